@@ -1,0 +1,1 @@
+"""What a screen shows, worked out without drawing: pure functions from traces and records to rows and pictures."""

@@ -1,0 +1,149 @@
+"""What the incident did to customers, second by second, and where the trainee's decisions stand on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.trace import Event, Trace
+from ui.view.moments import Teller
+from ui.view.names import listing
+from ui.view.times import length
+
+KEY_KINDS = frozenset(
+    {"acknowledge", "declare", "open_war_room", "authorise", "do", "verify", "resolve", "close", "stand_down",
+     "hand_over_shift"}
+)  # fmt: skip
+MARGIN_S = 240  # shown before and after what happened, so that the calm can be seen
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A decision on the chart: its number in the list below, event, instant and words."""
+
+    number: int
+    n: int
+    at: int
+    text: str
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A severity that held from `since` to `until`."""
+
+    since: int
+    until: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Impact:
+    """The chart: affected customers a minute, spans of real impact, severities, decisions, sums.
+
+    `customer_minutes` adds up the affected customers of every minute; `lost` is in minor units of `currency`.
+    """
+
+    since: int
+    until: int
+    points: list[tuple[int, float]]
+    peak: tuple[int, float]
+    spans: list[tuple[int, int]]
+    declared: list[Band]
+    accepted: list[Band]
+    marks: list[Mark]
+    customer_minutes: int
+    lost: int
+    currency: str
+
+
+def impact(trace: Trace, teller: Teller, accepted: list[Band] | None = None) -> Impact:
+    """Work the chart out of a whole trace. `accepted` are the severities practice would have accepted, if known."""
+    ended = trace.first("ended")
+    until = ended.at if ended else trace.until
+    spans = _spans(trace, until)
+    since = min([0, *(span[0] for span in spans)]) - MARGIN_S
+    affected = [name for name in trace.truth.names() if name.endswith(".affected_per_min")]
+    revenue = [name for name in trace.truth.names() if name.endswith(".revenue_lost_per_min")]
+    until = until + MARGIN_S
+    points = _sum(trace, affected, since, until)
+    step_min = trace.truth.step / 60
+    return Impact(
+        since,
+        until,
+        points,
+        max(points, key=lambda point: point[1], default=(0, 0.0)),
+        spans,
+        declared(trace, until - MARGIN_S),
+        accepted or [],
+        _marks(trace, teller),
+        round(sum(value for _, value in points) * step_min),
+        round(sum(value for _, value in _sum(trace, revenue, since, until)) * step_min),
+        str(trace.header.get("currency", "")),
+    )
+
+
+def _sum(trace: Trace, names: list[str], since: int, until: int) -> list[tuple[int, float]]:
+    sums: dict[int, float] = {}
+    for name in names:
+        for at, value in trace.truth.series(name, since, until):
+            sums[at] = sums.get(at, 0.0) + value
+    return sorted(sums.items())
+
+
+def _spans(trace: Trace, until: int) -> list[tuple[int, int]]:
+    """When customers were failing; several journeys together count as one span."""
+    spans: list[tuple[int, int]] = []
+    failing: set[str] = set()
+    began = 0
+    for event in trace.of("impact_started", "impact_ended"):
+        before = bool(failing)
+        journeys = set(event.data.get("journeys", []))
+        failing = failing | journeys if event.kind == "impact_started" else failing - journeys
+        if failing and not before:
+            began = event.at
+        elif before and not failing:
+            spans.append((began, event.at))
+    return [*spans, (began, until)] if failing else spans
+
+
+def declared(trace: Trace, until: int) -> list[Band]:
+    """The severities that were declared, each until the next one."""
+    calls = trace.of("declare")
+    ends = [*(event.at for event in calls[1:]), until]
+    return [Band(event.at, end, str(event.data["level"])) for event, end in zip(calls, ends, strict=True)]
+
+
+def _marks(trace: Trace, teller: Teller) -> list[Mark]:
+    def counts(event: Event) -> bool:
+        paged_level = event.kind == "page" and bool(event.data.get("level"))
+        return (event.kind in KEY_KINDS or paged_level) and teller.names.seated(event.by)
+
+    chosen = [event for event in trace.events if counts(event)]
+    return [
+        Mark(number, event.n, event.at, teller.sentence(event), teller.clock.local(event.at))
+        for number, event in enumerate(chosen, 1)
+    ]
+
+
+def money(minor: int, currency: str) -> str:
+    """An amount in whole major units, `€ 12 400`; currencies without a known sign keep their code."""
+    sign = {"EUR": "€", "GBP": "£", "USD": "$"}.get(currency, currency)
+    return f"{sign} {round(minor / 100):,}".replace(",", " ").strip()
+
+
+def described(chart: Impact, teller: Teller) -> str:
+    """The chart in words, for those who do not see it."""
+    local = teller.clock.local
+    parts = []
+    for began, ended in chart.spans:
+        parts.append(f"Customers were failing from {local(began)} to {local(ended)}, {length(ended - began)}.")
+    if not chart.spans:
+        parts.append("No customer was failing at any time.")
+    if chart.peak[1] > 0:
+        parts.append(f"The worst minute was {local(chart.peak[0])} with {chart.peak[1]:.0f} affected customers.")
+    for name, bands in (("Declared", chart.declared), ("Accepted by practice", chart.accepted)):
+        if bands:
+            held = listing(f"{band.label} from {local(band.since)}" for band in bands)
+            parts.append(f"{name}: {held}.")
+    parts.append("Decisions: " + "; ".join(f"{mark.time} {mark.text}" for mark in chart.marks) + ".")
+    return " ".join(parts)
