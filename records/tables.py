@@ -1,0 +1,156 @@
+"""The tables of the store, the same on SQLite and PostgreSQL.
+
+Instants of the outside world are UTC text, `2026-03-06T16:40:00Z`, which sorts as it reads; the live clock's anchors
+are seconds since 1970 as floats; drill time is whole seconds. Documents are JSON; traces are compressed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Double, ForeignKey, LargeBinary, MetaData, String, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+ID = String(64)
+STAMP = String(20)
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """The base of all tables; constraints carry names so that later migrations can change them."""
+
+    metadata = MetaData(naming_convention=NAMES)
+
+
+class Person(Base):
+    """Somebody who drills or answers questions. `folded` is the name without case, so that nobody is there twice."""
+
+    __tablename__ = "person"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    folded: Mapped[str] = mapped_column(Text, unique=True)
+
+
+class Scenario(Base):
+    """A canonical scenario, kept once for each digest."""
+
+    __tablename__ = "scenario"
+    digest: Mapped[str] = mapped_column(ID, primary_key=True)
+    id: Mapped[str] = mapped_column(Text)
+    version: Mapped[str] = mapped_column(Text)
+    title: Mapped[str] = mapped_column(Text)
+    body: Mapped[Any] = mapped_column(JSON)
+
+
+class Policy(Base):
+    """A composed policy pack, kept once for each digest that a scorecard cites."""
+
+    __tablename__ = "policy"
+    digest: Mapped[str] = mapped_column(ID, primary_key=True)
+    id: Mapped[str] = mapped_column(Text)
+    version: Mapped[str] = mapped_column(Text)
+    body: Mapped[Any] = mapped_column(JSON)
+
+
+class Drill(Base):
+    """One drill: who, what, and its live clock (`records/clock.py`)."""
+
+    __tablename__ = "drill"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    person_id: Mapped[str] = mapped_column(ID, ForeignKey("person.id"), index=True)
+    scenario_digest: Mapped[str] = mapped_column(ID, ForeignKey("scenario.digest"))
+    scenario_id: Mapped[str] = mapped_column(Text, index=True)
+    seed: Mapped[int] = mapped_column(BigInteger)
+    mode: Mapped[str] = mapped_column(String(16))
+    engine: Mapped[str] = mapped_column(Text)
+    status: Mapped[str] = mapped_column(String(16))
+    created: Mapped[str] = mapped_column(STAMP, index=True)
+    ended: Mapped[str | None] = mapped_column(STAMP)
+    ending: Mapped[str | None] = mapped_column(Text)
+    pace: Mapped[int]
+    anchor_wall: Mapped[float] = mapped_column(Double)
+    anchor_drill: Mapped[int]
+    speed: Mapped[int]
+    last_heard: Mapped[float] = mapped_column(Double)
+    paused: Mapped[bool]
+    held: Mapped[bool]
+
+
+class Command(Base):
+    """One command of a drill. `digest` is the rolling digest of the drill after it, null until it was computed."""
+
+    __tablename__ = "command"
+    __table_args__ = (UniqueConstraint("drill_id", "key"),)
+    drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[int]
+    by: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    args: Mapped[Any] = mapped_column(JSON)
+    reads: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    key: Mapped[str] = mapped_column(Text)
+    digest: Mapped[str | None] = mapped_column(Text)
+
+
+class SessionEntry(Base):
+    """One line of the session log: what happened around a drill (pauses, speed, hints), outside its digest."""
+
+    __tablename__ = "session_entry"
+    drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    wall: Mapped[float] = mapped_column(Double)
+    drill_time: Mapped[int]
+    kind: Mapped[str] = mapped_column(Text)
+    data: Mapped[Any] = mapped_column(JSON)
+
+
+class StoredTrace(Base):
+    """The trace of a finished drill and its prose, compressed (`records/record.py`)."""
+
+    __tablename__ = "trace"
+    drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
+    until: Mapped[int]
+    digest: Mapped[str] = mapped_column(Text)
+    body: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class Scorecard(Base):
+    """A scorecard of a drill under one policy by one version of the grader; a new grader adds, never overwrites."""
+
+    __tablename__ = "scorecard"
+    drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
+    policy_digest: Mapped[str] = mapped_column(ID, ForeignKey("policy.digest"), primary_key=True)
+    grader: Mapped[str] = mapped_column(Text, primary_key=True)
+    total: Mapped[float | None] = mapped_column(Double)
+    dimensions: Mapped[Any] = mapped_column(JSON)
+    body: Mapped[Any] = mapped_column(JSON)
+    created: Mapped[str] = mapped_column(STAMP)
+
+
+class Draft(Base):
+    """Text being typed in a drill, by the name of its field, so that a reload loses nothing."""
+
+    __tablename__ = "draft"
+    drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    saved: Mapped[str] = mapped_column(STAMP)
+
+
+class Attempt(Base):
+    """An answer to an interview question: its text, how long it took in seconds, and the key points ticked."""
+
+    __tablename__ = "attempt"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    person_id: Mapped[str] = mapped_column(ID, ForeignKey("person.id"), index=True)
+    question_id: Mapped[str] = mapped_column(Text, index=True)
+    started: Mapped[str] = mapped_column(STAMP)
+    submitted: Mapped[str | None] = mapped_column(STAMP)
+    seconds: Mapped[int | None]
+    answer: Mapped[str] = mapped_column(Text)
+    ticks: Mapped[Any] = mapped_column(JSON)
