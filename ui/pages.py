@@ -1,0 +1,24 @@
+"""The pages of the app by name, and the way from one to another.
+
+`app.py` fills `PAGES` with the pages it navigates between; the page modules only name them, so that none has to
+import another.
+"""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+import streamlit as st
+
+PAGES: dict[str, st.Page] = {}
+
+
+def go(name: str, drill: str | None = None) -> NoReturn:
+    """Open the page called `name`, on the drill with this id when there is one. Ends the current script run."""
+    st.switch_page(PAGES[name], query_params={"drill": drill} if drill else None)
+
+
+def address(name: str, drill: str | None = None) -> str:
+    """The address of a page relative to the app, to be shown as a link."""
+    page = PAGES[name]
+    return f"/{page.url_path}" + (f"?drill={drill}" if drill else "")

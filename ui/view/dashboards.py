@@ -1,0 +1,125 @@
+"""Dashboards: the figures a seat can see at an instant, laid out as panels for the component that draws them.
+
+A panel is `{"id","group","title","unit","series":[{"name","t0","step","values"}],"line","floor","cap"}`; `line` is the
+threshold of an alert over that signal. Figures come with the scrape delay: nothing younger than that is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+
+from engine.trace import Columns, Event, Trace
+from ui.view.figures import signal_name, unit
+from ui.view.moments import LANE_OF, Teller
+from ui.view.names import Names
+from ui.view.times import Clock
+
+WINDOWS = {"15 min": 900, "30 min": 1800, "1 h": 3600, "2 h": 7200}
+MOST_POINTS = 200
+# An empty or quiet panel still needs a scale: errors of 0.2 % must not fill a panel.
+FLOORS = {"error_ratio": 0.02, "saturation_ratio": 1.0, "pool_use_ratio": 1.0, "success_ratio": 1.0}
+MARKED = frozenset(set(LANE_OF) - {"ask", "page", "acknowledge", "answer", "propose"})
+
+
+def _points(columns: Columns, name: str, since: int, until: int) -> dict[str, Any]:
+    rows = list(columns.series(name, since, until))
+    every = max(1, -(-len(rows) // MOST_POINTS))
+    # Whole multiples of the stride, so that a moving window keeps showing the same samples and lines do not dance.
+    rows = [(t, v) for t, v in rows if (t // columns.step) % every == 0]
+    t0 = rows[0][0] if rows else since
+    return {"t0": t0, "step": columns.step * every, "values": [float(f"{v:.4g}") for _, v in rows]}
+
+
+def _panel(columns: Columns, key: str, group: str, title: str, named: Iterable[tuple[str, str]], span: tuple[int, int],
+           line: dict[str, Any] | None = None) -> dict[str, Any]:  # fmt: skip
+    named = [(name, column) for name, column in named if column in columns.values]
+    signal = named[0][1] if named else key
+    short = signal.rsplit(".", 1)[-1]
+    return {
+        "id": key,
+        "group": group,
+        "title": title,
+        "unit": unit(signal),
+        "series": [{"name": name, **_points(columns, column, *span)} for name, column in named],
+        "line": line,
+        "floor": FLOORS.get(short, 0),
+        "cap": 1 if short in {"error_ratio", "success_ratio"} else 0,
+    }
+
+
+def _limits(header: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The threshold of the alert over each signal, by the name of its column."""
+    found: dict[str, dict[str, Any]] = {}
+    for alert in header.get("alerts", []):
+        signal = str(alert["signal"])
+        owner = alert.get("service") or alert.get("journey")
+        column = signal if "." in signal or not owner else f"{owner}.{signal}"
+        below = alert.get("above") is None
+        found[column] = {"value": alert["below"] if below else alert["above"], "below": below}
+    return found
+
+
+def _overview(header: dict[str, Any], columns: Columns, span: tuple[int, int]) -> list[dict[str, Any]]:
+    limits = _limits(header)
+    panels = []
+    for journey in header["journeys"]:
+        for signal in ("success_ratio", "completed_per_min"):
+            column = f"{journey['id']}.{signal}"
+            title = f"{journey['name']}: {signal_name(signal).lower()}"
+            panels.append(
+                _panel(columns, column, "Customer journeys", title, [(title, column)], span, limits.get(column))
+            )
+    for signal in ("error_ratio", "latency_p95_ms", "request_rate_rps", "saturation_ratio"):
+        named = [(service["name"], f"{service['id']}.{signal}") for service in header["services"]]
+        panels.append(_panel(columns, f"all.{signal}", "All services", signal_name(signal), named, span))
+    return panels
+
+
+def _service(header: dict[str, Any], columns: Columns, service: str, span: tuple[int, int]) -> list[dict[str, Any]]:
+    limits = _limits(header)
+    name = Names(header).thing(service)
+    latencies = [(f"p{p}", f"{service}.latency_p{p}_ms") for p in (50, 95, 99)]
+    limit = next((limits[column] for _, column in latencies if column in limits), None)
+    panels = []
+    for signal in ("error_ratio", "latency", "request_rate_rps", "saturation_ratio", "pool_use_ratio", "memory_mib"):
+        if signal == "latency":
+            panels.append(_panel(columns, f"{service}.latency", name, "Latency", latencies, span, limit))
+        elif f"{service}.{signal}" in columns.values:
+            column = f"{service}.{signal}"
+            title = signal_name(signal)
+            panels.append(_panel(columns, column, name, title, [(title, column)], span, limits.get(column)))
+    return panels
+
+
+def marks(events: Iterable[Event], header: dict[str, Any], person: str) -> list[dict[str, Any]]:
+    """Vertical lines: deployments, and what this person decided."""
+    names = Names(header)
+    teller = Teller(header, lambda event: "")
+    found = []
+    for event in events:
+        if event.kind == "deployed":
+            label = f"{names.thing(event.data['service'])} {event.data['release']} deployed"
+            found.append({"at": event.at, "kind": "deploy", "label": label})
+        elif event.by == person and event.kind in MARKED:
+            found.append({"at": event.at, "kind": "mine", "label": teller.sentence(event)[:80]})
+    return found
+
+
+def board(
+    trace: Trace, events: Iterable[Event], person: str, now: int, window: int, service: str | None
+) -> dict[str, Any]:
+    """Everything the component draws: the overview, or the panels of one service, over the last `window` seconds."""
+    header = trace.header
+    span = (now - window, now - int(header["scrape_delay"]))
+    start = Clock(header["start"]).start
+    offset = start.utcoffset() or timedelta()
+    return {
+        # The component prints times of day by reading this as UTC, so the drill's own offset is added beforehand.
+        "start_ms": int((start.timestamp() + offset.total_seconds()) * 1000),
+        "since": span[0],
+        "until": now,
+        "panels": _service(header, trace.metrics, service, span) if service else _overview(header, trace.metrics, span),
+        "marks": marks(events, header, person),
+    }
