@@ -1,0 +1,113 @@
+"""Checks a document against a pydantic model and says every problem at its place, in an author's words.
+
+Plain scalars keep their kind: pydantic's readiness to take `on` for true, `'5'` for 5 or `3.0` for 3 would bring back
+the surprises the composer removes. A validator of a model that raises ValueError is quoted word for word, and names
+its own code by starting with it: `raise ValueError("S204 'until' must come after 'since'.")`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+from pydantic import BaseModel
+from pydantic_core.core_schema import ErrorType
+
+from engine.source.codes import BROKEN_RULE, MISSING_KEY, UNKNOWN_KEY, WRONG_VALUE, code
+from engine.source.document import Document
+from engine.source.faults import Fault, Model, read
+from engine.source.nodes import Data, Path
+from engine.source.problems import Problem, did_you_mean, in_order, quoted, visible
+from engine.source.sentences import found, hint, predicate
+from engine.source.shapes import keys_at, shapes_at
+
+_KNOWN = frozenset(get_args(ErrorType))
+
+
+def validate(document: Document, model: type[Model], codes: str = "S") -> tuple[Model | None, list[Problem]]:
+    """The model a document describes, or None, and every problem by place.
+
+    `codes` is the letter of the file's family. What only follows from problems that `compose` has reported is left
+    out, so None may come with no problem of its own.
+    """
+    checked, faults = read(document, model)
+    teller = _Teller(document, model, codes)
+    return checked, in_order(teller.tell(fault) for fault in faults if _worth(document, fault))
+
+
+def _worth(document: Document, fault: Fault) -> bool:
+    """Whether the fault is more than the consequence of a problem that has been reported."""
+    if document.broken(fault.path):
+        return False
+    return not (fault.kind in ("missing", "union_tag_not_found") and document.incomplete(fault.path))
+
+
+class _Teller:
+    """Turns faults into problems of one document."""
+
+    def __init__(self, document: Document, model: type[BaseModel], letter: str) -> None:
+        self._document = document
+        self._model = model
+        self._letter = letter
+
+    def tell(self, fault: Fault) -> Problem:
+        """The problem a fault is for the author of the file."""
+        document, path = self._document, fault.path
+        if fault.kind == "extra_forbidden":
+            return self._unknown_key(path)
+        if fault.kind in ("missing", "union_tag_not_found"):
+            key = str(path[-1]) if fault.kind == "missing" else str(fault.context["discriminator"]).strip("'")
+            owner = path[:-1] if fault.kind == "missing" else path
+            where = f" in {_name(owner)}" if owner else ""
+            return self._problem(document.position(owner), MISSING_KEY, f"The key {quoted(key)} is missing{where}.")
+        if fault.kind in ("value_error", "assertion_error"):
+            return self._own_rule(fault, str(fault.context.get("error", fault.message)))
+        if fault.kind not in _KNOWN and "predicate" not in fault.context:
+            return self._own_rule(fault, fault.message)
+        return self._wrong_value(fault)
+
+    def _problem(self, place: tuple[int, int], number: int, message: str) -> Problem:
+        return Problem(self._document.file, *place, code(number, self._letter), message)
+
+    def _unknown_key(self, path: Path) -> Problem:
+        owner, key = path[:-1], str(path[-1])
+        present = self._document.value(owner)
+        known = keys_at(self._model, owner, self._document.data)
+        free = [name for name in known if not isinstance(present, dict) or name not in present]
+        where = f" in {_name(owner)}" if owner else ""
+        message = f"Unknown key {quoted(key)}{where}.{did_you_mean(key, free)}"
+        return self._problem(self._document.key_position(path), UNKNOWN_KEY, message)
+
+    def _own_rule(self, fault: Fault, message: str) -> Problem:
+        line, column = self._document.position(fault.path)
+        told = visible(message.strip())
+        match = re.match(rf"({re.escape(self._letter)}[0-9]{{3}}):? +(.+)", told)
+        named, told = match.groups() if match else (code(BROKEN_RULE, self._letter), told)
+        return Problem(self._document.file, line, column, named, told)
+
+    def _wrong_value(self, fault: Fault) -> Problem:
+        document, path = self._document, fault.path
+        if fault.at_key:
+            must = predicate(fault.kind, fault.context, None, str(path[-1]))
+            return self._problem(document.key_position(path), WRONG_VALUE, f"The key {_name(path)} must {must}.")
+        value: Data = document.value(path) if document.has(path) else fault.given
+        source = document.source(path)
+        shapes = shapes_at(self._model, path, document.data)
+        must = predicate(fault.kind, fault.context, shapes[0] if len(shapes) == 1 else None, value)
+        instead = found(fault.kind, value, source, fault.context)
+        near = [choice for shape in shapes for choice in shape.choices()]
+        suggestion = did_you_mean(value, near) if isinstance(value, str) else ""
+        name = _name(path)
+        message = f"{name[0].upper()}{name[1:]} must {must}; found {instead}."
+        return self._problem(
+            document.position(path), WRONG_VALUE, message + (suggestion or hint(fault.kind, value, source))
+        )
+
+
+def _name(path: Path) -> str:
+    """What a path leads to, as a sentence calls it: `'pace'`, `item 3 of 'people'`, `the file`."""
+    if not path:
+        return "the file"
+    if isinstance(path[-1], str):
+        return quoted(path[-1])
+    return f"item {path[-1] + 1} of {_name(path[:-1])}"
