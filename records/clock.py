@@ -106,9 +106,12 @@ def _exact(clock: Clock, wall: float) -> float:
 
 def _changed(clock: Clock, wall: float, **fields: bool | int) -> Clock:
     heard, _ = hear(clock, wall)
+    after = replace(heard, **fields)  # type: ignore[arg-type]
+    if after == heard:
+        return heard
     # Another tab may have been heard a moment later already; the change counts from there, so time never goes back.
     now = max(wall, heard.last_heard)
-    return _anchored(heard, now, replace(heard, **fields))  # type: ignore[arg-type]
+    return _anchored(heard, now, after)
 
 
 def _anchored(before: Clock, wall: float, after: Clock) -> Clock:

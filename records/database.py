@@ -8,26 +8,24 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
-from alembic.command import upgrade
-from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
-from records import sqlite_file
+from records import migrate, sqlite_file
 from records.problems import StoreProblem
 
 VARIABLE = "FIREDRILL_DATABASE_URL"
-MIGRATION_LOCK = 0x66697265
-"""The PostgreSQL advisory lock held while migrating; any fixed number does."""
+RACES = 20
+"""How often a writer that lost a race reads again before it gives up."""
+T = TypeVar("T")
 
 
 def default_url(environ: Mapping[str, str], root: Path) -> str:
@@ -56,10 +54,20 @@ class Database:
     def writing(self) -> Iterator[Session]:
         """A transaction that is kept when the block ends and undone when it raises.
 
-        Raises StoreProblem, and IntegrityError where another writer was faster (the caller reads again).
+        Raises StoreProblem, and IntegrityError where another writer was faster; `write` deals with that.
         """
         with _plain(self.where), Session(self._writing) as session, session.begin():
             yield session
+
+    def write(self, work: Callable[[Session], T]) -> T:
+        """What `work` returns, in a transaction that writes. Where another writer was faster, `work` reads again.
+
+        Raises StoreProblem when that happens `RACES` times in a row.
+        """
+        for _ in range(RACES):
+            with suppress(IntegrityError), self.writing() as session:
+                return work(session)
+        raise StoreProblem(f"The database {self.where} is too busy; try again in a moment.")
 
     def close(self) -> None:
         """Give back every connection."""
@@ -134,14 +142,14 @@ def _sqlite(path: Path) -> Engine:
 def _build(path: Path) -> None:
     engine = _sqlite(path)
     try:
-        _migrate(engine)
+        migrate.migrate(engine)
     finally:
         engine.dispose()
 
 
 def _checked(engine: Engine, where: str) -> None:
     """See that the tables are ours and of today, that they are sound, and that they can be written."""
-    known = {script.revision for script in _scripts().walk_revisions()}
+    known = {script.revision for script in migrate.scripts().walk_revisions()}
     with engine.connect() as connection:
         tables = set(inspect(connection).get_table_names())
         found = MigrationContext.configure(connection).get_current_revision()
@@ -156,10 +164,10 @@ def _checked(engine: Engine, where: str) -> None:
             f"The database {where} was made by a newer Firedrill (its tables are at {found}); "
             f"update Firedrill, or set {VARIABLE} to another database."
         )
-    if found != _scripts().get_current_head():
-        _migrate(engine)
+    if found != migrate.scripts().get_current_head():
+        migrate.migrate(engine)
     with engine.execution_options(immediate=True).begin() as connection:
-        connection.execute(text("SELECT 1"))
+        connection.exec_driver_sql("SELECT 1")
     if engine.dialect.name == "sqlite":
         _write_ahead(engine)
 
@@ -194,34 +202,6 @@ def _write_ahead(engine: Engine) -> None:
     # Without the log everything works all the same, readers and writers only wait for each other.
 
 
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config())
-
-
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    return config
-
-
-def _migrate(engine: Engine) -> None:
-    """Bring the tables to today's form in one transaction: all of it or nothing. A second process waits, then finds
-    nothing left to do."""
-    with engine.execution_options(immediate=True).connect() as connection:
-        if engine.dialect.name == "sqlite":
-            # Copying a table, SQLite's way to change one, must not count as deleting its rows.
-            connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
-        with connection.begin():
-            if engine.dialect.name == "postgresql":
-                connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": MIGRATION_LOCK})
-            config = _config()
-            config.attributes["connection"] = connection
-            upgrade(config, "head")
-        if engine.dialect.name == "sqlite":
-            connection.connection.cursor().execute("PRAGMA foreign_keys = ON")
-
-
 @contextmanager
 def _plain(where: str) -> Iterator[None]:
     """Turn errors of the database and its driver into one sentence; the rest passes."""
@@ -237,7 +217,7 @@ def _plain(where: str) -> Iterator[None]:
 
 def _said(where: str, cause: str) -> StoreProblem:
     low = cause.lower()
-    table: dict[str, Any] = {
+    table = {
         "locked": f"The database {where} is locked by another program; close that program and try again.",
         "readonly": f"The database {where} is read-only; make it writable, or set {VARIABLE} to another place.",
         "full": f"There is no room left to write the database {where}; free some space and try again.",
