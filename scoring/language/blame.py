@@ -1,0 +1,115 @@
+"""Whether a sentence singles somebody out as culprit. Precision comes before recall: a wrong charge costs more trust.
+
+The rules follow the catalogue's section on blameless language: no human error as a cause, no hindsight about persons, no
+adjectives of character, no sanctions, no sarcasm. Neutral mentions, owners, praise, software that failed, and blame
+quoted in order to correct it are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scoring.language.sentences import mend, plain, sentences, singular, tokens
+from scoring.language.vocabulary.blame_words import (
+    BLAME_ANYWHERE,
+    CORRECTING,
+    COUNTERFACTUAL,
+    CULPABLE,
+    MACHINE_WORDS,
+    ROLES,
+)
+from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS
+
+_ANYWHERE = tuple((re.compile(pattern), because) for pattern, because in BLAME_ANYWHERE)
+_CORRECTING = tuple(re.compile(pattern) for pattern in CORRECTING)
+_CULPABLE = re.compile(rf"\b{CULPABLE}\b")
+_ROLE = re.compile(rf"(?:{ROLES})(?:'s)?")
+_IF_ONLY = (
+    re.compile(rf"\bif (?:only )?(?P<who>[\w' -]{{1,40}}?) (?:had(?:n't| not)?|'d) (?:only |just |actually |not |once )?{COUNTERFACTUAL}\b"),
+    re.compile(rf"\bhad (?P<who>[\w' -]{{1,40}}?) (?:only |just |actually |not )?{COUNTERFACTUAL}\b"),
+)
+_QUOTED = re.compile(r'"[^"\n]{1,200}"')
+_REPAIR = re.compile(r"\b(?:should have|should've|ought to have) (?:been (?:able|told|paged|given|warned)|had (?:a|an|the)|received)\b")
+
+
+def blameful(sentence: str) -> tuple[int, str, str]:
+    """Whether a sentence blames: (0 or 1, the words that do, why). The words and the reason are empty when it does not."""
+    raw = plain(sentence).strip()
+    low = mend(raw.lower())
+    if any(pattern.search(low) for pattern in _CORRECTING):
+        return 0, "", ""
+    unquoted = _QUOTED.sub(" ", low)
+    for pattern, because in _ANYWHERE:
+        match = pattern.search(unquoted)
+        if match and not _denied(unquoted, match.start()):
+            return 1, match.group().strip(), because
+    for pattern in _IF_ONLY:
+        match = pattern.search(unquoted)
+        if match and _is_somebody(match["who"], raw):
+            return 1, match.group().strip(), "judges a person in hindsight"
+    for match in _CULPABLE.finditer(unquoted):
+        who = _subject(unquoted[: match.start()])
+        if who and _is_somebody(who, raw) and not _denied(unquoted, match.start()):
+            if match.group().startswith(("should", "ought")) and _owes_no_act(unquoted[match.start() :], who):
+                continue
+            return 1, f"{who} {match.group()}".strip(), "says what a person did wrong or should have done"
+    return 0, "", ""
+
+
+def blame_in(text: str) -> list[tuple[str, str]]:
+    """Every blaming sentence of a text: its words and why. The same sentence repeated counts once."""
+    found: list[tuple[str, str]] = []
+    seen: set[str] = set()
+    for line in plain(text).split("\n"):
+        for sentence in sentences(line.strip(" |*#>-_")):
+            if sentence in seen:
+                continue
+            seen.add(sentence)
+            blames, _, because = blameful(sentence)
+            if blames:
+                found.append((sentence, because))
+    return found
+
+
+def _subject(before: str) -> str:
+    """The last words before a verb, back to the clause's start: who acts."""
+    clause = re.split(r"[,;:()]| because | that | and | but | when | while | since | as | after | so ", before[-160:])[-1]
+    return " ".join(clause.split()[-7:])
+
+
+def _is_somebody(who: str, raw: str) -> bool:
+    """Whether the subject is a person, a team, a role or a vendor, and not a thing."""
+    words = tokens(who)
+    if not words or words[0] in ("nobody", "nothing", "none"):
+        return False
+    # The head of "the load balancer in the second region" stands before the preposition.
+    head = re.split(r"\b(?:in|of|on|at|from|for|by|with|to)\b", who)[0]
+    last = next((word for word in reversed(tokens(head) or words) if word not in ("also", "simply", "just", "again", "really",
+                "clearly", "then", "never", "who", "had", "has", "have", "all")), "")
+    if singular(last) in MACHINE_WORDS or last in MACHINE_WORDS:
+        return False
+    if _ROLE.fullmatch(last) or _ROLE.fullmatch(singular(last)):
+        return True
+    if last in FUNCTION_WORDS or last in GENERIC_WORDS:
+        return False
+    return _is_name(last, raw)
+
+
+def _is_name(word: str, raw: str) -> bool:
+    """Whether the word stands in the sentence as a name does: a handle, or with a capital letter and no article."""
+    match = re.search(rf"(\b\w+\s+)?(@?)\b({re.escape(word)})\b", raw, re.IGNORECASE)
+    if match is None:
+        return False
+    article = (match[1] or "").strip().lower() in ("the", "a", "an", "our", "their", "this", "that")
+    return bool(match[2]) or (match[3][0].isupper() and not match[3].isupper() and not article)
+
+
+def _denied(text: str, at: int) -> bool:
+    return bool(re.search(r"\b(?:not|no|never|isn't|wasn't|without|nobody|rather than|instead of)\s(?:\w+\s){0,2}$", text[max(0, at - 40) : at]))
+
+
+def _owes_no_act(rest: str, who: str) -> bool:
+    """"They should have been told", and plans of a group about itself ("we should have a test"), accuse nobody."""
+    if _REPAIR.match(rest):
+        return True
+    return who.split()[-1] == "we" and bool(re.match(r"should have (?:a|an|the|more|better|no)\b", rest))

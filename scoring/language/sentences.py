@@ -1,0 +1,295 @@
+"""Text cut into segments a rule can look at: lines, labels and sentences, normalised and with small slips mended.
+
+All work is linear in the length of the text: segments have an upper length, and no pattern of the readers repeats a
+repetition.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scoring.language.vocabulary.labels import PLACEHOLDER_STARTS, PLACEHOLDER_WORDS
+from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS, MEANT, ORDERS, SPELLED
+
+MAX_TEXT = 64 * 1024
+"""Characters read of a text; the contract of `firedrill grade` calls longer text unusable, so nothing real is lost."""
+MAX_SEGMENT = 600
+"""Characters of a segment; a longer sentence is cut, which bounds what a pattern may cost."""
+
+_PLAIN = str.maketrans({
+    "’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-",
+    "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\u200b": " ", "\ufeff": " ", "…": "…", "→": ">",
+    "：": ":", "\x00": " ",
+})
+_TOKEN = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
+_BREAK = re.compile(r"(?<=[.!?;…])[\"')\]]?\s+(?=\S)")
+_ABBREVIATION = re.compile(r"\b(?:ca|e\.g|i\.e|approx|no|vs|etc|mr|ms|mrs|dr|a\.m|p\.m|resp|min|max)\.$", re.IGNORECASE)
+_BRACKET = re.compile(r"\[([^\[\]\n]{0,120})\]|<([^<>\n]{0,120})>|\{([^{}\n]{0,120})\}")
+_LEAD = re.compile(r"^[\s>#*_|+•·~-]*(?:\[[ xX]?\]\s*)?(?:\d{1,2}[.)]\s+)?[\s*_]*")
+_ORDERS = tuple(re.compile(pattern) for pattern in ORDERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One sentence: `raw` as written, `text` lower-cased and mended, `label` the template field it stands under."""
+
+    raw: str
+    text: str
+    label: str | None
+    line: int
+
+
+def plain(text: str) -> str:
+    """The text with typographic quotes, dashes and spaces made plain, one character for one, cut at `MAX_TEXT`."""
+    return text[:MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n").translate(_PLAIN)
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text in lower case, numbers included."""
+    return [match.group().lower() for match in _TOKEN.finditer(text)]
+
+
+def mend(text: str) -> str:
+    """The text with slips of one letter in the readers' long words, and common short forms, written as meant."""
+    return _TOKEN.sub(_mended, text)
+
+
+def stem(word: str) -> str:
+    """A light English stem: plural and verb endings off. It serves comparing words, not showing them."""
+    for ending, instead in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ers", "er"), ("ed", ""), ("es", "e"), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            return word[: len(word) - len(ending)] + instead
+    return word
+
+
+def singular(word: str) -> str:
+    """The word without a plural or possessive ending."""
+    word = word.removesuffix("'s").removesuffix("'")
+    if word == "people":
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def content_words(text: str, besides: frozenset[str] = frozenset()) -> list[str]:
+    """Words that name something: not function words, not generic ones, not numbers, not in `besides`."""
+    return [
+        word
+        for word in tokens(text)
+        if len(word) > 1
+        and not word[0].isdigit()
+        and word not in FUNCTION_WORDS
+        and word not in GENERIC_WORDS
+        and word not in besides
+        and not _LEVEL.fullmatch(word)
+    ]
+
+
+_LEVEL = re.compile(r"(?:sev|p|s)-?[0-9]")
+
+
+def is_placeholder(value: str) -> bool:
+    """Whether a value says nothing: empty, TBD, soon, ???, or made of such words only."""
+    words = [word for word in re.split(r"[\s,;:()\[\]*_|]+", value.lower().strip(" .!")) if word]
+    return all(word in PLACEHOLDER_WORDS for word in words)
+
+
+def unfilled(text: str) -> str:
+    """The text with the blanks of a template taken out ("[Brief title]", "<name>"); other brackets keep their words."""
+
+    def blank(match: re.Match[str]) -> str:
+        inside = next(group for group in match.groups() if group is not None).strip()
+        if not inside or inside.lower().startswith(PLACEHOLDER_STARTS) and not re.search(r"\d{2}", inside):
+            return " " if match.end() >= len(text) or text[match.end()] != "(" else match.group()
+        return inside
+
+    return _BRACKET.sub(blank, text)
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of one line, none longer than `MAX_SEGMENT`."""
+    start, parts = 0, []
+    for match in _BREAK.finditer(text):
+        if _ABBREVIATION.search(text, max(start, match.start() - 8), match.start()):
+            continue
+        parts.append(text[start : match.end()])
+        start = match.end()
+    parts.append(text[start:])
+    for part in parts:
+        for piece in _pieces(part):
+            if piece.strip():
+                yield piece.strip()
+
+
+def segments(text: str, labels: Mapping[str, str]) -> list[Segment]:
+    """A message as segments under the labels of its template. Blanks, orders to the grader and soup are left out."""
+    found: list[Segment] = []
+    seen: set[str] = set()
+    waiting: str | None = None
+    label_pattern = _label_pattern(tuple(labels))
+    for number, line in enumerate(unfilled(plain(text)).split("\n")):
+        line = _row(line)
+        if not line:
+            continue
+        bare = mend(line.lower()).strip(" *_#:?|-")
+        if bare in labels:
+            waiting = labels[bare]
+            continue
+        for label, value in _labelled(line, labels, label_pattern):
+            if label is not None and is_placeholder(value):
+                waiting = label if not value.strip() else None
+                continue
+            for index, sentence in enumerate(sentences(value)):
+                under = label if index == 0 else None
+                if under is None and waiting is not None:
+                    under, waiting = waiting, None
+                low = mend(sentence.lower())
+                key = f"{under}:{low}"
+                if key in seen or is_order(low) or is_soup(low):
+                    continue
+                seen.add(key)
+                found.append(Segment(sentence.strip("*_ |"), low, under, number))
+            waiting = None
+    return found
+
+
+def is_order(sentence: str) -> bool:
+    """Whether a sentence (lower case) speaks to whoever marks the text, to be marked well."""
+    return any(pattern.search(sentence) for pattern in _ORDERS)
+
+
+def is_soup(sentence: str, terms: Iterable[str] = ()) -> bool:
+    """Whether a sentence (lower case) is a heap of field names and stock words without the words that join them.
+
+    Eight words or more, under one in twelve of them a function word, and at least six in ten stock words of incident
+    messages: our figures, set so that terse chat ("sev2 checkout down, 30% of users can't pay") stays readable.
+    """
+    words = tokens(sentence)
+    if len(words) < 8:
+        return False
+    joining = sum(word in FUNCTION_WORDS for word in words)
+    stock = sum(singular(word) in _STOCK or word in _STOCK or bool(_LEVEL.fullmatch(word)) for word in words)
+    return joining * 12 < len(words) and stock * 10 >= len(words) * 6
+
+
+_STOCK = frozenset(
+    """incident severity sev status investigating investigate identified mitigating mitigation monitoring resolved resolve
+    impact impacted affected customer user commander ic scribe next update updates eta duration root cause action item
+    items owner due date timeline detection response summary metadata author id revenue lesson learned improved blameless
+    systemic went well rollback restart scale rolling fixed ticket link outage down level communication minutes hours
+    status-page error alert escalate lead tech""".split()
+)
+
+
+def _pieces(sentence: str) -> Iterator[str]:
+    """A sentence cut at blanks into pieces of at most `MAX_SEGMENT` characters."""
+    while len(sentence) > MAX_SEGMENT:
+        cut = sentence.rfind(" ", MAX_SEGMENT // 2, MAX_SEGMENT)
+        cut = cut if cut > 0 else MAX_SEGMENT
+        yield sentence[:cut]
+        sentence = sentence[cut:]
+    yield sentence
+
+
+def _row(line: str) -> str:
+    """A line without list marks; a table row of two cells becomes `label: value`."""
+    stripped = line.strip()
+    if stripped.startswith("|"):
+        cells = [cell.strip(" *_") for cell in stripped.strip("|").split("|")]
+        cells = [cell for cell in cells if cell]
+        if all(not cell.strip(" :-") for cell in cells):
+            return ""
+        return f"{cells[0]}: {cells[1]}" if len(cells) == 2 else ", ".join(cells)
+    return _LEAD.sub("", line, count=1).replace("**", "").strip()
+
+
+@lru_cache(maxsize=8)
+def _label_pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
+    names = "|".join(re.escape(label) for label in sorted(labels, key=lambda label: (-len(label), label)))
+    return re.compile(rf"(?:^|(?<=[\s,;.(*_]))({names})\s?(?:\([^()\n]{{0,30}}\)\s?)?\s?[:=]")
+
+
+def _labelled(line: str, labels: Mapping[str, str], pattern: re.Pattern[str]) -> list[tuple[str | None, str]]:
+    """The line cut at the labels that stand in it: (field or None, value) in order."""
+    low = line.lower()
+    mended, shift = mend(low), 0
+    if len(mended) != len(low):
+        # Mending moved positions; the labelled parts are then read from the mended line itself.
+        line, low = _mend_kept(line), mended
+        shift = len(line) - len(low)
+    if shift:
+        line = low
+    marks = [(match.start(), match.end(), labels[match.group(1)]) for match in pattern.finditer(mended)]
+    if not marks:
+        return [(None, line)]
+    parts: list[tuple[str | None, str]] = []
+    if line[: marks[0][0]].strip(" ,;.-*_"):
+        parts.append((None, line[: marks[0][0]].rstrip(" ,;-")))
+    for index, (_, end, label) in enumerate(marks):
+        until = marks[index + 1][0] if index + 1 < len(marks) else len(line)
+        parts.append((label, line[end:until].strip(" ,;*_")))
+    return parts
+
+
+def _mend_kept(line: str) -> str:
+    """The line mended word by word, words that need no mending kept in their own capitals."""
+
+    def keep(match: re.Match[str]) -> str:
+        low = match.group().lower()
+        better = _meant(low)
+        return match.group() if better == low else better
+
+    return _TOKEN.sub(keep, line)
+
+
+def _mended(match: re.Match[str]) -> str:
+    return _meant(match.group())
+
+
+@lru_cache(maxsize=4096)
+def _meant(word: str) -> str:
+    """The word as meant: itself, a known short form's long one, or the readers' word one slip away."""
+    if word in MEANT:
+        return MEANT[word]
+    if len(word) < 5 or len(word) > 20 or word in _SPELLED or not word.isalpha():
+        return word
+    candidates = [word, *(word[:i] + word[i + 1 :] for i in range(1, len(word)))]
+    for candidate in candidates:
+        near = _NEAR.get(candidate)
+        if near is not None and near[0] == word[0] and abs(len(near) - len(word)) <= 1 and _one_slip(word, near):
+            return near
+    return word
+
+
+def _one_slip(word: str, target: str) -> bool:
+    """Whether one letter missing, added, changed or two neighbours swapped make `target` of `word`."""
+    if len(word) == len(target):
+        differ = [i for i in range(len(word)) if word[i] != target[i]]
+        if len(differ) == 1:
+            # A changed last letter is an ending, not a slip (`resolves`, `updated`).
+            return differ[0] < len(word) - 1
+        return len(differ) == 2 and differ[1] == differ[0] + 1 and (
+            word[differ[0]] == target[differ[1]] and word[differ[1]] == target[differ[0]]
+        )
+    longer, shorter = (word, target) if len(word) > len(target) else (target, word)
+    at = next((i for i in range(len(shorter)) if shorter[i] != longer[i]), len(shorter))
+    return at < len(shorter) and longer[:at] + longer[at + 1 :] == shorter
+
+
+def _neighbourhood(words: Iterable[str]) -> dict[str, str]:
+    """Every word, and every word with one letter left out, to the word."""
+    near: dict[str, str] = {}
+    for word in words:
+        for i in range(1, len(word)):
+            near.setdefault(word[:i] + word[i + 1 :], word)
+    for word in words:
+        near[word] = word
+    return near
+
+
+_SPELLED = frozenset(SPELLED)
+_NEAR = _neighbourhood(SPELLED)

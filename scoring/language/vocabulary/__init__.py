@@ -1,0 +1,1 @@
+"""Word tables of the readers, as plain data; no rules live here."""
