@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.trace import Event, Trace
+from scoring.severity import Levels
 from ui.view.moments import Teller
 from ui.view.names import listing
 from ui.view.times import length
@@ -56,8 +57,8 @@ class Impact:
     currency: str
 
 
-def impact(trace: Trace, teller: Teller, accepted: list[Band] | None = None) -> Impact:
-    """Work the chart out of a whole trace. `accepted` are the severities practice would have accepted, if known."""
+def impact(trace: Trace, teller: Teller, knowable: Levels | None = None) -> Impact:
+    """Work the chart out of a whole trace. `knowable` are the severities practice accepted, where they are known."""
     ended = trace.first("ended")
     until = ended.at if ended else trace.until
     spans = _spans(trace, until)
@@ -74,7 +75,7 @@ def impact(trace: Trace, teller: Teller, accepted: list[Band] | None = None) -> 
         max(points, key=lambda point: point[1], default=(0, 0.0)),
         spans,
         declared(trace, until - MARGIN_S),
-        accepted or [],
+        accepted(knowable, until - MARGIN_S) if knowable else [],
         _marks(trace, teller),
         round(sum(value for _, value in points) * step_min),
         round(sum(value for _, value in _sum(trace, revenue, since, until)) * step_min),
@@ -111,6 +112,13 @@ def declared(trace: Trace, until: int) -> list[Band]:
     calls = trace.of("declare")
     ends = [*(event.at for event in calls[1:]), until]
     return [Band(event.at, end, str(event.data["level"])) for event, end in zip(calls, ends, strict=True)]
+
+
+def accepted(levels: Levels, until: int) -> list[Band]:
+    """The severities that practice accepted on what could be known, each until the next one."""
+    spans = levels.over(0, until)
+    ends = [*(since for since, _ in spans[1:]), until]
+    return [Band(since, end, " or ".join(held)) for (since, held), end in zip(spans, ends, strict=True) if end > since]
 
 
 def _marks(trace: Trace, teller: Teller) -> list[Mark]:

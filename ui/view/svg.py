@@ -1,4 +1,4 @@
-"""Small SVG strings, everything escaped. Colours come from the page's style sheet by class, so light and dark both work."""
+"""Small SVG strings, everything escaped. Colours come from the style sheet by class: light and dark both work."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ Point = tuple[float, float]
 
 
 def tag(name: str, content: str = "", **attributes: object) -> str:
-    """One element. Attribute `class_` becomes `class`, underscores become dashes; values are escaped, content is not."""
+    """One element. `class_` becomes `class`, underscores become dashes; values are escaped, content is not."""
     parts = [
         f' {key.rstrip("_").replace("_", "-")}="{escape(_number(value), quote=True)}"'
         for key, value in attributes.items()

@@ -43,15 +43,15 @@ class Clock:
 
 
 def length(seconds: int) -> str:
-    """A length of time as people say it: `45 s`, `12 min`, `1 h 05 min`. Minutes are rounded to the nearest."""
+    """A length of time as receipts say it, to the whole minute below: `90 s`, `12 min`, `1 h 5 min`."""
     if seconds < 0:
         return f"−{length(-seconds)}"
-    if seconds < 60:
+    if seconds < 120:
         return f"{seconds} s"
-    minutes = (seconds + 30) // 60
-    if minutes < 60:
+    hours, minutes = divmod(seconds // 60, 60)
+    if not hours:
         return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60:02d} min"
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
 
 
 def offset(at: int) -> str:

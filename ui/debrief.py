@@ -1,0 +1,134 @@
+"""The debrief: the story first, then impact and communication, the gap to practice, a commitment, the score."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from records.problems import RecordsProblem
+from ui.access import sorry, store_or_stop
+from ui.pages import go
+from ui.parts import debrief_parts as parts
+from ui.parts import report
+from ui.reports import load, wall
+from ui.view import scorecard as cards
+from ui.view.debrief import Report, Unrevealed
+from ui.view.names import DIMENSIONS
+
+COMMITMENT = "commitment"
+
+
+def page() -> None:
+    """The page of one drill, named by `?drill=`; shows nothing of the truth before the post-mortem."""
+    report.apply()
+    drill_id = st.query_params.get("drill")
+    store = store_or_stop()
+    if not drill_id:
+        _without_drill()
+        return
+    try:
+        found = load(store, drill_id)
+    except RecordsProblem as problem:
+        sorry(problem)
+        return
+    if isinstance(found, Unrevealed):
+        _not_yet(found)
+        return
+    draw(found)
+
+
+def _without_drill() -> None:
+    report.title("Debrief", under="A debrief belongs to a drill. Choose one from the list of drills.")
+    if st.button("Open the drills", key="to-drills", type="primary"):
+        go("drills")
+
+
+def _not_yet(found: Unrevealed) -> None:
+    report.title("The debrief is waiting for your post-mortem", under=found.why)
+    words, name = ("Write the post-mortem", "post-mortem") if found.ended else ("Back to the drill", "drill")
+    if st.button(words, key="to-next", type="primary"):
+        go(name, found.drill_id)
+
+
+def draw(found: Report) -> None:
+    """Draw a whole debrief."""
+    at = st.session_state.get(_at(found))
+    parts.head(found)
+    parts.story(found)
+    report.part("Impact and decisions", "What customers felt, and where your decisions stand on it.")
+    with st.container(key="sheet-charts"):
+        parts.charts(found, at, lambda instant: _choose(found, instant, "charts"))
+    if at is not None and st.session_state.get(_from(found)) == "charts":
+        parts.moment(found, at, lambda: _choose(found, None, ""), chart=False)
+    report.part("The gap to practice", "Where the largest differences to the documented practice were.")
+    parts.gap(found)
+    report.part("One commitment", "Choose one thing you will do differently next time. It is kept with this drill.")
+    _commitment(found)
+    report.part("The score", f"Graded on the policy {found.policy_title}. Every line is a receipt.")
+    parts.tiles(found)
+    _receipts(found, at)
+    parts.textbook(found)
+    _footer(found)
+
+
+def _receipts(found: Report, at: int | None) -> None:
+    with st.container(horizontal=True, key="filters"):
+        which = st.segmented_control(
+            "Lines", cards.FILTERS, default=cards.LOST, required=True, key=f"which-{found.drill_id}",
+            label_visibility="collapsed",
+        )  # fmt: skip
+        only = st.selectbox(
+            "Dimension", [None, *DIMENSIONS], key=f"only-{found.drill_id}", width=200, label_visibility="collapsed",
+            format_func=lambda key: DIMENSIONS[key] if key else "All dimensions",
+        )  # fmt: skip
+    left, right = st.columns([1.65, 1], gap="medium")
+    with left:
+        parts.receipt_list(found, str(which), only, at, lambda instant: _choose(found, instant, "score"))
+    with right:
+        parts.moment(found, at, None, chart=True)
+
+
+def _commitment(found: Report) -> None:
+    store = store_or_stop()
+    kept = store.drills.drafts(found.drill_id).get(COMMITMENT, "")
+    own = "In my own words"
+    offers = [lesson.advice for lesson in found.lessons if lesson.advice]
+    index = offers.index(kept) if kept in offers else len(offers) if kept else None
+    key = f"commitment-{found.drill_id}"
+
+    def save() -> None:
+        chosen = st.session_state[key]
+        text = st.session_state.get(f"{key}-own", "") if chosen == own else chosen or ""
+        store.drills.save_draft(found.drill_id, COMMITMENT, text.strip(), wall())
+
+    with st.container(key="sheet-commitment"):
+        chosen = st.radio("Next time I will", [*offers, own], index=index, key=key, on_change=save)
+        if chosen == own:
+            written = "" if kept in offers else kept
+            st.text_area("My commitment", written, key=f"{key}-own", on_change=save, height=80, max_chars=400)
+        if kept:
+            st.html(f'<span class="fd-dim">{report.chip("Kept", "green")} with this drill</span>')
+
+
+def _footer(found: Report) -> None:
+    with st.container(horizontal=True, key="footer"):
+        st.download_button(
+            "Download the record", found.record, file_name=found.file_name, mime="application/json",
+            key="download", icon=":material/download:", on_click="ignore",
+        )  # fmt: skip
+        if st.button("All drills", key="all-drills", icon=":material/list:"):
+            go("drills")
+        if st.button("Another drill", key="another", icon=":material/replay:"):
+            go("start")
+
+
+def _at(found: Report) -> str:
+    return f"at-{found.drill_id}"
+
+
+def _from(found: Report) -> str:
+    return f"at-from-{found.drill_id}"
+
+
+def _choose(found: Report, at: int | None, source: str) -> None:
+    st.session_state[_at(found)] = at
+    st.session_state[_from(found)] = source

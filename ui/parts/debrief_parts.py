@@ -1,0 +1,197 @@
+"""The parts of a debrief, drawn from a report. All text that comes from a drill is escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from html import escape
+
+import streamlit as st
+
+from ui.parts import report as sheet
+from ui.parts.receipts import receipts
+from ui.parts.replay import Block, replay
+from ui.view import charts as pictures
+from ui.view import scorecard as cards
+from ui.view.debrief import Report
+from ui.view.impact import money
+from ui.view.moments import around
+from ui.view.names import DIMENSIONS, ENDINGS
+from ui.view.story import Beat
+from ui.view.times import offset
+
+Choose = Callable[[int], None]
+RATINGS = {"strong": "Strong", "sound": "Sound", "partial": "Partial", "weak": "Weak"}
+
+
+def head(found: Report) -> None:
+    """The title, what ended how, and the figures of the incident."""
+    mode_tone = "blue" if found.mode == "assessment" else ""
+    ending = ENDINGS.get(found.ending, found.ending)
+    right = found.ending == found.right_ending
+    over = [
+        sheet.chip(found.mode.capitalize(), mode_tone),
+        sheet.chip(ending, "green" if right else "red"),
+        f"<span>{escape(found.incident)}</span>" if found.incident else "",
+        f"<span>{escape(found.person)}</span>",
+        f"<span>played {escape(found.played)}</span>",
+    ]
+    sheet.title(found.title, over)
+    if found.notice:
+        st.info(found.notice.replace("$", "\\$"), icon=":material/history:")
+    rows = []
+    for fact in found.facts:
+        remark = f" <small>{escape(fact.remark)}</small>" if fact.remark else ""
+        rows.append(
+            f'<div title="{escape(fact.definition)}"><dt>{escape(fact.name)}</dt>'
+            f"<dd>{escape(fact.value)}{remark}</dd></div>"
+        )
+    st.html(f'<dl class="fd-facts">{"".join(rows)}</dl>')
+
+
+def story(found: Report) -> None:
+    """What happened, what could be seen, what made it hard."""
+    columns = (
+        ("What happened", found.story.happened),
+        ("What you could see", found.story.visible),
+        ("What made it hard", found.story.hard),
+    )
+    parts = [f"<section><h3>{name}</h3>{_beats(beats)}</section>" for name, beats in columns]
+    st.html(f'<div class="fd-story">{"".join(parts)}</div>')
+
+
+def _beats(beats: Iterable[Beat]) -> str:
+    rows = []
+    for beat in beats:
+        time = f"<time>{escape(beat.time)}</time>" if beat.time else ""
+        rows.append(f"<li>{time}{escape(beat.text)}</li>")
+    return f"<ul>{''.join(rows)}</ul>" if rows else '<p class="fd-dim">Nothing stood out.</p>'
+
+
+def charts(found: Report, at: int | None, choose: Choose) -> None:
+    """Impact and communication on one time axis, and the decisions as a list."""
+    impact, cadence, teller = found.impact, found.cadence, found.teller
+    blocks = [
+        Block(
+            "Customers affected a minute",
+            f"{impact.customer_minutes:,} customers affected in all".replace(",", " ")
+            + (f", {money(impact.lost, impact.currency)} of revenue lost." if impact.lost else "."),
+            pictures.impact_chart(impact, teller, pictures.WIDE, at),
+            pictures.impact_chart(impact, teller, pictures.NARROW, at),
+            (("affected", "affected customers"), ("decision", "your decision, see the list below")),
+        ),
+        Block(
+            "Communication by audience",
+            "When news was due to each audience, when it came, and the silence that was too long.",
+            pictures.cadence_chart(cadence, teller.clock, pictures.WIDE, at),
+            pictures.cadence_chart(cadence, teller.clock, pictures.NARROW, at),
+            (("initial", "initial alert"), ("update", "update"), ("resolution", "resolution"), ("due", "due"),
+             ("gap", "overdue"), ("owed", "owed")),
+        ),
+    ]  # fmt: skip
+    samples = [
+        (t, f"{teller.clock.local(t)} ({offset(t)})", f"{value:.0f} customers a minute") for t, value in impact.points
+    ]
+    replay(f"charts-{found.drill_id}", blocks, impact.since, impact.until, samples, choose)
+    rows = [
+        f"<li><b>{mark.number}</b><time>{escape(mark.time)}</time><span>{escape(mark.text)}</span></li>"
+        for mark in impact.marks
+    ]
+    if rows:
+        st.html(f'<ol class="fd-decisions" aria-label="Your decisions">{"".join(rows)}</ol>')
+    with st.expander("The charts in words"):
+        st.text(pictures.impact_described(impact, teller))
+        st.text(pictures.cadence_described(cadence, teller.clock))
+
+
+def moment(found: Report, at: int | None, close: Callable[[], None] | None, chart: bool) -> None:
+    """What stood around one instant: everything, with what nobody could see at the time marked."""
+    with st.container(key="moment"):
+        if at is None:
+            st.html('<div class="fd-head"><b>The instant</b></div>')
+            st.html('<p class="fd-empty">Open a line and choose its evidence: here stands what happened around it.</p>')
+            return
+        clock = found.teller.clock
+        st.html(
+            f'<div class="fd-head"><b>Around {escape(clock.local_s(at))}</b>'
+            f"<span>{escape(clock.utc(at))} UTC</span></div>"
+        )
+        if chart:
+            picture = pictures.impact_chart(found.impact, found.teller, pictures.NARROW, at)
+            st.markdown(picture, unsafe_allow_html=True)
+        st.html(sheet.timeline(around(found.moments, at, 9), at, tagged=True))
+        if close is not None:
+            st.button("Close", key="close-moment", on_click=close, type="tertiary")
+
+
+def gap(found: Report) -> None:
+    """The largest differences to practice, as sentences."""
+    if not found.lessons:
+        st.html('<p class="fd-empty">No points were lost. Read the receipts for what earned them.</p>')
+        return
+    rows = []
+    for lesson in found.lessons:
+        rows.append(
+            f"<section><h3>{escape(DIMENSIONS.get(lesson.dimension, lesson.dimension))}</h3>"
+            f"<p>{escape(lesson.because)}</p>"
+            f'<p class="fd-dim">Practice: {escape(lesson.practice)}</p>'
+            f"<p><b>Next time:</b> {escape(lesson.advice)}</p></section>"
+        )
+    st.html(f'<div class="fd-story">{"".join(rows)}</div>')
+
+
+def tiles(found: Report) -> None:
+    """The total and the five dimensions with their ratings."""
+    total = found.card["total"]
+    beside = f"<small>textbook {found.textbook.total:.0f}</small>" if found.textbook else ""
+    parts = [
+        f'<div><div class="k">Total</div><div class="v">{total:.0f}<small> of 100</small></div>{beside}</div>'
+    ]
+    for tile in cards.dimensions(found.card):
+        if tile.percent is None:
+            parts.append(f'<div><div class="k">{tile.title}</div><div class="v">–</div><small>{tile.sum}</small></div>')
+            continue
+        parts.append(
+            f'<div><div class="k">{tile.title}</div><div class="v">{tile.percent}<small> %</small></div>'
+            f'<div class="bar"><i class="{tile.tone}" style="width:{tile.percent}%"></i></div>'
+            f"{sheet.chip(RATINGS.get(tile.rating, tile.rating), tile.tone)} <small>{tile.sum}</small></div>"
+        )
+    st.html(f'<div class="fd-score">{"".join(parts)}</div>')
+
+
+def receipt_list(found: Report, which: str, dimension: str | None, at: int | None, choose: Choose) -> None:
+    """The lines that a filter leaves."""
+    groups = cards.groups(found.lines, which, dimension)
+    if not groups:
+        st.html('<p class="fd-empty">No line here. Choose another filter to see what earned the points.</p>')
+        return
+    receipts(f"receipts-{found.drill_id}", groups, choose, at)
+
+
+def textbook(found: Report) -> None:
+    """The textbook run of the same scenario and seed beside this drill."""
+    book = found.textbook
+    sheet.part("The textbook beside it", "The same incident, on the same seed, run by the scripted textbook trainee.")
+    if book is None:
+        st.html(f'<p class="fd-empty">{escape(found.no_textbook)}</p>')
+        return
+    mine = {tile.id: tile for tile in cards.dimensions(found.card)}
+    rows = []
+    for tile in cards.dimensions(book.card):
+        own = mine.get(tile.id)
+        figures = [f"{one.percent} %" if one and one.percent is not None else "–" for one in (own, tile)]
+        rows.append(f"<tr><th>{tile.title}</th><td>{figures[0]}</td><td>{figures[1]}</td></tr>")
+    rows.append(f"<tr><th>Total</th><td>{found.card['total']:.0f}</td><td>{book.total:.0f}</td></tr>")
+    rows.append(
+        f"<tr><th>Customers affected</th><td>{found.impact.customer_minutes:,}</td>"
+        f"<td>{book.customer_minutes:,}</td></tr>".replace(",", " ")
+    )
+    st.html(
+        '<table class="fd-table"><thead><tr><th></th><th>This drill</th><th>Textbook</th></tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table>"
+    )
+    left, right = st.columns(2, gap="medium")
+    for column, name, moments in ((left, "This drill", found.decisions), (right, "Textbook", book.decisions)):
+        with column, st.container(key=f"sheet-{name.lower().replace(' ', '-')}"):
+            st.html(f'<div class="fd-head"><b>{name}</b><span>{len(moments)} decisions</span></div>')
+            with st.container(height=420, border=False):
+                st.html(sheet.timeline(moments))
