@@ -1,0 +1,46 @@
+"""Which services and journeys were really bad, by what could be seen and by what was broken."""
+
+from __future__ import annotations
+
+from scoring.case import Case
+
+
+def bad_services(case: Case, until: int) -> list[str]:
+    """Services with a fault, with an alert, or that somebody reported a finding about, up to `until`; by id."""
+    faulty = {e.data["service"] for e in case.trace.of("fault_started") if e.at <= until}
+    alerted = {e.data.get("service") for e in case.seen("alert_fired") if e.at <= until}
+    found = {e.data["about"] for e in case.seen("finding") if e.at <= until}
+    known = {s["id"] for s in case.trace.header["services"]}
+    return sorted((faulty | alerted | found) & known | _erring(case, until))
+
+
+def _erring(case: Case, until: int) -> set[str]:
+    """Services whose error ratio has been over five percent on the dashboards for a minute's average."""
+    delay = int(case.trace.header["scrape_delay"])
+    bad: set[str] = set()
+    for service in case.trace.header["services"]:
+        name = service["id"] + ".error_ratio"
+        if name in case.trace.metrics.values:
+            window = case.policy.severity.window
+            recent = [v for _, v in case.trace.metrics.series(name, 0, until - delay)]
+            size = max(1, window // case.trace.metrics.step)
+            means = [sum(recent[i : i + size]) / size for i in range(0, max(0, len(recent) - size + 1))]
+            if any(mean >= 0.05 for mean in means):
+                bad.add(service["id"])
+    return bad
+
+
+def affected_journeys(case: Case, until: int) -> list[str]:
+    """Journeys whose affected share passed the SEV3 threshold of their class by `until`, worst first."""
+    worst: list[tuple[float, str]] = []
+    for journey in case.trace.header["journeys"]:
+        threshold = max(case.policy.severity.journeys[journey["class"]].values(), default=0.05)
+        threshold = min(case.policy.severity.journeys[journey["class"]].values(), default=threshold)
+        active, affected = journey["id"] + ".active_per_min", journey["id"] + ".affected_per_min"
+        if active not in case.trace.truth.values or affected not in case.trace.truth.values:
+            continue
+        rows = zip(case.trace.truth.series(active, 0, until), case.trace.truth.series(affected, 0, until), strict=True)
+        share = max((hit / all_ for (_, all_), (_, hit) in rows if all_ > 0), default=0.0)
+        if share >= threshold:
+            worst.append((-share, journey["id"]))
+    return [name for _, name in sorted(worst)]

@@ -1,0 +1,138 @@
+"""What each audience was owed and what it got: due times, posts and the silences between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.trace import Event
+from scoring import readers
+from scoring.case import Case
+from scoring.policy.model import LEVELS, Form, Level
+
+NAMES = {
+    "status_page": "the status page",
+    "executives": "the executives",
+    "customers": "the customers",
+    "team": "the team",
+    "responders": "the responders",
+    "ticket": "the ticket",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A span without a post: from `since` (a post, or when the first was due) to `until`; `due` is when one was owed."""
+
+    since: int
+    until: int
+    due: int
+    every: int
+
+
+class Duty:
+    """What one audience was owed in a drill. `since` is when its initial alert became owed, `due` when it was due."""
+
+    def __init__(self, case: Case, audience: str) -> None:
+        self.case = case
+        self.audience = audience
+        self.public = case.policy.audiences[audience].public
+        self.since, self.level = self._owed_since()
+        self.met_by = case.policy.audiences[audience].met_by
+        self.posts = [e for e in case.by_seat("post") if e.data["audience"] in self.met_by]
+
+    @property
+    def owed(self) -> bool:
+        """Whether the audience was owed anything."""
+        return self.since is not None
+
+    @property
+    def due(self) -> int:
+        """When the initial alert was due. Only for an audience that was owed one."""
+        assert self.since is not None
+        declared_by = self.case.policy.clocks.declare + (self.case.noticed or 0)
+        declared = self.case.declares[0].at if self.case.declares else declared_by
+        return max(self.since, min(declared, declared_by)) + self.within
+
+    @property
+    def within(self) -> int:
+        """How soon the initial alert was due, in seconds. Only for an audience that was owed one."""
+        return self.case.policy.duties[self.level].audiences[self.audience].initial
+
+    @property
+    def name(self) -> str:
+        """The audience in a sentence."""
+        return NAMES.get(self.audience, self.audience)
+
+    @property
+    def fell_due(self) -> bool:
+        """Whether the initial alert fell due before the response was over."""
+        return self.owed and self.due <= self.case.over_at
+
+    @property
+    def during(self) -> list[Event]:
+        """Posts to the audience while the response ran, resolution messages apart."""
+        return [e for e in self.posts if e.at <= self.case.over_at and e.data["form"] != "resolution"]
+
+    def silences(self) -> list[Silence]:
+        """Every span from one post to the next, up to the end of the response, in which an update fell due."""
+        if not self.owed:
+            return []
+        over = self.case.over_at
+        heard = sorted(e.at for e in self.posts if e.at <= over)
+        start = min([self.due, *heard[:1]])
+        points = [start, *[t for t in heard if t > start], over]
+        found: list[Silence] = []
+        for since, until in zip(points, points[1:], strict=False):
+            due = self.next_due(since)
+            if due is not None and due[0] < until:
+                found.append(Silence(since, until, *due))
+        return found
+
+    def next_due(self, since: int) -> tuple[int, int] | None:
+        """`(due, every)`: when the next update is due after a post at `since`, and the interval behind it.
+
+        Follows the owed level: when it becomes stricter, the new interval counts, but never at once.
+        """
+        grace = self.case.policy.clocks.grace
+        due: tuple[int, int] | None = None
+        for change, levels in self.case.owed.over(since, self.case.over_at):
+            if due is not None and change >= due[0]:
+                return due
+            owed = self.case.policy.duties[levels[0]].audiences.get(self.audience)
+            if owed is None or owed.every is None:
+                due = None
+            elif due is None or owed.every >= due[1]:
+                due = (max(since + owed.every, change), owed.every)
+            else:
+                due = (min(due[0], max(since + owed.every, change + grace)), owed.every)
+        return due
+
+    def fields(self, form: Form) -> tuple[str, ...]:
+        """The fields a message of this form must hold for this audience."""
+        wanted = self.case.policy.fields_[form]
+        return wanted.public if self.public else wanted.internal
+
+    def lacking(self, post: Event, form: Form) -> list[str]:
+        """The required fields this post does not hold, read as a message of the given form."""
+        reads = readers.message(self.case.trace, post, form)
+        return [field for field in self.fields(form) if not readers.holds(reads, field)]
+
+    def _owed_since(self) -> tuple[int | None, Level]:
+        firsts: list[tuple[int, Level]] = []
+        for level in LEVELS:
+            if self.audience in self.case.policy.duties[level].audiences:
+                since = self._level_since(level)
+                if since is not None:
+                    firsts.append((since, level))
+        return min(firsts) if firsts else (None, "SEV4")
+
+    def _level_since(self, level: Level) -> int | None:
+        if self.case.noticed is None:
+            return None
+        spans = self.case.owed.over(self.case.noticed, self.case.over_at)
+        return next((since for since, levels in spans if levels[0] == level), None)
+
+
+def duties(case: Case) -> list[Duty]:
+    """The duty towards every audience of the policy, owed or not, in the order of the pack."""
+    return [Duty(case, audience) for audience in case.policy.audiences]

@@ -1,0 +1,71 @@
+"""C103: the level followed the impact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring.case import Case, evidence
+from scoring.registry import Score, criterion
+from scoring.severity import LEVELS, Level, mildest
+from scoring.words import lasted, listed
+
+
+@criterion("C103", "severity", practice="P108", weight=20)
+def rerated(case: Case) -> Sequence[Score]:
+    """The level was raised when the impact grew.
+
+    Applies when the mildest level justified by what could be seen became stricter after the page. Counted is the time
+    the declared level stayed milder than that, after the grace and the time to react.
+    """
+    if case.serious is None or case.noticed is None:
+        return [Score("not_applicable", "There was no incident.")]
+    start = case.declares[0].at if case.declares else case.serious + case.policy.clocks.declare
+    rises = _rises(case, start)
+    if not rises:
+        return [Score("not_applicable", "The impact never grew past a level after the first declaration.")]
+    allowed = case.policy.clocks.grace + case.policy.clocks.rerate
+    worst, at, level = 0, rises[0][0], rises[0][1]
+    for since, needed in rises:
+        until = next((e.at for e in case.declares if e.at >= since and e.data["level"] <= needed), case.over_at)
+        if _declared(case, since) is not None and (_declared(case, since) or "SEV4") <= needed:
+            until = since
+        until = min(until, _eased(case, since, needed))
+        if until - since > worst:
+            worst, at, level = until - since, since, needed
+    told = f"From {case.clock(at)} on what could be seen asked for {level}"
+    later = [e for e in case.declares if e.at > at]
+    seen = evidence(later[:1] or case.declares[-1:])
+    levels = listed([f"{e.data['level']} at {case.clock(e.at)}" for e in case.declares])
+    if worst <= allowed:
+        return [Score("met", f"{told}; declared was {levels}.", evidence=seen)]
+    advice = f"Look at the severity again whenever impact is read out; after a change {lasted(allowed)} are given."
+    followed = any(e.data["level"] <= level for e in later)
+    if followed:
+        return [Score("partly", f"{told}, and it was raised {lasted(worst)} later; declared was {levels}.", advice, seen)]
+    because = f"{told}, and it was never raised; declared was {levels or 'nothing'}."
+    return [Score("missed", because, advice, seen)]
+
+
+def _rises(case: Case, start: int) -> list[tuple[int, Level]]:
+    """Instants after `start` at which the mildest accepted level became stricter than it had been since then."""
+    spans = case.knowable.over(start, case.over_at)
+    worst = mildest(spans[0][1]) if spans else LEVELS[-1]
+    found: list[tuple[int, Level]] = []
+    for since, levels in spans[1:]:
+        if mildest(levels) < worst:
+            worst = mildest(levels)
+            found.append((since, worst))
+    # A flicker across a threshold is no change: it has to outlast the grace.
+    grace = case.policy.clocks.grace
+    return [(t, level) for t, level in found if mildest(case.knowable.with_grace(min(t + grace, case.over_at), grace)) <= level]
+
+
+def _eased(case: Case, since: int, needed: Level) -> int:
+    """When what could be seen no longer asked for this level."""
+    later = case.knowable.over(since, case.over_at)[1:]
+    return next((t for t, levels in later if mildest(levels) > needed), case.over_at)
+
+
+def _declared(case: Case, at: int) -> Level | None:
+    levels: list[Level] = [e.data["level"] for e in case.declares if e.at <= at]
+    return levels[-1] if levels else None

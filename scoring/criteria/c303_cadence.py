@@ -1,0 +1,63 @@
+"""C303: regular updates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring.audiences import Duty, Silence, duties
+from scoring.case import Case
+from scoring.registry import Score, criterion
+from scoring.words import lasted
+
+# Late for less than this part of the time counts as half kept.
+PARTLY_RATIO = 0.3
+
+
+@criterion("C303", "communication", practice="P303", weight=25)
+def cadence(case: Case) -> Sequence[Score]:
+    """Each audience hears something as often as its level owes.
+
+    Applies where an update fell due before the response was over. Met: no silence longer than the interval and the
+    slack. Partly: overdue for less than a third of the time. An audience that never heard anything is missed.
+    """
+    scores = [score for duty in duties(case) if (score := _judged(case, duty)) is not None]
+    return scores or [Score("not_applicable", "No update fell due.")]
+
+
+def _judged(case: Case, duty: Duty) -> Score | None:
+    if not duty.owed:
+        return None
+    silences = duty.silences()
+    heard = [e for e in duty.posts if e.at <= case.over_at]
+    start = min([duty.due, *[e.at for e in heard[:1]]])
+    first_due = duty.next_due(start)
+    if first_due is None or (not silences and first_due[0] >= case.over_at):
+        return None
+    every = lasted(max(silences, key=lambda s: s.until - s.due).every if silences else first_due[1])
+    threshold = f"every {every}"
+    slack = case.policy.clocks.slack
+    late = [s for s in silences if s.until > s.due + slack]
+    seen = tuple(e.n for e in heard)
+    advice = f"Post to {duty.name} every {every}, even if nothing is new, and say when the next one comes."
+    if not heard:
+        because = f"{_capital(duty.name)} heard nothing {case.span(start, case.over_at)}; {duty.level} owes it an update every {every}."
+        return Score("missed", because, advice, subject=duty.audience, threshold=threshold)
+    if not late:
+        longest = max(b - a for a, b in _gaps(case, duty, start))
+        because = f"{_capital(duty.name)} was never without an update for longer than {lasted(longest)}; {every} are allowed."
+        return Score("met", because, "", seen, duty.audience, threshold=threshold)
+    worst: Silence = max(late, key=lambda s: s.until - s.due)
+    level = case.owed_at(worst.due)
+    because = f"{_capital(duty.name)} heard nothing {case.span(worst.since, worst.until)}; {level} owes it an update every {lasted(worst.every)}."
+    overdue = sum(s.until - s.due for s in late)
+    verdict = "partly" if overdue < PARTLY_RATIO * (case.over_at - start) else "missed"
+    return Score(verdict, because, advice, seen, duty.audience, threshold=threshold)
+
+
+def _gaps(case: Case, duty: Duty, start: int) -> list[tuple[int, int]]:
+    points = sorted({start, *[e.at for e in duty.posts if start <= e.at <= case.over_at], case.over_at})
+    return list(zip(points, points[1:], strict=False)) or [(start, start)]
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]

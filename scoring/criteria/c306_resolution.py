@@ -1,0 +1,46 @@
+"""C306: the resolution message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring.audiences import Duty, duties
+from scoring.case import Case
+from scoring.clocks import recovery
+from scoring.registry import Score, criterion
+from scoring.words import listed
+
+
+@criterion("C306", "communication", practice="P306", weight=15)
+def resolution_message(case: Case) -> Sequence[Score]:
+    """Each audience that was owed updates hears that it is over.
+
+    Applies when the incident was resolved. Met: a resolution message after recovery was verified, with its fields.
+    Partly: before that, or without some of the fields.
+    """
+    if case.ending not in ("resolved", "mitigated", "closed") and case.trace.first("resolve") is None:
+        return [Score("not_applicable", "The incident was not resolved, so there was nothing to announce.")]
+    scores = [score for duty in duties(case) if (score := _judged(case, duty)) is not None]
+    return scores or [Score("not_applicable", "No audience was owed a message.")]
+
+
+def _judged(case: Case, duty: Duty) -> Score | None:
+    messages = [e for e in duty.posts if e.data["form"] == "resolution" and e.at <= case.ended_at]
+    if not duty.owed or (not duty.fell_due and not duty.posts):
+        return None
+    threshold = ", ".join(f.replace("_", " ") for f in duty.fields("resolution"))
+    advice = f"Once recovery is verified, tell {duty.name}: {threshold}."
+    if not messages:
+        because = f"{duty.name[0].upper()}{duty.name[1:]} never heard that the incident is over."
+        return Score("missed", because, advice, subject=duty.audience, threshold=threshold)
+    verified = recovery(case.trace)
+    last = messages[-1]
+    lacking = [f.replace("_", " ") for f in duty.lacking(last, "resolution")]
+    told = f"{duty.name[0].upper()}{duty.name[1:]} was told at {case.clock(last.at)} that it is over"
+    if verified is None or last.at < verified.at:
+        when = "was never verified" if verified is None else f"was verified only at {case.clock(verified.at)}"
+        return Score("partly", f"{told}, while recovery {when}.", advice, (last.n,), duty.audience, "P306", threshold)
+    if lacking:
+        because = f"{told}, without {listed(lacking)}."
+        return Score("partly", because, advice, (last.n,), duty.audience, "P307", threshold)
+    return Score("met", f"{told}, with all it owes.", "", (last.n,), duty.audience, threshold=threshold)

@@ -1,0 +1,35 @@
+"""C401: the page was acknowledged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring import clocks
+from scoring.case import Case, evidence
+from scoring.registry import Score, criterion
+from scoring.words import lasted
+
+
+@criterion("C401", "response", practice="P401", weight=12)
+def acknowledged(case: Case) -> Sequence[Score]:
+    """The page was acknowledged in time.
+
+    From the first page to the seat until an alert is acknowledged. Late is partly.
+    """
+    clock = clocks.acknowledge(case.trace)
+    limit = case.policy.clocks.acknowledge
+    if clock.since is None:
+        return [Score("not_applicable", "Nobody was paged.")]
+    if clock.until is None or clock.until > case.ended_at:
+        if clock.since + limit > case.ended_at:
+            return [Score("not_applicable", "The drill was over before an acknowledgement was due.")]
+        because = f"The page of {case.clock(clock.since)} was not acknowledged until {case.clock(case.ended_at)}."
+        return [Score("missed", because, f"Acknowledge within {lasted(limit)}.", evidence([case.paged]))]
+    took = max(0, clock.until - clock.since)
+    because = (
+        f"The page of {case.clock(clock.since)} was acknowledged at {case.clock(clock.until)}, after {lasted(took)}; "
+        f"{lasted(limit)} are given."
+    )
+    if took <= limit:
+        return [Score("met", because, evidence=clock.evidence)]
+    return [Score("partly", because, "Acknowledge first, look afterwards.", clock.evidence)]

@@ -1,0 +1,52 @@
+"""C404: remedies that made it worse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring.case import Case
+from scoring.registry import Score, criterion
+from scoring.remedies import Remedy
+from scoring.severity import true_impact
+from scoring.words import listed, percent
+
+# A journey's affected share has to rise by this much more than it was rising before.
+HARM = 0.15
+# Shares are compared over this time before the remedy and after it.
+BEFORE_S = 180
+AFTER_S = 180
+
+
+@criterion("C404", "response", practice="P404", weight=8)
+def no_harm(case: Case) -> Sequence[Score]:
+    """No remedy made the impact worse.
+
+    Applies when there was a remedy. A remedy harmed when the world says so; where it says nothing, when it does not
+    belong to what clears the faults and a journey's affected share rose by 15 points more within three minutes of it
+    than in the three minutes before.
+    """
+    if not case.remedies:
+        return [Score("not_applicable", "There was no remedy.")]
+    clears = {name for names in case.trace.header["truth"]["clears"] for name in names}
+    harmful = [(r, text) for r in case.remedies if (text := _harm(case, r, clears))]
+    if not harmful:
+        return [Score("met", "No remedy made the impact worse.", evidence=tuple(r.decided.n for r in case.remedies))]
+    because = listed([f"{r.remedy.replace('_', ' ')} at {case.clock(r.at)} {text}" for r, text in harmful])
+    verdict = "partly" if len(harmful) == 1 and len(case.remedies) > 1 else "missed"
+    advice = "Ask what a remedy takes away before it helps, and choose one that can be undone."
+    return [Score(verdict, because[0].upper() + because[1:] + ".", advice, tuple(r.decided.n for r, _ in harmful))]
+
+
+def _harm(case: Case, remedy: Remedy, clears: set[str]) -> str | None:
+    if remedy.done is not None and "harm" in remedy.done.data:
+        return "made it worse" if remedy.done.data["harm"] else None
+    if remedy.remedy in clears or remedy.started is None:
+        return None
+    at = remedy.started.at
+    after = (remedy.over_at or at) + AFTER_S
+    past, now, then = (true_impact(case.trace, case.policy, t).journeys for t in (at - BEFORE_S, at, after))
+    for name, journey in now.items():
+        rise, trend = then[name].share - journey.share, journey.share - past[name].share
+        if rise - max(0.0, trend) >= HARM:
+            return f"took {case.service(name)} from {percent(journey.share)} to {percent(then[name].share)} affected"
+    return None

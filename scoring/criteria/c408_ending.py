@@ -1,0 +1,30 @@
+"""C408: the right ending."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring.case import Case
+from scoring.registry import Score, criterion
+
+PARTLY = {("resolved", "mitigated"), ("mitigated", "resolved"), ("scheduled", "mitigated")}
+
+
+@criterion("C408", "response", practice="P408", weight=16)
+def right_ending(case: Case) -> Sequence[Score]:
+    """The drill reached the ending that fits this incident.
+
+    Partly: mitigated, where it should have been resolved.
+    """
+    right = str(case.trace.header["ending"])
+    ended = case.trace.first("ended")
+    seen = (ended.n,) if ended is not None else ()
+    told = f"The incident ended as {_words(case.ending)} at {case.clock(case.ended_at)}"
+    if case.ending == right:
+        return [Score("met", f"{told}, which fits.", evidence=seen)]
+    verdict = "partly" if (right, case.ending) in PARTLY else "missed"
+    return [Score(verdict, f"{told}; right was {_words(right)}.", f"Lead it to {_words(right)}.", seen)]
+
+
+def _words(ending: str) -> str:
+    return ending.replace("_", " ")

@@ -1,0 +1,69 @@
+"""The criteria: found in `scoring/criteria/`, one file each, registered by a decorator, run in the order of their ids."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from scoring import criteria as package
+from scoring.case import Case
+from scoring.policy.model import Dimension
+from scoring.scorecard import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What a criterion says of one subject (None: of the drill). Evidence are the `n` of events.
+
+    `practice` and `threshold` replace the criterion's own where a subject has its own.
+    """
+
+    verdict: Verdict
+    because: str
+    advice: str = ""
+    evidence: tuple[int, ...] = ()
+    subject: str | None = None
+    practice: str | None = None
+    threshold: str | None = None
+
+
+Judge = Callable[[Case], Sequence[Score]]
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A rule of grading: `weight` points within its dimension, shared evenly by the subjects it applies to."""
+
+    id: str
+    dimension: Dimension
+    practice: str
+    weight: float
+    judge: Judge
+    title: str
+
+
+_found: dict[str, Criterion] = {}
+
+
+def criterion(id: str, dimension: Dimension, practice: str, weight: float) -> Callable[[Judge], Judge]:
+    """Register the decorated function as criterion `id`; its docstring's first line is the title. Raises ValueError."""
+
+    def register(judge: Judge) -> Judge:
+        if id in _found:
+            raise ValueError(f"two criteria are called {id}")
+        title = (judge.__doc__ or "").strip().splitlines()
+        if not title:
+            raise ValueError(f"criterion {id} needs a docstring: its first line is the title")
+        _found[id] = Criterion(id, dimension, practice, weight, judge, title[0].rstrip("."))
+        return judge
+
+    return register
+
+
+def all_criteria() -> list[Criterion]:
+    """Every criterion, by id."""
+    for module in pkgutil.iter_modules(package.__path__):
+        importlib.import_module(f"{package.__name__}.{module.name}")
+    return [_found[id] for id in sorted(_found)]

@@ -1,0 +1,38 @@
+"""How figures read in receipts: local times of day and lengths of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from engine.trace import Trace
+
+
+def local(trace: Trace, at: int) -> str:
+    """Drill second `at` as the local time of day, `18:07`; with the weekday when it is another day."""
+    start = datetime.fromisoformat(trace.header["start"])
+    moment = start + timedelta(seconds=at)
+    text = moment.strftime("%H:%M")
+    return text if moment.date() == start.date() else f"{('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')[moment.weekday()]} {text}"
+
+
+def lasted(seconds: int) -> str:
+    """A length of time to the whole minute below it, `34 min`, `1 h 5 min`; under two minutes to the second."""
+    if seconds < 120:
+        return f"{seconds} s"
+    hours, minutes = divmod(seconds // 60, 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def listed(names: Sequence[str], last: str = "and") -> str:
+    """Names as a list in a sentence: `a`, `a and b`, `a, b and c`."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {last} {names[-1]}"
+
+
+def percent(share: float) -> str:
+    """A share as a percentage: `64 %`, and `0.7 %` below one percent."""
+    return f"{share * 100:.1f} %" if 0 < share < 0.01 else f"{share * 100:.0f} %"
