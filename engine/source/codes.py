@@ -32,7 +32,7 @@ SENTENCES: Final[dict[int, str]] = {
     MERGE_KEY: "A merge key (`<<`); keys are written out where they count.",
     KEY_NOT_TEXT: "A key that is not text: a number, true, false, nothing, a list or a mapping.",
     NUMBER: "A number that no reader can keep exactly: infinite, not a number, or beyond 9007199254740991.",
-    TOO_MUCH: "The file, with its aliases written out, is nested too deeply or holds too many values.",
+    TOO_MUCH: "The file, its aliases written out, nests too deeply, holds too many values or has too many problems.",
     UNKNOWN_KEY: "A key that means nothing at this place.",
     MISSING_KEY: "A key that is needed at this place is not there.",
     WRONG_VALUE: "A value of the wrong kind, or outside what is allowed.",

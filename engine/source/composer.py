@@ -14,7 +14,7 @@ import yaml
 
 from engine.source import codes
 from engine.source.nodes import Node, Place
-from engine.source.problems import Problem, did_you_mean, quoted
+from engine.source.problems import MOST_PROBLEMS, Problem, did_you_mean, quoted
 from engine.source.scalars import LARGEST, Scalar, UnusableNumber, resolve
 from engine.source.syntax import explain
 
@@ -86,6 +86,9 @@ class Composer:
 
     def _note(self, place: Place, number: int, message: str) -> None:
         self.problems.append(Problem(self._file, *place, codes.code(number, self._letter), message))
+        if len(self.problems) == MOST_PROBLEMS:
+            self._note(place, codes.TOO_MUCH, f"Reading stops here: the file has {MOST_PROBLEMS} problems already.")
+            raise Stopped
 
     def _spend(self, cost: int, place: Place) -> None:
         self._cost += cost

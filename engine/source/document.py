@@ -52,9 +52,11 @@ class Document:
         return len(list(self._along(path))) == len(path) + 1
 
     def value(self, path: Path) -> Data:
-        """The value at the path, or of its nearest ancestor that exists."""
-        *_, node = self._along(path)
-        return node.plain()
+        """The value at the path, or of its nearest ancestor that exists: a part of `data`, not a copy."""
+        data = self.data
+        for step in path[: len(list(self._along(path))) - 1]:
+            data = data[step]  # type: ignore[index]
+        return data
 
     def source(self, path: Path) -> str | None:
         """The text of an unquoted scalar as it stands in the file (`1.10`), None for anything else."""

@@ -132,7 +132,8 @@ def _one_member_each(faults: list[Fault]) -> list[Fault]:
     for place, members in unions.items():
         entered = [member for member in members.values() if any(fault.path != place for fault in member)]
         if entered:
-            kept.extend(min(entered, key=lambda member: len(member)))
+            meant = min(entered, key=len)
+            kept.extend(meant)
         elif len(members) == 1:
             kept.extend(*members.values())
         else:

@@ -6,11 +6,15 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import Literal
 
 # Below this likeness two names are different words rather than a slip of the fingers; difflib's own default.
 ALIKE = 0.6
 LONGEST_NAME = 64
+MOST_CANDIDATES = 500
+# A file with more problems than this is not the file its author meant.
+MOST_PROBLEMS = 1000
 LONGEST_QUOTE = 60
 
 
@@ -54,13 +58,17 @@ def did_you_mean(found: str, candidates: Iterable[str]) -> str:
     """The sentence " Did you mean 'x'?" for the one candidate most like `found`, or "".
 
     Nothing is suggested when two candidates are equally like it (`db-3` beside `db-1` and `db-2`): a guess misleads.
+    Names over `LONGEST_NAME` characters and candidates after the first `MOST_CANDIDATES` are left aside.
     """
     if not found or len(found) > LONGEST_NAME:
         return ""
     likeness: Counter[str] = Counter()
-    for candidate in candidates:
+    matcher = SequenceMatcher(None, "", found.casefold())
+    for candidate in islice(candidates, MOST_CANDIDATES):
         if 0 < len(candidate) <= LONGEST_NAME and candidate != found:
-            likeness[candidate] = int(1000 * SequenceMatcher(None, candidate.casefold(), found.casefold()).ratio())
+            matcher.set_seq1(candidate.casefold())
+            if matcher.quick_ratio() >= ALIKE:
+                likeness[candidate] = int(1000 * matcher.ratio())
     best = likeness.most_common(2)
     if not best or best[0][1] < 1000 * ALIKE or (len(best) == 2 and best[0][1] == best[1][1]):
         return ""

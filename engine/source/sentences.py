@@ -95,11 +95,15 @@ def predicate(kind: str, context: Mapping[str, Any], shape: Shape | None, value:
         return f"have {word} {count} {unit}{'' if count == 1 else 's'}"
     if kind in ("literal_error", "enum", "union_tag_invalid"):
         return f"be {_one_of(str(context.get('expected', context.get('expected_tags', ''))))}"
+    if kind == "string_pattern_mismatch" and shape and shape.form():
+        return f"be {shape.form()}"
     return _PREDICATES.get(kind, "hold a value that is allowed here").format_map(_Plain(context))
 
 
 def found(kind: str, value: Data, source: str | None, context: Mapping[str, Any]) -> str:
-    """What stands there instead: `45`, `'no'`, `a list`, `nothing`."""
+    """What stands there instead: `45`, `'no'`, `a list`, `nothing`; "" where the predicate has said it."""
+    if kind in ("too_short", "string_too_short") and not value:
+        return ""
     if kind in ("too_short", "too_long") and "actual_length" in context:
         return str(context["actual_length"])
     if kind in ("string_too_short", "string_too_long") and isinstance(value, str) and value:

@@ -15,6 +15,13 @@ from engine.source.nodes import Data, Path
 
 
 @dataclass(frozen=True)
+class Form:
+    """Put into an Annotated text beside its pattern: what the pattern asks for, in words (`lower-case letters`)."""
+
+    words: str
+
+
+@dataclass(frozen=True)
 class Shape:
     """One way a value may look: an annotation that is no union, and the constraints put on it."""
 
@@ -30,6 +37,10 @@ class Shape:
                 if bound is not None:
                     found[name] = bound
         return found
+
+    def form(self) -> str | None:
+        """The words for the pattern of a text, where the model gives any."""
+        return next((constraint.words for constraint in self.constraints if isinstance(constraint, Form)), None)
 
     def choices(self) -> list[str]:
         """The texts a Literal or an Enum allows."""
@@ -58,6 +69,12 @@ def shapes_at(model: type[BaseModel], path: Path, data: Data) -> list[Shape]:
 def keys_at(model: type[BaseModel], path: Path, data: Data) -> list[str]:
     """The keys a mapping at the path may have."""
     return list(dict.fromkeys(key for shape in shapes_at(model, path, data) for key in shape.fields()))
+
+
+def key_shapes_at(model: type[BaseModel], path: Path, data: Data) -> list[Shape]:
+    """The shapes the key that ends the path may have, where keys are free."""
+    owners = (get_args(shape.annotation) for shape in shapes_at(model, path[:-1], data))
+    return [shape for pair in owners if len(pair) == 2 for shape in _alternatives(pair[0], ())]
 
 
 def _inside(data: Data, step: str | int) -> Data:

@@ -36,7 +36,9 @@ _RULES: tuple[tuple[str, bool, str], ...] = (
     (r"expected ',' or '\]'", False, "Expected ',' or ']' here, in the list that opens on line {began}."),
     (r"expected ',' or '\}'", False, "Expected ',' or '}}' here, in the mapping that opens on line {began}."),
     (r"found '(?P<char>[\]\},])'", False, "The {char} has nothing before it to belong to."),
+    (r"node content, but found '<stream end>'", False, "The file ends where a value or a closing bracket is expected."),
     (r"expected the node content", False, "A value is expected here."),
+    (r"<block end>, but found ':'", False, "There is no key before this colon."),
     (r"<block end>, but found '-'", False, "This list item lines up with no list above; check its indentation."),
     (
         r"expected <block end>",

@@ -13,13 +13,13 @@ from typing import get_args
 from pydantic import BaseModel
 from pydantic_core.core_schema import ErrorType
 
-from engine.source.codes import BROKEN_RULE, MISSING_KEY, UNKNOWN_KEY, WRONG_VALUE, code
+from engine.source.codes import BROKEN_RULE, MISSING_KEY, TOO_MUCH, UNKNOWN_KEY, WRONG_VALUE, code
 from engine.source.document import Document
 from engine.source.faults import Fault, Model, read
 from engine.source.nodes import Data, Path
-from engine.source.problems import Problem, did_you_mean, in_order, quoted, visible
+from engine.source.problems import MOST_PROBLEMS, Problem, did_you_mean, in_order, quoted, visible
 from engine.source.sentences import found, hint, predicate
-from engine.source.shapes import keys_at, shapes_at
+from engine.source.shapes import key_shapes_at, keys_at, shapes_at
 
 _KNOWN = frozenset(get_args(ErrorType))
 
@@ -32,7 +32,12 @@ def validate(document: Document, model: type[Model], codes: str = "S") -> tuple[
     """
     checked, faults = read(document, model)
     teller = _Teller(document, model, codes)
-    return checked, in_order(teller.tell(fault) for fault in faults if _worth(document, fault))
+    worth = [fault for fault in faults if _worth(document, fault)]
+    problems = [teller.tell(fault) for fault in worth[:MOST_PROBLEMS]]
+    if len(worth) > MOST_PROBLEMS:
+        message = f"The file has {len(worth)} problems; {MOST_PROBLEMS} of them are listed."
+        problems.append(Problem(document.file, 1, 1, code(TOO_MUCH, codes), message))
+    return checked, in_order(problems)
 
 
 def _worth(document: Document, fault: Fault) -> bool:
@@ -80,7 +85,7 @@ class _Teller:
 
     def _own_rule(self, fault: Fault, message: str) -> Problem:
         line, column = self._document.position(fault.path)
-        told = visible(message.strip())
+        told = visible(" ".join(message.split()))
         match = re.match(rf"({re.escape(self._letter)}[0-9]{{3}}):? +(.+)", told)
         named, told = match.groups() if match else (code(BROKEN_RULE, self._letter), told)
         return Problem(self._document.file, line, column, named, told)
@@ -88,7 +93,8 @@ class _Teller:
     def _wrong_value(self, fault: Fault) -> Problem:
         document, path = self._document, fault.path
         if fault.at_key:
-            must = predicate(fault.kind, fault.context, None, str(path[-1]))
+            keys = key_shapes_at(self._model, path, document.data)
+            must = predicate(fault.kind, fault.context, keys[0] if len(keys) == 1 else None, str(path[-1]))
             return self._problem(document.key_position(path), WRONG_VALUE, f"The key {_name(path)} must {must}.")
         value: Data = document.value(path) if document.has(path) else fault.given
         source = document.source(path)
@@ -98,7 +104,7 @@ class _Teller:
         near = [choice for shape in shapes for choice in shape.choices()]
         suggestion = did_you_mean(value, near) if isinstance(value, str) else ""
         name = _name(path)
-        message = f"{name[0].upper()}{name[1:]} must {must}; found {instead}."
+        message = f"{name[0].upper()}{name[1:]} must {must}{'; found ' if instead else ''}{instead}."
         return self._problem(
             document.position(path), WRONG_VALUE, message + (suggestion or hint(fault.kind, value, source))
         )
