@@ -1,0 +1,54 @@
+"""Command: put a remedy to the team and ask for strong objections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from engine.catalogue import read_remedy
+from engine.commands.authorise import remedy_choices
+from engine.commands.base import Choices, CommandKind, Order, Short
+from engine.conditions import all_hold
+from engine.trace import Event
+
+if TYPE_CHECKING:
+    from engine.drill import Drill
+
+
+class Propose(CommandKind):
+    """Ask everybody here: any strong objections to this remedy?"""
+
+    kind: ClassVar[str] = "propose"
+    title: ClassVar[str] = "Put a remedy to the team"
+
+    remedy: Short
+    params: dict[str, Any] = {}
+
+    @classmethod
+    def choices(cls, drill: Drill) -> Choices:
+        """Every remedy with the parameters that make sense."""
+        return {"remedy": remedy_choices(drill)}
+
+    def refusal(self, drill: Drill, order: Order) -> str | None:
+        """Refused for a remedy that does not exist or cannot be done."""
+        remedy = read_remedy(self.remedy, self.params)
+        return remedy if isinstance(remedy, str) else remedy.refusal(drill.world)
+
+    def apply(self, drill: Drill, order: Order, event: Event) -> None:
+        """Those who know something say so; with nobody against it, somebody says that."""
+        remedy = read_remedy(self.remedy, self.params)
+        assert not isinstance(remedy, str)
+        target = remedy.target(drill.world)
+        slots = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
+        spoke: list[str] = []
+        for advice in drill.scenario.advice:
+            if advice.remedy != self.remedy or advice.service not in (None, target):
+                continue
+            able = [p.id for p in drill.crew.helpers() if p.can(advice.skill) and p.id not in spoke]
+            if able and all_hold(advice.when, drill.world):
+                spoke.append(able[0])
+                drill.crew.reply(able[0], "objection" if advice.objects else "reply", advice.words, event.n, **slots)
+        if not spoke:
+            helpers = drill.crew.helpers()
+            able = [p.id for p in helpers if p.can(target)] or [p.id for p in helpers]
+            template = "objection.none" if able else "bot.alone"
+            drill.crew.reply(able[0] if able else "bot", "reply", template, event.n, **slots)

@@ -1,0 +1,290 @@
+"""A drill: one world, its people and one trainee's commands, second by second.
+
+`run` is the whole idea in one function; `Drill` is the one driver behind live play, files, scripted trainees and
+replay. Times are whole seconds of drill time and 0 is the start; within a second the order is world, people,
+commands by `seq`. Nothing here reads a clock, a file or the environment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import simpy
+from pydantic import ValidationError
+from simpy.events import URGENT
+
+from engine.command import Command
+from engine.commands.base import Choices, CommandKind, Order
+from engine.header import header
+from engine.incident import Incident
+from engine.journal import Journal
+from engine.people.crew import Crew
+from engine.people.pager import Pager
+from engine.people.scribe import Scribe
+from engine.people.speech import Speech
+from engine.people.stakeholders import Stakeholders
+from engine.scenario.model import Inject, Scenario
+from engine.signals.alerts import Alerts
+from engine.signals.logs import Logs
+from engine.signals.tickets import Tickets
+from engine.streams import Streams
+from engine.trace import Event, Trace
+from engine.vocabulary import COMMANDS
+from engine.world.impact import HIT_RATIO, WELL_S
+from engine.world.world import World
+
+__all__ = ["Command", "Drill", "Offer", "run"]
+
+
+def run(scenario: Scenario, seed: int, commands: Iterable[Command], until: int | None = None) -> Trace:
+    """What happened: the trace of a drill with these commands, up to `until` or else to its end.
+
+    The same arguments give the same trace, byte for byte, everywhere. Raises ValueError when `seq` has a gap or
+    `at` goes back.
+    """
+    drill = Drill(scenario, seed)
+    for command in commands:
+        drill.submit(command)
+    drill.advance(scenario.horizon if until is None else until)
+    return drill.trace()
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A kind of command as it stands now: `refusal` says why it has no place, `choices` what its arguments may be."""
+
+    kind: str
+    title: str
+    refusal: str | None
+    schema: dict[str, Any]
+    choices: Choices
+
+
+class Drill:
+    """A running drill. `advance` moves time, `submit` applies a command, `trace` is what happened so far."""
+
+    def __init__(self, scenario: Scenario, seed: int) -> None:
+        self.scenario = scenario
+        self.streams = Streams(seed)
+        self.speech = Speech(self.streams)
+        self.env = simpy.Environment(initial_time=-scenario.history)
+        self.journal = Journal([seat.id for seat in scenario.seats])
+        self.world = World(scenario, self.streams)
+        self.incident = Incident()
+        self.journal.add(-scenario.history, "header", header(scenario, self.world.network, seed), hidden=True)
+        self.alerts = Alerts(scenario, self.world.metrics.seen, self.journal)
+        self.logs = Logs(scenario, self.world, self.journal, self.streams)
+        self.tickets = Tickets(scenario, self.world, self.journal, self.streams)
+        self.crew = Crew(self)
+        self.stakeholders = Stakeholders(self)
+        Scribe(self)
+        self.alerts.on_fire = Pager(self).fire
+        self.world.on_kill = self._killed
+        self.impact_since: int | None = None
+        self._well_since: int | None = None
+        self._seq = 0
+        self._after_end: int | None = None
+        self._names: dict[str, str] = {}
+        for people in (scenario.responders, scenario.stakeholders, scenario.teams):
+            self._names |= {person.id: person.name for person in people}
+        self._systems = {service.id: service.name for service in scenario.services}
+        self._systems |= {journey.id: journey.name for journey in scenario.journeys}
+        for fault in scenario.faults:
+            if fault.at >= -scenario.history:
+                self._schedule(fault.at, lambda fault=fault: self._begin(fault.fault, fault.id, fault.services()))
+        for inject in scenario.injects:
+            self._schedule(inject.at, lambda inject=inject: self._deploy(inject))
+        self._schedule(-scenario.history + scenario.tick, self._tick)
+        self._schedule(scenario.horizon, self._horizon)
+        self.advance(0)
+
+    @property
+    def now(self) -> int:
+        """Drill time in seconds."""
+        return int(self.env.now) if self._after_end is None else self._after_end
+
+    @property
+    def ended(self) -> bool:
+        """Whether the drill proper is over; after it only the post-mortem is left."""
+        return self.incident.ended is not None
+
+    def advance(self, to: int) -> None:
+        """Run everything up to and including `to`. Does nothing when that is past, or the drill has ended."""
+        if self.ended or (to <= self.env.now and self.env.peek() > to):
+            return
+        marker = self.env.timeout(max(0, to - self.env.now))
+        while not self.ended and self.env.peek() <= to:
+            self.env.step()
+        del marker
+
+    def submit(self, command: Command) -> Event:
+        """Apply one command and its effects of this second; returns its event, or `refused` with the reason.
+
+        Raises ValueError when its `seq` is not the next one or its `at` lies before the drill's time.
+        """
+        if command.seq != self._seq + 1:
+            raise ValueError(f"Command {command.seq} is out of order: the next one is {self._seq + 1}.")
+        if command.at < self.now:
+            raise ValueError(f"Command {command.seq} is for {command.at} s, but the drill is at {self.now} s already.")
+        self.advance(command.at)
+        if self.ended:
+            self._after_end = max(self.now, command.at)
+        self._seq = command.seq
+        seats = {seat.id: seat.person for seat in self.scenario.seats}
+        order = Order(command.by, seats.get(command.by, command.by), command.reads)
+        kind = COMMANDS.get(command.kind)
+        given = kind.model_validate if kind else None
+        try:
+            parsed = given(command.args) if given else None
+        except ValidationError as error:
+            return self._refuse(command, order, _misfit(command.kind, error))
+        reason = None if command.by in seats else f"No seat is called '{command.by}'."
+        if parsed is None or kind is None:
+            reason = f"There is no command '{command.kind}'. Known are: {', '.join(COMMANDS)}."
+        if reason is None and kind is not None and parsed is not None:
+            reason = self._out_of_place(kind) or kind.available(self) or parsed.refusal(self, order)
+        if reason is not None or parsed is None:
+            return self._refuse(command, order, reason or "")
+        data = parsed.model_dump(mode="json") | parsed.facts(self, order)
+        event = self.journal.add(self.now, command.kind, data, by=order.person)
+        parsed.apply(self, order, event)
+        self._settle()
+        return event
+
+    def legal(self, seat: str) -> list[Offer]:
+        """Every kind of command with why it has no place now, if so, and what its arguments may be."""
+        return [
+            Offer(
+                name,
+                kind.title,
+                self._out_of_place(kind) or kind.available(self),
+                kind.model_json_schema(),
+                kind.choices(self),
+            )
+            for name, kind in COMMANDS.items()
+        ]
+
+    def trace(self) -> Trace:
+        """The trace so far. It shares the drill's lists: read it, do not keep it across `advance`."""
+        metrics = self.world.metrics
+        return Trace(self.journal.events, metrics.seen, metrics.truth, self.now, self.digest())
+
+    def digest(self) -> str:
+        """The digest of everything that has happened so far."""
+        return self.journal.rolling.hex()
+
+    def name_of(self, thing: str) -> str:
+        """The name people use for a person, team, service or journey; the id itself when it is none."""
+        return self._names.get(thing) or self._systems.get(thing) or thing
+
+    def knows(self, thing: str) -> bool:
+        """Whether there is a service or journey of this id."""
+        return thing in self._systems
+
+    def entry_of(self, thing: str) -> str:
+        """The service itself, or the service where a journey enters."""
+        j = self.world.network.journey_index.get(thing)
+        return thing if j is None else self.scenario.journeys[j].entry
+
+    def fired(self) -> list[str]:
+        """Ids of the alerts that have fired so far, in order, once each."""
+        return list(dict.fromkeys(e.data["alert"] for e in self.journal.events if e.kind == "alert_fired"))
+
+    def hurting(self) -> bool:
+        """Whether customers of any journey are affected right now."""
+        return any(impact.share >= HIT_RATIO for impact in self.world.impacts)
+
+    def new_incident_id(self) -> str:
+        """The id of the incident: year and a number of this drill."""
+        return f"INC-{self.scenario.start[:4]}-{self.streams.whole('incident-id', 11, 189):03d}"
+
+    def state_of_affairs(self) -> str:
+        """How things truly are: resolved, mitigated (well, but a cause or a remedy is still in place), unresolved."""
+        if self.hurting():
+            return "unresolved"
+        latent = [fault.id for fault in self.scenario.faults if fault.latent]
+        faults = [fault for fault in self.world.faults_active(self.now) if fault not in latent]
+        shedding = any(keep < 1 for keep in self.world.state.keep)
+        return "mitigated" if faults or shedding else "resolved"
+
+    def end(self, ending: str, cause: int | None) -> None:
+        """End the drill proper."""
+        self.incident.ended = ending
+        self._after_end = int(self.env.now)
+        self.journal.add(self.now, "ended", {"ending": ending}, cause=cause)
+
+    def _settle(self) -> None:
+        while not self.ended and self.env.peek() <= self.env.now:
+            self.env.step()
+
+    def _refuse(self, command: Command, order: Order, reason: str) -> Event:
+        data = {"kind": command.kind, "args": command.args, "reason": reason}
+        return self.journal.add(self.now, "refused", data, by=order.person)
+
+    def _out_of_place(self, kind: type[CommandKind]) -> str | None:
+        if self.ended and not kind.after_end:
+            return "The drill is over: write the post-mortem, or skip it."
+        if not self.ended and not kind.before_end:
+            return "First bring the incident to its end: resolve and close it, stand down or hand over."
+        return None
+
+    def _schedule(self, at: int, what: Any) -> None:
+        event = simpy.Event(self.env)
+        event._ok, event._value = True, None
+        event.callbacks.append(lambda _: what())
+        self.env.schedule(event, URGENT, at - self.env.now)
+
+    def _tick(self) -> None:
+        now = int(self.env.now)
+        self._schedule(now + self.scenario.tick, self._tick)
+        self.journal.rolling.row(*self.world.tick(now))
+        self.alerts.check(now)
+        self.logs.check(now)
+        self.tickets.check(now)
+        self._feel(now)
+
+    def _feel(self, now: int) -> None:
+        hit = [j.id for j, i in zip(self.scenario.journeys, self.world.impacts, strict=True) if i.share >= HIT_RATIO]
+        if hit:
+            self._well_since = None
+            if self.impact_since is None:
+                self.impact_since = now
+                self.journal.add(now, "impact_started", {"journeys": hit}, hidden=True)
+            return
+        if self.impact_since is None:
+            return
+        self._well_since = now if self._well_since is None else self._well_since
+        if now - self._well_since >= WELL_S:
+            self.impact_since = None
+            self.journal.add(now, "impact_ended", {"since": self._well_since}, hidden=True)
+
+    def _begin(self, fault: str, name: str, services: list[str]) -> None:
+        data = {"fault": fault, "id": name, "service": ", ".join(services)}
+        self.journal.add(int(self.env.now), "fault_started", data, hidden=True)
+
+    def _deploy(self, inject: Inject) -> None:
+        i = self.world.network.index[inject.deploy]
+        previous = self.world.state.release[i]
+        self.world.state.release[i] = inject.release
+        self.world.state.fresh(self.world.network, i)
+        data = {"service": inject.deploy, "release": inject.release, "previous": previous}
+        self.journal.add(int(self.env.now), "deployed", data, by=inject.by or "world")
+
+    def _killed(self, service: str) -> None:
+        words = self.speech.words("log.killed", service, int(self.env.now))
+        data = {"service": service, "level": "error", "count": 1, "words": words}
+        self.journal.add(int(self.env.now), "log", data)
+
+    def _horizon(self) -> None:
+        if self.ended:
+            return
+        event = self.journal.add(int(self.env.now), "closed_by_horizon", {})
+        self.end("unresolved" if self.hurting() else "mitigated", event.n)
+
+
+def _misfit(kind: str, error: ValidationError) -> str:
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"])
+    return f"'{kind}' does not fit{f' at {where!r}' if where else ''}: {first['msg'][0].lower()}{first['msg'][1:]}."

@@ -1,0 +1,60 @@
+"""What every fault is: a trigger, a latent condition and, where real, a loop that sustains it.
+
+A fault holds no state. Each tick it may set conditions before traffic flows (`before`) and add damage from the
+traffic that flowed (`after`). It is active from `at` on, while its condition holds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engine.parts import Id, Part, Version
+from engine.source.durations import Duration
+
+if TYPE_CHECKING:
+    from engine.world.world import World
+
+
+class Fault(Part):
+    """Base of all faults. `latent` marks a weakness that was there before and need not be cleared to end well."""
+
+    id: Id
+    fault: str
+    at: Duration = -86400
+    latent: bool = False
+
+    def active(self, world: World) -> bool:
+        """Whether the condition behind the fault holds right now (the instant `at` is checked by the world)."""
+        return True
+
+    def before(self, world: World) -> None:
+        """Set the conditions under which this tick's traffic flows."""
+
+    def after(self, world: World, seconds: float) -> None:
+        """Add the damage done by the traffic that flowed for `seconds`."""
+
+    def services(self) -> list[str]:
+        """The services in which the fault lies."""
+        return []
+
+    def journeys(self) -> list[str]:
+        """The journeys whose clients carry the fault."""
+        return []
+
+
+class ReleaseFault(Fault):
+    """A fault that lives in a release of a service, and maybe only behind a flag of it."""
+
+    service: Id
+    release: Version
+    flag: Id | None = None
+
+    def active(self, world: World) -> bool:
+        """While the release runs, and its flag (if it has one) is on."""
+        state = world.state
+        runs = state.release[world.network.index[self.service]] == self.release
+        return runs and (self.flag is None or state.flags.get(f"{self.service}/{self.flag}", False))
+
+    def services(self) -> list[str]:
+        """The service that runs the release."""
+        return [self.service]

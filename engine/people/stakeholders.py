@@ -1,0 +1,77 @@
+"""People outside the response: they press when they hear nothing, and settle when an update says what they need.
+
+What they need is what happened to customers and when they hear next. Pressing reaches the trainee's inbox; it takes
+nobody's time in the world.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from engine.people.person import Process
+from engine.scenario.cast import Stakeholder
+
+if TYPE_CHECKING:
+    from engine.drill import Drill
+
+# How often a stakeholder looks whether there is news, in seconds.
+LOOK_S = 15
+# A promise may be this late before somebody asks, in seconds.
+LENIENT_S = 90
+# Nobody asks more often than this in one drill: after that they go to somebody else.
+MOST = 6
+# A public post is read by everybody outside; the status page and direct mail serve the same people.
+PUBLIC = ("status_page", "customers")
+
+
+class Stakeholders:
+    """The stakeholders of a drill, each with the instant until which they are patient."""
+
+    def __init__(self, drill: Drill) -> None:
+        self._drill = drill
+        self._patient_until: dict[str, int] = {}
+        self._steps: dict[str, int] = {}
+        for spec in drill.scenario.stakeholders:
+            drill.env.process(self._live(spec))
+
+    def hear(self, audience: str, reads: dict[str, Any] | None, form: str) -> None:
+        """Something was posted to an audience."""
+        for spec in self._drill.scenario.stakeholders:
+            if audience == spec.audience or (audience in PUBLIC and spec.audience in PUBLIC):
+                self._settle(spec, reads or {}, form)
+
+    def hear_person(self, person: str, reads: dict[str, Any] | None) -> None:
+        """One of them was answered directly."""
+        for spec in self._drill.scenario.stakeholders:
+            if spec.id == person:
+                self._settle(spec, reads or {}, "update")
+
+    def _settle(self, spec: Stakeholder, reads: dict[str, Any], form: str) -> None:
+        drill = self._drill
+        until = drill.now + spec.repeat
+        promised = reads.get("next_update_at")
+        if form == "resolution" or reads.get("stage") == "resolved":
+            until = drill.now + 3600
+        elif reads.get("impact") and isinstance(promised, int) and promised > drill.now:
+            until = max(until, promised + LENIENT_S)
+        self._patient_until[spec.id] = until
+        if reads.get("impact"):
+            data = {"person": spec.id, "audience": spec.audience}
+            drill.journal.add(drill.now, "settled", data, by=spec.id, hidden=True)
+
+    def _live(self, spec: Stakeholder) -> Process:
+        drill = self._drill
+        while True:
+            yield drill.env.timeout(LOOK_S)
+            if drill.incident.ended is not None or drill.impact_since is None:
+                continue
+            until = self._patient_until.setdefault(spec.id, drill.impact_since + spec.patience)
+            step = self._steps.get(spec.id, 0) + 1
+            if drill.now < until or step > MOST or not drill.hurting():
+                continue
+            self._steps[spec.id] = step
+            self._patient_until[spec.id] = drill.now + spec.repeat
+            tone = "first" if step == 1 else "again" if step < 4 else "last"
+            words = drill.speech.words(f"{spec.words}.{tone}", spec.id, drill.now)
+            data = {"person": spec.id, "audience": spec.audience, "step": step, "words": words}
+            drill.journal.add(drill.now, "pressed", data, by=spec.id)

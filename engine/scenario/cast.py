@@ -1,0 +1,142 @@
+"""The part of a scenario that describes its people: teams, responders, stakeholders and what they know."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from engine.parts import Id, Name, Part, Ratio, Version
+from engine.source.durations import Duration
+
+Words = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_.-]{0,59}$")]
+Signal = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*\.[a-z0-9_]+$")]
+
+
+class Team(Part):
+    """A team, the services it owns, and the order in which its people are paged."""
+
+    id: Id
+    name: Name
+    owns: list[Id] = []
+
+
+class Answer(Part):
+    """How long somebody takes to answer a page; `never` is somebody who does not."""
+
+    within: tuple[Duration, Duration] = (30, 120)
+    never: bool = False
+
+
+class Responder(Part):
+    """Somebody who can be paged. `skills` are the services this person can work on."""
+
+    id: Id
+    name: Name
+    title: Name
+    team: Id
+    level: Literal["L1", "L2", "L3", "L4"]
+    on_call: Literal["now", "secondary", "off"] = "off"
+    skills: list[Id] = []
+    answers: Answer = Answer()
+    temperament: Literal["calm", "quiet", "eager"] = "calm"
+
+
+class Stakeholder(Part):
+    """Somebody who presses when nothing is heard: first after `patience`, then again after each `repeat`."""
+
+    id: Id
+    name: Name
+    title: Name
+    team: Id
+    audience: Literal["executives", "customers", "status_page", "team"]
+    patience: Duration
+    repeat: Duration = 600
+    words: Words
+
+
+class Condition(Part):
+    """Something that can be read off the system: a signal above or below a figure, or a release that runs."""
+
+    signal: Signal | None = None
+    above: float | None = None
+    below: float | None = None
+    service: Id | None = None
+    release: Version | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Condition:
+        signal = self.signal is not None and (self.above is None) != (self.below is None)
+        release = self.service is not None and self.release is not None
+        if signal == release:
+            raise ValueError("S201 a condition has 'signal' with 'above' or 'below', or 'service' with 'release'.")
+        return self
+
+
+class Suggestion(Part):
+    """A remedy somebody suggests, with its parameters."""
+
+    remedy: Words
+    params: dict[str, str | int | float] = {}
+
+
+class Finding(Part):
+    """What a skilled person finds when asked about a service while the conditions hold, and how they say it."""
+
+    id: Id
+    about: Id
+    when: list[Condition] = []
+    takes: tuple[Duration, Duration]
+    words: Words
+    certain: bool = True
+    facts: dict[str, str | int | float] = {}
+    suggests: Suggestion | None = None
+
+
+class Advice(Part):
+    """What somebody with the skill says when this remedy is put to the team: an objection, or support."""
+
+    remedy: Words
+    service: Id | None = None
+    skill: Id
+    when: list[Condition] = []
+    objects: bool
+    words: Words
+
+
+class Alert(Part):
+    """An alert rule over a signal; `pages` names the team whose on-call it pages."""
+
+    id: Id
+    title: Name
+    signal: Signal
+    above: float | None = None
+    below: float | None = None
+    hold: Duration = Field(alias="for")
+    pages: Id | None = None
+    severity: Literal["page", "ticket"] = "page"
+    runbook: Words | None = None
+
+    @model_validator(mode="after")
+    def _one_side(self) -> Alert:
+        if (self.above is None) == (self.below is None):
+            raise ValueError("S202 an alert has either 'above' or 'below'.")
+        return self
+
+
+class LogLine(Part):
+    """A line a service writes while a condition holds; `per_min` is how many at the figure's full size."""
+
+    service: Id
+    level: Literal["info", "warn", "error"]
+    when: list[Condition]
+    words: Words
+    per_min: Annotated[int, Field(ge=1)] = 60
+
+
+class Tickets(Part):
+    """How customers write in: the share of affected customers who do, and the words they use."""
+
+    journey: Id
+    share: Ratio = 0.004
+    words: Words

@@ -1,0 +1,21 @@
+"""Load a scenario from YAML text: every problem of the file at once, at its place."""
+
+from __future__ import annotations
+
+from engine.scenario.check import check
+from engine.scenario.model import Scenario
+from engine.source.document import compose
+from engine.source.problems import Problem, has_errors
+from engine.source.validate import validate
+
+
+def load_scenario(text: str, file: str) -> tuple[Scenario | None, list[Problem]]:
+    """The scenario in `text`, and its problems; None when one of them is an error. `file` is named in problems."""
+    document, problems = compose(text, file)
+    if document is None:
+        return None, problems
+    scenario, problems = validate(document, Scenario)
+    if scenario is None:
+        return None, problems
+    problems = problems + check(scenario, document)
+    return (None if has_errors(problems) else scenario), problems

@@ -1,0 +1,1 @@
+"""What the tools show of the world: metrics, logs, alerts, tickets."""

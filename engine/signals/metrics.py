@@ -1,0 +1,99 @@
+"""Metrics as a monitoring system samples them: a little noise, whole scaled numbers, one row a tick.
+
+The noise of a metric comes from its own stream, drawn once a tick whether it is used or not.
+"""
+
+from __future__ import annotations
+
+from engine.streams import Streams
+from engine.trace import Columns
+from engine.world.curves import P50, P95, P99
+from engine.world.flow import Flow
+from engine.world.impact import Impact
+from engine.world.network import Network
+from engine.world.state import State
+
+# A sample is within three per cent of the figure either way: scraping and averaging, not a fault.
+NOISE = 0.03
+
+SCALES = {
+    "request_rate_rps": 10,
+    "error_ratio": 10000,
+    "latency_p50_ms": 1,
+    "latency_p95_ms": 1,
+    "latency_p99_ms": 1,
+    "saturation_ratio": 1000,
+    "memory_mib": 1,
+    "pool_use_ratio": 1000,
+    "success_ratio": 10000,
+    "completed_per_min": 10,
+    "active_per_min": 10,
+    "affected_per_min": 10,
+    "revenue_lost_per_min": 1,
+}
+
+
+class Metrics:
+    """The columns of a drill; `sample` adds a row."""
+
+    def __init__(self, network: Network, streams: Streams, start: int, step: int) -> None:
+        self.network = network
+        self._streams = streams
+        self.seen = Columns(start, step)
+        self.truth = Columns(start, step)
+        for i, service in enumerate(network.ids):
+            names = ["request_rate_rps", "error_ratio", "latency_p50_ms", "latency_p95_ms", "latency_p99_ms"]
+            names += ["saturation_ratio", "memory_mib"] + ["pool_use_ratio"] * network.pooled[i]
+            self._lay_out(self.seen, service, names)
+        for journey in network.journeys:
+            self._lay_out(self.seen, journey.id, ["success_ratio", "completed_per_min"])
+            self._lay_out(self.truth, journey.id, ["active_per_min", "affected_per_min", "revenue_lost_per_min"])
+        self._noise = [f"metric/{name}" for name in self.seen.names()]
+
+    def sample(self, flow: Flow, state: State, impacts: list[Impact]) -> tuple[list[int], list[int]]:
+        """Measure this tick; returns the two rows that were added."""
+        figures: list[float] = []
+        for i in range(len(self.network.ids)):
+            figures += self._service(flow, state, i)
+        for j in range(len(self.network.journeys)):
+            succeeded = 1 - flow.failed[j]
+            figures += [succeeded, flow.coming[j] * 60 * succeeded]
+        seen = self._add_seen(figures)
+        truth = [round(figure * 10) for row in impacts for figure in row[:2]]
+        true_rows: list[int] = []
+        for row, lost in zip(zip(truth[::2], truth[1::2], strict=True), impacts, strict=True):
+            true_rows += [*row, round(lost.revenue_lost_per_min)]
+        for column, value in zip(self.truth.values.values(), true_rows, strict=True):
+            column.append(value)
+        return seen, true_rows
+
+    def _lay_out(self, columns: Columns, owner: str, names: list[str]) -> None:
+        for name in names:
+            columns.scales[f"{owner}.{name}"] = SCALES[name]
+            columns.values[f"{owner}.{name}"] = []
+
+    def _service(self, flow: Flow, state: State, i: int) -> list[float]:
+        net = self.network
+        wait, took = flow.wait[i], flow.took[i]
+        longest = wait + net.base[i] * 10 + state.extra_ms[i] / 1000 * P99
+        for e in net.edges_of[i]:
+            longest += (net.timeout[e] + net.acquire[e]) * (1 + net.retries[e])
+        latencies = [min(longest, wait + took * quantile) * 1000 for quantile in (P50, P95, P99)]
+        row = [flow.offered[i], flow.errors[i], *latencies, flow.load[i], state.memory[i]]
+        if net.pooled[i]:
+            row.append(max(flow.pool_use[e] for e in net.edges_of[i]))
+        return row
+
+    def _add_seen(self, figures: list[float]) -> list[int]:
+        row: list[int] = []
+        for (name, column), figure, stream in zip(self.seen.values.items(), figures, self._noise, strict=True):
+            scale = self.seen.scales[name]
+            shaken = figure * (1 + NOISE * (2 * self._streams.ratio(stream) - 1))
+            if name.endswith("success_ratio"):
+                shaken = 1 - (1 - figure) * (shaken / figure if figure > 0 else 1)
+            if name.endswith("_ratio"):
+                shaken = min(1.0, max(0.0, shaken))
+            value = int(shaken * scale + 0.5)
+            column.append(value)
+            row.append(value)
+        return row

@@ -1,0 +1,1 @@
+"""The causal world: demand goes down the service graph, saturation and errors come back up, impact follows."""

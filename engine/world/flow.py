@@ -1,0 +1,168 @@
+"""One tick of traffic: demand down the graph, failures and latency back up, solved together.
+
+What callers do depends on what callees answer (retries, timeouts, exhausted pools), so both are iterated to a
+fixed point inside the tick, from the last tick's solution and with a bound on the rounds. Rates are requests a
+second, times are seconds, shares run from 0 to 1.
+"""
+
+from __future__ import annotations
+
+from engine.world.curves import along, crowding, ramp, tail
+from engine.world.network import GROUPS, Network
+from engine.world.state import State
+
+# More rounds than the slowest tick seen while tuning needed (34 of the shipped scenarios' ticks).
+ROUNDS = 60
+# Shares and relative times closer than this count as equal.
+CLOSE = 1e-5
+# A customer who waits longer than this for an answer has failed: the common default of browsers and app clients.
+CLIENT_TIMEOUT = 10.0
+# Arrivals are uneven: a pool spills a little before its mean use is full.
+_SPILL = [(800, 0.0), (1000, 0.05), (1300, 0.2308)]
+
+
+class Flow:
+    """The traffic of the last tick, by service, edge and journey; and the solver that finds the next."""
+
+    def __init__(self, network: Network) -> None:
+        services, edges, journeys = len(network.ids), len(network.caller), len(network.journeys)
+        self.network = network
+        self.offered = [0.0] * services
+        self.shed = [0.0] * services
+        self.rejected = [0.0] * services
+        self.done = [0.0] * services
+        self.ok = [1.0] * services
+        self.errors = [0.0] * services
+        self.load = [0.0] * services
+        self.wait = [0.0] * services
+        self.took = list(network.base)
+        self.queued = [0.0] * services
+        self.mean_queue = [0.0] * services
+        self.fails = [0.0] * edges
+        self.tries = [1.0] * edges
+        self.lost = [0.0] * edges
+        self.attempts = [0.0] * edges
+        self.admitted = [0.0] * edges
+        self.spill = [0.0] * edges
+        self.pool_use = [0.0] * edges
+        self.group_spill = [[0.0] * len(GROUPS) for _ in range(edges)]
+        self.failed = [0.0] * journeys
+        self.again = [0.0] * journeys
+        self.new = [0.0] * journeys
+        self.coming = [0.0] * journeys
+        self.waiting = [0.0] * journeys
+        self.rounds = 0
+
+    def solve(self, state: State, demand: list[float], seconds: float) -> None:
+        """Find this tick's traffic for `demand` new customers a second of each journey. `state` is only read."""
+        self.new = demand
+        for count in range(ROUNDS):
+            self.rounds = count + 1
+            self._down(state, seconds)
+            if self._up(state) < CLOSE and count:
+                break
+
+    def _down(self, state: State, seconds: float) -> None:
+        net = self.network
+        offered = [0.0] * len(net.ids)
+        for j, journey in enumerate(net.journeys):
+            # Clients obey the page that a shed request gets, and do not repeat it.
+            again = state.persist[j] * max(0.0, self.failed[j] - 1 + state.keep[net.entry[j]])
+            self.again[j] = again
+            leave = (1 - again) / state.retry_delay[j] * seconds
+            before = state.waiting[j]
+            after = (before * (1 - leave / 2) + seconds * again * self.new[j]) / (1 + leave / 2)
+            self.waiting[j] = max(0.0, after)
+            self.coming[j] = self.new[j] + (before + self.waiting[j]) / 2 / state.retry_delay[j]
+            offered[net.entry[j]] += self.coming[j] * journey.requests
+        for i in range(len(net.ids)):
+            self.offered[i] = offered[i]
+            admitted = offered[i] * state.keep[i]
+            self.shed[i] = offered[i] - admitted
+            up = state.up(i)
+            cpu = up * net.capacity[i] / state.cost[i]
+            able = min(cpu, up * net.workers[i] / self.took[i])
+            before = min(state.queued[i], up * net.queue[i])
+            after, mean, over = ramp(before, admitted - able, up * net.queue[i], seconds)
+            dropped = state.queued[i] - before
+            self.rejected[i] = (over + dropped) / seconds
+            self.done[i] = max(0.0, admitted - over / seconds + (before - after) / seconds)
+            self.queued[i], self.mean_queue[i] = after, mean
+            self.wait[i] = mean / able if able > 0 else CLIENT_TIMEOUT
+            self.load[i] = min(1.0, self.done[i] / cpu) if cpu > 0 else 1.0
+            going = self.done[i] * (1 - state.extra_error[i])
+            for e in net.edges_of[i]:
+                share = min(1.0, net.per_request[e])
+                self.attempts[e] = going * share * self.tries[e]
+                self.admitted[e] = self.attempts[e] * (1 - self.spill[e])
+                offered[net.callee[e]] += self.admitted[e] * max(1.0, net.per_request[e])
+                if net.hard[e]:
+                    going *= 1 - share * self.lost[e]
+
+    def _up(self, state: State) -> float:
+        net = self.network
+        moved = 0.0
+        for i in range(len(net.ids) - 1, -1, -1):
+            took = net.base[i] * crowding(self.load[i]) + state.extra_ms[i] / 1000
+            ok = 1 - state.extra_error[i]
+            for e in net.edges_of[i]:
+                share = min(1.0, net.per_request[e])
+                attempt, moved_here = self._edge(state, e)
+                moved = max(moved, moved_here)
+                took += share * attempt * self.tries[e]
+                if net.hard[e]:
+                    ok *= 1 - share * self.lost[e]
+            moved = max(moved, abs(took - self.took[i]) / took)
+            self.took[i] = (took + self.took[i]) / 2
+            self.ok[i] = ok
+            settled = self.shed[i] + self.rejected[i] + self.done[i]
+            self.errors[i] = 1 - self.done[i] * ok / settled if settled > 0 else 1 - ok
+        for j in range(len(net.journeys)):
+            i = net.entry[j]
+            late = tail((CLIENT_TIMEOUT - self.wait[i]) / self.took[i])
+            failed = 1 - (1 - self.errors[i]) * (1 - late)
+            moved = max(moved, abs(failed - self.failed[j]))
+            self.failed[j] = (failed + self.failed[j]) / 2
+        return moved
+
+    def pool_room(self, state: State, e: int) -> float:
+        """The connections that each group of replicas of the caller may hold on this arrow."""
+        return self.network.pool_size[e] * max(1, state.up(self.network.caller[e])) / len(GROUPS)
+
+    def _pool(self, state: State, e: int, held: float) -> tuple[float, float]:
+        """Share of attempts that get no connection, and the mean wait for one, when each is held so long."""
+        room, acquire = self.pool_room(state, e), self.network.acquire[e]
+        busy = self.attempts[e] * held / len(GROUPS)
+        spilled = waited = used = 0.0
+        for g, leaked in enumerate(state.leaked[e]):
+            free = max(0.0, room - leaked)
+            load = busy / free if free > busy / 1000 else 1000.0
+            spill = 1 - 1 / load if load > 1.3 else along(_SPILL, load * 1000)
+            self.group_spill[e][g] = spill
+            spilled += spill
+            waited += spill * acquire + (1 - spill) * min(acquire, held * (crowding(load) - 1))
+            used += min(room, leaked + min(busy, free))
+        self.pool_use[e] = used / (room * len(GROUPS))
+        return spilled / len(GROUPS), waited / len(GROUPS)
+
+    def _edge(self, state: State, e: int) -> tuple[float, float]:
+        """Settle one arrow; returns the seconds an attempt takes and how far its failure share moved."""
+        net = self.network
+        c = net.callee[e]
+        limit = net.timeout[e]
+        late = tail((limit - self.wait[c]) / self.took[c])
+        attempt = (1 - late) * min(limit, self.wait[c] + self.took[c]) + late * limit
+        spill = 0.0
+        if net.pool_size[e]:
+            spill, waited = self._pool(state, e, attempt)
+            attempt = attempt * (1 - spill) + waited
+        fails = 1 - (1 - spill) * (1 - late) * (1 - self.errors[c])
+        moved = max(abs(fails - self.fails[e]), abs(spill - self.spill[e]))
+        self.spill[e] = (spill + self.spill[e]) / 2
+        self.fails[e] = fails = (fails + self.fails[e]) / 2
+        tries, power = 1.0, fails
+        for _ in range(0 if state.edge_retries_off[e] else net.retries[e]):
+            tries += power
+            power *= fails
+        self.tries[e], self.lost[e] = tries, power
+        return attempt, moved

@@ -1,0 +1,90 @@
+"""The service graph of a scenario laid out as flat lists: what does not change while a drill runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engine.scenario.topology import Service
+
+if TYPE_CHECKING:
+    from engine.scenario.model import Scenario
+
+# Replicas are never quite alike: they fall into this many groups, and what wears out does so at these relative speeds.
+GROUPS = (0.6, 0.8, 1.0, 1.2, 1.4)
+
+
+class Network:
+    """Services in the order of calls (callers first), edges grouped by caller, journeys."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.services = _callers_first(scenario)
+        self.ids = [service.id for service in self.services]
+        self.index = {service: i for i, service in enumerate(self.ids)}
+        self.edges_of: list[list[int]] = []
+        self.caller: list[int] = []
+        self.callee: list[int] = []
+        self.per_request: list[float] = []
+        self.timeout: list[float] = []
+        self.retries: list[int] = []
+        self.hard: list[bool] = []
+        self.pool_size: list[int] = []
+        self.acquire: list[float] = []
+        for i, service in enumerate(self.services):
+            self.edges_of.append([])
+            for call in service.calls:
+                self.edges_of[i].append(len(self.caller))
+                self.caller.append(i)
+                self.callee.append(self.index[call.service])
+                self.per_request.append(float(call.per_request))
+                self.timeout.append(call.timeout_ms / 1000)
+                self.retries.append(call.retries)
+                self.hard.append(call.hard)
+                self.pool_size.append(call.pool.size if call.pool else 0)
+                self.acquire.append(call.pool.acquire_ms / 1000 if call.pool else 0.0)
+        self.capacity = [float(service.capacity_rps) for service in self.services]
+        self.base = [service.base_ms / 1000 for service in self.services]
+        self.workers = [float(service.workers) for service in self.services]
+        self.queue = [float(service.queue) for service in self.services]
+        self.memory = [float(service.memory_mib) for service in self.services]
+        self.memory_limit = [float(service.memory_limit_mib) for service in self.services]
+        self.request_mib = [float(service.request_mib) for service in self.services]
+        self.pooled = [any(self.pool_size[e] for e in edges) for edges in self.edges_of]
+        self.journeys = scenario.journeys
+        self.journey_index = {journey.id: j for j, journey in enumerate(self.journeys)}
+        self.entry = [self.index[journey.entry] for journey in self.journeys]
+        self.customers = [[(r.at, float(r.per_min)) for r in journey.customers] for journey in self.journeys]
+
+    def edge(self, caller: str, callee: str) -> int:
+        """The index of the arrow from one service to another. Raises KeyError when there is none."""
+        for e in self.edges_of[self.index[caller]]:
+            if self.callee[e] == self.index[callee]:
+                return e
+        raise KeyError(f"{caller} does not call {callee}")
+
+    def reached(self, entry: str) -> list[str]:
+        """Every service a request to `entry` may pass, callers first."""
+        seen = {self.index[entry]}
+        for i in range(len(self.ids)):
+            if i in seen:
+                seen.update(self.callee[e] for e in self.edges_of[i])
+        return [service for i, service in enumerate(self.ids) if i in seen]
+
+
+def _callers_first(scenario: Scenario) -> list[Service]:
+    waiting = {service.id: 0 for service in scenario.services}
+    for service in scenario.services:
+        for call in service.calls:
+            waiting[call.service] += 1
+    by_id = {service.id: service for service in scenario.services}
+    ready = [service.id for service in scenario.services if waiting[service.id] == 0]
+    order = []
+    while ready:
+        service = by_id[ready.pop(0)]
+        order.append(service)
+        for call in service.calls:
+            waiting[call.service] -= 1
+            if waiting[call.service] == 0:
+                ready.append(call.service)
+    if len(order) < len(scenario.services):
+        raise ValueError("services call each other in a circle")
+    return order
