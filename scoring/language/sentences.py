@@ -210,7 +210,7 @@ def _row(line: str) -> str:
 @lru_cache(maxsize=8)
 def _label_pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
     names = "|".join(re.escape(label) for label in sorted(labels, key=lambda label: (-len(label), label)))
-    return re.compile(rf"(?:^|(?<=[\s,;.(*_]))({names})\s?(?:\([^()\n]{{0,30}}\)\s?)?\s?[:=]")
+    return re.compile(rf"(?:^|(?<=[.;,!?(|-] )|(?<=[;,(|*_]))({names})\s?(?:\([^()\n]{{0,30}}\)\s?)?\s?[:=]")
 
 
 def _labelled(line: str, labels: Mapping[str, str], pattern: re.Pattern[str]) -> list[tuple[str | None, str]]:

@@ -1,0 +1,81 @@
+"""Phrases by which post-mortems say their sections, as patterns over lower-case, mended text."""
+
+from __future__ import annotations
+
+DETECTED: str = (
+    r"\b(?:detect\w+|notic\w+|discover\w+|alarm\w*|alert(?:ed|s)?|pag(?:ed|er)|monitor\w*|probe|synthetic|spotted|became aware|told support|"
+    r"reported|report from|complain\w+|wrote to support|called us|posted a screenshot|found out|informed us|tickets? (?:came|from)|customer (?:told|wrote|reported|posted))\b"
+)
+"""How something came to be known."""
+
+DETECTED_BY: str = (
+    r"\b(?:(?:alert|alarm|monitor|probe|check|pager) (?:\w+ ){0,4}(?:fired|triggered|paged|noticed|went off|detected|told|woke|caught|rang|came in)|"
+    r"(?:detected|noticed|discovered|spotted|reported|found|seen|alerted|raised) (?:by|through|via|when|after|thanks to|within|in \d)|"
+    r"(?:customers?|users?|support|a colleague|someone|partner|client)s? (?:\w+ ){0,2}(?:noticed|reported|told|wrote|called|complained|posted|informed|raised|alerted)|"
+    r"(?:fired|detected|noticed|spotted|caught) (?:it |this )?(?:\w+ )?(?:\d+|\w+) minutes? (?:after|later)|time (?:from failure )?to detect\w*|no monitor|we (?:noticed|found out|were alerted|learned of it)|"
+    r"became aware)\b"
+)
+"""A sentence that tells, outside its heading, how the incident was detected."""
+
+RESPONDED: str = (
+    r"\b(?:acknowledg\w+|answered the (?:page|alert|alarm)|responded (?:within|in|after)|(?:joined|engaged|escalat\w+|mobili[sz]ed|was paged|were paged|called in)|time to (?:acknowledge|mitigate|resolve|respond)|"
+    r"(?:mitigated|resolved|rolled back|restored|reacted) (?:\w+ ){0,3}(?:in|within|after) (?:\d+|\w+) (?:minutes|hours)|took command|declared (?:a )?sev|(?:pointed|switched|rolled|moved|turned|restarted|paused|reverted|disabled) (?:\w+ ){0,6}(?:back|off|on|again|over)|"
+    r"(?:we|on-call) (?:restarted|reverted|rolled back|paused|disabled|failed over|scaled))\b"
+)
+"""A sentence that tells, outside its heading, how people responded."""
+
+WENT_WELL: str = (
+    r"\b(?:went well|worked (?:very |really )?well|did well|worked as (?:planned|designed|intended)|helped (?:us |that|a lot)|(?:was|were) (?:very )?(?:fast|quick|smooth|helpful) (?:to|in|at)|we were lucky|good (?:thing|point)|paid off)\b"
+)
+"""A sentence that tells, outside its heading, what went well."""
+
+TO_IMPROVE: str = (
+    r"\b(?:could (?:be|have been) (?:better|faster|quicker|clearer|improved|earlier)|did not go well|didn't go well|went (?:badly|wrong|poorly)|needs? (?:improvement|to improve)|should be improved|"
+    r"took too long|too late|cost us (?:\w+ ){1,3}(?:minutes|hours|time)|slowed us|room for improvement)\b"
+)
+"""A sentence that tells, outside its heading, what could be improved."""
+
+LEARNED: str = r"\b(?:we (?:have )?learn(?:ed|t)|lessons? (?:learn\w+|is|for)|take-?aways?|the lesson|taught us|what we take away|in future we know)\b"
+"""A sentence that tells, outside its heading, what was learned."""
+
+SAFEGUARDS: str = (
+    r"\b(?:tests?|check(?:s|ed)?|alerts?|alarms?|limits?|review(?:s|ed)?|validat\w+|canary|guards?|timeouts?|monitor\w*|runbooks?|staging|load tests?|polic\w+|process\w*|gates?|"
+    r"confirmation|ask(?:s|ing)?|pipeline|tool(?:s|ing)?|default|prompt|switch|documentation|documented|backup|rehears\w+|train\w+|owner|rate limit|quota|safeguard|"
+    r"recogni[sz]e\w*|clean-?up|job|design\w*|assum\w+|contract|dashboards?|lint\w*|schema|automation|automat\w+|command|system|procedure|practice|convention|ownership)\b"
+)
+"""Parts of the set-up that could have stopped it."""
+
+LACKED: str = (
+    r"\b(?:no|not|never|nothing|nobody|none|without|lack(?:s|ed|ing)?|missing|absent|absence|does not|did not|doesn't|didn't|do not|don't|cannot|can't|could not|accepts? (?:any|an|a)|accepted (?:any|an|a)|allow(?:s|ed)|"
+    r"looked the same|was muted|were muted|outdated|out of date|disabled|by default|only|unaware|relied on|depends? on)\b"
+)
+"""Words that say a safeguard was not there or let it through."""
+
+TRIGGERS: str = (
+    r"\b(?:release|released|version|deploy\w*|chang(?:e|ed|es)|config\w*|migration|leak\w*|bug|expir\w+|certificate|push(?:ed)?|upgrade\w*|update|flag|rule|threshold|index|queue|disk|memory|connections?|pool|cache|"
+    r"replay\w*|import|script|command|traffic|attack|dns|network|power|hardware|vendor|provider|retr(?:y|ies)|loop|deadlock|lock|query|overflow|job|cable|feed|switch\w*|filter|token|format|host|key|quota|limit|typed|deleted|started (?:twice|a second)|twice)\b"
+)
+"""What sets a failure off."""
+
+SYMPTOM_ONLY: str = r"\b(?:was|were|went|is|became) (?:down|slow|unavailable|unreachable|not reachable|not working|offline|failing|broken|overloaded)\b|\breturned errors\b|\bdid not work\b|\bstopped working\b|\bfailed\b|\bcrashed\b|\boutage\b|\bhad (?:problems|errors)\b"
+"""The failure said again."""
+
+CAUSE_LEADS: str = (
+    r"\b(?:(?:root |underlying )?causes? (?:of [^.]{0,60} )?(?:was|were|is|are)|caused by|because|due to|triggered by|reason (?:was|is)|stemmed from|resulted from|turned out|contributing factors?|was introduced by|"
+    r"after we (?:changed|deployed|released|switched|upgraded|migrated)|had been (?:switched|enabled|deployed|changed|removed|set|filled|started))\b"
+)
+"""A sentence that tells, outside its heading, what caused it."""
+
+SLOGANS: str = (
+    r"^\W*(?:(?:be|being) more careful|(?:be|being) careful|improve (?:the |our )?(?:monitoring|communication|processes|process|testing|documentation|alerting|quality|things)|better (?:communication|monitoring|testing|processes|documentation|alerting)|fix (?:the )?root cause|"
+    r"add (?:more |better )?(?:monitoring|tests|alerts|alerting|documentation)|update (?:the )?(?:runbooks?|documentation|docs)|communicate (?:better|more)|(?:do|work|try) (?:better|harder)|pay (?:more )?attention|more (?:testing|tests|care|monitoring|training)|"
+    r"test (?:more|better)|make sure (?:this|it) (?:never|does not|doesn't|won't) happen(?:s)?(?: again)?|learn from (?:this|it|our mistakes)|prevent (?:this|it|recurrence)(?: from happening)?(?: again| in (?:the )?future)?|train (?:the )?(?:team|staff|people|engineers)|raise awareness|"
+    r"everything|nothing|none|tbd|todo|n/a|follow up|investigate|fix (?:it|bug|the bug|the issue|issue))(?: (?:in (?:the )?future|next time|further|more))?\W*$"
+)
+"""Action items that name no action."""
+
+MEASURES: str = (
+    r"\b(?:done when|until the|verified (?:by|when|with)|tested by|accepted when|measured by|checked by|so that (?:a|an|the|no)|when (?:a |the )?test|passes|fires|fails at|"
+    r"at least|at most|below|above|under|over|more than|less than|fewer than|within|percent|per cent)\b|%"
+)
+"""A way to tell that an action is done (a number counts too)."""
