@@ -12,7 +12,7 @@ from typing import Literal
 # Below this likeness two names are different words rather than a slip of the fingers; difflib's own default.
 ALIKE = 0.6
 LONGEST_NAME = 64
-MOST_CANDIDATES = 500
+MOST_CANDIDATES = 200
 # A file with more problems than this is not the file its author meant.
 MOST_PROBLEMS = 1000
 LONGEST_QUOTE = 60
