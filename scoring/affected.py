@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from scoring.case import Case
 
+# Average error ratio from which on a service looks bad on a dashboard.
+BAD_RATIO = 0.05
+# Cosmetic journeys have no threshold; from this share on they count as affected all the same.
+COSMETIC_SHARE = 0.05
+
 
 def bad_services(case: Case, until: int) -> list[str]:
     """Services with a fault, with an alert, or that somebody reported a finding about, up to `until`; by id."""
     faulty = {e.data["service"] for e in case.trace.of("fault_started") if e.at <= until}
-    alerted = {e.data.get("service") for e in case.seen("alert_fired") if e.at <= until}
+    alerted = {str(e.data.get("service")) for e in case.seen("alert_fired") if e.at <= until}
     found = {e.data["about"] for e in case.seen("finding") if e.at <= until}
     known = {s["id"] for s in case.trace.header["services"]}
     return sorted((faulty | alerted | found) & known | _erring(case, until))
 
 
 def _erring(case: Case, until: int) -> set[str]:
-    """Services whose error ratio has been over five percent on the dashboards for a minute's average."""
+    """Services whose error ratio has been at or over five percent on the dashboards for a minute's average."""
     delay = int(case.trace.header["scrape_delay"])
     bad: set[str] = set()
     for service in case.trace.header["services"]:
@@ -25,7 +30,7 @@ def _erring(case: Case, until: int) -> set[str]:
             recent = [v for _, v in case.trace.metrics.series(name, 0, until - delay)]
             size = max(1, window // case.trace.metrics.step)
             means = [sum(recent[i : i + size]) / size for i in range(0, max(0, len(recent) - size + 1))]
-            if any(mean >= 0.05 for mean in means):
+            if any(mean >= BAD_RATIO for mean in means):
                 bad.add(service["id"])
     return bad
 
@@ -34,8 +39,7 @@ def affected_journeys(case: Case, until: int) -> list[str]:
     """Journeys whose affected share passed the SEV3 threshold of their class by `until`, worst first."""
     worst: list[tuple[float, str]] = []
     for journey in case.trace.header["journeys"]:
-        threshold = max(case.policy.severity.journeys[journey["class"]].values(), default=0.05)
-        threshold = min(case.policy.severity.journeys[journey["class"]].values(), default=threshold)
+        threshold = min(case.policy.severity.journeys[journey["class"]].values(), default=COSMETIC_SHARE)
         active, affected = journey["id"] + ".active_per_min", journey["id"] + ".affected_per_min"
         if active not in case.trace.truth.values or affected not in case.trace.truth.values:
             continue

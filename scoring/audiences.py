@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from engine.trace import Event
 from scoring import readers
@@ -21,7 +22,7 @@ NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A span without a post: from `since` (a post, or when the first was due) to `until`; `due` is when one was owed."""
+    """A span without a post, from `since` (a post, or when the first was due) to `until`; `due` is when one was owed."""
 
     since: int
     until: int
@@ -82,7 +83,7 @@ class Duty:
         start = min([self.due, *heard[:1]])
         points = [start, *[t for t in heard if t > start], over]
         found: list[Silence] = []
-        for since, until in zip(points, points[1:], strict=False):
+        for since, until in pairwise(points):
             due = self.next_due(since)
             if due is not None and due[0] < until:
                 found.append(Silence(since, until, *due))

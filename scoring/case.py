@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from engine.trace import Event, Trace
-from scoring import clocks, severity
-from scoring.policy.model import Duties, Level, Policy, Role
+from scoring import clocks, readers, severity
+from scoring.policy.model import LEVELS, Duties, Level, Policy, Role
 from scoring.remedies import Remedy, remedies
 from scoring.roles import seat_people
 from scoring.words import lasted, local
@@ -105,10 +105,10 @@ class Case:
         spans = self.owed.over(self.noticed, self.over_at)
         held: dict[Level, int] = {}
         for (since, levels), until in zip(spans, [s for s, _ in spans[1:]] + [self.over_at], strict=True):
-            for level in severity.LEVELS:
+            for level in LEVELS:
                 if levels[0] <= level:
                     held[level] = held.get(level, 0) + until - since
-        return next((level for level in severity.LEVELS if held.get(level, 0) >= self.policy.clocks.held), "SEV4")
+        return next((level for level in LEVELS if held.get(level, 0) >= self.policy.clocks.held), "SEV4")
 
     @cached_property
     def serious(self) -> int | None:
@@ -118,7 +118,7 @@ class Case:
     def role_due(self, role: Role) -> int | None:
         """When the role had to be named, or None when no level owed at any time asks for it."""
         within = self.policy.clocks.commander if role == "commander" else self.policy.clocks.roles
-        for level in reversed(severity.LEVELS):
+        for level in reversed(LEVELS):
             if role in self.duties(level).roles:
                 since = self.owed_since(level)
                 if since is not None:
@@ -129,6 +129,17 @@ class Case:
     def remedies(self) -> list[Remedy]:
         """The remedies of the drill."""
         return remedies(self.trace)
+
+    @cached_property
+    def submitted(self) -> Event | None:
+        """The post-mortem that counts: the last one submitted."""
+        events = self.trace.of("submit_post_mortem")
+        return events[-1] if events else None
+
+    @cached_property
+    def report(self) -> readers.Reading | None:
+        """What the submitted post-mortem says."""
+        return None if self.submitted is None else readers.post_mortem(self.trace, self.submitted)
 
     def by_seat(self, *kinds: str) -> list[Event]:
         """Events of these kinds by the persons of the seats."""

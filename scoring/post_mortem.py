@@ -1,14 +1,13 @@
-"""The post-mortem of a drill: whether it was owed, what was submitted, and what it says."""
+"""Whether a post-mortem was owed, and by which level."""
 
 from __future__ import annotations
 
-from engine.trace import Event
 from scoring.case import Case
 from scoring.policy.model import Level
 
 
 def level_of(case: Case) -> Level:
-    """The level whose duties the post-mortem follows: the strictest declared, or owed for as long as the pack's `held`."""
+    """The level whose duties the post-mortem follows: the strictest declared, or owed as long as the pack's `held`."""
     declared: list[Level] = [e.data["level"] for e in case.declares]
     return min([case.strictest, *declared])
 
@@ -17,8 +16,3 @@ def owed(case: Case) -> bool:
     """Whether a post-mortem was owed."""
     return (case.serious is not None or bool(case.declares)) and case.duties(level_of(case)).post_mortem
 
-
-def submitted(case: Case) -> Event | None:
-    """The post-mortem that counts: the last one submitted."""
-    events = case.trace.of("submit_post_mortem")
-    return events[-1] if events else None

@@ -1,4 +1,4 @@
-"""The criteria: found in `scoring/criteria/`, one file each, registered by a decorator, run in the order of their ids."""
+"""The criteria: found in `scoring/criteria/`, one file each, registered by a decorator, run by id."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The scorecard: receipts, dimensions and total. Every line names its rule, its evidence and what would have earned it."""
+"""The scorecard: receipts, dimensions and total. A receipt names its rule, its evidence and what was missing."""
 
 from __future__ import annotations
 

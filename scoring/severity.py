@@ -12,16 +12,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.trace import Event, Trace
-from scoring.policy.model import LEVELS, JourneyClass, Level, Policy, Role
+from scoring.policy.model import LEVELS, JourneyClass, Level, Policy
 
 Accepted = tuple[Level, ...]
 Data = Literal["none", "risk", "loss"]
 MILDEST: Level = "SEV4"
-
-__all__ = [
-    "Accepted", "Impact", "JourneyImpact", "Knowledge", "Levels", "Role", "accepted", "declared_level", "knowable_levels",
-    "knowable_set", "mildest", "owed_level", "owed_levels", "stricter", "true_impact", "true_levels", "true_set",
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,16 @@ from datetime import datetime, timedelta
 
 from engine.trace import Trace
 
+# Not the locale's: a receipt reads the same on every machine.
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
 
 def local(trace: Trace, at: int) -> str:
     """Drill second `at` as the local time of day, `18:07`; with the weekday when it is another day."""
     start = datetime.fromisoformat(trace.header["start"])
     moment = start + timedelta(seconds=at)
     text = moment.strftime("%H:%M")
-    return text if moment.date() == start.date() else f"{('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')[moment.weekday()]} {text}"
+    return text if moment.date() == start.date() else f"{DAYS[moment.weekday()]} {text}"
 
 
 def lasted(seconds: int) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scoring.case import Case
-from scoring.policy.model import Level
+from scoring.policy.model import LEVELS, Level
 from scoring.registry import Score, criterion
-from scoring.severity import LEVELS
 from scoring.words import lasted, listed
 
 
@@ -23,7 +22,8 @@ def accepted_level(case: Case) -> Sequence[Score]:
         return [Score("not_applicable", "There was nothing to declare.")]
     if not case.declares:
         least = case.knowable.with_grace(case.over_at, case.policy.clocks.grace)
-        seen = max((levels for _, levels in case.knowable.over(0, case.over_at)), key=lambda s: -LEVELS.index(s[-1]), default=least)
+        sets = [levels for _, levels in case.knowable.over(0, case.over_at)]
+        seen = min(sets, key=lambda levels: LEVELS.index(levels[-1]), default=least)
         return [
             Score(
                 "missed",
@@ -36,11 +36,12 @@ def accepted_level(case: Case) -> Sequence[Score]:
     accepted = case.knowable.with_grace(first.at, case.policy.clocks.grace)
     late = first.at - (_start(case) + case.policy.clocks.declare)
     fits, why = _fits(case, level, first.at)
-    told = f"{level} was declared at {case.clock(first.at)}, when {listed(accepted, 'or')} was justified by what could be seen"
+    told = f"{level} was declared at {case.clock(first.at)}, when what could be seen justified {listed(accepted, 'or')}"
     if fits and late <= 0:
         return [Score("met", f"{told}{why}.", evidence=(first.n,))]
     if fits:
-        return [Score("partly", f"{told}{why}, but {lasted(late)} late.", "Declare earlier, with what is known.", (first.n,))]
+        because = f"{told}{why}, but {lasted(late)} late."
+        return [Score("partly", because, "Declare earlier, with what is known.", (first.n,))]
     advice = f"Compare who is affected with the levels: {listed(accepted, 'or')} fitted at {case.clock(first.at)}."
     if level < accepted[0]:
         return [

@@ -20,11 +20,13 @@ def declared_in_time(case: Case) -> Sequence[Score]:
     start = max(case.noticed or 0, case.serious)
     limit = case.policy.clocks.declare
     if not case.declares:
-        because = f"The page came at {case.clock(start)}, and no severity was declared until {case.clock(case.over_at)}."
+        since = case.clock(start)
+        because = f"There was reason to declare from {since} on, and nothing was until {case.clock(case.over_at)}."
         return [Score("missed", because, f"Declare within {lasted(limit)}.", evidence([case.paged]))]
     first = case.declares[0]
     took = max(0, first.at - start)
-    because = f"Severity was declared at {case.clock(first.at)}, {lasted(took)} after it could be; {lasted(limit)} are given."
+    told = f"Severity was declared at {case.clock(first.at)}, {lasted(took)} after it could be"
+    because = f"{told}; {lasted(limit)} are given."
     seen = evidence([case.paged, first])
     if took <= limit:
         return [Score("met", because, evidence=seen)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scoring.case import Case, evidence
+from scoring.policy.model import LEVELS, Level
 from scoring.registry import Score, criterion
-from scoring.severity import LEVELS, Level, mildest
+from scoring.severity import mildest
 from scoring.words import lasted, listed
 
 
@@ -41,7 +42,8 @@ def rerated(case: Case) -> Sequence[Score]:
     advice = f"Look at the severity again whenever impact is read out; after a change {lasted(allowed)} are given."
     followed = any(e.data["level"] <= level for e in later)
     if followed:
-        return [Score("partly", f"{told}, and it was raised {lasted(worst)} later; declared was {levels}.", advice, seen)]
+        because = f"{told}, and it was raised {lasted(worst)} later; declared was {levels}."
+        return [Score("partly", because, advice, seen)]
     because = f"{told}, and it was never raised; declared was {levels or 'nothing'}."
     return [Score("missed", because, advice, seen)]
 
@@ -57,7 +59,9 @@ def _rises(case: Case, start: int) -> list[tuple[int, Level]]:
             found.append((since, worst))
     # A flicker across a threshold is no change: it has to outlast the grace.
     grace = case.policy.clocks.grace
-    return [(t, level) for t, level in found if mildest(case.knowable.with_grace(min(t + grace, case.over_at), grace)) <= level]
+    ends = [min(t + grace, case.over_at) for t, _ in found]
+    held = [mildest(case.knowable.with_grace(end, grace)) for end in ends]
+    return [rise for rise, level in zip(found, held, strict=True) if level <= rise[1]]
 
 
 def _eased(case: Case, since: int, needed: Level) -> int:

@@ -23,7 +23,8 @@ def affected_named(case: Case) -> Sequence[Score]:
     if case.serious is None:
         return [Score("not_applicable", "Nothing was affected.")]
     if not case.declares:
-        return [Score("missed", "No declaration named what is affected.", "Name the journey and the service that are hit.")]
+        advice = "Name the journey and the service that are hit."
+        return [Score("missed", "No declaration named what is affected.", advice)]
     journeys = affected_journeys(case, case.over_at)
     services = bad_services(case, case.over_at)
     passed = {s for j in case.trace.header["journeys"] if j["id"] in journeys for s in j["services"]}
@@ -36,7 +37,8 @@ def affected_named(case: Case) -> Sequence[Score]:
         wrong = [name for name in named if name not in right and name not in passed]
         journey = any(name in journeys or name in entries for name in named)
         service = any(name in services for name in named)
-        told = f"At {case.clock(event.at)} {listed([case.service(n) for n in named]) or 'nothing'} was named as affected"
+        names = listed([case.service(n) for n in named]) or "nothing"
+        told = f"At {case.clock(event.at)} {names} was named as affected"
         if journey and service and len(wrong) <= WRONG_RATIO * len(named):
             score = Score("met", told + ".", evidence=(event.n,))
             rank = 2

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from engine.trace import Event
 from scoring.case import Case
+from scoring.policy.model import LEVELS
 from scoring.registry import Score, criterion
-from scoring.severity import LEVELS, Knowledge, accepted
+from scoring.severity import Knowledge, accepted
 from scoring.words import listed
 
 # A reason is a clause, not a word.
@@ -24,7 +25,8 @@ def reason_stated(case: Case) -> Sequence[Score]:
     if case.serious is None:
         return [Score("not_applicable", "There was nothing to give a reason for.")]
     if not case.declares:
-        return [Score("missed", "Nothing was declared, so no reason was given.", "Declare, and say what the level rests on.")]
+        advice = "Declare, and say what the level rests on."
+        return [Score("missed", "Nothing was declared, so no reason was given.", advice)]
     scores = [_judged(case, event) for event in case.declares]
     order = ("met", "partly", "missed")
     return [min(scores, key=lambda score: order.index(score.verdict))]

@@ -40,9 +40,8 @@ def roles_distinct(case: Case) -> Sequence[Score]:
     if not shared:
         return [Score("met", f"The roles were in different hands: {people}.", evidence=seen)]
     longest, a, b = max(shared, key=lambda row: (row[0], -row[1].n))
-    because = (
-        f"{case.name(a.person)} was {a.role.replace('_', ' ')} and {b.role.replace('_', ' ')} at once for {lasted(longest)}."
-    )
+    both = f"{a.role.replace('_', ' ')} and {b.role.replace('_', ' ')}"
+    because = f"{case.name(a.person)} was {both} at once for {lasted(longest)}."
     advice = "Give each role to somebody else; who leads cannot write along or work on the fault."
     lost = sum(row[0] for row in shared)
     return [Score("partly" if 2 * lost < together else "missed", because, advice, tuple(sorted({a.n, b.n})))]

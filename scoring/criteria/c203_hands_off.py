@@ -8,6 +8,7 @@ from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
 from scoring.roles import in_command
+from scoring.scorecard import Verdict
 from scoring.words import listed
 
 
@@ -23,12 +24,13 @@ def hands_off(case: Case) -> Sequence[Score]:
     own = [r for r in case.remedies if _own(case, r)]
     if not own:
         told = listed([f"{_title(r)} by {case.name(r.person)}" for r in case.remedies])
-        return [Score("met", f"Others carried out the remedies: {told}.", evidence=tuple(r.decided.n for r in case.remedies))]
+        seen = tuple(r.decided.n for r in case.remedies)
+        return [Score("met", f"Others carried out the remedies: {told}.", evidence=seen)]
     told = listed([f"{_title(r)} at {case.clock(r.at)}" for r in own])
     commander = case.name(own[0].person)
     because = f"{commander} commanded and did {len(own)} of {len(case.remedies)} remedies by hand: {told}."
     advice = "Authorise the remedy and name who carries it out; if only you can do it, hand command over first."
-    verdict = "partly" if 2 * len(own) <= len(case.remedies) else "missed"
+    verdict: Verdict = "partly" if 2 * len(own) <= len(case.remedies) else "missed"
     return [Score(verdict, because, advice, tuple(r.decided.n for r in own))]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
+from scoring.scorecard import Verdict
 from scoring.words import lasted, listed
 
 
@@ -27,7 +28,7 @@ def input_first(case: Case) -> Sequence[Score]:
     limit = lasted(case.policy.clocks.input)
     because = f"Decided with nobody asked or reporting in the {limit} before: {told}."
     advice = "Put the remedy to the team first: is there any strong objection?"
-    verdict = "partly" if 2 * len(alone) <= len(case.remedies) else "missed"
+    verdict: Verdict = "partly" if 2 * len(alone) <= len(case.remedies) else "missed"
     return [Score(verdict, because, advice, tuple(r.decided.n for r in alone))]
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from engine.trace import Event
 from scoring.case import Case
+from scoring.policy.model import LEVELS
 from scoring.registry import Score, criterion
-from scoring.severity import LEVELS
 from scoring.words import lasted
 
 

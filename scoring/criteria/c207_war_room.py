@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scoring.case import Case
+from scoring.policy.model import LEVELS
 from scoring.registry import Score, criterion
-from scoring.severity import LEVELS
 from scoring.words import lasted
 
 

@@ -8,6 +8,7 @@ from engine.trace import Event
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.roles import holder
+from scoring.scorecard import Verdict
 from scoring.words import lasted, listed
 
 MET_RATIO = 0.75
@@ -43,7 +44,7 @@ def timeline_kept(case: Case) -> Sequence[Score]:
     missing = listed([f"{title} at {case.clock(fact.at)}" for title, fact in open_[:3]])
     if share >= MET_RATIO:
         return [Score("met", f"{told}.", evidence=seen)]
-    verdict = "partly" if share >= PARTLY_RATIO else "missed"
+    verdict: Verdict = "partly" if share >= PARTLY_RATIO else "missed"
     return [Score(verdict, f"{told}; not {missing}." if missing else f"{told}.", advice, seen)]
 
 

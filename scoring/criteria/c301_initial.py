@@ -25,11 +25,12 @@ def _judged(case: Case, duty: Duty) -> Score | None:
     if not duty.owed or (not duty.fell_due and not duty.during):
         return None
     subject, name = duty.audience, duty.name
-    threshold = f"{lasted(duty.within)} after {duty.level} is declared or has to be; {', '.join(duty.fields('initial'))}"
     wanted = listed([f.replace("_", " ") for f in duty.fields("initial")])
+    threshold = f"within {lasted(duty.within)} of declaring, or of when {duty.level} had to be declared; {wanted}"
     advice = f"Post to {name} by {case.clock(duty.due)}, with {wanted}."
     if not duty.during:
-        because = f"An initial alert to {name} was due by {case.clock(duty.due)}, and none was posted until {case.clock(case.over_at)}."
+        due = f"An initial alert to {name} was due by {case.clock(duty.due)}"
+        because = f"{due}, and none was posted until {case.clock(case.over_at)}."
         return Score("missed", because, advice, subject=subject, threshold=threshold)
     first = duty.during[0]
     late = first.at - duty.due

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from scoring.audiences import Duty, Silence, duties
 from scoring.case import Case
 from scoring.registry import Score, criterion
+from scoring.scorecard import Verdict
 from scoring.words import lasted
 
 # Late for less than this part of the time counts as half kept.
@@ -40,23 +42,26 @@ def _judged(case: Case, duty: Duty) -> Score | None:
     seen = tuple(e.n for e in heard)
     advice = f"Post to {duty.name} every {every}, even if nothing is new, and say when the next one comes."
     if not heard:
-        because = f"{_capital(duty.name)} heard nothing {case.span(start, case.over_at)}; {duty.level} owes it an update every {every}."
+        silence = case.span(start, case.over_at)
+        because = f"{_capital(duty.name)} heard nothing {silence}; {duty.level} owes it an update every {every}."
         return Score("missed", because, advice, subject=duty.audience, threshold=threshold)
     if not late:
         longest = max(b - a for a, b in _gaps(case, duty, start))
-        because = f"{_capital(duty.name)} was never without an update for longer than {lasted(longest)}; {every} are allowed."
+        told = f"{_capital(duty.name)} was never without an update for longer than {lasted(longest)}"
+        because = f"{told}; {every} are allowed."
         return Score("met", because, "", seen, duty.audience, threshold=threshold)
     worst: Silence = max(late, key=lambda s: s.until - s.due)
     level = case.owed_at(worst.due)
-    because = f"{_capital(duty.name)} heard nothing {case.span(worst.since, worst.until)}; {level} owes it an update every {lasted(worst.every)}."
+    told = f"{_capital(duty.name)} heard nothing {case.span(worst.since, worst.until)}"
+    because = f"{told}; {level} owes it an update every {lasted(worst.every)}."
     overdue = sum(s.until - s.due for s in late)
-    verdict = "partly" if overdue < PARTLY_RATIO * (case.over_at - start) else "missed"
+    verdict: Verdict = "partly" if overdue < PARTLY_RATIO * (case.over_at - start) else "missed"
     return Score(verdict, because, advice, seen, duty.audience, threshold=threshold)
 
 
 def _gaps(case: Case, duty: Duty, start: int) -> list[tuple[int, int]]:
     points = sorted({start, *[e.at for e in duty.posts if start <= e.at <= case.over_at], case.over_at})
-    return list(zip(points, points[1:], strict=False)) or [(start, start)]
+    return list(pairwise(points)) or [(start, start)]
 
 
 def _capital(text: str) -> str:

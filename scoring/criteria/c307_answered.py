@@ -53,7 +53,7 @@ def _judged(case: Case, person: str, questions: list[Event]) -> Score | None:
     name = case.name(person)
     if not left and not late:
         return Score("met", f"{name} asked {_times(in_time)} and was answered in time.", "", tuple(seen), person)
-    advice = f"Answer within {lasted(limit)}, if only with the time of the next update; a post to their audience counts."
+    advice = f"Answer within {lasted(limit)}, if only with the time of the next update; a post to them counts."
     told = f"{name} asked {_times(in_time + late + len(left))}"
     if left:
         told += f" and was left without an answer at {listed([case.clock(e.at) for e in left[:3]])}"

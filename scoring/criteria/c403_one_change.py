@@ -8,6 +8,7 @@ from engine.trace import Event
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
+from scoring.scorecard import Verdict
 from scoring.words import listed
 
 
@@ -28,7 +29,8 @@ def one_change(case: Case) -> Sequence[Score]:
         until = following.at if following is not None else case.over_at
         title = remedy.remedy.replace("_", " ")
         if following is not None and (remedy.over_at is None or remedy.over_at > following.at):
-            faults.append((f"{_title(following)} was started while {title} still ran", (remedy.decided.n, following.decided.n)))
+            both = (remedy.decided.n, following.decided.n)
+            faults.append((f"{_title(following)} was started while {title} still ran", both))
             continue
         look = _looked(case, remedy, until)
         if look is None and remedy.over_at is not None:
@@ -39,9 +41,10 @@ def one_change(case: Case) -> Sequence[Score]:
         told = listed([_title(r) for r in ordered])
         return [Score("met", f"Changes came one at a time and were looked at: {told}.", evidence=tuple(seen))]
     because = f"{listed([text for text, _ in faults[:3]])}."
-    verdict = "partly" if 2 * len(faults) <= len(ordered) else "missed"
+    verdict: Verdict = "partly" if 2 * len(faults) <= len(ordered) else "missed"
     advice = "Wait until a change is through and look at the graphs before the next; else nobody knows what helped."
-    return [Score(verdict, because[0].upper() + because[1:], advice, tuple(sorted({n for _, ns in faults for n in ns})))]
+    seen = sorted({n for _, ns in faults for n in ns})
+    return [Score(verdict, because[0].upper() + because[1:], advice, tuple(seen))]
 
 
 def _looked(case: Case, remedy: Remedy, until: int) -> Event | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
+from scoring.scorecard import Verdict
 from scoring.severity import true_impact
 from scoring.words import listed, percent
 
@@ -32,7 +33,7 @@ def no_harm(case: Case) -> Sequence[Score]:
     if not harmful:
         return [Score("met", "No remedy made the impact worse.", evidence=tuple(r.decided.n for r in case.remedies))]
     because = listed([f"{r.remedy.replace('_', ' ')} at {case.clock(r.at)} {text}" for r, text in harmful])
-    verdict = "partly" if len(harmful) == 1 and len(case.remedies) > 1 else "missed"
+    verdict: Verdict = "partly" if len(harmful) == 1 and len(case.remedies) > 1 else "missed"
     advice = "Ask what a remedy takes away before it helps, and choose one that can be undone."
     return [Score(verdict, because[0].upper() + because[1:] + ".", advice, tuple(r.decided.n for r, _ in harmful))]
 

@@ -37,8 +37,13 @@ def verified(case: Case) -> Sequence[Score]:
         because = f"Recovery was verified at {case.clock(check.at)}, and the incident was never resolved or closed."
         return [Score("partly", because, "Resolve and close once it holds.", (check.n,))]
     watched = end.at - check.at
-    told = f"Recovery was verified at {case.clock(check.at)} and the incident closed at {case.clock(end.at)}, {lasted(watched)} later"
+    told = f"Recovery was verified at {case.clock(check.at)}"
+    told += f" and the incident {_closed(end.kind)} at {case.clock(end.at)}, {lasted(watched)} later"
     if watched >= case.policy.clocks.watch:
         return [Score("met", f"{told}.", evidence=evidence([check, *closing]))]
     because = f"{told}; a watch of {lasted(case.policy.clocks.watch)} is asked for."
     return [Score("partly", because, advice, evidence([check, *closing]))]
+
+
+def _closed(kind: str) -> str:
+    return "called resolved" if kind == "resolve" else "closed"

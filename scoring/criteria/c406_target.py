@@ -25,13 +25,14 @@ def within_target(case: Case) -> Sequence[Score]:
     level = case.strictest
     target = case.policy.duties[level].resolve
     threshold = f"{level} within {lasted(target)}"
+    goal = f"the target of {level} is {lasted(target)}"
     began = f"Impact began at {case.clock(clock.since)}"
     if clock.until is None:
-        because = f"{began}, and recovery was not verified by {case.clock(case.ended_at)}; the target of {level} is {lasted(target)}."
+        because = f"{began}, and recovery was not verified by {case.clock(case.ended_at)}; {goal}."
         advice = "Bring the service back and check that it is."
         return [Score("missed", because, advice, clock.evidence, threshold=threshold)]
     took = clock.until - clock.since
-    because = f"{began}, recovery was verified at {case.clock(clock.until)}, {lasted(took)} later; the target of {level} is {lasted(target)}."
+    because = f"{began}, recovery was verified at {case.clock(clock.until)}, {lasted(took)} later; {goal}."
     if took <= target:
         return [Score("met", because, evidence=clock.evidence, threshold=threshold)]
     return [Score("partly", because, "Look where the time went on the timeline.", clock.evidence, threshold=threshold)]

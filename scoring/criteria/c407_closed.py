@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from scoring.case import Case
 from scoring.registry import Score, criterion
+from scoring.scorecard import Verdict
 from scoring.severity import mildest, true_impact
 from scoring.words import percent
+
+NOT_CLOSED = ("stood_down", "handed_over", "scheduled", "mitigated")
 
 
 @criterion("C407", "response", practice="P407", weight=10)
@@ -19,7 +22,7 @@ def closed_recovered(case: Case) -> Sequence[Score]:
     """
     if case.serious is None:
         return [Score("not_applicable", "There was no incident to close.")]
-    if case.ending == case.trace.header["ending"] and case.ending in ("stood_down", "handed_over", "scheduled", "mitigated"):
+    if case.ending == case.trace.header["ending"] and case.ending in NOT_CLOSED:
         return [Score("not_applicable", "The right ending of this incident was not to close it.")]
     closing = case.by_seat("resolve", "close")
     advice = "Close when the affected share is down and stays down."
@@ -35,5 +38,5 @@ def closed_recovered(case: Case) -> Sequence[Score]:
     )
     if levels == ("SEV4",):
         return [Score("met", f"{told}.", evidence=(first.n,))]
-    verdict = "partly" if mildest(levels) == "SEV4" else "missed"
+    verdict: Verdict = "partly" if mildest(levels) == "SEV4" else "missed"
     return [Score(verdict, f"{told}.", advice, (first.n,))]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from scoring.case import Case
 from scoring.registry import Score, criterion
+from scoring.scorecard import Verdict
 
 PARTLY = {("resolved", "mitigated"), ("mitigated", "resolved"), ("scheduled", "mitigated")}
 
@@ -22,7 +23,7 @@ def right_ending(case: Case) -> Sequence[Score]:
     told = f"The incident ended as {_words(case.ending)} at {case.clock(case.ended_at)}"
     if case.ending == right:
         return [Score("met", f"{told}, which fits.", evidence=seen)]
-    verdict = "partly" if (right, case.ending) in PARTLY else "missed"
+    verdict: Verdict = "partly" if (right, case.ending) in PARTLY else "missed"
     return [Score(verdict, f"{told}; right was {_words(right)}.", f"Lead it to {_words(right)}.", seen)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scoring.case import Case, evidence
-from scoring.post_mortem import owed, submitted
+from scoring.post_mortem import owed
 from scoring.registry import Score, criterion
 
 
@@ -15,7 +15,7 @@ def written(case: Case) -> Sequence[Score]:
 
     Owed where the strictest level declared or owed for ten minutes asks for one.
     """
-    event = submitted(case)
+    event = case.submitted
     if event is not None:
         return [Score("met", "The post-mortem was submitted.", evidence=(event.n,))]
     if not owed(case):

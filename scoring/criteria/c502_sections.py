@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scoring import readers
 from scoring.case import Case
-from scoring.post_mortem import owed, submitted
+from scoring.post_mortem import owed
 from scoring.registry import Score, criterion
 
 
@@ -17,11 +16,11 @@ def sections(case: Case) -> Sequence[Score]:
     One subject for each section of the pack. Judged is what the section says, with or without its heading; blanks of
     the template are nothing. A root cause that only restates the failure is partly.
     """
-    event = submitted(case)
+    event = case.submitted
     if event is None and not owed(case):
         return [Score("not_applicable", "No post-mortem was owed.")]
     wanted = case.policy.post_mortem.sections
-    reads = readers.post_mortem(case.trace, event) if event is not None else None
+    reads = case.report
     seen = (event.n,) if event is not None else ()
     scores = []
     for section, practice in wanted.items():

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scoring import readers
 from scoring.case import Case
-from scoring.post_mortem import owed, submitted
+from scoring.post_mortem import owed
 from scoring.registry import Score, criterion
 
 
@@ -16,13 +15,13 @@ def action_items(case: Case) -> Sequence[Score]:
 
     Met: there is at least one, and each has all three. Partly: at least half of the fields are there.
     """
-    event = submitted(case)
+    event = case.submitted
     advice = "Give each item one owner and one date, and say what will be there when it is done."
-    if event is None:
+    if event is None or case.report is None:
         if not owed(case):
             return [Score("not_applicable", "No post-mortem was owed.")]
         return [Score("missed", "There is no post-mortem, so no action item.", advice)]
-    items = readers.post_mortem(case.trace, event).items
+    items = case.report.items
     if not items.total:
         return [Score("missed", "No action item says what is to be done.", advice, (event.n,))]
     told = (

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scoring import readers
 from scoring.case import Case
-from scoring.post_mortem import submitted
 from scoring.registry import Score, criterion
 from scoring.words import listed
 
@@ -17,10 +15,10 @@ def blameless(case: Case) -> Sequence[Score]:
 
     Not judged: the reader's precision on unseen text is not known to be 0.90, so what it noticed is a note.
     """
-    event = submitted(case)
-    if event is None:
+    event = case.submitted
+    if event is None or case.report is None:
         return [Score("not_applicable", "There is no post-mortem.")]
-    blame = readers.post_mortem(case.trace, event).blame
+    blame = case.report.blame
     if not blame:
         return [Score("not_judged", "The reader noticed no blame.", evidence=(event.n,))]
     quoted = listed([f"“{text}”" for text in blame[:3]])

@@ -178,10 +178,10 @@ class Policy(Part):
         for level in LEVELS:
             for audience in self.duties[level].audiences:
                 if audience not in self.audiences:
-                    raise ValueError(f"duties of {level} name the audience {audience!r}, which `audiences` does not have")
+                    raise ValueError(f"duties of {level} name the audience {audience!r}, which is not in `audiences`")
         for section, practice in self.post_mortem.sections.items():
             if practice not in self.practices:
-                raise ValueError(f"section {section!r} cites the practice {practice!r}, which `practices` does not have")
+                raise ValueError(f"section {section!r} cites the practice {practice!r}, which is not in `practices`")
         for name, entry in self.practices.items():
             if entry.shows is not None and not self._found(entry.shows):
                 raise ValueError(f"practice {name} shows {entry.shows!r}, and there is no such value in this pack")

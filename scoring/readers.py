@@ -1,0 +1,64 @@
+"""What was read from a text: taken from the event where the shell stored it, else read again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from engine.trace import Event, Trace
+from scoring.language.claims import claims
+from scoring.language.messages import read_message
+from scoring.language.post_mortems import read_post_mortem, to_markdown
+from scoring.policy.model import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """How many action items there are, and how many of them say who, when and how one can tell they are done."""
+
+    total: int
+    with_owner: int
+    with_due: int
+    measurable: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a post-mortem says: `sections` to 0 or 1, `depth` of its cause, quotes of blame, claims to check."""
+
+    sections: dict[str, int]
+    items: Items
+    depth: str
+    blame: tuple[str, ...]
+    claims: tuple[dict[str, Any], ...]
+
+
+def message(trace: Trace, post: Event, form: Form) -> dict[str, Any]:
+    """What a post says, read as a message of this form."""
+    reads: dict[str, Any] | None = post.data.get("reads")
+    if reads is not None and post.data["form"] == form:
+        return reads
+    return read_message(str(post.data["text"]), form, str(trace.header["start"]), post.at)
+
+
+def holds(reads: dict[str, Any], field: str) -> bool:
+    """Whether a field was found. A time for the next update counts however it was read."""
+    if field == "next_update" and reads.get("next_update_at") is not None:
+        return True
+    return bool(reads.get(field))
+
+
+def post_mortem(trace: Trace, event: Event) -> Reading:
+    """What a submitted post-mortem says."""
+    rows: list[dict[str, Any]] = list(event.data.get("action_items") or [])
+    text = to_markdown(event.data.get("sections") or {}, rows)
+    reads: dict[str, Any] = event.data.get("reads") or read_post_mortem(text)
+    items = reads["action_items"]
+    services = trace.header["services"]
+    return Reading(
+        dict(reads["sections"]),
+        Items(items["total"], items["with_owner"], items["with_due_date"], items["measurable"]),
+        str(reads["root_cause_depth"]),
+        tuple(reads["blame"]),
+        tuple(claims(text, str(trace.header["start"]), services)),
+    )
