@@ -12,6 +12,7 @@ from ui.parts import report
 from ui.reports import load, wall
 from ui.view import scorecard as cards
 from ui.view.debrief import Report, Unrevealed
+from ui.view.markup import chip, label
 from ui.view.names import DIMENSIONS
 
 COMMITMENT = "commitment"
@@ -101,12 +102,12 @@ def _commitment(found: Report) -> None:
         store.drills.save_draft(found.drill_id, COMMITMENT, text.strip(), wall())
 
     with st.container(key="sheet-commitment"):
-        chosen = st.radio("Next time I will", [*offers, own], index=index, key=key, on_change=save)
+        chosen = st.radio("Next time I will", [*offers, own], index=index, key=key, on_change=save, format_func=label)
         if chosen == own:
             written = "" if kept in offers else kept
             st.text_area("My commitment", written, key=f"{key}-own", on_change=save, height=80, max_chars=400)
         if kept:
-            st.html(f'<span class="fd-dim">{report.chip("Kept", "green")} with this drill</span>')
+            st.html(f'<span class="fd-dim">{chip("Kept", "green")} with this drill</span>')
 
 
 def _footer(found: Report) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from html import escape
 
 import streamlit as st
 
@@ -14,6 +13,7 @@ from ui.view import charts as pictures
 from ui.view import scorecard as cards
 from ui.view.debrief import Report
 from ui.view.impact import money
+from ui.view.markup import chip, label, text
 from ui.view.moments import around
 from ui.view.names import DIMENSIONS, ENDINGS
 from ui.view.story import Beat
@@ -29,21 +29,21 @@ def head(found: Report) -> None:
     ending = ENDINGS.get(found.ending, found.ending)
     right = found.ending == found.right_ending
     over = [
-        sheet.chip(found.mode.capitalize(), mode_tone),
-        sheet.chip(ending, "green" if right else "red"),
-        f"<span>{escape(found.incident)}</span>" if found.incident else "",
-        f"<span>{escape(found.person)}</span>",
-        f"<span>played {escape(found.played)}</span>",
+        chip(found.mode.capitalize(), mode_tone),
+        chip(ending, "green" if right else "red"),
+        f"<span>{text(found.incident)}</span>" if found.incident else "",
+        f"<span>{text(found.person)}</span>",
+        f"<span>played {text(found.played)}</span>",
     ]
     sheet.title(found.title, over)
     if found.notice:
-        st.info(found.notice.replace("$", "\\$"), icon=":material/history:")
+        st.info(label(found.notice), icon=":material/history:")
     rows = []
     for fact in found.facts:
-        remark = f" <small>{escape(fact.remark)}</small>" if fact.remark else ""
+        remark = f" <small>{text(fact.remark)}</small>" if fact.remark else ""
         rows.append(
-            f'<div title="{escape(fact.definition)}"><dt>{escape(fact.name)}</dt>'
-            f"<dd>{escape(fact.value)}{remark}</dd></div>"
+            f'<div title="{text(fact.definition)}"><dt>{text(fact.name)}</dt>'
+            f"<dd>{text(fact.value)}{remark}</dd></div>"
         )
     st.html(f'<dl class="fd-facts">{"".join(rows)}</dl>')
 
@@ -62,8 +62,8 @@ def story(found: Report) -> None:
 def _beats(beats: Iterable[Beat]) -> str:
     rows = []
     for beat in beats:
-        time = f"<time>{escape(beat.time)}</time>" if beat.time else ""
-        rows.append(f"<li>{time}{escape(beat.text)}</li>")
+        time = f"<time>{text(beat.time)}</time>" if beat.time else ""
+        rows.append(f"<li>{time}{text(beat.text)}</li>")
     return f"<ul>{''.join(rows)}</ul>" if rows else '<p class="fd-dim">Nothing stood out.</p>'
 
 
@@ -93,7 +93,7 @@ def charts(found: Report, at: int | None, choose: Choose) -> None:
     ]
     replay(f"charts-{found.drill_id}", blocks, impact.since, impact.until, samples, choose)
     rows = [
-        f"<li><b>{mark.number}</b><time>{escape(mark.time)}</time><span>{escape(mark.text)}</span></li>"
+        f"<li><b>{mark.number}</b><time>{text(mark.time)}</time><span>{text(mark.text)}</span></li>"
         for mark in impact.marks
     ]
     if rows:
@@ -112,8 +112,8 @@ def moment(found: Report, at: int | None, close: Callable[[], None] | None, char
             return
         clock = found.teller.clock
         st.html(
-            f'<div class="fd-head"><b>Around {escape(clock.local_s(at))}</b>'
-            f"<span>{escape(clock.utc(at))} UTC</span></div>"
+            f'<div class="fd-head"><b>Around {text(clock.local_s(at))}</b>'
+            f"<span>{text(clock.utc(at))} UTC</span></div>"
         )
         if chart:
             picture = pictures.impact_chart(found.impact, found.teller, pictures.NARROW, at)
@@ -131,10 +131,10 @@ def gap(found: Report) -> None:
     rows = []
     for lesson in found.lessons:
         rows.append(
-            f"<section><h3>{escape(DIMENSIONS.get(lesson.dimension, lesson.dimension))}</h3>"
-            f"<p>{escape(lesson.because)}</p>"
-            f'<p class="fd-dim">Practice: {escape(lesson.practice)}</p>'
-            f"<p><b>Next time:</b> {escape(lesson.advice)}</p></section>"
+            f"<section><h3>{text(DIMENSIONS.get(lesson.dimension, lesson.dimension))}</h3>"
+            f"<p>{text(lesson.because)}</p>"
+            f'<p class="fd-dim">Practice: {text(lesson.practice)}</p>'
+            f"<p><b>Next time:</b> {text(lesson.advice)}</p></section>"
         )
     st.html(f'<div class="fd-story">{"".join(rows)}</div>')
 
@@ -153,7 +153,7 @@ def tiles(found: Report) -> None:
         parts.append(
             f'<div><div class="k">{tile.title}</div><div class="v">{tile.percent}<small> %</small></div>'
             f'<div class="bar"><i class="{tile.tone}" style="width:{tile.percent}%"></i></div>'
-            f"{sheet.chip(RATINGS.get(tile.rating, tile.rating), tile.tone)} <small>{tile.sum}</small></div>"
+            f"{chip(RATINGS.get(tile.rating, tile.rating), tile.tone)} <small>{tile.sum}</small></div>"
         )
     st.html(f'<div class="fd-score">{"".join(parts)}</div>')
 
@@ -172,7 +172,7 @@ def textbook(found: Report) -> None:
     book = found.textbook
     sheet.part("The textbook beside it", "The same incident, on the same seed, run by the scripted textbook trainee.")
     if book is None:
-        st.html(f'<p class="fd-empty">{escape(found.no_textbook)}</p>')
+        st.html(f'<p class="fd-empty">{text(found.no_textbook)}</p>')
         return
     mine = {tile.id: tile for tile in cards.dimensions(found.card)}
     rows = []

@@ -2,7 +2,7 @@
 // is left; until the server confirms it, a copy stays in this browser and is put back after a reload.
 
 const PAUSE_MS = 500;
-const TIMER_SAVE_MS = 15000;
+const RETRY_MS = 4000;
 
 function make(name, class_, words) {
   const element = document.createElement(name);
@@ -31,10 +31,20 @@ function keep(form, value) {
   } catch { /* a browser without storage still saves to the server */ }
 }
 
+// Seconds are kept in the browser only: they count while the page is in view, and go to the server with the answer.
+function spend(form, seconds) {
+  try { localStorage.setItem("firedrill/" + form + "/seconds", String(seconds)); } catch { /* counts from 0 again */ }
+}
+
+function spent(form) {
+  try { return Number(localStorage.getItem("firedrill/" + form + "/seconds")) || 0; } catch { return 0; }
+}
+
 function build(root, data, send) {
   const state = {
-    form: data.form, revision: data.revision, confirmed: data.revision, fields: {}, rows: [], seconds: data.seconds,
-    running: data.timed, waiting: null, saved: make("span", "saved"), timer: make("span", "timer fd-num"),
+    form: data.form, revision: data.revision, confirmed: data.revision, fields: {}, rows: [],
+    seconds: data.timed ? Math.max(data.seconds, spent(data.form)) : 0, dirty: false,
+    waiting: null, saved: make("span", "saved"), timer: make("span", "timer fd-num"),
   };
   root.replaceChildren();
   const collect = () => ({
@@ -43,16 +53,20 @@ function build(root, data, send) {
     rows: state.rows.map((row) => Object.fromEntries(Object.entries(row.inputs).map(([id, input]) => [id, input.value])))
       .filter((row) => Object.values(row).some((text) => text.trim())),
   });
+  // The number of the attempt makes a repeated change a change, also after the server was away.
   state.flush = () => {
     clearTimeout(state.waiting);
     state.waiting = null;
-    send(collect());
+    state.sent = (state.sent || 0) + 1;
+    state.sent_at = Date.now();
+    send({ ...collect(), attempt: state.sent });
   };
   state.touch = () => {
     state.revision = Math.max(Date.now(), state.revision + 1);
     keep(state.form, collect());
     state.saved.textContent = "Saving …";
     state.saved.className = "saved busy";
+    state.dirty = true;
     clearTimeout(state.waiting);
     state.waiting = setTimeout(state.flush, PAUSE_MS);
   };
@@ -78,7 +92,7 @@ function build(root, data, send) {
     area.placeholder = field.placeholder || "";
     area.setAttribute("aria-label", field.label);
     area.oninput = () => { grow(area); state.touch(); };
-    area.onblur = () => { if (state.waiting) state.flush(); };
+    area.onblur = () => { if (state.waiting || data.timed) state.flush(); };
     state.fields[field.id] = area;
     label.append(area);
     root.append(label);
@@ -146,8 +160,7 @@ function build(root, data, send) {
   }
 
   for (const area of Object.values(state.fields)) grow(area);
-  if (restore) { state.revision = restore.revision; state.seconds = Math.max(restore.seconds || 0, data.seconds); }
-  if (restore) setTimeout(state.flush, 0);
+  if (restore) { state.revision = restore.revision; state.dirty = true; setTimeout(state.flush, 0); }
   if (data.focus && state.fields[data.focus]) state.fields[data.focus].focus({ preventScroll: true });
   return state;
 }
@@ -164,22 +177,25 @@ export default function (component) {
     root.state = build(root, data, (value) => root.send(value));
   }
   const state = root.state;
-  root.send = (value) => setStateValue("value", value);
+  root.send = (value) => setStateValue("written", value);
   if (data.revision >= state.revision) {
+    state.dirty = false;
     keep(data.form, null);
     state.saved.textContent = data.revision ? "Saved" : "Saves as you type";
     state.saved.className = "saved";
   }
-  if (data.timed && !state.ticking) {
-    let last = 0;
+  if (!state.ticking) {
     const show = () => { state.timer.textContent = clock(state.seconds); };
     show();
     state.ticking = setInterval(() => {
-      if (document.hidden || !root.isConnected) return;
+      if (state.dirty && !state.waiting && Date.now() - state.sent_at > RETRY_MS) {
+        state.saved.textContent = "Not saved yet, kept in this browser";
+        state.flush();
+      }
+      if (!data.timed || document.hidden || !root.isConnected) return;
       state.seconds += 1;
+      spend(data.form, state.seconds);
       show();
-      last += 1000;
-      if (last >= TIMER_SAVE_MS && !state.waiting && state.revision) { last = 0; state.touch(); }
     }, 1000);
   }
   if (!root.leaving) {

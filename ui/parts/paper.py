@@ -77,8 +77,9 @@ def paper(
     """
     key = f"paper-{form}"
 
+    # A state called "value" would never reach its callback: Streamlit unwraps a lone key of that name.
     def changed() -> None:
-        sent = (st.session_state[key] or {}).get("value")
+        sent = (st.session_state[key] or {}).get("written")
         if sent:
             newer = Written.from_json(sent)
             if newer.revision > written.revision:
@@ -96,8 +97,15 @@ def paper(
             "timed": timed,
             "focus": focus,
         },
-        on_value_change=changed,
+        on_written_change=changed,
     )
+
+
+def newest(written: Written, form: str) -> Written:
+    """What stands in the form now: what was stored, or what the browser sent since."""
+    sent = (st.session_state.get(f"paper-{form}") or {}).get("written")
+    held = Written.from_json(sent) if sent else written
+    return held if held.revision >= written.revision else written
 
 
 def _field(one: Field) -> dict[str, Any]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 from pathlib import Path
 
 import streamlit as st
 
 from ui.parts import style
+from ui.view.markup import text
 from ui.view.moments import Moment
 
 SHEET = Path(__file__).with_name("report.css").read_text(encoding="utf-8")
@@ -20,22 +20,17 @@ def apply() -> None:
     st.html(f"<style>{SHEET}</style>")
 
 
-def chip(words: str, tone: str = "") -> str:
-    """A small label as markup."""
-    return f'<span class="fd-chip {escape(tone, quote=True)}">{escape(words)}</span>'
-
-
 def title(words: str, over: Iterable[str] = (), under: str = "") -> None:
     """The title of a page; `over` are pieces of markup that are safe already, `under` is a sentence."""
     above = f'<div class="over">{"".join(over)}</div>'
-    below = f'<p class="under">{escape(under)}</p>' if under else ""
-    st.html(f'<div class="fd-title">{above}<h1>{escape(words)}</h1>{below}</div>')
+    below = f'<p class="under">{text(under)}</p>' if under else ""
+    st.html(f'<div class="fd-title">{above}<h1>{text(words)}</h1>{below}</div>')
 
 
 def part(words: str, under: str = "") -> None:
     """The heading of a part of a page."""
-    below = f"<p>{escape(under)}</p>" if under else ""
-    st.html(f'<div class="fd-part"><h2>{escape(words)}</h2>{below}</div>')
+    below = f"<p>{text(under)}</p>" if under else ""
+    st.html(f'<div class="fd-part"><h2>{text(words)}</h2>{below}</div>')
 
 
 def timeline(moments: Iterable[Moment], now: int | None = None, tagged: bool = False) -> str:
@@ -45,8 +40,8 @@ def timeline(moments: Iterable[Moment], now: int | None = None, tagged: bool = F
         marked = " now" if now is not None and moment.at == now else ""
         hidden = '<span class="tag">not visible then</span>' if tagged and moment.hidden_then else ""
         rows.append(
-            f'<li class="{escape(moment.tone)}{marked}"><time title="{escape(moment.offset)}">{escape(moment.time)}'
-            f'</time><span><span class="who">{escape(moment.who)}</span> '
-            f'<span class="said">{escape(moment.text)}</span>{hidden}</span></li>'
+            f'<li class="{text(moment.tone)}{marked}"><time title="{text(moment.offset)}">{text(moment.time)}'
+            f'</time><span><span class="who">{text(moment.who)}</span> '
+            f'<span class="said">{text(moment.text)}</span>{hidden}</span></li>'
         )
     return f'<ul class="fd-moments">{"".join(rows)}</ul>'

@@ -32,6 +32,10 @@ class Clock:
         """Time of day in UTC, `16:46`."""
         return self.instant(at).astimezone(UTC).strftime("%H:%M")
 
+    def zone(self) -> str:
+        """The drill's offset from UTC, `UTC+01:00`."""
+        return f"{self.start:%Z}" if self.start.utcoffset() else "UTC"
+
     def date(self, at: int = 0) -> str:
         """The date, `6 March 2026`."""
         instant = self.instant(at)
@@ -52,6 +56,12 @@ def length(seconds: int) -> str:
     if not hours:
         return f"{minutes} min"
     return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def stamp(utc: str) -> str:
+    """An instant of the outside world, `2026-03-06T16:40:00Z`, for a screen: `6 Mar 2026, 16:40 UTC`."""
+    instant = datetime.fromisoformat(utc)
+    return f"{instant.day} {instant:%b %Y, %H:%M} UTC"
 
 
 def offset(at: int) -> str:
