@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.trace import Event
 from scoring.case import Case
 
 # Average error ratio from which on a service looks bad on a dashboard.
@@ -10,9 +11,14 @@ BAD_RATIO = 0.05
 COSMETIC_SHARE = 0.05
 
 
+def faulty_services(event: Event) -> list[str]:
+    """The services a `fault_started` event names; none where the fault sits in the clients of a journey."""
+    return [name for name in str(event.data.get("service") or "").split(", ") if name]
+
+
 def bad_services(case: Case, until: int) -> list[str]:
     """Services with a fault, with an alert, or that somebody reported a finding about, up to `until`; by id."""
-    faulty = {e.data["service"] for e in case.trace.of("fault_started") if e.at <= until}
+    faulty = {name for e in case.trace.of("fault_started") if e.at <= until for name in faulty_services(e)}
     alerted = {str(e.data.get("service")) for e in case.seen("alert_fired") if e.at <= until}
     found = {e.data["about"] for e in case.seen("finding") if e.at <= until}
     known = {s["id"] for s in case.trace.header["services"]}

@@ -22,7 +22,7 @@ NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A span without a post, from `since` (a post, or when the first was due) to `until`; `due` is when one was owed."""
+    """A span without a post: from `since` (a post, or when one was first due) to `until`; `due` is when one was owed."""
 
     since: int
     until: int
@@ -37,7 +37,7 @@ class Duty:
         self.case = case
         self.audience = audience
         self.public = case.policy.audiences[audience].public
-        self.since, self.level = self._owed_since()
+        self.since, self.level, self._due = self._first_owed()
         self.met_by = case.policy.audiences[audience].met_by
         self.posts = [e for e in case.by_seat("post") if e.data["audience"] in self.met_by]
 
@@ -49,10 +49,8 @@ class Duty:
     @property
     def due(self) -> int:
         """When the initial alert was due. Only for an audience that was owed one."""
-        assert self.since is not None
-        declared_by = self.case.policy.clocks.declare + (self.case.noticed or 0)
-        declared = self.case.declares[0].at if self.case.declares else declared_by
-        return max(self.since, min(declared, declared_by)) + self.within
+        assert self._due is not None
+        return self._due
 
     @property
     def within(self) -> int:
@@ -118,14 +116,23 @@ class Duty:
         reads = readers.message(self.case.trace, post, form)
         return [field for field in self.fields(form) if not readers.holds(reads, field)]
 
-    def _owed_since(self) -> tuple[int | None, Level]:
-        firsts: list[tuple[int, Level]] = []
+    def _first_owed(self) -> tuple[int | None, Level, int | None]:
+        """When the audience was first owed news, the level by which the initial alert fell due first, and that instant.
+
+        The clock of the initial alert starts with the declaration, or when one had to be made.
+        """
+        declare_by = self.case.policy.clocks.declare + max(self.case.noticed or 0, self.case.serious or 0)
+        declared = min([declare_by, *[e.at for e in self.case.declares[:1]]])
+        rows: list[tuple[int, Level, int]] = []
         for level in LEVELS:
-            if self.audience in self.case.policy.duties[level].audiences:
-                since = self._level_since(level)
-                if since is not None:
-                    firsts.append((since, level))
-        return min(firsts) if firsts else (None, "SEV4")
+            owed = self.case.policy.duties[level].audiences.get(self.audience)
+            since = self._level_since(level)
+            if owed is not None and since is not None:
+                rows.append((max(since, declared) + owed.initial, level, since))
+        if not rows:
+            return None, "SEV4", None
+        due, level, _ = min(rows)
+        return min(since for _, _, since in rows), level, due
 
     def _level_since(self, level: Level) -> int | None:
         if self.case.noticed is None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from engine.trace import Event, Trace
 from scoring import clocks
+from scoring.affected import faulty_services
 from scoring.audiences import duties
 from scoring.case import Case
 from scoring.policy.model import Policy
@@ -174,8 +175,9 @@ def _impact(trace: Trace) -> Impact:
 def _happened(case: Case, impact: Impact) -> list[Fact]:
     facts: list[Fact] = []
     for event in case.trace.of("fault_started"):
-        service = case.service(event.data["service"])
-        facts.append(_fact(case, event, f"{str(event.data['fault']).replace('_', ' ').capitalize()} began in {service}"))
+        where = listed([case.service(name) for name in faulty_services(event)])
+        name = str(event.data["fault"]).replace("_", " ").capitalize()
+        facts.append(_fact(case, event, f"{name} began in {where}" if where else f"{name} began"))
     start = clocks.impact_start(case.trace)
     if start is not None:
         hit = listed([case.service(name) for name in start.data["journeys"]])

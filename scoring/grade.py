@@ -21,12 +21,16 @@ def receipts(entry: Criterion, case: Case) -> list[Line]:
     scores = list(entry.judge(case))
     judged = [score for score in scores if score.verdict in WORTH and entry.weight > 0]
     share = entry.weight / len(judged) if judged else 0.0
-    return [_receipt(entry, case.policy, score, share) for score in scores]
+    return [_receipt(entry, case, score, share) for score in scores]
 
 
-def _receipt(entry: Criterion, policy: Policy, score: Score, share: float) -> Line:
+def _receipt(entry: Criterion, case: Case, score: Score, share: float) -> Line:
     most = round(share, DIGITS) if score.verdict in WORTH else 0.0
     points = round(share * WORTH.get(score.verdict, 0.0), DIGITS)
+    evidence = score.evidence
+    if not evidence and score.verdict == "missed" and case.paged is not None:
+        # What was never done has no instant of its own: the page is where it began to be owed.
+        evidence = (case.paged.n,)
     return Line(
         id=entry.id if score.subject is None else f"{entry.id}/{score.subject}",
         criterion=entry.id,
@@ -35,8 +39,8 @@ def _receipt(entry: Criterion, policy: Policy, score: Score, share: float) -> Li
         verdict=score.verdict,
         points=points,
         max=most,
-        practice=Cited.of(policy, score.practice or entry.practice, score.threshold),
-        evidence=score.evidence,
+        practice=Cited.of(case.policy, score.practice or entry.practice, score.threshold),
+        evidence=evidence,
         because=score.because,
         advice=score.advice,
     )

@@ -82,7 +82,7 @@ def load_bank(text: str, file: str) -> tuple[Bank | None, list[Problem]]:
 
 
 def mark(attempt: Attempt, question: Question) -> Mark:
-    """The mark of a self-ticked attempt. An answer without text earns nothing; slugs of other questions do not count."""
+    """The mark of a self-ticked attempt. Without text it earns nothing; slugs of other questions do not count."""
     ticked = _known(attempt.ticked, question) if attempt.text.strip() else ()
     missed = tuple(slug for slug in question.key_points if slug not in ticked)
     most = len(question.key_points)

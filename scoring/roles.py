@@ -27,8 +27,8 @@ def holdings(trace: Trace, role: str) -> list[Holding]:
                 named.append((event.at, event.data["person"], event.n))
         elif role == "commander":
             named.append((event.at, event.by if event.kind == "take_command" else event.data["person"], event.n))
-    untils = [since for since, _, _ in named[1:]] + [None]
-    return [Holding(role, person, since, until, n) for (since, person, n), until in zip(named, untils, strict=True)]
+    untils = [*[since for since, _, _ in named[1:]], None]
+    return [Holding(role, person, since, until, n) for (since, person, n), until in zip(named, untils, strict=False)]
 
 
 def holder(trace: Trace, role: str, at: int) -> str | None:

@@ -13,8 +13,9 @@ Rating = Literal["strong", "sound", "partial", "weak", "not_applicable"]
 
 GRADER_VERSION = "1"
 WORTH: dict[Verdict, float] = {"met": 1.0, "partly": 0.5, "missed": 0.0}
-# Points are split among subjects; beyond this many digits they say nothing.
-DIGITS = 4
+# Points are split among subjects. Lines keep enough digits for their sum to come out even, sums keep what says something.
+DIGITS = 6
+SUM_DIGITS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +126,8 @@ def add_up(lines: Iterable[Line], policy: Policy) -> Scorecard:
     dimensions: dict[Dimension, Sum] = {}
     earned = possible = 0.0
     for dimension in DIMENSIONS:
-        points = round(sum(line.points for line in kept if line.dimension == dimension), DIGITS)
-        most = round(sum(line.max for line in kept if line.dimension == dimension), DIGITS)
+        points = round(sum(line.points for line in kept if line.dimension == dimension), SUM_DIGITS)
+        most = round(sum(line.max for line in kept if line.dimension == dimension), SUM_DIGITS)
         dimensions[dimension] = Sum(points, most, _rating(points, most, policy))
         if most > 0:
             earned += policy.weights[dimension] * points / most

@@ -20,7 +20,7 @@ def rerated(case: Case) -> Sequence[Score]:
     """
     if case.serious is None or case.noticed is None:
         return [Score("not_applicable", "There was no incident.")]
-    start = case.declares[0].at if case.declares else case.serious + case.policy.clocks.declare
+    start = case.declares[0].at if case.declares else case.noticed
     rises = _rises(case, start)
     if not rises:
         return [Score("not_applicable", "The impact never grew past a level after the first declaration.")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.trace import Event
-from scoring.affected import bad_services
+from scoring.affected import bad_services, faulty_services
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.words import listed
@@ -22,7 +22,7 @@ def owners_engaged(case: Case) -> Sequence[Score]:
     if case.serious is None:
         return [Score("not_applicable", "No owner was needed.")]
     bad = bad_services(case, case.over_at)
-    faulty = [s for s in bad if any(e.data["service"] == s for e in case.trace.of("fault_started"))]
+    faulty = [s for s in bad if any(s in faulty_services(e) for e in case.trace.of("fault_started"))]
     teams = _teams(case, faulty) or _teams(case, bad)
     if not teams:
         return [Score("not_applicable", "Nothing that could be seen pointed at a service.")]
@@ -34,7 +34,8 @@ def owners_engaged(case: Case) -> Sequence[Score]:
     if not missing:
         when = listed([f"{case.team_name(t)} at {case.clock(engaged[t][0].at)}" for t in teams])
         return [Score("met", f"The owners of {owned} were engaged: {when}.", evidence=seen)]
-    because = f"{owned} belongs to {names}, and nobody of {listed([case.team_name(t) for t in missing])} was engaged."
+    absent = listed([case.team_name(t) for t in missing], "or")
+    because = f"{owned} belongs to the team {names}, and nobody of {absent} was engaged."
     advice = "Page or ask the team that owns what looks bad; look at the service's owner on the dashboard."
     return [Score("partly" if engaged else "missed", because, advice, seen)]
 

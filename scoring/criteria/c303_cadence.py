@@ -42,8 +42,9 @@ def _judged(case: Case, duty: Duty) -> Score | None:
     seen = tuple(e.n for e in heard)
     advice = f"Post to {duty.name} every {every}, even if nothing is new, and say when the next one comes."
     if not heard:
-        silence = case.span(start, case.over_at)
-        because = f"{_capital(duty.name)} heard nothing {silence}; {duty.level} owes it an update every {every}."
+        first = silences[0]
+        told = f"{_capital(duty.name)} heard nothing {case.span(start, case.over_at)}"
+        because = f"{told}; {case.owed_at(first.due)} owes it an update every {lasted(first.every)}."
         return Score("missed", because, advice, subject=duty.audience, threshold=threshold)
     if not late:
         longest = max(b - a for a, b in _gaps(case, duty, start))

@@ -28,7 +28,8 @@ def sections(case: Case) -> Sequence[Score]:
         text = case.policy.practices[practice].text
         advice = f"What the section is for: {text[0].lower()}{text[1:]}"
         if reads is None:
-            scores.append(Score("missed", f"There is no post-mortem, so no {title}.", advice, (), section, practice))
+            because = f"There is no post-mortem, so its section {title} is missing."
+            scores.append(Score("missed", because, advice, (), section, practice))
         elif not reads.sections.get(section):
             because = f"The section {title} has no content of its own."
             scores.append(Score("missed", because, advice, seen, section, practice))
