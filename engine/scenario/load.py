@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.scenario.check import check
 from engine.scenario.model import Scenario
 from engine.source.document import compose
-from engine.source.problems import Problem, has_errors
+from engine.source.problems import Problem, has_errors, in_order
 from engine.source.validate import validate
 
 
@@ -14,8 +14,9 @@ def load_scenario(text: str, file: str) -> tuple[Scenario | None, list[Problem]]
     document, problems = compose(text, file)
     if document is None:
         return None, problems
-    scenario, problems = validate(document, Scenario)
+    scenario, misfits = validate(document, Scenario)
+    problems = problems + misfits
     if scenario is None:
         return None, problems
-    problems = problems + check(scenario, document)
+    problems = in_order(problems + check(scenario, document))
     return (None if has_errors(problems) else scenario), problems

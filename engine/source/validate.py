@@ -15,7 +15,7 @@ from pydantic_core.core_schema import ErrorType
 
 from engine.source.codes import BROKEN_RULE, MISSING_KEY, TOO_MUCH, UNKNOWN_KEY, WRONG_VALUE, code
 from engine.source.document import Document
-from engine.source.faults import Fault, Model, read
+from engine.source.misfits import Misfit, Model, read
 from engine.source.nodes import Data, Path
 from engine.source.problems import MOST_PROBLEMS, Problem, did_you_mean, in_order, quoted, visible
 from engine.source.sentences import found, hint, predicate
@@ -30,46 +30,46 @@ def validate(document: Document, model: type[Model], codes: str = "S") -> tuple[
     `codes` is the letter of the file's family. What only follows from problems that `compose` has reported is left
     out, so None may come with no problem of its own.
     """
-    checked, faults = read(document, model)
+    checked, misfits = read(document, model)
     teller = _Teller(document, model, codes)
-    worth = [fault for fault in faults if _worth(document, fault)]
-    problems = [teller.tell(fault) for fault in worth[:MOST_PROBLEMS]]
+    worth = [misfit for misfit in misfits if _worth(document, misfit)]
+    problems = [teller.tell(misfit) for misfit in worth[:MOST_PROBLEMS]]
     if len(worth) > MOST_PROBLEMS:
         message = f"The file has {len(worth)} problems; {MOST_PROBLEMS} of them are listed."
         problems.append(Problem(document.file, 1, 1, code(TOO_MUCH, codes), message))
     return checked, in_order(problems)
 
 
-def _worth(document: Document, fault: Fault) -> bool:
-    """Whether the fault is more than the consequence of a problem that has been reported."""
-    if document.broken(fault.path):
+def _worth(document: Document, misfit: Misfit) -> bool:
+    """Whether the misfit is more than the consequence of a problem that has been reported."""
+    if document.broken(misfit.path):
         return False
-    return not (fault.kind in ("missing", "union_tag_not_found") and document.incomplete(fault.path))
+    return not (misfit.kind in ("missing", "union_tag_not_found") and document.incomplete(misfit.path))
 
 
 class _Teller:
-    """Turns faults into problems of one document."""
+    """Turns misfits into problems of one document."""
 
     def __init__(self, document: Document, model: type[BaseModel], letter: str) -> None:
         self._document = document
         self._model = model
         self._letter = letter
 
-    def tell(self, fault: Fault) -> Problem:
-        """The problem a fault is for the author of the file."""
-        document, path = self._document, fault.path
-        if fault.kind == "extra_forbidden":
+    def tell(self, misfit: Misfit) -> Problem:
+        """The problem a misfit is for the author of the file."""
+        document, path = self._document, misfit.path
+        if misfit.kind == "extra_forbidden":
             return self._unknown_key(path)
-        if fault.kind in ("missing", "union_tag_not_found"):
-            key = str(path[-1]) if fault.kind == "missing" else str(fault.context["discriminator"]).strip("'")
-            owner = path[:-1] if fault.kind == "missing" else path
+        if misfit.kind in ("missing", "union_tag_not_found"):
+            key = str(path[-1]) if misfit.kind == "missing" else str(misfit.context["discriminator"]).strip("'")
+            owner = path[:-1] if misfit.kind == "missing" else path
             where = f" in {_name(owner)}" if owner else ""
             return self._problem(document.position(owner), MISSING_KEY, f"The key {quoted(key)} is missing{where}.")
-        if fault.kind in ("value_error", "assertion_error"):
-            return self._own_rule(fault, str(fault.context.get("error", fault.message)))
-        if fault.kind not in _KNOWN and "predicate" not in fault.context:
-            return self._own_rule(fault, fault.message)
-        return self._wrong_value(fault)
+        if misfit.kind in ("value_error", "assertion_error"):
+            return self._own_rule(misfit, str(misfit.context.get("error", misfit.message)))
+        if misfit.kind not in _KNOWN and "predicate" not in misfit.context:
+            return self._own_rule(misfit, misfit.message)
+        return self._wrong_value(misfit)
 
     def _problem(self, place: tuple[int, int], number: int, message: str) -> Problem:
         return Problem(self._document.file, *place, code(number, self._letter), message)
@@ -83,30 +83,30 @@ class _Teller:
         message = f"Unknown key {quoted(key)}{where}.{did_you_mean(key, free)}"
         return self._problem(self._document.key_position(path), UNKNOWN_KEY, message)
 
-    def _own_rule(self, fault: Fault, message: str) -> Problem:
-        line, column = self._document.position(fault.path)
+    def _own_rule(self, misfit: Misfit, message: str) -> Problem:
+        line, column = self._document.position(misfit.path)
         told = visible(" ".join(message.split()))
         match = re.match(rf"({re.escape(self._letter)}[0-9]{{3}}):? +(.+)", told)
         named, told = match.groups() if match else (code(BROKEN_RULE, self._letter), told)
         return Problem(self._document.file, line, column, named, told)
 
-    def _wrong_value(self, fault: Fault) -> Problem:
-        document, path = self._document, fault.path
-        if fault.at_key:
+    def _wrong_value(self, misfit: Misfit) -> Problem:
+        document, path = self._document, misfit.path
+        if misfit.at_key:
             keys = key_shapes_at(self._model, path, document.data)
-            must = predicate(fault.kind, fault.context, keys[0] if len(keys) == 1 else None, str(path[-1]))
+            must = predicate(misfit.kind, misfit.context, keys[0] if len(keys) == 1 else None, str(path[-1]))
             return self._problem(document.key_position(path), WRONG_VALUE, f"The key {_name(path)} must {must}.")
-        value: Data = document.value(path) if document.has(path) else fault.given
+        value: Data = document.value(path) if document.has(path) else misfit.given
         source = document.source(path)
         shapes = shapes_at(self._model, path, document.data)
-        must = predicate(fault.kind, fault.context, shapes[0] if len(shapes) == 1 else None, value)
-        instead = found(fault.kind, value, source, fault.context)
+        must = predicate(misfit.kind, misfit.context, shapes[0] if len(shapes) == 1 else None, value)
+        instead = found(misfit.kind, value, source, misfit.context)
         near = [choice for shape in shapes for choice in shape.choices()]
         suggestion = did_you_mean(value, near) if isinstance(value, str) else ""
         name = _name(path)
         message = f"{name[0].upper()}{name[1:]} must {must}{'; found ' if instead else ''}{instead}."
         return self._problem(
-            document.position(path), WRONG_VALUE, message + (suggestion or hint(fault.kind, value, source))
+            document.position(path), WRONG_VALUE, message + (suggestion or hint(misfit.kind, value, source))
         )
 
 

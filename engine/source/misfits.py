@@ -28,7 +28,7 @@ _MOST_READINGS = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Misfit:
     """One error of pydantic at a path of the document.
 
     `kind`, `context` and `message` are pydantic's, `given` is the value it saw. `at_key`: the key itself is wrong.
@@ -44,10 +44,10 @@ class Fault:
     branch: tuple[Path, str] | None = None
 
 
-def read(document: Document, model: type[Model]) -> tuple[Model | None, list[Fault]]:
-    """The validated model, or its faults."""
+def read(document: Document, model: type[Model]) -> tuple[Model | None, list[Misfit]]:
+    """The validated model, or its misfits."""
     checked, errors = _read(document, model)
-    return checked, _one_member_each([_fault(document, error) for error in errors])
+    return checked, _one_member_each([_misfit(document, error) for error in errors])
 
 
 def _read(document: Document, model: type[Model]) -> tuple[Model | None, list[Any]]:
@@ -67,12 +67,12 @@ def _read(document: Document, model: type[Model]) -> tuple[Model | None, list[An
     wrong = [error for error in strict if error["type"] in _STRICT]
     if not wrong:
         return checked, lax
-    kinds = {_fault(document, error).path for error in wrong}
-    errors = [error for error in strict if _fault(document, error).path in kinds]
-    return None, errors + [error for error in lax if _fault(document, error).path not in kinds]
+    kinds = {_misfit(document, error).path for error in wrong}
+    errors = [error for error in strict if _misfit(document, error).path in kinds]
+    return None, errors + [error for error in lax if _misfit(document, error).path not in kinds]
 
 
-def _fault(document: Document, error: Any) -> Fault:
+def _misfit(document: Document, error: Any) -> Misfit:
     kind, location, given = error["type"], error["loc"], error.get("input")
     at_key = bool(location) and location[-1] == _KEY
     if at_key:
@@ -86,7 +86,7 @@ def _fault(document: Document, error: Any) -> Fault:
     context = error.get("ctx", {})
     if kind == "union_tag_invalid":
         last = (str(context["discriminator"]).strip("'"),)
-    return Fault(kind, path + last, context, error["msg"], given, at_key or kind == "extra_forbidden", branch)
+    return Misfit(kind, path + last, context, error["msg"], given, at_key or kind == "extra_forbidden", branch)
 
 
 def _same(document: Document, path: Path, given: Any) -> bool:
@@ -116,21 +116,21 @@ def _inside(data: Data, step: str | int) -> tuple[bool, Data]:
     return False, None
 
 
-def _one_member_each(faults: list[Fault]) -> list[Fault]:
-    """The faults, with those of each union reduced to the member that was most likely meant.
+def _one_member_each(misfits: list[Misfit]) -> list[Misfit]:
+    """The misfits, with those of each union reduced to the member that was most likely meant.
 
-    That is the member that was entered deepest with the fewest faults. When none was entered, the faults stay
+    That is the member that was entered deepest with the fewest misfits. When none was entered, the misfits stay
     together: they say what the members are, and are told in one sentence.
     """
-    kept: list[Fault] = []
-    unions: dict[Path, dict[str, list[Fault]]] = {}
-    for fault in faults:
-        if fault.branch is None:
-            kept.append(fault)
+    kept: list[Misfit] = []
+    unions: dict[Path, dict[str, list[Misfit]]] = {}
+    for misfit in misfits:
+        if misfit.branch is None:
+            kept.append(misfit)
         else:
-            unions.setdefault(fault.branch[0], {}).setdefault(fault.branch[1], []).append(fault)
+            unions.setdefault(misfit.branch[0], {}).setdefault(misfit.branch[1], []).append(misfit)
     for place, members in unions.items():
-        entered = [member for member in members.values() if any(fault.path != place for fault in member)]
+        entered = [member for member in members.values() if any(misfit.path != place for misfit in member)]
         if entered:
             meant = min(entered, key=len)
             kept.extend(meant)
@@ -141,12 +141,12 @@ def _one_member_each(faults: list[Fault]) -> list[Fault]:
     return kept
 
 
-def _joined(faults: list[Fault]) -> Fault:
-    """One fault for a value that is none of what it may be."""
-    own = next((fault for fault in faults if fault.kind in ("value_error", "assertion_error")), None)
+def _joined(misfits: list[Misfit]) -> Misfit:
+    """One misfit for a value that is none of what it may be."""
+    own = next((misfit for misfit in misfits if misfit.kind in ("value_error", "assertion_error")), None)
     if own:
         return own
-    musts = list(dict.fromkeys(predicate(fault.kind, fault.context, None, fault.given) for fault in faults))
+    musts = list(dict.fromkeys(predicate(misfit.kind, misfit.context, None, misfit.given) for misfit in misfits))
     other = next((must for must in musts if not must.startswith("be ")), None)
     must = other or "be " + " or ".join(must.removeprefix("be ") for must in musts)
-    return replace(faults[0], kind="union", context={"predicate": must})
+    return replace(misfits[0], kind="union", context={"predicate": must})

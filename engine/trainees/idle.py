@@ -1,0 +1,21 @@
+"""Scripted trainee: does nothing."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from engine.trainees.base import Trainee
+from engine.trainees.plan import Plan
+
+
+class Idle(Trainee):
+    """Gives no command at all: what happens if nobody acts."""
+
+    id: ClassVar[str] = "idle"
+    title: ClassVar[str] = "Does nothing"
+    lowers: ClassVar[tuple[str, ...]] = ("severity", "roles", "communication", "response", "post_mortem")
+
+    @classmethod
+    def shape(cls, plan: Plan) -> Plan:
+        """Every step is silent and empty."""
+        return plan.changed(lambda step: step.model_copy(update={"mute": True}))
