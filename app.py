@@ -1,0 +1,20 @@
+"""Streamlit entry of Firedrill: pages and navigation, nothing else."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ui import debrief, drill, drills, interview, post_mortem, start
+from ui.pages import PAGES
+
+st.set_page_config(page_title="Firedrill", page_icon="🔥", layout="wide")
+
+PAGES.update({
+    "start": st.Page(start.page, title="Start a drill", icon=":material/local_fire_department:", default=True),
+    "drills": st.Page(drills.page, title="Drills", icon=":material/list_alt:", url_path="drills"),
+    "interview": st.Page(interview.page, title="Interview", icon=":material/forum:", url_path="interview"),
+    "drill": st.Page(drill.page, title="Drill", url_path="drill", visibility="hidden"),
+    "post-mortem": st.Page(post_mortem.page, title="Post-mortem", url_path="post-mortem", visibility="hidden"),
+    "debrief": st.Page(debrief.page, title="Debrief", url_path="debrief", visibility="hidden"),
+})  # fmt: skip
+st.navigation(list(PAGES.values()), position="top").run()

@@ -20,6 +20,9 @@ function short(v) {
 function words(unit, v) {
   return v === null || v === undefined ? "no data" : (UNITS[unit] || ((x) => String(x)))(v);
 }
+function axis(unit, v) {
+  return unit === "rps" || unit === "per_min" ? (v === 0 ? "0" : short(v)) : words(unit, v);
+}
 function timeOf(data, t) {
   return new Date(data.start_ms + t * 1000).toISOString().slice(11, 16);
 }
@@ -56,12 +59,21 @@ export default function (component) {
     states.set(root, state);
   }
   state.data = component.data;
+  state.send = component.setTriggerValue;
   layout(state);
   draw(state);
   return () => {
     state.observer.disconnect();
     states.delete(root);
   };
+}
+
+// Whoever moves over a panel is looking at it; told at most every 20 s.
+function looked(state) {
+  const now = Date.now();
+  if (now - (state.told || 0) < 20000) return;
+  state.told = now;
+  state.send("looked", now);
 }
 
 function layout(state) {
@@ -98,6 +110,7 @@ function layout(state) {
         const r = panel.canvas.getBoundingClientRect();
         state.hover = { id: spec.id, x: event.clientX - r.left };
         draw(state);
+        looked(state);
       });
       panel.canvas.addEventListener("pointerleave", () => { state.hover = null; draw(state); });
       state.panels.set(spec.id, panel);
@@ -189,7 +202,7 @@ function paint(state, data, panel, ink) {
     c.strokeStyle = ink.grid;
     c.beginPath(); c.moveTo(left, y); c.lineTo(width - right, y); c.stroke();
     c.fillStyle = ink.dim;
-    c.fillText(words(spec.unit, top * share), left - 5, Math.min(Math.max(y, 8), HEIGHT - down));
+    c.fillText(axis(spec.unit, top * share), left - 5, Math.min(Math.max(y, 8), HEIGHT - down));
   }
   const span = data.until - data.since;
   const step = [60, 120, 300, 600, 900, 1800, 3600].find((s) => (span / s) * 58 <= w) || 7200;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ _BOARD = st.components.v2.component(
 )
 
 
-def board(data: dict[str, Any], key: str) -> None:
-    """Draw the panels of `ui.view.dashboards`. The same key keeps the panels and only redraws them."""
-    _BOARD(data=data, key=key)
+def board(data: dict[str, Any], key: str, looked: Callable[[], None]) -> None:
+    """Draw the panels of `ui.view.dashboards`. The same key keeps the panels and only redraws them.
+
+    `looked` is called now and then while somebody moves over the panels.
+    """
+    _BOARD(data=data, key=key, on_looked_change=looked)

@@ -24,6 +24,8 @@ TOLD = frozenset({
     "alert_fired", "alert_cleared", "acknowledge", "note", "refused", "closed_by_horizon", "ended",
     "schedule_post_mortem",
 })  # fmt: skip
+PUBLIC = frozenset({"status_page", "customers"})
+"""The status page and direct mail serve the same people."""
 EXPECTS_ANSWER = frozenset({"question", "press"})
 
 
@@ -76,8 +78,12 @@ def lines(events: Iterable[Event], header: dict[str, Any], person: str, prose: P
 
 
 def questions(events: Iterable[Event], header: dict[str, Any], person: str, prose: Prose) -> list[Question]:
-    """What waits for an answer of this seat, the latest first; of several presses by one person only the last."""
+    """What waits for an answer of this seat, the latest first; of several presses by one person only the last.
+
+    A post to the audience of the one who pressed is an answer too.
+    """
     names = Names(header)
+    audiences = {row["id"]: row.get("audience") for row in header["people"]}
     seats = {seat["id"] for seat in header["seats"] if seat["person"] == person}
     open_: dict[int, Question] = {}
     for event in events:
@@ -85,8 +91,10 @@ def questions(events: Iterable[Event], header: dict[str, Any], person: str, pros
             said = open_.pop(event.data["message"], None)
             if said:
                 open_ = {n: q for n, q in open_.items() if q.person != said.person}
-        elif event.kind == "settled":
-            open_ = {n: q for n, q in open_.items() if not (q.press and q.person == event.data["person"])}
+        elif event.kind == "post":
+            to = event.data["audience"]
+            reached = PUBLIC if to in PUBLIC else {to}
+            open_ = {n: q for n, q in open_.items() if not q.press or audiences.get(q.person) not in reached}
         elif event.kind == "pressed" or (
             event.kind == "message" and event.data.get("to") in seats and event.data.get("topic") in EXPECTS_ANSWER
         ):

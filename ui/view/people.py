@@ -63,9 +63,8 @@ def people(events: Iterable[Event], header: dict[str, Any], person: str) -> list
     duty = {"now": 0, "secondary": 1, "off": 2}
 
     def place(row: PersonRow) -> tuple[bool, bool, int, int, str, str]:
-        return (
-            row.kind != "responder", not row.you, order[row.state], duty.get(row.on_call, 2), row.level or "L9", row.name,
-        )  # fmt: skip
+        called = duty.get(row.on_call, 2)
+        return row.kind != "responder", not row.you, order[row.state], called, row.level or "L9", row.name
 
     return sorted(rows.values(), key=place)
 

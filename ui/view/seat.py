@@ -34,6 +34,7 @@ class SeatView:
     speed: int
     offers: dict[str, Offer]
     prose: Callable[[Event], str]
+    runbook: Callable[[str], str]
     scenario: Any
 
     @cached_property

@@ -1,0 +1,176 @@
+"""The drills that are being played, kept in this process: one running world for each, fed from the store.
+
+A command is committed to the store first, then taken from there into the world, then shown. So a world is only ever a
+replay of the stored commands: it is rebuilt when it is missing (a new process) and when another process wrote a
+command at a time that this world has passed. Truth about time is the stored clock (`records/live.py`).
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from engine.drill import Command, Drill
+from engine.scenario import Scenario
+from engine.source.durations import CANONICAL
+from engine.trace import Event
+from engine.words import Templates, render
+from records.drill_rows import INTERRUPTED, RUNNING, DrillRow
+from records.live import Moment
+from records.store import Store
+from ui.access import store
+from ui.results import keep
+from ui.wording import words
+
+SKIP_AT_MOST_S = 900
+"""Skipping and waiting stop after a quarter of an hour of drill time, whatever was asked for."""
+REACHES = frozenset({
+    "alert_fired", "alert_cleared", "paged", "page_answered", "page_unanswered", "joined", "message", "finding",
+    "nothing_found", "remedy_done", "remedy_failed", "pressed", "tickets", "ended",
+})  # fmt: skip
+"""Events that end a skip or a wait: what a person at the seat would look up for."""
+LAST_WORDS = frozenset({"submit_post_mortem", "skip_post_mortem"})
+
+
+@dataclass
+class Live:
+    """A drill in play: its world, and the `seq` of the last command taken into it."""
+
+    row: DrillRow
+    scenario: Scenario
+    drill: Drill
+    seat: str
+    person: str
+    words: Templates
+    seq: int = 0
+    events: dict[int, Event] = field(default_factory=dict)
+    broken: str | None = None
+    lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def prose(self, event: Event) -> str:
+        """The words of an event that carries any."""
+        return render(event, self.drill.trace().header, self.words)
+
+    def runbook(self, service: str) -> str:
+        """The runbook of a service, empty where it has none."""
+        template = self.scenario.runbooks.get(service)
+        variants = self.words.get(template, []) if template else []
+        return str(variants[0]) if variants else ""
+
+
+_live: dict[str, Live] = {}
+_guard = threading.Lock()
+
+
+def get(drill_id: str) -> Live:
+    """The drill with this id, rebuilt from the store where needed. Raises NotKept, StoreProblem."""
+    with _guard:
+        live = _live.get(drill_id)
+        if live is None:
+            live = _live[drill_id] = _begin(store(), drill_id)
+    with live.lock:
+        _sync(live)
+    return live
+
+
+def tick(drill_id: str) -> tuple[Live, Moment]:
+    """A browser shows this drill: bring it to now. Raises NotKept, StoreProblem."""
+    moment = store().drills.hear(drill_id, time.time())
+    live = get(drill_id)
+    with live.lock:
+        _advance(live, moment.at)
+    return live, moment
+
+
+def submit(
+    drill_id: str, kind: str, args: dict[str, Any], reads: dict[str, Any] | None = None, key: str | None = None
+) -> Event:
+    """Keep a command, then let it happen. Returns its event: the command's own, or `refused` with the reason.
+
+    A key that was used before does nothing and returns what it led to. Raises NotKept, StoreProblem.
+    """
+    live, moment = tick(drill_id)
+    with live.lock:
+        now = max(moment.at, live.drill.now)
+        kept, _ = store().drills.append(drill_id, kind, live.seat, args, reads, key or str(uuid4()), now)
+        _sync(live)
+        event = live.events[kept["seq"]]
+        if event.kind in LAST_WORDS:
+            finish(live)
+        return event
+
+
+def skip(drill_id: str, at_most_s: int = SKIP_AT_MOST_S, why: str = "skip", until: int | None = None) -> int:
+    """Go on to the next event that reaches the seat, at most `at_most_s` or to `until`. Returns the drill time."""
+    live, moment = tick(drill_id)
+    with live.lock:
+        seen = len(live.drill.trace().events)
+        to, limit = moment.at, moment.at + at_most_s
+        if until is not None:
+            limit = min(limit, max(until, moment.at + 1))
+        while to < limit and not live.drill.ended:
+            to += 1
+            live.drill.advance(to)
+            fresh = live.drill.trace().events[seen:]
+            seen += len(fresh)
+            if any(event.kind in REACHES and live.seat in event.seen_by for event in fresh):
+                break
+        try:
+            return store().drills.skip_to(drill_id, time.time(), to, why).at
+        except Exception:
+            # The world is ahead of the stored clock now; forget it, so that it is rebuilt where the clock stands.
+            forget(drill_id)
+            raise
+
+
+def change(drill_id: str, move: Callable[..., Moment], *args: Any) -> Moment:
+    """Change the clock by one of the store's own moves: `change(id, store.drills.set_speed, 4)`."""
+    return move(drill_id, time.time(), *args)
+
+
+def finish(live: Live) -> None:
+    """Keep what the drill left once the post-mortem was handed in or skipped; nothing can be done in it afterwards."""
+    with live.lock:
+        while not keep(live):
+            _sync(live)
+        live.row = store().drills.get(live.row.id)
+
+
+def forget(drill_id: str) -> None:
+    """Drop the world of a drill; the next look rebuilds it."""
+    with _guard:
+        _live.pop(drill_id, None)
+
+
+def _begin(kept: Store, drill_id: str) -> Live:
+    row = kept.drills.get(drill_id)
+    scenario = Scenario.model_validate(kept.drills.scenario(row.scenario_digest), context=CANONICAL)
+    seat = scenario.seats[0]
+    return Live(row, scenario, Drill(scenario, row.seed), seat.id, seat.person, words(scenario))
+
+
+def _advance(live: Live, to: int) -> None:
+    if not live.drill.ended and to > live.drill.now:
+        live.drill.advance(to)
+
+
+def _sync(live: Live) -> None:
+    """Take the commands in that the store has and this world has not."""
+    drills = store().drills
+    missing = drills.commands(live.row.id, live.seq)
+    if not missing:
+        return
+    if missing[0]["at"] < live.drill.now and not live.drill.ended:
+        live.drill, live.seq, live.events = Drill(live.scenario, live.row.seed), 0, {}
+        missing = drills.commands(live.row.id)
+    for row in missing:
+        command = Command.from_json(row)
+        _advance(live, command.at)
+        live.events[command.seq] = live.drill.submit(command)
+        live.seq = command.seq
+        if not drills.set_digest(live.row.id, command.seq, live.drill.digest()) and live.row.status == RUNNING:
+            live.broken = INTERRUPTED

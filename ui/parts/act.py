@@ -1,0 +1,98 @@
+"""Commands from buttons. Each click is one command, however often its message arrives.
+
+A page with a timer may send the same click twice, and people double-click. So every button carries the number of its
+action in its key and in its callback: an action whose number has passed is ignored, and so is the same command
+again within `REPEAT_S`. The store sees one key for each number, which makes a repeated message harmless there too.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import streamlit as st
+
+from engine.trace import Event
+from records.problems import RecordsProblem
+from ui import live
+from ui.view.seat import SeatView
+
+REPEAT_S = 1.5
+"""The same command again within this many wall seconds is a double click, not a decision."""
+
+
+def number(name: str) -> int:
+    """How often the action of this name was taken in this browser tab."""
+    return int(st.session_state.get(f"number/{name}", 0))
+
+
+def once(name: str, n: int) -> bool:
+    """Whether action `n` of this name is still to be taken; afterwards it is not."""
+    if number(name) != n:
+        return False
+    st.session_state[f"number/{name}"] = n + 1
+    return True
+
+
+def send(drill_id: str, kind: str, args: dict[str, Any], reads: dict[str, Any] | None = None) -> Event | None:
+    """Submit a command and tell the user when it was refused. None for a repetition or a problem (which is told)."""
+    last = st.session_state.get("last/command")
+    now = time.monotonic()
+    if last is not None and last[0] == (drill_id, kind, args) and now - last[1] < REPEAT_S:
+        return None
+    st.session_state["last/command"] = ((drill_id, kind, args), now)
+    try:
+        event = live.submit(drill_id, kind, args, reads, str(uuid4()))
+    except RecordsProblem as problem:
+        tell(str(problem))
+        return None
+    if event.kind == "refused":
+        tell(str(event.data["reason"]))
+    return event
+
+
+def tell(sentence: str) -> None:
+    """Say something at the edge of the screen, and keep it for the next run of the page."""
+    st.session_state.setdefault("told", []).append(sentence)
+
+
+def show_told() -> None:
+    """Show what was told since the last run."""
+    for sentence in st.session_state.pop("told", []):
+        st.toast(sentence.replace("$", "\\$"), icon=":material/info:", duration="long")
+
+
+def command(
+    view: SeatView,
+    words: str,
+    kind: str,
+    args: dict[str, Any] | Callable[[], dict[str, Any] | None],
+    name: str,
+    *,
+    after: Callable[[Event], None] | None = None,
+    disabled: bool = False,
+    **look: Any,
+) -> None:
+    """A button that submits a command. `args` may be a function that reads the form (None: not filled in yet).
+
+    A command the engine refuses now is shown disabled, with the reason as its help.
+    """
+    refusal = view.refusal(kind)
+    n = number(name)
+
+    def click(n: int) -> None:
+        if not once(name, n):
+            return
+        ready = args() if callable(args) else args
+        if ready is None:
+            return
+        event = send(view.drill_id, kind, ready)
+        if event is not None and event.kind != "refused" and after is not None:
+            after(event)
+
+    look.setdefault("help", refusal)
+    st.button(
+        words, key=f"{name}-{n}", on_click=click, args=(n,), disabled=disabled or refusal is not None, **look
+    )

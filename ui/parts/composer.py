@@ -1,0 +1,64 @@
+"""Writing updates: who it is for, which of the documented templates, and the text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from engine.trace import Event
+from ui import reading
+from ui.parts.act import number, once, send, tell
+from ui.view.names import AUDIENCES
+from ui.view.seat import SeatView
+from ui.view.templates import left_open, template
+
+FORMS = {"initial": "Initial alert", "update": "Status update", "resolution": "Resolution"}
+
+
+def show(view: SeatView, close: Any) -> None:
+    """Draw the composer into the current container."""
+    refusal = view.refusal("post")
+    posted = {event.data["audience"] for event in view.events if event.kind == "post"}
+    audience = st.segmented_control("To", list(AUDIENCES), key="post-audience", default="responders",
+                                    format_func=lambda a: AUDIENCES[a], required=True)  # fmt: skip
+    fresh = "update" if audience in posted else "initial"
+    key = f"post-form-{audience}-{fresh}"
+    form = st.segmented_control("Template", list(FORMS), key=key, default=fresh,
+                                format_func=lambda f: FORMS[f], required=True)  # fmt: skip
+    last = next((e for e in reversed(view.events) if e.kind == "post" and e.data["audience"] == audience), None)
+    if last:
+        st.caption(f"Last post to {AUDIENCES[audience].lower()}: {view.clock.local(last.at)}")
+    n = number("post")
+    name = f"post-text-{audience}-{form}-{n}"
+    if name not in st.session_state:
+        st.session_state[name] = template(form, view.status, view.header)
+    st.text_area("Text", key=name, height=185, max_chars=4000, persist_state="session",
+                 help="Fill in what stands in brackets")  # fmt: skip
+    st.button(f"Post to {AUDIENCES[audience].lower()}", key=f"post-{n}", type="primary", icon=":material/send:",
+              disabled=refusal is not None, help=refusal, on_click=_post,
+              args=(view, audience, form, name, n, close))  # fmt: skip
+
+
+def _post(view: SeatView, audience: str, form: str, name: str, n: int, close: Any) -> None:
+    words = str(st.session_state.get(name) or "").strip()
+    if not words:
+        tell("The message is empty; write what people should know.")
+        return
+    waiting = left_open(words)
+    if waiting and view.mode == "training" and st.session_state.get("post/warned") != words:
+        st.session_state["post/warned"] = words
+        tell(f"Still to fill in: {', '.join(waiting)}. Post again to send it as it is.")
+        return
+    if not once("post", n):
+        return
+    reads = reading.message(words, form, view.header, view.now)
+    event = send(view.drill_id, "post", {"audience": audience, "form": form, "text": words}, reads)
+    if event is not None and event.kind != "refused":
+        tell(f"Posted to {AUDIENCES[audience].lower()}.")
+        close(event)
+
+
+def posts(view: SeatView, audience: str) -> list[Event]:
+    """What was posted to an audience, the latest first."""
+    return [e for e in reversed(view.events) if e.kind == "post" and e.data["audience"] == audience]

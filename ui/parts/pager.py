@@ -1,0 +1,64 @@
+"""The pager: it rings until the page is acknowledged; below, the alerts that are firing or have been."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ui.parts.act import command
+from ui.view.markup import chip, text
+from ui.view.pager import AlertRow
+from ui.view.seat import SeatView
+from ui.view.times import length
+
+CHIPS = {"firing": ("firing", "red"), "acknowledged": ("acknowledged", "orange"), "cleared": ("cleared", "green")}
+MOST_CLEARED = 4
+
+
+def show(view: SeatView) -> None:
+    """Draw the pager into the container `pager`."""
+    with st.container(key="pager"):
+        firing = sum(row.state != "cleared" for row in view.alerts)
+        count = f" {chip(str(firing), 'red')}" if firing else ""
+        st.html(f'<div class="fd-head"><b>Pager</b> {count}</div>')
+        if not view.alerts:
+            st.html(_quiet(view))
+            return
+        cleared = 0
+        for row in view.alerts:
+            cleared += row.state == "cleared"
+            if cleared > MOST_CLEARED:
+                continue
+            with st.container(key=f"alert-{row.alert}", gap="xxsmall"):
+                st.html(_ringing(view, row) if row.rings else _row(view, row))
+                if row.state == "firing":
+                    kind = "primary" if row.rings else "secondary"
+                    width = "stretch" if row.rings else "content"
+                    command(view, "Acknowledge", "acknowledge", {"alert": row.alert}, f"ack-{row.alert}", width=width,
+                            icon=":material/check:", type=kind)  # fmt: skip
+
+
+def _quiet(view: SeatView) -> str:
+    who = text(view.names.person(view.person))
+    return (
+        f'<div class="fd-empty"><b>Quiet so far.</b> You are {who}, on call. When an alert fires, it rings here. '
+        "Until then, look around: what is normal tonight?</div>"
+    )
+
+
+def _ringing(view: SeatView, row: AlertRow) -> str:
+    waiting = length(max(0, view.now - row.since))
+    return (
+        '<div class="fd-ring" role="alert"><h3><span class="fd-bell" aria-hidden="true">🔔</span> '
+        f"{text(row.title)}</h3><div>{text(row.where)} · {text(row.measure)}</div>"
+        f'<small class="fd-dim">Paged you at {view.clock.local(row.since)}, {waiting} ago. '
+        "Acknowledge to show somebody is on it.</small></div>"
+    )
+
+
+def _row(view: SeatView, row: AlertRow) -> str:
+    words, tone = CHIPS[row.state]
+    times = view.clock.local(row.since) + (f" to {view.clock.local(row.until)}" if row.until is not None else "")
+    return (
+        f'<div class="fd-alert {row.state}"><b>{text(row.title)}</b> {chip(words, tone)}'
+        f"<small>{text(row.where)} · {times} · {text(row.measure)}</small></div>"
+    )

@@ -1,0 +1,40 @@
+"""Reading what a trainee typed, once, when it is submitted: the command then stores what was read as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scoring.language.channel import understand as _understand
+from scoring.language.messages import read_message
+from scoring.language.post_mortems import read_post_mortem, to_markdown
+from ui.view.meant import Meant, offered
+from ui.view.seat import SeatView
+
+
+def message(text: str, form: str, header: dict[str, Any], now: int) -> dict[str, Any]:
+    """What a post or an answer says, for the `reads` of its command."""
+    return read_message(text, form, header["start"], now)
+
+
+def said(text: str, view: SeatView) -> dict[str, Any]:
+    """What a line in the channel says: like an update."""
+    return read_message(text, "update", view.header["start"], view.now)
+
+
+def post_mortem(drill_id: str, args: dict[str, Any]) -> dict[str, Any]:
+    """What a post-mortem says, from the `sections` and `action_items` of its command."""
+    return read_post_mortem(to_markdown(args.get("sections") or {}, args.get("action_items") or []))
+
+
+def understand(text: str, view: SeatView) -> Meant | None:
+    """The command a line in the channel most likely means, None when it is only something said."""
+    remedies = view.choices("propose", "remedy")
+    found = _understand(
+        text,
+        [row for row in view.header["people"] if row["id"] != view.person],
+        view.header["services"],
+        view.header["journeys"],
+        remedies=[{**value, "label": label} for value, label in remedies],
+    )
+    ringing = next((row.alert for row in view.alerts if row.state == "firing"), None)
+    return offered(found, text, view.names, remedies, ringing)

@@ -1,0 +1,105 @@
+"""What a sentence typed in the channel is offered as: a command with all its arguments, in words to say yes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from ui.view.names import ROLES, Names, plain
+from ui.view.remedies import menu
+
+LIKELY = 0.5
+"""An understanding less likely than this is not offered: the sentence is simply said."""
+MINUTES = 10
+"""The time-box offered when a request names none, in minutes."""
+NEEDED = {
+    "acknowledge": ("alert",), "ask": ("person", "about"), "assign": ("role", "person"), "bring_in": ("person",),
+    "release": ("person",), "hand_over_command": ("person",), "authorise": ("remedy", "person"), "propose": ("remedy",),
+    "do": ("remedy",), "schedule_post_mortem": ("within_days", "owner"), "hand_over_shift": ("person", "text"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A command as it is offered."""
+
+    kind: str
+    args: dict[str, Any]
+    title: str
+
+
+def offered(
+    understood: Iterable[dict[str, Any]],
+    typed: str,
+    names: Names,
+    remedies: list[tuple[dict[str, Any], str]],
+    ringing: str | None,
+) -> Meant | None:
+    """The first understanding that is likely and complete; None when the sentence is to be said as it is.
+
+    `remedies` are the choices of the engine, `ringing` the alert that waits for an answer.
+    """
+    for entry in understood:
+        kind, args = entry["kind"], dict(entry["args"])
+        if entry["confidence"] < LIKELY or kind not in TITLES:
+            continue
+        if kind == "acknowledge" and ringing:
+            args.setdefault("alert", ringing)
+        elif kind == "ask":
+            args.setdefault("minutes", MINUTES)
+        elif kind in {"declare", "stand_down"}:
+            args.setdefault("reason", typed)
+        elif kind == "schedule_post_mortem":
+            args.setdefault("within_days", 3)
+        if all(args.get(name) not in (None, "") for name in NEEDED.get(kind, ())):
+            return Meant(kind, args, TITLES[kind](args, names, _labels(remedies)))
+    return None
+
+
+def _labels(remedies: list[tuple[dict[str, Any], str]]) -> Callable[[dict[str, Any]], str]:
+    found = menu(remedies)
+
+    def label(args: dict[str, Any]) -> str:
+        choices = found.get(args["remedy"], [])
+        same = next((c for c in choices if c.params == args.get("params")), None)
+        title = choices[0].title if choices else plain(args["remedy"])
+        return f"{title}, {same.target}" if same else title
+
+    return label
+
+
+def _page(args: dict[str, Any], names: Names, _: Any) -> str:
+    if args.get("level"):
+        return f"Escalate to {args['level']}"
+    if args.get("team"):
+        return f"Page the on-call of {names.team(args['team'])}"
+    return f"Page {names.person(args['person'])}"
+
+
+def _look(args: dict[str, Any], names: Names, _: Any) -> str:
+    return f"Open the {plain(args['at'])}" + (f" of {names.thing(args['service'])}" if args.get("service") else "")
+
+
+TITLES: dict[str, Callable[[dict[str, Any], Names, Callable[[dict[str, Any]], str]], str]] = {
+    "acknowledge": lambda a, n, r: f"Acknowledge: {n.alert(a['alert'])}",
+    "ask": lambda a, n, r: f"Ask {n.person(a['person'])} to look into {n.thing(a['about'])} within {a['minutes']} min",
+    "assign": lambda a, n, r: f"Make {n.person(a['person'])} {ROLES[a['role']]}",
+    "authorise": lambda a, n, r: f"Authorise {n.person(a['person'])}: {r(a)}",
+    "bring_in": lambda a, n, r: f"Bring {n.person(a['person'])} into the war room",
+    "close": lambda a, n, r: "Close the incident",
+    "declare": lambda a, n, r: f"Declare {a['level']}, with this sentence as the reason",
+    "do": lambda a, n, r: f"Do it with your own hands: {r(a)}",
+    "hand_over_command": lambda a, n, r: f"Hand command to {n.person(a['person'])}",
+    "look": _look,
+    "note": lambda a, n, r: "Note it in the timeline",
+    "open_war_room": lambda a, n, r: "Open the war room",
+    "page": _page,
+    "propose": lambda a, n, r: f"Put to the team: {r(a)}",
+    "release": lambda a, n, r: f"Release {n.person(a['person'])}",
+    "resolve": lambda a, n, r: "Resolve the incident",
+    "schedule_post_mortem": lambda a, n, r: f"Schedule the post-mortem within {a['within_days']} days",
+    "stand_down": lambda a, n, r: "Stand down: it is no incident",
+    "take_command": lambda a, n, r: "Take command",
+    "verify": lambda a, n, r: "Verify recovery",
+}
