@@ -23,7 +23,7 @@ _OWNERS = (
     re.compile(rf"\b(?:owner|owned by|responsible|assignee|assigned to|who|lead)\s?[:=]?\s*(@?[\w'-]+(?: [\w'-]+){{0,2}})", re.IGNORECASE),
     re.compile(r"(?<!\w)(@[A-Za-z][\w.-]{1,30})"),
     re.compile(rf"\(({_NAME}|{_TEAM})(?:[,;)])"),
-    re.compile(rf"^({_NAME}|{_TEAM})(?: will\b| to\b|:| -)"),
+    re.compile(rf"^({_NAME}|{_TEAM})(?: will\b| to\b| is going to\b| shall\b|:| -)"),
     re.compile(rf"[-–,;] ({_NAME})(?:,|;|$| by\b| until\b| -)"),
     re.compile(rf"\bby ({_NAME})(?:,|;|\.|$| by\b| until\b)"),
 )

@@ -16,19 +16,26 @@ from scoring.language.vocabulary.blame_words import (
     COUNTERFACTUAL,
     CULPABLE,
     MACHINE_WORDS,
+    NOT_DONE,
+    POSSESSED,
+    PRODUCTS,
     ROLES,
 )
 from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS
 
 _ANYWHERE = tuple((re.compile(pattern), because) for pattern, because in BLAME_ANYWHERE)
 _CORRECTING = tuple(re.compile(pattern) for pattern in CORRECTING)
-_CULPABLE = re.compile(rf"\b{CULPABLE}\b")
+_CULPABLE = re.compile(rf"\b(?:{CULPABLE}|{NOT_DONE})\b")
+_POSSESSED = re.compile(POSSESSED)
+_REASON = re.compile(r"\b(?:because|since|as (?:the|it|there|no)|which|due to|so that|for lack of|given that)\b")
 _ROLE = re.compile(rf"(?:{ROLES})(?:'s)?")
 _IF_ONLY = (
     re.compile(rf"\bif (?:only )?(?P<who>[\w' -]{{1,40}}?) (?:had(?:n't| not)?|'d) (?:only |just |actually |not |once )?{COUNTERFACTUAL}\b"),
     re.compile(rf"\bhad (?P<who>[\w' -]{{1,40}}?) (?:only |just |actually |not )?{COUNTERFACTUAL}\b"),
 )
 _QUOTED = re.compile(r'"[^"\n]{1,200}"')
+# Acts that a reason given beside them turns into an explanation: "skipped the stage because it was broken".
+_EXPLAINED = re.compile(rf"skipped|ignored|overlooked|neglected|{NOT_DONE}")
 _REPAIR = re.compile(r"\b(?:should have|should've|ought to have) (?:been (?:able|told|paged|given|warned)|had (?:a|an|the)|received)\b")
 
 
@@ -47,10 +54,15 @@ def blameful(sentence: str) -> tuple[int, str, str]:
         match = pattern.search(unquoted)
         if match and _is_somebody(match["who"], raw):
             return 1, match.group().strip(), "judges a person in hindsight"
+    for match in _POSSESSED.finditer(unquoted):
+        if _is_somebody(match["who"].split()[-1], raw) and not _denied(unquoted, match.start()):
+            return 1, match.group().strip(), "names a person's failing as the cause"
     for match in _CULPABLE.finditer(unquoted):
         who = _subject(unquoted[: match.start()])
         if who and _is_somebody(who, raw) and not _denied(unquoted, match.start()):
             if match.group().startswith(("should", "ought")) and _owes_no_act(unquoted[match.start() :], who):
+                continue
+            if _EXPLAINED.match(match.group()) and _REASON.search(unquoted, match.end()):
                 continue
             return 1, f"{who} {match.group()}".strip(), "says what a person did wrong or should have done"
     return 0, "", ""
@@ -83,10 +95,10 @@ def _is_somebody(who: str, raw: str) -> bool:
     if not words or words[0] in ("nobody", "nothing", "none"):
         return False
     # The head of "the load balancer in the second region" stands before the preposition.
-    head = re.split(r"\b(?:in|of|on|at|from|for|by|with|to)\b", who)[0]
-    last = next((word for word in reversed(tokens(head) or words) if word not in ("also", "simply", "just", "again", "really",
+    head = re.split(r"\s(?:in|of|on|at|from|for|by|with|to)\s", who)[0]
+    last = next((word for word in reversed(tokens(head) or words) if not word.endswith("ly") and word not in ("also", "simply", "just", "again", "really",
                 "clearly", "then", "never", "who", "had", "has", "have", "all")), "")
-    if singular(last) in MACHINE_WORDS or last in MACHINE_WORDS:
+    if singular(last) in MACHINE_WORDS or last in MACHINE_WORDS or last in PRODUCTS:
         return False
     if _ROLE.fullmatch(last) or _ROLE.fullmatch(singular(last)):
         return True
@@ -105,7 +117,7 @@ def _is_name(word: str, raw: str) -> bool:
 
 
 def _denied(text: str, at: int) -> bool:
-    return bool(re.search(r"\b(?:not|no|never|isn't|wasn't|without|nobody|rather than|instead of)\s(?:\w+\s){0,2}$", text[max(0, at - 40) : at]))
+    return bool(re.search(r"\b(?:not|no|isn't|wasn't|without|nobody|rather than|instead of)\s(?:\w+\s){0,2}$", text[max(0, at - 40) : at]))
 
 
 def _owes_no_act(rest: str, who: str) -> bool:

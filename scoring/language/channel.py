@@ -31,13 +31,18 @@ _LOOKS = re.compile(say.LOOKS)
 _NOTES = re.compile(say.NOTES, re.IGNORECASE)
 _SIMPLE = tuple((kind, re.compile(pattern), sure, because) for kind, pattern, sure, because in say.SIMPLE)
 _PLACES = tuple((place, re.compile(pattern)) for place, pattern in say.PLACES)
-_DECLARES = re.compile(r"\b(?:declar\w+|this is (?:a |an |at least |now |clearly )*(?:sev|p[1-4])|call(?:ing)? (?:it|this)|rais\w+|upgrad\w+|downgrad\w+|lower\w*|escalat\w+|make (?:it|this)|treat\w*|it's (?:a )?sev|we have a sev|set|rate|bump|change|going)\b|^\W*(?:sev|p)\W?\d")
+_DECLARES = re.compile(r"\b(?:declar\w+|this is (?:a |an |at least |now |clearly )*(?:sev|p[1-4])|call(?:ing)? (?:it|this)|rais\w+|upgrad\w+|downgrad\w+|lower\w*|escalat\w+|make (?:it|this)|treat\w*|it's (?:a )?sev|we have a sev|set|rate|bump|change|going|say)\b|^\W*(?:sev|p)\W?\d")
 _LEVEL = re.compile(r"\b(l[1-4])\b|\blevel ([1-4])\b")
-_HANDS_OVER = re.compile(r"\b(?:hand(?:ing|s)? (?:over )?(?:the )?command|handing over|hand over|take over (?:as )?(?:the )?(?:ic|commander|incident commander|command)|take (?:over )?command|command (?:goes|passes|is handed) to|you have command|over to you as)\b")
+_TITLES = (
+    ("L4", re.compile(r"\b(?:vp|vice president|director|cto)\b")),
+    ("L3", re.compile(r"\bengineering manager\b")),
+    ("L2", re.compile(r"\b(?:team lead|senior engineer)\b")),
+)
+_HANDS_OVER = re.compile(r"\b(?:hand(?:ing|s)? (?:over )?(?:the )?command|handing over|hand over|takes? over (?:as )?(?:the )?(?:ic|commander|incident commander|command)|take (?:over )?command|command (?:goes|passes|is handed) to|you have command|over to you as)\b")
 _MYSELF = re.compile(r"\b(?:i'll|i will|i'm|i am|let me|i)\b")
 _OWN_HANDS = re.compile(r"\b(?:myself|by hand|my own)\b|\b(?:i'll|i will|i'm|i am|let me) (?:now |just |quickly |going to |gonna )*$")
 _DONE_ALREADY = re.compile(r"\b(?:is|was|has|at \d+|finished|started|running|done|completed|did|went|had|seems|looks|helped|worked|failed)\b")
-_SPANS = re.compile(r"\b(?:wait|hold|pause)\b.*\b(?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half)\b")
+_SPANS = re.compile(r"\b(?:wait|hold|pause|give it)\b.*\b(?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half)\b")
 _DAYS = re.compile(r"\bwithin (?:(\d+)|(one|two|three|four|five|seven|ten)) (?:business |working )?days?\b")
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "ten": 10}
 
@@ -103,7 +108,8 @@ def _remedy(low: str, whole: str, named: list[tuple[int, str]], remedy: Remedy) 
         return [_as("propose", args, 0.9 - sure, f"puts “{remedy.label}” to the team")]
     if _OWN_HANDS.search(low) and _MYSELF.search(low) or re.search(r"\bmyself\b", low) or _OWN_HANDS.search(before):
         return [_as("do", args, 0.88 - sure, f"says the writer does “{remedy.label}” with their own hands")]
-    asks = re.search(r"\b(?:check|look|see|tell|confirm|verify|know|status|how|what|why|whether|did|would)\b", before)
+    someone = re.search(r"\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you)\b", before)
+    asks = None if someone else re.search(r"\b(?:check|look|see|tell|confirm|verify|know|status|how|what|why|whether|did|would)\b", before)
     told = re.match(r"\W*(?:on \w+ |of \w+ |for \w+ )?(?:is|was|has|at \d+|finished|started|done|completed|did|seems|looks|helped|worked|failed|running)\b", after)
     if asks or told or _QUESTION.search(low):
         return []
@@ -111,6 +117,8 @@ def _remedy(low: str, whole: str, named: list[tuple[int, str]], remedy: Remedy) 
         return [_as("authorise", args | {"person": named[0][1]}, 0.92 - sure, f"tells a named person to carry out “{remedy.label}”")]
     if _GO.search(low):
         return [_as("propose", args, 0.55 - sure, f"approves “{remedy.label}” without naming who carries it out")]
+    if someone:
+        return [_as("propose", args, 0.6 - sure, f"asks for “{remedy.label}” without naming who carries it out")]
     if re.search(r"\b(?:let's|we (?:should|could|need to|must|will)|please)\b", before) or before.strip() == "":
         return [_as("propose", args, 0.7 - sure, f"wants “{remedy.label}” without naming who carries it out")]
     return []
@@ -166,6 +174,8 @@ def _page(low: str, named: list[tuple[int, str]], people: Sequence[Row], has_rem
     if re.search(r"\b(?:in|on|to|into) (?:the |a )?(?:call|war room|bridge|room|channel)\b", low) and named:
         return []
     rung = _LEVEL.search(low)
+    if rung is None and (title := next((level for level, pattern in _TITLES if pattern.search(low, fetch.end())), None)):
+        return [_as("page", {"level": title}, 0.85, f"escalates to {title}")]
     plainly = re.search(r"\b(?:page|paging|call|wake|escalat|phone|ring)", low) is not None
     if rung:
         level = f"L{(rung[1] or rung[2])[-1]}"
@@ -183,6 +193,8 @@ def _war_room(low: str, named: list[tuple[int, str]]) -> list[Understood]:
     if not named:
         return []
     person = named[0][1]
+    if re.search(r"\bplease join\b|\bjoin (?:us )?(?:please|here|now)\b", low) and not re.search(r"\b(?:call|war room|bridge)\b", low):
+        return [_as("page", {"person": person}, 0.8, "asks a named person to come")]
     if re.search(r"\b(?:bring|add|invite|pull|get|join)\b.*\b(?:call|war room|bridge|room|channel)\b|\bjoin us\b", low):
         return [_as("bring_in", {"person": person}, 0.9, "brings a person into the war room")]
     if re.search(r"\b(?:you can (?:go|leave|drop|sign off|get some (?:sleep|rest))|you're (?:free|released|off)|you are (?:free|released|off)|release|stand down|drop off|no longer need)\b", low):
@@ -191,7 +203,7 @@ def _war_room(low: str, named: list[tuple[int, str]]) -> list[Understood]:
 
 
 def _after(low: str, named: list[tuple[int, str]]) -> list[Understood]:
-    if not re.search(r"\b(?:schedul\w+|plan|set up|book|hold|have)\b.*\bpost-?mortem\b|\bpost-?mortem\b.*\b(?:within|in|on)\b.*\bdays?\b", low):
+    if not re.search(r"\b(?:schedul\w+|plan|set up|book|hold|have)\b.*\bpost[- ]?mortem\b|\bpost[- ]?mortem\b.*\b(?:within|in|on)\b.*\b(?:days?|\w+day|week)\b", low):
         return []
     days = _DAYS.search(low)
     args: dict[str, Any] = {}

@@ -17,7 +17,7 @@ AHEAD = 12 * 3600
 
 _NUMBER = "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word)))
 _UNIT = r"(?:seconds?|secs?|s|minutes?|mins?|min|m|hours?|hrs?|hr|h|days?|d)"
-_SPOKEN = rf"(?:\d{{1,4}}(?:[.,]\d)?|half an?|quarter of an|three quarters of an|(?:{_NUMBER})(?:[ -](?:one|two|five))?)"
+_SPOKEN = rf"(?:\d{{1,4}}(?:[.,]\d)?|(?:half an?|quarter of an|three quarters of an|(?:{_NUMBER})(?:[ -](?:one|two|five))?)(?=[ -]))"
 LENGTH = re.compile(
     rf"\b(?P<h>\d{{1,3}})\s?h(?:ours?|rs?)?\s?(?:and\s)?(?P<m>\d{{1,2}})\s?(?:minutes?|min|m)?\b"
     rf"|\b(?P<n>{_SPOKEN})(?:\s|-)?(?P<u>{_UNIT})\b"
@@ -38,7 +38,7 @@ _INSTANT = re.compile(
 )
 _WORDED = re.compile(r"\b(half|quarter|ten|twenty|five) (past|to) (\w+)\b")
 _ZONES = {"z": 0, "utc": 0, "gmt": 0, "cet": 60, "cest": 120}
-_EVERY = re.compile(rf"\bevery (?P<n>{_SPOKEN})?[ -]?(?P<u>{_UNIT})\b|\b(?P<half>every half[ -]hour|half-hourly)\b|\b(?P<hourly>hourly)\b")
+_EVERY = re.compile(rf"\b(?:every|each) (?P<n>{_SPOKEN})?[ -]?(?P<u>{_UNIT})\b|\b(?P<half>every half[ -]hour|half-hourly)\b|\b(?P<hourly>hourly)\b")
 _WITHIN = re.compile(rf"\b(?:in|within|after|next|another|about|for|~)\s(?:about |around |roughly |ca\.? |~ ?|the next |the |another |approx\.? )?(?P<n>{_SPOKEN})?[ -]?(?P<u>{_UNIT})\b")
 _IN_BOTH = re.compile(r"\b(?:in|within)\s(?:about )?(\d{1,2})\s?h(?:ours?|rs?)?\s?(?:and )?(\d{1,2})\b")
 # "next in 15" leaves the minutes out, as chat does.
@@ -46,12 +46,12 @@ _BARE = re.compile(r"\b(?:next|more) (?:update )?in (\d{1,3})\b(?![:.]\d)")
 _AFTER_LABEL = re.compile(rf"^\W*(?:in |~ ?)?(?P<n>{_SPOKEN})\s?(?P<u>{_UNIT})\b")
 _ON_THE_HOUR = re.compile(r"\b(?:on|at|by) the (?:(half|next|top of the|full) )?hour\b|\btop of the hour\b")
 _CUE = re.compile(
-    r"\b(?:next|again|updates|hear from us|hear from me|keep you|report back|get back|check back|check in|write|inform|"
+    r"\b(?:next|again|updates|hear from us|hear from me|keep you|report back|report again|report at|get back|check back|check in|write|inform|"
     r"brief|post|posts|posting|update you|let you know|come back|talk to you|more|news|information|note|message|messages|"
-    r"hourly updates|updates? (?:in|at|by|every|within)|updates hourly|every)\b"
+    r"hourly updates|updates? (?:in|at|by|every|within|tomorrow|\d)|updates hourly|every)\b"
 )
 _ABOUT_POSTS = re.compile(
-    r"\b(?:update|updates|post|posts|message|messages|brief|note|news|more|information|info|inform|hear|write|report back|"
+    r"\b(?:update|updates|post|posts|message|messages|brief|note|news|more|information|info|inform|hear|write|report back|report again|report at|"
     r"keep you|let you know|talk to you|get back to|check back|check in|come back to|next|mail|status)\b"
 )
 _PAST = re.compile(r"\b(?:last|latest|previous|since the|was|were|went|had|ago|first|earlier)\b")
@@ -93,7 +93,7 @@ def times_of_day(text: str) -> list[tuple[int, int | None, bool, str]]:
         if "h" in written and not half and re.search(r"\b(?:in|within|every|for|after|lasted|took)\W*$", text[: match.start()]):
             continue
         # "1.5 hours" and "2.14" are lengths and versions; a dot needs two digits and a sign that a time is meant.
-        if "." in written and not half and not re.search(r"\b(?:at|by|until|from|since|update:?|between|and|till)\W*$",
+        if "." in written and not half and not re.search(r"\b(?:at|by|until|from|since|update:?|between|and|till|next|info|message|post)\W*$",
                                                        text[: match.start()]):
             continue
         certain = bool(half) or len(match["h"] or match["h3"] or "") == 2 or hour > 12
@@ -162,7 +162,7 @@ def promised(low: str, start: str, now: int, labelled: bool = False) -> int | No
     found = [
         at
         for minute, offset, certain, words in times_of_day(low)
-        if not _told(low, words) and (at := next_occurrence(minute, offset, certain, start, now)) is not None
+        if not _told(low, words) and (at := _ahead(low, minute, offset, certain, start, now)) is not None
     ]
     if found:
         return found[-1]
@@ -173,6 +173,16 @@ def promised(low: str, start: str, now: int, labelled: bool = False) -> int | No
         return now + value
     match = _BARE.search(low)
     return now + 60 * int(match[1]) if match else None
+
+
+def _ahead(low: str, minute: int, offset: int | None, certain: bool, start: str, now: int) -> int | None:
+    """The drill second of a promised time of day; "tomorrow" names the day after `now` instead of the next twelve hours."""
+    if not re.search(r"\btomorrow\b", low):
+        return next_occurrence(minute, offset, certain, start, now)
+    zero = datetime.fromisoformat(start) + timedelta(seconds=now)
+    local = zero + timedelta(minutes=(offset if offset is not None else offset_minutes(start)) - offset_minutes(start))
+    midnight = now - (local.hour * 3600 + local.minute * 60 + local.second) + 86400
+    return midnight + minute * 60
 
 
 def instants(text: str) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from scoring.language.vocabulary.words import ACTIVITIES, STOP_NAMES, USER_ACTIO
 _TICKET = re.compile(r"\b(?!inc-|sev-|utc-|p-|v-)[a-z][a-z0-9]{1,9}-\d{1,6}\b|https?://[^\s)\]]{4,200}|(?<!\w)#\d{2,7}\b|\bticket (?:no\.? ?|number )?\d{2,7}\b")
 _INCIDENT_ID = re.compile(r"\b(?:inc|incident|im|major)[-_ #]{0,2}\d{2,4}(?:[-_]\d{1,5})?\b|\bincident (?:number|no\.?) ?\d+")
 _SEVERITY = re.compile(
-    r"\bsev(?:erity)?[\s:_-]{0,3}(?:level )?(?P<a>[1-4]|one|two|three|four|i{1,3}|iv)\b|\b(?<!-)[ps](?P<b>[1-4])\b(?!-)|\bprio(?:rity)?[\s:-]{0,2}(?P<c>[1-4]|one|two|three|four)\b"
+    r"\bsev(?:erity)?[\s:_-]{0,3}(?:level |to |is )?(?P<a>[1-4]|one|two|three|four|i{1,3}|iv)\b|\b(?<!-)[ps](?P<b>[1-4])\b(?!-)|\bprio(?:rity)?[\s:-]{0,2}(?P<c>[1-4]|one|two|three|four)\b"
     r"|\b(?P<d>critical|high|major|medium|moderate|low|minor)[- ](?:severity|priority)\b|\bseverity(?: level)?(?: is| of|:| =)? (?P<e>critical|high|major|medium|moderate|low|minor)\b"
 )
 _LEVELS = {"1": 1, "one": 1, "i": 1, "critical": 1, "2": 2, "two": 2, "ii": 2, "high": 2, "major": 2, "3": 3, "three": 3,
@@ -23,14 +23,14 @@ _NAME = r"(@[\w.-]{2,30}|[A-Za-zÀ-ÿ][\w'’À-ÿ.-]{1,24}(?: [A-ZÀ-Þ][\w'’
 _LEADING = (
     re.compile(rf"{_NAME} (?:is|=|as|'s) (?:now |the |our |your |acting |your incident |new )*(?:incident commander|commander|ic|incident manager|incident lead|incident coordinator)\b", re.IGNORECASE),
     re.compile(rf"\b(?:incident commander|commander|ic|incident manager|incident lead)(?: is| will be|:| =|,)? {_NAME}", re.IGNORECASE),
-    re.compile(rf"{_NAME} (?:has|took|takes|is taking|is in|assumed|assumes|will take|has taken|holds) (?:over )?command\b", re.IGNORECASE),
+    re.compile(rf"{_NAME} (?:has|took|takes|is taking|is in|assumed|assumes|will take|has taken|holds) (?:over )?(?:the )?(?:command|lead)\b", re.IGNORECASE),
     re.compile(rf"{_NAME} (?:is leading|leads|will lead|is running|runs|is coordinating|coordinates|is commanding|commands|heads|is heading|is managing) (?:the |this |our )?(?:incident|response|coordination|effort|team|it|situation|handling)", re.IGNORECASE),
     re.compile(rf"\b(?:led|coordinated|commanded|run|headed|under (?:the )?(?:lead|command|leadership|direction)) (?:by|of) {_NAME}", re.IGNORECASE),
     re.compile(rf"\bunder {_NAME} as (?:incident )?commander", re.IGNORECASE),
     re.compile(rf"{_NAME} \((?:ic|incident commander|commander)\)", re.IGNORECASE),
     re.compile(rf"{_NAME} (?:ic|commander)\b(?!,? (?:is|will be) )", re.IGNORECASE),
 )
-_MYSELF = re.compile(r"\b(?:i'm|i am|i'll be|i have|i will be|i'll|i)\s(?:now |the |your |acting |will )*(?:taking command|take command|taking over command|in command|incident commander|commander|ic|command|leading the (?:incident|response))\b")
+_MYSELF = re.compile(r"\b(?:i'm|i am|i'll be|i have|i will be|i'll|i)\s(?:now |the |your |acting |will )*(?:(?:running|leading|coordinating|lead|run|coordinate) (?:this|the incident|the response|it)|taking command|take command|taking over command|in command|incident commander|commander|ic|command|leading the (?:incident|response))\b")
 _STAGES = tuple((stage, re.compile(pattern)) for stage, pattern in say.STAGES)
 _LABELLED = tuple((stage, re.compile(pattern)) for stage, pattern in say.LABELLED_STAGES)
 _BEFORE_STAGE = re.compile(say.BEFORE_STAGE)
@@ -51,6 +51,7 @@ _CANNOT_ACT = re.compile(
 )
 _DOING = re.compile(say.DOING)
 _CHANGES = re.compile(say.CHANGES)
+_FIX = re.compile(r"\b(?:a|the) (?:fix|workaround|patch|mitigation|hotfix)\b")
 _WEAK = re.compile(say.WEAK_DOING)
 _CAUSES = re.compile(say.CAUSES)
 _STORY = re.compile(say.CAUSE_STORY)
@@ -66,7 +67,8 @@ _BEGAN = re.compile(r"\b(?:began|started|starting|start|from|since|between|begin
 _ENDED = re.compile(r"\b(?:ended|until|till|to|and|restored|resolved|recovered|back|over|closed|end|-)")
 _RANGE = re.compile(r"\d{1,2}[:.h]\d\d ?(?:[ap]m)? ?(?:utc |cet )?(?:-|to|until|till|and|>) ?\d{1,2}[:.h]\d\d")
 
-Found = tuple[str, int] | None
+_THINGS_TOO = frozenset("client agent consumer publisher sender reader listener partner player reader tester user-agent creator".split())
+_PEOPLE = frozenset(USER_WORDS) | frozenset(word + "s" for word in USER_WORDS)
 
 
 def incident(segments: Sequence[Segment]) -> str | None:
@@ -144,14 +146,17 @@ def impact(segments: Sequence[Segment], broken: bool) -> str | None:
             return segment.raw
         if _NO_IMPACT.search(text) and not re.search(r"\bno(?: \w+)? (?:data|customer data) (?:was |were |is )?lost\b", text):
             return segment.raw
-        words = {singular(word) for word in tokens(text)}
+        words = {singular(word) for word in tokens(text) if word not in _THINGS_TOO}
         addressed = bool(re.search(r"\b(?:you|your)\b", text)) and not re.search(r"\b(?:hear|update you|inform you|let you|keep you|thank you|from you)\b", text)
-        who = bool(words & USER_WORDS) or addressed or bool(re.search(r"\bwe (?:sell|lose) (?:nothing|orders)\b", text))
+        who = bool(words & USER_WORDS) or addressed or bool(re.search(r"\b\d in \d+\b", text)) or bool(re.search(r"\bwe (?:sell|lose) (?:nothing|orders)\b", text))
         effect = bool(_EFFECTS.search(text))
         hit = bool(_AFFECTED.search(text)) and broken
-        if who and (effect or hit) and not _only_told(text):
+        more = bool(words & USER_WORDS) and bool(content_words(text, say.NOT_A_THING | _PEOPLE)) and bool(_BROKEN.search(text))
+        if who and (effect or hit or more) and not _only_told(text):
             return segment.raw
         share = _SHARES.search(text)
+        if labelled and words & ACTIVITIES and effect:
+            return segment.raw
         if words & ACTIVITIES and share and (effect or hit or labelled) and not re.search(r"\b(?:error rate|requests)\b", text):
             return segment.raw
         if _CANNOT_DO.search(text) and (labelled or not re.search(r"\bwe (?:can't|cannot|are unable)\b", text)):
@@ -203,7 +208,7 @@ def update(segments: Sequence[Segment]) -> str | None:
             continue
         things = content_words(segment.text, say.NOT_A_THING)
         match = _DOING.search(segment.text)
-        if match and things and not re.search(r"\b(?:would|could|should have|might)\s$", segment.text[: match.start()]):
+        if match and (things or _FIX.search(segment.text)) and not re.search(r"\b(?:would|could|should have|might)\s$", segment.text[: match.start()]):
             return segment.raw
         if _CHANGES.search(segment.text) and (things or re.search(r"\d", segment.text)):
             return segment.raw
@@ -297,17 +302,18 @@ def action_items(segments: Sequence[Segment]) -> str | None:
             return segment.raw
         if _NO_STEP.search(segment.text):
             continue
-        step = _STEP.search(segment.text)
-        if step is None or not content_words(segment.text[step.end() :], say.NOT_A_THING):
-            continue
-        if segment.label == "action_items" or _FUTURE.search(segment.text[: step.start()]):
-            return segment.raw
+        for step in _STEP.finditer(segment.text):
+            rest = segment.text[step.end() :]
+            if not content_words(rest, say.NOT_A_THING) and not re.search(r"\d", rest):
+                break
+            if segment.label == "action_items" or _FUTURE.search(segment.text[: step.start()]):
+                return segment.raw
     return None
 
 
 def _things(text: str) -> list[str]:
     """Words that name what may be broken; names of people who lead or write are taken off."""
-    return [word for word in content_words(_LEAD_CLAUSE.sub(" ", text), say.NOT_A_THING) if singular(word) not in USER_WORDS]
+    return [word for word in content_words(_LEAD_CLAUSE.sub(" ", text), say.NOT_A_THING | say.ACTION_WORDS) if singular(word) not in USER_WORDS]
 
 
 _LEAD_CLAUSE = re.compile(r"\b[\w@.'-]+(?: [\w'-]+)? (?:is|as|=) (?:the )?(?:ic|incident commander|commander)\b|\b(?:ic|commander):? @?[\w.'-]+")
@@ -325,13 +331,16 @@ def _rank(stage: str | None) -> int:
 
 def _only_told(text: str) -> bool:
     """Whether users are only told something in this sentence, or thanked, instead of affected."""
-    return bool(re.search(r"\b(?:customers?|users?) (?:were|was|are|have been) (?:told|informed|notified|updated)\b|\bcustomer (?:communication|success|support)\b|\binform(?:ed|ing)? (?:the )?(?:customers|users)\b", text)) and not _CANNOT_DO.search(text)
+    return bool(re.search(r"\b(?:customers?|users?) (?:were|was|are|have been) (?:told|informed|notified|updated)\b|\bcustomer (?:communication|success|support)\b|\binform(?:ed|ing)? (?:the )?(?:customers|users)\b|\b(?:customers?|users?) (?:report|reports|reported|are reporting) (?:problems?|issues?|errors?)\b|\bdear (?:\w+ )?(?:customers?|users?|clients?)\b[^.]{0,3}$", text)) and not _CANNOT_DO.search(text)
 
 
 def _names(name: str) -> bool:
     """Whether a word found where a name stands is a person's name."""
-    first = name.lstrip("@").split()[0].lower().strip(".,'")
-    return len(first) > 1 and first not in STOP_NAMES and first not in ("for", "so", "as", "our", "still", "now", "currently", "next", "has", "have", "was", "will", "also", "command", "incident", "scribe", "tech", "severity", "status", "impact", "update", "eta", "by", "with", "on", "at", "in", "if")
+    words = name.lstrip("@").split()
+    if len(words) > 1 and not _names(words[0]):
+        return _names(words[1])
+    first = words[0].lower().strip(".,'")
+    return len(first) > 1 and first not in STOP_NAMES and first not in ("for", "so", "as", "our", "still", "now", "currently", "next", "has", "have", "was", "will", "also", "command", "incident", "scribe", "tech", "severity", "status", "impact", "update", "eta", "by", "with", "on", "at", "in", "if", "since", "or", "but", "decided")
 
 
 def _speaks_of_posts(text: str, strict: bool = False) -> bool:
@@ -340,7 +349,7 @@ def _speaks_of_posts(text: str, strict: bool = False) -> bool:
 
 
 _POSTS = re.compile(
-    r"\b(?:next|updates?|post|posts|message|mail|brief|note|news|more|information|info|inform|hear|write|report back|keep you|let you know|talk to you|get back to|check back|check in|come back to)\b"
+    r"\b(?:next|updates?|post|posts|message|mail|brief|note|news|more|information|info|inform|hear|write|report (?:back|again|at)|keep you|let you know|talk to you|get back to|check back|check in|come back to)\b"
 )
 _POSTS_ONLY = re.compile(r"\b(?:next (?:update|post|message|mail|brief|note|information)|updates? (?:at|in|every|by)|hear from|post again|report back|inform you|write again)\b")
 

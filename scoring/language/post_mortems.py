@@ -8,6 +8,7 @@ from typing import Any
 
 from scoring.language.action_items import read_action_items
 from scoring.language.blame import blame_in
+from scoring.language.clock_times import times_of_day
 from scoring.language.claims import claims, is_timed
 from scoring.language.dates import DATE
 from scoring.language.message_fields import incident
@@ -205,6 +206,17 @@ def _events(parts: Sections) -> list[str]:
         rest = re.sub(r"^\W*(?:\d{4}-\d\d-\d\d[ t])?[\d:.h]+\s?(?:[ap]m|z|utc|cet|cest)?\W*", "", text.lower())
         if not is_placeholder(rest) and re.search(r"[a-z]{3}", rest):
             found.append(text)
+    return found or _told_events(parts)
+
+
+def _told_events(parts: Sections) -> list[str]:
+    """Events told in prose, one for each time of day: "At 18:01 Priya rolled back, at 18:10 retries were off"."""
+    found: list[str] = []
+    for line in [*parts.lines("timeline"), *parts.lines("summary"), *parts.free]:
+        if cells(line) is not None:
+            continue
+        for sentence in sentences(bare_line(line)):
+            found.extend(sentence for _ in times_of_day(sentence.lower()))
     return found
 
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from scoring.language.sentences import is_order, is_placeholder, is_soup, mend, plain, unfilled
-from scoring.language.vocabulary.labels import SECTION_LABELS
+from scoring.language.vocabulary.labels import SECTION_LABELS, TEMPLATE_LINES
 
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s")
 _QUESTION = re.compile(r"^\s*[-*+•]?\s*(?:how was (?:the|this) incident detected|how did we (?:notice|find out))\s*\?\s*", re.IGNORECASE)
+_TEMPLATE = tuple(re.compile(pattern) for pattern in TEMPLATE_LINES)
 _LEAD = re.compile(r"^[\s>*_+•·~-]*(?:\[[ xX]?\]\s*)?(?:\d{1,2}[.)]\s+)?[\s*_]*")
 _INLINE = re.compile(r"^[\s>*_#+•-]*([A-Za-z][A-Za-z ;'/&-]{2,40}?)\s?(?:\([^()\n]{0,20}\))?[\s*_]*[:.][\s*_]+(?=\S)|^\s*\*\*([A-Za-z][A-Za-z ;'/&-]{2,40}?)\*\*\s+(?=\S)")
 
@@ -51,7 +52,7 @@ def cut(text: str) -> Sections:
         inline = _INLINE.match(line)
         name = heading_of((inline[1] or inline[2]) if inline else "")
         low = mend(line.lower())
-        if not line.strip() or is_order(low) or is_soup(low) or (low in seen and len(low) > 25):
+        if not line.strip() or _is_template(low) or is_order(low) or is_soup(low) or (low in seen and len(low) > 25):
             continue
         seen.add(low)
         if inline and name in SECTION_LABELS and not (current == "impact" and name in ("effect", "impact")):
@@ -62,6 +63,11 @@ def cut(text: str) -> Sections:
         else:
             found.under[current].append(line)
     return found
+
+
+def _is_template(low: str) -> bool:
+    """Whether a line (lower case) is an instruction or question of the unfilled template."""
+    return any(pattern.search(low) for pattern in _TEMPLATE)
 
 
 def heading_of(line: str) -> str:

@@ -103,7 +103,7 @@ def unfilled(text: str) -> str:
 
     def blank(match: re.Match[str]) -> str:
         inside = next(group for group in match.groups() if group is not None).strip()
-        if not inside or inside.lower().startswith(PLACEHOLDER_STARTS) and not re.search(r"\d{2}", inside):
+        if not inside or inside.lower().startswith(PLACEHOLDER_STARTS) and not re.search(r"\d{2}|\b(?:sev|p)-?[1-4]\b", inside, re.IGNORECASE):
             return " " if match.end() >= len(text) or text[match.end()] != "(" else match.group()
         return inside
 

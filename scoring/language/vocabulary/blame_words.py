@@ -12,7 +12,7 @@ ROLES: str = (
 """People, teams, roles and vendors as the ones who act. Machines are not in it, so software may fail and ignore."""
 
 BLAME_ANYWHERE: tuple[tuple[str, str], ...] = (
-    (r"\b(?:human|operator|user|pilot|engineer|personal|manual) (?:error|mistake|failure)\b", "puts the cause on a human error"),
+    (r"\b(?:human|operator|user|pilot|engineer|personal|manual) (?:errors?|mistakes?|failures?|incompetence)\b", "puts the cause on a human error"),
     (r"\b(?:is|are|was|were|be|been|being) (?:solely |entirely |clearly |fully |partly |mostly |squarely )?(?:to blame|at fault)\b", "says who is to blame"),
     (r"\b(?:the|my|your|his|her|our|their|whose|[a-z]+'s|[a-z]+s') (?:own |personal )?fault\b", "calls it somebody's fault"),
     (r"\b(?:all )?the fault of\b", "calls it somebody's fault"),
@@ -26,6 +26,13 @@ BLAME_ANYWHERE: tuple[tuple[str, str], ...] = (
      "asks for a sanction"),
     (r"\bpushed without (?:testing|review|asking)\b|\bwithout (?:bothering|thinking|asking anyone|asking anybody|telling anyone|telling anybody)\b", "says somebody acted without care"),
     (r"\b(?:nobody|no one|no-one|none) (?:in|from|on|at|of) [a-z ]{2,30}? (?:bothered|cared|thought|took the trouble|looked)\b", "says a group did not care"),
+    (r"\bdespite (?:being|having been|having|knowing|my|our|all|repeated|clear|several|the|many) (?:\w+ )?(?:told|warned|asked|warnings?|reminded|reminders?|instructions?|advice|better)\b", "says somebody acted against advice"),
+    (r"\bit(?:'s| is| was) (?:all |entirely |solely )?on (?:me|him|her|them|you|us|[a-z]+) that\b|\b(?:is|was|'s) (?:all )?on me\b|\b(?:take|bear|bears|takes) (?:full |sole |the full |all )?(?:responsibility|the blame)\b", "puts it on a person"),
+    (r"\btoo much to ask\b|\bis it (?:really )?(?:so|that|too) (?:hard|difficult)\b|\bcan thank\b[^.]{0,40}\bfor\b|\bthanks to [^.]{0,40} (?:we (?:lost|had|were)|who (?:never|forgot|did not|didn't))\b|\bgenius(?:es)?\b", "blames by sarcasm"),
+    (r"\b(?:be|feel) ashamed\b|\bshame on\b|\bunforgivable\b|\binexcusable\b|\bscrewed (?:us|everyone|everything|it)\b|\bruin(?:ed|ing) (?:our|my|the|everyone's)\b|\bturned a blind eye\b|\bsat on (?:the|it|this|our)\b|\bdid (?:absolutely )?nothing\b(?! wrong)", "singles somebody out as the one who failed"),
+    (r"\b(?:has|have|had) been (?:spoken to|talked to|warned about this)\b|\b(?:had|have|having) a (?:serious )?word with\b|\bneeds? to (?:finally |really |urgently )?learn\b|\bmust (?:finally )?learn\b|\b(?:needs|should|must) (?:to )?be taught\b", "asks for a sanction"),
+    (r"\b(?:wasn't|weren't|was not|were not|isn't|aren't) (?:even )?(?:paying attention|looking|listening|careful|thinking|awake|focus\w*|concentrating)\b|\binattenti\w+\b", "judges a person's care"),
+    (r"\b(?:poor|bad|terrible) judge?ment\b|\black of (?:discipline|care|diligence|attention|professionalism|competence|common sense|effort|commitment)\b|\b(?:inexperienced|unqualified|overconfident|arrogant|amateurish|inept|unskilled|forgetful)\b", "judges a person's character"),
     (r"\bas usual\b[^.]{0,40}\b(?:told|informed|asked|warned|tested|nobody|no one|forgot|did not|didn't|late)\b", "blames by sarcasm"),
     (r"\bcannot (?:even )?(?:read|count|type|spell)\b|\bcan't (?:even )?(?:read|count|type|spell)\b", "blames by sarcasm"),
     (r"\b(?:once again|yet again|of course|obviously|predictably|surprise)\b[^.]{0,30}\b(?:someone|somebody) (?:in|from|at|on)\b", "blames by sarcasm"),
@@ -36,6 +43,16 @@ BLAME_ANYWHERE: tuple[tuple[str, str], ...] = (
 )
 """Patterns that blame whoever the sentence is about, each with the reason shown."""
 
+POSSESSED: str = r"\b(?P<who>[a-z@][\w-]*(?: [a-z][\w-]*){0,2})(?:'s|s') (?:own |personal |repeated |clear )?(?:oversight|mistakes?|errors?|negligence|haste|failure to|ignorance|inattention|blunder|neglect|forgetfulness|inability|refusal|arrogance|poor \w+|decision not to)\b"
+"""A person's own failing as the cause."""
+
+NOT_DONE: str = (
+    r"(?:(?:did not|didn't|never|does not|doesn't|do not|don't|would not|wouldn't) (?:even |ever |once |bother to |properly |actually )*"
+    r"(?:react|respond|check|test|read|bother|follow|communicate|listen|care|look|think|ask|warn|inform|escalate|tell|pay attention|do (?:his|her|their|your) (?:job|homework|part|duty)|take (?:it|this) seriously|"
+    r"checked|tested|read|followed|communicated|listened|cared|looked|thought|asked|warned|informed|escalated|told))"
+)
+"""What a person did not do, as a charge; with a reason given beside it ("because ...") it is an explanation."""
+
 CULPABLE: str = (
     r"(?:forgot|forgets|neglected|ignored|overlooked|botched|broke|mishandled|mis-?configured|bungled|messed|screwed|"
     r"skipped|failed to|did not bother|didn't bother|did not follow|didn't follow|did not read|didn't read|"
@@ -43,7 +60,7 @@ CULPABLE: str = (
     r"never told|caused this|caused the (?:incident|outage|problem|failure)|is responsible for the (?:incident|outage|problem|failure)|"
     r"was responsible for the (?:incident|outage|problem|failure)|should have|should've|should not have|shouldn't have|"
     r"ought to have|could have easily|missed the obvious|failed us|was too (?:slow|lazy|late|busy)|were too (?:slow|lazy|late|busy)|"
-    r"took down|brought down|deleted the wrong|pushed (?:a )?(?:bad|broken|untested)|deployed (?:a )?(?:bad|broken|untested))"
+    r"took down|brought down|deleted the wrong|pushed (?:a )?(?:bad|broken|untested)|deployed (?:a )?(?:bad|broken|untested)|(?:ran|typed|picked|chose|pressed|used|selected|entered|executed|restarted|dropped|removed|shut down) the wrong|deployed on a friday|merged without|pushed without|deployed without|approved without)"
 )
 """Verbs that, said of a person, team, role or vendor, make it the culprit."""
 
@@ -65,6 +82,16 @@ MACHINE_WORDS: frozenset[str] = frozenset(
     architecture procedure review contract product""".split()
 )
 """Subjects that are things: when they fail, forget or ignore, nobody is blamed."""
+
+PRODUCTS: frozenset[str] = frozenset(
+    """airflow akamai alertmanager ansible apache argo aurora aws azure bigquery cassandra ceph chrome circleci clickhouse cloudflare
+    cloudfront consul coredns datadog debian docker dynamodb elasticsearch envoy etcd fastly firefox flink gcp git github gitlab
+    grafana haproxy helm hive istio java jenkins jira kafka kibana kinesis kubernetes lambda linux memcached mongo mongodb mysql
+    nagios nginx node nomad opensearch oracle pagerduty postgres postgresql prometheus pulsar puppet python rabbitmq redis route53
+    ruby s3 salesforce sentry slack spark splunk sqs statuspage stripe terraform traefik twilio ubuntu varnish vault vercel
+    windows zabbix zendesk zookeeper zoom""".split()
+)
+"""Names of software that stand where a person's name would."""
 
 CORRECTING: tuple[str, ...] = (
     r"\b(?:wrong|easy|tempting|unfair|too simple|not fair|misleading|pointless) to (?:say|write|call|claim|blame|conclude|think)\b",

@@ -15,8 +15,8 @@ REMEDIES: dict[str, str] = {
     "restart": r"\b(?:re-?start(?:ing)?|reboot(?:ing)?|bounce|bouncing)\b",
     "scale_out": r"\b(?:scal(?:e|ing)(?: \w+){0,3} (?:out|up)|scal(?:e|ing)|add(?:ing)? (?:more )?(?:replicas|capacity|instances|nodes|pods)|more (?:replicas|capacity|instances))\b",
     "flag_off": r"\b(?:(?:switch|turn|flip)(?:ing)?(?: \w+){0,4} (?:flag|feature)(?: \w+)? off|(?:switch|turn)(?:ing)? off (?:the )?(?:\w+ )?(?:flag|feature)|disabl(?:e|ing) (?:the )?(?:\w+ )?(?:flag|feature)|feature flag off|kill switch)\b",
-    "shed_load": r"\b(?:shed(?:ding)?(?: some| the)? (?:load|traffic)|load shed(?:ding)?|limit(?:ing)? (?:the )?(?:load|traffic)|rate[- ]limit(?:ing)?|throttl(?:e|ing))\b",
-    "retries_off": r"\b(?:retries off|(?:turn|switch)(?:ing)? (?:the )?(?:\w+ )?retr(?:ies|y) off|(?:turn|switch)(?:ing)? off (?:the )?(?:\w+ )?retr(?:ies|y)|disabl(?:e|ing) (?:the )?(?:\w+ )?retr(?:ies|y)|stop (?:the )?retr(?:ies|ying)|no more retries)\b",
+    "shed_load": r"\b(?:shed(?:ding)?(?: \S+){0,3} (?:load|traffic)|load shed(?:ding)?|limit(?:ing)? (?:the )?(?:load|traffic)|rate[- ]limit(?:ing)?|throttl(?:e|ing))\b",
+    "retries_off": r"\b(?:retries off|(?:turn|switch)(?:ing)? (?:the )?(?:\w+ )?retr(?:ies|y) off|(?:turn|switch)(?:ing)? off (?:the )?(?:\w+ )?retr(?:ies|y)|disabl(?:e|ing) (?:the )?(?:\w+ )?retr(?:ies|y)|stop (?:the )?retr(?:ies|ying)|no more retries|kill (?:the )?retries)\b",
     "fail_over": r"\b(?:fail(?:ing)?[- ]?over)\b",
     "drain": r"\bdrain(?:ing)?\b",
     "block": r"\bblock(?:ing)? (?:the )?(?:source|ip|ips|traffic|client)\b",
@@ -51,9 +51,9 @@ QUESTIONS: str = r"^\W*(?:should|shall|is|are|was|were|do we|did we|does|who|why
 
 ASKS: str = (
     r"\b(?:can|could|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |pls |quickly |maybe |also )*(?:tell|check|look|see|find|investigate|dig|confirm|verify|have a look|take a look|report|say|give|explain|search|examine|inspect|figure|analy[sz]e|compare|take)\b|"
-    r"\b(?:please |pls )?(?:check|look (?:at|into|for)|investigate|have a look|take a look|dig into|find out|confirm (?:whether|if|that)|verify (?:whether|if|that)|examine|inspect|analy[sz]e|figure out)\b|"
+    r"\b(?:please |pls )?(?:check(?! ?-?out)|look (?:at|into|for)|investigate|have a look|take a look|dig into|find out|confirm (?:whether|if|that)|verify (?:whether|if|that)|examine|inspect|analy[sz]e|figure out)\b|"
     r"\bwhat (?:do|can|did) you (?:see|know|have|find|think)\b|\bwhat are you seeing\b|\bany (?:news|update|updates|findings|luck|progress|idea|ideas|clue|result|results)\b|\bhow (?:is|'s|are) (?:it|things|that|the) ?(?:\w+ )?(?:going|looking|coming)\b|\bhow far\b|"
-    r"\bwhat'?s? (?:is )?(?:the )?(?:status|state|latest|news|happening|going on)\b|\bstatus\?|\bwhere are we\b|\bwhat is wrong\b|\btell me\b|\breport (?:back|please)\b|\bwhat have you (?:found|got)\b|\bupdate\?|\bhow long\b"
+    r"\bwhat'?s? (?:is )?(?:the )?(?:status|state|latest|news|happening|going on)\b|\bstatus\?|\bwhere are we\b|\bwhat is wrong\b|\btell me\b|\breport (?:back|please)\b|\bwhat have you (?:found|got)\b|\bupdate\?|\bhow long\b|^\W*is (?:the )?(?:\w+ ){1,3}(?:ok|okay|healthy|fine|up|down|saturated|overloaded|full|slow)\b"
 )
 """Words that ask a person for something to be found out or reported."""
 
@@ -96,7 +96,7 @@ PLACES: tuple[tuple[str, str], ...] = (
 )
 """Where one can look, and the words for it."""
 
-LOOKS: str = r"\b(?:show(?: me| us)?|open(?:ing)?|pull up|bring up|see|let me see|looking at|i'll look at|let me look at|display|what (?:has )?changed|i check|i'll check|let me check|view)\b"
+LOOKS: str = r"\b(?:show(?: me| us)?|open(?:ing)?|pull up|bring up|see|check|let me see|looking at|i'll look at|let me look at|display|what (?:has )?changed|i check|i'll check|let me check|view)\b"
 """Words by which the writer wants to look at something."""
 
 NOTES: str = r"^\W*(?:note|for the record|for the timeline|timeline|log|scribe|noting|record|fyi timeline|note for timeline|note to timeline)\s?(?:[:,-]|that\b)\s*"

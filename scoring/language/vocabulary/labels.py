@@ -8,13 +8,13 @@ MESSAGE_LABELS: dict[str, str] = {
     "severity": "severity", "sev": "severity", "priority": "severity", "level": "severity",
     "status": "status", "state": "status", "current status": "status",
     "impact": "impact", "customer impact": "impact", "user impact": "impact", "effect": "impact", "affected": "impact",
-    "who is affected": "impact", "scope": "impact",
+    "who is affected": "impact", "who": "impact", "affects": "impact", "scope": "impact",
     "commander": "commander", "incident commander": "commander", "ic": "commander", "incident manager": "commander",
     "incident lead": "commander", "led by": "commander", "lead": "commander",
     "updates": "next_update", "next update": "next_update", "next updates": "next_update", "next": "next_update",
     "next message": "next_update", "next post": "next_update", "next brief": "next_update", "update cadence": "next_update",
     "next communication": "next_update", "your next update here": "next_update",
-    "update": "update", "what we are doing": "update", "what we're doing": "update", "current actions": "update",
+    "update": "update", "what we are doing": "update", "what changed": "update", "what has changed": "update", "what we're doing": "update", "current actions": "update",
     "actions taken": "update", "progress": "update", "doing": "update",
     "eta": "eta", "estimated time": "eta", "expected resolution": "eta", "estimate": "eta", "eta for fix": "eta",
     "duration": "duration", "length": "duration", "lasted": "duration", "downtime": "duration",
@@ -74,6 +74,16 @@ PLACEHOLDER_WORDS: frozenset[str] = frozenset(
     decided defined confirmed announced follow known yet not is it as possible more less eventually""".split()
 )
 """A value made of nothing but these words says nothing. (`none` is left out: it is an answer where impact is asked.)"""
+
+TEMPLATE_LINES: tuple[str, ...] = (
+    r"^\W*(?:a |an )?(?:brief|short|one[- ]paragraph|one[- ]liner|detailed|one paragraph|concise|high[- ]level|executive)\b[^:]{0,40}\b(?:summary|description|paragraph|explanation|overview|account|statement|brief)\b",
+    r"^\W*(?:describe|provide|explain|capture|summari[sz]e|include|fill in|list (?:of |the |all |any |key )|outline|state|note any|document)\b(?!.*\d)",
+    r"^\W*(?:what|how|when|who|why|which|where)\b(?: \w+){1,12}\?\W*$",
+    r"^\W*(?:what|how|when|who|why|which|where) (?:was|were|actually|did|is|are|the|we|could|went|caused|happened|led|long|users?|you)\b[^,;:]{0,70}[.?]?\W*$",
+    r"\be\.g\.,?\s|\by{4}\b|\bhh:mm\b|\bxx:xx\b|\blorem ipsum\b|<!--|\binc-x+\b",
+    r"^\W*(?:key takeaways|any (?:broader )?learnings|preventative measure|item|action|owner|name|measure|lesson|learning)s?(?: (?:\d|for the team))?\W*$",
+)
+"""Lines of unfilled templates that carry no brackets: instructions and questions to the author (lower case)."""
 
 PLACEHOLDER_STARTS: tuple[str, ...] = (
     "brief", "title", "name", "names", "x", "xx", "n", "time", "what we", "if known", "if any", "if applicable", "link",

@@ -7,16 +7,16 @@ STAGES: tuple[tuple[str, str], ...] = (
                  r"|\b(?:is|are|was|were|has been|have been|been|now|everything|status:?|fully|everything's|all) (?:now )?(?:all )?(?:fixed|solved|over|closed)\b"
                  r"|\b(?:incident|outage|issue|problem)(?: is| was)? (?:closed|over|solved)\b|\b(?:working|works|functions?|functioning|running|operating|fine|ok|up|healthy|available|reachable|normal|back) (?:as )?(?:again|normally|normal|as usual|as expected)\b"
                  r"|\b(?:is|are|was|were|has been|have been) (?:completely |now |all )?(?:restored|recovered)\b|\bback (?:up|online|in service|for everyone)\b"
-                 r"|\bconsider [^.]{0,60}\bclosed\b|\bfunctions again\b|\b(?:is|are) back\b|\brecovery (?:is )?complete\b|\bservice restored\b|\bback to green\b|\boutage (?:has )?ended\b"),
+                 r"|\bconsider [^.]{0,60}\bclosed\b|\bfunctions again\b|\b(?:is|are) back\b(?! in \d)|\bwork again\b|\b(?:all )?systems? operational\b|\boperational again\b|\bwe (?:have )?fixed\b|\bit\'s (?:now )?fixed\b|\brecovery (?:is )?complete\b|\bservice restored\b|\bback to green\b|\boutage (?:has )?ended\b"),
     ("monitoring", r"\bmonitoring(?: (?:it|the|for|closely|results?|recovery|now|this|-))|^monitoring\b|\b(?:we are|we're|we'll be|currently|now|still|keep|and|to) (?:now |closely |keep )?(?:monitoring|watching|observing)\b"
                    r"|\bkeeping (?:an|a close) eye\b|\bwatching (?:the|it|for|closely)\b|\bunder observation\b|\bwe (?:will )?(?:keep )?(?:monitor|watch|observe)\b"),
-    ("mitigating", r"\bmitigat(?:ing|ed|ion|e)\b|\bpart(?:ly|ially) (?:restored|recovered|back|working|resolved|up|available)\b|\bpartial(?:ly)? (?:recovery|service)\b"
+    ("mitigating", r"\b(?:fixed|restored|recovered|back|resolved|working) for (?:most|some|many|half|about|around|part|\d)|\bmitigat(?:ing|ed|ion|e)\b|\bpart(?:ly|ially) (?:restored|recovered|back|working|resolved|up|available)\b|\bpartial(?:ly)? (?:recovery|service)\b"
                    r"|\b(?:is|are|service|starting to|begins to|slowly|gradually) recover(?:ing)?\b|\bfix (?:is )?(?:in progress|under ?way|being (?:deployed|rolled out|applied))\b"
                    r"|\b(?:working on|deploying|rolling out|applying|implementing) (?:a|the) (?:fix|workaround|mitigation|solution)\b|\bworkaround (?:is )?in place\b|\bcontain(?:ing|ed) the\b|\brestoring service\b"),
     ("identified", r"\bidentified\b|\b(?:found|know|located|understand|pinned down) (?:the |what )?(?:root )?(?:cause|reason|source|is causing)\b"
                    r"|\b(?:cause|reason) (?:of [^.]{0,60} )?(?:has been |was |is )(?:found|known|identified|clear)\b|\bcause found\b"),
-    ("investigating", r"\binvestigat(?:ing|ion|e|ions|ed)\b|\blooking (?:into|at|for|for the cause)\b|^looking\b|[,;.] looking\b|\b(?:we're|we are|team is|engineers are|i'm|i am|people are|are|is|team|everyone|all) on it\b"
-                      r"|\bdigging\b|\bdiagnos\w+|\btriag(?:ing|e)\b|\bworking on (?:it|this|the (?:issue|problem|incident|case))\b|\bhaving a look\b|\bwork(?:ing)? hard\b"
+    ("investigating", r"\binvestigat(?:ing|ion|e|es|ions|ed)\b|\blooking (?:into|at|for|for the cause)\b|^looking\b|[,;.] looking\b|\b(?:we're|we are|team is|engineers are|i'm|i am|people are|are|is|team|everyone|all) on it\b"
+                      r"|\bdigging\b|\bdiagnos\w+|\btriag(?:ing|e)\b|\bworking (?:hard |actively |urgently |currently )?(?:on (?:it|this|the (?:issue|problem|incident|case))|to (?:resolve|fix|restore|solve|find|understand|get|bring|correct))\b|\bon the case\b|\bhaving a look\b|\bwork(?:ing)? hard\b"
                       r"|\b(?:trying to|to) (?:find|understand|work out|determine|figure out) (?:out )?(?:the |what|why)\b|\bactively (?:working|responding)\b|\bchecking (?:what|why)\b|\bassessing\b|\bresponding to\b|\bhandling (?:it|this)\b"),
 )
 """Stage of the work to the words that say it; looked for in this order within a sentence."""
@@ -41,14 +41,14 @@ BEFORE_STAGE: str = (
 """Words before a stage that deny it or put it into the future ("not yet resolved", "once restored")."""
 
 FAILURES: str = (
-    r"\b(?:down|failing|fails?|failed|failures?|broken|broke|breaks|errors?|erroring|slow|slowness|unavailable|unreachable|unusable|offline|"
+    r"\b(?:down|failing|fails?|latency|elevated|increased|spik\w+|late|blank|queued|blocked|on fire|lags?|lagging|investigat\w+|looking into|failed|failures?|broken|broke|breaks|errors?|erroring|slow|slowness|unavailable|unreachable|unusable|offline|"
     r"degraded|degradation|outage|timeouts?|times? out|timing out|timed out|dead|stuck|hangs?|hanging|crash\w*|refus\w+|reject\w+|declin\w+|"
     r"unable|can't|cannot|can not|couldn't|could not|not (?:been )?(?:working|accepting|loading|available|possible|responding|reachable|being|sent|"
     r"able|receive|see|shown|delivered|processed|updated)|no longer|nobody can|no one can|none can|impossible|full|missing|lost|losing|delayed|delays?|stopped|"
     r"interrupt\w+|disrupt\w+|issues?|problems?|incident|trouble|difficult\w+|wrong|leak\w*|exhausted|saturated|overload\w*|expired|corrupt\w*|"
     r"duplicat\w*|twice|dropp\w+|impaired|malfunction\w*|don't|doesn't|do not|does not|503s?|500s?|5xx|has not|have not|no order|not)\b"
 )
-"""What goes wrong, said of something."""
+"""What goes wrong, or is looked into, said of something."""
 
 RECOVERIES: str = (
     r"\b(?:back|restored|recover\w*|resolved|fixed|working|works|again|normal\w*|stable|closed|over|mitigat\w+|functions?|reopened|ended|rolled back|"
@@ -73,29 +73,39 @@ NOT_A_THING: frozenset[str] = frozenset(
 )
 """Words that are neither function words nor generic, and still name nothing that can break."""
 
+ACTION_WORDS: frozenset[str] = frozenset(
+    """implement implemented implementing deploy deployed deploying deployment release released releases releasing rolling
+    rolled roll rollback restart restarted restarting revert reverted reverting hotfix patch patched apply applied applying
+    scale scaled scaling add added adding capacity switch switched switching disable disabled enable enabled node nodes
+    host hosts pod pods try failover redeploy rebooted reboot drain drained build commit version news hand hands case
+    thanks bearing learn retro soon vendor data customers clients users people progress advise elevated increased rate
+    rates latency late blank queued blocked spike spikes fire lag lags request requests tomorrow today""".split()
+)
+"""Words about the work or the symptom: they do not tell which thing of the users' is broken."""
+
 EFFECTS: str = (
     r"\b(?:can't|cannot|can not|could not|couldn't|unable|not able|no longer|not possible|fail\w*|errors?|slow\w*|wait\w*|time ?outs?|timed out|"
     r"times? out|los[et]\w*|losing|logged out|locked out|delayed|delays?|declin\w+|reject\w+|refus\w+|not (?:receiv\w+|see|get|accepted|being|been)|"
     r"don't (?:receive|get|see)|do not (?:receive|get|see)|did not (?:receive|get)|didn't (?:receive|get)|got|gets?|sees?|receiv\w+|twice|duplicate\w*|double|charged|stuck|"
-    r"interrupt\w+|disrupt\w+|kicked|degraded|able to|can (?:pay|buy|log|sign|check|use|order|book|again|browse|see)|empty|wrong|missing|nothing|trouble|"
-    r"experienc\w+|unavailable|hang\w*|crash\w*|has not|have not|no order|blocked|turned away|overcharged|logged off|503s?|500s?)\b"
+    r"interrupt\w+|kicked|degraded|late|later|blank|have to|has to|had to|must|need to|queued|longer|old data|out of date|able to|can (?:pay|buy|log|sign|check|use|order|book|again|browse|see)|empty|wrong|missing|nothing|tak(?:e|es|ing) (?:\w+ ){0,2}\d|"
+    r"unavailable|hang\w*|crash\w*|has not|have not|no order|blocked|turned away|overcharged|logged off|503s?|500s?)\b"
 )
 """What users notice."""
 
-AFFECTED: str = r"\b(?:affected|impacted|concerned|hit|down for)\b"
+AFFECTED: str = r"\b(?:affect\w*|impact\w*|concerned|hit|down for|experienc\w+|trouble|disrupt\w*|issues?|problems?)\b"
 
 NO_IMPACT: str = (
     r"\b(?:no|zero|without|not any|none of (?:our|the)) (?:\w+ )?(?:customer|user|client|external|visible|public|end-user)s?(?:[- ]facing)? ?(?:\w+ )?"
     r"(?:impact|effect|is affected|are affected|affected|impacted|notice|were affected|was affected|are impacted|data)?\b"
     r"|\b(?:customers?|users?|clients?|shoppers?|visitors?) (?:are|were|do|did|is|have|will) ?(?:not|n't|un) ?(?:be |been )?(?:affected|impacted|notice|see)\b|"
-    r"\b(?:customers?|users?) (?:aren't|weren't|don't|didn't) (?:affected|impacted|notice)\b|\binternal only\b|\bno (?:customer )?impact\b|\bnobody is affected\b|\bimpact:? none\b"
+    r"\b(?:customers?|users?) (?:aren't|weren't|don't|didn't) (?:affected|impacted|notice)\b|\binternal only\b|\bno (?:customer )?impact\b|\bnobody is affected\b|\bimpact:? none\b|\b(?:nothing|not|no|none) (?:is |are )?(?:user|customer|client)[- ](?:facing|visible)\b"
 )
 """An explicit statement that nobody is affected."""
 
 SHARES: str = r"(?:\d{1,3}(?:[.,]\d)? ?(?:%|percent|per cent)|\b(?:a |one |two )?(?:third|quarter|half|fifth|tenth)s?\b|\bone in \w+|\bmost\b|\ball\b|\bmany\b|\bsome\b|\bevery\b|\bno\b|\bnone\b|\b\d[\d.,]* (?:of|out of|in)\b|\bhundreds\b|\bthousands\b)"
 
 DOING: str = (
-    r"\b(?:roll(?:ed|ing|s)? (?:it |them )?(?:back|out)|roll-?back|rollbacks?|revert\w*|restart\w*|reboot\w*|redeploy\w*|deploy(?:ed|ing)|scal(?:ed|ing)(?: up| out)?|add(?:ed|ing)|"
+    r"\b(?:implement(?:ed|ing)|deploy(?:ment)? (?:of|is|has)|hotfix\w*|roll(?:ed|ing|s)? (?:it |them )?(?:back|out)|roll-?back|rollbacks?|revert\w*|restart\w*|reboot\w*|redeploy\w*|deploy(?:ed|ing)|scal(?:ed|ing)(?: up| out)?|add(?:ed|ing)|"
     r"fail(?:ed|ing)[ -]over|fail-?over|switch(?:ed|ing)|turn(?:ed|ing) (?:\w+ ){0,2}(?:off|on|down)|disabl(?:ed|ing)|enabl(?:ed|ing)|paus(?:ed|ing)|block(?:ed|ing)|drain(?:ed|ing)|shed(?:ding)?|"
     r"flush(?:ed|ing)|clear(?:ed|ing)|purg(?:ed|ing)|warm(?:ed|ing)|restor(?:ed|ing) (?:from|the|a)|moved|moving|rerout\w+|redirect\w+|throttl\w+|limit(?:ed|ing)|increas(?:ed|ing)|rais(?:ed|ing)|"
     r"lower(?:ed|ing)|renew(?:ed|ing)|replac(?:ed|ing)|rebuil[dt]\w*|reindex\w*|backfill|replay\w*|kill(?:ed|ing)|stopp(?:ed|ing)|isolat(?:ed|ing)|patch(?:ed|ing)|"
@@ -116,7 +126,7 @@ WEAK_DOING: str = r"\b(?:investigat\w+|look(?:ing)? (?:into|at|for)|work(?:ing)?
 CAUSES: str = (
     r"\b(?:caused by|because of|because|due to|triggered by|result of|resulted from|stemmed from|introduced by|the culprit was|led to by|"
     r"(?:root )?cause(?: of [^.]{0,60}?)? (?:was|is|were|has been)|(?:the )?reason (?:was|is|were)|was the (?:reason|cause)|is the (?:reason|cause)|were the (?:reason|cause)|"
-    r"turned out (?:to be|that)|traced (?:back )?to|brought on by|owing to|as a consequence of|following (?:a|the) (?:release|deploy\w*|change|migration|push|update)|"
+    r"turned out (?:to be|that)|(?:it|this|that) (?:was|is) (?:likely|probably|presumably|apparently|obviously|most likely)|traced (?:back )?to|brought on by|owing to|as a consequence of|following (?:a|the) (?:release|deploy\w*|change|migration|push|update)|"
     r"after (?:a|the|an) (?:bad|faulty|wrong|recent|new) \w+|down to (?:a|an|the) \w+ (?:change|release|deploy\w*|bug)|thanks to (?:a|the))\b"
 )
 """Words that join a cause to what it caused."""

@@ -13,7 +13,7 @@ DETECTED_BY: str = (
     r"(?:detected|noticed|discovered|spotted|reported|found|seen|alerted|raised) (?:by|through|via|when|after|thanks to|within|in \d)|"
     r"(?:customers?|users?|support|a colleague|someone|partner|client)s? (?:\w+ ){0,2}(?:noticed|reported|told|wrote|called|complained|posted|informed|raised|alerted)|"
     r"(?:fired|detected|noticed|spotted|caught) (?:it |this )?(?:\w+ )?(?:\d+|\w+) minutes? (?:after|later)|time (?:from failure )?to detect\w*|no monitor|we (?:noticed|found out|were alerted|learned of it)|"
-    r"became aware)\b"
+    r"became aware|heard (?:of|about) (?:it|this)|first (?:sign|signal|report))\b"
 )
 """A sentence that tells, outside its heading, how the incident was detected."""
 
@@ -62,7 +62,7 @@ SYMPTOM_ONLY: str = r"\b(?:was|were|went|is|became) (?:down|slow|unavailable|unr
 
 CAUSE_LEADS: str = (
     r"\b(?:(?:root |underlying )?causes? (?:of [^.]{0,60} )?(?:was|were|is|are)|caused by|because|due to|triggered by|reason (?:was|is)|stemmed from|resulted from|turned out|contributing factors?|was introduced by|"
-    r"after we (?:changed|deployed|released|switched|upgraded|migrated)|had been (?:switched|enabled|deployed|changed|removed|set|filled|started))\b"
+    r"after we (?:changed|deployed|released|switched|upgraded|migrated)|(?:kept|leaked|held|opened|did not (?:return|release|close)) (?:\w+ ){0,3}connections?|had been (?:switched|enabled|deployed|changed|removed|set|filled|started))\b"
 )
 """A sentence that tells, outside its heading, what caused it."""
 
