@@ -18,6 +18,7 @@ NAMES = {
     "responders": "the responders",
     "ticket": "the ticket",
 }
+PLURAL = ("executives", "customers", "responders")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,16 @@ class Duty:
     def name(self) -> str:
         """The audience in a sentence."""
         return NAMES.get(self.audience, self.audience)
+
+    @property
+    def were(self) -> str:
+        """`was` or `were`, to go with the name."""
+        return "were" if self.audience in PLURAL else "was"
+
+    @property
+    def concerned(self) -> bool:
+        """Whether the duty is judged: owed, and due before the response was over or taken up by a post of its own."""
+        return self.owed and (self.fell_due or any(e.data["audience"] == self.audience for e in self.posts))
 
     @property
     def fell_due(self) -> bool:

@@ -27,7 +27,7 @@ def cadence(case: Case) -> Sequence[Score]:
 
 
 def _judged(case: Case, duty: Duty) -> Score | None:
-    if not duty.owed:
+    if not duty.concerned:
         return None
     silences = duty.silences()
     heard = [e for e in duty.posts if e.at <= case.over_at]
@@ -48,7 +48,7 @@ def _judged(case: Case, duty: Duty) -> Score | None:
         return Score("missed", because, advice, subject=duty.audience, threshold=threshold)
     if not late:
         longest = max(b - a for a, b in _gaps(case, duty, start))
-        told = f"{_capital(duty.name)} was never without an update for longer than {lasted(longest)}"
+        told = f"{_capital(duty.name)} {duty.were} never without an update for longer than {lasted(longest)}"
         because = f"{told}; {every} are allowed."
         return Score("met", because, "", seen, duty.audience, threshold=threshold)
     worst: Silence = max(late, key=lambda s: s.until - s.due)

@@ -22,6 +22,8 @@ def promises_kept(case: Case) -> Sequence[Score]:
 
 
 def _judged(case: Case, duty: Duty) -> Score | None:
+    if not duty.concerned:
+        return None
     posts = [e for e in duty.posts if e.at <= case.over_at]
     kept: list[int] = []
     broken: list[tuple[int, int, int, int]] = []

@@ -22,7 +22,7 @@ def update_fields(case: Case) -> Sequence[Score]:
 
 
 def _judged(case: Case, duty: Duty) -> Score | None:
-    if not duty.owed:
+    if not duty.concerned:
         return None
     updates = duty.during[1:]
     wanted = duty.fields("update")

@@ -26,7 +26,7 @@ def resolution_message(case: Case) -> Sequence[Score]:
 
 def _judged(case: Case, duty: Duty) -> Score | None:
     messages = [e for e in duty.posts if e.data["form"] == "resolution" and e.at <= case.ended_at]
-    if not duty.owed or (not duty.fell_due and not duty.posts):
+    if not duty.concerned:
         return None
     threshold = ", ".join(f.replace("_", " ") for f in duty.fields("resolution"))
     advice = f"Once recovery is verified, tell {duty.name}: {threshold}."
@@ -36,7 +36,7 @@ def _judged(case: Case, duty: Duty) -> Score | None:
     verified = recovery(case.trace)
     last = messages[-1]
     lacking = [f.replace("_", " ") for f in duty.lacking(last, "resolution")]
-    told = f"{duty.name[0].upper()}{duty.name[1:]} was told at {case.clock(last.at)} that it is over"
+    told = f"{duty.name[0].upper()}{duty.name[1:]} {duty.were} told at {case.clock(last.at)} that it is over"
     if verified is None or last.at < verified.at:
         when = "was never verified" if verified is None else f"was verified only at {case.clock(verified.at)}"
         return Score("partly", f"{told}, while recovery {when}.", advice, (last.n,), duty.audience, "P306", threshold)

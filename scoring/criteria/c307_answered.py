@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.trace import Event
-from scoring.audiences import Duty
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.words import lasted, listed
@@ -67,7 +66,9 @@ def _reply(case: Case, person: str, question: Event) -> Event | None:
     audience = question.data.get("audience") or next(
         (p.get("audience") for p in case.trace.header["people"] if p["id"] == person), None
     )
-    wanted = Duty(case, audience).met_by if audience in case.policy.audiences else (audience,)
+    # Whoever speaks for an audience hears what reaches any audience that stands for it.
+    heard = [entry.met_by for entry in case.policy.audiences.values() if audience in entry.met_by]
+    wanted = {name for names in heard for name in names} | {audience}
     for event in case.by_seat("answer", "post"):
         if event.n <= question.n or event.at > case.ended_at:
             continue

@@ -23,8 +23,8 @@ def no_harm(case: Case) -> Sequence[Score]:
     """No remedy made the impact worse.
 
     Applies when there was a remedy. A remedy harmed when the world says so; where it says nothing, when it does not
-    belong to what clears the faults and a journey's affected share rose by 15 points more within three minutes of it
-    than in the three minutes before.
+    belong to what clears the faults and a journey's affected share rose by 15 points more, up to three minutes after
+    it, than it would have at the pace of the three minutes before.
     """
     if not case.remedies:
         return [Score("not_applicable", "There was no remedy.")]
@@ -47,7 +47,8 @@ def _harm(case: Case, remedy: Remedy, clears: set[str]) -> str | None:
     after = (remedy.over_at or at) + AFTER_S
     past, now, then = (true_impact(case.trace, case.policy, t).journeys for t in (at - BEFORE_S, at, after))
     for name, journey in now.items():
-        rise, trend = then[name].share - journey.share, journey.share - past[name].share
+        rise = then[name].share - journey.share
+        trend = (journey.share - past[name].share) * (after - at) / BEFORE_S
         if rise - max(0.0, trend) >= HARM:
             return f"took {case.service(name)} from {percent(journey.share)} to {percent(then[name].share)} affected"
     return None

@@ -1,0 +1,59 @@
+"""Cases of C501 to C506."""
+
+from __future__ import annotations
+
+from tests.scoring.build import ITEMS, SECTIONS, calm, drill, idle, row
+from tests.scoring.cases import Expected
+
+BLANK = {name: "[to be written]" for name in SECTIONS}
+
+
+def said(**sections: str) -> dict[str, dict[str, object]]:
+    """The post-mortem with these sections instead."""
+    return {"submit": {"sections": {**SECTIONS, **sections}}}
+
+
+CASES = [
+    Expected("C501", "submitted", "met", drill()),
+    Expected("C501", "skipped", "missed", drill(["submit"], add=[row(3300, "skip_post_mortem")])),
+    Expected("C501", "nothing done", "missed", idle()),
+    Expected("C501", "a SEV3 owes none", "not_applicable",
+             drill(["submit", "raise"], {"declare": {"level": "SEV3"}}, shares={"pay": [(120, 0.02), (2400, 0.0)]})),
+    Expected("C502", "a summary", "met", drill(), "summary"),
+    Expected("C502", "every section", "met", drill(), "lessons_learned"),
+    Expected("C502", "a cause that only restates", "partly",
+             drill(change=said(root_cause="The checkout was down and returned errors.")), "root_cause"),
+    Expected("C502", "a blank template", "missed", drill(change={"submit": {"sections": BLANK}}), "impact"),
+    Expected("C502", "no post-mortem", "missed", drill(["submit"]), "timeline"),
+    Expected("C502", "none owed", "not_applicable", calm()),
+    Expected("C503", "times agree", "met", drill(), "times"),
+    Expected("C503", "severity agrees", "met", drill(), "severity"),
+    Expected("C503", "lengths agree", "met", drill(), "durations"),
+    Expected("C503", "two of four times are off", "partly",
+             drill(change=said(timeline="17:43 alert fired\n17:44 acknowledged\n18:35 SEV2 declared\n17:20 rollback started")),
+             "times", "SEV2 declared"),
+    Expected("C503", "made-up times", "missed",
+             drill(change=said(timeline="16:05 acknowledged\n16:10 SEV2 declared\n16:50 rollback started")), "times"),
+    Expected("C503", "a milder severity", "missed",
+             drill(change=said(metadata="Severity: SEV3\nDate: 6 March 2026\nAuthor: Robin Vale",
+                               timeline="17:43 alert fired\n17:44 acknowledged\n18:22 recovery verified")), "severity"),
+    Expected("C503", "made-up lengths", "missed",
+             drill(change=said(response="Time to acknowledge: 25 minutes. Time to resolve: 3 hours.", detection="An alert.")),
+             "durations"),
+    Expected("C503", "no post-mortem", "missed", drill(["submit"]), "times"),
+    Expected("C503", "none owed", "not_applicable", calm()),
+    Expected("C504", "owner and date", "met", drill()),
+    Expected("C504", "without a date", "partly",
+             drill(change={"submit": {"action_items": [{**ITEMS[0], "due": ""}]}})),
+    Expected("C504", "no items", "missed", drill(change={"submit": {"action_items": []}})),
+    Expected("C504", "no post-mortem", "missed", drill(["submit"])),
+    Expected("C504", "none owed", "not_applicable", calm()),
+    Expected("C505", "within 3 days", "met", drill()),
+    Expected("C505", "in two weeks", "partly", drill(change={"schedule": {"within_days": 14}})),
+    Expected("C505", "without an owner", "partly", drill(change={"schedule": {"owner": None}})),
+    Expected("C505", "not scheduled", "missed", drill(["schedule"])),
+    Expected("C505", "none owed", "not_applicable", calm()),
+    Expected("C506", "blame is a note", "not_judged",
+             drill(change=said(root_cause="Root cause: human error by the on-call engineer.")), None, "a note only"),
+    Expected("C506", "no post-mortem", "not_applicable", drill(["submit"])),
+]  # fmt: skip

@@ -1,0 +1,73 @@
+"""Cases of C401 to C408."""
+
+from __future__ import annotations
+
+from tests.scoring.build import SHARES, calm, drill, idle, row
+from tests.scoring.cases import Expected
+
+REMEDIES = ("authorise*", "started*", "done*", "note-remedy*")
+SECOND = ("authorise-2", "started-2", "done-2", "note-remedy-2")
+WORSE = {"pay": [(120, 0.3), (1000, 0.6), (1200, 0.7), (2400, 0.0)]}
+UNHURT = {**SHARES, "pay": [(120, 0.3), (2400, 0.0)]}
+
+CASES = [
+    Expected("C401", "after a minute", "met", drill(), says="after 60 s"),
+    Expected("C401", "after exactly 15 minutes", "met", drill(change={"ack": {"at": 180 + 15 * 60}})),
+    Expected("C401", "after 16 minutes", "partly", drill(change={"ack": {"at": 180 + 16 * 60}})),
+    Expected("C401", "never", "missed", idle()),
+    Expected("C401", "nobody was paged", "not_applicable", drill(["paged", "alert", "ack"])),
+    Expected("C402", "before an explanation", "met", drill()),
+    Expected("C402", "right after a late finding", "met",
+             drill([*SECOND], {"finding": {"at": 2000}, "authorise": {"at": 2100}, "started": {"at": 2105},
+                               "done": {"at": 2300}})),
+    Expected("C402", "15 minutes after it was due", "partly",
+             drill([*SECOND], {"authorise": {"at": 2500}, "started": {"at": 2505}, "done": {"at": 2510}})),
+    Expected("C402", "never", "missed", idle()),
+    Expected("C402", "nothing was wrong", "not_applicable", calm()),
+    Expected("C402", "an ending that needs no remedy", "not_applicable", drill(REMEDIES, header={"ending": "handed_over"})),
+    Expected("C403", "one at a time", "met", drill()),
+    Expected("C403", "nobody looked after the first", "partly", drill(["look-after"]), says="obody looked"),
+    Expected("C403", "two at once", "partly", drill(change={"authorise-2": {"at": 1000}}), says="still ran"),
+    Expected("C403", "both unseen", "missed", drill(["look-after", "verify"])),
+    Expected("C403", "reading a runbook is no look", "partly",
+             drill(["look-after"], add=[row(1180, "look", at="runbook", service="pay-api")])),
+    Expected("C403", "no remedy", "not_applicable", drill(REMEDIES)),
+    Expected("C404", "they helped", "met", drill()),
+    Expected("C404", "a restart that took it down", "partly",
+             drill(change={"authorise": {"remedy": "restart"}, "started": {"remedy": "restart"},
+                           "done": {"remedy": "restart"}}, shares=WORSE), says="affected"),
+    Expected("C404", "the world says so", "missed", drill([*SECOND], {"done": {"harm": True}})),
+    Expected("C404", "an impact that grew anyway", "met",
+             drill(change={"authorise": {"remedy": "restart"}, "started": {"remedy": "restart"},
+                           "done": {"remedy": "restart"}},
+                   shares={"pay": [(120, 0.1), (600, 0.15), (800, 0.3), (1000, 0.45), (1200, 0.6), (2400, 0.0)]})),
+    Expected("C404", "no remedy", "not_applicable", drill(REMEDIES)),
+    Expected("C405", "verified and watched", "met", drill()),
+    Expected("C405", "closed a minute after", "partly", drill(change={"verify": {"at": 2880}}), says="watch"),
+    Expected("C405", "verified, never closed", "partly",
+             drill(["resolve", "close"], {"ended": {"at": 3600, "ending": "mitigated"}})),
+    Expected("C405", "not verified", "missed", drill(["verify"])),
+    Expected("C405", "verified before the last remedy", "missed", drill(change={"verify": {"at": 2000}})),
+    Expected("C405", "the trainee did nothing", "missed", idle()),
+    Expected("C405", "nothing was wrong", "not_applicable", calm()),
+    Expected("C406", "40 minutes for a SEV1", "met", drill(), says="the target of SEV1 is 1 h"),
+    Expected("C406", "70 minutes for a SEV1", "partly",
+             drill(["schedule", "submit"], {"verify": {"at": 4400}, "resolve": {"at": 4800}, "close": {"at": 4810},
+                                            "ended": {"at": 4810}}, until=5000)),
+    Expected("C406", "70 minutes for a SEV2", "met",
+             drill(["schedule", "submit", "raise"], {"verify": {"at": 4400}, "resolve": {"at": 4800},
+                                                     "close": {"at": 4810}, "ended": {"at": 4810}},
+                   shares=UNHURT, until=5000)),
+    Expected("C406", "never", "missed", idle()),
+    Expected("C406", "no impact", "not_applicable", drill(["impact", "recovered"])),
+    Expected("C407", "after recovery", "met", drill()),
+    Expected("C407", "a few customers left", "partly",
+             drill(shares={"pay": [(120, 0.3), (1200, 0.7), (2400, 0.005)]})),
+    Expected("C407", "while most were hit", "missed", drill(change={"resolve": {"at": 2350}})),
+    Expected("C407", "never closed", "missed", idle()),
+    Expected("C407", "nothing was wrong", "not_applicable", calm()),
+    Expected("C408", "resolved", "met", drill()),
+    Expected("C408", "only mitigated", "partly", drill(change={"ended": {"ending": "mitigated"}})),
+    Expected("C408", "unresolved", "missed", idle()),
+    Expected("C408", "the trace breaks off", "missed", drill(["ended"]), says="interrupted"),
+]  # fmt: skip

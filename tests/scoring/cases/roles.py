@@ -1,0 +1,77 @@
+"""Cases of C201 to C208."""
+
+from __future__ import annotations
+
+from tests.scoring.build import calm, drill, idle, row
+from tests.scoring.cases import Expected
+
+REMEDIES = ("authorise*", "started*", "done*")
+BY_HAND = {"authorise": {"kind": "do"}, "authorise-2": {"kind": "do"}}
+HAND_PEOPLE = {name: {"by": "robin", "person": "robin"} for name in ("started", "done", "started-2", "done-2")}
+NOTES = ("note-*",)
+MILD = {"pay": [(120, 0.02), (2400, 0.0)]}
+
+CASES = [
+    Expected("C201", "commander in time", "met", drill(), "commander"),
+    Expected("C201", "tech lead in time", "met", drill(), "tech_lead"),
+    Expected("C201", "scribe in time", "met", drill(), "scribe"),
+    Expected("C201", "commander handed over at once", "met",
+             drill(["command"], add=[row(375, "hand_over_command", person="mia")]), "commander"),
+    Expected("C201", "commander late", "partly", drill(change={"command": {"at": 1300}}), "commander"),
+    Expected("C201", "scribe late", "partly", drill(change={"scribe": {"at": 2000}}), "scribe"),
+    Expected("C201", "no tech lead", "missed", drill(["lead"]), "tech_lead"),
+    Expected("C201", "nobody", "missed", idle(), "scribe"),
+    Expected("C201", "SEV3 asks for no scribe", "not_applicable",
+             drill(["scribe", "raise"], {"declare": {"level": "SEV3"}}, shares=MILD), "scribe"),
+    Expected("C201", "nothing was wrong", "not_applicable", calm(), "commander"),
+    Expected("C202", "three people", "met", drill()),
+    Expected("C202", "two roles for a while", "partly",
+             drill(change={"scribe": {"person": "ann"}}, add=[row(700, "assign", role="scribe", person="bob")])),
+    Expected("C202", "one person for everything", "missed",
+             drill(change={"lead": {"person": "robin"}, "scribe": {"person": "robin"}})),
+    Expected("C202", "only a commander", "not_applicable", drill(["lead", "scribe"])),
+    Expected("C203", "others do it", "met", drill(), says="roll back by Ann Lee"),
+    Expected("C203", "the trainee helps, somebody else commands", "met",
+             drill(["command"], {**BY_HAND, **HAND_PEOPLE}, [row(375, "hand_over_command", person="mia")])),
+    Expected("C203", "one of two", "partly", drill(change={"authorise-2": {"kind": "do"}})),
+    Expected("C203", "all of them", "missed", drill(change={**BY_HAND, **HAND_PEOPLE}), says="2 of 2"),
+    Expected("C203", "authorised for oneself", "missed",
+             drill(change={"authorise": {"person": "robin"}, "authorise-2": {"person": "robin"}})),
+    Expected("C203", "nobody named: who declared commands", "missed", drill(["command"], {**BY_HAND, **HAND_PEOPLE})),
+    Expected("C203", "no remedy", "not_applicable", drill(REMEDIES)),
+    Expected("C204", "asked and proposed", "met", drill()),
+    Expected("C204", "the first without a word", "partly",
+             drill(["ask", "propose", "finding", "authorise-2", "started-2", "done-2"],
+                   {"authorise": {"at": 500}}, [row(700, "ask", person="ann", about="db", minutes=5),
+                                                row(720, "do", remedy="restart", params={"service": "db"})])),
+    Expected("C204", "never", "missed", drill(["ask", "propose", "finding"])),
+    Expected("C204", "no remedy", "not_applicable", drill(REMEDIES)),
+    Expected("C205", "L3 for SEV1", "met", drill(), "SEV1"),
+    Expected("C205", "an L2 called by name", "met", drill(), "SEV2"),
+    Expected("C205", "a manager called by name", "met",
+             drill(change={"page-manager": {"level": None, "person": "mia"}}), "SEV1"),
+    Expected("C205", "late", "partly", drill(change={"page-manager": {"at": 2700}}), "SEV1"),
+    Expected("C205", "not at all", "missed", drill(["page-manager"]), "SEV1"),
+    Expected("C205", "SEV3 needs none", "not_applicable",
+             drill(["raise"], {"declare": {"level": "SEV3"}}, shares=MILD)),
+    Expected("C206", "the team of the broken service", "met", drill()),
+    Expected("C206", "only the team of the database", "partly",
+             drill(["page-owner", "lead", "ask", "authorise*"],
+                   add=[row(400, "page", team="data", people=["bob"]),
+                        row(600, "alert_fired", "world", alert="db", service="db")])),
+    Expected("C206", "nobody", "missed", drill(["page-owner", "lead", "ask", "authorise*", "scribe"])),
+    Expected("C206", "nothing was wrong", "not_applicable", calm()),
+    Expected("C207", "opened with SEV1", "met", drill()),
+    Expected("C207", "opened before it was owed", "met", drill(change={"war-room": {"at": 500}})),
+    Expected("C207", "20 minutes late", "partly", drill(change={"war-room": {"at": 2600}})),
+    Expected("C207", "never", "missed", drill(["war-room"])),
+    Expected("C207", "SEV2 needs none", "not_applicable",
+             drill(["raise", "war-room"], shares={"pay": [(120, 0.3), (2400, 0.0)]})),
+    Expected("C208", "all facts noted", "met", drill(), says="6 of 6"),
+    Expected("C208", "half of them", "partly", drill(["note-finding", "note-remedy", "note-recovered"]), says="not"),
+    Expected("C208", "one of six", "missed",
+             drill(["note-finding", "note-remedy*", "note-recovered", "note-raised"])),
+    Expected("C208", "none", "missed", drill(NOTES)),
+    Expected("C208", "notes of somebody without the role", "missed", drill(["scribe"])),
+    Expected("C208", "nothing was wrong", "not_applicable", calm()),
+]  # fmt: skip
