@@ -9,7 +9,7 @@ from ui.access import sorry, store_or_stop
 from ui.pages import go
 from ui.parts import debrief_parts as parts
 from ui.parts import report
-from ui.reports import load, wall
+from ui.reports import beside, load, notice, wall
 from ui.view import scorecard as cards
 from ui.view.debrief import Report, Unrevealed
 from ui.view.markup import chip, label
@@ -53,7 +53,9 @@ def _not_yet(found: Unrevealed) -> None:
 def draw(found: Report) -> None:
     """Draw a whole debrief."""
     at = st.session_state.get(_at(found))
+    store = store_or_stop()
     parts.head(found)
+    told = st.container(key="as-kept")
     parts.story(found)
     report.part("Impact and decisions", "What customers felt, and where your decisions stand on it.")
     with st.container(key="sheet-charts"):
@@ -67,8 +69,12 @@ def draw(found: Report) -> None:
     report.part("The score", f"Graded on the policy {found.policy_title}. Every line is a receipt.")
     parts.tiles(found)
     _receipts(found, at)
-    parts.textbook(found)
+    report.part("The textbook beside it", "The same incident, on the same seed, run by the scripted textbook trainee.")
+    # Running the drill twice more takes a second; what is above is on the screen before it.
+    parts.textbook(found, *beside(store, found))
     _footer(found)
+    with told:
+        parts.notice(notice(store, found))
 
 
 def _receipts(found: Report, at: int | None) -> None:
@@ -92,7 +98,7 @@ def _commitment(found: Report) -> None:
     store = store_or_stop()
     kept = store.drills.drafts(found.drill_id).get(COMMITMENT, "")
     own = "In my own words"
-    offers = [lesson.advice for lesson in found.lessons if lesson.advice]
+    offers = list(dict.fromkeys(gap.line.advice for gap in found.review.gaps if gap.line.advice))
     index = offers.index(kept) if kept in offers else len(offers) if kept else None
     key = f"commitment-{found.drill_id}"
 

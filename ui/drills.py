@@ -101,7 +101,7 @@ def _table(found: list[rows_of.Row]) -> str:
     body = "".join(_row(one) for one in found)
     return (
         '<div class="fd-drills"><table><thead><tr><th>Who</th><th>Scenario</th><th>Mode</th><th>Total</th>'
-        f"{heads}<th>Played</th><th>Ending</th><th></th></tr></thead><tbody>{body}</tbody></table></div>"
+        f"{heads}<th>Played (UTC)</th><th>Ending</th><th></th></tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 
@@ -112,13 +112,15 @@ def _row(one: rows_of.Row) -> str:
         shown = f"{percent} %" if percent is not None else "–"
         cells.append(f'<td data-name="{name}" class="fd-num {TONES.get(one.ratings[key], "")}">{shown}</td>')
     total = f"<b>{one.total:.0f}</b>" if one.total is not None else "–"
-    page, words = ("drill", "Running") if one.state == "running" else ("debrief", "Debrief")
-    name = f"{words} of {one.person}, {one.title}"
+    page, words = ("drill", "Open") if one.state == "running" else ("debrief", "Debrief")
+    tone = "blue" if one.mode == "assessment" else ""
+    name = f"{words}: {one.person}, {one.title}"
     link = f'<a href="{page}?drill={quote(one.id, safe="")}" target="_self" aria-label="{text(name)}">{words}</a>'
     return (
         f'<tr><td data-name="Who"><b>{text(one.person)}</b></td><td data-name="Scenario">{text(one.title)}</td>'
-        f'<td data-name="Mode">{chip(rows_of.MODES.get(one.mode, one.mode), "blue" if one.mode == "assessment" else "")}'
-        f'</td><td data-name="Total" class="fd-num total">{total}</td>{"".join(cells)}'
-        f'<td data-name="Played">{text(one.when)}</td><td data-name="Ending">{text(one.ending or "–")}</td>'
+        f'<td data-name="Mode">{chip(rows_of.MODES.get(one.mode, one.mode), tone)}</td>'
+        f'<td data-name="Total" class="fd-num total">{total}</td>{"".join(cells)}'
+        f'<td data-name="Played" class="once">{text(one.when.removesuffix(" UTC"))}</td>'
+        f'<td data-name="Ending" class="once">{text(one.ending or "not finished")}</td>'
         f"<td>{link}</td></tr>"
     )

@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterable
 
 import streamlit as st
 
+from scoring.debrief import Fact
 from ui.parts import report as sheet
 from ui.parts.receipts import receipts
 from ui.parts.replay import Block, replay
 from ui.view import charts as pictures
 from ui.view import scorecard as cards
-from ui.view.debrief import Report
+from ui.view.debrief import Report, Textbook
 from ui.view.impact import money
 from ui.view.markup import chip, label, text
 from ui.view.moments import around
 from ui.view.names import DIMENSIONS, ENDINGS
-from ui.view.story import Beat
 from ui.view.times import offset
 
 Choose = Callable[[int], None]
@@ -36,35 +36,32 @@ def head(found: Report) -> None:
         f"<span>played {text(found.played)}</span>",
     ]
     sheet.title(found.title, over)
-    if found.notice:
-        st.info(label(found.notice), icon=":material/history:")
-    rows = []
+    rows, meanings = [], []
     for fact in found.facts:
         remark = f" <small>{text(fact.remark)}</small>" if fact.remark else ""
-        rows.append(
-            f'<div title="{text(fact.definition)}"><dt>{text(fact.name)}</dt>'
-            f"<dd>{text(fact.value)}{remark}</dd></div>"
-        )
-    st.html(f'<dl class="fd-facts">{"".join(rows)}</dl>')
+        rows.append(f"<div><dt>{text(fact.name)}</dt><dd>{text(fact.value)}{remark}</dd></div>")
+        if fact.definition:
+            meanings.append(f"<li><b>{text(fact.name)}</b>: {text(fact.definition)}</li>")
+    meaning = f'<details class="fd-means"><summary>What is measured</summary><ul>{"".join(meanings)}</ul></details>'
+    st.html(f'<dl class="fd-facts">{"".join(rows)}</dl>{meaning if meanings else ""}')
 
 
 def story(found: Report) -> None:
     """What happened, what could be seen, what made it hard."""
+    # Which level fitted when is drawn in the severity lanes of the chart; said here as well it would hide the signs.
+    signs = [fact for fact in found.review.visible if fact.n is not None]
     columns = (
-        ("What happened", found.story.happened),
-        ("What you could see", found.story.visible),
-        ("What made it hard", found.story.hard),
+        ("What happened", found.review.happened),
+        ("What you could see", signs),
+        ("What made it hard", found.review.hard),
     )
     parts = [f"<section><h3>{name}</h3>{_beats(beats)}</section>" for name, beats in columns]
     st.html(f'<div class="fd-story">{"".join(parts)}</div>')
 
 
-def _beats(beats: Iterable[Beat]) -> str:
-    rows = []
-    for beat in beats:
-        time = f"<time>{text(beat.time)}</time>" if beat.time else ""
-        rows.append(f"<li>{time}{text(beat.text)}</li>")
-    return f"<ul>{''.join(rows)}</ul>" if rows else '<p class="fd-dim">Nothing stood out.</p>'
+def _beats(beats: Iterable[Fact]) -> str:
+    rows = "".join(f"<li>{text(beat.text)}</li>" for beat in beats)
+    return f"<ul>{rows}</ul>" if rows else '<p class="fd-dim">Nothing stood out.</p>'
 
 
 def charts(found: Report, at: int | None, choose: Choose) -> None:
@@ -73,7 +70,7 @@ def charts(found: Report, at: int | None, choose: Choose) -> None:
     blocks = [
         Block(
             "Customers affected a minute",
-            f"{impact.customer_minutes:,} customers affected in all".replace(",", " ")
+            f"{impact.customer_minutes:,} customer-minutes in all".replace(",", " ")
             + (f", {money(impact.lost, impact.currency)} of revenue lost." if impact.lost else "."),
             pictures.impact_chart(impact, teller, pictures.WIDE, at),
             pictures.impact_chart(impact, teller, pictures.NARROW, at),
@@ -125,16 +122,17 @@ def moment(found: Report, at: int | None, close: Callable[[], None] | None, char
 
 def gap(found: Report) -> None:
     """The largest differences to practice, as sentences."""
-    if not found.lessons:
+    if not found.review.gaps:
         st.html('<p class="fd-empty">No points were lost. Read the receipts for what earned them.</p>')
         return
     rows = []
-    for lesson in found.lessons:
+    for one in found.review.gaps:
+        line = one.line
         rows.append(
-            f"<section><h3>{text(DIMENSIONS.get(lesson.dimension, lesson.dimension))}</h3>"
-            f"<p>{text(lesson.because)}</p>"
-            f'<p class="fd-dim">Practice: {text(lesson.practice)}</p>'
-            f"<p><b>Next time:</b> {text(lesson.advice)}</p></section>"
+            f"<section><h3>{DIMENSIONS.get(line.dimension, line.dimension)}"
+            f' <small class="fd-dim">−{cards.number(one.cost)} of 100</small></h3>'
+            f'<p>{text(line.because)}</p><p class="fd-dim">Practice: {text(line.practice.text)}</p>'
+            f"<p><b>Next time:</b> {text(line.advice)}</p></section>"
         )
     st.html(f'<div class="fd-story">{"".join(rows)}</div>')
 
@@ -142,9 +140,8 @@ def gap(found: Report) -> None:
 def tiles(found: Report) -> None:
     """The total and the five dimensions with their ratings."""
     total = found.card["total"]
-    beside = f"<small>textbook {found.textbook.total:.0f}</small>" if found.textbook else ""
     parts = [
-        f'<div><div class="k">Total</div><div class="v">{total:.0f}<small> of 100</small></div>{beside}</div>'
+        f'<div><div class="k">Total</div><div class="v">{total:.0f}<small> of 100</small></div></div>'
     ]
     for tile in cards.dimensions(found.card):
         if tile.percent is None:
@@ -167,12 +164,16 @@ def receipt_list(found: Report, which: str, dimension: str | None, at: int | Non
     receipts(f"receipts-{found.drill_id}", groups, choose, at)
 
 
-def textbook(found: Report) -> None:
-    """The textbook run of the same scenario and seed beside this drill."""
-    book = found.textbook
-    sheet.part("The textbook beside it", "The same incident, on the same seed, run by the scripted textbook trainee.")
+def notice(words: str) -> None:
+    """Why the stored drill is shown as it was kept."""
+    if words:
+        st.info(label(words), icon=":material/history:")
+
+
+def textbook(found: Report, book: Textbook | None, missing: str) -> None:
+    """The textbook run of the same scenario and seed beside this drill, or why there is none."""
     if book is None:
-        st.html(f'<p class="fd-empty">{text(found.no_textbook)}</p>')
+        st.html(f'<p class="fd-empty">{text(missing)}</p>')
         return
     mine = {tile.id: tile for tile in cards.dimensions(found.card)}
     rows = []
@@ -182,7 +183,7 @@ def textbook(found: Report) -> None:
         rows.append(f"<tr><th>{tile.title}</th><td>{figures[0]}</td><td>{figures[1]}</td></tr>")
     rows.append(f"<tr><th>Total</th><td>{found.card['total']:.0f}</td><td>{book.total:.0f}</td></tr>")
     rows.append(
-        f"<tr><th>Customers affected</th><td>{found.impact.customer_minutes:,}</td>"
+        f"<tr><th>Customer-minutes</th><td>{found.impact.customer_minutes:,}</td>"
         f"<td>{book.customer_minutes:,}</td></tr>".replace(",", " ")
     )
     st.html(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scoring.audiences import Duty, duties
-from scoring.case import Case
+from engine.trace import Trace
+from scoring.debrief import Channel
 from ui.view.names import AUDIENCES, plain
 from ui.view.times import Clock, length
 
@@ -41,30 +42,15 @@ class Cadence:
     rows: list[Row]
 
 
-def cadence(case: Case, since: int, until: int) -> Cadence:
-    """The communication of a drill over these drill times; audiences that were neither owed nor told are left out."""
-    rows = [_row(duty) for duty in duties(case)]
-    return Cadence(since, until, [row for row in rows if row.owed_since is not None or row.said])
-
-
-def _row(duty: Duty) -> Row:
-    over = duty.case.over_at
-    said = [Said(e.n, e.at, str(e.data.get("form", "")), str(e.data["text"])) for e in duty.posts]
-    due: list[int] = []
-    gaps: list[tuple[int, int]] = []
-    if duty.fell_due:
-        due.append(duty.due)
-        first = min((one.at for one in said), default=over)
-        if first > duty.due:
-            gaps.append((duty.due, first))
-    for silence in duty.silences():
-        gap = (silence.due, silence.until)
-        due.append(silence.due)
-        # A silence before the first message is the same one as the initial alert that did not come.
-        if gap[1] > gap[0] and not any(gap[0] < end and start < gap[1] for start, end in gaps):
-            gaps.append(gap)
-    title = AUDIENCES.get(duty.audience, plain(duty.audience).capitalize())
-    return Row(duty.audience, title, duty.since if duty.owed else None, sorted(set(due)), said, sorted(gaps))
+def cadence(trace: Trace, channels: Iterable[Channel], since: int, until: int) -> Cadence:
+    """The chart of these audiences of a debrief, over these drill times."""
+    texts = {event.n: str(event.data.get("text", "")) for event in trace.of("post")}
+    rows = []
+    for one in channels:
+        title = AUDIENCES.get(one.audience, plain(one.audience).capitalize())
+        said = [Said(n, at, form, texts.get(n, "")) for at, n, form in one.posts]
+        rows.append(Row(one.audience, title, one.owed_since, list(one.due), said, list(one.overdue)))
+    return Cadence(since, until, rows)
 
 
 def summed_up(row: Row, clock: Clock) -> str:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.trace import Trace
+from scoring.debrief import Debrief
 from ui.view.cadence import Cadence
 from ui.view.impact import Impact
 from ui.view.moments import Moment, Teller
 from ui.view.scorecard import Line
-from ui.view.story import Fact, Lesson, Story
+from ui.view.story import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +45,17 @@ class Report:
     incident: str
     ending: str
     right_ending: str
-    notice: str
     policy_title: str
     trace: Trace
     teller: Teller
-    story: Story
+    review: Debrief
     facts: list[Fact]
     impact: Impact
     cadence: Cadence
     moments: list[Moment]
     decisions: list[Moment]
-    lessons: list[Lesson]
     card: dict[str, Any]
     lines: list[Line]
-    textbook: Textbook | None
-    no_textbook: str
     record: str
     file_name: str
 

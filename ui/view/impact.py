@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.trace import Event, Trace
-from scoring.severity import Levels
+from scoring.severity import Accepted
 from ui.view.moments import Teller
 from ui.view.names import listing
 from ui.view.times import length
@@ -41,7 +42,8 @@ class Band:
 class Impact:
     """The chart: affected customers a minute, spans of real impact, severities, decisions, sums.
 
-    `customer_minutes` adds up the affected customers of every minute; `lost` is in minor units of `currency`.
+    `customer_minutes` adds up the affected customers of every minute from the start of the drill on; `lost` is in minor
+    units of `currency`.
     """
 
     since: int
@@ -57,8 +59,8 @@ class Impact:
     currency: str
 
 
-def impact(trace: Trace, teller: Teller, knowable: Levels | None = None) -> Impact:
-    """Work the chart out of a whole trace. `knowable` are the severities practice accepted, where they are known."""
+def impact(trace: Trace, teller: Teller, knowable: Sequence[tuple[int, Accepted]] = ()) -> Impact:
+    """Work the chart out of a whole trace. `knowable` are the accepted severities, each from its instant on."""
     ended = trace.first("ended")
     until = ended.at if ended else trace.until
     spans = _spans(trace, until)
@@ -75,10 +77,10 @@ def impact(trace: Trace, teller: Teller, knowable: Levels | None = None) -> Impa
         max(points, key=lambda point: point[1], default=(0, 0.0)),
         spans,
         declared(trace, until - MARGIN_S),
-        accepted(knowable, until - MARGIN_S) if knowable else [],
+        accepted(knowable, until - MARGIN_S),
         _marks(trace, teller),
-        round(sum(value for _, value in points) * step_min),
-        round(sum(value for _, value in _sum(trace, revenue, since, until)) * step_min),
+        round(sum(value for _, value in _sum(trace, affected, 0, trace.until)) * step_min),
+        round(sum(value for _, value in _sum(trace, revenue, 0, trace.until)) * step_min),
         str(trace.header.get("currency", "")),
     )
 
@@ -99,7 +101,10 @@ def _spans(trace: Trace, until: int) -> list[tuple[int, int]]:
     for event in trace.of("impact_started", "impact_ended"):
         before = bool(failing)
         journeys = set(event.data.get("journeys", []))
-        failing = failing | journeys if event.kind == "impact_started" else failing - journeys
+        if event.kind == "impact_started":
+            failing |= journeys
+        else:
+            failing = failing - journeys if journeys else set()
         if failing and not before:
             began = event.at
         elif before and not failing:
@@ -114,11 +119,11 @@ def declared(trace: Trace, until: int) -> list[Band]:
     return [Band(event.at, end, str(event.data["level"])) for event, end in zip(calls, ends, strict=True)]
 
 
-def accepted(levels: Levels, until: int) -> list[Band]:
+def accepted(knowable: Sequence[tuple[int, Accepted]], until: int) -> list[Band]:
     """The severities that practice accepted on what could be known, each until the next one."""
-    spans = levels.over(0, until)
-    ends = [*(since for since, _ in spans[1:]), until]
-    return [Band(since, end, " or ".join(held)) for (since, held), end in zip(spans, ends, strict=True) if end > since]
+    ends = [*(since for since, _ in knowable[1:]), until]
+    rows = zip(knowable, ends, strict=True) if knowable else []
+    return [Band(since, min(end, until), " or ".join(held)) for (since, held), end in rows if min(end, until) > since]
 
 
 def _marks(trace: Trace, teller: Teller) -> list[Mark]:

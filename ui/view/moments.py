@@ -184,8 +184,8 @@ _TOLD: dict[str, _Told] = {
     "skip_post_mortem": lambda e, n: "Skipped the post-mortem",
     "fault_started": lambda e, n: f"Cause begins: {plain(e.data['fault'])} in {n.thing(e.data.get('service'))}",
     "fault_cleared": lambda e, n: f"Cause removed: {plain(e.data['fault'])} in {n.thing(e.data.get('service'))}",
-    "impact_started": lambda e, n: f"Customers begin to fail: {listing(n.thing(j) for j in e.data['journeys'])}",
-    "impact_ended": lambda e, n: f"Customers are well again: {listing(n.thing(j) for j in e.data['journeys'])}",
+    "impact_started": lambda e, n: f"Customers begin to fail: {listing(n.thing(j) for j in e.data.get('journeys', []))}",
+    "impact_ended": lambda e, n: "Customers are well again",
     "deployed": lambda e, n: (
         f"Deployed {e.data.get('release')} to {n.thing(e.data.get('service'))} (before: {e.data.get('previous')})"),
     "alert_fired": _alert,

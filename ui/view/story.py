@@ -1,25 +1,20 @@
-"""The first part of a debrief: what happened, what could be seen, what made it hard, in sentences with instants."""
+"""The words of a debrief beside the charts: figures under the title, and the gaps to practice."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scoring.debrief import Debrief
+from ui.view.impact import Impact, money
+from ui.view.times import Clock, length
 
-@dataclass(frozen=True, slots=True)
-class Beat:
-    """A sentence of the story; `time` is the local clock, empty where it belongs to no instant."""
-
-    time: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """The three columns of the story."""
-
-    happened: list[Beat]
-    visible: list[Beat]
-    hard: list[Beat]
+TIMERS = {
+    "acknowledge": "Acknowledged after",
+    "declare": "Declared after",
+    "detect": "Detected after",
+    "mitigate": "Mitigated after",
+    "resolve": "Resolved after",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +27,18 @@ class Fact:
     definition: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
-    """A gap to practice: what practice asks, what happened, what to do next time, and the receipt it comes from."""
-
-    line: str
-    dimension: str
-    practice: str
-    because: str
-    advice: str
+def facts(debrief: Debrief, chart: Impact, clock: Clock) -> list[Fact]:
+    """What customers felt and how long each clock ran."""
+    found = []
+    if chart.spans:
+        began, ended = chart.spans[0][0], chart.spans[-1][1]
+        felt = sum(until - since for since, until in chart.spans)
+        found.append(Fact("Customers failing", length(felt), f"{clock.local(began)} to {clock.local(ended)}"))
+    if chart.peak[1] >= 1:
+        found.append(Fact("Worst minute", f"{chart.peak[1]:,.0f}".replace(",", " "), "customers"))
+    if chart.lost:
+        found.append(Fact("Revenue lost", money(chart.lost, chart.currency)))
+    for timer in debrief.clocks:
+        value = length(timer.seconds) if timer.seconds is not None else "never"
+        found.append(Fact(TIMERS.get(timer.name, timer.name.capitalize()), value, "", timer.definition))
+    return found

@@ -1,0 +1,55 @@
+"""The textbook's run of the scenario and seed of a drill, played by the present engine and graded like the drill."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from engine.scenario import Scenario
+from engine.source.durations import CANONICAL
+from engine.trainees.plan import load_plan
+from engine.trainees.play import play
+from engine.version import ENGINE_VERSION
+from engine.words import render
+from records import library
+from records.problems import LibraryProblem
+from records.store import Store
+from scoring.grade import grade
+from scoring.language.messages import read_message
+from scoring.language.post_mortems import read_post_mortem, to_markdown
+from ui.results import handbook
+from ui.view.debrief import Textbook
+from ui.view.impact import impact
+from ui.view.moments import Teller, timeline
+from ui.wording import words
+
+
+def read(kind: str, args: dict[str, Any], start: str, now: int) -> dict[str, Any] | None:
+    """What a command of a scripted trainee says, None for commands without a text."""
+    if kind == "submit_post_mortem":
+        return read_post_mortem(to_markdown(args.get("sections") or {}, args.get("action_items") or []))
+    if kind in {"post", "answer", "say"}:
+        return read_message(str(args.get("text", "")), str(args.get("form", "update")), start, now)
+    return None
+
+
+def textbook(store: Store, scenario_digest: str, seed: int) -> Textbook:
+    """The textbook's run. Raises LibraryProblem when the scenario has no plan that can be played."""
+    policy = handbook()
+    return _played(store, scenario_digest, seed, policy.digest, ENGINE_VERSION)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _played(_store: Store, scenario_digest: str, seed: int, policy_digest: str, engine: str) -> Textbook:
+    scenario = Scenario.model_validate(_store.drills.scenario(scenario_digest), context=CANONICAL)
+    plan, problems = load_plan(library.textbook_text(scenario.id), f"scenarios/{scenario.id}.textbook.yaml")
+    if plan is None:
+        raise LibraryProblem(f"The textbook plan cannot be played: {problems[0]}")
+    _, trace = play(scenario, "textbook", seed, plan, read)
+    card = grade(trace, handbook()).to_json()
+    teller = Teller(trace.header, lambda event: render(event, trace.header, words(scenario)))
+    moments = [moment for moment in timeline(trace, teller) if moment.decision]
+    return Textbook(card["total"], card, moments, impact(trace, teller).customer_minutes)
+
+
