@@ -1,0 +1,342 @@
+"""The terminal entry `firedrill`: thin, one function a command.
+
+Results go to standard output, problems to standard error. Exit 0 when it completed, 1 when what was asked did not
+hold (`check`, `replay`), 2 for wrong usage. With `--json` one JSON document and nothing else is printed. Nothing
+here touches the store except `app`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from engine.command import Command
+from engine.digest import digest_of_trace
+from engine.drill import Drill
+from engine.scenario import Scenario, load_scenario
+from engine.source.document import compose
+from engine.source.durations import CANONICAL
+from engine.source.problems import Problem
+from engine.trainees.plan import Plan, load_plan
+from engine.trainees.play import TRAINEES, play
+from engine.version import ENGINE_VERSION
+from engine.vocabulary import schema
+from engine.words import render
+from records import library
+from records.database import default_url
+from records.problems import RecordsProblem
+from records.record import Record, read_record, write_record
+from records.store import open_store
+from scoring.grade import grade
+from scoring.interview import load_bank
+from scoring.language.commands import read_command
+from scoring.policy import Policy, load_policy
+
+
+class Wrong(Exception):
+    """Wrong usage: the sentence is shown and the exit status is 2."""
+
+
+def scenarios(options: argparse.Namespace) -> int:
+    """List the shipped scenarios."""
+    rows = []
+    for file, text in library.scenario_files():
+        scenario, problems = load_scenario(text, file)
+        if scenario is None:
+            print(*problems, sep="\n", file=sys.stderr)
+            continue
+        row = {"id": scenario.id, "version": scenario.version, "title": scenario.title, "summary": scenario.summary}
+        row |= {"difficulty": scenario.difficulty, "minutes": -(-scenario.horizon // (scenario.pace * 60))}
+        row |= {"horizon": scenario.horizon, "severities": scenario.severities, "peak": scenario.peak}
+        rows.append(row | {"ending": scenario.ending})
+    for _, sentence in library.unreadable_scenarios():
+        print(sentence, file=sys.stderr)
+    lines = [f"{r['id']}  {r['title']} ({r['difficulty']}, {r['minutes']} min, {r['peak']})" for r in rows]
+    return _show(options, rows, lines)
+
+
+def check(options: argparse.Namespace) -> int:
+    """Check files, or everything that is shipped: every problem with its place."""
+    problems: list[Problem] = []
+    for name, text in _texts(options.path, problems):
+        problems += _problems_of(name, text)
+    errors = [problem for problem in problems if problem.level == "error"]
+    lines = [str(problem) if problem in errors else f"{problem} (warning)" for problem in problems]
+    _show(options, [problem.to_json() for problem in problems], lines or ["No problems."])
+    return 1 if errors else 0
+
+
+def trainees(options: argparse.Namespace) -> int:
+    """List the scripted trainees and what each must lower."""
+    rows = [
+        {"id": cls.id, "title": cls.title, "lowers": list(cls.lowers), "may_lower": list(cls.may_lower)}
+        for cls in TRAINEES.values()
+    ]
+    return _show(options, rows, [f"{row['id']}  {row['title']}" for row in rows])
+
+
+def play_drill(options: argparse.Namespace) -> int:
+    """Play a whole drill without a screen."""
+    scenario = _scenario(options.scenario)
+    if options.commands:
+        commands = _commands(options.commands, scenario)
+    else:
+        plan = _plan(scenario)
+        commands = play(scenario, options.trainee, options.seed, plan, read_command)[0]
+    drill = Drill(scenario, options.seed)
+    digests = []
+    for command in commands:
+        drill.submit(command)
+        digests.append(drill.digest())
+    drill.advance(scenario.horizon)
+    trace = drill.trace()
+    if options.out:
+        words = _words(scenario)
+        prose = [render(event, trace.header, words) for event in trace.events]
+        rows = [command.to_json() for command in commands]
+        record = Record(ENGINE_VERSION, scenario.canonical(), options.seed, rows, digests, trace, prose)
+        try:
+            Path(options.out).write_text(write_record(record), encoding="utf-8")
+        except OSError as error:
+            raise Wrong(f"{options.out} cannot be written: {error.strerror}.") from error
+    ended = trace.of("ended")
+    ending = ended[0].data["ending"] if ended else "running"
+    row = {"scenario": scenario.id, "seed": options.seed, "commands": len(commands), "ending": ending}
+    row |= {"until": trace.until, "digest": trace.digest}
+    line = f"{scenario.id}, seed {options.seed}: {ending} after {trace.until // 60} min, trace {trace.digest}"
+    return _show(options, row, [line])
+
+
+def replay(options: argparse.Namespace) -> int:
+    """Run a record again and compare it, command by command."""
+    record = _record(options.record)
+    try:
+        scenario = Scenario.model_validate(record.scenario, context=CANONICAL)
+        commands = [Command.from_json(row) for row in record.commands]
+        drill = Drill(scenario, record.seed)
+        for command, digest in zip(commands, record.digests, strict=True):
+            drill.submit(command)
+            if drill.digest() != digest:
+                return _differs(f"command {command.seq} ({command.kind} at {command.at} s)", record)
+        drill.advance(record.trace.until)
+    except ValueError as error:
+        first = str(error).splitlines()[0]
+        print(f"This record cannot be run by engine {ENGINE_VERSION}: {first}", file=sys.stderr)
+        return 1
+    if drill.digest() != record.trace.digest:
+        return _differs(f"command {len(commands)}, the last one" if commands else "the start", record)
+    if digest_of_trace(record.trace) != record.trace.digest:
+        print("The stored trace is not the one that was run: its events or columns were changed.", file=sys.stderr)
+        return 1
+    print(f"same trace {drill.digest()}")
+    return 0
+
+
+def score(options: argparse.Namespace) -> int:
+    """Grade a record under a policy."""
+    card = grade(_record(options.record).trace, _policy(options.policy)).to_json()
+    lines = [f"total {card['total']:.1f} of 100, policy {card['policy']['id']} {card['policy']['version']}"]
+    for key, entry in card["dimensions"].items():
+        lines.append(f"{key}: {entry['points']:g} of {entry['max']:g}, {entry['rating']}")
+    for line in card["lines"]:
+        if line["points"] < line["max"]:
+            lines.append(f"  {line['id']} {line['verdict']} {line['points']:g}/{line['max']:g}: {line['because']}")
+    return _show(options, card, lines)
+
+
+def commands(options: argparse.Namespace) -> int:
+    """Print the JSON Schema of every command."""
+    table = schema()
+    return _show(options, table, [f"{row['properties']['kind']['const']}  {row['title']}" for row in table["oneOf"]])
+
+
+def app(options: argparse.Namespace) -> int:
+    """Start the app and print its address."""
+    open_store(default_url(os.environ, library.root())).close()
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", options.port))
+        except OSError as error:
+            taken = f"Port {options.port} is taken. Choose another: firedrill app --port {options.port + 1}"
+            raise Wrong(taken) from error
+    print(f"Firedrill: http://127.0.0.1:{options.port}  (stop it with Ctrl-C)", flush=True)
+    command = [sys.executable, "-m", "streamlit", "run", str(library.root() / "app.py")]
+    command += ["--server.port", str(options.port), "--server.headless", "true", "--server.showEmailPrompt", "false"]
+    try:
+        return subprocess.call(command, cwd=library.root(), stdout=subprocess.DEVNULL)
+    except KeyboardInterrupt:
+        return 0
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Parse the arguments, run one command, and leave with its exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        status = options.run(options)
+        sys.stdout.flush()
+    except (Wrong, RecordsProblem) as problem:
+        print(f"firedrill: {problem}", file=sys.stderr)
+        status = 2
+    except BrokenPipeError:
+        sys.stdout = None
+        status = 0
+    sys.exit(status)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("firedrill", description="Run incident drills and grade them.")
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, function: Any, json_too: bool = True) -> argparse.ArgumentParser:
+        sub = subparsers.add_parser(name, help=function.__doc__.rstrip("."), description=function.__doc__)
+        sub.set_defaults(run=function)
+        if json_too:
+            sub.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+        return sub
+
+    add("scenarios", scenarios)
+    add("check", check).add_argument("path", nargs="*", help="a scenario, plan, policy or question file")
+    add("trainees", trainees)
+    sub = add("play", play_drill)
+    sub.add_argument("scenario", help="the id of a shipped scenario, or the path of a scenario file")
+    who = sub.add_mutually_exclusive_group()
+    who.add_argument("--trainee", default="textbook", choices=list(TRAINEES), metavar="ID", help="a scripted trainee")
+    who.add_argument("--commands", metavar="FILE", help="a JSON array of commands without seq")
+    sub.add_argument("--seed", type=int, default=1, metavar="N")
+    sub.add_argument("--out", metavar="RECORD.json", help="write the record of the drill")
+    add("replay", replay, json_too=False).add_argument("record", metavar="RECORD.json")
+    sub = add("score", score)
+    sub.add_argument("record", metavar="RECORD.json")
+    sub.add_argument("--policy", default="handbook", metavar="NAME")
+    add("commands", commands)
+    add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
+    return parser
+
+
+def _show(options: argparse.Namespace, document: Any, lines: Sequence[str]) -> int:
+    print(json.dumps(document, ensure_ascii=False, indent=1) if options.json else "\n".join(lines))
+    return 0
+
+
+def _read(path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except OSError as error:
+        raise Wrong(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise Wrong(f"{path} is not a text file in UTF-8.") from error
+
+
+def _texts(paths: list[str], problems: list[Problem]) -> list[tuple[str, str]]:
+    if not paths:
+        found = list(library.scenario_files()) + list(library.question_files())
+        for file, sentence in library.unreadable_scenarios():
+            problems.append(Problem(file, 1, 1, "S001", sentence))
+        for name, _ in library.scenario_files():
+            plan = Path(name).name.removesuffix(".yaml")
+            found.append((f"scenarios/{plan}.textbook.yaml", library.textbook_text(plan)))
+        return found + [(f"data/policies/{name}.yaml", library.policy_text(name)) for name in library.policy_names()]
+    found = []
+    for path in paths:
+        try:
+            found.append((path, _read(path)))
+        except Wrong as problem:
+            problems.append(Problem(path, 1, 1, "S001", str(problem)))
+    return found
+
+
+def _problems_of(name: str, text: str) -> list[Problem]:
+    document, problems = compose(text, name)
+    data = document.data if document is not None and isinstance(document.data, dict) else {}
+    if document is None:
+        return problems
+    if "steps" in data or name.endswith(".textbook.yaml"):
+        return load_plan(text, name)[1]
+    if "practices" in data:
+        return load_policy(text, name)[1]
+    if "questions" in data:
+        return load_bank(text, name)[1]
+    return load_scenario(text, name)[1]
+
+
+def _scenario(name: str) -> Scenario:
+    shipped = {Path(file).name.removesuffix(".yaml"): (file, text) for file, text in library.scenario_files()}
+    if name in shipped:
+        file, text = shipped[name]
+    elif Path(name).is_file():
+        file, text = name, _read(name)
+    else:
+        raise Wrong(f"There is no scenario '{name}'. Known are: {', '.join(shipped)}.")
+    scenario, problems = load_scenario(text, file)
+    if scenario is None:
+        raise Wrong("The scenario cannot be played:\n" + "\n".join(str(problem) for problem in problems))
+    return scenario
+
+
+def _plan(scenario: Scenario) -> Plan:
+    plan, problems = load_plan(library.textbook_text(scenario.id), f"scenarios/{scenario.id}.textbook.yaml")
+    if plan is None:
+        raise Wrong("The textbook plan cannot be used:\n" + "\n".join(str(problem) for problem in problems))
+    return plan
+
+
+def _policy(name: str) -> Policy:
+    if name not in library.policy_names():
+        raise Wrong(f"There is no policy '{name}'. Known are: {', '.join(library.policy_names())}.")
+    policy, problems = load_policy(library.policy_text(name), f"data/policies/{name}.yaml")
+    if policy is None:
+        raise Wrong("The policy cannot be used:\n" + "\n".join(str(problem) for problem in problems))
+    return policy
+
+
+def _record(path: str) -> Record:
+    try:
+        return read_record(_read(path))
+    except RecordsProblem as problem:
+        raise Wrong(f"{path}: {problem}") from problem
+
+
+def _words(scenario: Scenario) -> dict[str, list[str]]:
+    document, problems = compose(library.words_text(), "data/words/en.yaml")
+    if document is None or not isinstance(document.data, dict):
+        raise Wrong(f"The words cannot be used: {problems[0]}")
+    return dict(document.data) | dict(scenario.words)  # type: ignore[arg-type]
+
+
+def _commands(path: str, scenario: Scenario) -> list[Command]:
+    try:
+        rows = json.loads(_read(path))
+    except ValueError as error:
+        raise Wrong(f"{path} is not JSON: {error}.") from error
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise Wrong(f"{path} must hold a JSON array of commands.")
+    found: list[Command] = []
+    for n, row in enumerate(rows, 1):
+        try:
+            command = Command.from_json({"by": scenario.seats[0].id} | row | {"seq": n})
+        except ValueError as error:
+            raise Wrong(f"{path}, command {n}: {error}") from error
+        if command.at < (found[-1].at if found else 0):
+            raise Wrong(f"{path}, command {n}: 'at' goes back to {command.at} s.")
+        reads = command.reads or read_command(command.kind, command.args, scenario.start, command.at)
+        found.append(Command(n, command.at, command.by, command.kind, command.args, reads, command.key))
+    return found
+
+
+def _differs(where: str, record: Record) -> int:
+    print(f"The trace differs after {where}.", file=sys.stderr)
+    if record.engine != ENGINE_VERSION:
+        print(f"It was recorded by engine {record.engine}; this is engine {ENGINE_VERSION}.", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    main()

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from engine.trace import Trace
 
 
 def canonical(value: Any) -> str:
@@ -39,3 +42,15 @@ class Rolling:
     def hex(self) -> str:
         """The digest of everything taken in so far."""
         return hashlib.sha256(self._events.digest() + self._columns.digest()).hexdigest()
+
+
+def digest_of_trace(trace: Trace) -> str:
+    """The digest that the events and columns of this trace have, whatever it says of itself."""
+    rolling = Rolling()
+    for event in trace.events:
+        rolling.event(event.to_json())
+    metrics = zip(*trace.metrics.values.values(), strict=True)
+    truth = zip(*trace.truth.values.values(), strict=True)
+    for seen, true in zip(metrics, truth, strict=True):
+        rolling.row(list(seen), list(true))
+    return rolling.hex()

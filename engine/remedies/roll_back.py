@@ -16,7 +16,7 @@ class RollBack(Remedy):
 
     remedy: ClassVar[str] = "roll_back"
     title: ClassVar[str] = "Roll back a release"
-    takes: ClassVar[tuple[int, int]] = (120, 210)
+    takes: ClassVar[tuple[int, int]] = (150, 240)
     risk: ClassVar[str] = "A quarter of the replicas is out while it runs; what lived in memory is lost."
 
     service: Id

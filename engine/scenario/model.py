@@ -119,6 +119,6 @@ class Scenario(Part):
 
     @cached_property
     def digest(self) -> str:
-        """What tells two scenarios apart: SHA-256 of the canonical form without its prose."""
-        prose = ("words", "title", "summary", "briefing", "objectives", "inspired_by")
+        """What tells two scenarios apart: SHA-256 of the canonical form without the prose that no trace holds."""
+        prose = ("words", "summary", "briefing", "objectives", "inspired_by")
         return digest_of({key: value for key, value in self.canonical().items() if key not in prose})

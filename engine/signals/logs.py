@@ -8,8 +8,9 @@ from engine.scenario.model import Scenario
 from engine.streams import Streams
 from engine.world.world import World
 
-# Log viewers group equal lines; a minute is the finest group a person reads during an incident.
+# Log viewers group equal lines: by the minute at first, and more widely when the same line goes on and on.
 GROUP_S = 60
+LONG_GROUP_S = 180
 
 
 class Logs:
@@ -21,16 +22,20 @@ class Logs:
         self._journal = journal
         self._streams = streams
         self._last = [-(10**9)] * len(scenario.logs)
+        self._going_on = [0] * len(scenario.logs)
 
     def check(self, now: int) -> None:
         """Write the groups that are due at `now`."""
         for k, line in enumerate(self._lines):
-            if now - self._last[k] < GROUP_S or not all_hold(line.when, self._world):
+            silence = now - self._last[k]
+            group = GROUP_S if self._going_on[k] < 3 else LONG_GROUP_S
+            if silence < group or not all_hold(line.when, self._world):
                 continue
+            self._going_on[k] = self._going_on[k] + 1 if silence < 2 * group else 0
             self._last[k] = now
             size = self._streams.ratio(f"log/{k}/{now}")
             words = {"template": line.words, "variant": int(size * 1000), "slots": self._slots(line.service)}
-            count = max(1, int(line.per_min * (0.7 + 0.6 * size)))
+            count = max(1, int(line.per_min * group / 60 * (0.7 + 0.6 * size)))
             data = {"service": line.service, "level": line.level, "count": count, "words": words}
             self._journal.add(now, "log", data)
 

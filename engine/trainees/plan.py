@@ -14,8 +14,10 @@ from engine.parts import Id, Part
 from engine.scenario.cast import Signal
 from engine.source.document import compose
 from engine.source.durations import Duration
-from engine.source.problems import Problem
+from engine.source.problems import Problem, has_errors, in_order
+from engine.source.reporter import Reporter
 from engine.source.validate import validate
+from engine.vocabulary import COMMANDS
 
 
 class When(Part):
@@ -74,25 +76,41 @@ class Plan(Part):
 
 
 def load_plan(text: str, file: str) -> tuple[Plan | None, list[Problem]]:
-    """The plan in `text` and its problems; None when it cannot be used."""
+    """The plan in `text` and its problems; None when one of them is an error."""
     document, problems = compose(text, file)
     if document is None:
         return None, problems
-    plan, found = validate(document, Plan)
-    problems = problems + found
-    if plan is not None:
-        problems = problems + _check(plan, file)
-    return plan, problems
+    plan, misfits = validate(document, Plan)
+    problems = problems + misfits
+    if plan is None:
+        return None, problems
+    problems = in_order(problems + _check(plan, Reporter(document)))
+    return (None if has_errors(problems) else plan), problems
 
 
-def _check(plan: Plan, file: str) -> list[Problem]:
+def _check(plan: Plan, reporter: Reporter) -> list[Problem]:
     ids = [step.id for step in plan.steps]
-    problems = []
-    for step in plan.steps:
-        for when in (*step.when, *step.until, *([step.each] if step.each else [])):
+    for k, step in enumerate(plan.steps):
+        if ids.index(step.id) != k:
+            reporter.error(("steps", k, "id"), "S210", f"the step id '{step.id}' is used twice.")
+        places: list[tuple[tuple[str | int, ...], When]] = [(("when", n), when) for n, when in enumerate(step.when)]
+        places += [(("until", n), when) for n, when in enumerate(step.until)]
+        places += [(("each",), step.each)] if step.each else []
+        for path, when in places:
             if when.step is not None and when.step not in ids:
-                message = f"step '{step.id}' waits for '{when.step}', which is no step."
-                problems.append(Problem(file, 1, 1, "S232", message))
-        if ids.count(step.id) > 1:
-            problems.append(Problem(file, 1, 1, "S210", f"the step id '{step.id}' is used twice."))
-    return list(dict.fromkeys(problems))
+                message = f"no step is called '{when.step}'."
+                reporter.error(("steps", k, *path, "step"), "S232", message, near=ids, found=when.step)
+        kind = COMMANDS.get(step.do.kind)
+        if kind is None:
+            message = f"there is no command '{step.do.kind}'."
+            reporter.error(("steps", k, "do", "kind"), "S233", message, near=COMMANDS, found=step.do.kind)
+            continue
+        for name in step.do.args:
+            if name not in kind.model_fields:
+                message = f"the command '{step.do.kind}' has no argument '{name}'."
+                path = ("steps", k, "do", "args", name)
+                reporter.error(path, "S234", message, near=kind.model_fields, found=name, at_key=True)
+        for name, field in kind.model_fields.items():
+            if field.is_required() and name not in step.do.args:
+                reporter.error(("steps", k, "do"), "S235", f"the command '{step.do.kind}' needs '{name}'.")
+    return reporter.problems

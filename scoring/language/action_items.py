@@ -1,4 +1,5 @@
-"""Action items of a post-mortem: which lines are items, and whether each has an owner, a date and a way to tell it is done."""
+"""Action items of a post-mortem: which lines are items, and whether each has an owner, a date and a way to tell it is
+done."""
 
 from __future__ import annotations
 
@@ -20,7 +21,11 @@ _NOT_FIGURES = re.compile(r"\b(?:v|p|l|sev)\d+\b|\bp\d\d\b", re.IGNORECASE)
 _NAME = r"[A-ZÀ-Þ][\wÀ-ÿ'-]+(?: [A-ZÀ-Þ][\wÀ-ÿ'-]+)?"
 _TEAM = r"(?:the )?[a-z][\w-]*(?: [\w-]+)? (?:team|on-call|squad|group|lead|manager|engineers?)"
 _OWNERS = (
-    re.compile(rf"\b(?:owner|owned by|responsible|assignee|assigned to|who|lead)\s?[:=]?\s*(@?[\w'-]+(?: [\w'-]+){{0,2}})", re.IGNORECASE),
+    re.compile(
+        r"\b(?:owner|owned by|responsible|assignee|assigned to|who"
+        r"|lead)\s?[:=]?\s*(@?[\w'-]+(?: [\w'-]+){0,2})",
+        re.IGNORECASE,
+    ),
     re.compile(r"(?<!\w)(@[A-Za-z][\w.-]{1,30})"),
     re.compile(rf"\(({_NAME}|{_TEAM})(?:[,;)])"),
     re.compile(rf"^({_NAME}|{_TEAM})(?: will\b| to\b| is going to\b| shall\b|:| -)"),
@@ -30,7 +35,11 @@ _OWNERS = (
 _OWNER_HEAD = re.compile(r"owner|who|assignee|responsible|person|lead", re.IGNORECASE)
 _DUE_HEAD = re.compile(r"due|date|when|until|deadline|by\b", re.IGNORECASE)
 _WHAT_HEAD = re.compile(r"description|action|item|what|task|step", re.IGNORECASE)
-_DAYS = re.compile(r"^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \d)", re.IGNORECASE)
+_DAYS = re.compile(
+    r"^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec) \d)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,11 @@ def read_action_items(parts: Sections) -> list[ActionItem]:
         row = cells(line)
         if row == []:
             continue
-        if row is not None and not head and any(_OWNER_HEAD.fullmatch(cell) or _WHAT_HEAD.fullmatch(cell) for cell in row):
+        if (
+            row is not None
+            and not head
+            and any(_OWNER_HEAD.fullmatch(cell) or _WHAT_HEAD.fullmatch(cell) for cell in row)
+        ):
             head = row
             continue
         if row is not None:
@@ -89,7 +102,13 @@ def is_item(text: str) -> bool:
 def names_owner(text: str) -> bool:
     """Whether a cell or a phrase names an owner: a person, a team or a role, not a placeholder."""
     word = text.strip(" @.,;:").lower()
-    return bool(word) and not is_placeholder(text) and word.split()[0] not in STOP_NAMES and not _DAYS.match(word) and not word[0].isdigit()
+    return (
+        bool(word)
+        and not is_placeholder(text)
+        and word.split()[0] not in STOP_NAMES
+        and not _DAYS.match(word)
+        and not word[0].isdigit()
+    )
 
 
 def has_date(text: str) -> bool:
@@ -98,7 +117,8 @@ def has_date(text: str) -> bool:
 
 
 def is_measurable(text: str) -> bool:
-    """Whether a text says by a number, a threshold or a test when it is done; dates, tickets and names are no figures."""
+    """Whether a text says by a number, a threshold or a test when it is done; dates, tickets and names are no
+    figures."""
     rest = _NOT_FIGURES.sub(" ", _TICKET.sub(" ", NEAR_DATE.sub(" ", DATE.sub(" ", text))))
     rest = re.sub(r"^\s*\d{1,2}\s*[.)|]", " ", rest)
     rest = re.sub(r"\b(?:until|due|by)\s*(?:the\s*)?$", " ", rest)
@@ -143,11 +163,14 @@ def _assigned(sentence: str) -> bool:
 
 
 def _items(text: str) -> list[str]:
-    """The items of a line. A list line is one item, sentences after the first belong to it when they give owner or date."""
+    """The items of a line. A list line is one item, sentences after the first belong to it when they give owner or
+    date."""
     parts = list(sentences(text))
     items: list[str] = []
     for part in parts:
-        if items and re.match(r"\W*(?:owner|due|responsible|done when|verified|until|by |assignee)", part, re.IGNORECASE):
+        if items and re.match(
+            r"\W*(?:owner|due|responsible|done when|verified|until|by |assignee)", part, re.IGNORECASE
+        ):
             items[-1] = f"{items[-1]} {part}"
         else:
             items.append(part)

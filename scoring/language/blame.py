@@ -1,6 +1,7 @@
 """Whether a sentence singles somebody out as culprit. Precision comes before recall: a wrong charge costs more trust.
 
-The rules follow the catalogue's section on blameless language: no human error as a cause, no hindsight about persons, no
+The rules follow the catalogue's section on blameless language: no human error as a cause, no hindsight about persons,
+no
 adjectives of character, no sanctions, no sarcasm. Neutral mentions, owners, praise, software that failed, and blame
 quoted in order to correct it are left alone.
 """
@@ -30,17 +31,24 @@ _POSSESSED = re.compile(POSSESSED)
 _REASON = re.compile(r"\b(?:because|since|as (?:the|it|there|no)|which|due to|so that|for lack of|given that)\b")
 _ROLE = re.compile(rf"(?:{ROLES})(?:'s)?")
 _IF_ONLY = (
-    re.compile(rf"\bif (?:only )?(?P<who>[\w' -]{{1,40}}?) (?:had(?:n't| not)?|'d) (?:only |just |actually |not |once )?{COUNTERFACTUAL}\b"),
+    re.compile(
+        rf"\bif (?:only )?(?P<who>[\w' -]{{1,40}}?) (?:had(?:n't| not)?|'d) (?:only |just |actually |not "
+        rf"|once )?{COUNTERFACTUAL}\b"
+    ),
     re.compile(rf"\bhad (?P<who>[\w' -]{{1,40}}?) (?:only |just |actually |not )?{COUNTERFACTUAL}\b"),
 )
 _QUOTED = re.compile(r'"[^"\n]{1,200}"')
 # Acts that a reason given beside them turns into an explanation: "skipped the stage because it was broken".
 _EXPLAINED = re.compile(rf"skipped|ignored|overlooked|neglected|{NOT_DONE}")
-_REPAIR = re.compile(r"\b(?:should have|should've|ought to have) (?:been (?:able|told|paged|given|warned)|had (?:a|an|the)|received)\b")
+_REPAIR = re.compile(
+    r"\b(?:should have|should've|ought to have) (?:been (?:able|told|paged|given|warned)|had (?:a|an|the)"
+    r"|received)\b"
+)
 
 
 def blameful(sentence: str) -> tuple[int, str, str]:
-    """Whether a sentence blames: (0 or 1, the words that do, why). The words and the reason are empty when it does not."""
+    """Whether a sentence blames: (0 or 1, the words that do, why). The words and the reason are empty when it does
+    not."""
     raw = plain(sentence).strip()
     low = mend(raw.lower())
     if any(pattern.search(low) for pattern in _CORRECTING):
@@ -85,7 +93,9 @@ def blame_in(text: str) -> list[tuple[str, str]]:
 
 def _subject(before: str) -> str:
     """The last words before a verb, back to the clause's start: who acts."""
-    clause = re.split(r"[,;:()]| because | that | and | but | when | while | since | as | after | so ", before[-160:])[-1]
+    clause = re.split(r"[,;:()]| because | that | and | but | when | while | since | as | after | so ", before[-160:])[
+        -1
+    ]
     return " ".join(clause.split()[-7:])
 
 
@@ -96,8 +106,30 @@ def _is_somebody(who: str, raw: str) -> bool:
         return False
     # The head of "the load balancer in the second region" stands before the preposition.
     head = re.split(r"\s(?:in|of|on|at|from|for|by|with|to)\s", who)[0]
-    last = next((word for word in reversed(tokens(head) or words) if not word.endswith("ly") and word not in ("also", "simply", "just", "again", "really",
-                "clearly", "then", "never", "who", "had", "has", "have", "all")), "")
+    last = next(
+        (
+            word
+            for word in reversed(tokens(head) or words)
+            if not word.endswith("ly")
+            and word
+            not in (
+                "also",
+                "simply",
+                "just",
+                "again",
+                "really",
+                "clearly",
+                "then",
+                "never",
+                "who",
+                "had",
+                "has",
+                "have",
+                "all",
+            )
+        ),
+        "",
+    )
     if singular(last) in MACHINE_WORDS or last in MACHINE_WORDS or last in PRODUCTS:
         return False
     if _ROLE.fullmatch(last) or _ROLE.fullmatch(singular(last)):
@@ -117,11 +149,16 @@ def _is_name(word: str, raw: str) -> bool:
 
 
 def _denied(text: str, at: int) -> bool:
-    return bool(re.search(r"\b(?:not|no|isn't|wasn't|without|nobody|rather than|instead of)\s(?:\w+\s){0,2}$", text[max(0, at - 40) : at]))
+    return bool(
+        re.search(
+            r"\b(?:not|no|isn't|wasn't|without|nobody|rather than|instead of)\s(?:\w+\s){0,2}$",
+            text[max(0, at - 40) : at],
+        )
+    )
 
 
 def _owes_no_act(rest: str, who: str) -> bool:
-    """"They should have been told", and plans of a group about itself ("we should have a test"), accuse nobody."""
+    """ "They should have been told", and plans of a group about itself ("we should have a test"), accuse nobody."""
     if _REPAIR.match(rest):
         return True
     return who.split()[-1] == "we" and bool(re.match(r"should have (?:a|an|the|more|better|no)\b", rest))

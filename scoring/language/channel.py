@@ -12,7 +12,7 @@ from typing import Any
 
 from scoring.language.channel_names import Remedy, Row, people_in, prepared, remedy_in, roles_in, service_in, team_in
 from scoring.language.clock_times import seconds_of
-from scoring.language.message_fields import severity
+from scoring.language.levels import severity
 from scoring.language.sentences import Segment, plain, sentences
 from scoring.language.vocabulary import channel_words as say
 
@@ -31,18 +31,34 @@ _LOOKS = re.compile(say.LOOKS)
 _NOTES = re.compile(say.NOTES, re.IGNORECASE)
 _SIMPLE = tuple((kind, re.compile(pattern), sure, because) for kind, pattern, sure, because in say.SIMPLE)
 _PLACES = tuple((place, re.compile(pattern)) for place, pattern in say.PLACES)
-_DECLARES = re.compile(r"\b(?:declar\w+|this is (?:a |an |at least |now |clearly )*(?:sev|p[1-4])|call(?:ing)? (?:it|this)|rais\w+|upgrad\w+|downgrad\w+|lower\w*|escalat\w+|make (?:it|this)|treat\w*|it's (?:a )?sev|we have a sev|set|rate|bump|change|going|say)\b|^\W*(?:sev|p)\W?\d")
+_DECLARES = re.compile(
+    r"\b(?:declar\w+|this is (?:a |an |at least |now |clearly )*(?:sev|p[1-4])|call(?:ing)? (?:it|this)|rais\w+"
+    r"|upgrad\w+|downgrad\w+|lower\w*|escalat\w+|make (?:it|this)|treat\w*|it's (?:a )?sev|we have a sev|set"
+    r"|rate|bump|change|going|say)\b|^\W*(?:sev|p)\W?\d"
+)
 _LEVEL = re.compile(r"\b(l[1-4])\b|\blevel ([1-4])\b")
 _TITLES = (
     ("L4", re.compile(r"\b(?:vp|vice president|director|cto)\b")),
     ("L3", re.compile(r"\bengineering manager\b")),
     ("L2", re.compile(r"\b(?:team lead|senior engineer)\b")),
 )
-_HANDS_OVER = re.compile(r"\b(?:hand(?:ing|s)? (?:over )?(?:the )?command|handing over|hand over|takes? over (?:as )?(?:the )?(?:ic|commander|incident commander|command)|take (?:over )?command|command (?:goes|passes|is handed) to|you have command|over to you as)\b")
+_HANDS_OVER = re.compile(
+    r"\b(?:hand(?:ing|s)? (?:over )?(?:the )?command|handing over|hand over|takes? over (?:as )?(?:the )?(?:ic"
+    r"|commander|incident commander|command)|take (?:over )?command|command (?:goes|passes|is handed) to"
+    r"|you have command|over to you as)\b"
+)
 _MYSELF = re.compile(r"\b(?:i'll|i will|i'm|i am|let me|i)\b")
-_OWN_HANDS = re.compile(r"\b(?:myself|by hand|my own)\b|\b(?:i'll|i will|i'm|i am|let me) (?:now |just |quickly |going to |gonna )*$")
-_DONE_ALREADY = re.compile(r"\b(?:is|was|has|at \d+|finished|started|running|done|completed|did|went|had|seems|looks|helped|worked|failed)\b")
-_SPANS = re.compile(r"\b(?:wait|hold|pause|give it)\b.*\b(?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half)\b")
+_OWN_HANDS = re.compile(
+    r"\b(?:myself|by hand|my own)\b|\b(?:i'll|i will|i'm|i am|let me) (?:now |just |quickly |going to "
+    r"|gonna )*$"
+)
+_DONE_ALREADY = re.compile(
+    r"\b(?:is|was|has|at \d+|finished|started|running|done|completed|did|went|had|seems|looks|helped|worked"
+    r"|failed)\b"
+)
+_SPANS = re.compile(
+    r"\b(?:wait|hold|pause|give it)\b.*\b(?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half)\b"
+)
 _DAYS = re.compile(r"\bwithin (?:(\d+)|(one|two|three|four|five|seven|ten)) (?:business |working )?days?\b")
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "ten": 10}
 
@@ -78,9 +94,16 @@ def understand(
 
 
 def _understand_one(
-    low: str, whole: str, raw: str, people: Sequence[Row], things: Sequence[Row], roles: Sequence[str], remedies: Sequence[Row]
+    low: str,
+    whole: str,
+    raw: str,
+    people: Sequence[Row],
+    things: Sequence[Row],
+    roles: Sequence[str],
+    remedies: Sequence[Row],
 ) -> list[Understood]:
-    """The commands one sentence may mean. `whole` is everything typed: a person named a sentence earlier still counts."""
+    """The commands one sentence may mean. `whole` is everything typed: a person named a sentence earlier still
+    counts."""
     found: list[Understood] = []
     named = people_in(low, people) or people_in(whole, people)
     remedy = remedy_in(low, remedies, things)
@@ -104,17 +127,32 @@ def _remedy(low: str, whole: str, named: list[tuple[int, str]], remedy: Remedy) 
     args = {"remedy": remedy.remedy, "params": remedy.params}
     sure = 0.0 if remedy.sure else 0.15
     before, after = low[: remedy.start], low[remedy.end :]
-    if _PROPOSES.search(low) or _PROPOSES.search(whole) and not named:
+    if _PROPOSES.search(low) or (_PROPOSES.search(whole) and not named):
         return [_as("propose", args, 0.9 - sure, f"puts “{remedy.label}” to the team")]
-    if _OWN_HANDS.search(low) and _MYSELF.search(low) or re.search(r"\bmyself\b", low) or _OWN_HANDS.search(before):
+    if (_OWN_HANDS.search(low) and _MYSELF.search(low)) or re.search(r"\bmyself\b", low) or _OWN_HANDS.search(before):
         return [_as("do", args, 0.88 - sure, f"says the writer does “{remedy.label}” with their own hands")]
     someone = re.search(r"\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you)\b", before)
-    asks = None if someone else re.search(r"\b(?:check|look|see|tell|confirm|verify|know|status|how|what|why|whether|did|would)\b", before)
-    told = re.match(r"\W*(?:on \w+ |of \w+ |for \w+ )?(?:is|was|has|at \d+|finished|started|done|completed|did|seems|looks|helped|worked|failed|running)\b", after)
+    asks = (
+        None
+        if someone
+        else re.search(r"\b(?:check|look|see|tell|confirm|verify|know|status|how|what|why|whether|did|would)\b", before)
+    )
+    told = re.match(
+        r"\W*(?:on \w+ |of \w+ |for \w+ )?(?:is|was|has|at \d+|finished|started|done|completed|did|seems|looks"
+        r"|helped|worked|failed|running)\b",
+        after,
+    )
     if asks or told or _QUESTION.search(low):
         return []
     if named:
-        return [_as("authorise", args | {"person": named[0][1]}, 0.92 - sure, f"tells a named person to carry out “{remedy.label}”")]
+        return [
+            _as(
+                "authorise",
+                args | {"person": named[0][1]},
+                0.92 - sure,
+                f"tells a named person to carry out “{remedy.label}”",
+            )
+        ]
     if _GO.search(low):
         return [_as("propose", args, 0.55 - sure, f"approves “{remedy.label}” without naming who carries it out")]
     if someone:
@@ -128,7 +166,15 @@ def _command(low: str, named: list[tuple[int, str]]) -> list[Understood]:
     found: list[Understood] = []
     handing = _HANDS_OVER.search(low)
     to_person = [person for _, person in named]
-    if handing and to_person and not re.search(r"\b(?:i'll|i will|i'm|i am|here,? taking) (?:now )?(?:take|taking)\b|\btaking (?:over )?(?:as )?(?:ic|command)", low):
+    if (
+        handing
+        and to_person
+        and not re.search(
+            r"\b(?:i'll|i will|i'm|i am|here,? taking) (?:now )?(?:take|taking)\b|\btaking (?:over )?(?:as )?(?:ic"
+            r"|command)",
+            low,
+        )
+    ):
         return [_as("hand_over_command", {"person": to_person[0]}, 0.92, "hands command to a named person")]
     if _QUESTION.search(low) and low.rstrip().endswith("?"):
         return []
@@ -137,7 +183,9 @@ def _command(low: str, named: list[tuple[int, str]]) -> list[Understood]:
         if match and not (kind in ("verify",) and named):
             args: dict[str, Any] = {"reason": match.string.strip()} if kind == "stand_down" else {}
             found.append(_as(kind, args, sure, because))
-    if re.search(r"\b(?:ack(?:nowledg\w+)?|i have (?:it|the page)|i got (?:it|the page))\b", low) and re.search(r"\b(?:ack\w*|alert|page)\b", low):
+    if re.search(r"\b(?:ack(?:nowledg\w+)?|i have (?:it|the page)|i got (?:it|the page))\b", low) and re.search(
+        r"\b(?:ack\w*|alert|page)\b", low
+    ):
         found.append(_as("acknowledge", {}, 0.85, "acknowledges the alert"))
     if not named and _SPANS.search(low) and (length := seconds_of(low)):
         found.append(_as("wait", {"minutes": max(1, length // 60)}, 0.8, "asks to wait for a time"))
@@ -156,25 +204,45 @@ def _levels(low: str, raw: str) -> list[Understood]:
 
 def _roles(low: str, named: list[tuple[int, str]], roles: Sequence[str]) -> list[Understood]:
     there = roles_in(low, roles)
-    if not there or not named or re.match(r"\W*(?:who|what|why|where)\b", low) or re.search(r"\b(?:ask|tell|told|said|asked)\b", low):
+    if (
+        not there
+        or not named
+        or re.match(r"\W*(?:who|what|why|where)\b", low)
+        or re.search(r"\b(?:ask|tell|told|said|asked)\b", low)
+    ):
         return []
     at, role = there[0]
-    person = min(named, key=lambda entry: abs(entry[0] - at))[1] if named[0][0] > at else [p for where, p in named if where <= at][-1]
+    person = (
+        min(named, key=lambda entry: abs(entry[0] - at))[1]
+        if named[0][0] > at
+        else [p for where, p in named if where <= at][-1]
+    )
     if role == "commander":
         return [_as("assign", {"role": role, "person": person}, 0.8, "names a person as commander")]
-    if not re.search(r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|run|please|will|own|owns|:|=|\w+'s)\b|[:=]", low):
+    if not re.search(
+        r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|run|please|will|own|owns|:|=|\w+'s)\b"
+        r"|[:=]",
+        low,
+    ):
         return []
     return [_as("assign", {"role": role, "person": person}, 0.9, "gives a person a role")]
 
 
 def _page(low: str, named: list[tuple[int, str]], people: Sequence[Row], has_remedy: bool) -> list[Understood]:
     fetch = _PAGES.search(low)
-    if fetch is None or has_remedy or _QUESTION.search(low) or re.search(r"\b(?:page (?:is|was|loads?|load|errors?)|status page|error page|page view)\b", low):
+    if (
+        fetch is None
+        or has_remedy
+        or _QUESTION.search(low)
+        or re.search(r"\b(?:page (?:is|was|loads?|load|errors?)|status page|error page|page view)\b", low)
+    ):
         return []
     if re.search(r"\b(?:in|on|to|into) (?:the |a )?(?:call|war room|bridge|room|channel)\b", low) and named:
         return []
     rung = _LEVEL.search(low)
-    if rung is None and (title := next((level for level, pattern in _TITLES if pattern.search(low, fetch.end())), None)):
+    if rung is None and (
+        title := next((level for level, pattern in _TITLES if pattern.search(low, fetch.end())), None)
+    ):
         return [_as("page", {"level": title}, 0.85, f"escalates to {title}")]
     plainly = re.search(r"\b(?:page|paging|call|wake|escalat|phone|ring)", low) is not None
     if rung:
@@ -193,17 +261,27 @@ def _war_room(low: str, named: list[tuple[int, str]]) -> list[Understood]:
     if not named:
         return []
     person = named[0][1]
-    if re.search(r"\bplease join\b|\bjoin (?:us )?(?:please|here|now)\b", low) and not re.search(r"\b(?:call|war room|bridge)\b", low):
+    if re.search(r"\bplease join\b|\bjoin (?:us )?(?:please|here|now)\b", low) and not re.search(
+        r"\b(?:call|war room|bridge)\b", low
+    ):
         return [_as("page", {"person": person}, 0.8, "asks a named person to come")]
     if re.search(r"\b(?:bring|add|invite|pull|get|join)\b.*\b(?:call|war room|bridge|room|channel)\b|\bjoin us\b", low):
         return [_as("bring_in", {"person": person}, 0.9, "brings a person into the war room")]
-    if re.search(r"\b(?:you can (?:go|leave|drop|sign off|get some (?:sleep|rest))|you're (?:free|released|off)|you are (?:free|released|off)|release|stand down|drop off|no longer need)\b", low):
+    if re.search(
+        r"\b(?:you can (?:go|leave|drop|sign off|get some (?:sleep|rest))|you're (?:free|released|off)"
+        r"|you are (?:free|released|off)|release|stand down|drop off|no longer need)\b",
+        low,
+    ):
         return [_as("release", {"person": person}, 0.88, "lets a person go")]
     return []
 
 
 def _after(low: str, named: list[tuple[int, str]]) -> list[Understood]:
-    if not re.search(r"\b(?:schedul\w+|plan|set up|book|hold|have)\b.*\bpost[- ]?mortem\b|\bpost[- ]?mortem\b.*\b(?:within|in|on)\b.*\b(?:days?|\w+day|week)\b", low):
+    if not re.search(
+        r"\b(?:schedul\w+|plan|set up|book|hold|have)\b.*\bpost[- ]?mortem\b|\bpost[- ]?mortem\b.*\b(?:within"
+        r"|in|on)\b.*\b(?:days?|\w+day|week)\b",
+        low,
+    ):
         return []
     days = _DAYS.search(low)
     args: dict[str, Any] = {}
@@ -225,7 +303,9 @@ def _look(low: str, named: list[tuple[int, str]], things: Sequence[Row]) -> list
     return []
 
 
-def _ask(low: str, named: list[tuple[int, str]], people: Sequence[Row], things: Sequence[Row], remedy: Remedy | None) -> list[Understood]:
+def _ask(
+    low: str, named: list[tuple[int, str]], people: Sequence[Row], things: Sequence[Row], remedy: Remedy | None
+) -> list[Understood]:
     asks = _ASKS.search(low)
     polite = bool(named) and low.rstrip().endswith("?") and not _QUESTION.search(low)
     if not asks and not polite:
@@ -268,15 +348,35 @@ def _takes_back(low: str, negated: re.Match[str] | None, at: int) -> bool:
     if negated is None or negated.start() > at:
         return False
     between = low[negated.end() : at]
-    if negated.group() in ("can't", "cannot", "not", "didn't", "did not", "without", "hasn't", "haven't", "isn't", "aren't", "against"):
+    if negated.group() in (
+        "can't",
+        "cannot",
+        "not",
+        "didn't",
+        "did not",
+        "without",
+        "hasn't",
+        "haven't",
+        "isn't",
+        "aren't",
+        "against",
+    ):
         # "customers cannot pay, declare SEV1" denies something else; these words reach only a few words ahead.
-        return at < len(low) and len(between.split()) <= 3 and not re.search(r"[,;:]", between) or _denies_act(low, negated)
+        return (at < len(low) and len(between.split()) <= 3 and not re.search(r"[,;:]", between)) or _denies_act(
+            low, negated
+        )
     return not re.search(r"[;:]|, (?:but|instead|just|please)\b", between)
 
 
 def _denies_act(low: str, negated: re.Match[str]) -> bool:
     """Whether what is denied is itself the act: "not resolved yet", "we are not going to declare"."""
-    return bool(re.match(r"\s(?:yet )?(?:\w+ )?(?:resolved|closed|declar\w+|resolving|closing|clear|taking command|page|paging|over|a sev|sev\d)", low[negated.end() :]))
+    return bool(
+        re.match(
+            r"\s(?:yet )?(?:\w+ )?(?:resolved|closed|declar\w+|resolving|closing|clear|taking command|page|paging"
+            r"|over|a sev|sev\d)",
+            low[negated.end() :],
+        )
+    )
 
 
 def _as(kind: str, args: dict[str, Any], confidence: float, because: str) -> Understood:

@@ -35,7 +35,12 @@ def people_in(text: str, people: Sequence[Row]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for person in people:
         name = str(person.get("name", "")).lower()
-        names = [name, name.split()[0] if name else "", str(person["id"]).lower(), *(part for part in name.split()[1:] if len(part) > 3)]
+        names = [
+            name,
+            name.split()[0] if name else "",
+            str(person["id"]).lower(),
+            *(part for part in name.split()[1:] if len(part) > 3),
+        ]
         at = _first(text, names)
         if at is None:
             at = _near(text, names)
@@ -55,8 +60,7 @@ def service_in(text: str, services: Sequence[Row]) -> str | None:
         if best:
             return best[2]
     for row in services:
-        at = _near(text, _own_names(row))
-        if at is not None:
+        if _near(text, _own_names(row)) is not None:
             return str(row["id"])
     return None
 
@@ -118,7 +122,9 @@ def _chosen(text: str, start: int, end: int, offered: Sequence[Row], services: S
         if score > points:
             best, points = row, score
     params = dict(best.get("params") or {})
-    return Remedy(str(best["remedy"]), params, str(best.get("label", best["remedy"])), start, end, points > 0 or len(offered) == 1)
+    return Remedy(
+        str(best["remedy"]), params, str(best.get("label", best["remedy"])), start, end, points > 0 or len(offered) == 1
+    )
 
 
 def _is_kind(remedy: str, key: str) -> bool:
@@ -128,7 +134,12 @@ def _is_kind(remedy: str, key: str) -> bool:
 
 def _own_names(row: Row) -> list[str]:
     name, own = str(row.get("name", "")).lower(), str(row["id"]).lower()
-    return [name, own, own.replace("_", " ").replace("-", " "), *(str(alias).lower() for alias in row.get("aliases", ()))]
+    return [
+        name,
+        own,
+        own.replace("_", " ").replace("-", " "),
+        *(str(alias).lower() for alias in row.get("aliases", ())),
+    ]
 
 
 def _called(row: Row) -> list[str]:

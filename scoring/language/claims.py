@@ -8,18 +8,36 @@ from datetime import datetime
 from typing import Any
 
 from scoring.language.clock_times import instants, lengths, next_occurrence, times_of_day
-from scoring.language.message_fields import severity
+from scoring.language.levels import severity
 from scoring.language.sections import Sections, bare_line, cells, cut, heading_of
 from scoring.language.sentences import Segment, mend, plain, sentences
 from scoring.language.vocabulary.post_mortem_words import CAUSE_LEADS
 
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|per cent)")
-_FRACTION = re.compile(r"\b(?:(?:about |roughly |around )?(a third|one third|two thirds|a quarter|one quarter|three quarters|half|a fifth|a tenth)|one in (two|three|four|five|ten|\d{1,2}))\b")
-_FRACTIONS = {"a third": 33.3, "one third": 33.3, "two thirds": 66.7, "a quarter": 25.0, "one quarter": 25.0, "three quarters": 75.0,
-              "half": 50.0, "a fifth": 20.0, "a tenth": 10.0}
+_FRACTION = re.compile(
+    r"\b(?:(?:about |roughly |around )?(a third|one third|two thirds|a quarter|one quarter|three quarters|half"
+    r"|a fifth|a tenth)|one in (two|three|four|five|ten|\d{1,2}))\b"
+)
+_FRACTIONS = {
+    "a third": 33.3,
+    "one third": 33.3,
+    "two thirds": 66.7,
+    "a quarter": 25.0,
+    "one quarter": 25.0,
+    "three quarters": 75.0,
+    "half": 50.0,
+    "a fifth": 20.0,
+    "a tenth": 10.0,
+}
 _ONE_IN = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
-_USERS = re.compile(r"\b(?:customers?|users?|shoppers?|buyers?|visitors?|clients?|people|checkouts?|orders?|payments?|sessions?|purchases?)\b")
-_NOT_SPAN = re.compile(r"\b(?:every|threshold|timeout|retention|days before|alert \w+ for|for (?:a|any)|above|below|within)\W*(?:\w+\W+){0,2}$")
+_USERS = re.compile(
+    r"\b(?:customers?|users?|shoppers?|buyers?|visitors?|clients?|people|checkouts?|orders?|payments?|sessions?"
+    r"|purchases?)\b"
+)
+_NOT_SPAN = re.compile(
+    r"\b(?:every|threshold|timeout|retention|days before|alert \w+ for|for (?:a|any)|above|below"
+    r"|within)\W*(?:\w+\W+){0,2}$"
+)
 _CAUSE = re.compile(CAUSE_LEADS)
 _ZONE = re.compile(r"\(?\b(utc|gmt|cet|cest|local)\b\)?")
 _ROW = re.compile(r"^\W*(?:\d{4}-\d\d-\d\d[ t])?\W*\d{1,2}\s?[:.h]\s?\d\d|^\W*\d{1,2} ?[ap]m\b|^\W*\d{4}-\d\d-\d\dt")
@@ -29,9 +47,10 @@ def claims(text: str, start: str, services: Sequence[Mapping[str, Any]] = ()) ->
     """The checkable claims of a post-mortem in the order they stand, each `{"kind", "value", "quote"}`.
 
     - `time`: `value` is `{"at": drill second, "text": what is said of it, "timeline": bool}`. Times without a zone are
-      local (the offset of `start`), unless the timeline's heading names UTC; twelve hours to either side are considered.
+      local (the offset of `start`), unless the timeline's heading names UTC; twelve hours to either side are
+      considered.
     - `duration`: seconds. `severity`: "SEV1".."SEV4". `customers_percent`: a number, fractions in words included.
-    - `cause_service`: the id of a service of `services` (`id`, `name`, optional `aliases`) named in a sentence of cause.
+    - `cause_service`: the id of a service of `services` (`id`, `name`, optional `aliases`) named as cause.
     """
     found: list[dict[str, Any]] = []
     parts = cut(text)
@@ -91,7 +110,7 @@ def _times(sentence: str, start: str, zone: int | None, timed: bool) -> list[dic
                 moment = moment.replace(tzinfo=zero.tzinfo)
             found.append(_time(int((moment - zero).total_seconds()), sentence, words, timed))
         return found
-    times = times_of_day(low if timed else low)
+    times = times_of_day(low)
     found = []
     for minute, offset, certain, words in times[:1] if timed else times:
         # A post-mortem tells of what has been: the clock is read around the middle of the day the drill is in.
@@ -119,7 +138,9 @@ def _figures(sentence: str) -> list[dict[str, Any]]:
     if _USERS.search(low):
         for match in _PERCENT.finditer(low):
             if float(match[1].replace(",", ".")) <= 100:
-                found.append({"kind": "customers_percent", "value": float(match[1].replace(",", ".")), "quote": sentence})
+                found.append(
+                    {"kind": "customers_percent", "value": float(match[1].replace(",", ".")), "quote": sentence}
+                )
         for match in _FRACTION.finditer(low):
             share = _FRACTIONS.get(match[1] or "") or 100 / float(_ONE_IN.get(match[2] or "", 0) or _digits(match[2]))
             # "half an hour" is a length, not a share.

@@ -17,7 +17,10 @@ AHEAD = 12 * 3600
 
 _NUMBER = "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word)))
 _UNIT = r"(?:seconds?|secs?|s|minutes?|mins?|min|m|hours?|hrs?|hr|h|days?|d)"
-_SPOKEN = rf"(?:\d{{1,4}}(?:[.,]\d)?|(?:half an?|quarter of an|three quarters of an|(?:{_NUMBER})(?:[ -](?:one|two|five))?)(?=[ -]))"
+_SPOKEN = (
+    rf"(?:\d{{1,4}}(?:[.,]\d)?|(?:half an?|quarter of an|three quarters of an|(?:{_NUMBER})(?:[ -](?:one|two"
+    rf"|five))?)(?=[ -]))"
+)
 LENGTH = re.compile(
     rf"\b(?P<h>\d{{1,3}})\s?h(?:ours?|rs?)?\s?(?:and\s)?(?P<m>\d{{1,2}})\s?(?:minutes?|min|m)?\b"
     rf"|\b(?P<n>{_SPOKEN})(?:\s|-)?(?P<u>{_UNIT})\b"
@@ -26,32 +29,41 @@ LENGTH = re.compile(
 """A length of time: "54 minutes", "1h 20m", "half an hour", "two hours"."""
 
 CLOCK = re.compile(
-    r"(?<![\d.:])(?P<h>[01]?\d|2[0-4])\s?(?:[:.h]|\s:\s)\s?(?P<m>[0-5]\d)(?::[0-5]\d)?\s?(?P<half>[ap]\.?m\b\.?)?\s?"
+    r"(?<![\d.:])(?P<h>[01]?\d|2[0-4])\s?(?:[:.h]"
+    r"|\s:\s)\s?(?P<m>[0-5]\d)(?::[0-5]\d)?\s?(?P<half>[ap]\.?m\b\.?)?\s?"
     r"(?P<zone>z\b|utc(?:[+-]\d{1,2})?|gmt|cet|cest|local)?(?![\d%])"
     r"|(?<![\d.:])(?P<h2>[01]?\d)\s?(?P<half2>[ap]\.?m\b\.?)\s?(?P<zone2>utc|gmt|cet|local)?"
-    r"|\b(?:at|by|until|till|around)\s(?P<h3>[01]\d|2[0-3])(?P<m3>[0-5]\d)\b\s?(?P<zone3>z\b|utc|gmt|cet|local)?(?!\s?%)"
+    r"|\b(?:at|by|until|till|around)\s(?P<h3>[01]\d|2[0-3])(?P<m3>[0-5]\d)\b\s?(?P<zone3>z\b|utc|gmt|cet"
+    r"|local)?(?!\s?%)"
 )
 """A time of day: "18:20", "6.20pm", "18h20", "6 pm", "at 1820", with or without a zone."""
 
-_INSTANT = re.compile(
-    r"\b(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(:\d\d)?(?:\.\d{1,6})?\s?(z|utc|[+-]\d\d:?\d\d)?(?![\d])"
-)
+_INSTANT = re.compile(r"\b(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(:\d\d)?(?:\.\d{1,6})?\s?(z|utc|[+-]\d\d:?\d\d)?(?![\d])")
 _WORDED = re.compile(r"\b(half|quarter|ten|twenty|five) (past|to) (\w+)\b")
 _ZONES = {"z": 0, "utc": 0, "gmt": 0, "cet": 60, "cest": 120}
-_EVERY = re.compile(rf"\b(?:every|each) (?P<n>{_SPOKEN})?[ -]?(?P<u>{_UNIT})\b|\b(?P<half>every half[ -]hour|half-hourly)\b|\b(?P<hourly>hourly)\b")
-_WITHIN = re.compile(rf"\b(?:in|within|after|next|another|about|for|~)\s(?:about |around |roughly |ca\.? |~ ?|the next |the |another |approx\.? )?(?P<n>{_SPOKEN})?[ -]?(?P<u>{_UNIT})\b")
+_EVERY = re.compile(
+    rf"\b(?:every|each) (?P<n>{_SPOKEN})?[ -]?(?P<u>{_UNIT})\b|\b(?P<half>every half[ -]hour|half-hourly)\b"
+    rf"|\b(?P<hourly>hourly)\b"
+)
+_WITHIN = re.compile(
+    rf"\b(?:in|within|after|next|another|about|for|~)\s(?:about |around |roughly |ca\.? |~ ?|the next |the "
+    rf"|another |approx\.? )?(?P<n>{_SPOKEN})?[ -]?(?P<u>{_UNIT})\b"
+)
 _IN_BOTH = re.compile(r"\b(?:in|within)\s(?:about )?(\d{1,2})\s?h(?:ours?|rs?)?\s?(?:and )?(\d{1,2})\b")
 # "next in 15" leaves the minutes out, as chat does.
 _BARE = re.compile(r"\b(?:next|more) (?:update )?in (\d{1,3})\b(?![:.]\d)")
 _AFTER_LABEL = re.compile(rf"^\W*(?:in |~ ?)?(?P<n>{_SPOKEN})\s?(?P<u>{_UNIT})\b")
 _ON_THE_HOUR = re.compile(r"\b(?:on|at|by) the (?:(half|next|top of the|full) )?hour\b|\btop of the hour\b")
 _CUE = re.compile(
-    r"\b(?:next|again|updates|hear from us|hear from me|keep you|report back|report again|report at|get back|check back|check in|write|inform|"
-    r"brief|post|posts|posting|update you|let you know|come back|talk to you|more|news|information|note|message|messages|"
+    r"\b(?:next|again|updates|hear from us|hear from me|keep you|report back|report again|report at|get back"
+    r"|check back|check in|write|inform|"
+    r"brief|post|posts|posting|update you|let you know|come back|talk to you|more|news|information|note|message"
+    r"|messages|"
     r"hourly updates|updates? (?:in|at|by|every|within|tomorrow|\d)|updates hourly|every)\b"
 )
 _ABOUT_POSTS = re.compile(
-    r"\b(?:update|updates|post|posts|message|messages|brief|note|news|more|information|info|inform|hear|write|report back|report again|report at|"
+    r"\b(?:update|updates|post|posts|message|messages|brief|note|news|more|information|info|inform|hear|write"
+    r"|report back|report again|report at|"
     r"keep you|let you know|talk to you|get back to|check back|check in|come back to|next|mail|status)\b"
 )
 _PAST = re.compile(r"\b(?:last|latest|previous|since the|was|were|went|had|ago|first|earlier)\b")
@@ -85,16 +97,26 @@ def times_of_day(text: str) -> list[tuple[int, int | None, bool, str]]:
         minute = int(match["m"] or match["m3"] or 0)
         half = (match["half"] or match["half2"] or "").replace(".", "").strip()
         zone = (match["zone"] or match["zone2"] or match["zone3"] or "").strip()
-        if half and hour > 12 or hour > 23:
+        if (half and hour > 12) or hour > 23:
             continue
         if half:
             hour = hour % 12 + (12 if half == "pm" else 0)
         written = match.group().strip()
-        if "h" in written and not half and re.search(r"\b(?:in|within|every|for|after|lasted|took)\W*$", text[: match.start()]):
+        if (
+            "h" in written
+            and not half
+            and re.search(r"\b(?:in|within|every|for|after|lasted|took)\W*$", text[: match.start()])
+        ):
             continue
         # "1.5 hours" and "2.14" are lengths and versions; a dot needs two digits and a sign that a time is meant.
-        if "." in written and not half and not re.search(r"\b(?:at|by|until|from|since|update:?|between|and|till|next|info|message|post)\W*$",
-                                                       text[: match.start()]):
+        if (
+            "." in written
+            and not half
+            and not re.search(
+                r"\b(?:at|by|until|from|since|update:?|between|and|till|next|info|message|post)\W*$",
+                text[: match.start()],
+            )
+        ):
             continue
         certain = bool(half) or len(match["h"] or match["h3"] or "") == 2 or hour > 12
         found.append((match.start(), hour * 60 + minute, _zone(zone), certain, written))
@@ -176,7 +198,8 @@ def promised(low: str, start: str, now: int, labelled: bool = False) -> int | No
 
 
 def _ahead(low: str, minute: int, offset: int | None, certain: bool, start: str, now: int) -> int | None:
-    """The drill second of a promised time of day; "tomorrow" names the day after `now` instead of the next twelve hours."""
+    """The drill second of a promised time of day; "tomorrow" names the day after `now` instead of the next twelve
+    hours."""
     if not re.search(r"\btomorrow\b", low):
         return next_occurrence(minute, offset, certain, start, now)
     zero = datetime.fromisoformat(start) + timedelta(seconds=now)
@@ -196,13 +219,19 @@ def instants(text: str) -> list[tuple[str, str]]:
 
 def _future(low: str) -> bool:
     cue = _CUE.search(low)
-    return cue is not None and not re.search(r"\b(?:last|latest|previous|since the last) (?:update|post|message|brief)\b", low)
+    return cue is not None and not re.search(
+        r"\b(?:last|latest|previous|since the last) (?:update|post|message|brief)\b", low
+    )
 
 
 def _told(low: str, words: str) -> bool:
     """Whether the time in `words` tells of something that has been: "rolled back at 17:44", "since 17:41"."""
     before = low[: low.find(words)][-40:]
-    return bool(re.search(r"\b(?:since|ago|started|began|rolled back|went (?:up|down|out)|was|were)\b[^.]{0,20}$|\bfrom $", before))
+    return bool(
+        re.search(
+            r"\b(?:since|ago|started|began|rolled back|went (?:up|down|out)|was|were)\b[^.]{0,20}$|\bfrom $", before
+        )
+    )
 
 
 def _second_of_hour(start: str, now: int) -> int:
@@ -245,7 +274,7 @@ def _amount(number: str | None, unit: str) -> int | None:
     if number.startswith("three quarters"):
         return size * 3 // 4
     if number[0].isdigit():
-        return int(round(float(number.replace(",", ".")) * size))
+        return round(float(number.replace(",", ".")) * size)
     words = re.split(r"[ -]", number)
     if number in NUMBER_WORDS:
         return NUMBER_WORDS[number] * size

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from scoring.language.blame import blameful
 from scoring.language.clock_times import LENGTH, times_of_day
-from scoring.language.message_fields import unknown_cause
+from scoring.language.message_outcome import unknown_cause
 from scoring.language.sentences import Segment
 from scoring.language.vocabulary import message_words as say
 
@@ -26,7 +26,9 @@ _OVER = re.compile(say.OVERPROMISES)
 _BY = re.compile(say.GUARANTEED_TIME)
 _HEDGED = re.compile(say.HEDGED_TIME)
 _EMPTY = re.compile(
-    r"\b(?:technical|internal|unexpected|unforeseen|some|the|an?|this) (?:technical |internal )?(?:issues?|problems?|difficult\w+|errors?|glitch|hiccup|bug|fault)\b|\beverything\b|\ball (?:is )?(?:good|clear|fine|ok)\b"
+    r"\b(?:technical|internal|unexpected|unforeseen|some|the|an?|this) (?:technical |internal )?(?:issues?"
+    r"|problems?|difficult\w+|errors?|glitch|hiccup|bug|fault)\b|\beverything\b|\ball (?:is )?(?:good|clear"
+    r"|fine|ok)\b"
 )
 
 
@@ -60,7 +62,10 @@ def _guesses(segment: Segment, hedge: re.Match[str]) -> bool:
     if segment.label == "root_cause":
         return True
     around = segment.text[hedge.start() : hedge.end() + 90]
-    if re.search(r"\b(?:back|fixed|resolved|restored|recover\w*|finish\w*|done|take|last|until|update|severity|sev\d?)\b", around[:40]) and not re.search(r"\b(?:caused?|because|due to)\b", around):
+    if re.search(
+        r"\b(?:back|fixed|resolved|restored|recover\w*|finish\w*|done|take|last|until|update|severity|sev\d?)\b",
+        around[:40],
+    ) and not re.search(r"\b(?:caused?|because|due to)\b", around):
         return False
     return bool(_SPECULATED.search(around)) or bool(re.search(r"\b(?:caused? by|because of|due to)\b", around))
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from scoring.language import message_fields as fields_of
+from scoring.language import message_outcome as outcome
+from scoring.language.levels import severity
 from scoring.language.message_problems import problems
 from scoring.language.sentences import segments
 from scoring.language.vocabulary.labels import MESSAGE_LABELS
@@ -26,14 +28,15 @@ def read_message(text: str, form: str, start: str, now: int) -> dict[str, Any]:
 
     `start` is the ISO instant of drill second 0 with a fixed offset, `now` the drill second it was sent at. The result
     holds every field of the form and `impact` as 0 or 1, and `next_update_at` (drill second or None), `stage`, `level`
-    ("SEV1".."SEV4" or None), `problems` and `quotes` (field or problem to the words). Raises ValueError for another form.
+    ("SEV1".."SEV4" or None), `problems` and `quotes` (field or problem to the words). Raises ValueError for"
+     " another form.
     """
     if form not in FIELDS:
         raise ValueError(f"form is {form!r}; expected one of {', '.join(FIELDS)}")
     parts = segments(text, MESSAGE_LABELS)
-    level = fields_of.severity(parts)
+    level = severity(parts)
     stated, stage = fields_of.status(parts)
-    promise = fields_of.next_update(parts, start, now)
+    promise = outcome.next_update(parts, start, now)
     broken = fields_of.incident(parts)
     words: dict[str, str | None] = {
         "incident": broken,
@@ -42,11 +45,11 @@ def read_message(text: str, form: str, start: str, now: int) -> dict[str, Any]:
         "impact": fields_of.impact(parts, broken is not None),
         "commander": fields_of.commander(parts),
         "next_update": promise[0] if promise else None,
-        "update": fields_of.update(parts),
-        "eta": fields_of.eta(parts),
-        "duration": fields_of.duration(parts),
-        "root_cause": fields_of.root_cause(parts),
-        "action_items": fields_of.action_items(parts),
+        "update": outcome.update(parts),
+        "eta": outcome.eta(parts),
+        "duration": outcome.duration(parts),
+        "root_cause": outcome.root_cause(parts),
+        "action_items": outcome.action_items(parts),
     }
     wanted = FIELDS[form] if "impact" in FIELDS[form] else (*FIELDS[form], "impact")
     read: dict[str, Any] = {name: int(words[name] is not None) for name in wanted}

@@ -8,12 +8,21 @@ from typing import Any
 
 from scoring.language.action_items import read_action_items
 from scoring.language.blame import blame_in
-from scoring.language.clock_times import times_of_day
 from scoring.language.claims import claims, is_timed
+from scoring.language.clock_times import times_of_day
 from scoring.language.dates import DATE
 from scoring.language.message_fields import incident
 from scoring.language.sections import Sections, bare_line, cells, cut, heading_of, said
-from scoring.language.sentences import Segment, content_words, is_order, is_placeholder, is_soup, mend, sentences, tokens
+from scoring.language.sentences import (
+    Segment,
+    content_words,
+    is_order,
+    is_placeholder,
+    is_soup,
+    mend,
+    sentences,
+    tokens,
+)
 from scoring.language.vocabulary import message_words as say
 from scoring.language.vocabulary import post_mortem_words as tell
 from scoring.language.vocabulary.labels import SECTION_TITLES
@@ -24,13 +33,29 @@ SECTIONS: tuple[str, ...] = tuple(SECTION_TITLES)
 """The documented sections of a post-mortem, in the template's order."""
 
 _EVENTS_NEEDED = 3
-_ID = re.compile(r"\b(?:inc|incident|im|pm)[-_ #]{0,2}\d{2,4}(?:[-_]\d{1,5})?\b|\b[a-z]{2,8}-\d{4}-\d{1,5}\b", re.IGNORECASE)
-_LENGTH_OF = re.compile(r"\b(?:duration|length|lasted|downtime|time to recover)\W{1,8}(?:\w+ ){0,2}?(?:\d|an?|one|two|three|half)", re.IGNORECASE)
-_AUTHOR = re.compile(r"\b(?:author|authors|written by|prepared by|report by|facilitator|contributors?|owner)\W{1,8}(?P<who>@?[^\W\d_][^\n|,]{1,60})", re.IGNORECASE)
-_LEVEL = re.compile(r"\b(?:severity|level|priority)\W{1,8}(?:sev\W?)?(?:[1-4]|critical|high|major|medium|low|minor)\b|\bsev\W?[1-4]\b|\bp[1-4]\b", re.IGNORECASE)
+_ID = re.compile(
+    r"\b(?:inc|incident|im|pm)[-_ #]{0,2}\d{2,4}(?:[-_]\d{1,5})?\b|\b[a-z]{2,8}-\d{4}-\d{1,5}\b", re.IGNORECASE
+)
+_LENGTH_OF = re.compile(
+    r"\b(?:duration|length|lasted|downtime|time to recover)\W{1,8}(?:\w+ ){0,2}?(?:\d|an?|one|two|three|half)",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(
+    r"\b(?:author|authors|written by|prepared by|report by|facilitator|contributors?"
+    r"|owner)\W{1,8}(?P<who>@?[^\W\d_][^\n|,]{1,60})",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(
+    r"\b(?:severity|level|priority)\W{1,8}(?:sev\W?)?(?:[1-4]|critical|high|major|medium|low|minor)\b"
+    r"|\bsev\W?[1-4]\b|\bp[1-4]\b",
+    re.IGNORECASE,
+)
 _MONEY = re.compile(r"(?:€|\$|£|\beur\b|\busd\b|\bgbp\b) ?\d|\d ?(?:€|\$|£|eur\b|usd\b|gbp\b|euros?\b|dollars?\b)")
 _NONE = re.compile(r"\b(?:none|no (?:\w+ ){0,3}(?:impact|effect|customers?|users?|data|revenue)|not affected|nobody)\b")
-_EFFECT = re.compile(r"\b(?:customers?|users?|visitors?|shoppers?|clients?|sessions?|orders?|people|buyers?|subscribers?|passengers?|patients?|payments?|requests?|revenue|rows?|records?|merchants?)\b")
+_EFFECT = re.compile(
+    r"\b(?:customers?|users?|visitors?|shoppers?|clients?|sessions?|orders?|people|buyers?|subscribers?"
+    r"|passengers?|patients?|payments?|requests?|revenue|rows?|records?|merchants?)\b"
+)
 _SAFEGUARD = re.compile(tell.SAFEGUARDS)
 _LACKED = re.compile(tell.LACKED)
 _TRIGGER = re.compile(tell.TRIGGERS)
@@ -49,7 +74,8 @@ _FREE = {
 def read_post_mortem(text: str) -> dict[str, Any]:
     """Read a post-mortem (Markdown or plain).
 
-    Gives `sections` (each 0 or 1), `blameful`, `blame` (quotes), `action_items` (`total`, `with_owner`, `with_due_date`,
+    Gives `sections` (each 0 or 1), `blameful`, `blame` (quotes), `action_items` (`total`, `with_owner`,
+    `with_due_date`,
     `measurable`), `root_cause_depth` (none, symptom, proximate, systemic), `timeline_events` and `quotes` (section to
     the words that earned it).
     """
@@ -95,7 +121,10 @@ def to_markdown(sections: Mapping[str, str], action_items: Sequence[Mapping[str,
         if name == "action_items":
             lines += ["| ID | Description | Owner | Due Date |", "|----|-------------|-------|----------|"]
             for number, item in enumerate(action_items, 1):
-                row = (str(item.get(key) or "").replace("|", "/").replace("\n", " ").strip() for key in ("description", "owner", "due"))
+                row = (
+                    str(item.get(key) or "").replace("|", "/").replace("\n", " ").strip()
+                    for key in ("description", "owner", "due")
+                )
                 lines.append(f"| {number} | {' | '.join(row)} |")
             lines.append("")
             continue
@@ -108,7 +137,9 @@ def to_markdown(sections: Mapping[str, str], action_items: Sequence[Mapping[str,
 
 def _metadata(parts: Sections) -> str | None:
     """Three or more of id, date, duration, severity and author. Timeline rows do not count."""
-    lines = [line for line in [parts.title, *parts.free, *parts.lines("metadata")] if line and not is_timed(bare_line(line))]
+    lines = [
+        line for line in [parts.title, *parts.free, *parts.lines("metadata")] if line and not is_timed(bare_line(line))
+    ]
     text = "\n".join(", ".join(row) if (row := cells(line)) else bare_line(line) for line in lines)
     compact = re.sub(r", ", ": ", text)
     author = _AUTHOR.search(compact)
@@ -140,7 +171,7 @@ def _summary(parts: Sections) -> str | None:
             if is_timed(sentence) or cells(line) or len(tokens(sentence)) < 8:
                 continue
             segment = Segment(sentence, low, None, 0)
-            if incident([segment]) or _TRIGGER.search(low) and len(content_words(low)) >= 3:
+            if incident([segment]) or (_TRIGGER.search(low) and len(content_words(low)) >= 3):
                 return sentence
     return None
 
@@ -161,7 +192,11 @@ def _impact(parts: Sections) -> str | None:
             if is_timed(sentence):
                 continue
             counted = re.search(r"\d[\d.,]*\s?(?:%|percent|\w+)", low)
-            if (_EFFECT.search(low) and counted and re.search(say.EFFECTS + "|" + say.AFFECTED, low)) or _MONEY.search(low) or re.search(say.NO_IMPACT, low):
+            if (
+                (_EFFECT.search(low) and counted and re.search(say.EFFECTS + "|" + say.AFFECTED, low))
+                or _MONEY.search(low)
+                or re.search(say.NO_IMPACT, low)
+            ):
                 return sentence
     return None
 
@@ -175,7 +210,12 @@ def _root_cause(parts: Sections) -> tuple[str, str | None]:
     for line in lines:
         for sentence in sentences(bare_line(line)):
             low = mend(sentence.lower())
-            if is_placeholder(sentence) or _UNKNOWN.search(low) or is_timed(sentence) or (not headed and not told and not _LEADS.search(low)):
+            if (
+                is_placeholder(sentence)
+                or _UNKNOWN.search(low)
+                or is_timed(sentence)
+                or (not headed and not told and not _LEADS.search(low))
+            ):
                 continue
             if re.match(r"\W*(?:still )?(?:unknown|not known|under investigation|unclear|to be determined)\b", low):
                 continue
@@ -184,7 +224,9 @@ def _root_cause(parts: Sections) -> tuple[str, str | None]:
                 continue
             told.append(sentence)
     lows = [mend(sentence.lower()) for sentence in told]
-    telling = [low for low in lows if any(word not in say.EMPTY_CAUSE for word in content_words(low)) or _TRIGGER.search(low)]
+    telling = [
+        low for low in lows if any(word not in say.EMPTY_CAUSE for word in content_words(low)) or _TRIGGER.search(low)
+    ]
     if not telling:
         return "none", None
     quote = " ".join(told[:3])
@@ -198,7 +240,10 @@ def _root_cause(parts: Sections) -> tuple[str, str | None]:
 def _events(parts: Sections) -> list[str]:
     """Timed events anywhere: rows and lines that begin with a time and say something."""
     found: list[str] = []
-    for line in [*parts.free, *(line for name, lines in parts.under.items() if name != "action_items" for line in lines)]:
+    for line in [
+        *parts.free,
+        *(line for name, lines in parts.under.items() if name != "action_items" for line in lines),
+    ]:
         row = cells(line)
         text = ", ".join(row) if row else bare_line(line)
         if row == [] or not is_timed(text):
@@ -248,6 +293,8 @@ def _prose(parts: Sections, name: str) -> Iterator[str]:
 
 
 def _empty_praise(text: str) -> bool:
-    return bool(re.fullmatch(r"\W*(?:everything|nothing|all|all good|none|n/a|the team|teamwork|communication)\W*", text.lower()))
-
-
+    return bool(
+        re.fullmatch(
+            r"\W*(?:everything|nothing|all|all good|none|n/a|the team|teamwork|communication)\W*", text.lower()
+        )
+    )

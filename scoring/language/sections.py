@@ -9,15 +9,21 @@ from scoring.language.sentences import is_order, is_placeholder, is_soup, mend, 
 from scoring.language.vocabulary.labels import SECTION_LABELS, TEMPLATE_LINES
 
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s")
-_QUESTION = re.compile(r"^\s*[-*+•]?\s*(?:how was (?:the|this) incident detected|how did we (?:notice|find out))\s*\?\s*", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"^\s*[-*+•]?\s*(?:how was (?:the|this) incident detected|how did we (?:notice|find out))\s*\?\s*", re.IGNORECASE
+)
 _TEMPLATE = tuple(re.compile(pattern) for pattern in TEMPLATE_LINES)
 _LEAD = re.compile(r"^[\s>*_+•·~-]*(?:\[[ xX]?\]\s*)?(?:\d{1,2}[.)]\s+)?[\s*_]*")
-_INLINE = re.compile(r"^[\s>*_#+•-]*([A-Za-z][A-Za-z ;'/&-]{2,40}?)\s?(?:\([^()\n]{0,20}\))?[\s*_]*[:.][\s*_]+(?=\S)|^\s*\*\*([A-Za-z][A-Za-z ;'/&-]{2,40}?)\*\*\s+(?=\S)")
+_INLINE = re.compile(
+    r"^[\s>*_#+•-]*([A-Za-z][A-Za-z ;'/&-]{2,40}?)\s?(?:\([^()\n]{0,20}\))?[\s*_]*[:.][\s*_]+(?=\S)"
+    r"|^\s*\*\*([A-Za-z][A-Za-z ;'/&-]{2,40}?)\*\*\s+(?=\S)"
+)
 
 
 @dataclass(slots=True)
 class Sections:
-    """The lines of a post-mortem: `under` a section's heading, and `free` ones under none. Lines keep their table marks."""
+    """The lines of a post-mortem: `under` a section's heading, and `free` ones under none. Lines keep their table
+    marks."""
 
     under: dict[str, list[str]] = field(default_factory=dict)
     free: list[str] = field(default_factory=list)
@@ -92,7 +98,8 @@ def cells(line: str) -> list[str] | None:
 
 
 def said(lines: list[str], words: int = 3) -> str | None:
-    """The first line that says something: at least `words` words, a label without a value and placeholders taken off."""
+    """The first line that says something: at least `words` words, a label without a value and placeholders taken
+    off."""
     for line in lines:
         row = cells(line)
         text = ", ".join(row) if row else bare_line(line)

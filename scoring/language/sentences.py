@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scoring.language.vocabulary.labels import PLACEHOLDER_STARTS, PLACEHOLDER_WORDS
+from scoring.language.vocabulary.table import words
 from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS, MEANT, ORDERS, SPELLED
 
 MAX_TEXT = 64 * 1024
@@ -19,11 +20,32 @@ MAX_TEXT = 64 * 1024
 MAX_SEGMENT = 600
 """Characters of a segment; a longer sentence is cut, which bounds what a pattern may cost."""
 
-_PLAIN = str.maketrans({
-    "’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-",
-    "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\u200b": " ", "\ufeff": " ", "…": "…", "→": ">",
-    "：": ":", "\x00": " ",
-})
+_PLAIN = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "−": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\t": " ",
+        "\u200b": " ",
+        "\ufeff": " ",
+        "…": "…",
+        "→": ">",
+        "：": ":",
+        "\x00": " ",
+    }
+)
 _TOKEN = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
 _BREAK = re.compile(r"(?<=[.!?;…])[\"')\]]?\s+(?=\S)")
 _ABBREVIATION = re.compile(r"\b(?:ca|e\.g|i\.e|approx|no|vs|etc|mr|ms|mrs|dr|a\.m|p\.m|resp|min|max)\.$", re.IGNORECASE)
@@ -59,7 +81,15 @@ def mend(text: str) -> str:
 
 def stem(word: str) -> str:
     """A light English stem: plural and verb endings off. It serves comparing words, not showing them."""
-    for ending, instead in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ers", "er"), ("ed", ""), ("es", "e"), ("s", "")):
+    for ending, instead in (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("ing", ""),
+        ("ers", "er"),
+        ("ed", ""),
+        ("es", "e"),
+        ("s", ""),
+    ):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
             return word[: len(word) - len(ending)] + instead
     return word
@@ -103,7 +133,10 @@ def unfilled(text: str) -> str:
 
     def blank(match: re.Match[str]) -> str:
         inside = next(group for group in match.groups() if group is not None).strip()
-        if not inside or inside.lower().startswith(PLACEHOLDER_STARTS) and not re.search(r"\d{2}|\b(?:sev|p)-?[1-4]\b", inside, re.IGNORECASE):
+        if not inside or (
+            inside.lower().startswith(PLACEHOLDER_STARTS)
+            and not re.search(r"\d{2}|\b(?:sev|p)-?[1-4]\b", inside, re.IGNORECASE)
+        ):
             return " " if match.end() >= len(text) or text[match.end()] != "(" else match.group()
         return inside
 
@@ -177,11 +210,13 @@ def is_soup(sentence: str, terms: Iterable[str] = ()) -> bool:
 
 
 _STOCK = frozenset(
-    """incident severity sev status investigating investigate identified mitigating mitigation monitoring resolved resolve
-    impact impacted affected customer user commander ic scribe next update updates eta duration root cause action item
-    items owner due date timeline detection response summary metadata author id revenue lesson learned improved blameless
-    systemic went well rollback restart scale rolling fixed ticket link outage down level communication minutes hours
-    status-page error alert escalate lead tech""".split()
+    words(
+        """incident severity sev status investigating investigate identified mitigating mitigation monitoring resolved
+    resolve impact impacted affected customer user commander ic scribe next update updates eta duration root
+    cause action item items owner due date timeline detection response summary metadata author id revenue lesson
+    learned improved blameless systemic went well rollback restart scale rolling fixed ticket link outage down
+    level communication minutes hours status-page error alert escalate lead tech"""
+    )
 )
 
 
@@ -272,8 +307,10 @@ def _one_slip(word: str, target: str) -> bool:
         if len(differ) == 1:
             # A changed last letter is an ending, not a slip (`resolves`, `updated`).
             return differ[0] < len(word) - 1
-        return len(differ) == 2 and differ[1] == differ[0] + 1 and (
-            word[differ[0]] == target[differ[1]] and word[differ[1]] == target[differ[0]]
+        return (
+            len(differ) == 2
+            and differ[1] == differ[0] + 1
+            and (word[differ[0]] == target[differ[1]] and word[differ[1]] == target[differ[0]])
         )
     longer, shorter = (word, target) if len(word) > len(target) else (target, word)
     at = next((i for i in range(len(shorter)) if shorter[i] != longer[i]), len(shorter))

@@ -6,17 +6,28 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("commander", r"\b(?:incident commander|commander|ic|incident manager|incident lead)\b"),
     ("tech_lead", r"\b(?:tech(?:nical)? lead|ops lead|operations lead|lead the technical|lead investigator)\b"),
     ("scribe", r"\b(?:scribe|note[- ]?taker|take (?:the )?notes|keep (?:the )?(?:notes|timeline)|notes)\b"),
-    ("communications", r"\b(?:comms?(?: lead)?|communications?(?: lead)?|customer liaison|liaison|status page updates|handle customers)\b"),
+    (
+        "communications",
+        r"\b(?:comms?(?: lead)?|communications?(?: lead)?|customer liaison|liaison|status page updates"
+        r"|handle customers)\b",
+    ),
 )
 """Role id to the words for it."""
 
 REMEDIES: dict[str, str] = {
-    "roll_back": r"\b(?:roll(?:ing|ed)?(?: \w+){0,3} back|roll-?back|rollback|revert(?:ing)?|undo (?:the )?(?:release|deploy\w*|change))\b",
+    "roll_back": r"\b(?:roll(?:ing|ed)?(?: \w+){0,3} back|roll-?back|rollback|revert(?:ing)?|undo (?:the )?(?:release"
+    r"|deploy\w*|change))\b",
     "restart": r"\b(?:re-?start(?:ing)?|reboot(?:ing)?|bounce|bouncing)\b",
-    "scale_out": r"\b(?:scal(?:e|ing)(?: \w+){0,3} (?:out|up)|scal(?:e|ing)|add(?:ing)? (?:more )?(?:replicas|capacity|instances|nodes|pods)|more (?:replicas|capacity|instances))\b",
-    "flag_off": r"\b(?:(?:switch|turn|flip)(?:ing)?(?: \w+){0,4} (?:flag|feature)(?: \w+)? off|(?:switch|turn)(?:ing)? off (?:the )?(?:\w+ )?(?:flag|feature)|disabl(?:e|ing) (?:the )?(?:\w+ )?(?:flag|feature)|feature flag off|kill switch)\b",
-    "shed_load": r"\b(?:shed(?:ding)?(?: \S+){0,3} (?:load|traffic)|load shed(?:ding)?|limit(?:ing)? (?:the )?(?:load|traffic)|rate[- ]limit(?:ing)?|throttl(?:e|ing))\b",
-    "retries_off": r"\b(?:retries off|(?:turn|switch)(?:ing)? (?:the )?(?:\w+ )?retr(?:ies|y) off|(?:turn|switch)(?:ing)? off (?:the )?(?:\w+ )?retr(?:ies|y)|disabl(?:e|ing) (?:the )?(?:\w+ )?retr(?:ies|y)|stop (?:the )?retr(?:ies|ying)|no more retries|kill (?:the )?retries)\b",
+    "scale_out": r"\b(?:scal(?:e|ing)(?: \w+){0,3} (?:out|up)|scal(?:e|ing)|add(?:ing)? (?:more )?(?:replicas|capacity"
+    r"|instances|nodes|pods)|more (?:replicas|capacity|instances))\b",
+    "flag_off": r"\b(?:(?:switch|turn|flip)(?:ing)?(?: \w+){0,4} (?:flag|feature)(?: \w+)? off|(?:switch"
+    r"|turn)(?:ing)? off (?:the )?(?:\w+ )?(?:flag|feature)|disabl(?:e|ing) (?:the )?(?:\w+ )?(?:flag"
+    r"|feature)|feature flag off|kill switch)\b",
+    "shed_load": r"\b(?:shed(?:ding)?(?: \S+){0,3} (?:load|traffic)|load shed(?:ding)?|limit(?:ing)? (?:the )?(?:load"
+    r"|traffic)|rate[- ]limit(?:ing)?|throttl(?:e|ing))\b",
+    "retries_off": r"\b(?:retries off|(?:turn|switch)(?:ing)? (?:the )?(?:\w+ )?retr(?:ies|y) off|(?:turn"
+    r"|switch)(?:ing)? off (?:the )?(?:\w+ )?retr(?:ies|y)|disabl(?:e|ing) (?:the )?(?:\w+ )?retr(?:ies|y)"
+    r"|stop (?:the )?retr(?:ies|ying)|no more retries|kill (?:the )?retries)\b",
     "fail_over": r"\b(?:fail(?:ing)?[- ]?over)\b",
     "drain": r"\bdrain(?:ing)?\b",
     "block": r"\bblock(?:ing)? (?:the )?(?:source|ip|ips|traffic|client)\b",
@@ -41,65 +52,135 @@ REMEDY_KEYS: dict[str, tuple[str, ...]] = {
 """Names under which a scenario may list the remedy that a paraphrase means."""
 
 NEGATED: str = (
-    r"\b(?:don't|do not|doesn't|never|not yet|please not|no need to|not going to|won't|will not|shouldn't|should not|let's not|mustn't|must not|hold off|wait with|instead of|rather than|"
-    r"before we|nobody should|stop the|cancel the|against|without|can't|cannot|didn't|did not|haven't|hasn't|isn't|aren't|not)\b"
+    r"\b(?:don't|do not|doesn't|never|not yet|please not|no need to|not going to|won't|will not|shouldn't"
+    r"|should not|let's not|mustn't|must not|hold off|wait with|instead of|rather than|"
+    r"before we|nobody should|stop the|cancel the|against|without|can't|cannot|didn't|did not|haven't|hasn't"
+    r"|isn't|aren't|not)\b"
 )
 """Words that turn a command into its opposite or take it back."""
 
-QUESTIONS: str = r"^\W*(?:should|shall|is|are|was|were|do we|did we|does|who|why|when|have we|has|could it|would it|might|what if|can we really|must we)\b"
+QUESTIONS: str = (
+    r"^\W*(?:should|shall|is|are|was|were|do we|did we|does|who|why|when|have we|has|could it|would it|might"
+    r"|what if|can we really|must we)\b"
+)
 """How a sentence begins that asks about a command instead of giving it."""
 
 ASKS: str = (
-    r"\b(?:can|could|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |pls |quickly |maybe |also )*(?:tell|check|look|see|find|investigate|dig|confirm|verify|have a look|take a look|report|say|give|explain|search|examine|inspect|figure|analy[sz]e|compare|take)\b|"
-    r"\b(?:please |pls )?(?:check(?! ?-?out)|look (?:at|into|for)|investigate|have a look|take a look|dig into|find out|confirm (?:whether|if|that)|verify (?:whether|if|that)|examine|inspect|analy[sz]e|figure out)\b|"
-    r"\bwhat (?:do|can|did) you (?:see|know|have|find|think)\b|\bwhat are you seeing\b|\bany (?:news|update|updates|findings|luck|progress|idea|ideas|clue|result|results)\b|\bhow (?:is|'s|are) (?:it|things|that|the) ?(?:\w+ )?(?:going|looking|coming)\b|\bhow far\b|"
-    r"\bwhat'?s? (?:is )?(?:the )?(?:status|state|latest|news|happening|going on)\b|\bstatus\?|\bwhere are we\b|\bwhat is wrong\b|\btell me\b|\breport (?:back|please)\b|\bwhat have you (?:found|got)\b|\bupdate\?|\bhow long\b|^\W*is (?:the )?(?:\w+ ){1,3}(?:ok|okay|healthy|fine|up|down|saturated|overloaded|full|slow)\b"
+    r"\b(?:can|could|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |pls |quickly |maybe "
+    r"|also )*(?:tell|check|look|see|find|investigate|dig|confirm|verify|have a look|take a look|report|say"
+    r"|give|explain|search|examine|inspect|figure|analy[sz]e|compare|take)\b|"
+    r"\b(?:please |pls )?(?:check(?! ?-?out)|look (?:at|into|for)|investigate|have a look|take a look|dig into"
+    r"|find out|confirm (?:whether|if|that)|verify (?:whether|if|that)|examine|inspect|analy[sz]e|figure out)\b"
+    r"|"
+    r"\bwhat (?:do|can|did) you (?:see|know|have|find|think)\b|\bwhat are you seeing\b|\bany (?:news|update"
+    r"|updates|findings|luck|progress|idea|ideas|clue|result|results)\b|\bhow (?:is|'s|are) (?:it|things|that"
+    r"|the) ?(?:\w+ )?(?:going|looking|coming)\b|\bhow far\b|"
+    r"\bwhat'?s? (?:is )?(?:the )?(?:status|state|latest|news|happening|going on)\b|\bstatus\?|\bwhere are we\b"
+    r"|\bwhat is wrong\b|\btell me\b|\breport (?:back|please)\b|\bwhat have you (?:found|got)\b|\bupdate\?"
+    r"|\bhow long\b|^\W*is (?:the )?(?:\w+ ){1,3}(?:ok|okay|healthy|fine|up|down|saturated|overloaded|full"
+    r"|slow)\b"
 )
 """Words that ask a person for something to be found out or reported."""
 
-GO: str = r"\b(?:go ahead|approved|authori[sz]ed?|you have (?:my )?(?:go|approval|permission)|go for|please (?:go|do|proceed)|green light|proceed|do it|make it so)\b"
+GO: str = (
+    r"\b(?:go ahead|approved|authori[sz]ed?|you have (?:my )?(?:go|approval|permission)|go for|please (?:go|do"
+    r"|proceed)|green light|proceed|do it|make it so)\b"
+)
 """Words that authorise."""
 
 PROPOSES: str = (
-    r"\bobjections?\b|\bpropos\w+\b|\bi(?:'d| would) (?:like to|suggest|propose)\b|\bi suggest\b|\bhow about\b|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all )?think (?:about|of)\b|\bshall we\b|\bshould we\b|\bcan we\b|\bany reason not to\b|\bthoughts on\b|\beveryone (?:ok|okay|fine) with\b|\bis everyone ok\b"
+    r"\bobjections?\b|\bpropos\w+\b|\bi(?:'d| would) (?:like to|suggest|propose)\b|\bi suggest\b|\bhow about\b"
+    r"|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all )?think (?:about|of)\b|\bshall we\b|\bshould we\b"
+    r"|\bcan we\b|\bany reason not to\b|\bthoughts on\b|\beveryone (?:ok|okay|fine) with\b|\bis everyone ok\b"
 )
 """Words that put something to the team."""
 
-MYSELF: str = r"\b(?:i'll|i will|i'm|i am|let me|doing|going to)\b.*\b(?:myself|my own|by hand)\b|\b(?:i'll|i will|i'm|i am|let me) (?:now |just |quickly |going to )*$"
+MYSELF: str = (
+    r"\b(?:i'll|i will|i'm|i am|let me|doing|going to)\b.*\b(?:myself|my own|by hand)\b|\b(?:i'll|i will|i'm"
+    r"|i am|let me) (?:now |just |quickly |going to )*$"
+)
 """Words before a remedy that say the writer does it with their own hands."""
 
 SIMPLE: tuple[tuple[str, str, float, str], ...] = (
-    ("take_command", r"\b(?:i'm|i am|i'll|i will|i)\s(?:now |will |am |the |be |your |acting )*(?:take|taking|took|have|assum\w+|in)\s?(?:over )?(?:the )?command\b|"
-                     r"\b(?:i'm|i am|i'll be)\s(?:now |the |your |acting )*(?:incident commander|commander|ic)\b|\b(?:i'll|i will|i'm|i am|i) (?:now )?(?:take|taking|taking over|take over) (?:over )?(?:as |the )?(?:ic|incident commander|commander|command)\b|"
-                     r"\btaking (?:over )?(?:as )?(?:the )?(?:ic|command|commander|incident commander)\b|\bi(?:'ll| will) (?:lead|run|coordinate) (?:this|the incident)\b|\bi(?:'ve| have) (?:got )?command\b", 0.95, "says that the writer takes command"),
-    ("open_war_room", r"\b(?:open|start|set up|spin up|create|launch|need) (?:a |the |up )?(?:\w+ )?(?:war room|bridge|call|incident call|video call|conference)\b|\b(?:get|jump|hop|join) on (?:a|the) (?:call|bridge)\b|\bwar room (?:please|now)\b|\beveryone (?:to|in|into|join) (?:the )?(?:war room|call|bridge)\b", 0.9, "asks for a call or room"),
-    ("verify", r"\b(?:let me|i'll|i will|let's|we should|going to|now|please)? ?(?:verify(?:ing)?|double[- ]check(?:ing)?|confirm(?:ing)?|check(?:ing)?) (?:that |whether |if |the |for )?(?:\w+ ){0,2}(?:recover\w*|everything|all|service is|it is|it's) ?(?:is |are )?(?:back|fine|ok|recovered|normal|healthy|up)?\b|\bverify(?:ing)? (?:the )?(?:recovery|fix|resolution)\b", 0.85, "asks whether it has recovered"),
+    (
+        "take_command",
+        r"\b(?:i'm|i am|i'll|i will|i)\s(?:now |will |am |the |be |your |acting )*(?:take|taking|took|have"
+        r"|assum\w+|in)\s?(?:over )?(?:the )?command\b|"
+        r"\b(?:i'm|i am|i'll be)\s(?:now |the |your |acting )*(?:incident commander|commander"
+        r"|ic)\b|\b(?:i'll|i will|i'm|i am|i) (?:now )?(?:take|taking|taking over"
+        r"|take over) (?:over )?(?:as |the )?(?:ic|incident commander|commander|command)\b|"
+        r"\btaking (?:over )?(?:as )?(?:the )?(?:ic|command|commander|incident commander)\b"
+        r"|\bi(?:'ll| will) (?:lead|run|coordinate) (?:this|the incident)\b|\bi(?:'ve"
+        r"| have) (?:got )?command\b",
+        0.95,
+        "says that the writer takes command",
+    ),
+    (
+        "open_war_room",
+        r"\b(?:open|start|set up|spin up|create|launch|need) (?:a |the |up )?(?:\w+ )?(?:war room|bridge|call"
+        r"|incident call|video call|conference)\b|\b(?:get|jump|hop|join) on (?:a|the) (?:call|bridge)\b"
+        r"|\bwar room (?:please|now)\b|\beveryone (?:to|in|into|join) (?:the )?(?:war room|call|bridge)\b",
+        0.9,
+        "asks for a call or room",
+    ),
+    (
+        "verify",
+        r"\b(?:let me|i'll|i will|let's|we should|going to|now|please)? ?(?:verify(?:ing)?"
+        r"|double[- ]check(?:ing)?|confirm(?:ing)?|check(?:ing)?) (?:that |whether |if |the "
+        r"|for )?(?:\w+ ){0,2}(?:recover\w*|everything|all|service is|it is|it's) ?(?:is |are )?(?:back|fine|ok"
+        r"|recovered|normal|healthy|up)?\b|\bverify(?:ing)? (?:the )?(?:recovery|fix|resolution)\b",
+        0.85,
+        "asks whether it has recovered",
+    ),
     ("stand_down", r"\bstand(?:ing)?[- ]?down\b|\bfalse alarm\b", 0.9, "calls it a false alarm"),
-    ("close", r"\b(?:close|closing) (?:the |this )?(?:incident|inc|case|it)\b|\bwe can close\b|\bincident closed\b", 0.9, "closes the incident"),
-    ("resolve", r"\b(?:all clear|resolving|(?:incident|issue|problem|it|this|it's|that's|we're|everything) (?:is |are |as |has been )?(?:now )?resolved|mark (?:it |this |the incident )?(?:as )?resolved|resolve (?:the |this )?(?:incident|it)|call it resolved|^\W*resolved)\b", 0.9, "says that it is resolved"),
+    (
+        "close",
+        r"\b(?:close|closing) (?:the |this )?(?:incident|inc|case|it)\b|\bwe can close\b|\bincident closed\b",
+        0.9,
+        "closes the incident",
+    ),
+    (
+        "resolve",
+        r"\b(?:all clear|resolving|(?:incident|issue|problem|it|this|it's|that's|we're|everything) (?:is |are "
+        r"|as |has been )?(?:now )?resolved|mark (?:it |this |the incident )?(?:as )?resolved|resolve (?:the "
+        r"|this )?(?:incident|it)|call it resolved|^\W*resolved)\b",
+        0.9,
+        "says that it is resolved",
+    ),
     ("skip_post_mortem", r"\bskip(?:ping)? (?:the )?post-?mortem\b", 0.85, "skips the post-mortem"),
 )
 """Commands without arguments (or with one that may stay open): kind, pattern, confidence, reason."""
 
 PAGES: str = (
-    r"\b(?:page|paging|call(?: in)?|phone|ring|wake(?: up)?|escalat\w+ to|escalate|get (?:me |us )?(?!on\b)|fetch|summon|bring in|pull in|we need|i need|need)\b"
+    r"\b(?:page|paging|call(?: in)?|phone|ring|wake(?: up)?|escalat\w+ to|escalate|get (?:me |us )?(?!on\b)"
+    r"|fetch|summon|bring in|pull in|we need|i need|need)\b"
 )
 """Words that fetch somebody who is not there yet."""
 
 PLACES: tuple[tuple[str, str], ...] = (
     ("dashboard", r"\b(?:dashboards?|graphs?|metrics|charts?)\b"),
     ("logs", r"\blogs?\b"),
-    ("changes", r"\b(?:changes|deploys|deployments|releases|deploy history|change log|what (?:has )?changed|recent(?:ly)? (?:deployed|changed|released))\b"),
+    (
+        "changes",
+        r"\b(?:changes|deploys|deployments|releases|deploy history|change log|what (?:has )?changed"
+        r"|recent(?:ly)? (?:deployed|changed|released))\b",
+    ),
     ("runbook", r"\brun-?books?\b"),
     ("tickets", r"\b(?:tickets|customer reports|complaints)\b"),
     ("status", r"\bstatus page\b"),
 )
 """Where one can look, and the words for it."""
 
-LOOKS: str = r"\b(?:show(?: me| us)?|open(?:ing)?|pull up|bring up|see|check|let me see|looking at|i'll look at|let me look at|display|what (?:has )?changed|i check|i'll check|let me check|view)\b"
+LOOKS: str = (
+    r"\b(?:show(?: me| us)?|open(?:ing)?|pull up|bring up|see|check|let me see|looking at|i'll look at"
+    r"|let me look at|display|what (?:has )?changed|i check|i'll check|let me check|view)\b"
+)
 """Words by which the writer wants to look at something."""
 
-NOTES: str = r"^\W*(?:note|for the record|for the timeline|timeline|log|scribe|noting|record|fyi timeline|note for timeline|note to timeline)\s?(?:[:,-]|that\b)\s*"
+NOTES: str = (
+    r"^\W*(?:note|for the record|for the timeline|timeline|log|scribe|noting|record|fyi timeline"
+    r"|note for timeline|note to timeline)\s?(?:[:,-]|that\b)\s*"
+)
 """How a note for the timeline begins."""
 
 TEAM_WORDS: dict[str, tuple[str, ...]] = {
@@ -115,7 +196,16 @@ TEAM_WORDS: dict[str, tuple[str, ...]] = {
 
 SERVICE_WORDS: dict[str, tuple[str, ...]] = {
     "database": ("database", "db", "databases", "postgres", "slow queries", "queries", "replica", "primary"),
-    "payments": ("payments", "payment", "pay service", "payment client", "payment-client", "pool", "connection pool", "connections"),
+    "payments": (
+        "payments",
+        "payment",
+        "pay service",
+        "payment client",
+        "payment-client",
+        "pool",
+        "connection pool",
+        "connections",
+    ),
     "checkout": ("checkout", "check-out", "basket", "cart"),
     "cache": ("cache", "redis", "memcache"),
     "search": ("search", "index"),

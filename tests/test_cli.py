@@ -1,0 +1,181 @@
+"""The terminal's contract: names, shapes, exit statuses, and nothing but the document on standard output."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from records.library import root
+
+ROOT = root()
+FIREDRILL = Path(sys.executable).parent / "firedrill"
+
+
+def firedrill(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([FIREDRILL, *arguments], capture_output=True, text=True, cwd=cwd, timeout=120, check=False)
+
+
+def document(*arguments: str):
+    ran = firedrill(*arguments)
+    assert ran.returncode == 0, ran.stderr
+    return json.loads(ran.stdout)
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("records") / "textbook.json"
+    ran = firedrill("play", "checkout-release", "--trainee", "textbook", "--seed", "4", "--out", str(path))
+    assert ran.returncode == 0, ran.stderr
+    return path
+
+
+def test_scenarios_have_the_fields_others_rely_on():
+    rows = document("scenarios", "--json")
+    row = next(row for row in rows if row["id"] == "checkout-release")
+    assert list(row) == [
+        "id", "version", "title", "summary", "difficulty", "minutes", "horizon", "severities", "peak", "ending",
+    ]  # fmt: skip
+    assert row["peak"] == "SEV1" and row["severities"] == ["SEV2", "SEV1"] and row["ending"] == "resolved"
+    assert 1 <= row["minutes"] <= 30
+
+
+def test_everything_shipped_passes_the_check():
+    assert document("check", "--json") == []
+
+
+def test_trainees_say_what_they_lower():
+    rows = {row["id"]: row for row in document("trainees", "--json")}
+    assert {"textbook", "idle", "silent", "hero"} <= set(rows)
+    assert rows["silent"]["lowers"] == ["communication"] and rows["silent"]["may_lower"] == []
+    assert rows["hero"]["lowers"] == ["roles"] and rows["hero"]["may_lower"] == []
+
+
+def test_commands_is_a_json_schema_of_every_kind():
+    table = document("commands", "--json")
+    kinds = [row["properties"]["kind"]["const"] for row in table["oneOf"]]
+    assert {"acknowledge", "declare", "post", "authorise", "do", "close", "submit_post_mortem"} <= set(kinds)
+    assert table["$schema"].startswith("https://json-schema.org/")
+
+
+def test_score_prints_receipts(record: Path):
+    card = document("score", str(record), "--json")
+    assert set(card) == {"policy", "grader", "total", "dimensions", "lines"}
+    assert set(card["policy"]) == {"id", "version", "digest"}
+    assert list(card["dimensions"]) == ["severity", "roles", "communication", "response", "post_mortem"]
+    for entry in card["dimensions"].values():
+        assert set(entry) == {"points", "max", "rating"}
+    for line in card["lines"]:
+        assert {"id", "criterion", "subject", "dimension", "verdict", "points", "max", "practice", "evidence"} <= set(
+            line
+        )
+        assert line["because"] and (line["advice"] or line["points"] == line["max"])
+
+
+def test_replay_gives_the_same_trace(record: Path):
+    ran = firedrill("replay", str(record))
+    assert ran.returncode == 0 and re.fullmatch(r"same trace [0-9a-f]{64}\n", ran.stdout)
+
+
+def altered(record: Path, tmp_path: Path, change) -> Path:
+    row = json.loads(record.read_text())
+    change(row)
+    path = tmp_path / "altered.json"
+    path.write_text(json.dumps(row))
+    return path
+
+
+def test_replay_names_the_first_command_after_which_it_differs(record: Path, tmp_path: Path):
+    def change(row):
+        row["commands"][5]["at"] += 1
+
+    ran = firedrill("replay", str(altered(record, tmp_path, change)))
+    assert ran.returncode == 1 and ran.stdout == "" and "command 6" in ran.stderr
+
+
+def test_replay_sees_a_trace_that_was_edited(record: Path, tmp_path: Path):
+    def change(row):
+        row["trace"]["events"][20]["at"] += 60
+
+    ran = firedrill("replay", str(altered(record, tmp_path, change)))
+    assert ran.returncode == 1 and "changed" in ran.stderr
+
+
+def test_a_file_of_commands_plays(tmp_path: Path):
+    file, out = tmp_path / "commands.json", tmp_path / "record.json"
+    rows = [
+        {"at": 200, "kind": "acknowledge", "args": {"alert": "payments-errors"}},
+        {"at": 230, "kind": "declare", "args": {"level": "SEV2", "reason": "one in four cannot pay"}},
+        {"at": 240, "kind": "close", "args": {}},
+    ]
+    file.write_text(json.dumps(rows))
+    ran = firedrill("play", "checkout-release", "--commands", str(file), "--out", str(out))
+    assert ran.returncode == 0, ran.stderr
+    kinds = [event["kind"] for event in json.loads(out.read_text())["trace"]["events"]]
+    assert kinds.count("declare") == 1 and kinds.count("refused") == 1 and kinds.count("ended") == 1
+    assert firedrill("replay", str(out)).returncode == 0
+
+
+BAD = [
+    (("play", "no-such-scenario"), "no-such-scenario"),
+    (("play", "checkout-release", "--trainee", "nobody"), "nobody"),
+    (("score", "missing.json"), "missing.json"),
+    (("replay", "README.md"), "README"),
+    (("score", "pyproject.toml"), "record"),
+    (("frobnicate",), "frobnicate"),
+    ((), "COMMAND"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "named"), BAD, ids=[" ".join(a) or "nothing" for a, _ in BAD])
+def test_wrong_usage_is_a_sentence_and_status_2(arguments: tuple[str, ...], named: str):
+    ran = firedrill(*arguments)
+    assert ran.returncode == 2 and ran.stdout == ""
+    assert "Traceback" not in ran.stderr and named.lower() in ran.stderr.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("{}", "array"), ("[1]", "array"), ("[{", "JSON"), ('[{"at": "now", "kind": "look"}]', "'at'"),
+     ('[{"at": 9, "kind": "look"}, {"at": 8, "kind": "look"}]', "goes back")],
+)  # fmt: skip
+def test_a_wrong_file_of_commands_is_a_sentence(text: str, named: str, tmp_path: Path):
+    file = tmp_path / "commands.json"
+    file.write_text(text)
+    ran = firedrill("play", "checkout-release", "--commands", str(file))
+    assert ran.returncode == 2 and named in ran.stderr and "Traceback" not in ran.stderr
+
+
+def test_check_shows_every_problem_with_its_place(tmp_path: Path):
+    text = (ROOT / "scenarios" / "checkout-release.yaml").read_text()
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(text.replace("entry: checkout\n", "entry: chekout\n").replace("horizon: 90m", "horizon: 90"))
+    ran = firedrill("check", str(broken), "--json")
+    rows = json.loads(ran.stdout)
+    assert ran.returncode == 1
+    assert all(list(row) == ["file", "line", "column", "code", "message", "level"] for row in rows)
+    assert any("90" in row["message"] and row["line"] > 1 for row in rows)
+    broken.write_text(text.replace("entry: checkout\n", "entry: chekout\n"))
+    shown = firedrill("check", str(broken))
+    assert shown.returncode == 1
+    assert re.search(r"broken\.yaml:\d+:\d+: S212 .*'chekout'\. Did you mean 'checkout'\?", shown.stdout)
+
+
+def test_headless_commands_leave_the_store_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, record: Path):
+    monkeypatch.setenv("FIREDRILL_DATABASE_URL", f"sqlite:///{tmp_path / 'store.db'}")
+    for arguments in (("scenarios",), ("check",), ("score", str(record)), ("replay", str(record))):
+        assert firedrill(*arguments).returncode == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_app_refuses_a_broken_store_in_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    store = tmp_path / "store.db"
+    store.write_text("this is no database")
+    monkeypatch.setenv("FIREDRILL_DATABASE_URL", f"sqlite:///{store}")
+    ran = firedrill("app", "--port", "8599")
+    assert ran.returncode == 2 and "Traceback" not in ran.stderr and "store.db" in ran.stderr
+    assert store.read_text() == "this is no database"
