@@ -7,6 +7,7 @@ is promised to stay the same between Python versions.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
 
@@ -17,12 +18,15 @@ class Streams:
         self._seed = seed
         self._streams: dict[str, Random] = {}
 
+    def stream(self, name: str) -> Callable[[], float]:
+        """What gives the next number of this stream, from 0 up to but not including 1."""
+        if name not in self._streams:
+            self._streams[name] = Random(f"{self._seed}/{name}")
+        return self._streams[name].random
+
     def ratio(self, name: str) -> float:
-        """The next number of this stream, from 0 up to but not including 1."""
-        stream = self._streams.get(name)
-        if stream is None:
-            stream = self._streams[name] = Random(f"{self._seed}/{name}")
-        return stream.random()
+        """The next number of this stream."""
+        return self.stream(name)()
 
     def whole(self, name: str, low: int, high: int) -> int:
         """The next whole number of this stream, from `low` to `high`, both included."""

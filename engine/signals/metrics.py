@@ -16,6 +16,9 @@ from engine.world.state import State
 # A sample is within three per cent of the figure either way: scraping and averaging, not a fault.
 NOISE = 0.03
 
+# How noise is put on a column: on the failures behind a success ratio, on a ratio up to 1, or plainly.
+SUCCESS, RATIO, PLAIN = range(3)
+
 SCALES = {
     "request_rate_rps": 10,
     "error_ratio": 10000,
@@ -38,7 +41,6 @@ class Metrics:
 
     def __init__(self, network: Network, streams: Streams, start: int, step: int) -> None:
         self.network = network
-        self._streams = streams
         self.seen = Columns(start, step)
         self.truth = Columns(start, step)
         for i, service in enumerate(network.ids):
@@ -48,7 +50,10 @@ class Metrics:
         for journey in network.journeys:
             self._lay_out(self.seen, journey.id, ["success_ratio", "completed_per_min"])
             self._lay_out(self.truth, journey.id, ["active_per_min", "affected_per_min", "revenue_lost_per_min"])
-        self._noise = [f"metric/{name}" for name in self.seen.names()]
+        self._layout = [
+            (column, self.seen.scales[name], streams.stream(f"metric/{name}"), _kind(name))
+            for name, column in self.seen.values.items()
+        ]
 
     def sample(self, flow: Flow, state: State, impacts: list[Impact]) -> tuple[list[int], list[int]]:
         """Measure this tick; returns the two rows that were added."""
@@ -86,14 +91,21 @@ class Metrics:
 
     def _add_seen(self, figures: list[float]) -> list[int]:
         row: list[int] = []
-        for (name, column), figure, stream in zip(self.seen.values.items(), figures, self._noise, strict=True):
-            scale = self.seen.scales[name]
-            shaken = figure * (1 + NOISE * (2 * self._streams.ratio(stream) - 1))
-            if name.endswith("success_ratio"):
-                shaken = 1 - (1 - figure) * (shaken / figure if figure > 0 else 1)
-            if name.endswith("_ratio"):
-                shaken = min(1.0, max(0.0, shaken))
-            value = int(shaken * scale + 0.5)
+        for (column, scale, noise, kind), figure in zip(self._layout, figures, strict=True):
+            shaken = 1 + NOISE * (2 * noise() - 1)
+            if kind == SUCCESS:
+                figure = max(0.0, 1 - (1 - figure) * shaken)
+            else:
+                figure *= shaken
+                if kind == RATIO and figure > 1:
+                    figure = 1.0
+            value = int(figure * scale + 0.5)
             column.append(value)
             row.append(value)
         return row
+
+
+def _kind(name: str) -> int:
+    if name.endswith("success_ratio"):
+        return SUCCESS
+    return RATIO if name.endswith("_ratio") else PLAIN
