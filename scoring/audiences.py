@@ -23,7 +23,7 @@ PLURAL = ("executives", "customers", "responders")
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A span without a post: from `since` (a post, or when one was first due) to `until`; `due` is when one was owed."""
+    """A span without a post: from `since` (a post, or when one was first due) to `until`; `due` lies in it."""
 
     since: int
     until: int

@@ -13,7 +13,7 @@ Rating = Literal["strong", "sound", "partial", "weak", "not_applicable"]
 
 GRADER_VERSION = "1"
 WORTH: dict[Verdict, float] = {"met": 1.0, "partly": 0.5, "missed": 0.0}
-# Points are split among subjects. Lines keep enough digits for their sum to come out even, sums keep what says something.
+# Points are split among subjects. Lines keep enough digits for their sum to come out even.
 DIGITS = 6
 SUM_DIGITS = 3
 

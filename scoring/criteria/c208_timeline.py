@@ -29,7 +29,8 @@ def timeline_kept(case: Case) -> Sequence[Score]:
     notes = [e for e in case.trace.of("note") if e.by in case.people or e.by == holder(case.trace, "scribe", e.at)]
     advice = f"Note what is decided and found within {lasted(case.policy.clocks.note)}, or name a scribe who does."
     if not notes:
-        return [Score("missed", f"No note was taken; {len(facts)} key facts asked for one." if facts else "No note was taken.", advice)]
+        asked = f"; {len(facts)} key facts asked for one" if facts else ""
+        return [Score("missed", f"No note was taken{asked}.", advice)]
     covered: list[tuple[str, Event, Event]] = []
     open_: list[tuple[str, Event]] = []
     for title, fact in facts:

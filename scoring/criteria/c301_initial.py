@@ -35,7 +35,8 @@ def _judged(case: Case, duty: Duty) -> Score | None:
     first = duty.during[0]
     late = first.at - duty.due
     lacking = [f.replace("_", " ") for f in duty.lacking(first, "initial")]
-    told = f"{name[0].upper()}{name[1:]} {duty.were} first told at {case.clock(first.at)}, due was {case.clock(duty.due)}"
+    told = f"{name[0].upper()}{name[1:]} {duty.were} first told at {case.clock(first.at)}"
+    told += f", due was {case.clock(duty.due)}"
     if late <= case.policy.clocks.slack and not lacking:
         return Score("met", f"{told}, with everything it owes.", "", (first.n,), subject, threshold=threshold)
     faults = []

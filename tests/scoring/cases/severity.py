@@ -8,16 +8,45 @@ from tests.scoring.cases import Expected
 NO_DECLARE = ("declare", "raise")
 
 CASES = [
-    Expected("C101", "SEV2 at 30 % of a critical journey", "met", drill(), says="SEV2 was declared at 17:46"),
-    Expected("C101", "SEV1 called just before it was", "met",
-             drill(["raise"], {"declare": {"level": "SEV1", "at": 1000}}), says="calling it early was right"),
-    Expected("C101", "one level too strict", "partly", drill(["raise"], {"declare": {"level": "SEV1"}}), says="stricter"),
-    Expected("C101", "two levels too mild, put right later", "partly", drill(change={"declare": {"level": "SEV4", "at": 500}}),
-             says="put right at 18:02"),
-    Expected("C101", "right but 4 minutes late", "partly", drill(change={"declare": {"at": 1540}, "raise": {"at": 1541}}),
-             says="late"),
-    Expected("C101", "too mild and never put right", "missed",
-             drill(change={"declare": {"level": "SEV4", "at": 500}, "raise": {"level": "SEV3"}}), says="never put right"),
+    Expected("C101", "SEV2 at 30 % of a critical journey", "met", drill(["raise"]), says="SEV2 was declared at 17:46"),
+    Expected(
+        "C101",
+        "SEV1 called just before it was",
+        "met",
+        drill(["raise"], {"declare": {"level": "SEV1", "at": 1000}}),
+        says="calling it early was right",
+    ),
+    Expected(
+        "C101", "one level too strict", "partly", drill(["raise"], {"declare": {"level": "SEV1"}}), says="stricter"
+    ),
+    Expected(
+        "C101",
+        "two levels too mild, put right later",
+        "partly",
+        drill(change={"declare": {"level": "SEV4", "at": 500}, "raise": {"at": 1400}}),
+        says="put right at 18:03",
+    ),
+    Expected(
+        "C101",
+        "too mild at first, put right before it was due",
+        "met",
+        drill(change={"declare": {"level": "SEV4", "at": 500}}),
+        says="SEV1 was declared at 18:02",
+    ),
+    Expected(
+        "C101",
+        "right but 4 minutes late",
+        "partly",
+        drill(["raise"], {"declare": {"at": 1540}}),
+        says="after a declaration was due",
+    ),
+    Expected(
+        "C101",
+        "too mild and never put right",
+        "missed",
+        drill(change={"declare": {"level": "SEV4", "at": 500}, "raise": {"level": "SEV3"}}),
+        says="never put right",
+    ),
     Expected("C101", "nothing declared", "missed", idle()),
     Expected("C101", "nothing was wrong", "not_applicable", calm()),
     Expected("C102", "3 minutes after the page", "met", drill()),
@@ -30,23 +59,40 @@ CASES = [
     Expected("C103", "raised after 13 minutes", "partly", drill(change={"raise": {"at": 2060}})),
     Expected("C103", "never raised", "missed", drill(["raise"]), says="never raised"),
     Expected("C103", "never declared", "missed", idle()),
-    Expected("C103", "impact never grew", "not_applicable", drill(["raise"], shares={"pay": [(120, 0.3), (2400, 0.0)]})),
-    Expected("C103", "a flicker of a minute", "not_applicable",
-             drill(["raise"], shares={"pay": [(120, 0.3), (1200, 0.7), (1250, 0.3), (2400, 0.0)]})),
+    Expected(
+        "C103", "impact never grew", "not_applicable", drill(["raise"], shares={"pay": [(120, 0.3), (2400, 0.0)]})
+    ),
+    Expected(
+        "C103",
+        "a flicker of a minute",
+        "not_applicable",
+        drill(["raise"], shares={"pay": [(120, 0.3), (1200, 0.7), (1250, 0.3), (2400, 0.0)]}),
+    ),
     Expected("C104", "journey and service", "met", drill()),
     Expected("C104", "the second declaration names them", "met", drill(change={"declare": {"affects": []}})),
-    Expected("C104", "only the journey", "partly",
-             drill(change={"declare": {"affects": ["pay"]}, "raise": {"affects": []}})),
-    Expected("C104", "everything there is", "partly",
-             drill(["raise"], {"declare": {"affects": ["pay", "pay-api", "browse", "mail", "search"]}}), says="was not"),
+    Expected(
+        "C104", "only the journey", "partly", drill(change={"declare": {"affects": ["pay"]}, "raise": {"affects": []}})
+    ),
+    Expected(
+        "C104",
+        "everything there is",
+        "partly",
+        drill(["raise"], {"declare": {"affects": ["pay", "pay-api", "browse", "mail", "search"]}}),
+        says="was not",
+    ),
     Expected("C104", "something else", "missed", drill(["raise"], {"declare": {"affects": ["browse"]}})),
     Expected("C104", "nothing declared", "missed", idle()),
     Expected("C104", "nothing was wrong", "not_applicable", calm()),
     Expected("C105", "reason and true factors", "met", drill()),
-    Expected("C105", "a factor that does not hold", "partly",
-             drill(["raise"], {"declare": {"factors": ["customer_impact", "data"]}}), says="data did not hold"),
+    Expected(
+        "C105",
+        "a factor that does not hold",
+        "partly",
+        drill(["raise"], {"declare": {"factors": ["customer_impact", "data"]}}),
+        says="data did not hold",
+    ),
     Expected("C105", "factors without a reason", "partly", drill(["raise"], {"declare": {"reason": "bad"}})),
     Expected("C105", "neither", "missed", drill(["raise"], {"declare": {"reason": "", "factors": []}})),
     Expected("C105", "nothing declared", "missed", idle()),
     Expected("C105", "nothing was wrong", "not_applicable", calm()),
-]  # fmt: skip
+]
