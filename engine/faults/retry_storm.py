@@ -23,14 +23,15 @@ class RetryStorm(Fault):
     stays, because the load is what makes attempts fail.
     Clears: turning the clients' retries off; shedding load until the queue has drained.
     Worse: more callers, longer timeouts, restarting what is saturated.
-    Parameters: `persist`, the share of failed attempts that are made again (0 to 1); `delay` before they are.
+    Parameters: `persist`, the share of failed attempts that are made again (0 to 1); `delay` before they are (1 s to
+    1 h).
     Source: practice catalogue, incident patterns 2 and 4 (retries keep the load up; retry storm).
     """
 
     fault: Literal["retry_storm"]
     journey: Id
     persist: Annotated[Ratio, Field(le=0.95)]
-    delay: Duration = 20
+    delay: Annotated[Duration, Field(ge=1, le=3600)] = 20
 
     def active(self, world: World) -> bool:
         """Until somebody turns the retries of these clients off."""

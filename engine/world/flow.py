@@ -75,9 +75,11 @@ class Flow:
             self.again[j] = again
             leave = (1 - again) / state.retry_delay[j] * seconds
             before = state.waiting[j]
-            after = (before * (1 - leave / 2) + seconds * again * self.new[j]) / (1 + leave / 2)
-            self.waiting[j] = max(0.0, after)
-            self.coming[j] = self.new[j] + (before + self.waiting[j]) / 2 / state.retry_delay[j]
+            # Those who wait count by their mean over the tick; where it is long for that, by those at its end.
+            late = 0.5 if leave <= 2 else 1.0
+            after = (before * (1 - (1 - late) * leave) + seconds * again * self.new[j]) / (1 + late * leave)
+            self.waiting[j] = after
+            self.coming[j] = self.new[j] + ((1 - late) * before + late * after) / state.retry_delay[j]
             offered[net.entry[j]] += self.coming[j] * journey.requests
         for i in range(len(net.ids)):
             self.offered[i] = offered[i]

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -273,7 +274,7 @@ def test_events_are_numbered_and_time_never_goes_back() -> None:
     for trainee in ("textbook", "idle"):
         events = played(trainee)[1].events
         assert [event.n for event in events] == list(range(len(events)))
-        assert all(a.at <= b.at for a, b in zip(events, events[1:], strict=False))
+        assert all(a.at <= b.at for a, b in pairwise(events))
         assert all(e.cause is None or (0 <= e.cause < e.n) for e in events)
         assert all(e.seen_by[-1] == "facilitator" for e in events)
 
