@@ -59,9 +59,12 @@ def draw(found: Report) -> None:
     parts.story(found)
     report.part("Impact and decisions", "What customers felt, and where your decisions stand on it.")
     with st.container(key="sheet-charts"):
-        parts.charts(found, at, lambda instant: _choose(found, instant, "charts"))
-    if at is not None and st.session_state.get(_from(found)) == "charts":
-        parts.moment(found, at, lambda: _choose(found, None, ""), chart=False)
+        parts.charts(found, at, lambda instant: _choose(found, instant))
+    left, right = st.columns(2, gap="medium")
+    with left, st.container(key="sheet-decisions"):
+        parts.decisions(found)
+    with right:
+        parts.moment(found, at, "charts", "Click into the charts: here stands what happened around that instant.")
     report.part("The gap to practice", "Where the largest differences to the documented practice were.")
     parts.gap(found)
     report.part("One commitment", "Choose one thing you will do differently next time. It is kept with this drill.")
@@ -89,9 +92,9 @@ def _receipts(found: Report, at: int | None) -> None:
         )  # fmt: skip
     left, right = st.columns([1.65, 1], gap="medium")
     with left:
-        parts.receipt_list(found, str(which), only, at, lambda instant: _choose(found, instant, "score"))
+        parts.receipt_list(found, str(which), only, at, lambda instant: _choose(found, instant))
     with right:
-        parts.moment(found, at, None, chart=True)
+        parts.moment(found, at, "score", "Open a line and click its evidence: here stands what happened around it.")
 
 
 def _commitment(found: Report) -> None:
@@ -132,10 +135,5 @@ def _at(found: Report) -> str:
     return f"at-{found.drill_id}"
 
 
-def _from(found: Report) -> str:
-    return f"at-from-{found.drill_id}"
-
-
-def _choose(found: Report, at: int | None, source: str) -> None:
+def _choose(found: Report, at: int) -> None:
     st.session_state[_at(found)] = at
-    st.session_state[_from(found)] = source

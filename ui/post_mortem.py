@@ -21,7 +21,7 @@ from ui.parts import report
 from ui.parts.paper import Column, Field, Written, newest, paper
 from ui.view import post_mortem as forms
 from ui.view.markup import label, text
-from ui.view.moments import Moment, Teller, timeline
+from ui.view.moments import BULK, Moment, Teller, timeline
 
 DRAFT = "post_mortem"
 CHANNEL = frozenset({"say", "message", "post", "answer", "finding", "nothing_found", "pressed"})
@@ -134,7 +134,7 @@ def _beside(trace: Trace, teller: Teller, seat: str, written: Written, given: di
         "Look up", ["Timeline", "Channel"], default="Timeline", required=True, key="lookup-which",
         label_visibility="collapsed",
     )  # fmt: skip
-    moments = timeline(trace, teller, seat)
+    moments = [moment for moment in timeline(trace, teller, seat) if moment.kind not in BULK]
     if which == "Channel":
         moments = [moment for moment in moments if moment.kind in CHANNEL]
     with st.container(height=520, border=False):

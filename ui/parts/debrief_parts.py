@@ -89,35 +89,40 @@ def charts(found: Report, at: int | None, choose: Choose) -> None:
         (t, f"{teller.clock.local(t)} ({offset(t)})", f"{value:.0f} customers a minute") for t, value in impact.points
     ]
     replay(f"charts-{found.drill_id}", blocks, impact.since, impact.until, samples, choose)
-    rows = [
-        f"<li><b>{mark.number}</b><time>{text(mark.time)}</time><span>{text(mark.text)}</span></li>"
-        for mark in impact.marks
-    ]
-    if rows:
-        st.html(f'<ol class="fd-decisions" aria-label="Your decisions">{"".join(rows)}</ol>')
     with st.expander("The charts in words"):
         st.text(pictures.impact_described(impact, teller))
         st.text(pictures.cadence_described(cadence, teller.clock))
 
 
-def moment(found: Report, at: int | None, close: Callable[[], None] | None, chart: bool) -> None:
-    """What stood around one instant: everything, with what nobody could see at the time marked."""
-    with st.container(key="moment"):
+def decisions(found: Report) -> None:
+    """The decisions that are numbered on the chart."""
+    rows = [
+        f"<li><b>{mark.number}</b><time>{text(mark.time)}</time><span>{text(mark.text)}</span></li>"
+        for mark in found.impact.marks
+    ]
+    told = f'<ol class="fd-decisions">{"".join(rows)}</ol>'
+    if not rows:
+        told = '<p class="fd-empty">No decision was taken.</p>'
+    st.html(f'<div class="fd-head"><b>Your decisions</b></div>{told}')
+
+
+def moment(found: Report, at: int | None, where: str, hint: str) -> None:
+    """What stood around one instant: everything, with what nobody could see at the time marked.
+
+    `where` tells the panels of one page apart; the one beside the score draws the instant on a small chart too.
+    """
+    with st.container(key=f"moment-{where}"):
         if at is None:
-            st.html('<div class="fd-head"><b>The instant</b></div>')
-            st.html('<p class="fd-empty">Open a line and choose its evidence: here stands what happened around it.</p>')
+            st.html(f'<div class="fd-head"><b>The instant</b></div><p class="fd-empty">{text(hint)}</p>')
             return
         clock = found.teller.clock
         st.html(
-            f'<div class="fd-head"><b>Around {text(clock.local_s(at))}</b>'
-            f"<span>{text(clock.utc(at))} UTC</span></div>"
+            f'<div class="fd-head"><b>Around {text(clock.local_s(at))}</b><span>{text(clock.utc(at))} UTC</span></div>'
         )
-        if chart:
+        if where == "score":
             picture = pictures.impact_chart(found.impact, found.teller, pictures.NARROW, at)
             st.markdown(picture, unsafe_allow_html=True)
-        st.html(sheet.timeline(around(found.moments, at, 9), at, tagged=True))
-        if close is not None:
-            st.button("Close", key="close-moment", on_click=close, type="tertiary")
+        st.html(sheet.timeline(around(found.moments, at, 9), at, exact=True))
 
 
 def gap(found: Report) -> None:

@@ -33,15 +33,19 @@ def part(words: str, under: str = "") -> None:
     st.html(f'<div class="fd-part"><h2>{text(words)}</h2>{below}</div>')
 
 
-def timeline(moments: Iterable[Moment], now: int | None = None, tagged: bool = False) -> str:
-    """Lines of a timeline as markup; those at the instant `now` stand out, what nobody could see is `tagged`."""
+def timeline(moments: Iterable[Moment], now: int | None = None, exact: bool = False) -> str:
+    """Lines of a timeline as markup; those at the instant `now` stand out.
+
+    An `exact` timeline shows seconds and marks what no seat could see at the time.
+    """
     rows = []
     for moment in moments:
         marked = " now" if now is not None and moment.at == now else ""
-        hidden = '<span class="tag">not visible then</span>' if tagged and moment.hidden_then else ""
+        hidden = '<span class="tag">not visible then</span>' if exact and moment.hidden_then else ""
+        time = text(moment.exact if exact else moment.time)
         rows.append(
-            f'<li class="{text(moment.tone)}{marked}"><time title="{text(moment.offset)}">{text(moment.time)}'
-            f'</time><span><span class="who">{text(moment.who)}</span> '
-            f'<span class="said">{text(moment.text)}</span>{hidden}</span></li>'
+            f'<li class="{text(moment.tone)}{marked}"><time title="{text(moment.offset)}">{time}</time>'
+            f'<span><span class="who">{text(moment.who)}</span> <span class="said">{text(moment.text)}</span>'
+            f"{hidden}</span></li>"
         )
-    return f'<ul class="fd-moments">{"".join(rows)}</ul>'
+    return f'<ul class="fd-moments{" exact" if exact else ""}">{"".join(rows)}</ul>'

@@ -193,8 +193,9 @@ def _bands(name: str, bands: list[Band], chart: Impact, across: Across, y: float
         parts.append(rect)
         if right - left > 7 * len(band.label) + 8:
             parts.append(svg.text(left + 7, y + 14, band.label, class_="level"))
-        elif right - left > 20:
-            parts.append(svg.text(left + 4, y + 14, band.label.removeprefix("SEV")[:1], class_="level"))
+        elif right - left > 26:
+            short = "/".join(word.removeprefix("SEV") for word in band.label.split(" or "))
+            parts.append(svg.text(left + 5, y + 14, short, class_="level"))
     return "".join(parts), 26.0 if size is WIDE else 40.0
 
 

@@ -115,7 +115,7 @@ def _spans(trace: Trace, until: int) -> list[tuple[int, int]]:
 def declared(trace: Trace, until: int) -> list[Band]:
     """The severities that were declared, each until the next one."""
     calls = trace.of("declare")
-    ends = [*(event.at for event in calls[1:]), until]
+    ends = [*(event.at for event in calls[1:]), until][: len(calls)]
     return [Band(event.at, end, str(event.data["level"])) for event, end in zip(calls, ends, strict=True)]
 
 

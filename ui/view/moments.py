@@ -24,6 +24,7 @@ LANES = {
     "actions": ("propose", "authorise", "do", "verify", "resolve", "close"),
 }  # fmt: skip
 LANE_OF = {kind: lane for lane, kinds in LANES.items() for kind in kinds}
+BULK = frozenset({"log"})
 HIDDEN = frozenset({"header", "wait", "settled"})
 TONES = {
     "alert_fired": "alarm", "page_unanswered": "alarm", "pressed": "alarm", "remedy_failed": "alarm",
@@ -35,11 +36,13 @@ TONES = {
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One line of a timeline: `n` and `at` of the event, clock and offset, who, what, its tone, was it a decision."""
+    """One line of a timeline: `n` and `at` of the event, clock (`exact`: with seconds) and offset, who, what, its tone,
+    whether it was a decision of a seat, and whether no seat could see it then."""
 
     n: int
     at: int
     time: str
+    exact: str
     offset: str
     who: str
     text: str
@@ -65,6 +68,7 @@ class Teller:
             event.n,
             event.at,
             self.clock.local(event.at),
+            self.clock.local_s(event.at),
             offset(event.at),
             self.who(event),
             self.sentence(event),
@@ -184,7 +188,7 @@ _TOLD: dict[str, _Told] = {
     "skip_post_mortem": lambda e, n: "Skipped the post-mortem",
     "fault_started": lambda e, n: f"Cause begins: {plain(e.data['fault'])} in {n.thing(e.data.get('service'))}",
     "fault_cleared": lambda e, n: f"Cause removed: {plain(e.data['fault'])} in {n.thing(e.data.get('service'))}",
-    "impact_started": lambda e, n: f"Customers begin to fail: {listing(n.thing(j) for j in e.data.get('journeys', []))}",
+    "impact_started": lambda e, n: f"Customers begin to fail: {listing(map(n.thing, e.data['journeys']))}",
     "impact_ended": lambda e, n: "Customers are well again",
     "deployed": lambda e, n: (
         f"Deployed {e.data.get('release')} to {n.thing(e.data.get('service'))} (before: {e.data.get('previous')})"),
@@ -220,6 +224,7 @@ def timeline(trace: Trace, teller: Teller, seat: str | None = None) -> list[Mome
 
 
 def around(moments: list[Moment], at: int, most: int = 9) -> list[Moment]:
-    """The `most` lines nearest to the instant `at`, in order."""
-    nearest = sorted(moments, key=lambda moment: (abs(moment.at - at), moment.n))[:most]
+    """The `most` lines nearest to the instant `at`, in order; log lines are left out, they would crowd the rest."""
+    told = [moment for moment in moments if moment.kind not in BULK]
+    nearest = sorted(told, key=lambda moment: (abs(moment.at - at), moment.n))[:most]
     return sorted(nearest, key=lambda moment: moment.n)

@@ -67,7 +67,7 @@ def own_timeline(trace: Trace, teller: Teller, seat: str) -> str:
         if event.kind == "post":
             words = f"{teller.who(event)} posted: {moment.text.split(':', 1)[0].lower()}"
         elif event.kind == "note":
-            words = str(event.data["text"])
+            words = str(event.data.get("text") or moment.text)
         elif event.kind in {"alert_fired"}:
             words = moment.text
         else:
