@@ -6,8 +6,10 @@ import streamlit as st
 
 from ui import debrief, drill, drills, interview, post_mortem, start
 from ui.pages import PAGES
+from ui.parts.style import LOGO
 
 st.set_page_config(page_title="Firedrill", page_icon="🔥", layout="wide")
+st.logo(str(LOGO), size="small")
 
 PAGES.update({
     "start": st.Page(start.page, title="Start a drill", icon=":material/local_fire_department:", default=True),

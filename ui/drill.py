@@ -50,8 +50,10 @@ def page() -> None:
 
 def _arrive(drill_id: str) -> None:
     """A browser opens this drill: nothing of another drill is left, and nobody is writing yet."""
-    for key in ("pending", "card", "doing", "hint", "to"):
+    for key in ("pending", "card", "hint"):
         st.session_state.pop(key, None)
+    for widget in ("doing", "to", "look-at"):
+        act.renew(widget)
     st.session_state["drill/shown"] = drill_id
     kept = store()
     if kept.drills.get(drill_id).clock.held:
@@ -117,16 +119,15 @@ def _places(view: SeatView) -> None:
         chosen = st.segmented_control(
             "Place", list(PLACES), key="place", default="pager", required=True, label_visibility="collapsed",
             format_func=lambda p: PLACES[p] + (f" ({counts[p]})" if counts.get(p) else ""), width="stretch",
+            on_change=_went, args=(view,),
         )  # fmt: skip
-    if chosen == "observe":
-        observe.look(view, again=False) if st.session_state.get("place/was") != "observe" else None
-    st.session_state["place/was"] = chosen
-    keep = {"right": ["right"], "pager": ["left", "pager"], "people": ["left", "people"]}.get(
-        str(chosen), ["centre", str(chosen)]
-    )
-    hidden = [key for key in ("left", "centre", "right", "pager", "people", "act", "observe") if key not in keep]
-    rule = ", ".join(f".stApp .st-key-{key}" for key in hidden)
-    st.html(f"<style>@media (max-width: 900px) {{ {rule} {{ display: none; }} }}</style>")
+        # A marker the sheet's rules for phones look for: they show the chosen place only.
+        st.html(f'<i class="fd-at-{chosen}" hidden></i>')
+
+
+def _went(view: SeatView) -> None:
+    if st.session_state.get("place") == "observe":
+        observe.look(view, again=False)
 
 
 def _notices(view: SeatView) -> None:
@@ -160,8 +161,8 @@ def _notices(view: SeatView) -> None:
 def _act(view: SeatView) -> None:
     with st.container(key="act"):
         chosen = st.segmented_control(
-            "Act", list(ACTIONS), key="doing", format_func=lambda a: ACTIONS[a], label_visibility="collapsed",
-            on_change=_opened, args=(view,), width="stretch",
+            "Act", list(ACTIONS), key=act.fresh("doing"), format_func=lambda a: ACTIONS[a],
+            label_visibility="collapsed", on_change=_opened, args=(view,), width="stretch",
         )  # fmt: skip
         if chosen == "severity":
             severity.show(view, _close(view))
@@ -176,12 +177,12 @@ def _act(view: SeatView) -> None:
 
 
 def _opened(view: SeatView) -> None:
-    _hold(view, st.session_state.get("doing") in WRITING)
+    _hold(view, st.session_state.get(act.fresh("doing")) in WRITING)
 
 
 def _close(view: SeatView):
     def close(event: object) -> None:
-        st.session_state["doing"] = None
+        act.renew("doing")
         _hold(view, False)
 
     return close

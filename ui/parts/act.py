@@ -36,6 +36,19 @@ def once(name: str, n: int) -> bool:
     return True
 
 
+def fresh(name: str) -> str:
+    """The key of a widget that is emptied by `renew`.
+
+    Emptying a widget by its state loses against a message that is on its way with the old value; a new key does not.
+    """
+    return f"{name}-{number(name)}"
+
+
+def renew(name: str) -> None:
+    """Give the widget of this name a new key, so that it starts anew."""
+    st.session_state[f"number/{name}"] = number(name) + 1
+
+
 def send(drill_id: str, kind: str, args: dict[str, Any], reads: dict[str, Any] | None = None) -> Event | None:
     """Submit a command and tell the user when it was refused. None for a repetition or a problem (which is told)."""
     last = st.session_state.get("last/command")

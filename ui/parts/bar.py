@@ -13,7 +13,7 @@ from ui.parts.act import number, once, send, tell
 from ui.view.hints import hint
 from ui.view.markup import text
 from ui.view.seat import SeatView
-from ui.view.times import length
+from ui.view.times import length, offset
 
 SPEEDS = (1, 2, 4, 10, 20, 60)
 ROLE_WORDS = {"commander": "Commander", "tech_lead": "Tech lead", "scribe": "Scribe", "communications": "Comms"}
@@ -44,18 +44,17 @@ def html(view: SeatView) -> str:
     scenario = view.header["scenario"]["title"]
     clock = (
         f'<span class="fd-num">{view.clock.local_s(view.now)}</span> '
-        f"<small>{view.clock.utc(view.now)} UTC · {length(view.now)} in</small>"
+        f'<small><span class="utc">{view.clock.utc(view.now)} UTC · </span>{offset(view.now)}</small>'
     )
     roles = "".join(
         _cell(ROLE_WORDS[role], text(view.names.person(who)) if who else "nobody", none=who is None)
         for role, who in status.roles.items()
     )
+    incident = _cell(text(scenario), text(title), "title", none=status.incident is None)
     return (
         '<div class="fd-bar" role="status" aria-label="State of the incident">'
-        f'<div><span class="fd-sev {text(status.level or "")}">{text(level)}</span></div>'
-        f"{_cell(text(scenario), text(title), none=status.incident is None)}"
-        f'{_cell("Local time", clock, "clock")}'
-        f'<div class="fd-roles">{roles}</div>{_due(view)}</div>'
+        f'<div><span class="fd-sev {text(status.level or "")}">{text(level)}</span></div>{incident}'
+        f'{_cell("Local time", clock, "clock")}<div class="fd-roles">{roles}</div>{_due(view)}</div>'
     )
 
 

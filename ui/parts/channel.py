@@ -12,7 +12,8 @@ import zlib
 import streamlit as st
 
 from ui import reading
-from ui.parts.act import number, once, send
+from ui.parts import observe
+from ui.parts.act import fresh, number, once, renew, send
 from ui.view.channel import Line, Question
 from ui.view.markup import chip, initials, text
 from ui.view.seat import SeatView
@@ -75,15 +76,12 @@ def _say(view: SeatView) -> None:
 def _addressee(view: SeatView) -> Question | None:
     """Who the next line is for: the channel, or somebody who waits for an answer."""
     if not view.questions:
-        st.session_state.pop("to", None)
         return None
     waiting = {str(question.n): question for question in view.questions[:4]}
     options = [CHANNEL, *waiting]
-    if st.session_state.get("to") not in options:
-        st.session_state["to"] = CHANNEL
     words = {CHANNEL: "Channel"} | {n: f"Answer {q.name.split()[0]}" for n, q in waiting.items()}
-    chosen = st.segmented_control("To", options, key="to", format_func=lambda o: words[o], required=True,
-                                  label_visibility="collapsed")  # fmt: skip
+    chosen = st.segmented_control("To", options, key=fresh("to"), default=CHANNEL, required=True,
+                                  format_func=lambda o: words.get(o, o), label_visibility="collapsed")  # fmt: skip
     return waiting.get(str(chosen))
 
 
@@ -114,7 +112,7 @@ def _typed(view: SeatView, answering: int | None) -> None:
     if answering is not None:
         reads = reading.message(said, "update", view.header, view.now)
         send(view.drill_id, "answer", {"message": answering, "text": said}, reads)
-        st.session_state["to"] = CHANNEL
+        renew("to")
         return
     meant = reading.understand(said, view)
     if meant is None:
@@ -129,7 +127,9 @@ def _accept(drill_id: str, n: int, yes: bool) -> None:
     pending = st.session_state.get("pending")
     if pending and yes:
         st.session_state["pending"] = None
-        send(drill_id, pending["kind"], pending["args"])
+        event = send(drill_id, pending["kind"], pending["args"])
+        if event is not None and event.kind == "look":
+            observe.turn_to(event.data["at"], event.data["service"])
     else:
         _post_pending(drill_id)
 

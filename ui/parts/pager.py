@@ -28,13 +28,16 @@ def show(view: SeatView) -> None:
             cleared += row.state == "cleared"
             if cleared > MOST_CLEARED:
                 continue
-            with st.container(key=f"alert-{row.alert}", gap="xxsmall"):
-                st.html(_ringing(view, row) if row.rings else _row(view, row))
+            args = {"alert": row.alert}
+            if row.rings:
+                st.html(_ringing(view, row))
+                command(view, "Acknowledge", "acknowledge", args, f"ack-{row.alert}", width="stretch",
+                        icon=":material/check:", type="primary")  # fmt: skip
+                continue
+            with st.container(key=f"alert-row-{row.alert}", horizontal=True, wrap=False, gap="xsmall"):
+                st.html(_row(view, row))
                 if row.state == "firing":
-                    kind = "primary" if row.rings else "secondary"
-                    width = "stretch" if row.rings else "content"
-                    command(view, "Acknowledge", "acknowledge", {"alert": row.alert}, f"ack-{row.alert}", width=width,
-                            icon=":material/check:", type=kind)  # fmt: skip
+                    command(view, "Ack", "acknowledge", args, f"ack-{row.alert}", help="Acknowledge this alert")
 
 
 def _quiet(view: SeatView) -> str:

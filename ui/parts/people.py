@@ -51,7 +51,7 @@ def _group(view: SeatView, title: str, rows: list[PersonRow]) -> None:
         with st.container(key=f"person-row-{row.id}", horizontal=True, vertical_alignment="center", gap="xsmall",
                           wrap=False):  # fmt: skip
             st.html(_row(row))
-            if not row.you or row.kind == "responder":
+            if row.kind == "responder":
                 chosen = st.session_state.get("card") == row.id
                 icon = ":material/expand_less:" if chosen else ":material/more_horiz:"
                 st.button("", key=f"open-{row.id}", icon=icon, type="tertiary", on_click=_open, args=(row.id,),
@@ -85,22 +85,26 @@ def _open(person: str) -> None:
 
 def _card(view: SeatView, row: PersonRow) -> None:
     first = label(row.name.split()[0])
-    if row.kind == "stakeholder":
-        st.caption(f"Keep {first} informed with updates; questions can be answered in the channel.")
+    if row.state == "paged":
+        st.caption(f"{first} was paged and has not answered yet. You can ask and assign once they are in.")
         return
-    if row.state == "away" and not row.you:
+    if row.state == "away":
         command(view, f"Page {first}", "page", {"person": row.id}, f"page-{row.id}", icon=":material/campaign:",
                 type="primary", width="stretch", help="Calls their phone; it may take minutes")  # fmt: skip
+        return
     if not row.you:
-        with st.container(horizontal=True, gap="small"):
-            command(view, "Bring in", "bring_in", {"person": row.id}, f"bring-{row.id}", width="stretch")
-            command(view, "Release", "release", {"person": row.id}, f"release-{row.id}", width="stretch")
         _ask(view, row)
     role = st.segmented_control("Role", list(ROLES), key=f"role-{row.id}", format_func=lambda r: ROLES[r].capitalize(),
                                 width="stretch")  # fmt: skip
     command(view, f"Assign to {first}", "assign", {"role": role, "person": row.id}, f"assign-{row.id}",
             disabled=role is None, width="stretch", icon=":material/badge:")  # fmt: skip
-    if view.status.roles["commander"] == view.person and not row.you:
+    if row.you:
+        return
+    with st.container(horizontal=True, gap="small"):
+        command(view, "Into the war room", "bring_in", {"person": row.id}, f"bring-{row.id}", width="stretch")
+        command(view, "Release", "release", {"person": row.id}, f"release-{row.id}", width="stretch",
+                help="They are free to go")  # fmt: skip
+    if view.status.roles["commander"] == view.person:
         command(view, f"Hand command to {first}", "hand_over_command", {"person": row.id}, f"hand-{row.id}",
                 width="stretch", icon=":material/swap_horiz:")  # fmt: skip
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from ui.parts.act import command, tell
 from ui.view.markup import text
-from ui.view.remedies import Choice, menu, suggested
+from ui.view.remedies import menu, suggested
 from ui.view.seat import SeatView
 
 
@@ -23,10 +23,12 @@ def show(view: SeatView, close: Any) -> None:
         st.html(f'<div class="fd-refused">Suggested by those who looked: {text("; ".join(ideas))}</div>')
     left, right = st.columns(2)
     titles = {name: choices[0].title for name, choices in found.items()}
-    remedy = left.selectbox("Remedy", list(titles), key="remedy", format_func=lambda r: titles[r])
-    choices = {choice.key: choice for choice in found[remedy]}
-    target = right.selectbox("On", list(choices), key=f"remedy-on-{remedy}", format_func=lambda k: choices[k].target)
-    chosen = choices[target]
+    remedy = left.selectbox("Remedy", list(titles), key="remedy", format_func=lambda r: titles[r], index=None,
+                            placeholder="Choose a remedy")  # fmt: skip
+    choices = {choice.key: choice for choice in found.get(remedy or "", [])}
+    target = right.selectbox("On", list(choices), key=f"remedy-on-{remedy}", format_func=lambda k: choices[k].target,
+                             disabled=remedy is None, index=None, placeholder="Choose where")  # fmt: skip
+    chosen = choices.get(target or "")
     people = dict(view.choices("authorise", "person"))
     person = st.selectbox("Carried out by", list(people), key="remedy-person", format_func=lambda p: people[p],
                           placeholder="Nobody else is in the incident: page somebody first", disabled=not people,
@@ -44,14 +46,12 @@ def show(view: SeatView, close: Any) -> None:
 
     with st.container(horizontal=True, gap="small"):
         command(view, "Put to the team", "propose", lambda: args(False), "propose", icon=":material/forum:",
-                help="Asks the channel: any strong objections?")  # fmt: skip
+                disabled=chosen is None, help="Asks the channel: any strong objections?")  # fmt: skip
         command(view, f"Authorise {first}", "authorise", lambda: args(True), "authorise", type="primary",
-                icon=":material/task_alt:", disabled=person is None, after=close,
+                icon=":material/task_alt:", disabled=person is None or chosen is None, after=close,
                 help="They carry it out and report back")  # fmt: skip
         command(view, "Do it with my own hands", "do", lambda: args(False), "do-remedy", type="tertiary", after=close,
+                disabled=chosen is None,
                 help="You carry it out yourself, and meanwhile nobody leads")  # fmt: skip
-    st.caption(_about(chosen))
-
-
-def _about(chosen: Choice) -> str:
-    return f"{chosen.title}. {chosen.risk}" if chosen.risk else ""
+    if chosen is not None and chosen.risk:
+        st.caption(chosen.risk)

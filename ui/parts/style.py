@@ -11,6 +11,7 @@ from pathlib import Path
 import streamlit as st
 
 SHEET = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
+LOGO = Path(__file__).with_name("logo.svg")
 
 
 def apply() -> None:

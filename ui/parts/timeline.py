@@ -21,9 +21,8 @@ KEPT = frozenset({
 def show(view: SeatView) -> None:
     """Draw the timeline into the current container."""
     if view.status.ended is None:
-        st.text_input("Note", key="note", label_visibility="collapsed", max_chars=1000, on_change=_note,
-                      args=(view.drill_id,), icon=":material/edit_note:",
-                      placeholder="Note a fact, a decision or its reason, and press Enter")  # fmt: skip
+        st.chat_input("Note a fact, a decision or its reason", key="note", max_chars=1000, on_submit=_note,
+                      args=(view.drill_id,))  # fmt: skip
     teller = Teller(view.header, view.prose)
     rows = []
     for event in reversed(view.events):
@@ -49,5 +48,4 @@ def _note(drill_id: str) -> None:
     if not words or (last and last[0] == words and time.monotonic() - last[1] < 1.0):
         return
     st.session_state["last/note"] = (words, time.monotonic())
-    st.session_state["note"] = ""
     send(drill_id, "note", {"text": words})

@@ -65,11 +65,11 @@ def lines(events: Iterable[Event], header: dict[str, Any], person: str, prose: P
     for event in events:
         if event.kind in SPOKEN:
             found.append(_spoken(event, teller.names, teller.clock, roster, seats, person, prose))
-        elif event.kind in TOLD:
+        elif event.kind in TOLD and not (event.kind == "paged" and event.data.get("why") == "command"):
             tone = "decision" if event.by == person else TONES.get(event.kind, "plain")
             text = teller.sentence(event)
             who = teller.who(event)
-            lead = "" if event.by == "world" and who in {"Monitoring", "System"} else f"{who}: "
+            lead = "" if who in {"Monitoring", "System"} else f"{who}: "
             if event.kind == "refused":
                 tone = "alarm"
             time = teller.clock.local(event.at)
