@@ -30,10 +30,10 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     out = remedy.replicas_out(world)
     world.state.out[i] += out
     low, high = remedy.takes
-    before = dict.fromkeys(world.faults_active(drill.now))
     yield drill.env.timeout(drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high))
     world.state.out[i] -= out
     release = world.state.release[i]
+    before = world.faults_active(drill.now)
     remedy.finish(world)
     words = drill.speech.words(f"remedy.{remedy.remedy}.done", who, drill.now, **slots, **_slots(params))
     drill.journal.add(drill.now, "remedy_done", data | {"words": words}, by=who, cause=started.n)

@@ -36,7 +36,9 @@ class TurnRetriesOff(Remedy):
         """The apps of each journey, and each call that is retried."""
         names = service_names(world)
         found: list[Choice] = [
-            ({"journey": journey.id}, f"The apps of customers: {journey.name}") for journey in world.scenario.journeys
+            ({"journey": journey.id}, f"The apps of customers: {journey.name}")
+            for j, journey in enumerate(world.scenario.journeys)
+            if not world.state.retries_off[j]
         ]
         for service in world.scenario.services:
             for call in service.calls:
