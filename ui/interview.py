@@ -180,7 +180,7 @@ def _compare(store: Store, questions: Bank, person: PersonRow, question: Questio
     with left, st.container(key="sheet-answer"):
         took = f"<span>{length(shown.seconds)}</span>" if shown.seconds is not None else ""
         st.html(f'<div class="fd-head"><b>Your answer</b>{took}</div><div class="fd-answer">{text(shown.answer)}</div>')
-        with st.expander("A model answer"):
+        with st.expander("A model answer", expanded=True):
             st.html(f'<div class="fd-answer">{text(question.answer)}</div>')
     with right, st.container(key="sheet-points"):
         found = practice.marked(shown, question)

@@ -78,6 +78,11 @@ class Teller:
             bool(watching) and not watching.intersection(event.seen_by),
         )
 
+    @staticmethod
+    def known() -> frozenset[str]:
+        """The kinds of events that have a sentence of their own."""
+        return frozenset(_TOLD)
+
     def who(self, event: Event) -> str:
         """Who an event is told of: the speaker of a message, the person of a command, else the tools."""
         person = event.data.get("person") if event.by == "world" else event.by
