@@ -18,7 +18,7 @@ from ui.view.seat import SeatView
 PLACES = {"pager": "Pager", "right": "Channel", "observe": "Systems", "act": "Act", "people": "People"}
 ACTIONS = {
     "severity": "Severity",
-    "update": "Post update",
+    "update": "Update",
     "remedies": "Remedies",
     "timeline": "Timeline",
     "wrapup": "Wrap up",
@@ -88,7 +88,7 @@ def seat_view(playing: Live, moment: Moment) -> SeatView:
         paused=moment.clock.paused,
         held=moment.clock.held,
         speed=moment.clock.speed,
-        offers={offer.kind: offer for offer in playing.drill.legal(playing.seat)},
+        offers=playing.offers(),
         prose=playing.prose,
         runbook=playing.runbook,
         scenario=playing.scenario,
@@ -152,7 +152,7 @@ def _notices(view: SeatView) -> None:
             "the people who know, keep everybody told. You lead; others fix.</div>"
         )
     if st.session_state.get("hint"):
-        with st.container(horizontal=True, vertical_alignment="center", gap="small", key="hint-box"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", key="hint-box", wrap=False):
             st.html(f'<div class="fd-hint"><b>Hint.</b> {text(st.session_state["hint"])}</div>')
             st.button("", icon=":material/close:", type="tertiary", key="hint-close", help="Close the hint",
                       on_click=lambda: st.session_state.pop("hint", None))  # fmt: skip

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
-from engine.drill import Command, Drill
+from engine.drill import Command, Drill, Offer
 from engine.scenario import Scenario
 from engine.source.durations import CANONICAL
 from engine.trace import Event
@@ -49,11 +49,19 @@ class Live:
     seq: int = 0
     events: dict[int, Event] = field(default_factory=dict)
     broken: str | None = None
+    offered: tuple[int, dict[str, Offer]] = (-1, {})
     lock: threading.RLock = field(default_factory=threading.RLock)
 
     def prose(self, event: Event) -> str:
         """The words of an event that carries any."""
         return render(event, self.drill.trace().header, self.words)
+
+    def offers(self) -> dict[str, Offer]:
+        """The commands as they stand now, by kind. They only change when something happens."""
+        happened = len(self.drill.trace().events)
+        if self.offered[0] != happened:
+            self.offered = (happened, {offer.kind: offer for offer in self.drill.legal(self.seat)})
+        return self.offered[1]
 
     def runbook(self, service: str) -> str:
         """The runbook of a service, empty where it has none."""

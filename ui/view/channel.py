@@ -29,6 +29,9 @@ PUBLIC = frozenset({"status_page", "customers"})
 EXPECTS_ANSWER = frozenset({"question", "press"})
 
 
+BOT, BOT_NAME = "bot", "Incident bot"
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of the channel. `tone` is said, to-you, press, found, mine, post, or the tone of a system line."""
@@ -127,4 +130,5 @@ def _spoken(
         tone = "found"
     elif event.kind == "message" and data.get("to") in seats and who != person:
         tone, about = ("press" if data.get("topic") == "press" else "to-you"), f"{about}, to you"
-    return Line(event.n, event.at, clock.local(event.at), names.person(who), about, text, tone, True, who)
+    name = BOT_NAME if who == BOT else names.person(who)
+    return Line(event.n, event.at, clock.local(event.at), name, about, text, tone, True, who)

@@ -17,19 +17,22 @@ from ui.view.names import Names
 from ui.view.times import Clock
 
 WINDOWS = {"15 min": 900, "30 min": 1800, "1 h": 3600, "2 h": 7200}
-MOST_POINTS = 200
+MOST_POINTS = 130
+"""More points than this cannot be told apart in a panel of this width, and each is sent to every browser."""
 # An empty or quiet panel still needs a scale: errors of 0.2 % must not fill a panel.
 FLOORS = {"error_ratio": 0.02, "saturation_ratio": 1.0, "pool_use_ratio": 1.0, "success_ratio": 1.0}
 MARKED = frozenset(set(LANE_OF) - {"ask", "page", "acknowledge", "answer", "propose"})
 
 
 def _points(columns: Columns, name: str, since: int, until: int) -> dict[str, Any]:
-    rows = list(columns.series(name, since, until))
-    every = max(1, -(-len(rows) // MOST_POINTS))
+    rows, scale, step = columns.values[name], columns.scales[name], columns.step
+    first = max(0, -((columns.start - since) // step))
+    last = min(len(rows) - 1, (until - columns.start) // step)
+    every = max(1, -(-(last - first + 1) // MOST_POINTS))
     # Whole multiples of the stride, so that a moving window keeps showing the same samples and lines do not dance.
-    rows = [(t, v) for t, v in rows if (t // columns.step) % every == 0]
-    t0 = rows[0][0] if rows else since
-    return {"t0": t0, "step": columns.step * every, "values": [float(f"{v:.4g}") for _, v in rows]}
+    first += -(columns.start // step + first) % every
+    values = [round(value / scale, 3) for value in rows[first : last + 1 : every]]
+    return {"t0": columns.start + first * step, "step": step * every, "values": values}
 
 
 def _panel(columns: Columns, key: str, group: str, title: str, named: Iterable[tuple[str, str]], span: tuple[int, int],
@@ -110,16 +113,21 @@ def marks(events: Iterable[Event], header: dict[str, Any], person: str) -> list[
 def board(
     trace: Trace, events: Iterable[Event], person: str, now: int, window: int, service: str | None
 ) -> dict[str, Any]:
-    """Everything the component draws: the overview, or the panels of one service, over the last `window` seconds."""
-    header = trace.header
-    span = (now - window, now - int(header["scrape_delay"]))
+    """Everything the component draws: the overview, or the panels of one service, over the last `window` seconds.
+
+    The window moves with the samples, not with the seconds: between two samples nothing changes, so nothing is sent.
+    """
+    header, step = trace.header, trace.metrics.step
+    seen = now - int(header["scrape_delay"])
+    until = -(-now // step) * step
+    span = (until - window, seen)
     start = Clock(header["start"]).start
     offset = start.utcoffset() or timedelta()
     return {
         # The component prints times of day by reading this as UTC, so the drill's own offset is added beforehand.
         "start_ms": int((start.timestamp() + offset.total_seconds()) * 1000),
         "since": span[0],
-        "until": now,
+        "until": until,
         "panels": _service(header, trace.metrics, service, span) if service else _overview(header, trace.metrics, span),
         "marks": marks(events, header, person),
     }
