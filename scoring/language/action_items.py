@@ -158,7 +158,7 @@ def _owned(text: str) -> bool:
 
 
 def _assigned(sentence: str) -> bool:
-    match = re.match(rf"^\W*({_NAME}|(?:The |the )?[\w-]+ team) (?:will|is going to|shall) ", sentence)
+    match = re.match(rf"^\W{{0,12}}({_NAME}|(?:The |the )?[\w-]+ team) (?:will|is going to|shall) ", sentence)
     return bool(match) and names_owner(match[1] if match else "") and bool(_STEP.search(sentence.lower()))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from scoring.language.sentences import mend, plain, sentences, singular, tokens
+from scoring.language.sentences import lines_of, mend, plain, sentences, singular, tokens
 from scoring.language.vocabulary.blame_words import (
     BLAME_ANYWHERE,
     CORRECTING,
@@ -80,7 +80,7 @@ def blame_in(text: str) -> list[tuple[str, str]]:
     """Every blaming sentence of a text: its words and why. The same sentence repeated counts once."""
     found: list[tuple[str, str]] = []
     seen: set[str] = set()
-    for line in plain(text).split("\n"):
+    for line in lines_of(text):
         for sentence in sentences(line.strip(" |*#>-_")):
             if sentence in seen:
                 continue

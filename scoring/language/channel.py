@@ -34,7 +34,7 @@ _PLACES = tuple((place, re.compile(pattern)) for place, pattern in say.PLACES)
 _DECLARES = re.compile(
     r"\b(?:declar\w+|this is (?:a |an |at least |now |clearly )*(?:sev|p[1-4])|call(?:ing)? (?:it|this)|rais\w+"
     r"|upgrad\w+|downgrad\w+|lower\w*|escalat\w+|make (?:it|this)|treat\w*|it's (?:a )?sev|we have a sev|set"
-    r"|rate|bump|change|going|say)\b|^\W*(?:sev|p)\W?\d"
+    r"|rate|bump|change|going|say)\b|^\W{0,12}(?:sev|p)\W?\d"
 )
 _LEVEL = re.compile(r"\b(l[1-4])\b|\blevel ([1-4])\b")
 _TITLES = (
@@ -59,6 +59,7 @@ _DONE_ALREADY = re.compile(
 _SPANS = re.compile(
     r"\b(?:wait|hold|pause|give it)\b.*\b(?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half)\b"
 )
+_NO = re.compile(r"\bno (?:more |further |quick )?$")
 _DAYS = re.compile(r"\bwithin (?:(\d+)|(one|two|three|four|five|seven|ten)) (?:business |working )?days?\b")
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "ten": 10}
 
@@ -108,7 +109,7 @@ def _understand_one(
     named = people_in(low, people) or people_in(whole, people)
     remedy = remedy_in(low, remedies, things)
     negated = _NEGATED.search(low)
-    if remedy and not _takes_back(low, negated, remedy.start):
+    if remedy and not _takes_back(low, negated, remedy.start) and not _NO.search(low[: remedy.start]):
         found += _remedy(low, whole, named, remedy)
     if not _takes_back(low, negated, len(low)):
         found += _command(low, named)

@@ -40,7 +40,10 @@ _NOT_SPAN = re.compile(
 )
 _CAUSE = re.compile(CAUSE_LEADS)
 _ZONE = re.compile(r"\(?\b(utc|gmt|cet|cest|local)\b\)?")
-_ROW = re.compile(r"^\W*(?:\d{4}-\d\d-\d\d[ t])?\W*\d{1,2}\s?[:.h]\s?\d\d|^\W*\d{1,2} ?[ap]m\b|^\W*\d{4}-\d\d-\d\dt")
+_ROW = re.compile(
+    r"^\W{0,12}(?:\d{4}-\d\d-\d\d[ t])?\W{0,6}\d{1,2}\s?[:.h]\s?\d\d|^\W{0,12}\d{1,2} ?[ap]m\b"
+    r"|^\W{0,12}\d{4}-\d\d-\d\dt"
+)
 
 
 def claims(text: str, start: str, services: Sequence[Mapping[str, Any]] = ()) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from scoring.language.sentences import mend, plain, sentences, unfilled
+from scoring.language.sentences import lines_of, mend, sentences
 from scoring.language.vocabulary.words import NUMBER_WORDS
 
 AHEAD = 12 * 3600
@@ -52,7 +52,7 @@ _WITHIN = re.compile(
 _IN_BOTH = re.compile(r"\b(?:in|within)\s(?:about )?(\d{1,2})\s?h(?:ours?|rs?)?\s?(?:and )?(\d{1,2})\b")
 # "next in 15" leaves the minutes out, as chat does.
 _BARE = re.compile(r"\b(?:next|more) (?:update )?in (\d{1,3})\b(?![:.]\d)")
-_AFTER_LABEL = re.compile(rf"^\W*(?:in |~ ?)?(?P<n>{_SPOKEN})\s?(?P<u>{_UNIT})\b")
+_AFTER_LABEL = re.compile(rf"^\W{{0,12}}(?:in |~ ?)?(?P<n>{_SPOKEN})\s?(?P<u>{_UNIT})\b")
 _ON_THE_HOUR = re.compile(r"\b(?:on|at|by) the (?:(half|next|top of the|full) )?hour\b|\btop of the hour\b")
 _CUE = re.compile(
     r"\b(?:next|again|updates|hear from us|hear from me|keep you|report back|report again|report at|get back"
@@ -150,7 +150,7 @@ def next_update_at(text: str, start: str, now: int) -> int | None:
     Of several promises the last sentence wins, so a correction counts.
     """
     answer: int | None = None
-    for line in unfilled(plain(text)).split("\n"):
+    for line in lines_of(text):
         for sentence in sentences(line):
             low = mend(sentence.lower())
             if _ABOUT_POSTS.search(low):

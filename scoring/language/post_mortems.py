@@ -56,6 +56,7 @@ _EFFECT = re.compile(
     r"\b(?:customers?|users?|visitors?|shoppers?|clients?|sessions?|orders?|people|buyers?|subscribers?"
     r"|passengers?|patients?|payments?|requests?|revenue|rows?|records?|merchants?)\b"
 )
+_DETECTED = re.compile(tell.DETECTED)
 _SAFEGUARD = re.compile(tell.SAFEGUARDS)
 _LACKED = re.compile(tell.LACKED)
 _TRIGGER = re.compile(tell.TRIGGERS)
@@ -248,10 +249,10 @@ def _events(parts: Sections) -> list[str]:
         text = ", ".join(row) if row else bare_line(line)
         if row == [] or not is_timed(text):
             continue
-        rest = re.sub(r"^\W*(?:\d{4}-\d\d-\d\d[ t])?[\d:.h]+\s?(?:[ap]m|z|utc|cet|cest)?\W*", "", text.lower())
+        rest = re.sub(r"^\W{0,12}(?:\d{4}-\d\d-\d\d[ t])?[\d:.h]+\s?(?:[ap]m|z|utc|cet|cest)?\W*", "", text.lower())
         if not is_placeholder(rest) and re.search(r"[a-z]{3}", rest):
             found.append(text)
-    return found or _told_events(parts)
+    return list(dict.fromkeys(found)) or _told_events(parts)
 
 
 def _told_events(parts: Sections) -> list[str]:
@@ -269,6 +270,8 @@ def _told(parts: Sections, name: str) -> str | None:
     """The words of a section that need only be told: under its heading, or as a sentence that tells it."""
     lines = [line for line in parts.lines(name) if not is_timed(bare_line(line))]
     if parts.lines(name):
+        if name == "detection":
+            lines = [line for line in lines if _DETECTED.search(mend(line.lower())) or re.search(r"\d", line)]
         return said([line for line in lines if not _empty_praise(bare_line(line))])
     for sentence in _prose(parts, name):
         low = mend(sentence.lower())

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from scoring.language.sentences import is_order, is_placeholder, is_soup, mend, plain, unfilled
+from scoring.language.sentences import is_order, is_placeholder, is_salad, is_soup, lines_of, mend
 from scoring.language.vocabulary.labels import SECTION_LABELS, TEMPLATE_LINES
 
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s")
 _QUESTION = re.compile(
-    r"^\s*[-*+•]?\s*(?:how was (?:the|this) incident detected|how did we (?:notice|find out))\s*\?\s*", re.IGNORECASE
+    r"^[ ]{0,8}[-*+•]?[ ]{0,8}(?:how was (?:the|this) incident detected|how did we (?:notice|find out))\s*\?\s*",
+    re.IGNORECASE,
 )
 _TEMPLATE = tuple(re.compile(pattern) for pattern in TEMPLATE_LINES)
+_MAX_HEADING = 120
 _LEAD = re.compile(r"^[\s>*_+•·~-]*(?:\[[ xX]?\]\s*)?(?:\d{1,2}[.)]\s+)?[\s*_]*")
 _INLINE = re.compile(
     r"^[\s>*_#+•-]*([A-Za-z][A-Za-z ;'/&-]{2,40}?)\s?(?:\([^()\n]{0,20}\))?[\s*_]*[:.][\s*_]+(?=\S)"
@@ -43,7 +45,7 @@ def cut(text: str) -> Sections:
     found = Sections()
     current: str | None = None
     seen: set[str] = set()
-    for number, raw in enumerate(unfilled(plain(text)).split("\n")):
+    for number, raw in enumerate(lines_of(text)):
         line = _QUESTION.sub("", raw)
         bare = heading_of(line)
         if bare in SECTION_LABELS:
@@ -58,7 +60,14 @@ def cut(text: str) -> Sections:
         inline = _INLINE.match(line)
         name = heading_of((inline[1] or inline[2]) if inline else "")
         low = mend(line.lower())
-        if not line.strip() or _is_template(low) or is_order(low) or is_soup(low) or (low in seen and len(low) > 25):
+        if (
+            not line.strip()
+            or _is_template(low)
+            or is_order(low)
+            or is_soup(low)
+            or is_salad(low)
+            or (low in seen and len(low) > 25)
+        ):
             continue
         seen.add(low)
         if inline and name in SECTION_LABELS and not (current == "impact" and name in ("effect", "impact")):
@@ -78,9 +87,12 @@ def _is_template(low: str) -> bool:
 
 def heading_of(line: str) -> str:
     """The line as a heading would read: lower case, without marks, numbers, and what stands in brackets."""
+    if len(line) > 2 * _MAX_HEADING:
+        return ""
     bare = re.sub(r"\([^()\n]{0,40}\)", " ", mend(line.lower()))
-    bare = re.sub(r"^[\s#*_>|\d.)-]+|[\s#*_:|.-]+$", "", bare)
-    return " ".join(bare.split())
+    if len(bare) > _MAX_HEADING:
+        return ""
+    return " ".join(bare.strip(" #*_>|0123456789.)-:").split())
 
 
 def bare_line(line: str) -> str:

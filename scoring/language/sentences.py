@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from scoring.language.vocabulary.labels import PLACEHOLDER_STARTS, PLACEHOLDER_WORDS
 from scoring.language.vocabulary.table import words
@@ -17,6 +18,8 @@ from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS, MEA
 
 MAX_TEXT = 64 * 1024
 """Characters read of a text; the contract of `firedrill grade` calls longer text unusable, so nothing real is lost."""
+MAX_LINE = 2000
+"""Characters of a line; a longer paragraph is cut after a sentence."""
 MAX_SEGMENT = 600
 """Characters of a segment; a longer sentence is cut, which bounds what a pattern may cost."""
 
@@ -143,6 +146,17 @@ def unfilled(text: str) -> str:
     return _BRACKET.sub(blank, text)
 
 
+def lines_of(text: str) -> Iterator[str]:
+    """The lines of a text, made plain and without the blanks of a template, none longer than `MAX_LINE`."""
+    for line in unfilled(plain(text)).split("\n"):
+        while len(line) > MAX_LINE:
+            cut = max(line.rfind(mark, MAX_LINE // 2, MAX_LINE) for mark in (". ", "! ", "? ", "; ", ", "))
+            cut = cut + 2 if cut > 0 else MAX_LINE
+            yield line[:cut]
+            line = line[cut:]
+        yield line
+
+
 def sentences(text: str) -> Iterator[str]:
     """The sentences of one line, none longer than `MAX_SEGMENT`."""
     start, parts = 0, []
@@ -164,7 +178,7 @@ def segments(text: str, labels: Mapping[str, str]) -> list[Segment]:
     seen: set[str] = set()
     waiting: str | None = None
     label_pattern = _label_pattern(tuple(labels))
-    for number, line in enumerate(unfilled(plain(text)).split("\n")):
+    for number, line in enumerate(lines_of(text)):
         line = _row(line)
         if not line:
             continue
@@ -182,7 +196,7 @@ def segments(text: str, labels: Mapping[str, str]) -> list[Segment]:
                     under, waiting = waiting, None
                 low = mend(sentence.lower())
                 key = f"{under}:{low}"
-                if key in seen or is_order(low) or is_soup(low):
+                if key in seen or is_order(low) or is_soup(low) or is_salad(low):
                     continue
                 seen.add(key)
                 found.append(Segment(sentence.strip("*_ |"), low, under, number))
@@ -209,6 +223,59 @@ def is_soup(sentence: str, terms: Iterable[str] = ()) -> bool:
     return joining * 12 < len(words) and stock * 10 >= len(words) * 6
 
 
+def is_salad(sentence: str) -> bool:
+    """Whether a sentence (lower case) is words in an order nobody writes ("the of was an"): two or more broken
+    joints, and one in forty words or more. Our figures: a heap of shuffled words has
+    about one in thirty, prose next to none."""
+    words = tokens(sentence)
+    if len(words) < 8:
+        return False
+    broken = sum(
+        (first in _ARTICLES and second in _NO_NOUN) or (first in _PREPOSITIONS and second in _NO_OBJECT)
+        for first, second in pairwise(words)
+    )
+    broken += words[-1] in _ARTICLES
+    return broken >= 2 and broken * 40 >= len(words)
+
+
+_ARTICLES = frozenset(("the", "an", "our", "their", "its"))
+_PREPOSITIONS = frozenset(("of", "for", "with", "from", "at", "by", "into", "during", "without", "between"))
+_NO_OBJECT = frozenset(("is", "was", "were", "are", "has", "and", "or", "but", "because", "of", "they", "we"))
+_NO_NOUN = frozenset(
+    (
+        "the",
+        "an",
+        "of",
+        "for",
+        "with",
+        "from",
+        "at",
+        "by",
+        "into",
+        "is",
+        "was",
+        "were",
+        "are",
+        "has",
+        "have",
+        "and",
+        "or",
+        "but",
+        "because",
+        "to",
+        "in",
+        "it",
+        "they",
+        "we",
+        "that",
+        "could",
+        "not",
+        "does",
+        "did",
+        "who",
+        "which",
+    )
+)
 _STOCK = frozenset(
     words(
         """incident severity sev status investigating investigate identified mitigating mitigation monitoring resolved

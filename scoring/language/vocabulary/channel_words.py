@@ -60,7 +60,7 @@ NEGATED: str = (
 """Words that turn a command into its opposite or take it back."""
 
 QUESTIONS: str = (
-    r"^\W*(?:should|shall|is|are|was|were|do we|did we|does|who|why|when|have we|has|could it|would it|might"
+    r"^\W{0,12}(?:should|shall|is|are|was|were|do we|did we|does|who|why|when|have we|has|could it|would it|might"
     r"|what if|can we really|must we)\b"
 )
 """How a sentence begins that asks about a command instead of giving it."""
@@ -77,7 +77,7 @@ ASKS: str = (
     r"|the) ?(?:\w+ )?(?:going|looking|coming)\b|\bhow far\b|"
     r"\bwhat'?s? (?:is )?(?:the )?(?:status|state|latest|news|happening|going on)\b|\bstatus\?|\bwhere are we\b"
     r"|\bwhat is wrong\b|\btell me\b|\breport (?:back|please)\b|\bwhat have you (?:found|got)\b|\bupdate\?"
-    r"|\bhow long\b|^\W*is (?:the )?(?:\w+ ){1,3}(?:ok|okay|healthy|fine|up|down|saturated|overloaded|full"
+    r"|\bhow long\b|^\W{0,12}is (?:the )?(?:\w+ ){1,3}(?:ok|okay|healthy|fine|up|down|saturated|overloaded|full"
     r"|slow)\b"
 )
 """Words that ask a person for something to be found out or reported."""
@@ -143,7 +143,7 @@ SIMPLE: tuple[tuple[str, str, float, str], ...] = (
         "resolve",
         r"\b(?:all clear|resolving|(?:incident|issue|problem|it|this|it's|that's|we're|everything) (?:is |are "
         r"|as |has been )?(?:now )?resolved|mark (?:it |this |the incident )?(?:as )?resolved|resolve (?:the "
-        r"|this )?(?:incident|it)|call it resolved|^\W*resolved)\b",
+        r"|this )?(?:incident|it)|call it resolved|^\W{0,12}resolved)\b",
         0.9,
         "says that it is resolved",
     ),
@@ -178,7 +178,7 @@ LOOKS: str = (
 """Words by which the writer wants to look at something."""
 
 NOTES: str = (
-    r"^\W*(?:note|for the record|for the timeline|timeline|log|scribe|noting|record|fyi timeline"
+    r"^\W{0,12}(?:note|for the record|for the timeline|timeline|log|scribe|noting|record|fyi timeline"
     r"|note for timeline|note to timeline)\s?(?:[:,-]|that\b)\s*"
 )
 """How a note for the timeline begins."""

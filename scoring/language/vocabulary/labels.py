@@ -207,14 +207,14 @@ PLACEHOLDER_WORDS: frozenset[str] = frozenset(
 """A value made of nothing but these words says nothing. (`none` is left out: it is an answer where impact is asked.)"""
 
 TEMPLATE_LINES: tuple[str, ...] = (
-    r"^\W*(?:a |an )?(?:brief|short|one[- ]paragraph|one[- ]liner|detailed|one paragraph|concise|high[- ]level"
+    r"^\W{0,12}(?:a |an )?(?:brief|short|one[- ]paragraph|one[- ]liner|detailed|one paragraph|concise|high[- ]level"
     r"|executive)\b[^:]{0,40}\b(?:summary|description|paragraph|explanation|overview|account|statement|brief)\b",
-    r"^\W*(?:describe|provide|explain|capture|summari[sz]e|include|fill in|list (?:of |the |all |any |key )"
+    r"^\W{0,12}(?:describe|provide|explain|capture|summari[sz]e|include|fill in|list (?:of |the |all |any |key )"
     r"|outline|state|note any|document)\b(?!.*\d)",
-    r"^\W*(?:what|how|when|who|why|which|where)\b(?: \w+){1,12}\?\W*$",
-    r"^\W*(?:what|how|why) (?:was|were|actually|did|caused|led|went|users?) \w[^,;:]{0,70}[.?]?\W*$",
+    r"^\W{0,12}(?:what|how|when|who|why|which|where)\b(?: \w+){1,12}\?\W*$",
+    r"^\W{0,12}(?:what|how|why) (?:was|were|actually|did|caused|led|went|users?) \w[^,;:]{0,70}[.?]?\W*$",
     r"\be\.g\.,?\s|\by{4}\b|\bhh:mm\b|\bxx:xx\b|\blorem ipsum\b|<!--|\binc-x+\b",
-    r"^\W*(?:key takeaways|any (?:broader )?learnings|preventative measure|item|action|owner|name|measure"
+    r"^\W{0,12}(?:key takeaways|any (?:broader )?learnings|preventative measure|item|action|owner|name|measure"
     r"|lesson|learning)s?(?: (?:\d|for the team))?\W*$",
 )
 """Lines of unfilled templates that carry no brackets: instructions and questions to the author (lower case)."""

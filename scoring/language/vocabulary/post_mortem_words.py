@@ -101,7 +101,7 @@ CAUSE_LEADS: str = (
 """A sentence that tells, outside its heading, what caused it."""
 
 SLOGANS: str = (
-    r"^\W*(?:(?:be|being) more careful|(?:be|being) careful|improve (?:the |our )?(?:monitoring|communication"
+    r"^\W{0,12}(?:(?:be|being) more careful|(?:be|being) careful|improve (?:the |our )?(?:monitoring|communication"
     r"|processes|process|testing|documentation|alerting|quality|things)|better (?:communication|monitoring"
     r"|testing|processes|documentation|alerting)|fix (?:the )?root cause|"
     r"add (?:more |better )?(?:monitoring|tests|alerts|alerting|documentation)|update (?:the )?(?:runbooks?"
