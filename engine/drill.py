@@ -8,7 +8,7 @@ commands by `seq`. Nothing here reads a clock, a file or the environment.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import simpy
@@ -17,6 +17,7 @@ from simpy.events import URGENT
 
 from engine.command import Command
 from engine.commands.base import Choices, CommandKind, Order
+from engine.digest import canonical
 from engine.header import header
 from engine.incident import Incident
 from engine.journal import Journal
@@ -134,6 +135,9 @@ class Drill:
         self._seq = command.seq
         seats = {seat.id: seat.person for seat in self.scenario.seats}
         order = Order(command.by, seats.get(command.by, command.by), command.reads)
+        if not _can_be_kept([command.args, command.reads]):
+            unkept = "The command holds a number that is infinite or none at all, or nests too deeply to be kept."
+            return self._refuse(replace(command, args={}), order, unkept)
         kind = COMMANDS.get(command.kind)
         given = kind.model_validate if kind else None
         try:
@@ -282,6 +286,14 @@ class Drill:
             return
         event = self.journal.add(int(self.env.now), "closed_by_horizon", {})
         self.end("unresolved" if self.hurting() else "mitigated", event.n)
+
+
+def _can_be_kept(value: Any) -> bool:
+    try:
+        canonical(value)
+    except (ValueError, TypeError, RecursionError):
+        return False
+    return True
 
 
 def _misfit(kind: str, error: ValidationError) -> str:

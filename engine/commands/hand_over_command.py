@@ -30,9 +30,11 @@ class HandOverCommand(CommandKind):
         return {"person": helpers_here(drill)}
 
     def refusal(self, drill: Drill, order: Order) -> str | None:
-        """Refused when somebody else is in command, and for somebody who is not here."""
+        """Refused when somebody else is in command, for yourself, and for somebody who is not here."""
         if drill.incident.roles.get("commander") != order.person:
             return f"{drill.name_of(drill.incident.roles['commander'])} is in command: only they can hand it over."
+        if self.person == order.person:
+            return "You are in command already: name somebody else."
         return not_here(drill, self.person)
 
     def facts(self, drill: Drill, order: Order) -> dict[str, Any]:

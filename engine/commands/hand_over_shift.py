@@ -26,7 +26,9 @@ class HandOverShift(CommandKind):
         return {"person": helpers_here(drill)}
 
     def refusal(self, drill: Drill, order: Order) -> str | None:
-        """Refused for somebody who is not here."""
+        """Refused for yourself, and for somebody who is not here."""
+        if self.person == order.person:
+            return "That is you: name the one who takes over."
         return not_here(drill, self.person)
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
