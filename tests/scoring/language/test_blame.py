@@ -29,3 +29,9 @@ def test_agreement_on_the_untouched_half() -> None:
 def test_blame_is_found_among_other_sentences_once() -> None:
     text = "The disk was full. Kevin should have looked.\nKevin should have looked.\nKevin should have looked."
     assert [quote for quote, _ in blame_in(text)] == ["Kevin should have looked."]
+
+
+def test_who_is_accused_on_fresh_text_is_accused_rightly() -> None:
+    """Points are taken for blame only where precision on unseen text is 0.90 or better; recall may be lower."""
+    accused = [case["blameful"] for case in cases("blame_fresh") if blameful(case["text"])[0]]
+    assert sum(accused) >= 0.90 * len(accused) > 0
