@@ -37,6 +37,8 @@ def page() -> None:
         if st.button("Open the drills", key="to-drills", type="primary"):
             go("drills")
         return
+    if st.session_state.pop(f"handed-in-{drill_id}", False):
+        go("debrief", drill_id)
     try:
         if store.drills.get(drill_id).status != RUNNING:
             _done(drill_id)
@@ -162,8 +164,6 @@ def _finish(drill_id: str, trace: Trace, teller: Teller, written: Written) -> No
         refused = st.session_state.pop(f"refused-{drill_id}", None)
         if refused:
             st.warning(label(refused))
-    if st.session_state.pop(f"handed-in-{drill_id}", False):
-        go("debrief", drill_id)
     if st.session_state.pop(f"ask-skip-{drill_id}", False):
         _confirm_skip(drill_id)
 
@@ -222,7 +222,7 @@ def _confirm_skip(drill_id: str) -> None:
     with st.container(horizontal=True):
         if st.button("Skip, and see the debrief", key="skip-yes", type="primary"):
             if _command(drill_id, "skip_post_mortem", {}, _once("skip", drill_id)):
-                go("debrief", drill_id)
+                st.session_state[f"handed-in-{drill_id}"] = True
             st.rerun()
         if st.button("Keep writing", key="skip-no"):
             st.rerun()
