@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from engine.commands.base import CommandKind, Order, Text
@@ -9,6 +10,8 @@ from engine.trace import Event
 
 if TYPE_CHECKING:
     from engine.drill import Drill
+
+_WORD = re.compile(r"[\w-]+")
 
 
 class Say(CommandKind):
@@ -25,9 +28,9 @@ class Say(CommandKind):
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
         """Whoever is named answers, else whoever is free, else the incident bot."""
-        text = self.text.casefold()
+        spoken = _WORD.findall(self.text.casefold())
         helpers = drill.crew.helpers()
-        named = [p for p in helpers if p.spec.name.split()[0].casefold() in text or p.id in text]
+        named = [p for p in helpers if p.spec.name.split()[0].casefold() in spoken or p.id in spoken]
         free = [p for p in helpers if p.doing is None]
         somebody = (named or free or helpers)[:1]
         if somebody:

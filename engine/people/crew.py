@@ -98,7 +98,8 @@ class Crew:
             self.join(person, event.n)
             return
         after = [p.spec.name for p in self.on_call(person.spec.team) if p.id != person.id and not p.joined]
-        self.speak("bot", "report", "bot.unanswered", event.n, person=person.spec.name, next=", ".join(after[:1]))
+        template = "bot.unanswered" if after else "bot.unanswered.last"
+        self.speak("bot", "report", template, event.n, person=person.spec.name, next=", ".join(after[:1]))
 
     def join(self, person: Person, cause: int) -> None:
         """Bring somebody into the incident."""
