@@ -220,9 +220,9 @@ def _ask(drill_id: str) -> None:
 def _confirm_skip(drill_id: str) -> None:
     st.write("A skipped post-mortem counts as missed. Your draft is kept, but it can no longer be handed in.")
     with st.container(horizontal=True):
-        if st.button("Skip, and see the debrief", key="skip-yes", type="primary"):
+        if st.button("Skip, and see the debrief", key="skip-yes"):
             if _command(drill_id, "skip_post_mortem", {}, _once("skip", drill_id)):
                 st.session_state[f"handed-in-{drill_id}"] = True
             st.rerun()
-        if st.button("Keep writing", key="skip-no"):
+        if st.button("Keep writing", key="skip-no", type="primary"):
             st.rerun()
