@@ -6,8 +6,18 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
-Version = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$")]
+from engine.source.shapes import Form
+
+Id = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$"),
+    Form("an id: a small letter, then at most 39 small letters, digits and hyphens"),
+]
+Version = Annotated[
+    str,
+    StringConstraints(pattern=r"^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$"),
+    Form("a version: at most 40 letters, digits, dots, underscores and hyphens"),
+]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 Ratio = Annotated[float, Field(ge=0, le=1)]
 

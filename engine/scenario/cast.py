@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from engine.parts import Id, Name, Part, Ratio, Version
 from engine.source.durations import Duration
+from engine.source.shapes import Form
 
-Words = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_.-]{0,59}$")]
-Signal = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*\.[a-z0-9_]+$")]
+
+def _span(span: tuple[int, int]) -> tuple[int, int]:
+    if not 0 <= span[0] <= span[1]:
+        raise ValueError("S204 a span names the shortest time and then the longest, and neither lies before 0s.")
+    return span
+
+
+Span = Annotated[tuple[Duration, Duration], AfterValidator(_span)]
+Words = Annotated[
+    str, Field(pattern=r"^[a-z][a-z0-9_.-]{0,59}$"), Form("a name of words or of a remedy, such as log.pool-empty")
+]
+Signal = Annotated[
+    str, Field(pattern=r"^[a-z][a-z0-9-]*\.[a-z0-9_]+$"), Form("a signal of something, such as checkout.error_ratio")
+]
 
 
 class Team(Part):
@@ -24,7 +37,7 @@ class Team(Part):
 class Answer(Part):
     """How long somebody takes to answer a page; `never` is somebody who does not."""
 
-    within: tuple[Duration, Duration] = (30, 120)
+    within: Span = (30, 120)
     never: bool = False
 
 
@@ -50,8 +63,8 @@ class Stakeholder(Part):
     title: Name
     team: Id
     audience: Literal["executives", "customers", "status_page", "team"]
-    patience: Duration
-    repeat: Duration = 600
+    patience: Annotated[Duration, Field(ge=0)]
+    repeat: Annotated[Duration, Field(ge=30)] = 600
     words: Words
 
 
@@ -86,7 +99,7 @@ class Finding(Part):
     id: Id
     about: Id
     when: list[Condition] = []
-    takes: tuple[Duration, Duration]
+    takes: Span
     words: Words
     certain: bool = True
     facts: dict[str, str | int | float] = {}
@@ -112,7 +125,7 @@ class Alert(Part):
     signal: Signal
     above: float | None = None
     below: float | None = None
-    hold: Duration = Field(alias="for")
+    hold: Annotated[Duration, Field(ge=0)] = Field(alias="for")
     pages: Id | None = None
     severity: Literal["page", "ticket"] = "page"
     runbook: Words | None = None

@@ -6,9 +6,10 @@ Codes S210 and up are these checks; they are never used for anything else.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
-from engine.catalogue import read_remedy
+from engine.catalogue import REMEDIES, read_remedy
 from engine.remedies.base import Remedy
 from engine.scenario.model import Scenario
 from engine.signals.metrics import SCALES
@@ -72,8 +73,15 @@ class _Checker:
                 self._known(("services", k, "release"), service.release, service.releases, "release")
             for c, call in enumerate(service.calls):
                 self._known(("services", k, "calls", c, "service"), call.service, self.services, "service")
+                if call.service in [other.service for other in service.calls[:c]]:
+                    message = f"'{service.id}' calls '{call.service}' twice; write one call with 'per_request'."
+                    self.reporter.error(("services", k, "calls", c, "service"), "S228", message)
         for k, journey in enumerate(self.s.journeys):
             self._known(("journeys", k, "entry"), journey.entry, self.services, "service")
+            for c, (corner, later) in enumerate(pairwise(journey.customers)):
+                if later.at <= corner.at:
+                    message = "the corners of a shape follow each other in time; this one does not come later."
+                    self.reporter.error(("journeys", k, "customers", c + 1, "at"), "S227", message)
         for k, inject in enumerate(self.s.injects):
             self._known(("injects", k, "deploy"), inject.deploy, self.services, "service")
             if inject.by is not None:
@@ -147,16 +155,16 @@ class _Checker:
                     self._known((*path, name), getattr(remedy, name, None), self.services, "service")
                 self._known((*path, "journey"), getattr(remedy, "journey", None), self.journeys, "journey")
             else:
-                self.reporter.error(path, "S223", remedy)
+                self.reporter.error(path, "S223", remedy, near=REMEDIES)
         for k, advice in enumerate(self.s.advice):
             problem = read_remedy(advice.remedy, {})
             if isinstance(problem, str) and problem.startswith(from_name):
-                self.reporter.error(("advice", k, "remedy"), "S223", problem)
+                self.reporter.error(("advice", k, "remedy"), "S223", problem, near=REMEDIES)
         for k, way in enumerate(self.s.clears):
             for n, name in enumerate(way):
                 problem = read_remedy(name, {})
                 if isinstance(problem, str) and problem.startswith(from_name):
-                    self.reporter.error(("clears", k, n), "S223", problem)
+                    self.reporter.error(("clears", k, n), "S223", problem, near=REMEDIES)
 
     def playing(self) -> None:
         minutes = self.s.horizon / self.s.pace / 60
