@@ -17,6 +17,8 @@ from ui.view.times import Clock
 Prose = Callable[[Event], str]
 
 SPOKEN = frozenset({"message", "finding", "nothing_found", "pressed", "say", "answer", "post"})
+REPORTED = {"remedy_started": "said", "remedy_done": "found", "remedy_failed": "press"}
+"""What the one who carries a remedy out says of it, and the tone of the line."""
 TOLD = frozenset({
     "joined", "left", "assign", "take_command", "hand_over_command", "page", "paged", "page_answered",
     "page_unanswered", "open_war_room", "bring_in", "release", "ask", "propose", "authorise", "do", "remedy_started",
@@ -66,7 +68,7 @@ def lines(events: Iterable[Event], header: dict[str, Any], person: str, prose: P
     seats = {seat["id"] for seat in header["seats"] if seat["person"] == person}
     found = []
     for event in events:
-        if event.kind in SPOKEN:
+        if event.kind in SPOKEN or (event.kind in REPORTED and event.data.get("words")):
             found.append(_spoken(event, teller.names, teller.clock, roster, seats, person, prose))
         elif event.kind in TOLD and not (event.kind == "paged" and event.data.get("why") == "command"):
             tone = "decision" if event.by == person else TONES.get(event.kind, "plain")
@@ -128,6 +130,8 @@ def _spoken(
         tone = "press"
     elif event.kind == "finding":
         tone = "found"
+    elif event.kind in REPORTED:
+        tone = REPORTED[event.kind]
     elif event.kind == "message" and data.get("to") in seats and who != person:
         tone, about = ("press" if data.get("topic") == "press" else "to-you"), f"{about}, to you"
     name = BOT_NAME if who == BOT else names.person(who)
