@@ -319,7 +319,7 @@ def test_a_number_that_no_record_can_keep_is_refused(number: float, where: str) 
 
 
 def test_the_vocabulary_is_stable() -> None:
-    """Screens, files and other tools rely on it; `python -m tests.golden` remakes the file when it changes."""
+    """Screens, files and other tools rely on it; `make golden` remakes the file when it changes."""
     assert json.loads(json.dumps(schema())) == json.loads(GOLDEN.read_text("utf-8"))
 
 

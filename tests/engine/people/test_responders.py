@@ -52,9 +52,7 @@ def test_paging_a_team_goes_down_its_rota() -> None:
     assert "nobody is left" in game.attempt("page", {"team": "payments"}).data["reason"]
 
 
-@pytest.mark.parametrize(
-    ("level", "person"), [("L1", "tomas"), ("L2", "marta"), ("L3", "helena"), ("L4", "viktor")]
-)
+@pytest.mark.parametrize(("level", "person"), [("L1", "tomas"), ("L2", "marta"), ("L3", "helena"), ("L4", "viktor")])
 def test_paging_a_level_reaches_its_on_call(level: str, person: str) -> None:
     assert Game().to(30).act("page", level=level).data["people"] == [person]
 

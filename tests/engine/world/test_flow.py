@@ -76,12 +76,29 @@ def systems(draw: st.DrawFn) -> Scenario:
     ]
     faults: list[dict[str, Any]] = []
     if draw(st.booleans()):
-        faults.append({"id": "storm", "fault": "retry_storm", "at": draw(st.sampled_from([0, 200])), "journey": "j0",
-                       "persist": draw(st.sampled_from([0.1, 0.8, 0.95])), "delay": draw(st.sampled_from([1, 5, 60]))})
+        faults.append(
+            {
+                "id": "storm",
+                "fault": "retry_storm",
+                "at": draw(st.sampled_from([0, 200])),
+                "journey": "j0",
+                "persist": draw(st.sampled_from([0.1, 0.8, 0.95])),
+                "delay": draw(st.sampled_from([1, 5, 60])),
+            }
+        )
     if draw(st.booleans()):
-        faults.append({"id": "bad", "fault": "bad_release", "at": 60, "service": draw(st.sampled_from(names)),
-                       "release": "2", "error_ratio": draw(st.sampled_from([0, 0.3, 1])),
-                       "latency_ms": draw(st.sampled_from([0, 5000])), "cost_factor": draw(st.sampled_from([1, 8]))})
+        faults.append(
+            {
+                "id": "bad",
+                "fault": "bad_release",
+                "at": 60,
+                "service": draw(st.sampled_from(names)),
+                "release": "2",
+                "error_ratio": draw(st.sampled_from([0, 0.3, 1])),
+                "latency_ms": draw(st.sampled_from([0, 5000])),
+                "cost_factor": draw(st.sampled_from([1, 8])),
+            }
+        )
     if pools and draw(st.booleans()):
         service, pool = draw(st.sampled_from(pools))
         faults.append({"id": "leak", "fault": "pool_leak", "at": 30, "service": service, "pool": pool, "release": "2",
@@ -258,9 +275,7 @@ def test_a_ramp_stays_between_nothing_and_the_top(start: float, slope: float, to
     assert abs(mean - sum(steps) / 2000) < 0.01 * (1 + top)
 
 
-@pytest.mark.parametrize(
-    ("t", "height"), [(-5, 1.0), (0, 1.0), (5, 1.5), (10, 2.0), (15, 1.0), (20, 0.0), (99, 0.0)]
-)
+@pytest.mark.parametrize(("t", "height"), [(-5, 1.0), (0, 1.0), (5, 1.5), (10, 2.0), (15, 1.0), (20, 0.0), (99, 0.0)])
 def test_lines_are_level_outside_their_corners(t: int, height: float) -> None:
     assert along([(0, 1.0), (10, 2.0), (20, 0.0)], t) == height
 
