@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from records.drill_rows import ENDED, RUNNING
 from records.live import Moment
 from records.problems import RecordsProblem
 from ui import live
@@ -30,22 +31,35 @@ WRITING = frozenset({"severity", "update", "remedies", "wrapup"})
 def page() -> None:
     """Draw the drill of `?drill=ID`."""
     style.apply()
-    store_or_stop()
+    kept = store_or_stop()
     drill_id = st.query_params.get("drill", "")
     try:
         if not drill_id:
             raise RecordsProblem("This address names no drill. Choose a scenario and start one.")
+        if kept.drills.get(drill_id).status == ENDED:
+            go("debrief", drill_id)
         found = live.get(drill_id)
     except RecordsProblem as problem:
         sorry(problem)
         if st.button("Choose a scenario", type="primary", key="to-start"):
             go("start")
         return
-    if found.row.status != "running":
-        go("debrief", drill_id)
+    if found.row.status != RUNNING:
+        _interrupted(drill_id)
+        return
     if st.session_state.get("drill/shown") != drill_id:
         _arrive(drill_id)
     console(drill_id)
+
+
+def _interrupted(drill_id: str) -> None:
+    """Say that a drill could not go on because the code has changed."""
+    sorry(
+        "Firedrill was changed while this drill was running, and the new version plays it differently. So the drill "
+        "ended here, as interrupted; what you did until then was kept and graded."
+    )
+    if st.button("See the debrief", type="primary", key="to-debrief"):
+        go("debrief", drill_id)
 
 
 def _arrive(drill_id: str) -> None:
@@ -68,6 +82,8 @@ def console(drill_id: str) -> None:
     except RecordsProblem as problem:
         sorry(problem)
         return
+    if not moment.running:
+        st.rerun(scope="app")
     if moment.slept:
         act.tell("Nobody was here for a while, so the drill stood still. It goes on from where it was.")
     act.show_told()

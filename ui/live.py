@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from pydantic import ValidationError
+
 from engine.drill import Command, Drill, Offer
 from engine.scenario import Scenario
 from engine.source.durations import CANONICAL
@@ -21,6 +23,7 @@ from engine.trace import Event
 from engine.words import Templates, render
 from records.drill_rows import INTERRUPTED, RUNNING, DrillRow
 from records.live import Moment
+from records.problems import NotKept
 from records.store import Store
 from ui.access import store
 from ui.results import keep
@@ -48,7 +51,7 @@ class Live:
     words: Templates
     seq: int = 0
     events: dict[int, Event] = field(default_factory=dict)
-    broken: str | None = None
+    changed: bool = False
     offered: tuple[int, dict[str, Offer]] = (-1, {})
     lock: threading.RLock = field(default_factory=threading.RLock)
 
@@ -156,7 +159,12 @@ def forget(drill_id: str) -> None:
 
 def _begin(kept: Store, drill_id: str) -> Live:
     row = kept.drills.get(drill_id)
-    scenario = Scenario.model_validate(kept.drills.scenario(row.scenario_digest), context=CANONICAL)
+    try:
+        scenario = Scenario.model_validate(kept.drills.scenario(row.scenario_digest), context=CANONICAL)
+    except ValidationError:
+        raise NotKept(
+            "This drill was begun with another version of Firedrill, and its scenario cannot be read by this one."
+        ) from None
     seat = scenario.seats[0]
     return Live(row, scenario, Drill(scenario, row.seed), seat.id, seat.person, words(scenario))
 
@@ -172,6 +180,8 @@ def _sync(live: Live) -> None:
     missing = drills.commands(live.row.id, live.seq)
     if not missing:
         return
+    if live.changed:
+        return
     if missing[0]["at"] < live.drill.now and not live.drill.ended:
         live.drill, live.seq, live.events = Drill(live.scenario, live.row.seed), 0, {}
         missing = drills.commands(live.row.id)
@@ -180,5 +190,14 @@ def _sync(live: Live) -> None:
         _advance(live, command.at)
         live.events[command.seq] = live.drill.submit(command)
         live.seq = command.seq
-        if not drills.set_digest(live.row.id, command.seq, live.drill.digest()) and live.row.status == RUNNING:
-            live.broken = INTERRUPTED
+        if not drills.set_digest(live.row.id, command.seq, live.drill.digest()):
+            _interrupt(live, missing[-1]["seq"])
+            return
+
+
+def _interrupt(live: Live, seq: int) -> None:
+    """End a drill that today's code plays differently: what is there is kept and graded, and the screen says so."""
+    live.changed, live.seq = True, seq
+    if live.row.status == RUNNING:
+        keep(live, INTERRUPTED)
+        live.row = store().drills.get(live.row.id)

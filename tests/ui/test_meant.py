@@ -1,0 +1,66 @@
+"""What a typed sentence is offered as."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.ui.seats import HEADER
+from ui.view.meant import offered
+from ui.view.names import Names
+from ui.view.remedies import menu, suggested
+
+ROLL_BACK = ({"remedy": "roll_back", "params": {"service": "payments", "release": "1"}},
+             "Roll back a release: Payments back to 1")  # fmt: skip
+RESTART = ({"remedy": "restart", "params": {"service": "payments", "how": "all"}}, "Restart a service: Payments, all")
+
+
+def entry(kind: str, sure: float = 0.9, **args: Any) -> dict[str, Any]:
+    return {"kind": kind, "args": args, "confidence": sure, "because": "it says so"}
+
+
+@pytest.mark.parametrize(
+    ("understood", "kind", "title"),
+    [
+        ([], None, None),
+        ([entry("ask", person="tomas", about="payments", minutes=5)], "ask",
+         "Ask Tomás Rey to look into Payments within 5 min"),
+        ([entry("ask", person="tomas", about="payments")], "ask", "Ask Tomás Rey to look into Payments within 10 min"),
+        ([entry("ask", about="payments")], None, None),
+        ([entry("ask", 0.3, person="tomas", about="payments")], None, None),
+        ([entry("ask", about="payments"), entry("page", level="L3")], "page", "Escalate to L3"),
+        ([entry("page", team="pay")], "page", "Page the on-call of Payments team"),
+        ([entry("acknowledge")], "acknowledge", "Acknowledge: Payments fail"),
+        ([entry("declare", level="SEV1")], "declare", "Declare SEV1, with this sentence as the reason"),
+        ([entry("authorise", person="tomas", **ROLL_BACK[0])], "authorise",
+         "Authorise Tomás Rey: Roll back a release, Payments back to 1"),
+        ([entry("frobnicate")], None, None),
+    ],
+)  # fmt: skip
+def test_only_what_is_likely_and_complete_is_offered(
+    understood: list[dict[str, Any]], kind: str | None, title: str | None
+) -> None:
+    meant = offered(understood, "as I typed it", Names(HEADER), [ROLL_BACK, RESTART], "errors")
+    assert (meant.kind if meant else None, meant.title if meant else None) == (kind, title)
+
+
+def test_a_declaration_takes_the_sentence_as_its_reason() -> None:
+    meant = offered([entry("declare", level="SEV1")], "Half of them cannot pay, SEV1", Names(HEADER), [], None)
+    assert meant is not None and meant.args["reason"] == "Half of them cannot pay, SEV1"
+
+
+def test_without_a_ringing_alert_nothing_is_acknowledged() -> None:
+    assert offered([entry("acknowledge")], "ack", Names(HEADER), [], None) is None
+
+
+def test_the_menu_groups_remedies_and_keeps_their_parameters() -> None:
+    found = menu([ROLL_BACK, RESTART])
+    assert [(name, [(c.target, c.params) for c in choices]) for name, choices in found.items()] == [
+        ("roll_back", [("Payments back to 1", ROLL_BACK[0]["params"])]),
+        ("restart", [("Payments, all", RESTART[0]["params"])]),
+    ]
+
+
+def test_nothing_is_suggested_before_somebody_found_something() -> None:
+    assert suggested([], Names(HEADER)) == []
