@@ -174,10 +174,13 @@ def _schedule(drill_id: str, trace: Trace, teller: Teller) -> None:
         owner = st.selectbox("Owner of the review", list(people), format_func=lambda one: people[one], key="owner")
         days = st.number_input("Within days", 1, 60, 3, key="within-days", width=140)
         st.button(
-            "Schedule the review", key="do-schedule", on_click=_command,
-            args=(drill_id, "schedule_post_mortem", {"within_days": int(days), "owner": owner},
-                  _once("schedule", drill_id)),
+            "Schedule the review", key="do-schedule", on_click=_send_schedule,
+            args=(drill_id, int(days), owner, _once("schedule", drill_id)),
         )  # fmt: skip
+
+
+def _send_schedule(drill_id: str, days: int, owner: str, key: str) -> None:
+    _command(drill_id, "schedule_post_mortem", {"within_days": days, "owner": owner}, key)
 
 
 def _once(what: str, drill_id: str) -> str:

@@ -31,6 +31,7 @@ def teller() -> Teller:
         ("refused", {"kind": "close", "args": {}, "reason": "Resolve first."}, "Not possible: close. Resolve first."),
         ("ended", {"ending": "stood_down"}, "The drill ended: stood down"),
         ("never_heard_of", {}, "never heard of"),
+        ("remedy_started", {}, "remedy started"),
     ],
 )  # fmt: skip
 def test_sentences(kind: str, data: dict[str, object], words: str) -> None:

@@ -12,7 +12,9 @@ from ui.parts.receipts import receipts
 from ui.parts.replay import Block, replay
 from ui.view import charts as pictures
 from ui.view import scorecard as cards
+from ui.view.cadence import described as cadence_words
 from ui.view.debrief import Report, Textbook
+from ui.view.impact import described as impact_words
 from ui.view.impact import money
 from ui.view.markup import chip, label, text
 from ui.view.moments import around
@@ -90,8 +92,8 @@ def charts(found: Report, at: int | None, choose: Choose) -> None:
     ]
     replay(f"charts-{found.drill_id}", blocks, impact.since, impact.until, samples, choose)
     with st.expander("The charts in words"):
-        st.text(pictures.impact_described(impact, teller))
-        st.text(pictures.cadence_described(cadence, teller.clock))
+        st.text(impact_words(impact, teller))
+        st.text(cadence_words(cadence, teller.clock))
 
 
 def decisions(found: Report) -> None:

@@ -92,11 +92,16 @@ class Teller:
 
     def sentence(self, event: Event) -> str:
         """What happened, in one sentence without the time and the speaker."""
-        told = _TOLD.get(event.kind)
         if event.data.get("words") and event.kind not in _OWN_WORDS:
             said = self._prose(event)
-            return f"{told(event, self.names)}: {said}" if told and event.kind in _LED else said
-        return told(event, self.names) if told else plain(event.kind)
+            if said:
+                return said
+        told = _TOLD.get(event.kind)
+        try:
+            return told(event, self.names) if told else plain(event.kind)
+        except KeyError:
+            # A stored trace may come from a version whose events held less; its debrief is shown all the same.
+            return plain(event.kind)
 
 
 def _remedy(event: Event, names: Names) -> str:
@@ -218,7 +223,6 @@ _TOLD: dict[str, _Told] = {
     "ended": _ended,
 }  # fmt: skip
 _OWN_WORDS = frozenset({"remedy_started", "remedy_done", "remedy_failed"})
-_LED = frozenset({"tickets"})
 
 
 def timeline(trace: Trace, teller: Teller, seat: str | None = None) -> list[Moment]:
