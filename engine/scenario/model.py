@@ -77,6 +77,7 @@ class Scenario(Part):
     briefing: Text
     objectives: Annotated[list[Text], Field(min_length=1)]
     inspired_by: Text
+    story: Annotated[list[Text], Field(min_length=1)]
     difficulty: Literal["easy", "medium", "hard"]
     start: Annotated[str, AfterValidator(_instant)]
     history: Annotated[Duration, Field(ge=0, le=86400)] = 1800
@@ -120,5 +121,5 @@ class Scenario(Part):
     @cached_property
     def digest(self) -> str:
         """What tells two scenarios apart: SHA-256 of the canonical form without the prose that no trace holds."""
-        prose = ("words", "summary", "briefing", "objectives", "inspired_by")
+        prose = ("words", "summary", "briefing", "objectives", "inspired_by", "story")
         return digest_of({key: value for key, value in self.canonical().items() if key not in prose})
