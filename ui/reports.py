@@ -91,6 +91,7 @@ def _report(_store: Store, drill_id: str, status: str, policy_digest: str, engin
         policy_title=f"{policy.title}, version {policy.version}",
         trace=trace,
         teller=teller,
+        story=list(_store.drills.scenario(row.scenario_digest).get("story", [])),
         review=found,
         facts=facts(found, chart, teller.clock),
         impact=chart,

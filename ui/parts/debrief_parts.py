@@ -49,7 +49,7 @@ def head(found: Report) -> None:
 
 
 def story(found: Report) -> None:
-    """What happened, what could be seen, what made it hard."""
+    """What really happened, in the author's words; then the facts: what could be seen, what made it hard."""
     # Which level fitted when is drawn in the severity lanes of the chart; said here as well it would hide the signs.
     signs = [fact for fact in found.review.visible if fact.n is not None]
     columns = (
@@ -57,6 +57,8 @@ def story(found: Report) -> None:
         ("What you could see", signs),
         ("What made it hard", found.review.hard),
     )
+    told = "".join(f"<p>{text(paragraph)}</p>" for paragraph in found.story)
+    st.html(f'<div class="fd-told">{told}</div>' if told else "")
     parts = [f"<section><h3>{name}</h3>{_beats(beats)}</section>" for name, beats in columns]
     st.html(f'<div class="fd-story">{"".join(parts)}</div>')
 

@@ -48,6 +48,7 @@ class Report:
     policy_title: str
     trace: Trace
     teller: Teller
+    story: list[str]
     review: Debrief
     facts: list[Fact]
     impact: Impact
