@@ -31,6 +31,8 @@ from ui.wording import words
 
 SKIP_AT_MOST_S = 900
 """Skipping and waiting stop after a quarter of an hour of drill time, whatever was asked for."""
+MOST_LIVE = 100
+"""Worlds kept in memory, some megabytes each; the one not looked at for longest goes first and can be rebuilt."""
 REACHES = frozenset({
     "alert_fired", "alert_cleared", "paged", "page_answered", "page_unanswered", "joined", "message", "finding",
     "nothing_found", "remedy_done", "remedy_failed", "pressed", "tickets", "ended",
@@ -80,9 +82,10 @@ _guard = threading.Lock()
 def get(drill_id: str) -> Live:
     """The drill with this id, rebuilt from the store where needed. Raises NotKept, StoreProblem."""
     with _guard:
-        live = _live.get(drill_id)
-        if live is None:
-            live = _live[drill_id] = _begin(store(), drill_id)
+        live = _live.pop(drill_id, None) or _begin(store(), drill_id)
+        _live[drill_id] = live
+        while len(_live) > MOST_LIVE:
+            del _live[next(iter(_live))]
     with live.lock:
         _sync(live)
     return live

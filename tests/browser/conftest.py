@@ -46,9 +46,18 @@ def browser() -> Iterator[Browser]:
         found.close()
 
 
+@pytest.fixture(scope="session")
+def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One app for all tests that leave it alive; each test plays drills of its own."""
+    app = Server(tmp_path_factory.mktemp("app"))
+    app.start()
+    yield app
+    app.stop()
+
+
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    """An app over an empty database."""
+def mortal_server(browser: Browser, tmp_path: Path) -> Iterator[Server]:
+    """An app over an empty database, to be killed."""
     app = Server(tmp_path)
     app.start()
     yield app
@@ -56,12 +65,15 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 
 @pytest.fixture
-def new_page(browser: Browser, server: Server) -> Iterator[NewPage]:
+def new_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[NewPage]:
     """Opens pages: `new_page()` at a desk, `new_page(PHONE)` on a phone.
 
     At the end it fails on any error in a browser's console, on any exception Streamlit shows, and on any traceback in
     the app's terminal. What the browser says while the app is dead is no error: `page.offline = True`.
     """
+    mine = [name for name in ("server", "mortal_server") if name in request.fixturenames]
+    servers: list[Server] = [request.getfixturevalue(name) for name in mine]
+    logged = [len(server.log) for server in servers]
     wrong: list[str] = []
     pages: list[Page] = []
     contexts = []
@@ -82,8 +94,9 @@ def new_page(browser: Browser, server: Server) -> Iterator[NewPage]:
             wrong.append(f"an exception on {page.url}: {box.inner_text()[:300]}")
     for context in contexts:
         context.close()
-    if "Traceback (most recent call last)" in server.log:
-        wrong.append(f"a traceback in the app's terminal:\n{server.log[-3000:]}")
+    for server, before in zip(servers, logged, strict=True):
+        if "Traceback (most recent call last)" in server.log[before:]:
+            wrong.append(f"a traceback in the app's terminal:\n{server.log[before:][-3000:]}")
     assert not wrong, "\n".join(wrong)
 
 

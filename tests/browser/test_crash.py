@@ -12,17 +12,18 @@ from tests.browser.server import Server
 from tests.browser.trainee import Trainee
 
 
-def stored(server: Server) -> list[tuple[int, str, str]]:
-    """What the store holds of the lines typed: `(seq, kind, text)` in order."""
+def stored(server: Server, address: str) -> list[tuple[int, str, str]]:
+    """What the store holds of the drill at this address: `(seq, kind, text)` in order."""
+    wanted = "SELECT seq, kind, args FROM command WHERE drill_id = ? ORDER BY seq"
     with sqlite3.connect(server.folder / "drills.db") as database:
-        rows = database.execute("SELECT seq, kind, args FROM command ORDER BY seq").fetchall()
+        rows = database.execute(wanted, (address.split("drill=")[1],)).fetchall()
     return [(seq, kind, json.loads(args).get("text", "")) for seq, kind, args in rows]
 
 
-def test_what_was_confirmed_is_there_after_three_kills(new_page: NewPage, server: Server) -> None:
-    page = new_page()
+def test_what_was_confirmed_is_there_after_three_kills(new_page: NewPage, mortal_server: Server) -> None:
+    server, page = mortal_server, new_page()
     trainee = Trainee(page, server.url)
-    trainee.start()
+    address = trainee.start()
     trainee.skip_until(page.locator(".fd-ring"), "the pager ring")
     trainee.acknowledge()
 
@@ -41,7 +42,7 @@ def test_what_was_confirmed_is_there_after_three_kills(new_page: NewPage, server
         back(page, trainee, confirmed)
         page.offline = False  # type: ignore[attr-defined]
 
-    rows = stored(server)
+    rows = stored(server, address)
     assert [seq for seq, _, _ in rows] == list(range(1, len(rows) + 1))
     said = [text for _, kind, text in rows if kind == "say"]
     assert [text for text in said if text in confirmed] == confirmed
@@ -56,4 +57,4 @@ def back(page: Page, trainee: Trainee, confirmed: list[str]) -> None:
     expect(page.get_by_placeholder("Write in the channel")).to_be_enabled(timeout=30_000)
     # What the tab showed before the kill is still on the screen; the clock moving says that it is the new app's.
     before = trainee.clock()
-    trainee._until(lambda: trainee.clock() != before, "the drill to go on", 30)
+    trainee.until(lambda: trainee.clock() != before, "the drill to go on", 30)

@@ -123,7 +123,7 @@ def test_pausing_stops_the_clock_and_an_assessment_has_no_pause(new_page: NewPag
     page.wait_for_timeout(2500)
     assert trainee.clock() == stood
     page.get_by_role("button", name="Resume").click()
-    trainee._until(lambda: trainee.clock() != stood, "the clock to run again")
+    trainee.until(lambda: trainee.clock() != stood, "the clock to run again")
 
     trainee.start(mode="Assessment")
     expect(page.get_by_text("Assessment, ")).to_be_visible()

@@ -32,7 +32,7 @@ def test_two_tabs_acting_at_once_lose_and_double_nothing(new_page: NewPage, serv
         for line in wanted:
             expect(trainee.feed.get_by_text(line, exact=True)).to_have_count(1)
 
-    rows = stored(server)
+    rows = stored(server, address)
     said = [text for _, kind, text in rows if kind == "say"]
     assert sorted(said) == sorted(wanted)
     assert [seq for seq, _, _ in rows] == list(range(1, len(rows) + 1))
@@ -49,4 +49,4 @@ def test_a_double_click_in_both_tabs_is_one_command(new_page: NewPage, server: S
     one.get_by_role("button", name="Take command").dblclick()
     expect(second.bar).to_contain_text("Robin Vale")
     one.wait_for_timeout(1500)
-    assert [kind for _, kind, _ in stored(server)] == ["take_command"]
+    assert [kind for _, kind, _ in stored(server, address)] == ["take_command"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -41,7 +42,7 @@ class Trainee:
         """Go on to the next event, and see that the clock moved."""
         before = self.clock()
         self.page.locator(".st-key-controls").get_by_role("button", name="Skip").first.click()
-        self._until(lambda: self.clock() != before, "the clock to move")
+        self.until(lambda: self.clock() != before, "the clock to move")
 
     def skip_until(self, seen: Locator, what: str) -> None:
         """Skip until something can be seen."""
@@ -145,9 +146,10 @@ class Trainee:
         self.page.get_by_role("option", name=option).first.click()
         expect(box.locator("input")).to_have_value(re.compile(re.escape(option)))
 
-    def _until(self, true: object, what: str, seconds: float = 10) -> None:
+    def until(self, true: Callable[[], bool], what: str, seconds: float = 10) -> None:
+        """Wait until this is true."""
         end = time.monotonic() + seconds
-        while not true():  # type: ignore[operator]
+        while not true():
             if time.monotonic() > end:
                 raise AssertionError(f"waited {seconds} s for {what}")
             self.page.wait_for_timeout(40)

@@ -36,7 +36,7 @@ def show(view: SeatView) -> None:
                 continue
             with st.container(key=f"alert-row-{row.alert}", horizontal=True, wrap=False, gap="xsmall"):
                 st.html(_row(view, row))
-                if row.state == "firing":
+                if row.state == "firing" and view.status.ended is None:
                     command(view, "Ack", "acknowledge", args, f"ack-{row.alert}", help="Acknowledge this alert")
 
 

@@ -29,15 +29,17 @@ def show(view: SeatView) -> None:
         others = [row for row in view.people if row.kind == "responder" and row.state == "away"]
         stakeholders = [row for row in view.people if row.kind == "stakeholder"]
         st.html('<div class="fd-head"><b>People and roles</b></div>')
-        with st.container(horizontal=True, gap="small"):
+        over = view.status.ended is not None
+        with st.container(key="people-acts", horizontal=True, gap="xsmall"):
             command(view, "War room", "open_war_room", {}, "war-room", icon=":material/groups:",
                     disabled=view.status.war_room,
                     help="A channel and a call for everybody who works on it")  # fmt: skip
             if view.status.roles["commander"] != view.person:
                 command(view, "Take command", "take_command", {}, "take-command", icon=":material/military_tech:",
                         help="You become the incident commander")  # fmt: skip
-            with st.popover("Page", icon=":material/campaign:", key="page-popover"):
-                _page(view)
+            if not over:
+                with st.popover("Page", icon=":material/campaign:", key="page-popover"):
+                    _page(view)
         _group(view, "In the incident", inside)
         _group(view, "Can be paged", others)
         _group(view, "Stakeholders", stakeholders)
@@ -51,12 +53,12 @@ def _group(view: SeatView, title: str, rows: list[PersonRow]) -> None:
         with st.container(key=f"person-row-{row.id}", horizontal=True, vertical_alignment="center", gap="xsmall",
                           wrap=False):  # fmt: skip
             st.html(_row(row))
-            if row.kind == "responder":
+            if row.kind == "responder" and view.status.ended is None:
                 chosen = st.session_state.get("card") == row.id
                 icon = ":material/expand_less:" if chosen else ":material/more_horiz:"
                 st.button("", key=f"open-{row.id}", icon=icon, type="tertiary", on_click=_open, args=(row.id,),
                           help=f"What {row.name} can do")  # fmt: skip
-        if st.session_state.get("card") == row.id:
+        if st.session_state.get("card") == row.id and view.status.ended is None:
             with st.container(key=f"card-{row.id}"):
                 _card(view, row)
 

@@ -30,6 +30,8 @@ def alerts(events: Iterable[Event], names: Names, person: str) -> list[AlertRow]
     """Every alert that has fired, the ones that need an answer first, then the latest first."""
     rows: dict[str, AlertRow] = {}
     for event in events:
+        if event.kind == "ended":
+            rows = {name: replace(row, rings=False) for name, row in rows.items()}
         alert = event.data.get("alert") or event.data.get("why")
         if event.kind == "alert_fired":
             rows[event.data["alert"]] = _fired(event, names)
