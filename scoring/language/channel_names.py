@@ -1,32 +1,17 @@
-"""Who and what a sentence in the channel names: people, teams, services, roles, remedies."""
+"""Who and what a sentence in the channel names: people, teams, services, roles."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from scoring.language.sentences import mend
-from scoring.language.vocabulary.channel_words import REMEDIES, REMEDY_KEYS, ROLES, SERVICE_WORDS, TEAM_WORDS
+from scoring.language.vocabulary.channel_words import ROLES, SERVICE_WORDS, TEAM_WORDS
 
 Row = Mapping[str, Any]
 
-_REMEDIES = tuple((key, re.compile(pattern)) for key, pattern in REMEDIES.items())
 _ROLES = tuple((role, re.compile(pattern)) for role, pattern in ROLES)
-_EVERYBODY = re.compile(r"\b(?:we|the team|team)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Remedy:
-    """A remedy as a scenario offers it, the words that named it and where they stand."""
-
-    remedy: str
-    params: dict[str, Any]
-    label: str
-    start: int
-    end: int
-    sure: bool
 
 
 def people_in(text: str, people: Sequence[Row]) -> list[tuple[int, str]]:
@@ -49,6 +34,23 @@ def people_in(text: str, people: Sequence[Row]) -> list[tuple[int, str]]:
     return sorted(found)
 
 
+def skilled_in(about: str, people: Sequence[Row], things: Sequence[Row]) -> str | None:
+    """The person to ask about a service or journey: among those who know it, somebody who is in the incident (`here`)
+    first, then of the team that owns it, then the one in whose skills it stands first. A journey is known by those who
+    know the service it enters at."""
+    row = next((row for row in things if row["id"] == about), None)
+    wanted = [about, *([str(row["entry"])] if row and row.get("entry") else [])]
+    owner = next((other.get("team") for name in wanted for other in things if other["id"] == name), None)
+    able = []
+    for place, person in enumerate(people):
+        skills = [str(skill) for skill in person.get("skills") or ()]
+        known = [skills.index(name) for name in wanted if name in skills]
+        if known:
+            theirs = owner is not None and person.get("team") == owner
+            able.append((not person.get("here"), not theirs, min(known), place, str(person["id"])))
+    return min(able)[-1] if able else None
+
+
 def service_in(text: str, services: Sequence[Row]) -> str | None:
     """The service or journey a text (lower case) names: by name, id or alias first, then by what people call it."""
     for rows_names in (_own_names, _called):
@@ -65,17 +67,32 @@ def service_in(text: str, services: Sequence[Row]) -> str | None:
     return None
 
 
-def team_in(text: str, people: Sequence[Row]) -> str | None:
-    """The team a text (lower case) names, among the teams of the people."""
+def team_in(text: str, people: Sequence[Row], things: Sequence[Row] = ()) -> str | None:
+    """The team a text (lower case) names, among the teams of the people: by its own name, by a service it owns (the
+    `team` of a row of `things`), or by what people call such a team."""
     teams = sorted({str(person["team"]) for person in people if person.get("team")})
+    owners = {str(row["id"]): str(row["team"]) for row in things if row.get("team") in teams}
+    own: list[tuple[int, str]] = []
     for team in teams:
         words = team.lower().replace("_", " ").replace("-", " ")
-        names = [words, team.lower(), words.removesuffix(" team")]
-        for key, others in TEAM_WORDS.items():
+        at = _first(text, (words, team.lower(), words.removesuffix(" team")))
+        if at is not None:
+            own.append((at, team))
+    if own:
+        return min(own)[1]
+    service = service_in(text, [row for row in things if str(row["id"]) in owners])
+    if service:
+        return owners[service]
+    for key, others in TEAM_WORDS.items():
+        if _first(text, (key, *others)) is None:
+            continue
+        for team in teams:
+            words = team.lower().replace("_", " ").replace("-", " ")
             if key in words or words in others:
-                names += [key, *others]
-        if _first(text, names) is not None:
-            return team
+                return team
+        service = service_in(key, [row for row in things if str(row["id"]) in owners])
+        if service:
+            return owners[service]
     return None
 
 
@@ -87,49 +104,6 @@ def roles_in(text: str, roles: Sequence[str]) -> list[tuple[int, str]]:
         if match and role in roles:
             found.append((match.start(), role))
     return sorted(found)
-
-
-def remedy_in(text: str, remedies: Sequence[Row], services: Sequence[Row]) -> Remedy | None:
-    """The remedy a text (lower case) names, with the parameters it gives; None when it names none that is offered.
-
-    Of several offers of one remedy the one whose parameters the text names is meant; when it names none, the first is
-    offered as a guess (`sure` is False) unless there is only one.
-    """
-    for key, pattern in _REMEDIES:
-        match = pattern.search(text)
-        if match is None:
-            continue
-        offered = [row for row in remedies if _is_kind(str(row["remedy"]), key)]
-        if offered:
-            return _chosen(text, match.start(), match.end(), offered, services)
-    for row in remedies:
-        words = str(row["remedy"]).replace("_", " ").lower()
-        at = _first(text, [words, str(row.get("label", "")).lower()])
-        if at is not None:
-            same = [other for other in remedies if other["remedy"] == row["remedy"]]
-            return _chosen(text, at, at + len(words), same, services)
-    return None
-
-
-def _chosen(text: str, start: int, end: int, offered: Sequence[Row], services: Sequence[Row]) -> Remedy:
-    named = service_in(text, services)
-    best, points = offered[0], -1
-    for row in offered:
-        params = dict(row.get("params") or {})
-        score = 2 * sum(value == named for value in params.values()) + sum(
-            isinstance(value, str) and value.lower().replace("_", " ") in text for value in params.values()
-        )
-        if score > points:
-            best, points = row, score
-    params = dict(best.get("params") or {})
-    return Remedy(
-        str(best["remedy"]), params, str(best.get("label", best["remedy"])), start, end, points > 0 or len(offered) == 1
-    )
-
-
-def _is_kind(remedy: str, key: str) -> bool:
-    names = REMEDY_KEYS.get(key, (key,))
-    return remedy in names or any(remedy.startswith(name) for name in names[:1])
 
 
 def _own_names(row: Row) -> list[str]:

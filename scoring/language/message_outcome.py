@@ -12,15 +12,20 @@ from scoring.language.clock_times import LENGTH, promised, seconds_of, times_of_
 from scoring.language.message_fields import INCIDENT_ID
 from scoring.language.sentences import Segment, content_words, is_placeholder
 from scoring.language.vocabulary import message_words as say
+from scoring.language.vocabulary import update_words as work
 
 _TICKET = re.compile(
     r"\b(?!inc-|sev-|utc-|p-|v-)[a-z][a-z0-9]{1,9}-\d{1,6}\b|https?://[^\s)\]]{4,200}|(?<!\w)#\d{2,7}\b"
     r"|\bticket (?:no\.? ?|number )?\d{2,7}\b"
 )
-_DOING = re.compile(say.DOING)
-_CHANGES = re.compile(say.CHANGES)
+_DOING = re.compile(work.DOING)
+_ON_A_THING = re.compile(work.OPERATED)
+_LIGHT = re.compile(work.LIGHT_DOING)
+_DONE_TO = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+\s){0,1}$")
+_NOT_DONE = re.compile(r"\b(?:would|could|should have|might|not|never|\w+n't)\s(?:yet |been |being |be ){0,2}$")
+_CHANGES = re.compile(work.CHANGES)
 _FIX = re.compile(r"\b(?:a|the) (?:fix|workaround|patch|mitigation|hotfix)\b")
-_WEAK = re.compile(say.WEAK_DOING)
+_WEAK = re.compile(work.WEAK_DOING)
 _CAUSES = re.compile(say.CAUSES)
 _STORY = re.compile(say.CAUSE_STORY)
 _UNKNOWN = re.compile(say.UNKNOWN_CAUSE)
@@ -65,13 +70,8 @@ def update(segments: Sequence[Segment]) -> str | None:
     for segment in segments:
         if segment.label in ("eta", "next_update", "commander", "severity", "other", "incident"):
             continue
-        things = content_words(segment.text, say.NOT_A_THING)
-        match = _DOING.search(segment.text)
-        if (
-            match
-            and (things or _FIX.search(segment.text))
-            and not re.search(r"\b(?:would|could|should have|might)\s$", segment.text[: match.start()])
-        ):
+        things = content_words(segment.text, say.NOT_A_THING | work.EMPTY_OBJECTS)
+        if any(_says_what(segment.text, match) for match in _DOING.finditer(segment.text)):
             return segment.raw
         if _CHANGES.search(segment.text) and (things or re.search(r"\d", segment.text)):
             return segment.raw
@@ -207,6 +207,25 @@ _POSTS_ONLY = re.compile(
 )
 
 
+def _says_what(text: str, doing: re.Match[str]) -> bool:
+    """Whether words of doing tell what is done: to a thing, and not "moving as fast as we can"."""
+    if _NOT_DONE.search(text[: doing.start()]):
+        return False
+    light = _LIGHT.fullmatch(doing.group())
+    # Words that serve empty phrases as well need their own object: before them if it is done to it, else after.
+    clause = text
+    if light:
+        before, after = _CLAUSE.split(text[: doing.start()])[-1], _CLAUSE.split(text[doing.end() :], maxsplit=1)[0]
+        passive = not re.match(r"\w+ing\b", doing.group()) or _DONE_TO.search(before)
+        clause = f"{before if passive else ''} {doing.group()} {after}"
+    things = content_words(clause, say.NOT_A_THING | work.EMPTY_OBJECTS)
+    return bool(things or _FIX.search(clause) or _ON_A_THING.search(clause) or (light and _FIGURE.search(clause)))
+
+
+_FIGURE = re.compile(r"(?<![:\d])\d{1,9}(?![:\d])")
+_CLAUSE = re.compile(r"[.;]| (?:and|but|while|so|because|until|as|to make sure) ")
+
+
 def _looks_at(rest: str) -> bool:
     """Whether what is investigated is more than the issue itself."""
     clause = re.split(r"[.;]| and | but ", rest)[0]
@@ -216,7 +235,7 @@ def _looks_at(rest: str) -> bool:
         clause,
     ):
         return False
-    return len(content_words(clause, say.NOT_A_THING)) >= 1
+    return len(content_words(clause, say.NOT_A_THING | work.EMPTY_OBJECTS)) >= 1
 
 
 def _is_cause(text: str) -> bool:

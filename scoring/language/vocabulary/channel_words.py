@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scoring.language.vocabulary.table import words
+
 ROLES: tuple[tuple[str, str], ...] = (
     ("commander", r"\b(?:incident commander|commander|ic|incident manager|incident lead)\b"),
     ("tech_lead", r"\b(?:tech(?:nical)? lead|ops lead|operations lead|lead the technical|lead investigator)\b"),
@@ -20,12 +22,31 @@ REMEDIES: dict[str, str] = {
     "restart": r"\b(?:re-?start(?:ing)?|reboot(?:ing)?|bounce|bouncing)\b",
     "scale_out": r"\b(?:scal(?:e|ing)(?: \w+){0,3} (?:out|up)|scal(?:e|ing)|add(?:ing)? (?:more )?(?:replicas|capacity"
     r"|instances|nodes|pods)|more (?:replicas|capacity|instances))\b",
-    "flag_off": r"\b(?:(?:switch|turn|flip)(?:ing)?(?: \w+){0,4} (?:flag|feature)(?: \w+)? off|(?:switch"
-    r"|turn)(?:ing)? off (?:the )?(?:\w+ )?(?:flag|feature)|disabl(?:e|ing) (?:the )?(?:\w+ )?(?:flag"
-    r"|feature)|feature flag off|kill switch)\b",
-    "shed_load": r"\b(?:shed(?:ding)?(?: \S+){0,3} (?:load|traffic)|load shed(?:ding)?|limit(?:ing)? (?:the )?(?:load"
-    r"|traffic)|rate[- ]limit(?:ing)?|throttl(?:e|ing))\b",
-    "retries_off": r"\b(?:retries off|(?:turn|switch)(?:ing)? (?:the )?(?:\w+ )?retr(?:ies|y) off|(?:turn"
+    "flag_off": r"\b(?:(?:switch|turn|flip|shut)(?:ing)?(?: [\w-]+){0,4} (?:flag|feature)(?: \w+)? off|(?:switch"
+    r"|turn|flip|shut)(?:ing)? off (?:the |that |this )?(?:[\w-]+ ){0,2}(?:flag|feature)|(?:disabl(?:e|ing)"
+    r"|kill(?:ing)?|deactivat(?:e|ing)) (?:the |that |this )?(?:[\w-]+ ){0,2}(?:flag|feature)|feature flag off"
+    r"|flag off|kill switch)\b",
+    "shed_load": r"\b(?:shed(?:ding)?(?: \S+){0,3} (?:load|traffic|requests|customers)|shed(?:ding)? (?:half|about|a "
+    r"|one |two |three |\d)|load[- ]shed(?:ding)?|limit(?:ing)? (?:the )?(?:load|traffic)|rate[- ]limit(?:ing)?"
+    r"|throttl(?:e|ing)|(?:turn(?:ing)? (?:away|back)|reject(?:ing)?|refus(?:e|ing)|drop(?:ping)?)(?: \S+){0,4} (?:load"
+    r"|traffic|requests|customers|users|visitors)|(?:open|clos|shut)(?:e|ing|ting)? (?:up )?(?:the |a "
+    r"|its )?(?:\w+ )?doors?"
+    r"|(?:lift|end|stop|remove|undo|cancel|drop|eas|revers)(?:e|ing|ping)? (?:the |all |our "
+    r"|any )?(?:\w+ )?(?:load[- ])?"
+    r"(?:shedding|throttling|throttle|rate[- ]limit\w*|load limit)|no more (?:load[- ])?shedding"
+    r"|(?:limit|cut|reduc|restrict)(?:e|ing|ting)?(?: \S+){1,5} to (?:\d{1,3} ?(?:%|per)|(?:a |one )?(?:half|third"
+    r"|quarter"
+    r"|fifth|tenth))|(?:let|allow|admit)(?:ting|ing)? (?:only |just |about |back )*(?:in|through) (?!on\b)(?:only "
+    r"|just "
+    r"|about )*(?:\d|half"
+    r"|one|two|three|a |every|all|customers|people|users|traffic|them|more|fewer|less)|(?:let|allow|admit)(?:ting"
+    r"|ing)? "
+    r"(?:only |just |about |back )*(?:\d+|half|one|two|three|a |every\w*|all|customers|people|users|visitors"
+    r"|traffic|them|more"
+    r"|fewer|less)[^.;?!]{0,30}? (?:back in|in|into|through)\b(?! (?:the |a |our |this )?(?:call|war room|room"
+    r"|channel|bridge"
+    r"|meeting|loop|picture|team)))",
+    "retries_off": r"\b(?:retries off|(?:turn|switch)(?:ing)? (?:the )?(?:\w+ ){0,3}retr(?:ies|y) off|(?:turn"
     r"|switch)(?:ing)? off (?:the )?(?:\w+ )?retr(?:ies|y)|disabl(?:e|ing) (?:the )?(?:\w+ )?retr(?:ies|y)"
     r"|stop (?:the )?retr(?:ies|ying)|no more retries|kill (?:the )?retries)\b",
     "fail_over": r"\b(?:fail(?:ing)?[- ]?over)\b",
@@ -35,6 +56,34 @@ REMEDIES: dict[str, str] = {
     "kill_session": r"\bkill(?:ing)? (?:the )?(?:session|query|connection)s?\b",
 }
 """Paraphrases of remedies by a key; a remedy of the scenario whose name shares the key's words is meant."""
+
+LIFTS: str = (
+    r"\b(?:lift|end|stop|remove|undo|cancel|drop|revers)(?:e|ing|ping)? (?:the |all |our |any )?(?:\w+ )?(?:load[- ])?"
+    r"(?:shedding|throttling|throttle|rate[- ]limit\w*|load limit)\b|\bno more (?:load[- ])?shedding\b"
+    r"|\bopen(?:ing)? (?:up )?(?:the |its )?(?:\w+ )?doors?(?:\W*$| (?:fully|full|wide|again|completely|to (?:all"
+    r"|every)"
+    r"|for (?:all|every)|up|please|now))|\b(?:every(?:body|one)|all (?:the |of )?(?:\w+ )?(?:customers|users"
+    r"|traffic|load"
+    r"|visitors)|all of them|them all|full (?:load|traffic))\b(?! (?:but|except))"
+)
+"""Words that let every customer in again."""
+
+AMOUNTS: tuple[tuple[int, str], ...] = (
+    (50, r"\bhalf(?:way)?\b|\b(?:one|1) (?:in|out of) (?:two|2)\b|\bevery (?:second|other)\b"),
+    (75, r"\b(?:three|3)[- ]quarters?\b|\b(?:three|3) (?:in|out of) (?:four|4)\b"),
+    (25, r"\b(?<!three )(?<!three-)(?:a |one )?quarters?\b|\b(?:one|1) (?:in|out of) (?:four|4)\b|\bevery fourth\b"),
+    (67, r"\b(?:two|2)[- ]thirds\b|\b(?:two|2) (?:in|out of) (?:three|3)\b"),
+    (33, r"\b(?:a |one )third\b|\b(?:one|1) (?:in|out of) (?:three|3)\b|\bevery third\b"),
+    (20, r"\b(?:a |one )fifth\b|\b(?:one|1) (?:in|out of) (?:five|5)\b"),
+    (10, r"\b(?:a |one )tenth\b|\b(?:one|1) (?:in|out of) (?:ten|10)\b"),
+)
+"""Share in per cent to the words for it."""
+
+TAKES_AWAY: str = (
+    r"\b(?:shed|shedding|drop|dropping|reject|rejecting|refuse|refusing|turn|turning|cut|cutting|reduc\w+|by)\b"
+    r"(?!.*\b(?:to|let|keep|only)\b)"
+)
+"""Words before a share that say it is turned away; any other share is let in."""
 
 REMEDY_KEYS: dict[str, tuple[str, ...]] = {
     "roll_back": ("roll_back", "rollback", "revert"),
@@ -60,7 +109,8 @@ NEGATED: str = (
 """Words that turn a command into its opposite or take it back."""
 
 QUESTIONS: str = (
-    r"^\W{0,12}(?:should|shall|is|are|was|were|do we|did we|does|who|why|when|have we|has|could it|would it|might"
+    r"^\W{0,12}(?:should|shall|is|are|was|were|do we|did we|does|did|who|who's|why|when|have we|have you"
+    r"|has|had|could it|would it|might"
     r"|what if|can we really|must we)\b"
 )
 """How a sentence begins that asks about a command instead of giving it."""
@@ -76,7 +126,9 @@ ASKS: str = (
     r"|updates|findings|luck|progress|idea|ideas|clue|result|results)\b|\bhow (?:is|'s|are) (?:it|things|that"
     r"|the) ?(?:\w+ )?(?:going|looking|coming)\b|\bhow far\b|"
     r"\bwhat'?s? (?:is )?(?:the )?(?:status|state|latest|news|happening|going on)\b|\bstatus\?|\bwhere are we\b"
-    r"|\bwhat is wrong\b|\btell me\b|\breport (?:back|please)\b|\bwhat have you (?:found|got)\b|\bupdate\?"
+    r"|\bwhat is wrong\b|\btell me\b"
+    r"|\bask @?\w+ (?:about|whether|if|what|why|how|to (?:check|look|see|find|investigate|dig|report))\b"
+    r"|\breport (?:back|please)\b|\bwhat have you (?:found|got)\b|\bupdate\?"
     r"|\bhow long\b|^\W{0,12}is (?:the )?(?:\w+ ){1,3}(?:ok|okay|healthy|fine|up|down|saturated|overloaded|full"
     r"|slow)\b"
 )
@@ -90,8 +142,8 @@ GO: str = (
 
 PROPOSES: str = (
     r"\bobjections?\b|\bpropos\w+\b|\bi(?:'d| would) (?:like to|suggest|propose)\b|\bi suggest\b|\bhow about\b"
-    r"|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all )?think (?:about|of)\b|\bshall we\b|\bshould we\b"
-    r"|\bcan we\b|\bany reason not to\b|\bthoughts on\b|\beveryone (?:ok|okay|fine) with\b|\bis everyone ok\b"
+    r"|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all )?think (?:about|of)\b|\b(?:shall|should) (?:we|i)\b"
+    r"|\b(?:can|could) we\b|\bany reason not to\b|\bthoughts on\b|\beveryone (?:ok|okay|fine) with\b|\bis everyone ok\b"
 )
 """Words that put something to the team."""
 
@@ -142,8 +194,10 @@ SIMPLE: tuple[tuple[str, str, float, str], ...] = (
     (
         "resolve",
         r"\b(?:all clear|resolving|(?:incident|issue|problem|it|this|it's|that's|we're|everything) (?:is |are "
-        r"|as |has been )?(?:now )?resolved|mark (?:it |this |the incident )?(?:as )?resolved|resolve (?:the "
-        r"|this )?(?:incident|it)|call it resolved|^\W{0,12}resolved)\b",
+        r"|as |has been )?(?:now )?resolved|mark (?:it |this |the incident )?(?:as )?resolved|call it resolved"
+        r"|(?<!to )(?<!how do we )(?<!can we )(?<!help )resolve (?:the |this )?(?:incident|it|inc)"
+        r"|^\W{0,12}resolved)\b|(?:^|[,;.:!-]\s?|\band |\bplease |\blet's |\bthen |\bnow |\bi )"
+        r"resolve(?=\W*(?:please|pls|now|then|and\b.*)?\W*$)",
         0.9,
         "says that it is resolved",
     ),
@@ -156,6 +210,61 @@ PAGES: str = (
     r"|fetch|summon|bring in|pull in|we need|i need|need)\b"
 )
 """Words that fetch somebody who is not there yet."""
+
+CREW: str = (
+    r"\b(?:team|people|folks|guys|crowd|lot|on-?call|oncall|on call|engineers?|developers?|devs?|some(?:one|body)"
+    r"|any(?:one"
+    r"|body)|dbas?|sres?|owners?|experts?|specialists?|admins?|responders?|here|join|involved|on board|on the line)\b"
+)
+"""Words by which people of a team are wanted and not the service that has its name."""
+
+NO_PAGING: str = (
+    r"\b(?:page (?:is|was|loads?|load|errors?|of|views?|shows?|says?|fails?|down)|(?:status|error|landing|home"
+    r"|product|web"
+    r"|start|this|that|every|each|a) page|the (?:\w+ )?page)\b"
+)
+"""Where "page" is something to read."""
+
+POSTS: str = (
+    r"(?<!the )(?<!our )(?<!last )(?<!next )(?<!first )(?<!your )(?<!my )\b(?:post(?:ing)?|send(?:ing)?|publish(?:ing)?"
+    r"|writ(?:e|ing)|issu(?:e|ing)|shar(?:e|ing)|draft(?:ing)?|put (?:up|out|something|a note)|push out|give)\b"
+    r"(?=.*\b(?:to|on|for|in|at|page|them|an? (?:\w+ ){0,2}update|the (?:\w+ )?update)\b)"
+)
+"""Words by which a message is posted to an audience that stands after them."""
+
+TELLS: str = r"\b(?:updat(?:e|ing)|inform(?:ing)?|notify(?:ing)?|tell(?:ing)?|brief(?:ing)?|let)\b"
+"""Words whose object is the audience itself."""
+
+AUDIENCES: tuple[tuple[str, str], ...] = (
+    ("status_page", r"(?:the |our |a )?(?:public |external )?status[- ]?page"),
+    ("customers", r"(?:the |our |all |affected )*(?:customers?|clients|users|big customer|key accounts)"),
+    ("executives", r"(?:the |our )?(?:execs?|executives?|leadership|management|board|coo|ceo|cto|c-level)"),
+    ("responders", r"(?:the |all )*responders"),
+    ("ticket", r"(?:the |our )?(?:incident )?ticket"),
+    ("team", r"(?:the |our )?(?:whole )?(?:team channel|team|stakeholders|company)"),
+)
+"""Audience of a post to the words for it."""
+
+OPENERS: frozenset[str] = frozenset(
+    words(
+        """ok okay right alright so now then and yes no everyone team folks all good great fine thanks thank you
+    approved also first next just quickly go we are we're"""
+    )
+)
+"""What may stand before an order without changing it."""
+
+ORDERS: str = (
+    r"(?:(?:please|pls|can you|could you|would you|will you|you|then|also|now|just|quickly)[ ,]+)*(?:roll\w*"
+    r"|revert\w*|undo"
+    r"|re-?start|reboot|bounce|scale|add|switch|turn|flip|disable|deactivate|kill|shed|limit|rate[- ]limit|throttle"
+    r"|let|open"
+    r"|lift|fail|drain|block|restore|check|look|investigate|have a look|take a look|dig|find|confirm|verify|page"
+    r"|call|wake"
+    r"|get|fetch|bring|release|declare|post|send|inform|notify|update|ask|resolve|close|join|you're|you are"
+    r"|take command"
+    r"|schedule|stand down|should we|shall we)\b"
+)
+"""How an order begins, after a name and polite words."""
 
 PLACES: tuple[tuple[str, str], ...] = (
     ("dashboard", r"\b(?:dashboards?|graphs?|metrics|charts?)\b"),

@@ -186,38 +186,6 @@ SHARES: str = (
     r"|\bhundreds\b|\bthousands\b)"
 )
 
-DOING: str = (
-    r"\b(?:implement(?:ed|ing)|deploy(?:ment)? (?:of|is|has)|hotfix\w*|roll(?:ed|ing|s)? (?:it |them )?(?:back"
-    r"|out)|roll-?back|rollbacks?|revert\w*|restart\w*|reboot\w*|redeploy\w*|deploy(?:ed|ing)|scal(?:ed"
-    r"|ing)(?: up| out)?|add(?:ed|ing)|"
-    r"fail(?:ed|ing)[ -]over|fail-?over|switch(?:ed|ing)|turn(?:ed|ing) (?:\w+ ){0,2}(?:off|on|down)"
-    r"|disabl(?:ed|ing)|enabl(?:ed|ing)|paus(?:ed|ing)|block(?:ed|ing)|drain(?:ed|ing)|shed(?:ding)?|"
-    r"flush(?:ed|ing)|clear(?:ed|ing)|purg(?:ed|ing)|warm(?:ed|ing)|restor(?:ed|ing) (?:from|the|a)|moved"
-    r"|moving|rerout\w+|redirect\w+|throttl\w+|limit(?:ed|ing)|increas(?:ed|ing)|rais(?:ed|ing)|"
-    r"lower(?:ed|ing)|renew(?:ed|ing)|replac(?:ed|ing)|rebuil[dt]\w*|reindex\w*|backfill|replay\w*|kill(?:ed"
-    r"|ing)|stopp(?:ed|ing)|isolat(?:ed|ing)|patch(?:ed|ing)|"
-    r"appl(?:ied|ying)|install(?:ed|ing)|bypass\w*|compar(?:ed|ing)|collect(?:ed|ing)|analy[sz]ing|test(?:ed"
-    r"|ing)|remov(?:ed|ing)|delet(?:ed|ing)|extend(?:ed|ing)|migrat(?:ed|ing)|"
-    r"opened (?:a )?(?:case|ticket)|contact(?:ed|ing)|escalated|brought|engaged|paged|ruled out|confirmed"
-    r"|verified|taken back|put back|made the restart|went out|pushed|tak(?:e|ing) load|is running|still running"
-    r"|under way)\b"
-)
-"""What is being done, or was."""
-
-CHANGES: str = (
-    r"\b(?:fell|falling|dropp(?:ed|ing)|down to|down from|went down|going down|decreas\w+|declin(?:ed|ing) to"
-    r"|improv(?:ed|ing)|rose|rising|went up|recovering|recovered|"
-    r"(?:is|are) (?:now )?at \d|> ?\d|can (?:\w+ )?again|able to \w+ again|(?:back|restored) (?:for|in|to)"
-    r"|is over|half of|has been found|have found|we found|identified (?:that|the|a|as)|partially back)\b"
-    r"|\d ?(?:%|percent)? ?-?> ?\d"
-)
-"""What has changed."""
-
-WEAK_DOING: str = (
-    r"\b(?:investigat\w+|look(?:ing)? (?:into|at|for)|work(?:ing)? on|check(?:ing)?|analy[sz]\w+|diagnos\w+)\b"
-)
-"""Doing that says something only when it says what is looked at, beyond "the issue"."""
-
 CAUSES: str = (
     r"\b(?:caused by|because of|because|due to|triggered by|result of|resulted from|stemmed from|introduced by"
     r"|the culprit was|led to by|"
