@@ -32,7 +32,6 @@ ONLY_IN = {
     "altair": ("ui",),
     "sqlalchemy": ("records",),
     "alembic": ("records",),
-    "pydantic": ("engine", "scoring", "records"),
 }
 # Modules and calls whose answer is not the same in every process and on every day, or that reach outside.
 IMPURE_MODULES = {

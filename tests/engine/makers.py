@@ -57,12 +57,11 @@ def shop_plan() -> Plan:
 
 
 def read(kind: str, args: dict[str, Any], start: str, now: int) -> dict[str, Any] | None:
-    """What the shell reads from a text when it is submitted."""
-    if kind == "post":
-        return read_message(args["text"], args["form"], start, now)
-    if kind == "answer":
-        return read_message(args["text"], "update", start, now)
-    return None
+    """What the shell reads from a text, as far as the engine reacts to it: a better reader moves no golden story."""
+    if kind not in ("post", "answer"):
+        return None
+    reads = read_message(args["text"], args.get("form", "update"), start, now)
+    return {key: reads[key] for key in ("impact", "next_update_at", "stage")}
 
 
 @cache
@@ -142,6 +141,7 @@ def small(**changes: Any) -> Scenario:
         "briefing": "You are on call.",
         "objectives": ["Keep it running."],
         "inspired_by": "Nothing in particular.",
+        "story": ["It went wrong, and then it was put right."],
         "difficulty": "easy",
         "start": "2026-03-06T17:40:00+01:00",
         "history": 300,

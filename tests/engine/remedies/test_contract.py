@@ -194,7 +194,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     st.sampled_from(sorted(REMEDIES)),
     st.dictionaries(st.sampled_from(["service", "release", "flag", "journey", "to", "how", "keep_percent", "x"]), JSON),

@@ -149,7 +149,7 @@ def close(a: float, b: float, scale: float) -> bool:
     return abs(a - b) <= 1e-6 * (1 + abs(scale))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(systems())
 def test_no_request_is_made_or_lost(scenario: Scenario) -> None:
     for world, before, _ in ticks(scenario, 40):
@@ -172,7 +172,7 @@ def test_no_request_is_made_or_lost(scenario: Scenario) -> None:
             assert close(flow.offered[c], called + entered, flow.offered[c])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(systems())
 def test_no_customer_is_made_or_lost(scenario: Scenario) -> None:
     for world, _, before in ticks(scenario, 40):
@@ -183,7 +183,7 @@ def test_no_customer_is_made_or_lost(scenario: Scenario) -> None:
             assert close(flow.new[j], done + kept, flow.coming[j] + before[j])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(systems())
 def test_figures_stay_within_their_bounds(scenario: Scenario) -> None:
     for world, _, _ in ticks(scenario, 40):
@@ -216,7 +216,7 @@ def columns_are_sound(trace: Trace) -> None:
             assert all(a <= b for a, b in zip(trace.truth.values[name], active, strict=True))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(systems())
 def test_whole_drills_are_sound_and_repeatable(scenario: Scenario) -> None:
     acts = [(at, kind, args) for at, kind, args in remedies(scenario)]
