@@ -152,6 +152,22 @@ def _spoken(trace: Trace) -> dict[tuple[int, str, str], int]:
     }
 
 
+def test_who_is_not_paged_or_asked_moves_nobody_else() -> None:
+    """The first of several pages, asks, sentences and remedies falls away; the draws of the others stay theirs."""
+    people = ("wei", "tomas", "marta", "priya")
+    pages = [(20 + 10 * k, "page", {"person": person}) for k, person in enumerate(people)]
+    abouts = {"wei": "catalog", "tomas": "payments", "marta": "cart", "priya": "orders-db"}
+    asks = [(300, "ask", {"person": person, "about": abouts[person]}) for person in people]
+    work = {person: {"remedy": "restart", "params": {"service": abouts[person]}} for person in people}
+    restarts = [(600, "authorise", work[person] | {"person": person}) for person in people]
+    whole = after(*pages, *asks, *restarts, until=900)
+    without = after(*pages[1:], *asks[1:], *restarts[1:], until=900)
+    for kind in ("page_answered", "joined", "finding", "nothing_found", "remedy_done", "message", "paged"):
+        rows = [[(e.at, e.data) for e in trace.of(kind) if e.data["person"] != "wei"] for trace in (whole, without)]
+        assert rows[0] == rows[1], kind
+    assert len(whole.of("remedy_done")) == 4 and len(without.of("remedy_done")) == 3
+
+
 def test_a_remedy_less_moves_no_noise() -> None:
     """Where a remedy moves a metric, the noise on it stays the noise it was: the storefront is not touched."""
     without, with_it = after(until=1500), after((300, "do", ROLL_BACK), until=1500)
