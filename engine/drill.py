@@ -32,7 +32,7 @@ from engine.signals.logs import Logs
 from engine.signals.tickets import Tickets
 from engine.streams import Streams
 from engine.trace import Event, Trace
-from engine.vocabulary import COMMANDS
+from engine.vocabulary import COMMANDS, schema_of
 from engine.world.impact import HIT_RATIO, WELL_S
 from engine.world.world import World
 
@@ -164,7 +164,7 @@ class Drill:
                 name,
                 kind.title,
                 self._out_of_place(kind) or kind.available(self),
-                kind.model_json_schema(),
+                schema_of(name),
                 kind.choices(self),
             )
             for name, kind in COMMANDS.items()

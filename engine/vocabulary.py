@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import engine.commands
@@ -12,6 +13,12 @@ from engine.registry import discover
 COMMANDS: dict[str, type[CommandKind]] = {cls.kind: cls for cls in discover(engine.commands, CommandKind)}
 
 
+@cache
+def schema_of(kind: str) -> dict[str, Any]:
+    """JSON Schema of one command's arguments: read it, do not change it. Raises KeyError for an unknown kind."""
+    return COMMANDS[kind].model_json_schema()
+
+
 def schema() -> dict[str, Any]:
     """JSON Schema of a command's `kind` and `args`, one alternative a kind, and of every remedy's `params`."""
     kinds = [
@@ -19,7 +26,7 @@ def schema() -> dict[str, Any]:
             "title": cls.title,
             "description": (cls.__doc__ or "").strip(),
             "type": "object",
-            "properties": {"kind": {"const": kind}, "args": cls.model_json_schema()},
+            "properties": {"kind": {"const": kind}, "args": schema_of(kind)},
             "required": ["kind", "args"],
         }
         for kind, cls in COMMANDS.items()

@@ -29,9 +29,10 @@ def post_mortem(drill_id: str, args: dict[str, Any]) -> dict[str, Any]:
 def understand(text: str, view: SeatView) -> Meant | None:
     """The command a line in the channel most likely means, None when it is only something said."""
     remedies = view.choices("propose", "remedy")
+    here = [row.id for row in view.people if row.state in ("in", "busy")]
     found = _understand(
         text,
-        [row for row in view.header["people"] if row["id"] != view.person],
+        [row | {"here": row["id"] in here} for row in view.header["people"] if row["id"] != view.person],
         view.header["services"],
         view.header["journeys"],
         remedies=[{**value, "label": label} for value, label in remedies],

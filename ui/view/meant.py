@@ -64,7 +64,10 @@ def _labels(remedies: list[tuple[dict[str, Any], str]]) -> Callable[[dict[str, A
         choices = found.get(args["remedy"], [])
         same = next((c for c in choices if c.params == args.get("params")), None)
         title = choices[0].title if choices else plain(args["remedy"])
-        return f"{title}, {same.target}" if same else title
+        if same:
+            return f"{title}, {same.target}"
+        given = ", ".join(str(value) for value in (args.get("params") or {}).values())
+        return f"{title} ({given})" if given else title
 
     return label
 
