@@ -40,7 +40,7 @@ class Declare(CommandKind):
         return {"level": levels, "factors": list(FACTORS.items()), "affects": systems(drill)}
 
     def refusal(self, drill: Drill, order: Order) -> str | None:
-        """Refused when something affected is unknown, or after the incident was resolved."""
+        """Refused when something affected is unknown."""
         unknown = [thing for thing in self.affects if not drill.knows(thing)]
         return f"No service or journey is called {', '.join(unknown)}." if unknown else None
 

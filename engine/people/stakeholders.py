@@ -20,6 +20,8 @@ LOOK_S = 15
 LENIENT_S = 90
 # Nobody asks more often than this in one drill: after that they go to somebody else.
 MOST = 6
+# Told that it is over, nobody asks again for this long, in seconds.
+OVER_S = 3600
 # A public post is read by everybody outside; the status page and direct mail serve the same people.
 PUBLIC = ("status_page", "customers")
 
@@ -48,14 +50,14 @@ class Stakeholders:
 
     def _settle(self, spec: Stakeholder, reads: dict[str, Any], form: str) -> None:
         drill = self._drill
-        until = drill.now + spec.repeat
         promised = reads.get("next_update_at")
-        if form == "resolution" or reads.get("stage") == "resolved":
-            until = drill.now + 3600
-        elif reads.get("impact") and isinstance(promised, int) and promised > drill.now:
-            until = max(until, promised + LENIENT_S)
-        self._patient_until[spec.id] = until
-        if reads.get("impact"):
+        kept_until = promised + LENIENT_S if isinstance(promised, int) and promised > drill.now else None
+        over = form == "resolution" or reads.get("stage") == "resolved"
+        if not (over or reads.get("impact") or kept_until):
+            return
+        until = drill.now + (OVER_S if over else spec.repeat)
+        self._patient_until[spec.id] = max(until, kept_until or 0)
+        if over or (reads.get("impact") and kept_until):
             data = {"person": spec.id, "audience": spec.audience}
             drill.journal.add(drill.now, "settled", data, by=spec.id, hidden=True)
 

@@ -133,14 +133,17 @@ class Flow:
 
     def pool_room(self, state: State, e: int) -> float:
         """The connections that each group of replicas of the caller may hold on this arrow."""
-        return self.network.pool_size[e] * max(1, state.up(self.network.caller[e])) / len(GROUPS)
+        return self.network.pool_size[e] * max(1, state.replicas[self.network.caller[e]]) / len(GROUPS)
 
     def _pool(self, state: State, e: int, held: float) -> tuple[float, float]:
         """Share of attempts that get no connection, and the mean wait for one, when each is held so long."""
-        room, acquire = self.pool_room(state, e), self.network.acquire[e]
+        caller, acquire = self.network.caller[e], self.network.acquire[e]
+        serving = max(1, state.up(caller)) / max(1, state.replicas[caller])
+        room = self.pool_room(state, e) * serving
         busy = self.attempts[e] * held / len(GROUPS)
         spilled = waited = used = 0.0
-        for g, leaked in enumerate(state.leaked[e]):
+        for g, lost in enumerate(state.leaked[e]):
+            leaked = lost * serving
             free = max(0.0, room - leaked)
             load = busy / free if free > busy / 1000 else 1000.0
             spill = 1 - 1 / load if load > 1.3 else along(_SPILL, load * 1000)

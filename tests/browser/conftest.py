@@ -57,7 +57,7 @@ def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 @pytest.fixture
 def mortal_server(browser: Browser, tmp_path: Path) -> Iterator[Server]:
-    """An app over an empty database, to be killed."""
+    """An app over an empty database of its own, which a test may kill."""
     app = Server(tmp_path)
     app.start()
     yield app

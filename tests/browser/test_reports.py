@@ -127,12 +127,12 @@ def test_receipts_lead_to_instants_and_what_one_takes_along_is_kept(new_page: Ne
     assert read_record(Path(waiting.value.path()).read_text(encoding="utf-8")).trace.first("submit_post_mortem")
 
 
-def test_a_lead_filters_the_drills_and_opens_a_debrief(new_page: NewPage, server: Server) -> None:
+def test_a_lead_filters_the_drills_and_opens_a_debrief(new_page: NewPage, mortal_server: Server) -> None:
     page = new_page()
-    page.goto(f"{server.url}/drills")
+    page.goto(f"{mortal_server.url}/drills")
     expect(page.get_by_text("No drill has been played here yet")).to_be_visible()
-    seeded.graded(server.database, HOSTILE, "assessment", "idle")
-    seeded.graded(server.database, "Ada Lovelace", "training", "textbook")
+    seeded.graded(mortal_server.database, HOSTILE, "assessment", "idle")
+    seeded.graded(mortal_server.database, "Ada Lovelace", "training", "textbook")
     page.reload()
     rows = page.locator(".fd-drills tbody tr")
     expect(rows).to_have_count(2)
