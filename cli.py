@@ -8,6 +8,7 @@ here touches the store except `app`.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import socket
@@ -17,13 +18,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from pydantic import ValidationError
+
 from engine.command import Command
-from engine.digest import digest_of_trace
+from engine.digest import canonical, digest_of_trace
 from engine.drill import Drill
 from engine.scenario import Scenario, load_scenario
 from engine.source.document import compose
 from engine.source.durations import CANONICAL
 from engine.source.problems import Problem
+from engine.trainees.idle import Idle
 from engine.trainees.plan import Plan, load_plan
 from engine.trainees.play import TRAINEES, play
 from engine.version import ENGINE_VERSION
@@ -87,8 +91,10 @@ def play_drill(options: argparse.Namespace) -> int:
     scenario = _scenario(options.scenario)
     if options.commands:
         commands = _commands(options.commands, scenario)
+    elif options.trainee == Idle.id:
+        commands = []
     else:
-        plan = _plan(scenario)
+        plan = _plan(options.scenario, scenario)
         commands = play(scenario, options.trainee, options.seed, plan, read_command)[0]
     drill = Drill(scenario, options.seed)
     digests = []
@@ -126,13 +132,15 @@ def replay(options: argparse.Namespace) -> int:
             if drill.digest() != digest:
                 return _differs(f"command {command.seq} ({command.kind} at {command.at} s)", record)
         drill.advance(record.trace.until)
-    except ValueError as error:
-        first = str(error).splitlines()[0]
-        print(f"This record cannot be run by engine {ENGINE_VERSION}: {first}", file=sys.stderr)
+    except ValidationError as error:
+        print(f"The scenario in this record does not fit engine {ENGINE_VERSION}: {_first(error)}", file=sys.stderr)
         return 1
-    if drill.digest() != record.trace.digest:
+    except ValueError as error:
+        print(f"This record cannot be run by engine {ENGINE_VERSION}: {error}", file=sys.stderr)
+        return 1
+    if drill.digest() != record.trace.digest or drill.now != record.trace.until:
         return _differs(f"command {len(commands)}, the last one" if commands else "the start", record)
-    if digest_of_trace(record.trace) != record.trace.digest:
+    if not _untouched(record):
         print("The stored trace is not the one that was run: its events or columns were changed.", file=sys.stderr)
         return 1
     print(f"same trace {drill.digest()}")
@@ -141,7 +149,18 @@ def replay(options: argparse.Namespace) -> int:
 
 def score(options: argparse.Namespace) -> int:
     """Grade a record under a policy."""
-    card = grade(_record(options.record).trace, _policy(options.policy)).to_json()
+    record, policy = _record(options.record), _policy(options.policy)
+    if not _untouched(record):
+        print(
+            f"{options.record}: the trace was changed after it was run; the score is not to be trusted.",
+            file=sys.stderr,
+        )
+    try:
+        card = grade(record.trace, policy).to_json()
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        raise Wrong(
+            f"{options.record}: the trace cannot be graded, parts of it are missing or wrong ({error})."
+        ) from error
     lines = [f"total {card['total']:.1f} of 100, policy {card['policy']['id']} {card['policy']['version']}"]
     for key, entry in card["dimensions"].items():
         lines.append(f"{key}: {entry['points']:g} of {entry['max']:g}, {entry['rating']}")
@@ -178,6 +197,9 @@ def app(options: argparse.Namespace) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Parse the arguments, run one command, and leave with its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         status = options.run(options)
@@ -281,8 +303,12 @@ def _scenario(name: str) -> Scenario:
     return scenario
 
 
-def _plan(scenario: Scenario) -> Plan:
-    plan, problems = load_plan(library.textbook_text(scenario.id), f"scenarios/{scenario.id}.textbook.yaml")
+def _plan(name: str, scenario: Scenario) -> Plan:
+    beside = Path(name).with_suffix(".textbook.yaml")
+    if beside.is_file():
+        plan, problems = load_plan(_read(str(beside)), str(beside))
+    else:
+        plan, problems = load_plan(library.textbook_text(scenario.id), f"scenarios/{scenario.id}.textbook.yaml")
     if plan is None:
         raise Wrong("The textbook plan cannot be used:\n" + "\n".join(str(problem) for problem in problems))
     return plan
@@ -304,6 +330,18 @@ def _record(path: str) -> Record:
         raise Wrong(f"{path}: {problem}") from problem
 
 
+def _untouched(record: Record) -> bool:
+    try:
+        return digest_of_trace(record.trace) == record.trace.digest
+    except ValueError:
+        return False
+
+
+def _first(error: ValidationError) -> str:
+    first = error.errors()[0]
+    return f"'{'.'.join(str(part) for part in first['loc'])}': {first['msg'].lower()}."
+
+
 def _words(scenario: Scenario) -> dict[str, list[str]]:
     document, problems = compose(library.words_text(), "data/words/en.yaml")
     if document is None or not isinstance(document.data, dict):
@@ -313,9 +351,11 @@ def _words(scenario: Scenario) -> dict[str, list[str]]:
 
 def _commands(path: str, scenario: Scenario) -> list[Command]:
     try:
-        rows = json.loads(_read(path))
-    except ValueError as error:
-        raise Wrong(f"{path} is not JSON: {error}.") from error
+        rows = json.loads(_read(path), parse_constant=_no_number)
+        canonical(rows)
+    except (ValueError, RecursionError) as error:
+        why = str(error).splitlines()[0] if isinstance(error, ValueError) else "it nests too deeply"
+        raise Wrong(f"{path} is not a JSON file of commands: {why[:200]}.") from error
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise Wrong(f"{path} must hold a JSON array of commands.")
     found: list[Command] = []
@@ -326,9 +366,13 @@ def _commands(path: str, scenario: Scenario) -> list[Command]:
             raise Wrong(f"{path}, command {n}: {error}") from error
         if command.at < (found[-1].at if found else 0):
             raise Wrong(f"{path}, command {n}: 'at' goes back to {command.at} s.")
-        reads = command.reads or read_command(command.kind, command.args, scenario.start, command.at)
+        reads = read_command(command.kind, command.args, scenario.start, command.at)
         found.append(Command(n, command.at, command.by, command.kind, command.args, reads, command.key))
     return found
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number that can be kept")
 
 
 def _differs(where: str, record: Record) -> int:

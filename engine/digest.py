@@ -11,7 +11,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from engine.trace import Trace
+    from engine.trace import Columns, Trace
 
 
 def canonical(value: Any) -> str:
@@ -35,6 +35,12 @@ class Rolling:
         """Take in one event (its JSON object)."""
         self._events.update(canonical(row).encode("utf-8", "surrogatepass"))
 
+    def head(self, metrics: Columns, truth: Columns) -> None:
+        """Take in how the columns are laid out, before their first row."""
+        for columns in (metrics, truth):
+            layout = [columns.start, columns.step, list(columns.scales.items())]
+            self._columns.update(canonical(layout).encode())
+
     def row(self, metrics: list[int], truth: list[int]) -> None:
         """Take in one tick's measurements, in the order of the columns."""
         self._columns.update(repr((metrics, truth)).encode())
@@ -45,10 +51,14 @@ class Rolling:
 
 
 def digest_of_trace(trace: Trace) -> str:
-    """The digest that the events and columns of this trace have, whatever it says of itself."""
+    """The digest that the events and columns of this trace have, whatever it says of itself.
+
+    Raises ValueError when its columns are not of one length.
+    """
     rolling = Rolling()
     for event in trace.events:
         rolling.event(event.to_json())
+    rolling.head(trace.metrics, trace.truth)
     metrics = zip(*trace.metrics.values.values(), strict=True)
     truth = zip(*trace.truth.values.values(), strict=True)
     for seen, true in zip(metrics, truth, strict=True):

@@ -36,6 +36,9 @@ from engine.vocabulary import COMMANDS, schema_of
 from engine.world.impact import HIT_RATIO, WELL_S
 from engine.world.world import World
 
+# A refused command is evidence, but not at any length: what is longer than this many characters is left out.
+MOST_REFUSED = 4000
+
 __all__ = ["Command", "Drill", "Offer", "run"]
 
 
@@ -75,6 +78,7 @@ class Drill:
         self.world = World(scenario, self.streams)
         self.incident = Incident()
         self.journal.add(-scenario.history, "header", header(scenario, self.world.network, seed), hidden=True)
+        self.journal.rolling.head(self.world.metrics.seen, self.world.metrics.truth)
         self.alerts = Alerts(scenario, self.world.metrics.seen, self.journal)
         self.logs = Logs(scenario, self.world, self.journal, self.streams)
         self.tickets = Tickets(scenario, self.world, self.journal, self.streams)
@@ -130,8 +134,6 @@ class Drill:
         if command.at < self.now:
             raise ValueError(f"Command {command.seq} is for {command.at} s, but the drill is at {self.now} s already.")
         self.advance(command.at)
-        if self.ended:
-            self._after_end = max(self.now, command.at)
         self._seq = command.seq
         seats = {seat.id: seat.person for seat in self.scenario.seats}
         order = Order(command.by, seats.get(command.by, command.by), command.reads)
@@ -224,7 +226,8 @@ class Drill:
             self.env.step()
 
     def _refuse(self, command: Command, order: Order, reason: str) -> Event:
-        data = {"kind": command.kind, "args": command.args, "reason": reason}
+        args = command.args if len(canonical(command.args)) <= MOST_REFUSED else {}
+        data = {"kind": command.kind[:80], "args": args, "reason": reason[:MOST_REFUSED]}
         return self.journal.add(self.now, "refused", data, by=order.person)
 
     def _out_of_place(self, kind: type[CommandKind]) -> str | None:

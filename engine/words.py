@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,9 +11,8 @@ from engine.trace import Event
 Templates = Mapping[str, list[str]]
 
 
-class _Slots(dict[str, Any]):
-    def __missing__(self, key: str) -> str:
-        return "…"
+# A slot is a name in braces and nothing more: no attributes, conversions or formats of Python's own.
+_SLOT = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 def render(event: Event, header: Mapping[str, Any], words: Templates) -> str:
@@ -24,4 +24,5 @@ def render(event: Event, header: Mapping[str, Any], words: Templates) -> str:
     if not variants:
         return str(said["template"])
     text: str = variants[said["variant"] % len(variants)]
-    return text.format_map(_Slots(said["slots"] | {"count": event.data.get("count", event.data.get("new", ""))}))
+    slots = said["slots"] | {"count": event.data.get("count", event.data.get("new", ""))}
+    return _SLOT.sub(lambda slot: str(slots.get(slot.group(1), "…")), text)

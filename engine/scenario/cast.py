@@ -26,6 +26,17 @@ Signal = Annotated[
 ]
 
 
+# Ids that mean something else in every trace.
+TAKEN = ("world", "bot", "facilitator", "channel")
+
+
+def free(name: str) -> str:
+    """The id itself. Raises ValueError when it means something else in a trace."""
+    if name in TAKEN:
+        raise ValueError(f"S229 the id '{name}' has a meaning of its own: choose another.")
+    return name
+
+
 class Team(Part):
     """A team, the services it owns, and the order in which its people are paged."""
 
@@ -44,7 +55,7 @@ class Answer(Part):
 class Responder(Part):
     """Somebody who can be paged. `skills` are the services this person can work on."""
 
-    id: Id
+    id: Annotated[Id, AfterValidator(free)]
     name: Name
     title: Name
     team: Id
@@ -58,7 +69,7 @@ class Responder(Part):
 class Stakeholder(Part):
     """Somebody who presses when nothing is heard: first after `patience`, then again after each `repeat`."""
 
-    id: Id
+    id: Annotated[Id, AfterValidator(free)]
     name: Name
     title: Name
     team: Id

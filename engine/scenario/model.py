@@ -16,7 +16,7 @@ from engine.digest import digest_of
 from engine.faults.base import Fault
 from engine.parts import Id, Name, Part, Version
 from engine.registry import discover
-from engine.scenario.cast import Advice, Alert, Finding, LogLine, Responder, Stakeholder, Team, Tickets, Words
+from engine.scenario.cast import Advice, Alert, Finding, LogLine, Responder, Stakeholder, Team, Tickets, Words, free
 from engine.scenario.topology import Journey, Service
 from engine.source.durations import Duration
 
@@ -35,9 +35,10 @@ def _instant(text: str) -> str:
         moment = datetime.fromisoformat(text)
     except ValueError:
         moment = None
-    if moment is None or moment.tzinfo is None:
+    if moment is None or moment.tzinfo is None or not 1970 < moment.year < 2200:
         raise ValueError(
-            f"S203 'start' must be an instant with a fixed offset, like 2026-03-06T17:40:00+01:00; found '{text}'."
+            "S203 'start' must be an instant of our time with a fixed offset, like 2026-03-06T17:40:00+01:00; "
+            f"found '{text}'."
         )
     return text
 
@@ -54,7 +55,7 @@ class Inject(Part):
 class Seat(Part):
     """A place at the table: the person a trainee plays."""
 
-    id: Id
+    id: Annotated[Id, AfterValidator(free)]
     person: Id
 
 

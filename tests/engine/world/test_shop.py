@@ -184,7 +184,7 @@ def crossed(trace: Trace, size: float) -> int:
     return next(t - DEPLOYED for t in instants if share(trace, t) > size)
 
 
-STORIES = {"idle": (), "cured": ((5 * MIN, "do", ROLL_BACK), (25 * MIN, "do", RETRIES_OFF))}
+STORIES = {"idle": (), "cured": ((9 * MIN, "do", ROLL_BACK), (25 * MIN, "do", RETRIES_OFF))}
 
 
 @pytest.mark.parametrize("story", STORIES)
