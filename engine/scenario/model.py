@@ -37,7 +37,7 @@ def _instant(text: str) -> str:
         moment = None
     if moment is None or moment.tzinfo is None or not 1970 < moment.year < 2200:
         raise ValueError(
-            "S203 'start' must be an instant of our time with a fixed offset, like 2026-03-06T17:40:00+01:00; "
+            "S203 'start' must be an instant with a fixed offset, like 2026-03-06T17:40:00+01:00; "
             f"found '{text}'."
         )
     return text
