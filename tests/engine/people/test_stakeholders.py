@@ -66,16 +66,22 @@ def test_a_post_with_impact_and_next_update_settles_its_audience_until_the_promi
 
 
 @pytest.mark.parametrize(
-    ("reads", "settled"),
-    [({}, 0), ({"next_update_at": 2100}, 0), ({"impact": 0, "next_update_at": 2100}, 0), ({"impact": 1}, 1),
-     ({"impact": 1, "next_update_at": None}, 1), ({"impact": 1, "next_update_at": 200}, 1)],
+    ("reads", "asks_at"),
+    [({}, None), ({"impact": 0}, None), ({"next_update_at": 1260}, 1350),
+     ({"impact": 0, "next_update_at": 1260}, 1350),
+     ({"impact": 1}, "repeat"), ({"impact": 1, "next_update_at": None}, "repeat"),
+     ({"impact": 1, "next_update_at": 200}, "repeat")],
 )  # fmt: skip
-def test_without_impact_or_a_time_to_come_patience_is_short(reads: dict[str, Any], settled: int) -> None:
+def test_half_of_what_they_need_settles_nobody_and_an_empty_post_buys_no_time(
+    reads: dict[str, Any], asks_at: int | str | None
+) -> None:
+    dana = HOLDERS["dana"]
     game = Game().to(300)
     post(game, "executives", **reads)
     game.to(1500)
-    assert len(game.events("settled")) == settled
-    assert 0 <= pressed(game, "dana")[0] - (300 + HOLDERS["dana"].repeat) <= LOOK
+    assert not game.events("settled")
+    due = {None: FIRST_IMPACT + dana.patience, "repeat": 300 + dana.repeat}.get(asks_at, asks_at)
+    assert 0 <= pressed(game, "dana")[0] - due <= LOOK
 
 
 def test_what_was_not_read_settles_nobody() -> None:
