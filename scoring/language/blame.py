@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 
-from scoring.language.sentences import lines_of, mend, plain, sentences, singular, tokens
+from scoring.language.sentences import lines_of, plain, sentences, singular, tokens
+from scoring.language.spelling import mend
 from scoring.language.vocabulary.blame_words import (
     BLAME_ANYWHERE,
     CORRECTING,

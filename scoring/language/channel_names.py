@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from scoring.language.sentences import mend
+from scoring.language.spelling import mend
 from scoring.language.vocabulary.channel_words import ROLES, SERVICE_WORDS, TEAM_WORDS
 
 Row = Mapping[str, Any]

@@ -10,7 +10,8 @@ from typing import Any
 from scoring.language.clock_times import instants, lengths, next_occurrence, times_of_day
 from scoring.language.levels import severity
 from scoring.language.sections import Sections, bare_line, cells, cut, heading_of
-from scoring.language.sentences import Segment, mend, plain, sentences
+from scoring.language.sentences import Segment, plain, sentences
+from scoring.language.spelling import mend
 from scoring.language.vocabulary.post_mortem_words import CAUSE_LEADS
 
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|per cent)")

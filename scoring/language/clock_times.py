@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from scoring.language.sentences import lines_of, mend, sentences
+from scoring.language.sentences import lines_of, sentences
+from scoring.language.spelling import mend
 from scoring.language.vocabulary.words import NUMBER_WORDS
 
 AHEAD = 12 * 3600

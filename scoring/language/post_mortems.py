@@ -19,10 +19,10 @@ from scoring.language.sentences import (
     is_order,
     is_placeholder,
     is_soup,
-    mend,
     sentences,
     tokens,
 )
+from scoring.language.spelling import mend
 from scoring.language.vocabulary import message_words as say
 from scoring.language.vocabulary import post_mortem_words as tell
 from scoring.language.vocabulary.labels import SECTION_TITLES

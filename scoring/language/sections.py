@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from scoring.language.sentences import is_order, is_placeholder, is_salad, is_soup, lines_of, mend
+from scoring.language.sentences import is_order, is_placeholder, is_salad, is_soup, lines_of
+from scoring.language.spelling import mend
 from scoring.language.vocabulary.labels import SECTION_LABELS, TEMPLATE_LINES
 
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s")

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from scoring.language.spelling import TOKEN, mend, mend_kept
+from scoring.language.unmeant import is_hypothetical, supposes, without_templates
 from scoring.language.vocabulary.labels import PLACEHOLDER_STARTS, PLACEHOLDER_WORDS
 from scoring.language.vocabulary.table import words
-from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS, MEANT, ORDERS, SPELLED
+from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS, ORDERS
 
 MAX_TEXT = 64 * 1024
 """Characters read of a text; the contract of `firedrill grade` calls longer text unusable, so nothing real is lost."""
@@ -49,12 +51,12 @@ _PLAIN = str.maketrans(
         "\x00": " ",
     }
 )
-_TOKEN = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
 _BREAK = re.compile(r"(?<=[.!?;…])[\"')\]]?\s+(?=\S)")
 _ABBREVIATION = re.compile(r"\b(?:ca|e\.g|i\.e|approx|no|vs|etc|mr|ms|mrs|dr|a\.m|p\.m|resp|min|max)\.$", re.IGNORECASE)
-_BRACKET = re.compile(r"\[([^\[\]\n]{0,120})\]|<([^<>\n]{0,120})>|\{([^{}\n]{0,120})\}")
-_LEAD = re.compile(r"^[\s>#*_|+•·~-]*(?:\[[ xX]?\]\s*)?(?:\d{1,2}[.)]\s+)?[\s*_]*")
 _ORDERS = tuple(re.compile(pattern) for pattern in ORDERS)
+_BRACKET = re.compile(r"\[([^\[\]\n]{0,120})\]|<([^<>\n]{0,120})>|\{([^{}\n]{0,120})\}")
+_CELLS = re.compile(r"\s[|•·]\s")
+_LEAD = re.compile(r"^[\s>#*_|+•·~-]*(?:\[[ xX]?\]\s*)?(?:\d{1,2}[.)]\s+)?[\s*_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +76,7 @@ def plain(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a text in lower case, numbers included."""
-    return [match.group().lower() for match in _TOKEN.finditer(text)]
-
-
-def mend(text: str) -> str:
-    """The text with slips of one letter in the readers' long words, and common short forms, written as meant."""
-    return _TOKEN.sub(_mended, text)
+    return [match.group().lower() for match in TOKEN.finditer(text)]
 
 
 def stem(word: str) -> str:
@@ -173,12 +170,14 @@ def sentences(text: str) -> Iterator[str]:
 
 
 def segments(text: str, labels: Mapping[str, str]) -> list[Segment]:
-    """A message as segments under the labels of its template. Blanks, orders to the grader and soup are left out."""
+    """A message as segments under the labels of its template. Blanks, orders to the grader, soup, a template shown as
+    one and what is only supposed are left out."""
     found: list[Segment] = []
     seen: set[str] = set()
     waiting: str | None = None
+    supposing = False
     label_pattern = _label_pattern(tuple(labels))
-    for number, line in enumerate(lines_of(text)):
+    for number, line in enumerate(lines_of(without_templates(plain(text)))):
         line = _row(line)
         if not line:
             continue
@@ -186,22 +185,34 @@ def segments(text: str, labels: Mapping[str, str]) -> list[Segment]:
         if bare in labels:
             waiting = labels[bare]
             continue
-        for label, value in _labelled(line, labels, label_pattern):
+        # "checkout down | SEV2 | IC: @robin | investigating": each part of such a line stands for itself.
+        parts = [part for piece in _CELLS.split(line) for part in _labelled(piece, labels, label_pattern)]
+        for label, value in parts:
             if label is not None and is_placeholder(value):
                 waiting = label if not value.strip() else None
                 continue
-            for index, sentence in enumerate(sentences(value)):
+            for index, sentence in enumerate(_values(label, value)):
                 under = label if index == 0 else None
                 if under is None and waiting is not None:
                     under, waiting = waiting, None
                 low = mend(sentence.lower())
+                supposing = is_hypothetical(low) or (supposing and supposes(low))
                 key = f"{under}:{low}"
-                if key in seen or is_order(low) or is_soup(low) or is_salad(low):
+                if supposing or key in seen or is_order(low) or is_soup(low) or is_salad(low):
                     continue
                 seen.add(key)
                 found.append(Segment(sentence.strip("*_ |"), low, under, number))
             waiting = None
     return found
+
+
+def _values(label: str | None, value: str) -> Iterator[str]:
+    """The sentences of a labelled value. A name and a level end at a comma: what follows is not under their label."""
+    if label in ("commander", "severity") and "," in value:
+        first, rest = value.split(",", 1)
+        yield from (first.strip(), *sentences(rest))
+    else:
+        yield from sentences(value)
 
 
 def is_order(sentence: str) -> bool:
@@ -321,7 +332,7 @@ def _labelled(line: str, labels: Mapping[str, str], pattern: re.Pattern[str]) ->
     mended, shift = mend(low), 0
     if len(mended) != len(low):
         # Mending moved positions; the labelled parts are then read from the mended line itself.
-        line, low = _mend_kept(line), mended
+        line, low = mend_kept(line), mended
         shift = len(line) - len(low)
     if shift:
         line = low
@@ -335,65 +346,3 @@ def _labelled(line: str, labels: Mapping[str, str], pattern: re.Pattern[str]) ->
         until = marks[index + 1][0] if index + 1 < len(marks) else len(line)
         parts.append((label, line[end:until].strip(" ,;*_")))
     return parts
-
-
-def _mend_kept(line: str) -> str:
-    """The line mended word by word, words that need no mending kept in their own capitals."""
-
-    def keep(match: re.Match[str]) -> str:
-        low = match.group().lower()
-        better = _meant(low)
-        return match.group() if better == low else better
-
-    return _TOKEN.sub(keep, line)
-
-
-def _mended(match: re.Match[str]) -> str:
-    return _meant(match.group())
-
-
-@lru_cache(maxsize=4096)
-def _meant(word: str) -> str:
-    """The word as meant: itself, a known short form's long one, or the readers' word one slip away."""
-    if word in MEANT:
-        return MEANT[word]
-    if len(word) < 5 or len(word) > 20 or word in _SPELLED or not word.isalpha():
-        return word
-    candidates = [word, *(word[:i] + word[i + 1 :] for i in range(1, len(word)))]
-    for candidate in candidates:
-        near = _NEAR.get(candidate)
-        if near is not None and near[0] == word[0] and abs(len(near) - len(word)) <= 1 and _one_slip(word, near):
-            return near
-    return word
-
-
-def _one_slip(word: str, target: str) -> bool:
-    """Whether one letter missing, added, changed or two neighbours swapped make `target` of `word`."""
-    if len(word) == len(target):
-        differ = [i for i in range(len(word)) if word[i] != target[i]]
-        if len(differ) == 1:
-            # A changed last letter is an ending, not a slip (`resolves`, `updated`).
-            return differ[0] < len(word) - 1
-        return (
-            len(differ) == 2
-            and differ[1] == differ[0] + 1
-            and (word[differ[0]] == target[differ[1]] and word[differ[1]] == target[differ[0]])
-        )
-    longer, shorter = (word, target) if len(word) > len(target) else (target, word)
-    at = next((i for i in range(len(shorter)) if shorter[i] != longer[i]), len(shorter))
-    return at < len(shorter) and longer[:at] + longer[at + 1 :] == shorter
-
-
-def _neighbourhood(words: Iterable[str]) -> dict[str, str]:
-    """Every word, and every word with one letter left out, to the word."""
-    near: dict[str, str] = {}
-    for word in words:
-        for i in range(1, len(word)):
-            near.setdefault(word[:i] + word[i + 1 :], word)
-    for word in words:
-        near[word] = word
-    return near
-
-
-_SPELLED = frozenset(SPELLED)
-_NEAR = _neighbourhood(SPELLED)

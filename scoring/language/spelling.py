@@ -1,0 +1,79 @@
+"""Small slips of spelling and common short forms, written as meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from scoring.language.vocabulary.words import MEANT, SPELLED
+
+TOKEN = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
+"""A word or a number."""
+
+
+def mend(text: str) -> str:
+    """The text with slips of one letter in the readers' long words, and common short forms, written as meant."""
+    return TOKEN.sub(_mended, text)
+
+
+def mend_kept(line: str) -> str:
+    """The line mended word by word, words that need no mending kept in their own capitals."""
+
+    def keep(match: re.Match[str]) -> str:
+        low = match.group().lower()
+        better = _meant(low)
+        return match.group() if better == low else better
+
+    return TOKEN.sub(keep, line)
+
+
+def _mended(match: re.Match[str]) -> str:
+    return _meant(match.group())
+
+
+@lru_cache(maxsize=4096)
+def _meant(word: str) -> str:
+    """The word as meant: itself, a known short form's long one, or the readers' word one slip away."""
+    if word in MEANT:
+        return MEANT[word]
+    if len(word) < 5 or len(word) > 20 or word in _SPELLED or not word.isalpha():
+        return word
+    candidates = [word, *(word[:i] + word[i + 1 :] for i in range(1, len(word)))]
+    for candidate in candidates:
+        near = _NEAR.get(candidate)
+        if near is not None and near[0] == word[0] and abs(len(near) - len(word)) <= 1 and _one_slip(word, near):
+            return near
+    return word
+
+
+def _one_slip(word: str, target: str) -> bool:
+    """Whether one letter missing, added, changed or two neighbours swapped make `target` of `word`."""
+    if len(word) == len(target):
+        differ = [i for i in range(len(word)) if word[i] != target[i]]
+        if len(differ) == 1:
+            # A changed last letter is an ending, not a slip (`resolves`, `updated`).
+            return differ[0] < len(word) - 1
+        return (
+            len(differ) == 2
+            and differ[1] == differ[0] + 1
+            and (word[differ[0]] == target[differ[1]] and word[differ[1]] == target[differ[0]])
+        )
+    longer, shorter = (word, target) if len(word) > len(target) else (target, word)
+    at = next((i for i in range(len(shorter)) if shorter[i] != longer[i]), len(shorter))
+    return at < len(shorter) and longer[:at] + longer[at + 1 :] == shorter
+
+
+def _neighbourhood(words: Iterable[str]) -> dict[str, str]:
+    """Every word, and every word with one letter left out, to the word."""
+    near: dict[str, str] = {}
+    for word in words:
+        for i in range(1, len(word)):
+            near.setdefault(word[:i] + word[i + 1 :], word)
+    for word in words:
+        near[word] = word
+    return near
+
+
+_SPELLED = frozenset(SPELLED)
+_NEAR = _neighbourhood(SPELLED)
