@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from engine.catalogue import REMEDIES, read_remedy
 from engine.incident import ROLES
+from engine.remedies.base import Remedy
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -65,6 +67,40 @@ class CommandKind(BaseModel):
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
         """Do it."""
+
+
+class RemedyCommand(CommandKind):
+    """Base of the commands that are about a remedy with its parameters."""
+
+    remedy: Short
+    params: dict[str, Any] = {}
+
+    @classmethod
+    def choices(cls, drill: Drill) -> Choices:
+        """Every remedy with every set of parameters that makes sense now."""
+        return {
+            "remedy": [
+                ({"remedy": name, "params": params}, f"{remedy.title}: {label}")
+                for name, remedy in REMEDIES.items()
+                for params, label in remedy.choices(drill.world)
+            ]
+        }
+
+    def refusal(self, drill: Drill, order: Order) -> str | None:
+        """Refused for a remedy that does not exist or cannot be done."""
+        remedy = read_remedy(self.remedy, self.params)
+        return remedy if isinstance(remedy, str) else remedy.refusal(drill.world)
+
+    def facts(self, drill: Drill, order: Order) -> dict[str, Any]:
+        """The service it is applied to."""
+        return {"service": self.meant().target(drill.world)}
+
+    def meant(self) -> Remedy:
+        """The remedy itself. Raises ValueError when `refusal` has not been asked and it does not exist."""
+        remedy = read_remedy(self.remedy, self.params)
+        if isinstance(remedy, str):
+            raise ValueError(remedy)
+        return remedy
 
 
 def people_here(drill: Drill) -> list[tuple[Any, str]]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from engine.catalogue import read_remedy
-from engine.commands.authorise import remedy_choices
-from engine.commands.base import Choices, CommandKind, Order, Short
+from engine.commands.base import Order, RemedyCommand
 from engine.conditions import all_hold
 from engine.trace import Event
 
@@ -14,29 +12,15 @@ if TYPE_CHECKING:
     from engine.drill import Drill
 
 
-class Propose(CommandKind):
+class Propose(RemedyCommand):
     """Ask everybody here: any strong objections to this remedy?"""
 
     kind: ClassVar[str] = "propose"
     title: ClassVar[str] = "Put a remedy to the team"
 
-    remedy: Short
-    params: dict[str, Any] = {}
-
-    @classmethod
-    def choices(cls, drill: Drill) -> Choices:
-        """Every remedy with the parameters that make sense."""
-        return {"remedy": remedy_choices(drill)}
-
-    def refusal(self, drill: Drill, order: Order) -> str | None:
-        """Refused for a remedy that does not exist or cannot be done."""
-        remedy = read_remedy(self.remedy, self.params)
-        return remedy if isinstance(remedy, str) else remedy.refusal(drill.world)
-
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
         """Those who know something say so; with nobody against it, somebody says that."""
-        remedy = read_remedy(self.remedy, self.params)
-        assert not isinstance(remedy, str)
+        remedy = self.meant()
         target = remedy.target(drill.world)
         slots = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
         spoke: list[str] = []
