@@ -16,7 +16,7 @@ from scoring.language.channel_meant import Understood, meant
 from scoring.language.channel_names import Row, people_in, prepared, service_in, skilled_in
 from scoring.language.channel_people import Named, brought_or_released, fetched, roles_given
 from scoring.language.channel_remedies import Remedy, remedy_in, remedy_order
-from scoring.language.clock_times import seconds_of
+from scoring.language.clock_times import LENGTH, seconds_of
 from scoring.language.levels import severity
 from scoring.language.sentences import Segment, plain, sentences
 from scoring.language.vocabulary import channel_words as say
@@ -46,6 +46,18 @@ _HANDS_OVER = re.compile(
 )
 _SPANS = re.compile(
     r"\b(?:wait|hold|pause|give it)\b.*\b(?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half)\b"
+)
+_BEFORE_BOX = re.compile(
+    r"\W*(?:(?:please|you have|you've got|you get|take|within|in|max|maximum|at most|up to|no more than|no longer"
+    r" than|let's"
+    r"|say|about|time ?-?box(?:ed)?|box|is|it|to|this|report back|get back to me|back to me|back|tell me|answer"
+    r"|answer me)"
+    r"\W+)*"
+)
+_AFTER_BOX = re.compile(
+    r"\W*(?:(?:please|pls|thanks|thank you|max|maximum|tops|at most|for that|for it|for this|ok|okay|is enough|only"
+    r"|not more"
+    r"|no more|time ?-?box|then report back|and report back|then report|and tell me|from now|from you)\W*)*"
 )
 _WHO = re.compile(r"\W*(?:who|who's|why|when|did|have you)\b")
 _ORDER = re.compile(say.ORDERS)
@@ -90,7 +102,8 @@ def understand(
     found: list[Understood] = []
     for index, part in enumerate(parts):
         others = [text for at, text in enumerate(parts) if at != index and not _orders(text)]
-        context = _Context(" ".join(parts), " ".join(others), raw, people, things, roles, remedies)
+        boxed = next((text for at, text in enumerate(parts) if at != index and _is_time_box(text)), "")
+        context = _Context(" ".join(parts), " ".join(others), boxed, raw, people, things, roles, remedies)
         found += _first_order(part, context)
     best: dict[str, Understood] = {}
     for entry in sorted(found, key=lambda entry: -entry["confidence"]):
@@ -101,10 +114,11 @@ def understand(
 @dataclass(frozen=True, slots=True)
 class _Context:
     """What a sentence is understood against. `whole` is everything typed, `others` the other sentences that give no
-    order of their own: a person named in one of those still counts."""
+    order of their own: a person named in one of those still counts. `boxed` is one that only gives a time."""
 
     whole: str
     others: str
+    boxed: str
     raw: str
     people: Sequence[Row]
     things: Sequence[Row]
@@ -115,6 +129,14 @@ class _Context:
 def _orders(text: str) -> bool:
     """Whether a sentence (lower case) gives an order, after a name or not."""
     return re.match(rf"\W*(?:@?[\w'-]+[ ,:]+)?{say.ORDERS}", text) is not None
+
+
+def _is_time_box(text: str) -> bool:
+    """Whether a sentence (lower case) gives a time to do what another asks for, and nothing else."""
+    length = LENGTH.search(text)
+    return bool(
+        length and _BEFORE_BOX.fullmatch(text[: length.start()]) and _AFTER_BOX.fullmatch(text[length.end() :])
+    )
 
 
 def _first_order(low: str, context: _Context) -> list[Understood]:
@@ -168,7 +190,7 @@ def _understand_one(low: str, context: _Context) -> list[Understood]:
         found += _post(low, named)
     if not found or all(entry["confidence"] < 0.8 for entry in found):
         found += _look(low, named, things)
-        found += _ask(low, named, people, things, remedy)
+        found += _ask(low, named, context, remedy)
     return found
 
 
@@ -250,9 +272,8 @@ def _look(low: str, named: Named, things: Sequence[Row]) -> list[Understood]:
     return []
 
 
-def _ask(
-    low: str, named: Named, people: Sequence[Row], things: Sequence[Row], remedy: Remedy | None
-) -> list[Understood]:
+def _ask(low: str, named: Named, context: _Context, remedy: Remedy | None) -> list[Understood]:
+    people, things = context.people, context.things
     asks = _ASKS.search(low)
     polite = bool(named) and low.rstrip().endswith("?") and not _QUESTION.search(low)
     if not asks and not polite:
@@ -271,7 +292,7 @@ def _ask(
         about = about or _own_service(person, people, things)
     if about:
         args["about"] = about
-    if length := seconds_of(low):
+    if length := seconds_of(low) or seconds_of(context.boxed):
         args["minutes"] = max(1, length // 60)
     sure = 0.9 if named and asks else 0.7 if named else 0.6 if about else 0.5
     because = "asks a named person to find something out" if named else "asks for something without naming who"

@@ -39,6 +39,9 @@ _NOT_SPAN = re.compile(
     r"\b(?:every|threshold|timeout|retention|days before|alert \w+ for|for (?:a|any)|above|below"
     r"|within)\W*(?:\w+\W+){0,2}$"
 )
+_CUTS = re.compile(r"[,;](?=\s)|\s(?:and|then|but|while|-|>)\s|/")
+# What follows a length and still belongs to it: "8 min in", "3 minutes later".
+_TRAILING = re.compile(r"\s?(?:in|later|after (?:that|the \w+)|on|long|in total)\b(?!\s(?:the|an?)\b)")
 _CAUSE = re.compile(CAUSE_LEADS)
 _ZONE = re.compile(r"\(?\b(utc|gmt|cet|cest|local)\b\)?")
 _ROW = re.compile(
@@ -135,10 +138,9 @@ def _time(at: int, sentence: str, words: str, timed: bool) -> dict[str, Any]:
 def _figures(sentence: str) -> list[dict[str, Any]]:
     low = mend(sentence.lower())
     found: list[dict[str, Any]] = []
-    for seconds, words in lengths(low):
-        before = low[: low.find(words)]
+    for seconds, words, before in _spans(sentence):
         if not _NOT_SPAN.search(before[-40:]):
-            found.append({"kind": "duration", "value": seconds, "quote": sentence})
+            found.append({"kind": "duration", "value": seconds, "quote": words})
     if _USERS.search(low):
         for match in _PERCENT.finditer(low):
             if float(match[1].replace(",", ".")) <= 100:
@@ -151,6 +153,34 @@ def _figures(sentence: str) -> list[dict[str, Any]]:
             if not re.match(r"\s?(?:an? )?(?:hours?|minutes?|past)", low[match.end() :]):
                 found.append({"kind": "customers_percent", "value": round(share, 1), "quote": sentence})
     return found
+
+
+def _spans(sentence: str) -> list[tuple[int, str, str]]:
+    """Every length of a sentence: seconds, the words it is about (its own where there are several: "acked in a minute,
+    rollback 8 min in"), and what stands before it in lower case."""
+    low = sentence.lower()
+    written = sentence if len(sentence) == len(low) else low
+    found: list[tuple[int, int, int]] = []
+    at = 0
+    for seconds, words in lengths(low):
+        start = low.index(words, at)
+        at = start + len(words)
+        found.append((seconds, start, at))
+    spans = []
+    for index, (seconds, start, end) in enumerate(found):
+        own = sentence
+        if len(found) > 1:
+            begin = found[index - 1][2] if index else 0
+            until = found[index + 1][1] if index + 1 < len(found) else len(low)
+            cuts = list(_CUTS.finditer(low, begin, start)) if index else []
+            after = _CUTS.search(low, end, until)
+            trailing = _TRAILING.match(low, end, until)
+            stop = after.start() if after else until if index + 1 == len(found) else trailing.end() if trailing else end
+            earlier = _TRAILING.match(low, begin) if index else None
+            begin = cuts[0].end() if cuts else earlier.end() if earlier else begin
+            own = written[begin:stop].strip(" .,;:-")
+        spans.append((seconds, own, low[:start]))
+    return spans
 
 
 def _digits(text: str | None) -> int:

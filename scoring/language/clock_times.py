@@ -48,11 +48,11 @@ _EVERY = re.compile(
 )
 _WITHIN = re.compile(
     rf"\b(?:in|within|after|next|another|about|for|~)\s(?:about |around |roughly |ca\.? |~ ?|the next |the "
-    rf"|another |approx\.? )?(?P<n>{_SPOKEN})?[ -]?(?P<u>{_UNIT})\b"
+    rf"|another |approx\.? |an? (?=(?:half|quarter|third)\b))?(?P<n>{_SPOKEN})?[ -]?(?P<u>{_UNIT})\b"
 )
 _IN_BOTH = re.compile(r"\b(?:in|within)\s(?:about )?(\d{1,2})\s?h(?:ours?|rs?)?\s?(?:and )?(\d{1,2})\b")
 # "next in 15" leaves the minutes out, as chat does.
-_BARE = re.compile(r"\b(?:next|more) (?:update )?in (\d{1,3})\b(?![:.]\d)")
+_BARE = re.compile(r"\b(?:next|more) (?:update |one |post |message |report )?in (\d{1,3})\b(?![:.]\d)")
 _AFTER_LABEL = re.compile(rf"^\W{{0,12}}(?:in |~ ?)?(?P<n>{_SPOKEN})\s?(?P<u>{_UNIT})\b")
 _ON_THE_HOUR = re.compile(r"\b(?:on|at|by) the (?:(half|next|top of the|full) )?hour\b|\btop of the hour\b")
 _CUE = re.compile(
@@ -60,12 +60,15 @@ _CUE = re.compile(
     r"|check back|check in|write|inform|"
     r"brief|post|posts|posting|update you|let you know|come back|talk to you|more|news|information|note|message"
     r"|messages|"
-    r"hourly updates|updates? (?:in|at|by|every|within|tomorrow|\d)|updates hourly|every)\b"
+    r"follows?|further|shall|hourly updates|updates? (?:in|at|by|every|within|tomorrow|\d)|updates hourly|every)\b"
 )
 _ABOUT_POSTS = re.compile(
-    r"\b(?:update|updates|post|posts|message|messages|brief|note|news|more|information|info|inform|hear|write"
-    r"|report back|report again|report at|"
-    r"keep you|let you know|talk to you|get back to|check back|check in|come back to|next|mail|status)\b"
+    r"\b(?:update|updates|posts?(?![ -]?mortem)|message|messages|mail|brief|note|news|more|information|info|inform|hear"
+    r"|write(?! to us)|report (?:back|again|at)|keep you|let you know|talk to you|get back to|check back|check in"
+    r"|come back to|next|(?:further|another|new|following|status|progress) (?:report|communication|bulletin|notice"
+    r"|statement|announcement|word)|(?:report|communication|bulletin|notice|statement|announcement) (?:will |shall "
+    r"|to )?"
+    r"(?:follows?|be (?:sent|given|issued|made|provided|published)))\b"
 )
 _PAST = re.compile(r"\b(?:last|latest|previous|since the|was|were|went|had|ago|first|earlier)\b")
 
@@ -158,6 +161,11 @@ def next_update_at(text: str, start: str, now: int) -> int | None:
                 found = promised(low, start, now)
                 answer = found if found is not None else answer
     return answer
+
+
+def speaks_of_posts(text: str) -> bool:
+    """Whether a sentence (lower case) speaks of the next word to the audience."""
+    return _ABOUT_POSTS.search(text) is not None
 
 
 def promises_update(text: str) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scoring.language.message_work import under_way
+from scoring.language.reviews import besides_reviews
 from scoring.language.sentences import Segment, content_words, is_placeholder, singular, tokens
 from scoring.language.vocabulary import message_words as say
 from scoring.language.vocabulary.table import words
@@ -49,11 +51,17 @@ _LEADING = (
     re.compile(rf"{_NAME} (?:ic|commander)\b(?!,? (?:is|will be) )", re.IGNORECASE),
 )
 _MYSELF = re.compile(
-    r"\b(?:i'm|i am|i'll be|i have|i will be|i'll|i)\s(?:now |the |your |acting |will )*(?:(?:running|leading"
-    r"|coordinating|lead|run|coordinate) (?:this|the incident|the response|it)|taking command|take command"
-    r"|taking over command|in command|incident commander|commander|ic|command|leading the (?:incident"
-    r"|response))\b"
+    r"\b(?:i'm|i am|i have|i've|i'll|i)(?: \([^()]{2,40}\))?(?: (?:am|be|will|shall|now|the|your|acting|have|been))*"
+    r" (?:(?:running|leading|coordinating|commanding|lead|run|coordinate|command) (?:this|the incident|the response"
+    r"|it)\b"
+    r"|(?:leading|coordinating|in charge|commanding|in the lead)(?: (?:here|now|today|from here|for now))?(?=\W*$"
+    r"|[.,;:!(]"
+    r"| and | - )"
+    r"|(?:tak(?:e|ing|en)|took|assum(?:e|ing)|hold(?:ing)?)? ?(?:over )?(?:the )?(?:command|lead)\b(?! (?:on|for|of"
+    r"|with)\b)"
+    r"|in command|incident commander|commander|ic\b)"
 )
+_DECLARED_OVER = re.compile(say.DECLARED_OVER)
 _STAGES = tuple((stage, re.compile(pattern)) for stage, pattern in say.STAGES)
 _LABELLED = tuple((stage, re.compile(pattern)) for stage, pattern in say.LABELLED_STAGES)
 _BEFORE_STAGE = re.compile(say.BEFORE_STAGE)
@@ -99,31 +107,40 @@ def incident(segments: Sequence[Segment]) -> str | None:
 
 def status(segments: Sequence[Segment]) -> tuple[str | None, str | None]:
     """(words that state the stage of the work or None, the stage or None). The furthest stage of several counts; a
-    status label may say that work goes on without saying at which stage."""
+    status label may say that work goes on without saying at which stage. Who still watches says it is not over, unless
+    it is declared over."""
     for segment in segments:
         if segment.label == "status":
             for stage, pattern in (*_LABELLED, *_STAGES):
-                match = pattern.search(segment.text)
-                if (
-                    match
-                    and not _BEFORE_STAGE.search(segment.text[: match.start()])
-                    and not _denied(segment.text, match)
-                ):
+                if _states(segment.text, pattern):
                     return segment.raw, stage
+            if under_way(segment.text):
+                return segment.raw, "mitigating"
             if _LABELLED_STATUS.search(segment.text):
                 return segment.raw, None
     best: tuple[str | None, str | None] = (None, None)
+    watched: str | None = None
+    declared = False
     for segment in segments:
         if segment.label in ("action_items", "root_cause", "commander", "next_update", "severity"):
             continue
-        stages = []
-        for stage, pattern in _STAGES:
-            match = pattern.search(segment.text)
-            if match and not _BEFORE_STAGE.search(segment.text[: match.start()]) and not _denied(segment.text, match):
-                stages.append(stage)
+        stages = [stage for stage, pattern in _STAGES if _states(segment.text, pattern)]
+        if under_way(segment.text):
+            stages = sorted({*stages, "mitigating"}, key=_rank, reverse=True)
+        if "monitoring" in stages and watched is None:
+            watched = segment.raw
+        declared = declared or _states(segment.text, _DECLARED_OVER)
         if (stages and best[1] is None) or (stages and _rank(stages[0]) > _rank(best[1])):
             best = (segment.raw, stages[0])
+    if best[1] == "resolved" and watched is not None and not declared:
+        return watched, "monitoring"
     return best
+
+
+def _states(text: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a text says the stage, neither denied nor put into the future."""
+    match = pattern.search(text)
+    return match is not None and not _BEFORE_STAGE.search(text[: match.start()]) and not _denied(text, match)
 
 
 def impact(segments: Sequence[Segment], broken: bool) -> str | None:
@@ -184,8 +201,9 @@ def commander(segments: Sequence[Segment]) -> str | None:
                 return segment.raw
         if _MYSELF.search(segment.text):
             return segment.raw
+        told = besides_reviews(segment.raw)
         for pattern in _LEADING:
-            match = pattern.search(segment.raw)
+            match = pattern.search(told)
             if match and _names(match[1]):
                 return match.group()
     return None

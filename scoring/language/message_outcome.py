@@ -8,24 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scoring.language.clock_times import LENGTH, promised, seconds_of, times_of_day
+from scoring.language.clock_times import LENGTH, promised, seconds_of, speaks_of_posts, times_of_day
 from scoring.language.message_fields import INCIDENT_ID
+from scoring.language.reviews import DEADLINE, besides_reviews, review_planned
 from scoring.language.sentences import Segment, content_words, is_placeholder
 from scoring.language.vocabulary import message_words as say
-from scoring.language.vocabulary import update_words as work
 
 _TICKET = re.compile(
     r"\b(?!inc-|sev-|utc-|p-|v-)[a-z][a-z0-9]{1,9}-\d{1,6}\b|https?://[^\s)\]]{4,200}|(?<!\w)#\d{2,7}\b"
     r"|\bticket (?:no\.? ?|number )?\d{2,7}\b"
 )
-_DOING = re.compile(work.DOING)
-_ON_A_THING = re.compile(work.OPERATED)
-_LIGHT = re.compile(work.LIGHT_DOING)
-_DONE_TO = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+\s){0,1}$")
-_NOT_DONE = re.compile(r"\b(?:would|could|should have|might|not|never|\w+n't)\s(?:yet |been |being |be ){0,2}$")
-_CHANGES = re.compile(work.CHANGES)
-_FIX = re.compile(r"\b(?:a|the) (?:fix|workaround|patch|mitigation|hotfix)\b")
-_WEAK = re.compile(work.WEAK_DOING)
 _CAUSES = re.compile(say.CAUSES)
 _STORY = re.compile(say.CAUSE_STORY)
 _UNKNOWN = re.compile(say.UNKNOWN_CAUSE)
@@ -55,32 +47,15 @@ def next_update(segments: Sequence[Segment], start: str, now: int) -> tuple[str,
         if segment.label in ("eta", "duration", "root_cause", "action_items", "commander"):
             continue
         correcting = answer is not None and bool(re.search(r"\bcorrect(?:ion|ed)?\b|\bsorry\b", segment.text))
-        if not labelled and not correcting and not _speaks_of_posts(segment.text):
+        text = segment.text if labelled else besides_reviews(segment.text)
+        if not labelled and not correcting and not speaks_of_posts(text):
             continue
-        at = promised(segment.text, start, now, labelled or correcting)
+        at = promised(text, start, now, labelled or correcting)
         if at is not None:
             answer = (segment.raw, at)
         elif labelled and answer is None and (times_of_day(segment.text) or seconds_of(segment.text)):
             answer = (segment.raw, None)
     return answer
-
-
-def update(segments: Sequence[Segment]) -> str | None:
-    """What is being done or has changed."""
-    for segment in segments:
-        if segment.label in ("eta", "next_update", "commander", "severity", "other", "incident"):
-            continue
-        things = content_words(segment.text, say.NOT_A_THING | work.EMPTY_OBJECTS)
-        if any(_says_what(segment.text, match) for match in _DOING.finditer(segment.text)):
-            return segment.raw
-        if _CHANGES.search(segment.text) and (things or re.search(r"\d", segment.text)):
-            return segment.raw
-        weak = _WEAK.search(segment.text)
-        if weak and _looks_at(segment.text[weak.end() :]):
-            return segment.raw
-        if segment.label == "update" and len(things) >= 2:
-            return segment.raw
-    return None
 
 
 def eta(segments: Sequence[Segment]) -> str | None:
@@ -98,7 +73,7 @@ def eta(segments: Sequence[Segment]) -> str | None:
         cue = _ETA.search(text)
         if (
             cue
-            and not _speaks_of_posts(text, strict=True)
+            and not _POSTS_ONLY.search(text)
             and (LENGTH.search(text, cue.start()) or times_of_day(text[max(0, cue.start() - 30) :]))
         ):
             return segment.raw
@@ -180,62 +155,25 @@ def action_items(segments: Sequence[Segment]) -> str | None:
             return segment.raw
         if _TICKET.search(segment.text) and segment.label not in ("incident", "commander", "impact"):
             return segment.raw
+        if segment.label not in ("impact", "commander") and review_planned(segment):
+            return segment.raw
         if _NO_STEP.search(segment.text):
             continue
         for step in _STEP.finditer(segment.text):
             rest = segment.text[step.end() :]
             if not content_words(rest, say.NOT_A_THING) and not re.search(r"\d", rest):
                 break
-            if segment.label == "action_items" or _FUTURE.search(segment.text[: step.start()]):
+            if segment.label == "action_items" or (
+                _FUTURE.search(segment.text[: step.start()]) or DEADLINE.search(segment.text, step.end())
+            ):
                 return segment.raw
     return None
 
 
-def _speaks_of_posts(text: str, strict: bool = False) -> bool:
-    pattern = _POSTS_ONLY if strict else _POSTS
-    return bool(pattern.search(text))
-
-
-_POSTS = re.compile(
-    r"\b(?:next|updates?|post|posts|message|mail|brief|note|news|more|information|info|inform|hear|write"
-    r"|report (?:back|again|at)|keep you|let you know|talk to you|get back to|check back|check in"
-    r"|come back to)\b"
-)
 _POSTS_ONLY = re.compile(
     r"\b(?:next (?:update|post|message|mail|brief|note|information)|updates? (?:at|in|every|by)|hear from"
     r"|post again|report back|inform you|write again)\b"
 )
-
-
-def _says_what(text: str, doing: re.Match[str]) -> bool:
-    """Whether words of doing tell what is done: to a thing, and not "moving as fast as we can"."""
-    if _NOT_DONE.search(text[: doing.start()]):
-        return False
-    light = _LIGHT.fullmatch(doing.group())
-    # Words that serve empty phrases as well need their own object: before them if it is done to it, else after.
-    clause = text
-    if light:
-        before, after = _CLAUSE.split(text[: doing.start()])[-1], _CLAUSE.split(text[doing.end() :], maxsplit=1)[0]
-        passive = not re.match(r"\w+ing\b", doing.group()) or _DONE_TO.search(before)
-        clause = f"{before if passive else ''} {doing.group()} {after}"
-    things = content_words(clause, say.NOT_A_THING | work.EMPTY_OBJECTS)
-    return bool(things or _FIX.search(clause) or _ON_A_THING.search(clause) or (light and _FIGURE.search(clause)))
-
-
-_FIGURE = re.compile(r"(?<![:\d])\d{1,9}(?![:\d])")
-_CLAUSE = re.compile(r"[.;]| (?:and|but|while|so|because|until|as|to make sure) ")
-
-
-def _looks_at(rest: str) -> bool:
-    """Whether what is investigated is more than the issue itself."""
-    clause = re.split(r"[.;]| and | but ", rest)[0]
-    if re.match(
-        r"\W*(?:the|this|an|these|our)?\s?(?:\w+ ){0,2}(?:issue|issues|problem|problems|incident|outage"
-        r"|reports?|it|situation|cause|reason)\b",
-        clause,
-    ):
-        return False
-    return len(content_words(clause, say.NOT_A_THING | work.EMPTY_OBJECTS)) >= 1
 
 
 def _is_cause(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 from scoring.language import message_fields as fields_of
 from scoring.language import message_outcome as outcome
+from scoring.language import message_work as work_of
 from scoring.language.levels import severity
 from scoring.language.message_problems import problems
 from scoring.language.sentences import segments
@@ -45,7 +46,7 @@ def read_message(text: str, form: str, start: str, now: int) -> dict[str, Any]:
         "impact": fields_of.impact(parts, broken is not None),
         "commander": fields_of.commander(parts),
         "next_update": promise[0] if promise else None,
-        "update": outcome.update(parts),
+        "update": work_of.update(parts),
         "eta": outcome.eta(parts),
         "duration": outcome.duration(parts),
         "root_cause": outcome.root_cause(parts),

@@ -22,7 +22,8 @@ _CONDITION = re.compile(
 _WOULD = re.compile(r"\bwould(?:n't)?\b|\b(?:we|it|they|i|he|she|that)'d\b")
 # Hindsight about what did happen is said in earnest, and is read as blame elsewhere.
 _HINDSIGHT = re.compile(
-    r"\bwould(?:n't| not| never) have\b|\bwould have (?:\w+ ){0,2}(?:avoided|prevented|caught|noticed|seen|found|stopped"
+    r"\bwould(?:n't| not| never) have\b|\bwould have (?:\w+ ){0,2}(?:avoided|prevented|caught|noticed|seen|found"
+    r"|stopped"
     r"|spared|saved|helped|known)\b"
 )
 _POLITE = re.compile(r"\b(?:we|i) would (?:like|love|prefer) to\b|\bwould you\b")

@@ -19,7 +19,12 @@ STAGES: tuple[tuple[str, str], ...] = (
         r"|\bconsider [^.]{0,60}\bclosed\b|\bfunctions again\b|\b(?:is|are) back\b(?! in \d)"
         r"|\bwork again\b|\b(?:all )?systems? operational\b|\boperational again\b"
         r"|\bwe (?:have )?fixed\b|\bit\'s (?:now )?fixed\b|\brecovery (?:is )?complete\b"
-        r"|\bservice restored\b|\bback to green\b|\boutage (?:has )?ended\b",
+        r"|\bservice restored\b|\bback to green\b|\boutage (?:has )?ended\b"
+        r"|\ball (?:is )?(?:good|well|fine|ok) (?:again|now)\b|\b(?:is|are|all|everything) (?:good|well) again\b"
+        r"|^\W*(?:now |all )?(?:fixed|solved)(?=\W*$|[.,!;:]| at\b| since\b| now\b| by\b)"
+        r"|\b(?:incident\b|outage\b|disruption\b|inc-)[^.;]{0,30}\b(?:is|was|has been|have been) (?:now |hereby"
+        r" )?(?:concluded"
+        r"|closed|ended|finished|over)\b",
     ),
     (
         "monitoring",
@@ -27,7 +32,9 @@ STAGES: tuple[tuple[str, str], ...] = (
         r"|we'll be|currently|now|still|keep|and|to) (?:now |closely |keep )?(?:monitoring|watching"
         r"|observing)\b"
         r"|\bkeeping (?:an|a close) eye\b|\bwatching (?:the|it|for|closely)\b|\bunder observation\b"
-        r"|\bwe (?:will )?(?:keep )?(?:monitor|watch|observe)\b",
+        r"|\bwe (?:will )?(?:still )?(?:keep )?(?:monitor|watch|observe)\b|\b(?:continue|continues|continuing) to"
+        r" (?:monitor"
+        r"|watch|observe)\b|\bkeep(?:s|ing)? (?:a )?(?:close )?(?:watch|an eye)\b|\bunder (?:close )?observation\b",
     ),
     (
         "mitigating",
@@ -58,10 +65,25 @@ STAGES: tuple[tuple[str, str], ...] = (
         r"|\bwork(?:ing)? hard\b"
         r"|\b(?:trying to|to) (?:find|understand|work out|determine|figure out) (?:out )?(?:the "
         r"|what|why)\b|\bactively (?:working|responding)\b|\bchecking (?:what|why)\b"
+        r"|\bexamin(?:ing|ation|e|es)\b|\b(?:we|team|engineers|colleagues|experts|also|now|still|are|is|i) (?:now "
+        r"|still )?"
+        r"(?:search(?:ing)?|seek(?:ing)?|look|hunt(?:ing)?) (?:for )?(?:the |a |its |what )(?:\w+ )?(?:cause|reason"
+        r"|source|fault)\b"
+        r"|\b(?:is|are) (?:now |still |currently )?being (?:investigated|examined|looked (?:into|at)|analy[sz]ed"
+        r"|diagnosed)\b"
+        r"|^\W*@?\w+ (?:is )?on it\b|[,;] @?\w+ (?:is )?on it\b"
         r"|\bassessing\b|\bresponding to\b|\bhandling (?:it|this)\b",
     ),
 )
 """Stage of the work to the words that say it; looked for in this order within a sentence."""
+
+DECLARED_OVER: str = (
+    r"\bresolv(?:ed|ing it now)\b|\ball clear\b|\b(?:(?:incident|outage|issue|problem|disruption)\b"
+    r"|inc-)[^.;]{0,30}\b(?:closed"
+    r"|over|solved|concluded|ended|finished)\b|\bfully (?:restored|recovered)\b|\brecovery (?:is )?complete\b"
+    r"|\bconsider [^.]{0,60}\bclosed\b"
+)
+"""Words that declare the end; works again alone does not, while it is still watched."""
 
 LABELLED_STAGES: tuple[tuple[str, str], ...] = (
     ("resolved", r"\b(?:resolved|closed|fixed|solved|done|completed?|recovered|restored|operational|ok|green)\b"),
@@ -119,7 +141,8 @@ RECOVERIES: str = (
 
 NOT_A_THING: frozenset[str] = frozenset(
     words(
-        """ack acknowledged advise afternoon ago apart around asap ask assigned attention available avoid based basis
+        """follow follows following ack acknowledged advise
+    afternoon ago apart around asap ask assigned attention available avoid based basis
     believe best bigger bring build center centre confirm confirmed consider contact contain create declare
     declared delay delays detect detected determine dig digging don easy elevated english enough escalated
     estimate estimated evening everywhere exact executive experts extra fact feel few flow friday gone guarantee
