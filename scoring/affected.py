@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from engine.trace import Event
 from scoring.case import Case
+from scoring.remedies import Remedy
 
 # Average error ratio from which on a service looks bad on a dashboard.
 BAD_RATIO = 0.05
 # Cosmetic journeys have no threshold; from this share on they count as affected all the same.
 COSMETIC_SHARE = 0.05
+NOTHING_TOUCHED = "No remedy touched what was affected."
 
 
 def faulty_services(event: Event) -> list[str]:
@@ -39,6 +41,23 @@ def _erring(case: Case, until: int) -> set[str]:
             if any(mean >= BAD_RATIO for mean in means):
                 bad.add(service["id"])
     return bad
+
+
+def touching(case: Case) -> list[Remedy]:
+    """The remedies on something affected: a journey, a service it passes, or a service with a fault.
+
+    One whose target is not known counts.
+    """
+    hit = affected_journeys(case, case.ended_at)
+    passed = [s for j in case.trace.header["journeys"] if j["id"] in hit for s in (j["entry"], *j["services"])]
+    faulty = [name for e in case.trace.of("fault_started") for name in faulty_services(e)]
+    return [r for r in case.remedies if not (named := _targets(r)) or named & {*hit, *passed, *faulty}]
+
+
+def _targets(remedy: Remedy) -> set[str]:
+    events = [e for e in (remedy.decided, remedy.started, remedy.done) if e is not None]
+    services = [name for e in events for name in faulty_services(e)]
+    return {*services, *[str(remedy.params[key]) for key in ("service", "journey") if remedy.params.get(key)]}
 
 
 def affected_journeys(case: Case, until: int) -> list[str]:

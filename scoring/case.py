@@ -6,21 +6,21 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from engine.trace import Event, Trace
-from scoring import clocks, readers, severity
+from scoring import aftermath, clocks, readers, severity
 from scoring.policy.model import LEVELS, Duties, Level, Policy, Role
 from scoring.remedies import Remedy, remedies
 from scoring.roles import seat_people
-from scoring.words import lasted, local
-
-OVER = ("resolve", "close", "stand_down", "hand_over_shift", "ended")
+from scoring.words import lasted, listed, local
 
 
 class Case:
     """One drill under one policy. Times are drill seconds."""
 
-    def __init__(self, trace: Trace, policy: Policy) -> None:
+    def __init__(self, trace: Trace, policy: Policy, answerable: bool = True) -> None:
+        """`answerable` False leaves out what a drill that was given up still owed after its end."""
         self.trace = trace
         self.policy = policy
+        self.answerable = answerable
 
     @cached_property
     def people(self) -> tuple[str, ...]:
@@ -46,18 +46,46 @@ class Case:
     @cached_property
     def over(self) -> Event | None:
         """The event with which the response was over, or None when the trace stops before."""
-        return next(iter(self.trace.of(*OVER)), None)
+        return aftermath.response_over(self.trace, self.policy)
+
+    @cached_property
+    def given_up(self) -> Event | None:
+        """The `ended` event when the incident was ended wrongly and customers were left affected; else None."""
+        return aftermath.given_up(self.trace, self.policy) if self.answerable else None
 
     @cached_property
     def over_at(self) -> int:
-        """When the response was over; the end of the trace when it was not."""
-        return self.over.at if self.over is not None else self.trace.until
+        """When the duties of the response were over; the end of the trace when it was not.
+
+        Ending a drill wrongly ends no duty: they run on to the horizon, as if it had not been ended.
+        """
+        if self.given_up is not None:
+            return int(self.trace.header["horizon"])
+        return self.over.at if self.over is not None else severity.end_of(self.trace)
 
     @cached_property
     def ended_at(self) -> int:
         """When the drill proper ended."""
         ended = self.trace.first("ended")
-        return ended.at if ended is not None else self.trace.until
+        return ended.at if ended is not None else severity.end_of(self.trace)
+
+    @property
+    def judged_until(self) -> int:
+        """Until when something could fall due: the end of the drill proper, the horizon when it was given up."""
+        return self.ended_at if self.given_up is None else self.over_at
+
+    @cached_property
+    def left_behind(self) -> str:
+        """The sentence about a drill that was given up: how, when, and whom it left; empty for any other."""
+        if self.given_up is None:
+            return ""
+        how = aftermath.ENDED_AS.get(self.ending, "closed")
+        impact = severity.true_impact(self.trace, self.policy, self.ended_at, window=1).journeys
+        # Below a thousandth nobody is meant: the threshold only keeps rounding out of the sentence.
+        hit = listed([self.service(name) for name, journey in impact.items() if journey.share >= 0.001])
+        while_ = f"customers of {hit} were still affected" if hit else "what was to affect customers was still there"
+        when = self.clock(self.ended_at)
+        return f"The incident was {how} at {when} while {while_}; what it owed from then on was left undone."
 
     @cached_property
     def ending(self) -> str:
@@ -78,7 +106,8 @@ class Case:
     @cached_property
     def owed(self) -> severity.Levels:
         """The owed level over time, as sets of one."""
-        return severity.owed_levels(self.trace, self.policy, self.knowable)
+        lasting = self.true.at(self.ended_at) if self.given_up is not None else None
+        return severity.owed_levels(self.trace, self.policy, self.knowable, lasting)
 
     def owed_at(self, at: int) -> Level:
         """The level whose duties held at `at`."""

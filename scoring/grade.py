@@ -2,26 +2,62 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.trace import Trace
 from scoring.case import Case
-from scoring.policy.model import Policy
+from scoring.policy.model import Dimension, Policy
 from scoring.registry import Criterion, Score, all_criteria
 from scoring.scorecard import DIGITS, WORTH, Cited, Line, Scorecard, add_up
 
+# Leading, informing and learning go on for as long as an incident does; one given up before this part of the time to
+# the horizon was hardly led at all.
+KEPT_UP: tuple[Dimension, ...] = ("roles", "communication", "post_mortem")
+KEPT_RATIO = 1 / 3
+STAY = "Stay with the incident until customers are served again."
+
 
 def grade(trace: Trace, policy: Policy) -> Scorecard:
-    """The scorecard of a drill under a policy, with a receipt for every point it gives or takes."""
-    case = Case(trace, policy)
-    lines = [line for entry in all_criteria() for line in receipts(entry, case)]
+    """The scorecard of a drill under a policy, with a receipt for every point it gives or takes.
+
+    Raises ValueError, KeyError or TypeError for a trace in which something is missing or makes no sense.
+    """
+    try:
+        case = Case(trace, policy)
+        lines = [line for entry in all_criteria() for line in receipts(entry, case)]
+    except (ArithmeticError, AssertionError, AttributeError, IndexError) as error:
+        raise ValueError(f"the trace cannot be graded, for a part of it makes no sense: {error}") from error
     return add_up(lines, policy)
 
 
 def receipts(entry: Criterion, case: Case) -> list[Line]:
     """The receipts of one criterion. Its weight is shared evenly by the subjects that were judged."""
     scores = list(entry.judge(case))
+    if case.given_up is not None:
+        scores = _with_aftermath(entry, case, scores)
     judged = [score for score in scores if score.verdict in WORTH and entry.weight > 0]
     share = entry.weight / len(judged) if judged else 0.0
     return [_receipt(entry, case, score, share) for score in scores]
+
+
+def _with_aftermath(entry: Criterion, case: Case, scores: list[Score]) -> list[Score]:
+    """The scores of a drill that was given up; where that made them worse, their sentences say so.
+
+    What has to be kept up and was not kept up for long is met by half.
+    """
+    brief = case.given_up is not None and case.ended_at - (case.noticed or 0) < KEPT_RATIO * case.over_at
+    without = {score.subject: score for score in entry.judge(Case(case.trace, case.policy, answerable=False))}
+    told = []
+    for score in scores:
+        before = without.get(score.subject)
+        same = before is not None and (before.verdict, before.because) == (score.verdict, score.because)
+        if brief and score.verdict == "met" and entry.dimension in KEPT_UP:
+            score = replace(score, verdict="partly", advice=score.advice or STAY)
+            same = False
+        if score.verdict in ("missed", "partly") and not same:
+            score = replace(score, because=f"{score.because} {case.left_behind}")
+        told.append(score)
+    return told
 
 
 def _receipt(entry: Criterion, case: Case, score: Score, share: float) -> Line:

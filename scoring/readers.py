@@ -1,8 +1,13 @@
-"""What was read from a text: taken from the event where the shell stored it, else read again."""
+"""What a text says: always read again from the text itself.
+
+What the shell stored with the event is what people in the drill reacted to. It is an input like any other and may say
+anything, so no point rests on it.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from engine.trace import Event, Trace
@@ -35,10 +40,13 @@ class Reading:
 
 def message(trace: Trace, post: Event, form: Form) -> dict[str, Any]:
     """What a post says, read as a message of this form."""
-    reads: dict[str, Any] | None = post.data.get("reads")
-    if reads is not None and post.data["form"] == form:
-        return reads
-    return read_message(str(post.data["text"]), form, str(trace.header["start"]), post.at)
+    return _read(str(post.data["text"]), form, str(trace.header["start"]), post.at)
+
+
+@lru_cache(maxsize=512)
+def _read(text: str, form: str, start: str, at: int) -> dict[str, Any]:
+    # Several criteria ask for the same post; callers only look things up.
+    return read_message(text, form, start, at)
 
 
 def holds(reads: dict[str, Any], field: str) -> bool:
@@ -52,7 +60,7 @@ def post_mortem(trace: Trace, event: Event) -> Reading:
     """What a submitted post-mortem says."""
     rows: list[dict[str, Any]] = list(event.data.get("action_items") or [])
     text = to_markdown(event.data.get("sections") or {}, rows)
-    reads: dict[str, Any] = event.data.get("reads") or read_post_mortem(text)
+    reads: dict[str, Any] = read_post_mortem(text)
     items = reads["action_items"]
     services = trace.header["services"]
     return Reading(

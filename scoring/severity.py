@@ -120,9 +120,12 @@ class Levels:
         return cls(tuple(since), tuple(sets))
 
 
-def true_impact(trace: Trace, policy: Policy, at: int) -> Impact:
-    """The impact as it really was, averaged over the pack's window up to `at`."""
-    window = policy.severity.window
+def true_impact(trace: Trace, policy: Policy, at: int, window: int | None = None) -> Impact:
+    """The impact as it really was, averaged over `window` seconds up to `at`; None: the pack's window.
+
+    The last sample counts where none fell into the window.
+    """
+    window = policy.severity.window if window is None else window
     journeys: dict[str, JourneyImpact] = {}
     lost = brought = 0.0
     for journey in trace.header["journeys"]:
@@ -240,13 +243,24 @@ def owed_level(trace: Trace, policy: Policy, at: int) -> Level:
     return _owed(declared_level(trace, at), knowable_set(trace, policy, at))
 
 
-def owed_levels(trace: Trace, policy: Policy, knowable: Levels) -> Levels:
-    """The owed level over the whole drill, as sets of one."""
+def owed_levels(trace: Trace, policy: Policy, knowable: Levels, lasting: Accepted | None = None) -> Levels:
+    """The owed level over the whole drill, as sets of one.
+
+    `lasting` is for a drill that was given up: what was last true comes to light within the window and the delay of
+    the dashboards, and stays in force beyond the end of the trace.
+    """
     declares = trace.of("declare")
-    instants = sorted({*_instants(trace), *(e.at for e in declares)})
+    grace = policy.clocks.grace
+    instants = {*_instants(trace), *(e.at for e in declares)}
+    if lasting is not None:
+        shown = end_of(trace) + int(trace.header["scrape_delay"]) + policy.severity.window
+        known = [row for row in zip(knowable.since, knowable.sets, strict=True) if row[0] < shown]
+        knowable = Levels.of([*known, (shown, lasting)])
+        # The old levels stay accepted for the grace; with its end the owed level can change for the last time.
+        instants |= {at + grace for at in knowable.since if at + grace > end_of(trace)} | {shown}
     rows: list[tuple[int, Accepted]] = []
-    for t in instants:
-        level = _owed(_last_level(declares, t), knowable.with_grace(t, policy.clocks.grace))
+    for t in sorted(instants):
+        level = _owed(_last_level(declares, t), knowable.with_grace(t, grace))
         rows.append((t, (level,)))
     return Levels.of(rows)
 
@@ -263,14 +277,18 @@ def _last_level(declares: list[Event], at: int) -> Level | None:
 
 def _instants(trace: Trace) -> list[int]:
     """The measured instants of the drill, from its start on."""
-    step = trace.metrics.step
-    return list(range(0, max(trace.until, 0) + 1, step))
+    return list(range(0, end_of(trace) + 1, trace.metrics.step))
+
+
+def end_of(trace: Trace) -> int:
+    """The last second to be looked at: where the trace stops, and never after the header's horizon."""
+    return max(0, min(trace.until, int(trace.header["horizon"])))
 
 
 def _mean(trace: Trace, name: str, at: int, window: int) -> float:
     if name not in trace.truth.values:
         return 0.0
     figures = [figure for _, figure in trace.truth.series(name, at - window + 1, at)]
-    return sum(figures) / len(figures) if figures else 0.0
+    return sum(figures) / len(figures) if figures else trace.truth.at(name, at) or 0.0
 
 

@@ -11,6 +11,10 @@ from engine.trace import Trace
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
+# The least letters of a word that can say something.
+LETTERS = 2
+
+
 def local(trace: Trace, at: int) -> str:
     """Drill second `at` as the local time of day, `18:07`; with the weekday when it is another day."""
     start = datetime.fromisoformat(trace.header["start"])
@@ -34,6 +38,12 @@ def listed(names: Sequence[str], last: str = "and") -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} {last} {names[-1]}"
+
+
+def real_words(text: object) -> list[str]:
+    """The words of a text that say something: two letters and more, `SEV2` too; dots, figures and initials are none."""
+    words = str(text if text is not None else "").split()
+    return [word for word in words if sum(letter.isalpha() for letter in word) >= LETTERS]
 
 
 def percent(share: float) -> str:

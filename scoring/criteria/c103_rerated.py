@@ -16,12 +16,18 @@ def rerated(case: Case) -> Sequence[Score]:
     """The level was raised when the impact grew.
 
     Applies when the mildest level justified by what could be seen became stricter after the page. Counted is the time
-    the declared level stayed milder than that, after the grace and the time to react.
+    the declared level stayed milder than that, after the grace and the time to react. An incident given up below its peak is missed.
     """
     if case.serious is None or case.noticed is None:
         return [Score("not_applicable", "There was no incident.")]
     start = case.declares[0].at if case.declares else case.noticed
     rises = _rises(case, start)
+    if not rises and case.given_up is not None and case.declares:
+        declared, peak = case.declares[-1].data["level"], case.trace.header["peak"]
+        if declared > peak:
+            because = f"Declared was {declared}; this incident was on its way to {peak}, and nobody was left to raise it."
+            advice = "Stay with the incident, and look at the severity again whenever impact is read out."
+            return [Score("missed", because, advice, evidence([case.declares[-1], case.given_up]))]
     if not rises:
         return [Score("not_applicable", "The impact never grew past a level after the first declaration.")]
     allowed = case.policy.clocks.grace + case.policy.clocks.rerate

@@ -9,7 +9,7 @@ from scoring.case import Case
 from scoring.policy.model import LEVELS
 from scoring.registry import Score, criterion
 from scoring.severity import Knowledge, accepted
-from scoring.words import listed
+from scoring.words import listed, real_words
 
 # A reason is a clause, not a word.
 REASON_WORDS = 3
@@ -37,7 +37,7 @@ def _judged(case: Case, event: Event) -> Score:
     factors: list[str] = list(event.data.get("factors") or [])
     true = [f for f in factors if f in holding]
     false = [f for f in factors if f not in holding]
-    reason = len(str(event.data.get("reason") or "").split()) >= REASON_WORDS
+    reason = len(real_words(event.data.get("reason"))) >= REASON_WORDS
     named = listed([f.replace("_", " ") for f in factors]) or "no factor"
     told = f"At {case.clock(event.at)} the reason {'was given' if reason else 'was not put into words'}, with {named}"
     advice = "Say in a sentence who is affected and how, and tick the factors that hold."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from scoring.affected import NOTHING_TOUCHED, touching
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
@@ -21,14 +22,18 @@ def input_first(case: Case) -> Sequence[Score]:
     if not case.remedies:
         return [Score("not_applicable", "No remedy was decided.")]
     alone = [r for r in case.remedies if not _inputs(case, r)]
-    seen = tuple(n for r in case.remedies for n in (*_inputs(case, r)[-1:], r.decided.n))
+    touched = touching(case)
+    counted = [r for r in case.remedies if r in alone or r in touched]
+    if not counted:
+        return [Score("not_applicable", NOTHING_TOUCHED)]
+    seen = tuple(n for r in counted for n in (*_inputs(case, r)[-1:], r.decided.n))
     if not alone:
         return [Score("met", "Every remedy was decided after somebody was asked or had reported.", evidence=seen)]
     told = listed([f"{r.remedy.replace('_', ' ')} at {case.clock(r.at)}" for r in alone])
     limit = lasted(case.policy.clocks.input)
     because = f"Decided with nobody asked or reporting in the {limit} before: {told}."
     advice = "Put the remedy to the team first: is there any strong objection?"
-    verdict: Verdict = "partly" if 2 * len(alone) <= len(case.remedies) else "missed"
+    verdict: Verdict = "partly" if 2 * len(alone) <= len(counted) else "missed"
     return [Score(verdict, because, advice, tuple(r.decided.n for r in alone))]
 
 

@@ -9,7 +9,7 @@ from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.roles import holder
 from scoring.scorecard import Verdict
-from scoring.words import lasted, listed
+from scoring.words import lasted, listed, real_words
 
 MET_RATIO = 0.75
 PARTLY_RATIO = 0.35
@@ -20,13 +20,13 @@ def timeline_kept(case: Case) -> Sequence[Score]:
     """The timeline of the incident is kept while it runs.
 
     Key facts: each declaration, the first finding, each remedy, the verified recovery. A fact is covered by a note of
-    the trainee or of the scribe within the pack's time after it. Met from three quarters of the facts on, partly from
-    a third. When nothing was declared or done there is nothing to note, and the timeline is still missed.
+    the trainee or of the scribe within the pack's time after it; a note without a word is none.
+    Met from three quarters of the facts on, partly from a third. When nothing was declared or done there is nothing to note, and the timeline is still missed.
     """
     if case.serious is None:
         return [Score("not_applicable", "There was no incident to note.")]
     facts = _facts(case)
-    notes = [e for e in case.trace.of("note") if e.by in case.people or e.by == holder(case.trace, "scribe", e.at)]
+    notes = [e for e in case.trace.of("note") if _says(e) and _kept_by(case, e)]
     advice = f"Note what is decided and found within {lasted(case.policy.clocks.note)}, or name a scribe who does."
     if not notes:
         asked = f"; {len(facts)} key facts asked for one" if facts else ""
@@ -47,6 +47,15 @@ def timeline_kept(case: Case) -> Sequence[Score]:
         return [Score("met", f"{told}.", evidence=seen)]
     verdict: Verdict = "partly" if share >= PARTLY_RATIO else "missed"
     return [Score(verdict, f"{told}; not {missing}." if missing else f"{told}.", advice, seen)]
+
+
+def _says(note: Event) -> bool:
+    """Whether it has a word of content; a scribe's own notes have theirs in `words`."""
+    return bool(note.data.get("words")) or bool(real_words(note.data.get("text")))
+
+
+def _kept_by(case: Case, note: Event) -> bool:
+    return note.by in case.people or note.by == holder(case.trace, "scribe", note.at)
 
 
 def _facts(case: Case) -> list[tuple[str, Event]]:

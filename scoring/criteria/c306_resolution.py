@@ -18,7 +18,8 @@ def resolution_message(case: Case) -> Sequence[Score]:
     Applies when the incident was resolved. Met: a resolution message after recovery was verified, with its fields.
     Partly: before that, or without some of the fields.
     """
-    if case.ending not in ("resolved", "mitigated", "closed") and case.trace.first("resolve") is None:
+    ended = case.ending in ("resolved", "mitigated", "closed") or case.given_up is not None
+    if not ended and case.trace.first("resolve") is None:
         return [Score("not_applicable", "The incident was not resolved, so there was nothing to announce.")]
     scores = [score for duty in duties(case) if (score := _judged(case, duty)) is not None]
     return scores or [Score("not_applicable", "No audience was owed a message.")]
@@ -37,6 +38,9 @@ def _judged(case: Case, duty: Duty) -> Score | None:
     last = messages[-1]
     lacking = [f.replace("_", " ") for f in duty.lacking(last, "resolution")]
     told = f"{duty.name[0].upper()}{duty.name[1:]} {duty.were} told at {case.clock(last.at)} that it is over"
+    if verified is None and case.given_up is not None:
+        because = f"{told}, which was not so."
+        return Score("missed", because, advice, (last.n,), duty.audience, threshold=threshold)
     if verified is None or last.at < verified.at:
         when = "was never verified" if verified is None else f"was verified only at {case.clock(verified.at)}"
         return Score("partly", f"{told}, while recovery {when}.", advice, (last.n,), duty.audience, "P306", threshold)

@@ -21,9 +21,9 @@ def acknowledged(case: Case) -> Sequence[Score]:
     if clock.since is None:
         return [Score("not_applicable", "Nobody was paged.")]
     if clock.until is None or clock.until > case.ended_at:
-        if clock.since + limit > case.ended_at:
+        if clock.since + limit > case.judged_until:
             return [Score("not_applicable", "The drill was over before an acknowledgement was due.")]
-        because = f"The page of {case.clock(clock.since)} was not acknowledged until {case.clock(case.ended_at)}."
+        because = f"The page of {case.clock(clock.since)} was not acknowledged until {case.clock(case.judged_until)}."
         return [Score("missed", because, f"Acknowledge within {lasted(limit)}.", evidence([case.paged]))]
     took = max(0, clock.until - clock.since)
     because = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from scoring.affected import touching
 from scoring.case import Case, evidence
 from scoring.registry import Score, criterion
 from scoring.words import lasted
@@ -14,7 +15,8 @@ def mitigated_first(case: Case) -> Sequence[Score]:
     """The first remedy came without waiting for an explanation.
 
     Due a while after a SEV3 or stricter was there to be seen, or a shorter while after somebody first reported a cause
-    with what to do, whichever is later. Late is partly. Applies unless the right ending needs no remedy.
+    with what to do, whichever is later. Late is partly. One that touches nothing affected is none.
+    Applies unless the right ending needs no remedy.
     """
     if case.serious is None:
         return [Score("not_applicable", "There was no impact to reduce.")]
@@ -28,12 +30,15 @@ def mitigated_first(case: Case) -> Sequence[Score]:
         due = suggested.at + limits.after_finding
         why = f"{lasted(limits.after_finding)} after the first finding that said what to do"
     advice = "As soon as something is likely to help, put it to the team and authorise it; the cause can wait."
-    if not case.remedies:
+    # What was still going on when the incident was given up was never carried out.
+    carried = [r for r in touching(case) if r.done is not None or case.given_up is None]
+    if not carried:
         if due > case.over_at:
             return [Score("not_applicable", "The response was over before a remedy was due.")]
-        because = f"No remedy was authorised; the first was due by {case.clock(due)}, {why}."
-        return [Score("missed", because, advice, evidence([suggested]))]
-    first = case.remedies[0]
+        lacking = "No remedy of what was affected was carried out" if case.remedies else "No remedy was authorised"
+        because = f"{lacking}; the first was due by {case.clock(due)}, {why}."
+        return [Score("missed", because, advice, evidence([suggested, *[r.decided for r in case.remedies[:1]]]))]
+    first = carried[0]
     told = f"The first remedy, {first.remedy.replace('_', ' ')}, was decided at {case.clock(first.at)}"
     seen = evidence([suggested, first.decided])
     if first.at <= due:

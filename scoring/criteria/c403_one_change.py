@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.trace import Event
+from scoring.affected import NOTHING_TOUCHED, touching
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
@@ -33,10 +34,12 @@ def one_change(case: Case) -> Sequence[Score]:
             faults.append((f"{_title(following)} was started while {title} still ran", both))
             continue
         look = _looked(case, remedy, until)
-        if look is None and remedy.over_at is not None:
+        if look is None and (remedy.over_at is not None or case.given_up is not None):
             faults.append((f"nobody looked at what {title} had done", (remedy.decided.n,)))
         elif look is not None:
             seen.append(look.n)
+    if not faults and not touching(case):
+        return [Score("not_applicable", NOTHING_TOUCHED)]
     if not faults:
         told = listed([_title(r) for r in ordered])
         return [Score("met", f"Changes came one at a time and were looked at: {told}.", evidence=tuple(seen))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from scoring.affected import NOTHING_TOUCHED, touching
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
@@ -30,10 +31,14 @@ def no_harm(case: Case) -> Sequence[Score]:
         return [Score("not_applicable", "There was no remedy.")]
     clears = {name for names in case.trace.header["truth"]["clears"] for name in names}
     harmful = [(r, text) for r in case.remedies if (text := _harm(case, r, clears))]
+    touched = touching(case)
+    counted = [r for r in case.remedies if r in touched or any(r is other for other, _ in harmful)]
+    if not counted:
+        return [Score("not_applicable", NOTHING_TOUCHED)]
     if not harmful:
-        return [Score("met", "No remedy made the impact worse.", evidence=tuple(r.decided.n for r in case.remedies))]
+        return [Score("met", "No remedy made the impact worse.", evidence=tuple(r.decided.n for r in counted))]
     because = listed([f"{r.remedy.replace('_', ' ')} at {case.clock(r.at)} {text}" for r, text in harmful])
-    verdict: Verdict = "partly" if len(harmful) == 1 and len(case.remedies) > 1 else "missed"
+    verdict: Verdict = "partly" if len(harmful) == 1 and len(counted) > 1 else "missed"
     advice = "Ask what a remedy takes away before it helps, and choose one that can be undone."
     return [Score(verdict, because[0].upper() + because[1:] + ".", advice, tuple(r.decided.n for r, _ in harmful))]
 

@@ -28,7 +28,7 @@ def within_target(case: Case) -> Sequence[Score]:
     goal = f"the target of {level} is {lasted(target)}"
     began = f"Impact began at {case.clock(clock.since)}"
     if clock.until is None:
-        because = f"{began}, and recovery was not verified by {case.clock(case.ended_at)}; {goal}."
+        because = f"{began}, and recovery was not verified by {case.clock(case.judged_until)}; {goal}."
         advice = "Bring the service back and check that it is."
         return [Score("missed", because, advice, clock.evidence, threshold=threshold)]
     took = clock.until - clock.since

@@ -36,6 +36,8 @@ def closed_recovered(case: Case) -> Sequence[Score]:
         f"At {case.clock(first.at)}, when it was called {'resolved' if first.kind == 'resolve' else 'closed'}, "
         f"{percent(journeys[worst].share)} of the customers of {case.service(worst)} were affected"
     )
+    if case.given_up is not None:
+        return [Score("missed", f"{told}, and that was not over.", advice, (first.n,))]
     if levels == ("SEV4",):
         return [Score("met", f"{told}.", evidence=(first.n,))]
     verdict: Verdict = "partly" if mildest(levels) == "SEV4" else "missed"
