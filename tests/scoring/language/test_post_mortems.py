@@ -130,6 +130,29 @@ def test_claims(text: str, kind: str, value: object) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        (
+            "acked in a minute, sev2 in about 3 min, rollback ~8 min in",
+            [(60, "acked in a minute"), (180, "sev2 in about 3 min"), (480, "rollback ~8 min in")],
+        ),
+        (
+            "We acknowledged after 2 minutes and declared after 5 minutes.",
+            [(120, "We acknowledged after 2 minutes"), (300, "declared after 5 minutes")],
+        ),
+        (
+            "ack 1 min in declared 3 min in mitigated 12 min in",
+            [(60, "ack 1 min in"), (180, "declared 3 min in"), (720, "mitigated 12 min in")],
+        ),
+        ("It lasted 2 hours and 5 minutes.", [(7500, "It lasted 2 hours and 5 minutes.")]),
+    ],
+)
+def test_each_length_has_its_own_words(text: str, lengths: list[tuple[int, str]]) -> None:
+    found = [claim for claim in claims(text, START) if claim["kind"] == "duration"]
+    assert [(claim["value"], claim["quote"]) for claim in found] == lengths
+
+
+@pytest.mark.parametrize(
     ("text", "at"),
     [
         ("17:42 alert fired", 120),
