@@ -52,9 +52,9 @@ def _with_aftermath(entry: Criterion, case: Case, scores: list[Score]) -> list[S
         before = without.get(score.subject)
         same = before is not None and (before.verdict, before.because) == (score.verdict, score.because)
         if brief and score.verdict == "met" and entry.dimension in KEPT_UP:
-            score = replace(score, verdict="partly", advice=score.advice or STAY)
-            same = False
-        if score.verdict in ("missed", "partly") and not same:
+            because = f"{score.because} {case.left_behind} It counts by half."
+            score = replace(score, verdict="partly", because=because, advice=score.advice or STAY)
+        elif score.verdict in ("missed", "partly") and not same:
             score = replace(score, because=f"{score.because} {case.left_behind}")
         told.append(score)
     return told

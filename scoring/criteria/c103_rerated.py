@@ -16,7 +16,8 @@ def rerated(case: Case) -> Sequence[Score]:
     """The level was raised when the impact grew.
 
     Applies when the mildest level justified by what could be seen became stricter after the page. Counted is the time
-    the declared level stayed milder than that, after the grace and the time to react. An incident given up below its peak is missed.
+    the declared level stayed milder than that, after the grace and the time to react. An incident given
+    up below its peak is missed.
     """
     if case.serious is None or case.noticed is None:
         return [Score("not_applicable", "There was no incident.")]

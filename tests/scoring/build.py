@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +45,28 @@ def hidden(at: int, kind: str, /, **data: Any) -> Row:
     return Row(at, kind, "world", data, None, True)
 
 
-def reads(*fields: str, next_at: int | None = None, problems: tuple[str, ...] = ()) -> dict[str, Any]:
-    """What was read from a message: these fields, and the promised instant."""
-    return {**dict.fromkeys(fields, 1), "next_update_at": next_at, "stage": None, "problems": list(problems)}
+WORDS = {
+    "incident": "Incident: paying at checkout fails",
+    "severity": "Severity: SEV2",
+    "status": "Status: investigating",
+    "impact": "Impact: 30 % of customers cannot pay",
+    "commander": "Commander: Robin Vale",
+    "update": "Update: the release is being rolled back",
+    "duration": "Duration: 40 minutes",
+    "root_cause": "Root cause: the release leaked connections",
+    "action_items": "Action items: add a leak test",
+}
+# A promise that lies after every drill here.
+FAR = 2 * 3600
+
+
+def words(*fields: str, next_at: int | None = None) -> str:
+    """A message that holds these fields and no other, with the promised instant."""
+    lines = [WORDS[name] for name in fields if name != "next_update"]
+    if "next_update" in fields or next_at is not None:
+        moment = datetime.fromisoformat(START) + timedelta(seconds=FAR if next_at is None else next_at)
+        lines.append(f"Next update: {moment:%H:%M}")
+    return "\n".join(lines) or "-"
 
 
 INITIAL = ("incident", "severity", "status", "impact", "commander", "next_update")
@@ -57,8 +77,8 @@ RESOLUTION = ("incident", "status", "duration", "root_cause", "action_items")
 def post(at: int, audience: str, form: str, *fields: str, next_at: int | None = None) -> Row:
     """A post with all fields of its form, or with these."""
     whole = {"initial": INITIAL, "update": UPDATE, "resolution": RESOLUTION}[form]
-    held = reads(*(fields or whole), next_at=next_at)
-    return row(at, "post", audience=audience, form=form, text="-", ticket="T-1", reads=held)
+    text = words(*(fields or whole), next_at=next_at)
+    return row(at, "post", audience=audience, form=form, text=text, ticket="T-1", reads=None)
 
 
 SECTIONS = {

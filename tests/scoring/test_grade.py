@@ -13,7 +13,7 @@ from engine.trace import Trace
 from scoring.grade import grade
 from scoring.policy import DIMENSIONS
 from scoring.scorecard import Scorecard
-from tests.scoring.build import GOOD, UPDATE, calm, drill, idle, policy, reads, row
+from tests.scoring.build import GOOD, UPDATE, calm, drill, idle, policy, row, words
 
 PACK = policy()
 # Acts of the trainee that are owed, and what the world makes of them.
@@ -32,12 +32,12 @@ POOR: dict[str, dict[str, Any]] = {
     "raise": {"at": 2300, "reason": "", "affects": []}, "command": {"at": 1900},
     "lead": {"at": 2000, "person": "robin"},
     "scribe": {"at": 2000, "person": "robin"}, "page-owner": {"at": 2000}, "page-manager": {"at": 2800},
-    "war-room": {"at": 2800}, "initial-status": {"at": 1400, "reads": reads()},
-    "initial-execs": {"at": 1450, "reads": reads()}, "initial-team": {"at": 1450, "reads": reads()},
-    "update-status": {"at": 1850, "reads": reads(next_at=1900)}, "update-status-2": {"reads": reads()},
-    "update-execs": {"reads": reads()}, "update-team": {"reads": reads()}, "answer": {"at": 2500},
-    "look-after": {"at": 1300}, "verify": {"at": 2890}, "final-status": {"at": 2500, "reads": reads()},
-    "final-execs": {"at": 2500, "reads": reads()}, "final-team": {"reads": reads()}, "notes": {"at": 2000},
+    "war-room": {"at": 2800}, "initial-status": {"at": 1400, "text": words()},
+    "initial-execs": {"at": 1450, "text": words()}, "initial-team": {"at": 1450, "text": words()},
+    "update-status": {"at": 1850, "text": words(next_at=1900)}, "update-status-2": {"text": words()},
+    "update-execs": {"text": words()}, "update-team": {"text": words()}, "answer": {"at": 2500},
+    "look-after": {"at": 1300}, "verify": {"at": 2890}, "final-status": {"at": 2500, "text": words()},
+    "final-execs": {"at": 2500, "text": words()}, "final-team": {"text": words()}, "notes": {"at": 2000},
     "schedule": {"within_days": 30, "owner": None},
     "submit": {"sections": {"summary": "It was bad."}, "action_items": []},
 }  # fmt: skip
@@ -149,7 +149,7 @@ def test_a_receipt_has_the_shape_that_is_promised() -> None:
 
 def test_telling_an_audience_that_is_owed_nothing_is_no_fault() -> None:
     extra = [
-        row(1000 + i, "post", audience=name, form="update", text="-", ticket="T", reads=reads(*UPDATE))
+        row(1000 + i, "post", audience=name, form="update", text=words(*UPDATE), ticket="T", reads=None)
         for i, name in enumerate(("ticket", "customers", "responders"))
     ]
     more = grade(drill(add=extra), PACK)

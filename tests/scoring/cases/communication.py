@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.scoring.build import calm, drill, idle, post, reads, row
+from tests.scoring.build import calm, drill, idle, post, row, words
 from tests.scoring.cases import Expected
 
 POSTS = ("initial-*", "update-*", "final-*")
-THIN = reads("incident", "status")
+THIN = words("incident", "status")
 MILD = {"pay": [(120, 0.02), (2400, 0.0)]}
 
 CASES = [
@@ -30,7 +30,7 @@ CASES = [
         "C301",
         "without impact and the next update",
         "partly",
-        drill(change={"initial-status": {"reads": THIN}}),
+        drill(change={"initial-status": {"text": THIN}}),
         "status_page",
         "without impact and next update",
     ),
@@ -54,7 +54,7 @@ CASES = [
         "C304",
         "one of two broken",
         "partly",
-        drill(change={"update-status": {"reads": reads("update", next_at=1800)}}),
+        drill(change={"update-status": {"text": words("update", next_at=1800)}}),
         "status_page",
         "promised for 18:10",
     ),
@@ -64,8 +64,8 @@ CASES = [
         "missed",
         drill(
             change={
-                "initial-status": {"reads": reads("impact", next_at=900)},
-                "update-status": {"reads": reads("update", next_at=1800)},
+                "initial-status": {"text": words("impact", next_at=900)},
+                "update-status": {"text": words("update", next_at=1800)},
             }
         ),
         "status_page",
@@ -76,7 +76,7 @@ CASES = [
         "C305",
         "one update is empty",
         "partly",
-        drill(change={"update-status": {"reads": THIN}}),
+        drill(change={"update-status": {"text": THIN}}),
         "status_page",
         "without update and next update",
     ),
@@ -84,7 +84,7 @@ CASES = [
         "C305",
         "nothing but noise",
         "missed",
-        drill(change={"update-status": {"reads": reads()}, "update-status-2": {"reads": reads()}}),
+        drill(change={"update-status": {"text": words()}, "update-status-2": {"text": words()}}),
         "status_page",
     ),
     Expected("C305", "fell due and none came", "missed", drill(["update-*"]), "status_page"),
@@ -102,7 +102,7 @@ CASES = [
         "C306",
         "without a cause",
         "partly",
-        drill(change={"final-team": {"reads": reads("incident", "status", "duration", "action_items")}}),
+        drill(change={"final-team": {"text": words("incident", "status", "duration", "action_items")}}),
         "team",
         "without root cause",
     ),
@@ -141,7 +141,7 @@ CASES = [
         "C308",
         "what the reader noticed is a note",
         "not_judged",
-        drill(change={"initial-status": {"reads": reads("impact", problems=("blame",))}}),
+        drill(change={"initial-status": {"text": "Impact: 30 % of customers cannot pay, because Ann Lee was careless."}}),
         None,
         "blame in 1 of 10",
     ),
