@@ -26,7 +26,7 @@ def rerated(case: Case) -> Sequence[Score]:
     if not rises and case.given_up is not None and case.declares:
         declared, peak = case.declares[-1].data["level"], case.trace.header["peak"]
         if declared > peak:
-            because = f"Declared was {declared}; this incident was on its way to {peak}, and nobody was left to raise it."
+            because = f"Declared was {declared}; the incident was to reach {peak}, and nobody was left to raise it."
             advice = "Stay with the incident, and look at the severity again whenever impact is read out."
             return [Score("missed", because, advice, evidence([case.declares[-1], case.given_up]))]
     if not rises:

@@ -20,8 +20,9 @@ def timeline_kept(case: Case) -> Sequence[Score]:
     """The timeline of the incident is kept while it runs.
 
     Key facts: each declaration, the first finding, each remedy, the verified recovery. A fact is covered by a note of
-    the trainee or of the scribe within the pack's time after it; a note without a word is none.
-    Met from three quarters of the facts on, partly from a third. When nothing was declared or done there is nothing to note, and the timeline is still missed.
+    the trainee or of the scribe within the pack's time after it; a note without a word is none. Met from three quarters
+    of the facts on, partly from a third. When nothing was declared or done there is nothing to note, and the timeline
+    is still missed.
     """
     if case.serious is None:
         return [Score("not_applicable", "There was no incident to note.")]

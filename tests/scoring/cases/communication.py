@@ -141,7 +141,7 @@ CASES = [
         "C308",
         "what the reader noticed is a note",
         "not_judged",
-        drill(change={"initial-status": {"text": "Impact: 30 % of customers cannot pay, because Ann Lee was careless."}}),
+        drill(change={"initial-status": {"text": "Impact: 30 % cannot pay, because Ann Lee was careless."}}),
         None,
         "blame in 1 of 10",
     ),
