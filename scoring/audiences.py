@@ -9,6 +9,7 @@ from engine.trace import Event
 from scoring import readers
 from scoring.case import Case
 from scoring.policy.model import LEVELS, Form, Level
+from scoring.words import real_words
 
 NAMES = {
     "status_page": "the status page",
@@ -40,7 +41,9 @@ class Duty:
         self.public = case.policy.audiences[audience].public
         self.since, self.level, self._due = self._first_owed()
         self.met_by = case.policy.audiences[audience].met_by
-        self.posts = [e for e in case.by_seat("post") if e.data["audience"] in self.met_by]
+        # A post without a word tells nobody anything.
+        posts = [e for e in case.by_seat("post") if real_words(e.data["text"])]
+        self.posts = [e for e in posts if e.data["audience"] in self.met_by]
 
     @property
     def owed(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from engine.trace import Event
 from scoring.case import Case
 from scoring.registry import Score, criterion
-from scoring.words import lasted, listed
+from scoring.words import lasted, listed, real_words
 
 ASKING = ("question", "press")
 
@@ -70,7 +70,7 @@ def _reply(case: Case, person: str, question: Event) -> Event | None:
     heard = [entry.met_by for entry in case.policy.audiences.values() if audience in entry.met_by]
     wanted = {name for names in heard for name in names} | {audience}
     for event in case.by_seat("answer", "post"):
-        if event.n <= question.n or event.at > case.ended_at:
+        if event.n <= question.n or event.at > case.ended_at or not real_words(event.data.get("text")):
             continue
         if event.kind == "answer" and (event.data.get("message") == question.n or event.data.get("to") == person):
             return event

@@ -66,7 +66,7 @@ def words(*fields: str, next_at: int | None = None) -> str:
     if "next_update" in fields or next_at is not None:
         moment = datetime.fromisoformat(START) + timedelta(seconds=FAR if next_at is None else next_at)
         lines.append(f"Next update: {moment:%H:%M}")
-    return "\n".join(lines) or "-"
+    return "\n".join(lines) or "We know."
 
 
 INITIAL = ("incident", "severity", "status", "impact", "commander", "next_update")
@@ -121,7 +121,7 @@ GOOD: dict[str, Row] = {
                    suggests={"remedy": "roll_back", "params": {}}),
     "note-finding": row(800, "note", "bob", text="leak"),
     "pressed": row(1000, "pressed", "sue", person="sue", audience="status_page", step=1, words={}),
-    "answer": row(1060, "answer", message=0, text="-", to="sue", reads=None),
+    "answer": row(1060, "answer", message=0, text="It is being rolled back.", to="sue", reads=None),
     "propose": row(840, "propose", remedy="roll_back", params={}),
     "authorise": row(900, "authorise", remedy="roll_back", params={}, person="ann"),
     "started": row(905, "remedy_started", "ann", "authorise", remedy="roll_back", params={}, person="ann",

@@ -88,7 +88,7 @@ def test_a_resolution_that_is_followed_by_a_declaration_is_none() -> None:
 
 
 FORGED = {
-    "initial-status": {"text": ".", "reads": {"incident": 1, "status": 1, "impact": 1, "next_update_at": 1500}},
+    "initial-status": {"text": "We know.", "reads": {"incident": 1, "status": 1, "impact": 1, "next_update_at": 1500}},
     "submit": {"reads": {"sections": 5, "action_items": None, "blame": 1}},
 }
 
@@ -96,8 +96,15 @@ FORGED = {
 def test_what_was_stored_as_read_earns_nothing_and_breaks_nothing() -> None:
     told = line(drill(change=FORGED), "C301/status_page").because
     assert "without incident, status, impact and next update" in told
-    honest = grade(drill(change={"initial-status": {"text": "."}}), PACK)
+    honest = grade(drill(change={"initial-status": {"text": "We know."}}), PACK)
     assert grade(drill(change=FORGED), PACK).to_json() == honest.to_json()
+
+
+@pytest.mark.parametrize("text", [".", "...", "  ", "1 2 3"])
+def test_a_post_or_an_answer_without_a_word_is_none(text: str) -> None:
+    names = [name for name in GOOD if name.startswith(("initial-", "update-", "final-"))]
+    silent = grade(drill(change={name: {"text": text} for name in [*names, "answer"]}), PACK)
+    assert silent.dimensions["communication"].points == 0
 
 
 ELSEWHERE = {"service": "mail", "params": {"service": "mail"}}
