@@ -229,7 +229,9 @@ def _hard(case: Case) -> list[Fact]:
         wrong = listed([str(e.data["fault"]).replace("_", " ") for e in starts])
         facts.append(Fact(f"More than one thing was wrong: {wrong}."))
     clears = case.trace.header["truth"]["clears"]
-    if clears and min(len(names) for names in clears) > 1:
+    done = list(dict.fromkeys(event.data["remedy"] for event in case.trace.of("remedy_done")))
+    healed_by_less = case.trace.first("impact_ended") is not None and len(done) < 2
+    if clears and min(len(names) for names in clears) > 1 and not healed_by_less:
         names = listed([str(name).replace("_", " ") for name in min(clears, key=len)])
         facts.append(Fact(f"No single remedy was enough: it took {names} together."))
     detect = clocks.detect(case.trace)

@@ -27,8 +27,12 @@ from records.problems import NotKept
 from records.store import Store
 from ui.access import store
 from ui.results import keep
+from ui.view.names import Names
+from ui.view.status import promises
 from ui.wording import words
 
+# Skipping stops this long before a promised update falls due, in drill seconds: time to write it.
+WARNING_S = 90
 SKIP_AT_MOST_S = 900
 """Skipping and waiting stop after a quarter of an hour of drill time, whatever was asked for."""
 MOST_LIVE = 100
@@ -126,6 +130,9 @@ def skip(drill_id: str, at_most_s: int = SKIP_AT_MOST_S, why: str = "skip", unti
         to, limit = moment.at, moment.at + at_most_s
         if until is not None:
             limit = min(limit, max(until, moment.at + 1))
+        trace = live.drill.trace()
+        made = promises(trace.seen_by(live.seat), Names(trace.header))
+        limit = min([limit, *(p.due - WARNING_S for p in made if p.due - WARNING_S > moment.at)])
         while to < limit and not live.drill.ended:
             to += 1
             live.drill.advance(to)

@@ -34,7 +34,8 @@ class Say(CommandKind):
         free = [p for p in helpers if p.doing is None]
         somebody = (named or free or helpers)[:1]
         if somebody:
-            template = "reply.named" if named else "reply.heard"
+            told = "reply.named" if named else "reply.heard"
+            template = "reply.question" if "?" in self.text else told
             drill.crew.reply(somebody[0].id, "reply", template, event.n)
         else:
             drill.crew.reply("bot", "reply", "bot.alone", event.n, remedy="", target="")

@@ -12,7 +12,7 @@ from ui.view.seat import SeatView
 STEPS = (
     ("verify", "Verify recovery", ":material/fact_check:", "Checks every signal of the incident from outside."),
     ("resolve", "Resolve", ":material/done_all:", "Customers are well again and stay so."),
-    ("close", "Close the incident", ":material/lock:", "Everybody was told and nothing is left to watch."),
+    ("close", "Close the incident", ":material/lock:", "When recovery has held and everybody was told. Ends it."),
 )
 
 

@@ -229,10 +229,11 @@ def test_no_typed_sentence_is_met_by_silence(text: str, people: tuple[str, ...])
 @pytest.mark.parametrize(
     ("text", "who", "said"),
     [
-        ("Priya, are you there?", "priya", "reply.named"),
+        ("Priya, are you there?", "priya", "reply.question"),
         ("priya please", "priya", "reply.named"),
         ("MARTA!", "marta", "reply.named"),
         ("we should wait", "tomas", "reply.heard"),
+        ("how many are affected?", "tomas", "reply.question"),
         ("what a weird martarian problem", "tomas", "reply.heard"),
     ],
 )
