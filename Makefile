@@ -9,7 +9,8 @@ run: install
 	$(BIN)/firedrill app --port $(PORT)
 
 test: lint
-	$(BIN)/pytest -n 2 --dist loadgroup -m "not soak"
+	$(BIN)/pytest -n 2 -m "not soak and not browser"
+	$(BIN)/pytest -m browser
 
 install: .venv/.installed
 
