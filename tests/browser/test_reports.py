@@ -67,7 +67,8 @@ def test_the_post_mortem_comes_first_survives_a_dead_server_and_opens_the_debrie
     page.get_by_role("button", name="Submit and see the debrief").click()
 
     # A second message of the editor can overtake the change of page; then the page offers the debrief itself.
-    told, offered = page.get_by_role("heading", name="What happened"), page.get_by_role("button", name="Open the debrief")
+    told = page.get_by_role("heading", name="What happened")
+    offered = page.get_by_role("button", name="Open the debrief")
     expect(told.or_(offered)).to_be_visible()
     if offered.is_visible():
         offered.click()
