@@ -1,6 +1,7 @@
 """What a scenario must hold beyond its shape: names that lead somewhere, an incident that can be played and won.
 
-Codes S210 and up are these checks; they are never used for anything else.
+Codes S210 and up are these checks; they are never used for anything else. A scenario may come with parts lost
+(`engine/source/salvage.py`): what is left is checked, and nothing is told that may only follow from what is lost.
 """
 
 from __future__ import annotations
@@ -10,16 +11,17 @@ from itertools import pairwise
 from typing import Any
 
 from engine.catalogue import REMEDIES, read_remedy
-from engine.remedies.base import Remedy
+from engine.faults.base import Fault
+from engine.scenario.cast import Condition
 from engine.scenario.model import Scenario
-from engine.signals.metrics import SCALES
+from engine.scenario.names import Names
+from engine.scenario.playable import nobody_called, outside, too_long
+from engine.scenario.topology import Journey, Service
 from engine.source.document import Document
+from engine.source.nodes import Path
 from engine.source.problems import Problem
 from engine.source.reporter import Reporter
-
-# The longest an assessment may last on the wall clock, in minutes: design, section 3.
-LONGEST_MINUTES = 30
-Path = tuple[str | int, ...]
+from engine.source.salvage import LOST, listed, present, there
 
 
 def check(scenario: Scenario, document: Document) -> list[Problem]:
@@ -27,6 +29,7 @@ def check(scenario: Scenario, document: Document) -> list[Problem]:
     checker = _Checker(scenario, Reporter(document))
     checker.unique()
     checker.topology()
+    checker.causes()
     checker.people()
     checker.telling()
     checker.remedies()
@@ -38,11 +41,7 @@ class _Checker:
     def __init__(self, scenario: Scenario, reporter: Reporter) -> None:
         self.s = scenario
         self.reporter = reporter
-        self.services = [service.id for service in scenario.services]
-        self.journeys = [journey.id for journey in scenario.journeys]
-        self.teams = [team.id for team in scenario.teams]
-        self.responders = [person.id for person in scenario.responders]
-        self.releases = {service.id: service.releases or [service.release] for service in scenario.services}
+        self.names = Names(scenario)
 
     def unique(self) -> None:
         groups: dict[str, Iterable[Any]] = {
@@ -60,172 +59,175 @@ class _Checker:
         seen: dict[str, list[str]] = {}
         for group, things in groups.items():
             known = seen.setdefault(shared.get(group, group), [])
-            for k, thing in enumerate(things):
-                if thing.id in known:
+            for k, thing in present(things):
+                if there(thing.id) and thing.id in known:
                     message = f"'{thing.id}' is used twice; ids are unique, services and journeys share theirs."
                     self.reporter.error((group, k, "id"), "S210", message)
                 known.append(thing.id)
 
     def topology(self) -> None:
-        for k, service in enumerate(self.s.services):
-            self._known(("services", k, "team"), service.team, self.teams, "team")
-            if service.releases and service.release not in service.releases:
-                self._known(("services", k, "release"), service.release, service.releases, "release")
-            for c, call in enumerate(service.calls):
-                self._known(("services", k, "calls", c, "service"), call.service, self.services, "service")
-                if call.service in [other.service for other in service.calls[:c]]:
-                    message = f"'{service.id}' calls '{call.service}' twice; write one call with 'per_request'."
-                    self.reporter.error(("services", k, "calls", c, "service"), "S228", message)
-        for k, journey in enumerate(self.s.journeys):
-            self._known(("journeys", k, "entry"), journey.entry, self.services, "service")
-            for c, (corner, later) in enumerate(pairwise(journey.customers)):
-                if later.at <= corner.at:
-                    message = "the corners of a shape follow each other in time; this one does not come later."
-                    self.reporter.error(("journeys", k, "customers", c + 1, "at"), "S227", message)
-        for k, inject in enumerate(self.s.injects):
-            self._known(("injects", k, "deploy"), inject.deploy, self.services, "service")
-            if inject.by is not None:
-                self._known(("injects", k, "by"), inject.by, self.responders, "responder")
-            if not -self.s.history <= inject.at <= self.s.horizon:
-                message = "'at' lies outside the drill: it runs from the start of its history to its horizon."
-                self.reporter.error(("injects", k, "at"), "S222", message)
-        for k, fault in enumerate(self.s.faults):
-            release, flag = getattr(fault, "release", None), getattr(fault, "flag", None)
-            for lies_in in fault.services():
-                if self._known(("faults", k, "service"), lies_in, self.services, "service"):
-                    self._known(("faults", k, "release"), release, self._ever(lies_in), "release")
-                    self._known(("faults", k, "flag"), flag, self._flags(lies_in), "flag")
-                    self._known(("faults", k, "pool"), getattr(fault, "pool", None), self._pools(lies_in), "pool")
-            for carrier in fault.journeys():
-                self._known(("faults", k, "journey"), carrier, self.journeys, "journey")
-        if not self.reporter.problems and self._circle():
+        for k, service in present(self.s.services):
+            self._team(("services", k, "team"), service.team)
+            releases = listed(service.releases)
+            if releases:
+                self._known(("services", k, "release"), service.release, releases, "release")
+            self._calls(("services", k, "calls"), service)
+        for k, journey in present(self.s.journeys):
+            self._service(("journeys", k, "entry"), journey.entry)
+            self._corners(("journeys", k, "customers"), journey)
+        if self.names.circle():
             message = "services call each other in a circle; the graph must run one way."
             self.reporter.error(("services",), "S213", message)
 
+    def causes(self) -> None:
+        for k, inject in present(self.s.injects):
+            self._service(("injects", k, "deploy"), inject.deploy)
+            self._known(("injects", k, "by"), inject.by, self.names.responders, "responder")
+            if outside(inject.at, self.s):
+                message = "'at' lies outside the drill: it runs from the start of its history to its horizon."
+                self.reporter.error(("injects", k, "at"), "S222", message)
+        for k, fault in present(self.s.faults):
+            self._fault(("faults", k), fault)
+
     def people(self) -> None:
-        for k, person in enumerate(self.s.responders):
-            self._known(("responders", k, "team"), person.team, self.teams, "team")
-            for n, skill in enumerate(person.skills):
-                self._known(("responders", k, "skills", n), skill, self.services, "service")
-        for k, holder in enumerate(self.s.stakeholders):
-            self._known(("stakeholders", k, "team"), holder.team, self.teams, "team")
-            for tone in ("first", "again", "last"):
+        for k, person in present(self.s.responders):
+            self._team(("responders", k, "team"), person.team)
+            for n, skill in present(person.skills):
+                self._service(("responders", k, "skills", n), skill)
+        for k, holder in present(self.s.stakeholders):
+            self._team(("stakeholders", k, "team"), holder.team)
+            for tone in ("first", "again", "last") if there(holder.words) else ():
                 self._words(("stakeholders", k, "words"), f"{holder.words}.{tone}")
-        for k, team in enumerate(self.s.teams):
-            for n, service in enumerate(team.owns):
-                self._known(("teams", k, "owns", n), service, self.services, "service")
-        for k, seat in enumerate(self.s.seats):
-            self._known(("seats", k, "person"), seat.person, self.responders, "responder")
+        for k, team in present(self.s.teams):
+            for n, owned in present(team.owns):
+                self._service(("teams", k, "owns", n), owned)
+        for k, seat in present(self.s.seats):
+            self._known(("seats", k, "person"), seat.person, self.names.responders, "responder")
 
     def telling(self) -> None:
-        for k, alert in enumerate(self.s.alerts):
+        for k, alert in present(self.s.alerts):
             self._signal(("alerts", k, "signal"), alert.signal)
-            self._known(("alerts", k, "pages"), alert.pages, self.teams, "team")
-            if alert.runbook:
-                self._words(("alerts", k, "runbook"), alert.runbook)
-        for k, line in enumerate(self.s.logs):
-            self._known(("logs", k, "service"), line.service, self.services, "service")
+            self._team(("alerts", k, "pages"), alert.pages)
+            self._words(("alerts", k, "runbook"), alert.runbook)
+        for k, line in present(self.s.logs):
+            self._service(("logs", k, "service"), line.service)
             self._words(("logs", k, "words"), line.words)
             self._conditions(("logs", k, "when"), line.when)
-        for k, rule in enumerate(self.s.tickets):
-            self._known(("tickets", k, "journey"), rule.journey, self.journeys, "journey")
+        for k, rule in present(self.s.tickets):
+            self._journey(("tickets", k, "journey"), rule.journey)
             self._words(("tickets", k, "words"), rule.words)
-        for service, words in self.s.runbooks.items():
-            self._known(("runbooks", service), service, self.services, "service")
-            self._words(("runbooks", service), words)
-        for k, finding in enumerate(self.s.findings):
-            self._known(("findings", k, "about"), finding.about, self.services + self.journeys, "service or journey")
+        for _, service in present(self.s.runbooks):
+            self._service(("runbooks", service), service)
+            self._words(("runbooks", service), self.s.runbooks[service])
+        places = self.names.services + self.names.journeys
+        for k, finding in present(self.s.findings):
+            self._known(("findings", k, "about"), finding.about, places, "service or journey")
             self._words(("findings", k, "words"), finding.words)
             self._conditions(("findings", k, "when"), finding.when)
-        for k, advice in enumerate(self.s.advice):
-            self._known(("advice", k, "skill"), advice.skill, self.services, "service")
-            self._known(("advice", k, "service"), advice.service, self.services, "service")
+        for k, advice in present(self.s.advice):
+            self._service(("advice", k, "skill"), advice.skill)
+            self._service(("advice", k, "service"), advice.service)
             self._words(("advice", k, "words"), advice.words)
             self._conditions(("advice", k, "when"), advice.when)
 
     def remedies(self) -> None:
-        from_name = "There is no remedy"
-        for k, finding in enumerate(self.s.findings):
-            if finding.suggests is None:
+        for k, finding in present(self.s.findings):
+            suggests = finding.suggests
+            if suggests is None or not there(suggests):
                 continue
-            remedy = read_remedy(finding.suggests.remedy, dict(finding.suggests.params))
-            path: Path = ("findings", k, "suggests", "remedy" if str(remedy).startswith(from_name) else "params")
-            if isinstance(remedy, Remedy):
-                for name in ("service", "to"):
-                    self._known((*path, name), getattr(remedy, name, None), self.services, "service")
-                self._known((*path, "journey"), getattr(remedy, "journey", None), self.journeys, "journey")
-            else:
-                self.reporter.error(path, "S223", remedy, near=REMEDIES)
-        for k, advice in enumerate(self.s.advice):
-            problem = read_remedy(advice.remedy, {})
-            if isinstance(problem, str) and problem.startswith(from_name):
-                self.reporter.error(("advice", k, "remedy"), "S223", problem, near=REMEDIES)
-        for k, way in enumerate(self.s.clears):
-            for n, name in enumerate(way):
-                problem = read_remedy(name, {})
-                if isinstance(problem, str) and problem.startswith(from_name):
-                    self.reporter.error(("clears", k, n), "S223", problem, near=REMEDIES)
+            if self._remedy(("findings", k, "suggests", "remedy"), suggests.remedy) and there(suggests.params):
+                self._parameters(("findings", k, "suggests", "params"), suggests.remedy, dict(suggests.params))
+        for k, advice in present(self.s.advice):
+            self._remedy(("advice", k, "remedy"), advice.remedy)
+        for k, way in present(self.s.clears):
+            for n, name in present(way):
+                self._remedy(("clears", k, n), name)
 
     def playing(self) -> None:
-        minutes = self.s.horizon / self.s.pace / 60
-        if minutes > LONGEST_MINUTES:
-            message = f"at this pace the drill takes {minutes:.0f} wall minutes; it may take {LONGEST_MINUTES}."
-            self.reporter.error(("pace",), "S221", message)
-        if self.s.history % self.s.tick:
+        reason = too_long(self.s)
+        if reason:
+            self.reporter.error(("pace",), "S221", reason)
+        if there(self.s.history, self.s.tick) and self.s.history % self.s.tick:
             self.reporter.error(("history",), "S226", "'history' must be a whole number of ticks.")
-        teams = {person.id: person.team for person in self.s.responders}
-        seated = [teams.get(seat.person) for seat in self.s.seats]
-        if not any(alert.pages in seated and alert.severity == "page" for alert in self.s.alerts):
-            self.reporter.error(
-                ("alerts",), "S220", "no alert pages the team of a seat: nobody would call the trainee."
-            )
-        for k, override in enumerate(self.s.overrides):
-            if override.until <= override.since:
+        if nobody_called(self.s):
+            message = "no alert pages the team of a seat: nobody would call the trainee."
+            self.reporter.error(("alerts",), "S220", message)
+        for k, override in present(self.s.overrides):
+            if there(override.since, override.until) and override.until <= override.since:
                 self.reporter.error(("overrides", k, "until"), "S225", "'until' must come after 'since'.")
 
-    def _known(self, path: Path, name: str | None, known: Iterable[str], what: str) -> bool:
-        if name is None or name in known:
-            return True
-        self.reporter.error(path, "S212", f"no {what} is called '{name}'.", near=known, found=name)
-        return False
+    def _calls(self, path: Path, service: Service) -> None:
+        called: list[str] = []
+        for c, call in present(service.calls):
+            self._service((*path, c, "service"), call.service)
+            if there(call.service) and call.service in called:
+                who = f"'{service.id}'" if there(service.id) else "this service"
+                message = f"{who} calls '{call.service}' twice; write one call with 'per_request'."
+                self.reporter.error((*path, c, "service"), "S228", message)
+            called.append(call.service)
 
-    def _words(self, path: Path, template: str) -> None:
-        if template not in self.s.words:
-            message = f"there are no words called '{template}' under 'words'."
-            self.reporter.error(path, "S216", message, near=self.s.words, found=template)
+    def _corners(self, path: Path, journey: Journey) -> None:
+        for c, (corner, later) in enumerate(pairwise(listed(journey.customers))):
+            if there(corner, later) and there(corner.at, later.at) and later.at <= corner.at:
+                message = "the corners of a shape follow each other in time; this one does not come later."
+                self.reporter.error((*path, c + 1, "at"), "S227", message)
 
-    def _signal(self, path: Path, signal: str) -> None:
-        owner, _, name = signal.partition(".")
-        if not self._known(path, owner, self.services + self.journeys, "service or journey"):
-            return
-        journey = ("success_ratio", "completed_per_min")
-        pooled = any(call.pool for service in self.s.services if service.id == owner for call in service.calls)
-        hidden = ("active_per_min", "affected_per_min", "revenue_lost_per_min", *journey)
-        own = [known for known in SCALES if known not in hidden and (known != "pool_use_ratio" or pooled)]
-        self._known(path, name, journey if owner in self.journeys else own, f"signal of {owner}")
+    def _fault(self, path: Path, fault: Fault) -> None:
+        for lies_in in fault.services():
+            if self._service((*path, "service"), lies_in):
+                for name, known in (
+                    ("release", self.names.releases(lies_in)),
+                    ("flag", self.names.flags(lies_in)),
+                    ("pool", self.names.pools(lies_in)),
+                ):
+                    self._known((*path, name), getattr(fault, name, None), known, name)
+        for carrier in fault.journeys():
+            self._journey((*path, "journey"), carrier)
 
-    def _conditions(self, path: Path, conditions: list[Any]) -> None:
-        for k, condition in enumerate(conditions):
+    def _remedy(self, path: Path, name: str) -> bool:
+        if there(name) and name not in REMEDIES:
+            self.reporter.error(path, "S223", str(read_remedy(name, {})), near=REMEDIES)
+        return name in REMEDIES
+
+    def _parameters(self, path: Path, remedy: str, params: dict[str, Any]) -> None:
+        for name in ("service", "to", "journey"):
+            if isinstance(params.get(name), str) and name in REMEDIES[remedy].model_fields:
+                (self._journey if name == "journey" else self._service)((*path, name), params[name])
+        read = read_remedy(remedy, params) if there(*params, *params.values()) else None
+        if isinstance(read, str):
+            self.reporter.error(path, "S223", read)
+
+    def _conditions(self, path: Path, conditions: list[Condition]) -> None:
+        for k, condition in present(conditions):
             if condition.signal is not None:
                 self._signal((*path, k, "signal"), condition.signal)
-            elif self._known((*path, k, "service"), condition.service, self.services, "service"):
-                self._known((*path, k, "release"), condition.release, self._ever(condition.service), "release")
+            elif condition.service is not None and self._service((*path, k, "service"), condition.service):
+                releases = self.names.releases(condition.service)
+                self._known((*path, k, "release"), condition.release, releases, "release")
 
-    def _ever(self, service: str) -> list[str]:
-        return self.releases[service] + [i.release for i in self.s.injects if i.deploy == service]
+    def _signal(self, path: Path, signal: str) -> None:
+        if signal is LOST:
+            return
+        owner, _, name = signal.partition(".")
+        if self._known(path, owner, self.names.services + self.names.journeys, "service or journey"):
+            self._known(path, name, self.names.signals(owner), f"signal of {owner}")
 
-    def _flags(self, service: str) -> list[str]:
-        return next(s.flags for s in self.s.services if s.id == service)
+    def _service(self, path: Path, name: str | None) -> bool:
+        return self._known(path, name, self.names.services, "service")
 
-    def _pools(self, service: str) -> list[str]:
-        return [call.service for s in self.s.services if s.id == service for call in s.calls if call.pool]
+    def _journey(self, path: Path, name: str | None) -> bool:
+        return self._known(path, name, self.names.journeys, "journey")
 
-    def _circle(self) -> bool:
-        calls = {service.id: [call.service for call in service.calls] for service in self.s.services}
-        left = list(self.services)
-        while left:
-            free = [name for name in left if not any(name in calls[other] for other in left)]
-            if not free:
-                return True
-            left = [name for name in left if name not in free]
-        return False
+    def _team(self, path: Path, name: str | None) -> bool:
+        return self._known(path, name, self.names.teams, "team")
+
+    def _words(self, path: Path, template: str | None) -> None:
+        if template is not None and there(template, *self.names.words) and template not in self.names.words:
+            message = f"there are no words called '{template}' under 'words'."
+            self.reporter.error(path, "S216", message, near=self.names.words, found=template)
+
+    def _known(self, path: Path, name: str | None, known: list[str], what: str) -> bool:
+        """Whether the name is known; where it certainly is not, that is told."""
+        if name is not None and name not in known and there(name, *known):
+            self.reporter.error(path, "S212", f"no {what} is called '{name}'.", near=known, found=name)
+        return name is not None and name in known

@@ -6,6 +6,7 @@ from engine.scenario.check import check
 from engine.scenario.model import Scenario
 from engine.source.document import compose
 from engine.source.problems import Problem, has_errors, in_order
+from engine.source.salvage import salvage
 from engine.source.validate import validate
 
 
@@ -15,8 +16,8 @@ def load_scenario(text: str, file: str) -> tuple[Scenario | None, list[Problem]]
     if document is None:
         return None, problems
     scenario, misfits = validate(document, Scenario)
-    problems = problems + misfits
-    if scenario is None:
-        return None, problems
-    problems = in_order(problems + check(scenario, document))
+    whole = scenario is not None and not problems
+    usable = scenario if whole else salvage(document, Scenario)
+    found = check(usable, document) if usable is not None else []
+    problems = in_order(problems + misfits + found)
     return (None if has_errors(problems) else scenario), problems

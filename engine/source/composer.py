@@ -222,6 +222,7 @@ class Composer:
         elif key in owner.keys:
             first = owner.keys[key][0]
             self._note(node.place, codes.REPEATED_KEY, f"The key {quoted(key)} stands already on line {first}.")
+            owner.repeated.append(key)
             return None
         else:
             owner.keys[key] = node.place

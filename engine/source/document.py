@@ -72,6 +72,16 @@ class Document:
         *_, node = self._along(path)
         return node.incomplete
 
+    def repeated(self, path: Path) -> bool:
+        """Whether the key that ends the path stood more than once; only the first pair was kept."""
+        *_, owner = self._along(path[:-1])
+        return bool(path) and path[-1] in owner.repeated
+
+    def sound(self, path: Path) -> bool:
+        """Whether nothing at the path or inside it has been reported."""
+        *_, node = self._along(path)
+        return node.sound()
+
     def _along(self, path: Path) -> Iterator[Node]:
         node: Node | None = self._root
         yield self._root

@@ -17,8 +17,8 @@ class Node:
     """A scalar, a list or a mapping at a place (line and column from 1).
 
     `height` and `cost` are what writing it out takes with every alias replaced by what it names. `broken` marks a
-    value that already has a problem, `incomplete` a mapping from which a pair was left out because of one: what
-    follows from those is not worth a second problem.
+    value that already has a problem, `incomplete` a mapping from which a pair was left out because of one, `repeated`
+    the keys of which it kept the first pair only: what follows from those is not worth a second problem.
     """
 
     place: Place
@@ -32,6 +32,7 @@ class Node:
     height: int = 0
     broken: bool = False
     incomplete: bool = False
+    repeated: list[str] = field(default_factory=list)
     unfinished: bool = False
 
     def plain(self) -> Data:
@@ -41,6 +42,11 @@ class Node:
         if self.kind == "mapping":
             return {key: node.plain() for key, node in self.pairs.items()}
         return self.value
+
+    def sound(self) -> bool:
+        """Whether nothing in the node has a problem already."""
+        own = self.broken or self.incomplete or self.repeated
+        return not own and all(node.sound() for node in (*self.items, *self.pairs.values()))
 
     def child(self, step: str | int) -> Node | None:
         """What a key of a mapping or an index of a list leads to."""

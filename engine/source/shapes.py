@@ -1,4 +1,4 @@
-"""What a model expects at a path of its data: keys, allowed values, bounds. For messages only."""
+"""What a model expects at a path of its data: keys, allowed values, bounds. For messages, and to read parts."""
 
 from __future__ import annotations
 
@@ -59,11 +59,16 @@ class Shape:
 
 def shapes_at(model: type[BaseModel], path: Path, data: Data) -> list[Shape]:
     """The shapes a value at the path may have; `data` tells the members of a union apart."""
-    shapes = list(_narrowed(_alternatives(model, ()), data))
+    shapes = shapes_of(model, data)
     for step in path:
         data = _inside(data, step)
         shapes = list(_narrowed((inner for shape in shapes for inner in _step(shape, step)), data))
     return shapes
+
+
+def shapes_of(annotation: Any, data: Data) -> list[Shape]:
+    """The shapes a value of an annotation may have; `data` tells the members of a union apart."""
+    return list(_narrowed(_alternatives(annotation, ()), data))
 
 
 def keys_at(model: type[BaseModel], path: Path, data: Data) -> list[str]:

@@ -14,8 +14,10 @@ from engine.parts import Id, Part
 from engine.scenario.cast import Signal
 from engine.source.document import compose
 from engine.source.durations import Duration
+from engine.source.nodes import Path
 from engine.source.problems import Problem, has_errors, in_order
 from engine.source.reporter import Reporter
+from engine.source.salvage import LOST, listed, present, salvage, there
 from engine.source.validate import validate
 from engine.vocabulary import COMMANDS
 
@@ -76,41 +78,48 @@ class Plan(Part):
 
 
 def load_plan(text: str, file: str) -> tuple[Plan | None, list[Problem]]:
-    """The plan in `text` and its problems; None when one of them is an error."""
+    """The plan in `text` and every problem of it at once; None when one of them is an error."""
     document, problems = compose(text, file)
     if document is None:
         return None, problems
     plan, misfits = validate(document, Plan)
-    problems = problems + misfits
-    if plan is None:
-        return None, problems
-    problems = in_order(problems + _check(plan, Reporter(document)))
+    usable = plan if plan is not None and not problems else salvage(document, Plan)
+    found = _check(usable, Reporter(document)) if usable is not None else []
+    problems = in_order(problems + misfits + found)
     return (None if has_errors(problems) else plan), problems
 
 
 def _check(plan: Plan, reporter: Reporter) -> list[Problem]:
-    ids = [step.id for step in plan.steps]
-    for k, step in enumerate(plan.steps):
-        if ids.index(step.id) != k:
+    ids = [step.id if there(step) else LOST for step in listed(plan.steps)]
+    for k, step in present(plan.steps):
+        if there(step.id) and ids.index(step.id) != k:
             reporter.error(("steps", k, "id"), "S210", f"the step id '{step.id}' is used twice.")
-        places: list[tuple[tuple[str | int, ...], When]] = [(("when", n), when) for n, when in enumerate(step.when)]
-        places += [(("until", n), when) for n, when in enumerate(step.until)]
-        places += [(("each",), step.each)] if step.each else []
-        for path, when in places:
-            if when.step is not None and when.step not in ids:
+        for path, when in _conditions(step):
+            if when.step is not None and there(when.step, *ids) and when.step not in ids:
                 message = f"no step is called '{when.step}'."
                 reporter.error(("steps", k, *path, "step"), "S232", message, near=ids, found=when.step)
-        kind = COMMANDS.get(step.do.kind)
-        if kind is None:
-            message = f"there is no command '{step.do.kind}'."
-            reporter.error(("steps", k, "do", "kind"), "S233", message, near=COMMANDS, found=step.do.kind)
-            continue
-        for name in step.do.args:
-            if name not in kind.model_fields:
-                message = f"the command '{step.do.kind}' has no argument '{name}'."
-                path = ("steps", k, "do", "args", name)
-                reporter.error(path, "S234", message, near=kind.model_fields, found=name, at_key=True)
-        for name, field in kind.model_fields.items():
-            if field.is_required() and name not in step.do.args:
-                reporter.error(("steps", k, "do"), "S235", f"the command '{step.do.kind}' needs '{name}'.")
+        if there(step.do) and there(step.do.kind):
+            _check_deed(("steps", k, "do"), step.do, reporter)
     return reporter.problems
+
+
+def _conditions(step: Step) -> list[tuple[Path, When]]:
+    """The conditions of a step with their paths in it."""
+    places: list[tuple[Path, When]] = [(("when", n), when) for n, when in present(step.when)]
+    places += [(("until", n), when) for n, when in present(step.until)]
+    return places + ([(("each",), step.each)] if step.each and there(step.each) else [])
+
+
+def _check_deed(path: Path, deed: Deed, reporter: Reporter) -> None:
+    kind = COMMANDS.get(deed.kind)
+    if kind is None:
+        message = f"there is no command '{deed.kind}'."
+        reporter.error((*path, "kind"), "S233", message, near=COMMANDS, found=deed.kind)
+        return
+    for _, name in present(deed.args):
+        if name not in kind.model_fields:
+            message = f"the command '{deed.kind}' has no argument '{name}'."
+            reporter.error((*path, "args", name), "S234", message, near=kind.model_fields, found=name, at_key=True)
+    for name, field in kind.model_fields.items():
+        if field.is_required() and there(*listed(deed.args)) and name not in deed.args:
+            reporter.error(path, "S235", f"the command '{deed.kind}' needs '{name}'.")

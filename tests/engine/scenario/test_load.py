@@ -143,25 +143,20 @@ def test_nobody_pages_the_seat() -> None:
 
 
 def test_all_problems_of_a_file_are_told_at_once() -> None:
-    """Those of one reading: first what the models refuse, and when they are satisfied, what leads nowhere."""
-    names = ["unknown service in a call", "unknown words", "a pace too slow", "an unknown remedy in advice",
-             "an id used twice", "unknown flag of a fault", "corners that go back",
-             "an inject outside the drill"]  # fmt: skip
+    """What the models refuse and what leads nowhere; `test_salvage.py` has files in which the two meet."""
+    names = ["unknown service in a call", "unknown words", "an unknown remedy in advice", "an id used twice",
+             "unknown flag of a fault", "corners that go back", "an inject outside the drill",
+             "a history of half ticks", "a pace too fast", "an unknown key", "a figure beyond its bounds",
+             "a start in words", "a repeated key", "patience below nothing"]  # fmt: skip
     text = shop_text()
     for name in names:
+        assert BROKEN[name][0] in text
         text = text.replace(BROKEN[name][0], BROKEN[name][1].replace("@", ""), 1)
     scenario, problems = load_scenario(text, "x")
     assert scenario is None
-    assert sorted(p.code for p in problems) == sorted(BROKEN[name][2] for name in names)
+    # The unknown key is a misspelt 'tick': nobody can tell whether the history is a whole number of those.
+    assert sorted(p.code for p in problems) == sorted(BROKEN[name][2] for name in names if "half ticks" not in name)
     assert [(p.line, p.column) for p in problems] == sorted((p.line, p.column) for p in problems)
-
-    names = ["a duration without a unit", "a pace too fast", "an unknown key", "a figure beyond its bounds",
-             "a start in words", "an alert with two sides", "patience below nothing"]  # fmt: skip
-    text = shop_text()
-    for name in names:
-        text = text.replace(BROKEN[name][0], BROKEN[name][1].replace("@", ""), 1)
-    _, problems = load_scenario(text, "x")
-    assert sorted(p.code for p in problems) == sorted(BROKEN[name][2] for name in names)
 
 
 SHIPPED = [path for path in sorted((ROOT / "scenarios").glob("*.yaml")) if not path.name.endswith(".textbook.yaml")]

@@ -140,6 +140,32 @@ def test_two_steps_of_one_id_are_told() -> None:
     assert [problem.code for problem in problems] == ["S210"]
 
 
+TROUBLED = {
+    "both kinds": (
+        ("{id: a, after: 5, when: [{step: b}], do: {kind: note}}", "{id: c, do: {kind: fly}}"),
+        ["5:20: S012", "5:37: S232", "5:46: S235", "6:24: S233"],
+    ),
+    "a step without a name": (("{id: A, do: {kind: note}}", "{id: c, when: [{step: a}], do: {kind: verify}}"),
+                              ["5:10: S012", "5:17: S235"]),
+    "a step without a shape": (("7", "{id: c, when: [7, {step: b}], do: {kind: fly}}"),
+                               ["5:5: S012", "6:20: S012", "6:46: S233"]),
+    "a condition of two kinds": (("{id: a, when: [{step: b, event: joined}], do: {kind: verify}}",),
+                                 ["5:20: S230", "5:27: S232"]),
+    "arguments given twice": (("{id: a, do: {kind: note, args: {}, args: {text: x}}}",), ["5:40: S003"]),
+    "a command that is none": (("{id: a, do: {kind: [], args: {x: 1}}, until: [{step: b}]}",),
+                               ["5:24: S012", "5:58: S232"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TROUBLED)
+def test_every_problem_of_a_plan_is_told_at_once(name: str) -> None:
+    steps, expected = TROUBLED[name]
+    text = "scenario: small\ntitle: A plan\nseat: seat\nsteps:\n" + "".join(f"  - {step}\n" for step in steps)
+    made, problems = load_plan(text, "plan.yaml")
+    assert made is None
+    assert [f"{p.line}:{p.column}: {p.code}" for p in problems] == expected, [str(problem) for problem in problems]
+
+
 def test_a_trainee_sees_no_more_than_its_seat(textbook: tuple[list[Command], Trace]) -> None:
     view = View(Drill(shop(), SEED), "lead")
     view.refresh()

@@ -1,0 +1,75 @@
+"""The names a scenario gives to its parts, for references to lead to. A list with a lost name may hold any name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from engine.scenario.model import Scenario
+from engine.scenario.topology import Service
+from engine.signals.metrics import SCALES
+from engine.source.salvage import LOST, listed, present, there
+
+OF_JOURNEYS = ("success_ratio", "completed_per_min")
+# What only the truth knows, and not the dashboards of the trainee.
+HIDDEN = ("active_per_min", "affected_per_min", "revenue_lost_per_min")
+
+
+class Names:
+    """What is called how in a scenario, parts of which may be lost."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self._scenario = scenario
+        self.services = _ids(scenario.services)
+        self.journeys = _ids(scenario.journeys)
+        self.teams = _ids(scenario.teams)
+        self.responders = _ids(scenario.responders)
+        self.words = listed(scenario.words)
+
+    def releases(self, service: str) -> list[str]:
+        """The releases a service has had or gets from an inject."""
+        own = [name for each in self._called(service) for name in (each.release, *listed(each.releases))]
+        injects = listed(self._scenario.injects)
+        lost = [LOST for inject in injects if not there(inject) or not there(inject.deploy)]
+        return own + lost + [inject.release for inject in injects if there(inject) and inject.deploy == service]
+
+    def flags(self, service: str) -> list[str]:
+        """The flags of a service."""
+        return [flag for each in self._called(service) for flag in listed(each.flags)]
+
+    def pools(self, service: str) -> list[str]:
+        """The services a service keeps a pool of connections to."""
+        calls = [call for each in self._called(service) for call in listed(each.calls)]
+        lost = [LOST for call in calls if not there(call) or not there(call.pool)]
+        return lost + [call.service for call in calls if there(call) and there(call.pool) and call.pool]
+
+    def signals(self, owner: str) -> list[str]:
+        """The signals of a service or journey."""
+        own = [name for name in SCALES if name not in OF_JOURNEYS and name not in HIDDEN]
+        if not self.pools(owner):
+            own.remove("pool_use_ratio")
+        return (own if owner in self.services else []) + (list(OF_JOURNEYS) if owner in self.journeys else [])
+
+    def circle(self) -> bool:
+        """Whether services call each other in a circle; not looked for while two services share an id."""
+        calls = {service.id: _called_by(service) for _, service in present(self._scenario.services)}
+        left = [name for name in self.services if there(name)]
+        if len(left) != len(dict.fromkeys(left)):
+            return False
+        while left:
+            free = [name for name in left if not any(name in calls[other] for other in left)]
+            if not free:
+                return True
+            left = [name for name in left if name not in free]
+        return False
+
+    def _called(self, service: str) -> Iterator[Service]:
+        return (each for _, each in present(self._scenario.services) if each.id == service)
+
+
+def _ids(things: Iterable[Any]) -> list[str]:
+    return [thing.id if there(thing) else LOST for thing in listed(things)]
+
+
+def _called_by(service: Service) -> list[str]:
+    return [call.service for _, call in present(service.calls)]

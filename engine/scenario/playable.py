@@ -1,0 +1,39 @@
+"""Whether a scenario can be played: long enough, short enough, and somebody is called. What is lost is not judged."""
+
+from __future__ import annotations
+
+from engine.scenario.model import Scenario
+from engine.source.salvage import LOST, listed, present, there
+
+# The longest an assessment may last on the wall clock, in minutes: design, section 3.
+LONGEST_MINUTES = 30
+
+
+def too_long(scenario: Scenario) -> str | None:
+    """A sentence when the drill takes too long at its pace."""
+    if not there(scenario.horizon, scenario.pace):
+        return None
+    minutes = scenario.horizon / scenario.pace / 60
+    if minutes <= LONGEST_MINUTES:
+        return None
+    return f"at this pace the drill takes {minutes:.0f} wall minutes; it may take {LONGEST_MINUTES}."
+
+
+def outside(at: int, scenario: Scenario) -> bool:
+    """Whether an instant lies before the history or after the horizon."""
+    if at is LOST:
+        return False
+    early = there(scenario.history) and at < -scenario.history
+    return early or (there(scenario.horizon) and at > scenario.horizon)
+
+
+def nobody_called(scenario: Scenario) -> bool:
+    """Whether it is certain that no alert pages the team of a seat. References to nothing are told as such."""
+    teams = {person.id: person.team for _, person in present(scenario.responders) if there(person.id)}
+    seated = [teams.get(seat.person, LOST) for _, seat in present(scenario.seats)]
+    paging = [alert for _, alert in present(scenario.alerts) if alert.severity in ("page", LOST)]
+    pages = [alert.pages for alert in paging if alert.pages is not None]
+    known = [team.id for _, team in present(scenario.teams)]
+    lists = (*listed(scenario.alerts), *listed(scenario.seats), *(alert.severity for alert in paging))
+    unsure = not there(*lists) or any(name not in known for name in (*seated, *pages))
+    return not unsure and not any(name in seated for name in pages)
