@@ -37,7 +37,8 @@ def page() -> None:
         if st.button("Open the drills", key="to-drills", type="primary"):
             go("drills")
         return
-    if st.session_state.pop(f"handed-in-{drill_id}", False):
+    # Kept, not taken: a late message of the editor can end this run before the page has changed, and asks again.
+    if st.session_state.get(f"handed-in-{drill_id}", False):
         go("debrief", drill_id)
     try:
         if store.drills.get(drill_id).status != RUNNING:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from engine.scenario import Scenario
@@ -16,22 +14,12 @@ from records import library
 from records.problems import LibraryProblem
 from records.store import Store
 from scoring.grade import grade
-from scoring.language.messages import read_message
-from scoring.language.post_mortems import read_post_mortem, to_markdown
+from scoring.language.commands import read_command
 from ui.results import handbook
 from ui.view.debrief import Textbook
 from ui.view.impact import impact
 from ui.view.moments import Teller, timeline
 from ui.wording import words
-
-
-def read(kind: str, args: dict[str, Any], start: str, now: int) -> dict[str, Any] | None:
-    """What a command of a scripted trainee says, None for commands without a text."""
-    if kind == "submit_post_mortem":
-        return read_post_mortem(to_markdown(args.get("sections") or {}, args.get("action_items") or []))
-    if kind in {"post", "answer", "say"}:
-        return read_message(str(args.get("text", "")), str(args.get("form", "update")), start, now)
-    return None
 
 
 def textbook(store: Store, scenario_digest: str, seed: int) -> Textbook:
@@ -46,7 +34,7 @@ def _played(_store: Store, scenario_digest: str, seed: int, policy_digest: str, 
     plan, problems = load_plan(library.textbook_text(scenario.id), f"scenarios/{scenario.id}.textbook.yaml")
     if plan is None:
         raise LibraryProblem(f"The textbook plan cannot be played: {problems[0]}")
-    _, trace = play(scenario, "textbook", seed, plan, read)
+    _, trace = play(scenario, "textbook", seed, plan, read_command)
     card = grade(trace, handbook()).to_json()
     teller = Teller(trace.header, lambda event: render(event, trace.header, words(scenario)))
     moments = [moment for moment in timeline(trace, teller) if moment.decision]

@@ -16,8 +16,8 @@ from records import library
 from records.drill_rows import Kept
 from records.store import Store, open_store
 from scoring.grade import grade
+from scoring.language.commands import read_command
 from ui.results import handbook
-from ui.textbook import read
 from ui.wording import words
 
 SCENARIO = "checkout-release.yaml"
@@ -79,7 +79,7 @@ def _play(
 ) -> tuple[str, Drill]:
     """The commands of a scripted trainee, kept as if a person had given them, and the world they led to."""
     found = scenario()
-    commands, _ = play(found, trainee, seed, plan(), read)
+    commands, _ = play(found, trainee, seed, plan(), read_command)
     document = Kept(found.digest, found.id, str(found.version), found.title, found.canonical())
     row = store.drills.create(
         person_id=store.people.get_or_create(person).id, scenario=document, seed=seed, mode=mode, engine=ENGINE_VERSION,
