@@ -87,6 +87,8 @@ class Drill:
         Scribe(self)
         self.alerts.on_fire = Pager(self).fire
         self.world.on_kill = self._killed
+        self.world.on_harm = self._harmed
+        self._harm_told: dict[tuple[str, str], float] = {}
         self.impact_since: int | None = None
         self._well_since: int | None = None
         self._seq = 0
@@ -210,10 +212,9 @@ class Drill:
         """How things truly are: resolved, mitigated (well, but a cause or a remedy is still in place), unresolved."""
         if self.hurting():
             return "unresolved"
-        latent = [fault.id for fault in self.scenario.faults if fault.latent]
+        latent = [fault.id for fault in self.world.faults if fault.latent]
         faults = [fault for fault in self.world.faults_active(self.now) if fault not in latent]
-        shedding = any(keep < 1 for keep in self.world.state.keep)
-        return "mitigated" if faults or shedding else "resolved"
+        return "mitigated" if faults or self.world.held_back() else "resolved"
 
     def end(self, ending: str, cause: int | None) -> None:
         """End the drill proper."""
@@ -275,7 +276,7 @@ class Drill:
         i = self.world.network.index[inject.deploy]
         previous = self.world.state.release[i]
         self.world.state.release[i] = inject.release
-        self.world.state.fresh(self.world.network, i)
+        self.world.fresh(i)
         data = {"service": inject.deploy, "release": inject.release, "previous": previous}
         self.journal.add(int(self.env.now), "deployed", data, by=inject.by or "world")
 
@@ -283,6 +284,13 @@ class Drill:
         words = self.speech.words("log.killed", service, int(self.env.now))
         data = {"service": service, "level": "error", "count": 1, "words": words}
         self.journal.add(int(self.env.now), "log", data)
+
+    def _harmed(self, harm: str, what: str, records: float) -> None:
+        """Told at the first record, and again whenever there are ten times as many."""
+        if records >= self._harm_told.get((harm, what), 0.0) * 10 and records >= 1:
+            self._harm_told[harm, what] = records
+            data = {"harm": harm, "what": what, "records": int(records)}
+            self.journal.add(int(self.env.now), "data_harmed", data, hidden=True)
 
     def _horizon(self) -> None:
         if self.ended:

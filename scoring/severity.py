@@ -135,9 +135,16 @@ def true_impact(trace: Trace, policy: Policy, at: int, window: int | None = None
         journeys[journey["id"]] = JourneyImpact(journey["class"], share, journey["workaround"])
         lost += _mean(trace, journey["id"] + ".revenue_lost_per_min", at, window)
         brought += active * journey["value"]
+    return Impact(journeys, min(1.0, lost / brought) if brought > 0 else 0.0, _true_data(trace, at))
+
+
+def _true_data(trace: Trace, at: int) -> Data:
+    """What had happened to data by `at`: what the world did to it, or what the scenario says of its faults."""
     started = trace.first("fault_started")
-    data: Data = trace.header["truth"]["data"] if started is not None and started.at <= at else "none"
-    return Impact(journeys, min(1.0, lost / brought) if brought > 0 else 0.0, data)
+    harms = [str(event.data["harm"]) for event in trace.of("data_harmed") if event.at <= at]
+    if started is not None and started.at <= at:
+        harms.append(trace.header["truth"]["data"])
+    return "loss" if "loss" in harms else "risk" if "risk" in harms else "none"
 
 
 def true_set(trace: Trace, policy: Policy, at: int) -> Accepted:

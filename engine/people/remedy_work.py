@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engine.conditions import all_hold
 from engine.people.person import Process
 from engine.remedies.base import Remedy
+from engine.scenario.hazard import Hazard
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -32,19 +34,39 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     low, high = remedy.takes
     yield drill.env.timeout(drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high))
     world.state.out[i] -= out
+    hazard = _hazard(drill, remedy, target, who)
+    if hazard is not None:
+        words = drill.speech.words(hazard.words, who, drill.now, **slots)
+        drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=started.n)
+        return
     release = world.state.release[i]
     before = world.faults_active(drill.now)
     remedy.finish(world)
     words = drill.speech.words(f"remedy.{remedy.remedy}.done", who, drill.now, **slots, **_slots(params))
-    drill.journal.add(drill.now, "remedy_done", data | {"words": words}, by=who, cause=started.n)
+    lost = {"evidence_lost": remedy.destroys_evidence and not world.state.captured.get(target)}
+    drill.journal.add(drill.now, "remedy_done", data | lost | {"words": words}, by=who, cause=started.n)
     if world.state.release[i] != release:
         change = {"service": target, "release": world.state.release[i], "previous": release}
         drill.journal.add(drill.now, "deployed", change, by=who, cause=started.n)
     after = world.faults_active(drill.now)
-    for fault in drill.scenario.faults:
+    for fault in drill.world.faults:
         if fault.id in before and fault.id not in after:
             cleared = {"fault": fault.fault, "id": fault.id, "service": ", ".join(fault.services() + fault.journeys())}
             drill.journal.add(drill.now, "fault_cleared", cleared, cause=started.n, hidden=True)
+
+
+def _hazard(drill: Drill, remedy: Remedy, target: str, who: str) -> Hazard | None:
+    """What stands in the way of this attempt; the attempts that failed so far are counted in the journal."""
+    for hazard in drill.scenario.hazards:
+        if hazard.remedy != remedy.remedy or hazard.service not in (None, target):
+            continue
+        failed = [e for e in drill.journal.events if e.kind == "remedy_failed" and e.data["remedy"] == hazard.remedy]
+        if len([e for e in failed if e.data["service"] == target]) >= hazard.times:
+            continue
+        chance = drill.streams.ratio(f"hazard/{hazard.remedy}/{target}/{who}/{drill.now}")
+        if all_hold(hazard.when, drill.world) and chance < hazard.chance:
+            return hazard
+    return None
 
 
 def _slots(params: dict[str, object]) -> dict[str, str]:

@@ -19,6 +19,7 @@ class Restart(Remedy):
     takes: ClassVar[tuple[int, int]] = (80, 150)
     risk: ClassVar[str] = "Evidence in memory is lost, and a cause that stays comes back; all at once means none serve."
     reversible: ClassVar[bool] = False
+    destroys_evidence: ClassVar[bool] = True
 
     service: Id
     how: Literal["rolling", "all"] = "rolling"
@@ -48,4 +49,4 @@ class Restart(Remedy):
 
     def finish(self, world: World) -> None:
         """Every process is new."""
-        world.state.fresh(world.network, world.network.index[self.service])
+        world.fresh(world.network.index[self.service])

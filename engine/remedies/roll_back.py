@@ -18,6 +18,7 @@ class RollBack(Remedy):
     title: ClassVar[str] = "Roll back a release"
     takes: ClassVar[tuple[int, int]] = (150, 240)
     risk: ClassVar[str] = "A quarter of the replicas is out while it runs; what lived in memory is lost."
+    destroys_evidence: ClassVar[bool] = True
 
     service: Id
     release: Version
@@ -60,7 +61,7 @@ class RollBack(Remedy):
         """All replicas run the earlier release, in new processes."""
         i = world.network.index[self.service]
         world.state.release[i] = self.release
-        world.state.fresh(world.network, i)
+        world.fresh(i)
 
 
 def _earlier(releases: list[str], running: str) -> list[str]:

@@ -16,7 +16,7 @@ from engine.scenario.cast import Condition
 from engine.scenario.model import Scenario
 from engine.scenario.names import Names
 from engine.scenario.playable import nobody_called, outside, too_long
-from engine.scenario.topology import Journey, Service
+from engine.scenario.topology import Rate, Service
 from engine.source.document import Document
 from engine.source.nodes import Path
 from engine.source.problems import Problem
@@ -48,6 +48,7 @@ class _Checker:
             "teams": self.s.teams,
             "services": self.s.services,
             "journeys": self.s.journeys,
+            "producers": self.s.producers,
             "alerts": self.s.alerts,
             "faults": self.s.faults,
             "findings": self.s.findings,
@@ -71,10 +72,20 @@ class _Checker:
             releases = listed(service.releases)
             if releases:
                 self._known(("services", k, "release"), service.release, releases, "release")
+            if listed(service.configs):
+                self._known(("services", k, "config"), service.config, listed(service.configs), "config")
+            self._service(("services", k, "fallback"), service.fallback)
             self._calls(("services", k, "calls"), service)
         for k, journey in present(self.s.journeys):
             self._service(("journeys", k, "entry"), journey.entry)
-            self._corners(("journeys", k, "customers"), journey)
+            self._corners(("journeys", k, "customers"), journey.customers)
+            for n, fresh in present(journey.fresh):
+                what = "worker or store with a standby"
+                self._known(("journeys", k, "fresh", n, "service"), fresh.service, self.names.aging, what)
+        for k, producer in present(self.s.producers):
+            self._service(("producers", k, "into"), producer.into)
+            self._team(("producers", k, "team"), producer.team)
+            self._corners(("producers", k, "requests"), producer.requests)
         if self.names.circle():
             message = "services call each other in a circle; the graph must run one way."
             self.reporter.error(("services",), "S213", message)
@@ -139,6 +150,11 @@ class _Checker:
                 self._parameters(("findings", k, "suggests", "params"), suggests.remedy, dict(suggests.params))
         for k, advice in present(self.s.advice):
             self._remedy(("advice", k, "remedy"), advice.remedy)
+        for k, hazard in present(self.s.hazards):
+            self._remedy(("hazards", k, "remedy"), hazard.remedy)
+            self._service(("hazards", k, "service"), hazard.service)
+            self._words(("hazards", k, "words"), hazard.words)
+            self._conditions(("hazards", k, "when"), hazard.when)
         for k, way in present(self.s.clears):
             for n, name in present(way):
                 self._remedy(("clears", k, n), name)
@@ -165,9 +181,15 @@ class _Checker:
                 message = f"{who} calls '{call.service}' twice; write one call with 'per_request'."
                 self.reporter.error((*path, c, "service"), "S228", message)
             called.append(call.service)
+            self._known((*path, c, "flag"), call.flag, listed(service.flags), "flag of this service")
+            if call.cache is not None and there(call.cache):
+                self._service((*path, c, "cache", "held_in"), call.cache.held_in)
+            if call.queued is False and call.service in self.names.workers:
+                message = f"'{call.service}' works off a queue for others: call it with 'queued' everywhere or nowhere."
+                self.reporter.error((*path, c, "service"), "S206", message)
 
-    def _corners(self, path: Path, journey: Journey) -> None:
-        for c, (corner, later) in enumerate(pairwise(listed(journey.customers))):
+    def _corners(self, path: Path, corners: list[Rate]) -> None:
+        for c, (corner, later) in enumerate(pairwise(listed(corners))):
             if there(corner, later) and there(corner.at, later.at) and later.at <= corner.at:
                 message = "the corners of a shape follow each other in time; this one does not come later."
                 self.reporter.error((*path, c + 1, "at"), "S227", message)
@@ -179,10 +201,17 @@ class _Checker:
                     ("release", self.names.releases(lies_in)),
                     ("flag", self.names.flags(lies_in)),
                     ("pool", self.names.pools(lies_in)),
+                    ("config", self.names.configs(lies_in)),
                 ):
                     self._known((*path, name), getattr(fault, name, None), known, name)
         for carrier in fault.journeys():
             self._journey((*path, "journey"), carrier)
+        for name, known, what in (
+            ("producer", self.names.producers, "producer"),
+            ("region", self.names.regions, "region"),
+            ("to", self.names.services, "service"),
+        ):
+            self._known((*path, name), getattr(fault, name, None), known, what)
 
     def _remedy(self, path: Path, name: str) -> bool:
         if there(name) and name not in REMEDIES:

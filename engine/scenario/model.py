@@ -17,7 +17,8 @@ from engine.faults.base import Fault
 from engine.parts import Id, Name, Part, Version
 from engine.registry import discover
 from engine.scenario.cast import Advice, Alert, Finding, LogLine, Responder, Stakeholder, Team, Tickets, Words, free
-from engine.scenario.topology import Journey, Service
+from engine.scenario.hazard import Hazard
+from engine.scenario.topology import Journey, Producer, Service
 from engine.source.durations import Duration
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class Scenario(Part):
     seats: Annotated[list[Seat], Field(min_length=1)]
     services: Annotated[list[Service], Field(min_length=1)]
     journeys: Annotated[list[Journey], Field(min_length=1)]
+    producers: list[Producer] = []
     injects: list[Inject] = []
     faults: list[AnyFault] = []
     alerts: list[Alert] = []
@@ -106,6 +108,7 @@ class Scenario(Part):
     tickets: list[Tickets] = []
     findings: list[Finding] = []
     advice: list[Advice] = []
+    hazards: list[Hazard] = []
     runbooks: dict[Id, Words] = {}
     overrides: list[Override] = []
     words: dict[Words, Annotated[list[Text], Field(min_length=1)]] = {}

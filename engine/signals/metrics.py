@@ -28,12 +28,35 @@ SCALES = {
     "saturation_ratio": 1000,
     "memory_mib": 1,
     "pool_use_ratio": 1000,
+    "hit_ratio": 1000,
+    "client_error_ratio": 10000,
+    "connections_ratio": 1000,
+    "disk_ratio": 1000,
+    "lag_s": 10,
+    "backlog": 1,
+    "oldest_s": 1,
     "success_ratio": 10000,
     "completed_per_min": 10,
     "active_per_min": 10,
     "affected_per_min": 10,
     "revenue_lost_per_min": 1,
 }
+
+
+def optional(network: Network, i: int) -> list[str]:
+    """The metrics that only some services have, by what they are made of."""
+    service = network.services[i]
+    has = {
+        "pool_use_ratio": network.pooled[i],
+        "hit_ratio": any(network.hit_ratio[e] for e in network.edges_of[i]),
+        "client_error_ratio": service.limit_rps is not None,
+        "connections_ratio": service.max_connections is not None,
+        "disk_ratio": service.disk_gib is not None,
+        "lag_s": service.standby is not None,
+        "backlog": network.worker[i],
+        "oldest_s": network.worker[i],
+    }
+    return [name for name, there in has.items() if there]
 
 
 class Metrics:
@@ -43,9 +66,10 @@ class Metrics:
         self.network = network
         self.seen = Columns(start, step)
         self.truth = Columns(start, step)
+        self._optionals = [optional(network, i) for i in range(len(network.ids))]
         for i, service in enumerate(network.ids):
             names = ["request_rate_rps", "error_ratio", "latency_p50_ms", "latency_p95_ms", "latency_p99_ms"]
-            names += ["saturation_ratio", "memory_mib"] + ["pool_use_ratio"] * network.pooled[i]
+            names += ["saturation_ratio", "memory_mib", *optional(network, i)]
             self._lay_out(self.seen, service, names)
         for journey in network.journeys:
             self._lay_out(self.seen, journey.id, ["success_ratio", "completed_per_min"])
@@ -62,7 +86,7 @@ class Metrics:
             figures += self._service(flow, state, i)
         for j in range(len(self.network.journeys)):
             succeeded = 1 - flow.failed[j]
-            figures += [succeeded, flow.coming[j] * 60 * succeeded]
+            figures += [succeeded + flow.unseen[j], flow.coming[j] * 60 * succeeded]
         seen = self._add_seen(figures)
         truth = [round(figure * 10) for row in impacts for figure in row[:2]]
         true_rows: list[int] = []
@@ -85,9 +109,26 @@ class Metrics:
             longest += (net.timeout[e] + net.acquire[e]) * (1 + net.retries[e])
         latencies = [min(longest, wait + took * quantile) * 1000 for quantile in (P50, P95, P99)]
         row = [flow.offered[i], flow.errors[i], *latencies, flow.load[i], state.memory[i]]
-        if net.pooled[i]:
-            row.append(max(flow.pool_use[e] for e in net.edges_of[i]))
-        return row
+        return row + [self._optional(name, flow, state, i) for name in self._optionals[i]]
+
+    def _optional(self, name: str, flow: Flow, state: State, i: int) -> float:
+        net = self.network
+        if name == "pool_use_ratio":
+            return max(flow.pool_use[e] for e in net.edges_of[i])
+        if name == "hit_ratio":
+            e = next(e for e in net.edges_of[i] if net.hit_ratio[e])
+            return 1 - flow.made[e] / net.per_request[e]
+        if name == "client_error_ratio":
+            return flow.refused[i]
+        if name == "connections_ratio":
+            pools = [e for e, callee in enumerate(state.route) if callee == i and net.pool_size[e]]
+            wanted = sum(net.pool_size[e] * state.replicas[net.caller[e]] for e in pools)
+            return wanted / (net.most_connections[i] or 1)
+        if name == "disk_ratio":
+            return state.disk_used_gib[i] / state.disk_gib[i]
+        if name == "lag_s":
+            return state.lag_s[i]
+        return state.backlog[i] if name == "backlog" else state.oldest_s[i]
 
     def _add_seen(self, figures: list[float]) -> list[int]:
         row: list[int] = []

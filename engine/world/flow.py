@@ -3,6 +3,9 @@
 What callers do depends on what callees answer (retries, timeouts, exhausted pools), so both are iterated to a
 fixed point inside the tick, from the last tick's solution and with a bound on the rounds. Rates are requests a
 second, times are seconds, shares run from 0 to 1.
+
+A request to a service is lost on the way (`closed`), turned away with a page (`shed`), refused as too many
+(`denied`), refused because the queue is full (`rejected`), or worked on (`done`), and then it succeeds (`ok`) or not.
 """
 
 from __future__ import annotations
@@ -24,17 +27,24 @@ _SPILL = [(800, 0.0), (1000, 0.05), (1300, 0.2308)]
 
 
 class Flow:
-    """The traffic of the last tick, by service, edge and journey; and the solver that finds the next."""
+    """The traffic of the last tick, by service, edge and journey; and the solver that finds the next.
+
+    By service: `offered` (arriving), `shed`, `denied`, `rejected`, `done`; `ok` of what was done, `errors` (answered
+    as failed) and `refused` (answered as too many) of what arrived, `bad` both and what never arrived.
+    """
 
     def __init__(self, network: Network) -> None:
         services, edges, journeys = len(network.ids), len(network.caller), len(network.journeys)
         self.network = network
         self.offered = [0.0] * services
         self.shed = [0.0] * services
+        self.denied = [0.0] * services
         self.rejected = [0.0] * services
         self.done = [0.0] * services
         self.ok = [1.0] * services
         self.errors = [0.0] * services
+        self.refused = [0.0] * services
+        self.bad = [0.0] * services
         self.load = [0.0] * services
         self.wait = [0.0] * services
         self.took = list(network.base)
@@ -45,11 +55,13 @@ class Flow:
         self.lost = [0.0] * edges
         self.attempts = [0.0] * edges
         self.admitted = [0.0] * edges
+        self.made = [1.0] * edges
         self.spill = [0.0] * edges
         self.pool_use = [0.0] * edges
         self.group_spill = [[0.0] * len(GROUPS) for _ in range(edges)]
         self.failed = [0.0] * journeys
         self.again = [0.0] * journeys
+        self.unseen = [0.0] * journeys
         self.new = [0.0] * journeys
         self.coming = [0.0] * journeys
         self.waiting = [0.0] * journeys
@@ -59,6 +71,7 @@ class Flow:
     def solve(self, state: State, demand: list[float], seconds: float) -> None:
         """Find this tick's traffic for `demand` new customers a second of each journey. `state` is only read."""
         self.new = demand
+        self._calls(state)
         for count in range(ROUNDS):
             self.rounds = count + 1
             self._step = 1.0 if count < BOLD_ROUNDS else 0.5
@@ -66,12 +79,27 @@ class Flow:
             if self._up(state) < CLOSE and count:
                 break
 
+    def _calls(self, state: State) -> None:
+        """How many calls a request makes on each arrow: fewer while its cache is warm, none while its flag is off."""
+        net = self.network
+        self.made = list(net.per_request)
+        for e in net.cached:
+            if not state.bypassed[e]:
+                holder = net.holder[e]
+                serving = 1.0 if holder == net.caller[e] else (1 - self.bad[holder]) * (state.up(holder) > 0)
+                self.made[e] *= 1 - net.hit_ratio[e] * state.warm[e] * serving
+        for e in net.switched:
+            if not state.flags[net.flag[e] or ""]:
+                self.made[e] = 0.0
+
     def _down(self, state: State, seconds: float) -> None:
         net = self.network
-        offered = [0.0] * len(net.ids)
+        offered = list(state.extra_rps)
         for j, journey in enumerate(net.journeys):
+            entry = net.entry[j]
             # Clients obey the page that a shed request gets, and do not repeat it.
-            again = state.persist[j] * max(0.0, self.failed[j] - 1 + state.keep[net.entry[j]])
+            obey = 1.0 if state.static_page[entry] else 1 - state.keep[entry]
+            again = state.persist[j] * max(0.0, self.failed[j] - obey)
             self.again[j] = again
             leave = (1 - again) / state.retry_delay[j] * seconds
             before = state.waiting[j]
@@ -80,28 +108,40 @@ class Flow:
             after = (before * (1 - (1 - late) * leave) + seconds * again * self.new[j]) / (1 + late * leave)
             self.waiting[j] = after
             self.coming[j] = self.new[j] + ((1 - late) * before + late * after) / state.retry_delay[j]
-            offered[net.entry[j]] += self.coming[j] * journey.requests
+            if not state.static_page[entry]:
+                offered[entry] += self.coming[j] * journey.requests * (1 - state.closed[entry])
         for i in range(len(net.ids)):
-            self.offered[i] = offered[i]
-            admitted = offered[i] * state.keep[i]
-            self.shed[i] = offered[i] - admitted
+            self.offered[i] = arriving = offered[i]
+            admitted = arriving * state.keep[i]
+            self.shed[i] = arriving - admitted
+            denied = state.denied[i] * admitted
+            ceiling = state.ceiling[i]
+            if ceiling is not None and admitted - denied > ceiling:
+                denied = admitted - ceiling
+            self.denied[i] = denied
+            admitted -= denied
             up = state.up(i)
             cpu = up * net.capacity[i] / state.cost[i]
-            able = min(cpu, up * net.workers[i] / self.took[i])
-            before = min(state.queued[i], up * net.queue[i])
-            after, mean, over = ramp(before, admitted - able, up * net.queue[i], seconds)
-            dropped = state.queued[i] - before
-            self.rejected[i] = (over + dropped) / seconds
-            self.done[i] = max(0.0, admitted - over / seconds + (before - after) / seconds)
-            self.queued[i], self.mean_queue[i] = after, mean
-            self.wait[i] = mean / able if able > 0 else CLIENT_TIMEOUT
+            able = min(cpu, up * net.workers[i] / self.took[i]) * (1 - state.stall[i])
+            if net.worker[i]:
+                self.done[i] = min(able, admitted + state.backlog[i] / seconds)
+            else:
+                before = min(state.queued[i], up * net.queue[i])
+                after, mean, over = ramp(before, admitted - able, up * net.queue[i], seconds)
+                dropped = state.queued[i] - before
+                self.rejected[i] = (over + dropped) / seconds
+                self.done[i] = max(0.0, admitted - over / seconds + (before - after) / seconds)
+                self.queued[i], self.mean_queue[i] = after, mean
+                self.wait[i] = mean / able if able > 0 else CLIENT_TIMEOUT
             self.load[i] = min(1.0, self.done[i] / cpu) if cpu > 0 else 1.0
             going = self.done[i] * (1 - state.extra_error[i])
             for e in net.edges_of[i]:
-                share = min(1.0, net.per_request[e])
+                calls = self.made[e]
+                share = min(1.0, calls)
+                c = state.route[e]
                 self.attempts[e] = going * share * self.tries[e]
-                self.admitted[e] = self.attempts[e] * (1 - self.spill[e])
-                offered[net.callee[e]] += self.admitted[e] * max(1.0, net.per_request[e])
+                self.admitted[e] = self.attempts[e] * (1 - self.spill[e]) * (1 - state.edge_closed[e])
+                offered[c] += self.admitted[e] * max(1.0, calls) * (1 - state.closed[c])
                 if net.hard[e]:
                     going *= 1 - share * self.lost[e]
 
@@ -112,7 +152,10 @@ class Flow:
             took = net.base[i] * crowding(self.load[i]) + state.extra_ms[i] / 1000
             ok = 1 - state.extra_error[i]
             for e in net.edges_of[i]:
-                share = min(1.0, net.per_request[e])
+                share = min(1.0, self.made[e])
+                if share == 0.0 or net.queued[e]:
+                    self.fails[e], self.tries[e], self.lost[e] = 0.0, 1.0, 0.0
+                    continue
                 attempt, moved_here = self._edge(state, e)
                 moved = max(moved, moved_here)
                 took += share * attempt * self.tries[e]
@@ -121,15 +164,33 @@ class Flow:
             moved = max(moved, abs(took - self.took[i]) / took)
             self.took[i] += self._step * (took - self.took[i])
             self.ok[i] = ok
-            settled = self.shed[i] + self.rejected[i] + self.done[i]
-            self.errors[i] = 1 - self.done[i] * ok / settled if settled > 0 else 1 - ok
+            self._answers(state, i)
         for j in range(len(net.journeys)):
-            i = net.entry[j]
-            late = tail((CLIENT_TIMEOUT - self.wait[i]) / self.took[i])
-            failed = 1 - (1 - self.errors[i]) * (1 - late)
+            failed = self._customers(state, j)
             moved = max(moved, abs(failed - self.failed[j]))
             self.failed[j] += self._step * (failed - self.failed[j])
         return moved
+
+    def _answers(self, state: State, i: int) -> None:
+        """What the callers of a service get back."""
+        if self.network.worker[i]:
+            self.errors[i], self.refused[i], self.bad[i] = 1 - self.ok[i], 0.0, 0.0
+            return
+        settled = self.shed[i] + self.denied[i] + self.rejected[i] + self.done[i]
+        self.refused[i] = self.denied[i] / settled if settled > 0 else 0.0
+        good = self.done[i] * self.ok[i] / settled if settled > 0 else self.ok[i] * (state.up(i) > 0)
+        self.errors[i] = max(0.0, 1 - good - self.refused[i])
+        self.bad[i] = 1 - (1 - state.closed[i]) * good
+
+    def _customers(self, state: State, j: int) -> float:
+        """The share of a journey's attempts that fail; `unseen` is the part that no tool counts as an error."""
+        i = self.network.entry[j]
+        if state.static_page[i]:
+            self.unseen[j] = 0.0
+            return 1 - self.network.journeys[j].static_ratio
+        late = tail((CLIENT_TIMEOUT - self.wait[i]) / self.took[i])
+        self.unseen[j] = (1 - state.closed[i]) * self.refused[i]
+        return 1 - (1 - self.bad[i]) * (1 - late)
 
     def pool_room(self, state: State, e: int) -> float:
         """The connections that each group of replicas of the caller may hold on this arrow."""
@@ -138,7 +199,7 @@ class Flow:
     def _pool(self, state: State, e: int, held: float) -> tuple[float, float]:
         """Share of attempts that get no connection, and the mean wait for one, when each is held so long."""
         caller, acquire = self.network.caller[e], self.network.acquire[e]
-        serving = max(1, state.up(caller)) / max(1, state.replicas[caller])
+        serving = max(1.0, state.up(caller)) / max(1, state.replicas[caller])
         room = self.pool_room(state, e) * serving
         busy = self.attempts[e] * held / len(GROUPS)
         spilled = waited = used = 0.0
@@ -157,15 +218,21 @@ class Flow:
     def _edge(self, state: State, e: int) -> tuple[float, float]:
         """Settle one arrow; returns the seconds an attempt takes and how far its failure share moved."""
         net = self.network
-        c = net.callee[e]
+        c = state.route[e]
         limit = net.timeout[e]
         late = tail((limit - self.wait[c]) / self.took[c])
         attempt = (1 - late) * min(limit, self.wait[c] + self.took[c]) + late * limit
+        lost = 1 - (1 - state.closed[c]) * (1 - state.edge_closed[e])
+        if lost:
+            attempt = attempt * (1 - lost) + (limit * state.closed[c] if state.closed_slow[c] else 0.0)
         spill = 0.0
         if net.pool_size[e]:
             spill, waited = self._pool(state, e, attempt)
             attempt = attempt * (1 - spill) + waited
-        fails = 1 - (1 - spill) * (1 - late) * (1 - self.errors[c])
+        good = (1 - spill) * (1 - late) * (1 - self.bad[c]) * (1 - state.edge_closed[e])
+        if state.read_only[c]:
+            good *= 1 - net.writes[e]
+        fails = 1 - good
         moved = max(abs(fails - self.fails[e]), abs(spill - self.spill[e]))
         self.spill[e] += self._step * (spill - self.spill[e])
         self.fails[e] = fails = self.fails[e] + self._step * (fails - self.fails[e])
