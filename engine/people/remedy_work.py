@@ -42,7 +42,8 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     release = world.state.release[i]
     before = world.faults_active(drill.now)
     remedy.finish(world)
-    words = drill.speech.words(f"remedy.{remedy.remedy}.done", who, drill.now, **slots, **_slots(params))
+    told = "back" if params.get("back") else "done"
+    words = drill.speech.words(f"remedy.{remedy.remedy}.{told}", who, drill.now, **slots, **_slots(params))
     lost = {"evidence_lost": remedy.destroys_evidence and not world.state.captured.get(target)}
     drill.journal.add(drill.now, "remedy_done", data | lost | {"words": words}, by=who, cause=started.n)
     if world.state.release[i] != release:

@@ -239,7 +239,7 @@ class Flow:
             self.unseen[j] = 0.0
             return 1 - self.network.journeys[j].static_ratio
         late = tail((CLIENT_TIMEOUT - self.wait[i]) / self.took[i])
-        self.unseen[j] = (1 - state.closed[i]) * self.refused[i]
+        self.unseen[j] = 1 - (1 - state.closed[i]) * (1 - self.refused[i])
         return 1 - (1 - self.bad[i]) * (1 - late)
 
     def pool_room(self, state: State, e: int) -> float:

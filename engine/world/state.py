@@ -37,6 +37,7 @@ class State:
         # How often a standby has taken over: what is wrong with one copy of a store ends with the change.
         self.primary = [0] * services
         self.standby = [service.standby is not None for service in network.services]
+        self.certified = [0] * services
         # Faults that a remedy of their own has put right, by the fault's id.
         self.mended: dict[str, bool] = {}
 

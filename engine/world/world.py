@@ -66,6 +66,12 @@ class World:
         """Ids of the faults whose condition holds now."""
         return [fault.id for fault in self.faults if now >= fault.at and fault.active(self)]
 
+    def mend(self, remedy: str, service: str) -> None:
+        """Put right every fault of the service that this remedy puts right in itself."""
+        for fault in self.faults:
+            if fault.mended_by == remedy and service in fault.services():
+                self.state.mended[fault.id] = True
+
     def fresh(self, i: int, share: float = 1.0) -> None:
         """Replace this share of a service's processes now: what lived in their memory goes with them."""
         self.state.fresh(self.network, i, share, self.now)
