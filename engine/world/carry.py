@@ -107,12 +107,13 @@ class Carry:
 
     def _remember(self, i: int, seconds: float) -> None:
         net, state, flow = self._world.network, self._world.state, self._world.flow
-        up = state.up(i)
+        up = flow.up[i]
         inside = (flow.done[i] * flow.took[i] + flow.mean_queue[i]) / up if up else 0.0
-        inside = min(inside, net.workers[i] + net.queue[i])
-        used = net.memory[i] + inside * net.request_mib[i]
-        grown = max(state.grown_mib[i])
-        state.memory[i] = used + sum(state.grown_mib[i]) / len(state.grown_mib[i])
+        most = net.workers[i] + net.queue[i]
+        used = net.memory[i] + (inside if inside < most else most) * net.request_mib[i]
+        groups = state.grown_mib[i]
+        grown = max(groups)
+        state.memory[i] = used + sum(groups) / len(groups) if grown else used
         if used + grown <= net.memory_limit[i]:
             state.over_memory_s[i] = 0.0
             return

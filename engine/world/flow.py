@@ -32,7 +32,8 @@ class Flow:
     """The traffic of the last tick, by service, edge and journey; and the solver that finds the next.
 
     By service: `offered` (arriving), `shed`, `denied`, `rejected`, `done`; `ok` of what was done, `errors` (answered
-    as failed) and `refused` (answered as too many) of what arrived, `bad` both and what never arrived.
+    as failed) and `refused` (answered as too many) of what arrived, `bad` both and what never arrived; `up` is how
+    many replicas took traffic.
     """
 
     def __init__(self, network: Network) -> None:
@@ -69,11 +70,12 @@ class Flow:
         self.waiting = [0.0] * journeys
         self.rounds = 0
         self._step = 1.0
-        self._up_now = [0.0] * services
+        self.up = [0.0] * services
         self._cpu = [0.0] * services
         self._slots = [0.0] * services
         self._plain = [True] * services
         self._services = list(range(services))
+        self._touchy = [False] * edges
 
     def solve(self, state: State, demand: list[float], seconds: float) -> None:
         """Find this tick's traffic for `demand` new customers a second of each journey. `state` is only read."""
@@ -92,7 +94,7 @@ class Flow:
         for i in self._services:
             up = state.replicas[i] - state.out[i] - state.down[i]
             up = up if up > 0.0 else 0.0
-            self._up_now[i] = up
+            self.up[i] = up
             self._cpu[i] = up * net.capacity[i] / state.cost[i]
             self._slots[i] = up * net.workers[i]
             self._plain[i] = (
@@ -100,11 +102,13 @@ class Flow:
                 and state.ceiling[i] is None
                 and not (state.denied[i] or state.stall[i] or state.queued[i] or net.worker[i])
             )
+        for e, c in enumerate(state.route):
+            self._touchy[e] = bool(net.pool_size[e] or state.edge_closed[e] or state.closed[c] or state.read_only[c])
         self.made = made = list(net.per_request)
         for e in net.cached:
             if not state.bypassed[e]:
                 holder = net.holder[e]
-                serving = 1.0 if holder == net.caller[e] else (1 - self.bad[holder]) * (self._up_now[holder] > 0)
+                serving = 1.0 if holder == net.caller[e] else (1 - self.bad[holder]) * (self.up[holder] > 0)
                 made[e] *= 1 - net.hit_ratio[e] * state.warm[e] * serving
         for e in net.switched:
             if not state.flags[net.flag[e] or ""]:
@@ -178,7 +182,7 @@ class Flow:
         if net.worker[i]:
             self.done[i] = min(able, admitted + state.backlog[i] / seconds)
             return
-        most = self._up_now[i] * net.queue[i]
+        most = self.up[i] * net.queue[i]
         before = min(state.queued[i], most)
         after, mean, over = ramp(before, admitted - able, most, seconds)
         dropped = state.queued[i] - before
@@ -189,7 +193,8 @@ class Flow:
 
     def _up(self, state: State) -> float:
         net = self.network
-        made, queued, hard = self.made, net.queued, net.hard
+        made, queued, hard, route, timeout = self.made, net.queued, net.hard, state.route, net.timeout
+        bad, wait, all_took, fails, touchy = self.bad, self.wait, self.took, self.fails, self._touchy
         moved = 0.0
         for i in reversed(self._services):
             load = self.load[i]
@@ -201,18 +206,27 @@ class Flow:
                     self.fails[e], self.tries[e], self.lost[e] = 0.0, 1.0, 0.0
                     continue
                 share = calls if calls < 1.0 else 1.0
+                c = route[e]
+                attempt = wait[c] + all_took[c]
+                # The short way for a call that always succeeds: nothing is late, refused or without a connection.
+                if not (touchy[e] or bad[c] or fails[e]) and timeout[e] - wait[c] >= 10.0 * all_took[c]:
+                    took += share * attempt
+                    continue
                 attempt, moved_here = self._edge(state, e)
                 if moved_here > moved:
                     moved = moved_here
                 took += share * attempt * self.tries[e]
                 if hard[e]:
                     ok *= 1 - share * self.lost[e]
-            before = self.took[i]
-            if load > STRESSED or ok < 1.0 or self.wait[i] or took * self.done[i] > STRESSED * self._slots[i]:
+            before = all_took[i]
+            if load > STRESSED or ok < 1.0 or wait[i] or took * self.done[i] > STRESSED * self._slots[i]:
                 moved = max(moved, abs(took - before) / took)
-            self.took[i] = before + self._step * (took - before)
+            all_took[i] = before + self._step * (took - before)
             self.ok[i] = ok
-            self._answers(state, i)
+            if ok == 1.0 and self.offered[i] == self.done[i] > 0.0 and state.closed[i] == 0.0:
+                self.errors[i] = self.refused[i] = bad[i] = 0.0
+            else:
+                self._answers(state, i)
         for j in range(len(net.entry)):
             failed = self._customers(state, j)
             moved = max(moved, abs(failed - self.failed[j]))
@@ -227,7 +241,7 @@ class Flow:
             return
         settled = self.shed[i] + self.denied[i] + self.rejected[i] + self.done[i]
         self.refused[i] = self.denied[i] / settled if settled > 0 else 0.0
-        good = self.done[i] * ok / settled if settled > 0 else ok * (self._up_now[i] > 0)
+        good = self.done[i] * ok / settled if settled > 0 else ok * (self.up[i] > 0)
         errors = 1 - good - self.refused[i]
         self.errors[i] = errors if errors > 0.0 else 0.0
         self.bad[i] = 1 - (1 - state.closed[i]) * good
@@ -249,7 +263,7 @@ class Flow:
     def _pool(self, state: State, e: int, held: float) -> tuple[float, float]:
         """Share of attempts that get no connection, and the mean wait for one, when each is held so long."""
         caller, acquire = self.network.caller[e], self.network.acquire[e]
-        serving = max(1.0, self._up_now[caller]) / max(1, state.replicas[caller])
+        serving = max(1.0, self.up[caller]) / max(1, state.replicas[caller])
         room = self.pool_room(state, e) * serving
         busy = self.attempts[e] * held / len(GROUPS)
         spilled = waited = used = 0.0
