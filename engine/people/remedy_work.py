@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.people.person import Process
+from engine.people.progress import work
 from engine.remedies.base import Remedy
 from engine.trace import Event
 
@@ -30,7 +31,8 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     out = remedy.replicas_out(world)
     world.state.out[i] += out
     low, high = remedy.takes
-    yield drill.env.timeout(drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high))
+    takes = drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high)
+    yield from work(drill, who, takes, "progress.remedy", started.n, **slots)
     world.state.out[i] -= out
     release = world.state.release[i]
     before = world.faults_active(drill.now)
