@@ -27,6 +27,6 @@ def work(drill: Drill, who: str, seconds: int, template: str, cause: int, **slot
             break
         yield drill.env.timeout(pause)
         left -= pause
-        share = round(10 * (seconds - left) / seconds) * 10
+        share = min(95, max(5, 5 * (20 * (seconds - left) // seconds)))
         drill.crew.speak(who, "progress", template, cause, share=f"{share} %", **slots)
     yield drill.env.timeout(left)

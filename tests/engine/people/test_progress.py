@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from engine.drill import Drill
@@ -21,7 +23,7 @@ def signs(seconds: int, who: str = "tomas", seed: int = 1) -> tuple[list[Event],
 
     drill.env.process(process())
     drill.advance(seconds + 1)
-    said = [event for event in drill.journal.events if event.kind == "message"]
+    said = [event for event in drill.journal.events if event.data.get("topic") == "progress"]
     return said, over[0]
 
 
@@ -31,7 +33,7 @@ def test_long_work_is_heard_of_every_two_minutes_and_takes_no_longer(seconds: in
     said, over = signs(seconds, seed=seed)
     assert over == seconds
     instants = [0, *[event.at for event in said], seconds]
-    pauses = [later - sooner for sooner, later in zip(instants, instants[1:], strict=False)]
+    pauses = [later - sooner for sooner, later in pairwise(instants)]
     assert all(SIGN_S[0] <= pause <= SIGN_S[1] for pause in pauses[:-1])
     assert pauses[-1] <= SIGN_S[1] + NEARLY_S and (not said or pauses[-1] > NEARLY_S)
     shares = [int(event.data["words"]["slots"]["share"].split()[0]) for event in said]
