@@ -8,6 +8,7 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from tests.test_pacing import SHOP, previewed
 from ui.view.charts import Size
@@ -99,3 +100,21 @@ def test_an_axis_serves_both_runs_and_does_not_blow_up_noise(found: Preview) -> 
         values = [value for run in found.runs for _, value in run.signals[signal]]
         assert low <= min(values) and max(values) <= high
         assert high - low >= 0.2 * high
+
+
+def _page() -> None:
+    import streamlit as st  # noqa: PLC0415
+
+    from ui.preview import page  # noqa: PLC0415
+
+    st.query_params["scenario"] = "checkout-release"
+    page()
+
+
+def test_the_page_shows_nothing_before_it_has_warned() -> None:
+    page = AppTest.from_function(_page, default_timeout=30).run()
+    assert not page.exception and [button.key for button in page.button] == ["spoil", "to-start"]
+    assert not page.markdown and "pool" not in "".join(str(element.proto.body) for element in page.get("html")[2:])
+    page.button(key="spoil").click().run()
+    assert not page.exception
+    assert page.markdown[0].value.count("<svg") == 4
