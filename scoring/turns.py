@@ -122,11 +122,12 @@ def _past(last: Sequence[float], above: float | None, below: float | None, was: 
 
 
 def _limits(header: Json, signal: str) -> list[tuple[float | None, float | None]]:
-    return [(row["above"], row["below"]) for row in header["alerts"] if row["signal"] == signal]
+    found = [(row.get("above"), row.get("below")) for row in header["alerts"] if row.get("signal") == signal]
+    return [limit for limit in found if limit != (None, None)]
 
 
 def _watched(header: Json) -> list[str]:
-    return [str(row["signal"]) for row in header["alerts"]]
+    return [str(row.get("signal")) for row in header["alerts"]]
 
 
 def _calm(metrics: Columns, signal: str) -> float | None:

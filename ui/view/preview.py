@@ -182,7 +182,7 @@ def preview(scenario: Scenario, plan: Plan, policy: Policy, templates: Templates
     header = traces[Textbook.id].header
     teller = Teller(header, lambda event: render(event, header, templates))
     runs = [_run(trainee, trace, plan.seat, signals, teller) for trainee, trace in traces.items()]
-    limits = {name: [_limit(row) for row in header["alerts"] if row["signal"] == name] for name in signals}
+    limits = {name: _limits(header["alerts"], name) for name in signals}
     measured = pacing(traces[Textbook.id], policy, plan.seat, signals)
     title, currency = str(header["scenario"]["title"]), str(header["currency"])
     return Preview(scenario.id, title, seed, scenario.pace, currency, teller, limits, runs[0], runs[1], measured)
@@ -304,8 +304,9 @@ def range_of(run: Run, signal: str) -> str:
     return f"{figure(signal, min(values))} to {figure(signal, max(values))}" if values else "no data"
 
 
-def _limit(row: dict[str, Any]) -> float:
-    return float(row["above"] if row["above"] is not None else row["below"])
+def _limits(alerts: Sequence[dict[str, Any]], signal: str) -> list[float]:
+    figures = [row.get(side) for row in alerts if row.get("signal") == signal for side in ("above", "below")]
+    return [float(value) for value in figures if value is not None]
 
 
 def _row(line: Line) -> dict[str, Any]:
