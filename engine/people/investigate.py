@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.conditions import all_hold
 from engine.people.person import Person, Process
+from engine.people.progress import work
 from engine.scenario.cast import Finding
 from engine.trace import Event
 
@@ -24,13 +25,14 @@ def investigate(drill: Drill, person: Person, about: str, minutes: int, asked: E
     low, high = finding.takes if finding else PLAIN_LOOK_S
     takes = drill.streams.whole(f"investigate/{person.id}/{about}/{drill.now}", low, high)
     box = minutes * 60
+    slots = {"about": drill.name_of(about)}
     if takes > box:
-        yield drill.env.timeout(box)
+        yield from work(drill, person.id, box, "progress.asked", started.n, **slots)
         more = (takes - box + 59) // 60
-        drill.crew.say(person, "report", "report.more_time", started.n, about=drill.name_of(about), minutes=more)
-        yield drill.env.timeout(takes - box)
+        drill.crew.say(person, "report", "report.more_time", started.n, minutes=more, **slots)
+        yield from work(drill, person.id, takes - box, "progress.asked", started.n, **slots)
     else:
-        yield drill.env.timeout(takes)
+        yield from work(drill, person.id, takes, "progress.asked", started.n, **slots)
     _report(drill, person, about, finding, started)
     drill.journal.add(drill.now, "task_done", data, by=person.id, cause=started.n)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from engine.conditions import all_hold
 from engine.people.person import Process
+from engine.people.progress import work
 from engine.remedies.base import Remedy
 from engine.scenario.hazard import Hazard
 from engine.trace import Event
@@ -32,7 +33,8 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     out = remedy.replicas_out(world)
     world.state.out[i] += out
     low, high = remedy.takes
-    yield drill.env.timeout(drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high))
+    takes = drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high)
+    yield from work(drill, who, takes, "progress.remedy", started.n, **slots)
     world.state.out[i] -= out
     hazard = _hazard(drill, remedy, target, who)
     if hazard is not None:
