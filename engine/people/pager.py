@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.people.person import Process
-from engine.scenario.cast import Alert
+from engine.scenario.telling import Alert
 from engine.trace import Event
 
 if TYPE_CHECKING:

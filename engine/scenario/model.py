@@ -16,7 +16,8 @@ from engine.digest import digest_of
 from engine.faults.base import Fault
 from engine.parts import Id, Name, Part, Version
 from engine.registry import discover
-from engine.scenario.cast import Advice, Alert, Finding, LogLine, Responder, Stakeholder, Team, Tickets, Words, free
+from engine.scenario.cast import Advice, Finding, Responder, Stakeholder, Team, Words, free
+from engine.scenario.telling import Alert, LogLine, Tickets
 from engine.scenario.topology import Journey, Service
 from engine.source.durations import Duration
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from engine.journal import Journal
-from engine.scenario.cast import Alert
 from engine.scenario.model import Scenario
+from engine.scenario.telling import Alert
 from engine.trace import Columns, Event
 
 
