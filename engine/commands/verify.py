@@ -14,18 +14,23 @@ WELL_RATIO = 0.98
 
 
 class Verify(CommandKind):
-    """Check every alert and every journey as the dashboards show them now."""
+    """Check every alert, every outside check and every journey as the tools show them now."""
 
     kind: ClassVar[str] = "verify"
     title: ClassVar[str] = "Verify recovery"
 
     def facts(self, drill: Drill, order: Order) -> dict[str, Any]:
-        """Whether all is well, and the signals that are not."""
+        """Whether all is well, and the signals and outside checks that are not.
+
+        A journey without data is not well: nothing shows that it is. A silenced alert proves nothing.
+        """
         delay = drill.scenario.scrape_delay
-        failing = [event.data["signal"] for event in drill.alerts.firing.values()]
+        firing = drill.notices.firing.values()
+        failing = [event.data["signal"] for event in firing if event.kind == "alert_fired" and not event.data["muted"]]
+        failing += [event.data["check"] for event in firing if event.kind == "check_failed"]
         for journey in drill.scenario.journeys:
             name = f"{journey.id}.success_ratio"
             share = drill.world.metrics.seen.at(name, drill.now - delay)
-            if share is not None and share < WELL_RATIO and name not in failing:
+            if (share is None or share < WELL_RATIO) and name not in failing:
                 failing.append(name)
         return {"recovered": not failing, "failing": failing}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from engine.people.person import Process
 from engine.remedies.base import Remedy
+from engine.signals import changes
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -32,14 +33,13 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     low, high = remedy.takes
     yield drill.env.timeout(drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high))
     world.state.out[i] -= out
-    release = world.state.release[i]
+    standing = changes.snapshot(world.network, world.state)
     before = world.faults_active(drill.now)
     remedy.finish(world)
     words = drill.speech.words(f"remedy.{remedy.remedy}.done", who, drill.now, **slots, **_slots(params))
     drill.journal.add(drill.now, "remedy_done", data | {"words": words}, by=who, cause=started.n)
-    if world.state.release[i] != release:
-        change = {"service": target, "release": world.state.release[i], "previous": release}
-        drill.journal.add(drill.now, "deployed", change, by=who, cause=started.n)
+    now_standing = changes.snapshot(world.network, world.state)
+    changes.record(drill.journal, drill.now, standing, now_standing, who, started.n)
     after = world.faults_active(drill.now)
     for fault in drill.scenario.faults:
         if fault.id in before and fault.id not in after:

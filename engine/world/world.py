@@ -29,7 +29,8 @@ class World:
         self.network = Network(scenario)
         self.state = State(self.network)
         self.flow = Flow(self.network)
-        self.metrics = Metrics(self.network, streams, scenario.tick - scenario.history, scenario.tick)
+        start = scenario.tick - scenario.history
+        self.metrics = Metrics(self.network, streams, start, scenario.tick, scenario.telemetry)
         self.impacts: list[Impact] = []
         self.on_kill: Callable[[str], None] = lambda service: None
 
@@ -58,9 +59,9 @@ class World:
         return [fault.id for fault in self.scenario.faults if now >= fault.at and fault.active(self)]
 
     def signal(self, name: str) -> float | None:
-        """A metric as it was measured last, without the scrape delay; None before the first tick."""
-        rows = self.metrics.seen.values[name]
-        return rows[-1] / self.metrics.seen.scales[name] if rows else None
+        """A metric as it was measured last, without the scrape delay and whatever of it arrives on the dashboards;
+        None before the first tick."""
+        return self.metrics.measured(name)
 
     def _remember(self, i: int, seconds: float) -> None:
         net, state, flow = self.network, self.state, self.flow
