@@ -89,14 +89,16 @@ class Logs:
         per_min = line.per_min * (1.0 if leading is None or value is None else share_of(leading, value))
         sampled = KEPT_IN_FLOOD if per_min > FLOOD_PER_MIN else 1
         count = max(1, int(per_min * over / 60 / sampled * (0.7 + 0.6 * size)))
-        words = {"template": line.words, "variant": int(size * 1000), "slots": self._slots(writer, leading, value, now)}
+        variant = int(size * 1000)
+        # What the variant leaves of the number chooses the process and the request: one draw a group is enough.
+        slots = self._slots(writer, leading, value, size * 1000 - variant)
+        words = {"template": line.words, "variant": variant, "slots": slots}
         data: dict[str, Any] = {"service": line.service, "level": line.level, "count": count, "over_s": over}
         self._journal.add(now, "log", data | {"sampled": sampled, "words": words})
 
-    def _slots(self, writer: Writer, leading: Condition | None, value: float | None, now: int) -> dict[str, str]:
+    def _slots(self, writer: Writer, leading: Condition | None, value: float | None, draw: float) -> dict[str, str]:
         """What a line may say of itself: release, replicas, the process that wrote it, a request, the figure."""
         up = self._world.state.up(writer.i)
-        draw = self._streams.once(f"log-of/{writer.line.service}/{now}")
         slots = {"release": self._world.state.release[writer.i], "replicas": str(up)}
         slots |= {"process": f"{writer.line.service}-{1 + int(draw * up)}", "request": f"{int(draw * (1 << 32)):08x}"}
         if leading is not None and value is not None:

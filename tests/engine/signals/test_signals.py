@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import pytest
+
 from engine.drill import run
 from engine.scenario import Scenario
 from engine.trace import Trace
-from tests.engine.makers import SEED, after, let_in, shop, small
+from tests.engine.makers import SEED, Game, after, let_in, shop, small
 
 
 def test_an_alert_fires_when_its_signal_was_past_for_long_enough(idle: Trace) -> None:
@@ -78,3 +80,35 @@ def test_a_process_over_its_memory_is_killed_and_says_so() -> None:
     trace = run(small(services=services), SEED, [], 600)
     killed = [e for e in trace.of("log") if e.data["words"]["template"] == "log.killed"]
     assert killed and killed[0].data["service"] == "work"
+
+
+def test_what_only_the_truth_knows_shows_outside_alone() -> None:
+    """Half the customers are harmed and every request succeeds: nothing on dashboards, in alerts or logs moves."""
+    check = {"id": "probe", "title": "Outside", "journey": "buying", "from": "Oslo", "pages": "ops"}
+    line = {"service": "work", "level": "info", "when": [], "words": "x"}
+    scenario = small(checks=[check], tickets=[{"journey": "buying", "words": "x"}], logs=[line], words={"x": ["x"]})
+    calm, harmed = Game(scenario), Game(scenario)
+    tick = harmed.drill.world.tick
+
+    def harm(now: int) -> Any:
+        rows = tick(now)
+        impacts = harmed.drill.world.impacts
+        harmed.drill.world.impacts = [i._replace(affected_per_min=i.active_per_min / 2) for i in impacts]
+        return rows
+
+    harmed.drill.world.tick = harm  # type: ignore[method-assign]
+    traces = [game.to(900).drill.trace() for game in (calm, harmed)]
+    assert traces[0].metrics.values == traces[1].metrics.values
+    inside = ("alert_fired", "alert_cleared", "log", "changed", "deployed")
+    assert [e.data for e in traces[0].of(*inside)] == [e.data for e in traces[1].of(*inside)]
+    assert not traces[0].of("check_failed", "tickets")
+    assert traces[1].of("check_failed") and traces[1].of("tickets")
+
+
+def test_the_truth_is_no_signal(idle: Trace) -> None:
+    game = Game(small())
+    for name in game.drill.world.metrics.truth.names():
+        with pytest.raises(KeyError):
+            game.drill.world.signal(name)
+        with pytest.raises(KeyError):
+            idle.visible(name, 0)
