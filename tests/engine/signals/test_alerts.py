@@ -156,6 +156,15 @@ def test_a_silenced_alert_pages_nobody_and_recovery_does_not_wait_for_it() -> No
     assert game.attempt("acknowledge", {"alert": "a"}).kind == "refused"
 
 
+@pytest.mark.parametrize(("severity", "stands_against"), [("page", True), ("ticket", False)])
+def test_recovery_waits_for_what_pages_and_for_nothing_else(severity: str, stands_against: bool) -> None:
+    game = Game(busy(over("a", severity=severity))).to(300)
+    assert game.events("alert_fired")
+    verified = game.act("verify").data
+    assert ("work.saturation_ratio" in verified["failing"]) == stands_against
+    assert verified["recovered"] != stands_against
+
+
 def test_an_alert_that_fires_again_calls_again_and_can_be_acknowledged_again() -> None:
     game = Game(busy(over("a", signal="work.request_rate_rps", above=59.5, **{"for": 0, "clear_for": 0})))
     for _ in range(2):
