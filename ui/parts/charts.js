@@ -191,7 +191,8 @@ function paint(state, data, panel, ink) {
   for (const s of spec.series) for (const v of s.values) if (v !== null && v > top) top = v;
   if (spec.line && spec.line.value <= Math.max(top * 3, spec.floor || 0)) top = Math.max(top, spec.line.value * 1.15);
   top = Math.max(top, spec.floor || 0);
-  top = spec.cap ? Math.min(nice(top), Math.max(spec.cap, top)) : nice(top);
+  const round = spec.unit === "s" && top >= 120 ? 60 * nice(top / 60) : nice(top);
+  top = spec.cap ? Math.min(round, Math.max(spec.cap, top)) : round;
   const left = 46, right = 6, up = 6, down = 16;
   const w = width - left - right, h = HEIGHT - up - down;
   const X = (t) => left + ((t - data.since) / (data.until - data.since)) * w;

@@ -153,3 +153,17 @@ def test_a_monitor_that_is_blind_for_a_while_leaves_the_digest_checkable() -> No
     assert digest_of_trace(again) == trace.digest
     assert MISSING in again.metrics.values["work.error_ratio"]
     assert all(min(column) >= 0 for column in again.truth.values.values())
+
+
+def test_a_fault_blinds_for_as_long_as_it_says_so_each_tick() -> None:
+    drill = Drill(small(), SEED)
+    for at in range(10, 110, 10):
+        if 30 <= at < 80:
+            drill.world.metrics.blind("work", "gap")
+        drill.advance(at)
+    columns = drill.trace().metrics
+    there = [t for t, _ in columns.series("work.error_ratio", 10, 100)]
+    assert there == [10, 20, 80, 90, 100]
+    assert len(list(columns.series("door.error_ratio", 10, 100))) == 10
+    with pytest.raises(KeyError):
+        drill.world.metrics.blind("nowhere", "gap")
