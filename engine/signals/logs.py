@@ -72,7 +72,7 @@ class Logs:
                     self._write(k, writer, now)
 
     def _can_write(self, writer: Writer) -> bool:
-        if self._world.state.up(writer.i) < 1:
+        if self._world.state.up(writer.i) <= 0:
             return False
         return writer.disk is None or self._world.metrics.figures[writer.disk] < FULL_RATIO
 
@@ -98,7 +98,7 @@ class Logs:
 
     def _slots(self, writer: Writer, leading: Condition | None, value: float | None, draw: float) -> dict[str, str]:
         """What a line may say of itself: release, replicas, the process that wrote it, a request, the figure."""
-        up = self._world.state.up(writer.i)
+        up = max(1, int(self._world.state.up(writer.i)))
         slots = {"release": self._world.state.release[writer.i], "replicas": str(up)}
         slots |= {"process": f"{writer.line.service}-{1 + int(draw * up)}", "request": f"{int(draw * (1 << 32)):08x}"}
         if leading is not None and value is not None:
