@@ -27,8 +27,11 @@ from engine.people.scribe import Scribe
 from engine.people.speech import Speech
 from engine.people.stakeholders import Stakeholders
 from engine.scenario.model import Inject, Scenario
+from engine.signals import changes
 from engine.signals.alerts import Alerts
+from engine.signals.checks import Checks
 from engine.signals.logs import Logs
+from engine.signals.notices import Notices
 from engine.signals.tickets import Tickets
 from engine.streams import Streams
 from engine.trace import Event, Trace
@@ -79,13 +82,15 @@ class Drill:
         self.incident = Incident()
         self.journal.add(-scenario.history, "header", header(scenario, self.world.network, seed), hidden=True)
         self.journal.rolling.head(self.world.metrics.seen, self.world.metrics.truth)
-        self.alerts = Alerts(scenario, self.world.metrics.seen, self.journal)
+        self.notices = Notices(scenario, self.journal, self.incident.acknowledged)
+        self.alerts = Alerts(scenario, self.world.metrics.seen, self.notices)
+        self.checks = Checks(scenario, self.world, self.notices, self.streams)
         self.logs = Logs(scenario, self.world, self.journal, self.streams)
-        self.tickets = Tickets(scenario, self.world, self.journal, self.streams)
+        self.tickets = Tickets(scenario, self.world, self.journal, self.streams, self.notices)
         self.crew = Crew(self)
         self.stakeholders = Stakeholders(self)
         Scribe(self)
-        self.alerts.on_fire = Pager(self).fire
+        self.notices.on_page = Pager(self).fire
         self.world.on_kill = self._killed
         self.world.on_harm = self._harmed
         self._harm_told: dict[tuple[str, str], float] = {}
@@ -102,7 +107,7 @@ class Drill:
             if fault.at >= -scenario.history:
                 self._schedule(fault.at, lambda fault=fault: self._begin(fault.fault, fault.id, fault.services()))
         for inject in scenario.injects:
-            self._schedule(inject.at, lambda inject=inject: self._deploy(inject))
+            self._schedule(inject.at, lambda inject=inject: self._inject(inject))
         self._schedule(-scenario.history + scenario.tick, self._tick)
         self._schedule(scenario.horizon, self._horizon)
         self.advance(0)
@@ -197,8 +202,8 @@ class Drill:
         return thing if j is None else self.scenario.journeys[j].entry
 
     def fired(self) -> list[str]:
-        """Ids of the alerts that have fired so far, in order, once each."""
-        return list(dict.fromkeys(e.data["alert"] for e in self.journal.events if e.kind == "alert_fired"))
+        """Ids of the alerts, checks and reports that have fired so far, in order, once each; silenced ones are none."""
+        return self.notices.fired
 
     def hurting(self) -> bool:
         """Whether customers of any journey are affected right now."""
@@ -249,6 +254,7 @@ class Drill:
         self._schedule(now + self.scenario.tick, self._tick)
         self.journal.rolling.row(*self.world.tick(now))
         self.alerts.check(now)
+        self.checks.check(now)
         self.logs.check(now)
         self.tickets.check(now)
         self._feel(now)
@@ -272,13 +278,24 @@ class Drill:
         data = {"fault": fault, "id": name, "service": ", ".join(services)}
         self.journal.add(int(self.env.now), "fault_started", data, hidden=True)
 
-    def _deploy(self, inject: Inject) -> None:
-        i = self.world.network.index[inject.deploy]
-        previous = self.world.state.release[i]
-        self.world.state.release[i] = inject.release
-        self.world.fresh(i)
-        data = {"service": inject.deploy, "release": inject.release, "previous": previous}
-        self.journal.add(int(self.env.now), "deployed", data, by=inject.by or "world")
+    def _inject(self, inject: Inject) -> None:
+        network, state = self.world.network, self.world.state
+        now, by = int(self.env.now), inject.by or "world"
+        i = network.index[inject.deploy or inject.service or ""]
+        before = changes.snapshot(network, state)
+        if inject.release is not None:
+            data = {"service": inject.deploy, "release": inject.release, "previous": state.release[i]}
+            state.release[i] = inject.release
+            self.world.fresh(i)
+            self.journal.add(now, "deployed", data, by=by)
+            return
+        if inject.config is not None:
+            state.config[i] = inject.config
+        elif inject.flag is not None:
+            state.flags[f"{inject.service}/{inject.flag}"] = inject.turned == "on"
+        elif inject.replicas is not None:
+            state.replicas[i] = inject.replicas
+        changes.record(self.journal, now, before, changes.snapshot(network, state), by)
 
     def _killed(self, service: str) -> None:
         words = self.speech.words("log.killed", service, int(self.env.now))

@@ -9,6 +9,7 @@ from engine.people.person import Process
 from engine.people.progress import work
 from engine.remedies.base import Remedy
 from engine.scenario.hazard import Hazard
+from engine.signals import changes
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -41,16 +42,15 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
         words = drill.speech.words(hazard.words, who, drill.now, **slots)
         drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=started.n)
         return
-    release = world.state.release[i]
+    standing = changes.snapshot(world.network, world.state)
     before = world.faults_active(drill.now)
     remedy.finish(world)
     told = "back" if params.get("back") else "done"
     words = drill.speech.words(f"remedy.{remedy.remedy}.{told}", who, drill.now, **slots, **_slots(params))
     lost = {"evidence_lost": remedy.destroys_evidence and not world.state.captured.get(target)}
     drill.journal.add(drill.now, "remedy_done", data | lost | {"words": words}, by=who, cause=started.n)
-    if world.state.release[i] != release:
-        change = {"service": target, "release": world.state.release[i], "previous": release}
-        drill.journal.add(drill.now, "deployed", change, by=who, cause=started.n)
+    now_standing = changes.snapshot(world.network, world.state)
+    changes.record(drill.journal, drill.now, standing, now_standing, who, started.n)
     after = world.faults_active(drill.now)
     for fault in drill.world.faults:
         if fault.id in before and fault.id not in after:

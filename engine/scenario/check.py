@@ -50,13 +50,14 @@ class _Checker:
             "journeys": self.s.journeys,
             "producers": self.s.producers,
             "alerts": self.s.alerts,
+            "checks": self.s.checks,
             "faults": self.s.faults,
             "findings": self.s.findings,
             "seats": self.s.seats,
             "responders": self.s.responders,
             "stakeholders": self.s.stakeholders,
         }
-        shared = {"journeys": "services", "stakeholders": "responders"}
+        shared = {"journeys": "services", "stakeholders": "responders", "checks": "alerts"}
         seen: dict[str, list[str]] = {}
         for group, things in groups.items():
             known = seen.setdefault(shared.get(group, group), [])
@@ -65,6 +66,11 @@ class _Checker:
                     message = f"'{thing.id}' is used twice; ids are unique, services and journeys share theirs."
                     self.reporter.error((group, k, "id"), "S210", message)
                 known.append(thing.id)
+        for k, rule in present(self.s.tickets):
+            if there(rule.pages, rule.journey) and rule.pages and rule.report in seen["alerts"]:
+                message = f"'{rule.report}', the id under which support calls, is used already."
+                self.reporter.error(("tickets", k, "pages"), "S210", message)
+            seen["alerts"].append(rule.report if rule.pages else LOST)
 
     def topology(self) -> None:
         for k, service in present(self.s.services):
@@ -92,7 +98,10 @@ class _Checker:
 
     def causes(self) -> None:
         for k, inject in present(self.s.injects):
-            self._service(("injects", k, "deploy"), inject.deploy)
+            for key, lies_in in (("deploy", inject.deploy), ("service", inject.service)):
+                self._service(("injects", k, key), lies_in)
+            if there(inject.service) and inject.service in self.names.services:
+                self._known(("injects", k, "flag"), inject.flag, self.names.flags(inject.service), "flag")
             self._known(("injects", k, "by"), inject.by, self.names.responders, "responder")
             if outside(inject.at, self.s):
                 message = "'at' lies outside the drill: it runs from the start of its history to its horizon."
@@ -120,6 +129,14 @@ class _Checker:
             self._signal(("alerts", k, "signal"), alert.signal)
             self._team(("alerts", k, "pages"), alert.pages)
             self._words(("alerts", k, "runbook"), alert.runbook)
+        for k, probe in present(self.s.checks):
+            self._journey(("checks", k, "journey"), probe.journey)
+            self._team(("checks", k, "pages"), probe.pages)
+        for k, spell in present(self.s.telemetry):
+            for n, service in present(spell.services):
+                self._service(("telemetry", k, "services", n), service)
+            for n, journey in present(spell.journeys):
+                self._journey(("telemetry", k, "journeys", n), journey)
         for k, line in present(self.s.logs):
             self._service(("logs", k, "service"), line.service)
             self._words(("logs", k, "words"), line.words)
@@ -127,6 +144,7 @@ class _Checker:
         for k, rule in present(self.s.tickets):
             self._journey(("tickets", k, "journey"), rule.journey)
             self._words(("tickets", k, "words"), rule.words)
+            self._team(("tickets", k, "pages"), rule.pages)
         for _, service in present(self.s.runbooks):
             self._service(("runbooks", service), service)
             self._words(("runbooks", service), self.s.runbooks[service])
@@ -166,7 +184,7 @@ class _Checker:
         if there(self.s.history, self.s.tick) and self.s.history % self.s.tick:
             self.reporter.error(("history",), "S226", "'history' must be a whole number of ticks.")
         if nobody_called(self.s):
-            message = "no alert pages the team of a seat: nobody would call the trainee."
+            message = "no alert, check or tickets page the team of a seat: nobody would call the trainee."
             self.reporter.error(("alerts",), "S220", message)
         for k, override in present(self.s.overrides):
             if there(override.since, override.until) and override.until <= override.since:

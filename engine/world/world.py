@@ -33,7 +33,8 @@ class World:
         self.network = Network(scenario)
         self.state = State(self.network)
         self.flow = Flow(self.network)
-        self.metrics = Metrics(self.network, streams, scenario.tick - scenario.history, scenario.tick)
+        start = scenario.tick - scenario.history
+        self.metrics = Metrics(self.network, streams, start, scenario.tick, scenario.telemetry)
         self.impacts: list[Impact] = []
         self.now = -scenario.history
         self.on_kill: Callable[[str], None] = lambda service: None
@@ -89,6 +90,6 @@ class World:
         self.on_harm(harm, what, self.state.wear[key])
 
     def signal(self, name: str) -> float | None:
-        """A metric as it was measured last, without the scrape delay; None before the first tick."""
-        rows = self.metrics.seen.values[name]
-        return rows[-1] / self.metrics.seen.scales[name] if rows else None
+        """A metric as it was measured last, without the scrape delay and whatever of it arrives on the dashboards;
+        None before the first tick."""
+        return self.metrics.measured(name)
