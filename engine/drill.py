@@ -276,12 +276,12 @@ class Drill:
         i = self.world.network.index[inject.deploy]
         previous = self.world.state.release[i]
         self.world.state.release[i] = inject.release
-        self.world.fresh(i)
+        self.world.fresh(i, gently=True)
         data = {"service": inject.deploy, "release": inject.release, "previous": previous}
         self.journal.add(int(self.env.now), "deployed", data, by=inject.by or "world")
 
-    def _killed(self, service: str) -> None:
-        words = self.speech.words("log.killed", service, int(self.env.now))
+    def _killed(self, service: str, how: str) -> None:
+        words = self.speech.words(f"log.{how}", service, int(self.env.now))
         data = {"service": service, "level": "error", "count": 1, "words": words}
         self.journal.add(int(self.env.now), "log", data)
 

@@ -6,7 +6,7 @@ traffic that flowed (`after`). It is active from `at` on, while its condition ho
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from engine.parts import Id, Part, Version
 from engine.source.durations import Duration
@@ -22,6 +22,9 @@ class Fault(Part):
     fault: str
     at: Duration = -86400
     latent: bool = False
+
+    # What the parts that a field names must have, by the field: a key of `Names.kinds`.
+    needs: ClassVar[dict[str, str]] = {}
 
     def active(self, world: World) -> bool:
         """Whether the condition behind the fault holds right now (the instant `at` is checked by the world)."""
