@@ -24,7 +24,7 @@ class Fault(Part):
     latent: bool = False
 
     # What the parts that a field names must have, by the field: a key of `Names.kinds`.
-    needs: ClassVar[dict[str, str]] = {}
+    expects: ClassVar[dict[str, str]] = {}
 
     def active(self, world: World) -> bool:
         """Whether the condition behind the fault holds right now (the instant `at` is checked by the world)."""

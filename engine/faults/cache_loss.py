@@ -36,7 +36,7 @@ class CacheLoss(Fault):
     share: Annotated[Ratio, Field(gt=0)] = 1
     over: Annotated[Duration, Field(ge=0, le=3600)] = 0
 
-    needs: ClassVar[dict[str, str]] = {"service": "caches"}
+    expects: ClassVar[dict[str, str]] = {"service": "caches"}
 
     def active(self, world: World) -> bool:
         """While content is being lost, and then until the cache is warm again."""

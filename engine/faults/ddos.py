@@ -34,7 +34,7 @@ class Ddos(Fault):
     rps: Annotated[float, Field(gt=0, le=1000000)]
     rise: Annotated[Duration, Field(ge=0, le=3600)] = 0
 
-    needs: ClassVar[dict[str, str]] = {"producer": "outside"}
+    expects: ClassVar[dict[str, str]] = {"producer": "outside"}
 
     def active(self, world: World) -> bool:
         """Until the source is blocked."""

@@ -33,7 +33,7 @@ class Limiter(Fault):
     release: Version | None = None
     flag: Id | None = None
 
-    needs: ClassVar[dict[str, str]] = {"service": "limited"}
+    expects: ClassVar[dict[str, str]] = {"service": "limited"}
 
     def active(self, world: World) -> bool:
         """Until the limit is lifted, or what brought the limiter is gone."""

@@ -32,11 +32,11 @@ class PoisonMessage(Fault):
     service: Id
     stall: Annotated[float, Field(ge=0.1, le=1)] = 1
 
-    needs: ClassVar[dict[str, str]] = {"service": "workers"}
+    expects: ClassVar[dict[str, str]] = {"service": "workers"}
 
     def active(self, world: World) -> bool:
         """Until the oldest message has been set aside."""
-        return world.state.set_aside_at[world.network.index[self.service]] < self.at
+        return world.state.set_aside_at.get(self.service, self.at - 1) < self.at
 
     def before(self, world: World) -> None:
         """Take the worker's time."""

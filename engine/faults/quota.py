@@ -33,7 +33,7 @@ class Quota(Fault):
     factor: Annotated[float, Field(gt=1, le=1000)] | None = None
     cut_rps: Annotated[float, Field(gt=0)] | None = None
 
-    needs: ClassVar[dict[str, str]] = {"service": "limited"}
+    expects: ClassVar[dict[str, str]] = {"service": "limited"}
 
     @model_validator(mode="after")
     def _somehow(self) -> Quota:

@@ -33,7 +33,7 @@ class ReconnectHerd(Fault):
     journey: Id
     delay: Annotated[Duration, Field(ge=1, le=3600)] = 5
 
-    needs: ClassVar[dict[str, str]] = {"journey": "connected"}
+    expects: ClassVar[dict[str, str]] = {"journey": "connected"}
 
     def active(self, world: World) -> bool:
         """Until somebody turns the retries of these apps off."""

@@ -28,13 +28,17 @@ class DeadLetter(Remedy):
 
     @classmethod
     def choices(cls, world: World) -> list[Choice]:
-        """Each queue in which messages wait: the oldest of them, or all."""
+        """Each queue in use: the oldest message, or all of them where more wait."""
         names = service_names(world)
         return [
             ({"service": service, "what": what}, f"{names[service]}: {words}")
             for i, service in enumerate(world.network.ids)
-            if world.network.worker[i] and world.state.backlog[i] >= 1
-            for what, words in (("oldest", "the oldest message"), ("all", "the whole queue"))
+            if world.network.worker[i]
+            for what, words, there in (
+                ("oldest", "the oldest message", _in_use(world, i)),
+                ("all", "the whole queue", world.state.backlog[i] >= 1),
+            )
+            if there
         ]
 
     def target(self, world: World) -> str:
@@ -49,7 +53,8 @@ class DeadLetter(Remedy):
         i = world.network.index[self.service]
         if not world.network.worker[i]:
             return f"{self.service} works on no queue: there are no messages to set aside."
-        return None if world.state.backlog[i] >= 1 else f"No message waits in the queue of {self.service}."
+        there = _in_use(world, i) if self.what == "oldest" else world.state.backlog[i] >= 1
+        return None if there else f"No message waits in the queue of {self.service}."
 
     def outcome(self) -> str:
         """One message, or everything."""
@@ -58,10 +63,15 @@ class DeadLetter(Remedy):
     def finish(self, world: World) -> None:
         """The messages are out of the queue."""
         state, i = world.state, world.network.index[self.service]
-        state.set_aside_at[i] = world.now
+        state.set_aside_at[self.service] = world.now
         if self.what == "all":
             world.harm_data("risk", self.remedy, state.backlog[i])
             state.backlog[i], state.arrivals[i], state.oldest_s[i] = 0.0, [], 0.0
         elif state.arrivals[i]:
             state.backlog[i] = max(0.0, state.backlog[i] - 1)
             state.arrivals[i][0] = max(0.0, state.arrivals[i][0] - 1)
+
+
+def _in_use(world: World, i: int) -> bool:
+    """Whether there is a message in the queue: one that waits, or one that is being worked on."""
+    return world.state.backlog[i] >= 1 or world.flow.done[i] > 0

@@ -214,7 +214,7 @@ class _Checker:
         ):
             self._known((*path, name), getattr(fault, name, None), known, what)
         everybody = (*self.names.services, *self.names.journeys, *self.names.producers)
-        for name, kind in fault.needs.items():
+        for name, kind in fault.expects.items():
             if getattr(fault, name) in everybody:
                 self._known((*path, name), getattr(fault, name), *self.names.of_kind(kind))
 

@@ -15,7 +15,6 @@ from engine.world.network import GROUPS, Network
 # Apps that have lost their connection and know how to behave spread their return over some minutes: the mean, in
 # seconds, between two attempts of one app. Our own figure; client libraries back off to one to five minutes.
 RETURN_S = 60.0
-LONG_AGO = -86400
 
 class State:
     """The state of a world. Only faults, remedies, injects and the world itself write to it."""
@@ -40,8 +39,8 @@ class State:
         self.limit = list(network.limit)
         self.limit_off = [False] * services
         self.warming = [False] * edges
-        # When a message was last set aside from a queue.
-        self.set_aside_at = [LONG_AGO] * services
+        # When a message was last set aside from a queue, by the worker's id.
+        self.set_aside_at: dict[str, int] = {}
         # How often a standby has taken over: what is wrong with one copy of a store ends with the change.
         self.primary = [0] * services
         self.standby = [service.standby is not None for service in network.services]
@@ -68,7 +67,7 @@ class State:
         self.owed = [0.0] * len(network.producers)
         self.collecting = [1.0] * services
         self.wear: dict[str, float] = {}
-        self.fresh_at = [LONG_AGO] * services
+        self.fresh_at = [-86400] * services
         self.captured: dict[str, int] = {}
 
         self.extra_error = [0.0] * services
