@@ -33,8 +33,7 @@ class PauseProducer(Remedy):
         return [
             (
                 {"producer": producer.id, "how": "resume" if world.state.paused[p] else "pause"},
-                f"{'resume' if world.state.paused[p] else 'pause'} {producer.name}, which calls"
-                f" {names[producer.into]}",
+                f"{'resume' if world.state.paused[p] else 'pause'} {producer.name}, which calls {names[producer.into]}",
             )
             for p, producer in enumerate(world.network.producers)
             if not producer.outside
