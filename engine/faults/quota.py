@@ -68,4 +68,5 @@ class Quota(Fault):
 
     def _cut(self, world: World) -> bool:
         i = world.network.index[self.service]
-        return self.cut_rps is not None and world.state.limit[i] == world.network.limit[i]
+        as_it_was = world.state.limit[i] == world.network.limit[i] and not world.state.limit_off[i]
+        return self.cut_rps is not None and as_it_was

@@ -20,7 +20,7 @@ class ServeStaticPage(Remedy):
     remedy: ClassVar[str] = "serve_static_page"
     title: ClassVar[str] = "Serve a static page, or take it down"
     takes: ClassVar[tuple[int, int]] = (40, 120)
-    risk: ClassVar[str] = "Whoever needs more than the page is shut out, and tools show no error while it is up."
+    risk: ClassVar[str] = "Whoever needs more than the page offers is shut out for as long as it is up."
 
     service: Id
     how: Literal["serve", "take-down"] = "serve"

@@ -91,7 +91,8 @@ def system_of(name: str) -> dict[str, Any]:
     if name not in OF_THEIR_OWN:
         return {}
     file = ROOT / "tests" / "engine" / "faults" / "cases" / f"{name}.yaml"
-    found: dict[str, Any] = yaml.safe_load(file.read_text("utf-8"))["system"]
+    told = yaml.safe_load(file.read_text("utf-8"))
+    found: dict[str, Any] = (told[0] if isinstance(told, list) else told)["system"]
     return found
 
 

@@ -106,6 +106,7 @@ def elsewhere(name: str) -> Scenario:
     """The system of another fault's case for a remedy, with the fault in it."""
     fault = ELSEWHERE[name]
     told = yaml.safe_load((ROOT / f"tests/engine/faults/cases/{fault}.yaml").read_text("utf-8"))
+    told = told[0] if isinstance(told, list) else told
     return small(faults=[{"id": "it", "fault": fault, "at": 60} | told["fault"]], horizon=7200, **told["system"])
 
 
