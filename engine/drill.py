@@ -286,7 +286,7 @@ class Drill:
         if inject.release is not None:
             data = {"service": inject.deploy, "release": inject.release, "previous": state.release[i]}
             state.release[i] = inject.release
-            self.world.fresh(i)
+            self.world.fresh(i, gently=True)
             self.journal.add(now, "deployed", data, by=by)
             return
         if inject.config is not None:
@@ -297,8 +297,8 @@ class Drill:
             state.replicas[i] = inject.replicas
         changes.record(self.journal, now, before, changes.snapshot(network, state), by)
 
-    def _killed(self, service: str) -> None:
-        words = self.speech.words("log.killed", service, int(self.env.now))
+    def _killed(self, service: str, how: str) -> None:
+        words = self.speech.words(f"log.{how}", service, int(self.env.now))
         data = {"service": service, "level": "error", "count": 1, "words": words}
         self.journal.add(int(self.env.now), "log", data)
 

@@ -28,6 +28,9 @@ class Fault(Part):
     at: Duration = -86400
     latent: bool = False
 
+    # What the parts that a field names must have, by the field: a key of `Names.kinds`.
+    expects: ClassVar[dict[str, str]] = {}
+
     def active(self, world: World) -> bool:
         """Whether the condition behind the fault holds right now (the instant `at` is checked by the world)."""
         return True

@@ -33,7 +33,7 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     i = world.network.index[target]
     out = remedy.replicas_out(world)
     world.state.out[i] += out
-    low, high = remedy.takes
+    low, high = remedy.lasts(world)
     takes = drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high)
     yield from work(drill, who, takes, "progress.remedy", started.n, **slots)
     world.state.out[i] -= out
@@ -45,8 +45,7 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     standing = changes.snapshot(world.network, world.state)
     before = world.faults_active(drill.now)
     remedy.finish(world)
-    told = "back" if params.get("back") else "done"
-    words = drill.speech.words(f"remedy.{remedy.remedy}.{told}", who, drill.now, **slots, **_slots(params))
+    words = drill.speech.words(f"remedy.{remedy.remedy}.{remedy.outcome()}", who, drill.now, **slots, **_slots(params))
     lost = {"evidence_lost": remedy.destroys_evidence and not world.state.captured.get(target)}
     drill.journal.add(drill.now, "remedy_done", data | lost | {"words": words}, by=who, cause=started.n)
     now_standing = changes.snapshot(world.network, world.state)

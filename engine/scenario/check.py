@@ -91,6 +91,7 @@ class _Checker:
         for k, producer in present(self.s.producers):
             self._service(("producers", k, "into"), producer.into)
             self._team(("producers", k, "team"), producer.team)
+            self._journey(("producers", k, "journey"), producer.journey)
             self._corners(("producers", k, "requests"), producer.requests)
         if self.names.circle():
             message = "services call each other in a circle; the graph must run one way."
@@ -230,6 +231,10 @@ class _Checker:
             ("to", self.names.services, "service"),
         ):
             self._known((*path, name), getattr(fault, name, None), known, what)
+        everybody = (*self.names.services, *self.names.journeys, *self.names.producers)
+        for name, kind in fault.expects.items():
+            if getattr(fault, name) in everybody:
+                self._known((*path, name), getattr(fault, name), *self.names.of_kind(kind))
 
     def _remedy(self, path: Path, name: str) -> bool:
         if there(name) and name not in REMEDIES:

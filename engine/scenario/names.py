@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from engine.scenario.model import Scenario
-from engine.scenario.topology import Service
+from engine.scenario.topology import Call, Service
 from engine.signals.metrics import SCALES
 from engine.source.salvage import LOST, listed, present, there
 
@@ -34,6 +34,23 @@ class Names:
         self.stores = [s.id for _, s in present(scenario.services) if s.standby is not None]
         self.regions = [region for _, s in present(scenario.services) for region in listed(s.regions)]
         self.words = listed(scenario.words)
+
+    def of_kind(self, kind: str) -> tuple[list[str], str]:
+        """What a fault may need its service, journey or producer to be: the ids that are, and what they are called."""
+        s = self._scenario
+        services = listed(s.services)
+        calls = [(each.id, call) for _, each in present(services) for call in listed(each.calls)]
+        lost = [LOST for each in services if not there(each)] + [LOST for _, call in calls if not there(call)]
+        made = [(caller, call) for caller, call in calls if there(call)]
+        if kind == "workers":
+            return lost + [call.service for _, call in made if call.queued], "worker (called with 'queued')"
+        if kind == "caches":
+            return lost + [_holder(caller, call) for caller, call in made if call.cache], "holder of a 'cache'"
+        if kind == "limited":
+            return _having(services, "limit_rps"), "service with 'limit_rps'"
+        if kind == "connected":
+            return _having(s.journeys, "connections"), "journey with 'connections'"
+        return _having(s.producers, "outside"), "producer from 'outside'"
 
     def releases(self, service: str) -> list[str]:
         """The releases a service has had or gets from an inject."""
@@ -101,6 +118,16 @@ class Names:
 
 def _ids(things: Iterable[Any]) -> list[str]:
     return [thing.id if there(thing) else LOST for thing in listed(things)]
+
+
+def _holder(caller: str, call: Call) -> str:
+    """Where the cache of a call lives."""
+    return LOST if call.cache is None or not there(call.cache) else call.cache.held_in or caller
+
+
+def _having(parts: Iterable[Any], field: str) -> list[str]:
+    """The ids of the parts that have this field; what is lost may have anything."""
+    return [part.id if there(part) else LOST for part in listed(parts) if not there(part) or getattr(part, field)]
 
 
 def _called_by(service: Service) -> list[str]:

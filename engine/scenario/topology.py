@@ -127,7 +127,8 @@ class Journey(Part):
     """Something customers do. `value` is what one completed customer brings, in minor units.
 
     `connections` are long-lived connections that its apps hold to the entry; they are lost with the entry's processes,
-    and the apps come back one by one. `static_ratio` is the share of customers for whom a static page is enough.
+    and each app tries until it is connected again. `static_ratio` is the share of customers for whom a static page is
+    enough.
     """
 
     id: Id
@@ -147,7 +148,8 @@ class Journey(Part):
 class Producer(Part):
     """Traffic that no customer waits for: a job, a partner's batch, a crawler. `into` is the service it calls.
 
-    What is `outside` cannot be paused, only blocked; the rest belongs to `team`.
+    What is `outside` cannot be paused, only blocked; the rest belongs to `team`. `share` of the customers of `journey`
+    come through it, as through a partner's gateway, and are shut out while it is blocked.
     """
 
     id: Id
@@ -156,3 +158,5 @@ class Producer(Part):
     into: Id
     outside: bool = False
     requests: Annotated[list[Rate], Field(min_length=1)]
+    journey: Id | None = None
+    share: Ratio = 0

@@ -24,6 +24,11 @@ BOLD_ROUNDS = 4
 CLOSE = 1e-5
 # A customer who waits longer than this for an answer has failed: the common default of browsers and app clients.
 CLIENT_TIMEOUT = 10.0
+# Whoever has lost a connection and is turned away at the door with a page tries again after this time at the earliest:
+# the usual `Retry-After` of a minute or more. Our own figure.
+COME_BACK_S = 120.0
+# An app that backs off waits up to this many times longer between two attempts when they fail.
+BACK_OFF = 4.0
 # Arrivals are uneven: a pool spills a little before its mean use is full.
 _SPILL = [(800, 0.0), (1000, 0.05), (1300, 0.2308)]
 
@@ -68,6 +73,8 @@ class Flow:
         self.new = [0.0] * journeys
         self.coming = [0.0] * journeys
         self.waiting = [0.0] * journeys
+        self.returning = [0.0] * journeys
+        self.away = [0.0] * journeys
         self.rounds = 0
         self._step = 1.0
         self.up = [0.0] * services
@@ -106,7 +113,11 @@ class Flow:
             self._touchy[e] = bool(net.pool_size[e] or state.edge_closed[e] or state.closed[c] or state.read_only[c])
         self.made = made = list(net.per_request)
         for e in net.cached:
-            if not state.bypassed[e]:
+            if state.bypassed[e]:
+                lookup = net.lookup[e]
+                if lookup is not None:
+                    self.made[lookup] = 0.0
+            else:
                 holder = net.holder[e]
                 serving = 1.0 if holder == net.caller[e] else (1 - self.bad[holder]) * (self.up[holder] > 0)
                 made[e] *= 1 - net.hit_ratio[e] * state.warm[e] * serving
@@ -166,6 +177,11 @@ class Flow:
                 self.coming[j], self.waiting[j] = self.new[j], 0.0
             if not state.static_page[entry]:
                 offered[entry] += self.coming[j] * net.journeys[j].requests * (1 - state.closed[entry])
+        for j in net.connected:
+            entry = net.entry[j]
+            attempts = self._returning(state, j, seconds)
+            if not state.static_page[entry]:
+                offered[entry] += attempts * net.journeys[j].requests * (1 - state.closed[entry])
         return offered
 
     def _admit(self, state: State, i: int, arriving: float, able: float, seconds: float) -> None:
@@ -255,6 +271,25 @@ class Flow:
         late = tail((CLIENT_TIMEOUT - self.wait[i]) / self.took[i])
         self.unseen[j] = 1 - (1 - state.closed[i]) * (1 - self.refused[i])
         return 1 - (1 - self.bad[i]) * (1 - late)
+
+    def _returning(self, state: State, j: int, seconds: float) -> float:
+        """Attempts a second of the apps that have lost their connection; they go on until they have it again."""
+        entry = self.network.entry[j]
+        before = state.away[j]
+        if before == 0.0:
+            self.returning[j] = self.away[j] = 0.0
+            return 0.0
+        failed, turned_away = self.failed[j], 1 - state.keep[entry]
+        if state.static_page[entry]:
+            failed = turned_away = 1.0
+        delay = state.return_delay[j] * (1 + BACK_OFF * failed * state.backs_off[j])
+        delay += turned_away * max(0.0, COME_BACK_S - delay)
+        back = (1 - failed) / delay * seconds
+        late = 0.5 if back <= 2 else 1.0
+        after = before * (1 - (1 - late) * back) / (1 + late * back)
+        self.away[j] = after
+        self.returning[j] = ((1 - late) * before + late * after) / delay
+        return self.returning[j]
 
     def pool_room(self, state: State, e: int) -> float:
         """The connections that each group of replicas of the caller may hold on this arrow."""

@@ -39,6 +39,12 @@ class Network:
         self.producer_index = {producer.id: p for p, producer in enumerate(self.producers)}
         self.into = [self.index[producer.into] for producer in self.producers]
         self.produced = [[(r.at, float(r.per_min)) for r in producer.requests] for producer in self.producers]
+        self.carries = [
+            (p, self.journey_index[producer.journey], float(producer.share))
+            for p, producer in enumerate(self.producers)
+            if producer.journey is not None and producer.share
+        ]
+        self.connected = [j for j, journey in enumerate(self.journeys) if journey.connections]
 
     def _edges(self) -> None:
         self.edges_of: list[list[int]] = []
@@ -78,6 +84,11 @@ class Network:
         self.pooled = [any(self.pool_size[e] for e in edges) for edges in self.edges_of]
         self.cached = [e for e, hit in enumerate(self.hit_ratio) if hit]
         self.switched = [e for e, flag in enumerate(self.flag) if flag]
+        # The call to the cache itself, where a cached answer has to be fetched from another service.
+        self.lookup = [
+            next((k for k in self.edges_of[self.caller[e]] if self.callee[k] == self.holder[e]), None)
+            for e in range(len(self.caller))
+        ]
         self.worker = [False] * len(self.ids)
         for e, callee in enumerate(self.callee):
             if self.queued[e]:

@@ -12,6 +12,9 @@ from __future__ import annotations
 
 from engine.world.network import GROUPS, Network
 
+# Apps that have lost their connection and know how to behave spread their return over some minutes: the mean, in
+# seconds, between two attempts of one app. Our own figure; client libraries back off to one to five minutes.
+RETURN_S = 60.0
 
 class State:
     """The state of a world. Only faults, remedies, injects and the world itself write to it."""
@@ -34,6 +37,10 @@ class State:
         self.drained = dict.fromkeys(network.regions, False)
         self.writes_stopped = [False] * services
         self.limit = list(network.limit)
+        self.limit_off = [False] * services
+        self.warming = [False] * edges
+        # When a message was last set aside from a queue, by the worker's id.
+        self.set_aside_at: dict[str, int] = {}
         # How often a standby has taken over: what is wrong with one copy of a store ends with the change.
         self.primary = [0] * services
         self.standby = [service.standby is not None for service in network.services]
@@ -55,6 +62,11 @@ class State:
         self.lag_s = [float(service.standby.lag_s) if service.standby else 0.0 for service in network.services]
         self.warm = [1.0] * edges
         self.waiting = [0.0] * journeys
+        self.away = [0.0] * journeys
+        self.parting = [0.0] * journeys
+        self.serving = [1.0] * journeys
+        self.owed = [0.0] * len(network.producers)
+        self.collecting = [1.0] * services
         self.wear: dict[str, float] = {}
         self.fresh_at = [-86400] * services
         self.captured: dict[str, int] = {}
@@ -76,15 +88,17 @@ class State:
         self.harmed = [0.0] * journeys
         self.persist = [0.0] * journeys
         self.retry_delay = [20.0] * journeys
+        self.return_delay = [RETURN_S] * journeys
+        self.backs_off = [True] * journeys
 
     def calm(self) -> None:
         """Take back the conditions of the last tick, before the active faults set theirs."""
         for i in range(len(self.cost)):
             self.extra_error[i] = self.extra_ms[i] = self.closed[i] = self.denied[i] = 0.0
             self.down[i] = self.stall[i] = self.lagging[i] = self.extra_rps[i] = 0.0
-            self.cost[i] = 1.0
+            self.cost[i] = self.collecting[i]
             self.closed_slow[i] = False
-            self.ceiling[i] = self.limit[i]
+            self.ceiling[i] = None if self.limit_off[i] else self.limit[i]
             self.read_only[i] = self.writes_stopped[i]
         for e in range(len(self.edge_closed)):
             self.edge_closed[e] = 0.0
@@ -92,6 +106,8 @@ class State:
             self.persist[j] = self.harmed[j] = 0.0
             self.surge[j] = 1.0
             self.retry_delay[j] = 20.0
+            self.return_delay[j] = RETURN_S
+            self.backs_off[j] = True
 
     def up(self, i: int) -> float:
         """Replicas of a service that take traffic; a part of one where some of its work is lost."""
@@ -117,12 +133,14 @@ class State:
         for e in network.cached:
             if network.holder[e] == i:
                 self.warm[e] *= 1 - share
-        for j, entry in enumerate(network.entry):
-            if entry == i:
-                self.disconnect(network, j, share)
 
-    def disconnect(self, network: Network, j: int, share: float = 1.0) -> None:
-        """Cut this share of the long-lived connections of a journey: its apps come back one by one."""
-        held = network.journeys[j].connections
-        if held:
-            self.waiting[j] += max(0.0, held - self.waiting[j]) * share
+    def disconnect(self, network: Network, j: int, share: float = 1.0, gently: bool = False) -> None:
+        """Cut this share of the long-lived connections of a journey, at once or, `gently`, one after the other.
+
+        To be called before the traffic of a tick flows.
+        """
+        cut = max(0.0, network.journeys[j].connections - self.away[j] - self.parting[j]) * share
+        if gently:
+            self.parting[j] += cut
+        else:
+            self.away[j] += cut

@@ -23,8 +23,9 @@ from engine.world.state import State
 class World:
     """The causal world of one drill. `tick` moves it; faults and remedies act on `state`.
 
-    `faults` may grow while a drill runs. `on_kill` is told of a service whose process was killed, `on_harm` of data:
-    its kind (`risk` or `loss`), what did it (the id of a fault, or the name of a remedy), and how many records so far.
+    `faults` may grow while a drill runs. `on_kill` is told of a service and what became of a process of it (`killed`,
+    `crashed`), `on_harm` of data: its kind (`risk` or `loss`), what did it (the id of a fault, or the name of a
+    remedy), and how many records so far.
     """
 
     def __init__(self, scenario: Scenario, streams: Streams) -> None:
@@ -37,7 +38,7 @@ class World:
         self.metrics = Metrics(self.network, streams, start, scenario.tick, scenario.telemetry)
         self.impacts: list[Impact] = []
         self.now = -scenario.history
-        self.on_kill: Callable[[str], None] = lambda service: None
+        self.on_kill: Callable[[str, str], None] = lambda service, how: None
         self.on_harm: Callable[[str, str, float], None] = lambda harm, what, records: None
         self._carry = Carry(self)
 
@@ -51,16 +52,15 @@ class World:
         self._carry.conditions(seconds)
         for fault in active:
             fault.before(self)
-        middle = now - seconds / 2
         for p, into in enumerate(net.into):
-            if not (state.paused[p] or state.blocked[p]):
-                state.extra_rps[into] += along(net.produced[p], middle) / 60
+            state.extra_rps[into] += self._produced(p, seconds)
+        middle = now - seconds / 2
         demand = [along(corners, middle) / 60 * state.surge[j] for j, corners in enumerate(net.customers)]
         self.flow.solve(state, demand, seconds)
         for fault in active:
             fault.after(self, seconds)
-        self._carry.on(seconds)
         self.impacts = [impact(self.flow, state, j, journey.value) for j, journey in enumerate(net.journeys)]
+        self._carry.on(seconds)
         return self.metrics.sample(self.flow, state, self.impacts)
 
     def faults_active(self, now: int) -> list[str]:
@@ -73,14 +73,21 @@ class World:
             if fault.mended_by == remedy and service in fault.services():
                 self.state.mended[fault.id] = True
 
-    def fresh(self, i: int, share: float = 1.0) -> None:
-        """Replace this share of a service's processes now: what lived in their memory goes with them."""
+    def fresh(self, i: int, share: float = 1.0, gently: bool = False) -> None:
+        """Replace this share of a service's processes now: what lived in their memory goes with them.
+
+        So do the long-lived connections of clients; replaced `gently`, replica by replica, they go in turn.
+        """
         self.state.fresh(self.network, i, share, self.now)
+        for j in self.network.connected:
+            if self.network.entry[j] == i:
+                self.state.disconnect(self.network, j, share, gently)
 
     def held_back(self) -> bool:
         """Whether a remedy still keeps something from customers: a share shut out, a static page, writes stopped."""
         state = self.state
         shut = any(keep < 1 for keep in state.keep) or any(state.static_page) or any(state.writes_stopped)
+        shut = shut or any(state.blocked[p] for p, _, _ in self.network.carries)
         return shut or any(state.drained.values()) or any(state.bypassed)
 
     def harm_data(self, harm: str, what: str, records: float) -> None:
@@ -88,6 +95,22 @@ class World:
         key = f"data/{harm}/{what}"
         self.state.wear[key] = self.state.wear.get(key, 0.0) + records
         self.on_harm(harm, what, self.state.wear[key])
+
+    def usual(self, p: int) -> float:
+        """Requests a second that a producer sends on its own accord in this tick."""
+        return along(self.network.produced[p], self.now - self.scenario.tick / 2) / 60
+
+    def _produced(self, p: int, seconds: float) -> float:
+        """Requests a second of a producer; one that was paused makes up for it afterwards, twice as fast as usual."""
+        state, usual = self.state, self.usual(p)
+        if state.paused[p]:
+            state.owed[p] += usual * seconds
+            return 0.0
+        if state.blocked[p]:
+            return 0.0
+        extra = min(usual, state.owed[p] / seconds)
+        state.owed[p] -= extra * seconds
+        return usual + extra
 
     def signal(self, name: str) -> float | None:
         """A metric as it was measured last, without the scrape delay and whatever of it arrives on the dashboards;

@@ -85,6 +85,38 @@ BROKEN: dict[str, Edit] = {
     "parameters that do not fit": ("params: {service: checkout, keep_percent: 50}",
                                    "params: @{service: checkout, keep_percent: 500}", "S223", "at 'keep_percent'"),
     "an unknown fault": ("fault: pool_leak", "fault: @pool_leek", "S012", "Did you mean 'pool_leak'?"),
+    "a limiter without a limit": (
+        "faults:\n", "faults:\n  - {id: x, fault: limiter, service: @checkout, client_rps: 5}\n",
+        "S212", "no service with 'limit_rps' is called 'checkout'."),
+    "a quota without a limit": (
+        "faults:\n", "faults:\n  - {id: x, fault: quota, service: @payments, cut_rps: 5}\n",
+        "S212", "no service with 'limit_rps' is called 'payments'."),
+    "a quota fault without a way": (
+        "faults:\n", "faults:\n  - @{id: x, fault: quota, service: payments, factor: 5}\n",
+        "S209", "needs a 'producer' with its 'factor', or 'cut_rps', or both"),
+    "a poisoned service that works on no queue": (
+        "faults:\n", "faults:\n  - {id: x, fault: poison_message, service: @orders-db}\n",
+        "S212", "no worker (called with 'queued') is called 'orders-db'."),
+    "a loss of a cache that is none": (
+        "faults:\n", "faults:\n  - {id: x, fault: cache_loss, service: @session-cache}\n",
+        "S212", "no holder of a 'cache' is called 'session-cache'."),
+    "a herd without connections": (
+        "faults:\n", "faults:\n  - {id: x, fault: reconnect_herd, journey: @paying}\n",
+        "S212", "no journey with 'connections' is called 'paying'."),
+    "an attack from nowhere": (
+        "faults:\n", "faults:\n  - {id: x, fault: ddos, service: checkout, producer: @bots, rps: 5}\n",
+        "S212", "no producer is called 'bots'."),
+    "a surge of a journey that is none": (
+        "faults:\n", "faults:\n  - {id: x, fault: traffic_surge, journey: @payin, factor: 3}\n",
+        "S212", "no journey is called 'payin'. Did you mean 'paying'?"),
+    "an attack from inside": (
+        "faults:\n", "producers:\n  - {id: job, name: Job, into: checkout, requests: [{at: 0, per_min: 1}]}\n"
+        "faults:\n  - {id: x, fault: ddos, service: checkout, producer: @job, rps: 5}\n",
+        "S212", "no producer from 'outside' is called 'job'."),
+    "customers who come through a source to nowhere": (
+        "faults:\n", "producers:\n  - {id: bots, name: Bots, into: checkout, outside: true, journey: @payin,\n"
+        "     share: 0.1, requests: [{at: 0, per_min: 1}]}\nfaults:\n",
+        "S212", "no journey is called 'payin'. Did you mean 'paying'?"),
     "a figure beyond its bounds": ("per_1000_calls: 5.5", "per_1000_calls: @0", "S012", "must be more than 0"),
     "an alert with two sides": ("- {id: pool-filling,", "- @{below: 0.1, id: pool-filling,", "S202",
                                 "either 'above' or 'below'"),
