@@ -18,6 +18,9 @@ from engine.world.state import State
 ROUNDS = 60
 # Whole steps find a quiet tick in two or three rounds; where they overshoot, half steps take over.
 BOLD_ROUNDS = 4
+# Beyond that many, steps that overshoot are halved, down to the least one, and grow again while they come closer.
+MANY_ROUNDS = 16
+LEAST_STEP = 0.05
 # Shares and relative times closer than this count as equal.
 CLOSE = 1e-5
 # A customer who waits longer than this for an answer has failed: the common default of browsers and app clients.
@@ -72,12 +75,22 @@ class Flow:
         """Find this tick's traffic for `demand` new customers a second of each journey. `state` is only read."""
         self.new = demand
         self._calls(state)
+        # A tick like the last one, which took many rounds, starts where that one ended.
+        hard = self.rounds > MANY_ROUNDS
+        before = 0.0
         for count in range(ROUNDS):
             self.rounds = count + 1
-            self._step = 1.0 if count < BOLD_ROUNDS else 0.5
+            if not hard:
+                self._step = 1.0 if count < BOLD_ROUNDS else 0.5
+                hard = count >= MANY_ROUNDS
             self._down(state, seconds)
-            if self._up(state) < CLOSE and count:
+            moved = self._up(state)
+            if moved < CLOSE and count:
                 break
+            if hard and count:
+                closer = moved <= before
+                self._step = min(0.5, self._step * 1.1) if closer else max(LEAST_STEP, self._step / 2)
+            before = moved
 
     def _calls(self, state: State) -> None:
         """How many calls a request makes on each arrow: fewer while its cache is warm, none while its flag is off."""
@@ -192,6 +205,17 @@ class Flow:
         self.unseen[j] = (1 - state.closed[i]) * self.refused[i]
         return 1 - (1 - self.bad[i]) * (1 - late)
 
+    def written(self, state: State, i: int, caller: int | None = None) -> float:
+        """The writes a second that a service has taken: all of them, or those that one caller made."""
+        net = self.network
+        if state.read_only[i]:
+            return 0.0
+        rate = state.extra_writes[i] if caller is None else 0.0
+        for e, share in enumerate(net.writes):
+            if share and state.route[e] == i and (caller is None or net.caller[e] == caller):
+                rate += self.admitted[e] * max(1.0, self.made[e]) * share
+        return rate * (1 - self.bad[i])
+
     def pool_room(self, state: State, e: int) -> float:
         """The connections that each group of replicas of the caller may hold on this arrow."""
         return self.network.pool_size[e] * max(1, state.replicas[self.network.caller[e]]) / len(GROUPS)
@@ -202,9 +226,10 @@ class Flow:
         serving = max(1.0, state.up(caller)) / max(1, state.replicas[caller])
         room = self.pool_room(state, e) * serving
         busy = self.attempts[e] * held / len(GROUPS)
+        held_beside = state.held[e] / len(GROUPS)
         spilled = waited = used = 0.0
         for g, lost in enumerate(state.leaked[e]):
-            leaked = lost * serving
+            leaked = (lost + held_beside) * serving
             free = max(0.0, room - leaked)
             load = busy / free if free > busy / 1000 else 1000.0
             spill = 1 - 1 / load if load > 1.3 else along(_SPILL, load * 1000)
