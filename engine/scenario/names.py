@@ -35,6 +35,16 @@ class Names:
         self.regions = [region for _, s in present(scenario.services) for region in listed(s.regions)]
         self.words = listed(scenario.words)
 
+    def of_kind(self, kind: str, places: list[str]) -> tuple[list[str], str]:
+        """What a fault in `places` may need its service or producer to be: which ones are, and what that is called."""
+        s = self._scenario
+        if kind == "replicated":
+            return _having(s.services, "standby"), "service with a 'standby'"
+        if kind == "disks":
+            return _having(s.services, "disk_gib"), "service with a disk ('disk_gib')"
+        calling = [p.id if there(p) else LOST for p in listed(s.producers) if not there(p) or p.into in (*places, LOST)]
+        return calling, f"producer that calls {' or '.join(places)}"
+
     def releases(self, service: str) -> list[str]:
         """The releases a service has had or gets from an inject."""
         own = [name for each in self._called(service) for name in (each.release, *listed(each.releases))]
@@ -60,6 +70,10 @@ class Names:
         calls = [call for each in self._called(service) for call in listed(each.calls)]
         lost = [LOST for call in calls if not there(call) or not there(call.pool)]
         return lost + [call.service for call in calls if there(call) and there(call.pool) and call.pool]
+
+    def callees(self, service: str) -> list[str]:
+        """The services a service calls."""
+        return [call.service if there(call) else LOST for s in self._called(service) for call in listed(s.calls)]
 
     def signals(self, owner: str) -> list[str]:
         """The signals of a service or journey."""
@@ -101,6 +115,11 @@ class Names:
 
 def _ids(things: Iterable[Any]) -> list[str]:
     return [thing.id if there(thing) else LOST for thing in listed(things)]
+
+
+def _having(parts: Iterable[Any], field: str) -> list[str]:
+    """The ids of the parts that have this field; what is lost may have anything."""
+    return [part.id if there(part) else LOST for part in listed(parts) if not there(part) or getattr(part, field)]
 
 
 def _called_by(service: Service) -> list[str]:

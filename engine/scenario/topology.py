@@ -147,7 +147,8 @@ class Journey(Part):
 class Producer(Part):
     """Traffic that no customer waits for: a job, a partner's batch, a crawler. `into` is the service it calls.
 
-    What is `outside` cannot be paused, only blocked; the rest belongs to `team`.
+    What is `outside` cannot be paused, only blocked; the rest belongs to `team`. `writes` is the share of its requests
+    that changes data.
     """
 
     id: Id
@@ -156,3 +157,4 @@ class Producer(Part):
     into: Id
     outside: bool = False
     requests: Annotated[list[Rate], Field(min_length=1)]
+    writes: Ratio = 0

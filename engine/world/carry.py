@@ -72,12 +72,7 @@ class Carry:
                 state.warm[e] += (1 - state.warm[e]) * min(1.0, answered / net.fill[e])
                 state.warm[e] = 1.0 if state.warm[e] > 0.999 else state.warm[e]
         for i in self._trailing:
-            standby = net.services[i].standby
-            usual = standby.lag_s if standby else 0.0
-            if state.lagging[i]:
-                state.lag_s[i] += state.lagging[i] * seconds
-            elif state.lag_s[i] > usual:
-                state.lag_s[i] = max(usual, state.lag_s[i] - CATCH_UP * seconds)
+            self._replicate(i, seconds)
 
     def _connections(self, i: int) -> None:
         """Callers open their whole pools: what is beyond the most a store accepts is refused, evenly."""
@@ -88,6 +83,21 @@ class Carry:
         if wanted > most:
             for e in pools:
                 state.edge_closed[e] = 1 - (1 - state.edge_closed[e]) * most / wanted
+
+    def _replicate(self, i: int, seconds: float) -> None:
+        """The standby replays what was written, oldest first: as fast as it may, and no more than it can."""
+        state, standby = self._world.state, self._world.network.services[i].standby
+        if standby is None or not state.standby[i]:
+            return
+        window = state.lag_s[i] + seconds
+        pending = state.behind[i] + self._world.flow.written(state, i) * seconds
+        left = max(standby.lag_s, window - (1 + CATCH_UP) * seconds)
+        able = state.replay[i] * seconds
+        if able < pending:
+            left = max(left, window * (1 - able / pending))
+        state.lag_s[i] = min(left, window)
+        # Writes are spread evenly over the seconds they were made in.
+        state.behind[i] = pending * state.lag_s[i] / window
 
     def _work_off(self, i: int, seconds: float) -> None:
         """First come, first served: what was not done, or failed and is tried again, stays in the backlog."""

@@ -52,8 +52,9 @@ class World:
             fault.before(self)
         middle = now - seconds / 2
         for p, into in enumerate(net.into):
-            if not (state.paused[p] or state.blocked[p]):
-                state.extra_rps[into] += along(net.produced[p], middle) / 60
+            rate = self.producing(p)
+            state.extra_rps[into] += rate
+            state.extra_writes[into] += rate * float(net.producers[p].writes)
         demand = [along(corners, middle) / 60 * state.surge[j] for j, corners in enumerate(net.customers)]
         self.flow.solve(state, demand, seconds)
         for fault in active:
@@ -61,6 +62,20 @@ class World:
         self._carry.on(seconds)
         self.impacts = [impact(self.flow, state, j, journey.value) for j, journey in enumerate(net.journeys)]
         return self.metrics.sample(self.flow, state, self.impacts)
+
+    def usual(self, p: int) -> float:
+        """Requests a second that a producer sends on its own accord in this tick."""
+        return along(self.network.produced[p], self.now - self.scenario.tick / 2) / 60
+
+    def producing(self, p: int) -> float:
+        """Requests a second of a producer; none while it is paused or blocked."""
+        return 0.0 if self.state.paused[p] or self.state.blocked[p] else self.usual(p)
+
+    def let_down(self, i: int, share: float) -> None:
+        """Let this share of the customers who come to a service be let down although their requests succeed."""
+        for j, touched in enumerate(self.network.touches):
+            if touched[i]:
+                self.state.harm(j, share * touched[i])
 
     def faults_active(self, now: int) -> list[str]:
         """Ids of the faults whose condition holds now."""
