@@ -36,21 +36,23 @@ class DataCorruption(ReleaseFault):
 
     def active(self, world: World) -> bool:
         """While the release writes, and after it while there are wrong records."""
-        return super().active(world) or world.state.wear.get(self.id, 0.0) >= 1
+        return super().active(world) or self._wrong(world) >= 1
 
     def before(self, world: World) -> None:
         """Let those down who meet a wrong record."""
-        world.let_down(world.network.index[self.store], world.state.wear.get(self.id, 0.0) / self.records)
+        world.let_down(world.network.index[self.store], self._wrong(world) / self.records)
 
     def after(self, world: World, seconds: float) -> None:
-        """Add the records written wrongly; a restoration has mended those there were."""
+        """Add the records written wrongly."""
         i, caller = world.network.index[self.store], world.network.index[self.service]
-        state = world.state
-        wrong = 0.0 if state.restored_at[i] >= world.now - seconds else state.wear.get(self.id, 0.0)
+        wrong = self._wrong(world)
         if super().active(world):
-            written = world.flow.written(state, i, caller) * seconds * self.per_1000_writes / 1000
+            written = world.flow.written(world.state, i, caller) * seconds * self.per_1000_writes / 1000
             harmed = min(self.records - wrong, written * (1 - wrong / self.records))
             if harmed > 0:
                 wrong += harmed
                 world.harm_data("loss", self.id, harmed)
-        state.wear[self.id] = wrong
+        world.wear(self.id, wrong)
+
+    def _wrong(self, world: World) -> float:
+        return world.worn(self.id, world.state.restored_at[world.network.index[self.store]])

@@ -40,18 +40,17 @@ class Deletion(Fault):
 
     def active(self, world: World) -> bool:
         """While the job goes on, and after it while somebody's data is gone."""
-        return self._goes_on(world) or world.state.wear.get(self.id, 0.0) >= 1
+        return self._goes_on(world) or self._gone(world) >= 1
 
     def before(self, world: World) -> None:
         """Let those down whose data is gone."""
-        gone = world.state.wear.get(self.id, 0.0)
-        world.let_down(world.network.index[self.service], min(1.0, gone / self.records))
+        world.let_down(world.network.index[self.service], min(1.0, self._gone(world) / self.records))
 
     def after(self, world: World, seconds: float) -> None:
-        """Go on with the list, while the store takes writes; a restoration has brought back what was gone."""
+        """Go on with the list, while the store takes writes."""
         i = world.network.index[self.service]
         state = world.state
-        gone = 0.0 if state.restored_at[i] >= world.now - seconds else state.wear.get(self.id, 0.0)
+        gone = self._gone(world)
         if self._goes_on(world) and not state.read_only[i] and state.up(i):
             passed = f"{self.id}/passed"
             so_far = state.wear.get(passed, 0.0)
@@ -60,11 +59,14 @@ class Deletion(Fault):
             gone += deleted
             if deleted:
                 world.harm_data("loss", self.id, deleted)
-        state.wear[self.id] = gone
+        world.wear(self.id, gone)
 
     def services(self) -> list[str]:
         """The store that is cleaned up."""
         return [self.service]
+
+    def _gone(self, world: World) -> float:
+        return world.worn(self.id, world.state.restored_at[world.network.index[self.service]])
 
     def _goes_on(self, world: World) -> bool:
         state = world.state

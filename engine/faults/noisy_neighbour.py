@@ -45,7 +45,7 @@ class NoisyNeighbour(Fault):
         tenant = self.producer is not None and self.cost_factor is not None and self.eats is None
         host = self.producer is None and self.cost_factor is None and self.eats is not None
         if not tenant and not host:
-            raise ValueError("S241 give either a tenant ('producer' and 'cost_factor') or a host ('eats').")
+            raise ValueError("S208 give either a tenant ('producer' and 'cost_factor') or a host ('eats').")
         return self
 
     def active(self, world: World) -> bool:

@@ -53,23 +53,23 @@ class SlowQuery(Fault):
     @model_validator(mode="after")
     def _one_source(self) -> SlowQuery:
         if (self.service is None) != (self.release is None) or (self.flag and self.service is None):
-            raise ValueError("S240 'service' and 'release' (and its 'flag') name together who asks the query.")
+            raise ValueError("S207 'service' and 'release' (and its 'flag') name together who asks the query.")
         if self.service is not None and self.producer is not None:
-            raise ValueError("S240 name one who asks the query: a 'service' with its 'release', or a 'producer'.")
+            raise ValueError("S207 name one who asks the query: a 'service' with its 'release', or a 'producer'.")
         return self
 
     def active(self, world: World) -> bool:
         """While somebody asks it, or one still runs."""
         if self.service is None and self.producer is None:
             return self._ended(world) < self.at
-        return self._asked(world) or world.state.wear.get(self.id, 0.0) >= 0.5
+        return self._asked(world) or self._running(world) >= 0.5
 
     def before(self, world: World) -> None:
         """Let the queries that run eat the store, or hold up what needs the locked rows."""
         i = world.network.index[self.store]
         state = world.state
         alone = self.service is None and self.producer is None
-        running = 1.0 if alone else state.wear.get(self.id, 0.0)
+        running = 1.0 if alone else self._running(world)
         if self.does == "scan":
             state.cost[i] /= max(LEFT_RATIO, 1 - running * self.share)
         else:
@@ -81,14 +81,13 @@ class SlowQuery(Fault):
         """Start the queries that were asked in this tick, and end those that are done or were killed."""
         if self.service is None and self.producer is None:
             return
-        state, rate = world.state, 0.0
+        rate = 0.0
         if self.service is not None and self._asked(world):
             rate = world.flow.admitted[world.network.edge(self.service, self.store)]
         elif self.producer is not None:
             rate = world.producing(world.network.producer_index[self.producer])
-        running = 0.0 if self._ended(world) >= world.now - seconds else state.wear.get(self.id, 0.0)
         started = rate * self.per_1000_calls / 1000 * seconds
-        state.wear[self.id] = (running + started) / (1 + seconds / self.takes)
+        world.wear(self.id, (self._running(world) + started) / (1 + seconds / self.takes))
 
     def services(self) -> list[str]:
         """The service whose release asks it, or else the store."""
@@ -99,6 +98,9 @@ class SlowQuery(Fault):
             return runs(world, self.service, self.release, self.flag)
         p = world.network.producer_index[self.producer or ""]
         return not (world.state.paused[p] or world.state.blocked[p])
+
+    def _running(self, world: World) -> float:
+        return world.worn(self.id, self._ended(world))
 
     def _ended(self, world: World) -> int:
         """When the sessions of the store were ended last: killed, or gone with its processes."""

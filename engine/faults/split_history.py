@@ -44,7 +44,8 @@ class SplitHistory(Fault):
 
     def active(self, world: World) -> bool:
         """Until one copy is given up, or both are merged while nobody writes."""
-        return world.state.standby[world.network.index[self.service]] and not world.state.mended.get(self.id, False)
+        i = world.network.index[self.service]
+        return world.state.standby[i] and world.state.merged_at[i] < self.at
 
     def before(self, world: World) -> None:
         """Part the copies, and let those down who read in one what they wrote to the other."""
@@ -56,18 +57,15 @@ class SplitHistory(Fault):
         state.replay[i] = 0.0
         state.extra_ms[i] += self.share * self.latency_ms
         elsewhere = 2 * self.share * (1 - self.share)
-        world.let_down(i, elsewhere * min(1.0, state.wear.get(self.id, 0.0) / self.records))
+        world.let_down(i, elsewhere * min(1.0, world.worn(self.id, state.restored_at[i]) / self.records))
 
     def after(self, world: World, seconds: float) -> None:
-        """Add the writes that only one copy has; a merge takes them back, and holds while nobody writes."""
+        """Add the writes that only one copy has; a merge takes back what was there."""
         i = world.network.index[self.service]
         state = world.state
-        parted = state.wear.get(self.id, 0.0)
-        if state.restored_at[i] >= max(self.at, world.now - seconds):
-            parted, state.behind[i] = 0.0, 0.0
-            state.mended[self.id] = state.writes_stopped[i]
+        parted = world.worn(self.id, state.restored_at[i])
         written = world.flow.written(state, i) * seconds
-        state.wear[self.id] = parted + written
+        world.wear(self.id, parted + written)
         # What the other copy takes itself, it has.
         state.behind[i] = max(0.0, state.behind[i] - written * self.share)
         if written:

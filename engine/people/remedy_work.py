@@ -31,7 +31,7 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     i = world.network.index[target]
     out = remedy.replicas_out(world)
     world.state.out[i] += out
-    low, high = remedy.takes
+    low, high = remedy.lasts(world)
     yield drill.env.timeout(drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high))
     world.state.out[i] -= out
     hazard = _hazard(drill, remedy, target, who)
@@ -42,7 +42,7 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     release = world.state.release[i]
     before = world.faults_active(drill.now)
     remedy.finish(world)
-    words = drill.speech.words(f"remedy.{remedy.remedy}.done", who, drill.now, **slots, **_slots(params))
+    words = drill.speech.words(f"remedy.{remedy.remedy}.{remedy.outcome()}", who, drill.now, **slots, **_slots(params))
     lost = {"evidence_lost": remedy.destroys_evidence and not world.state.captured.get(target)}
     drill.journal.add(drill.now, "remedy_done", data | lost | {"words": words}, by=who, cause=started.n)
     if world.state.release[i] != release:

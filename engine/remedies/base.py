@@ -43,6 +43,14 @@ class Remedy(Part):
         """Why this cannot be done, as a sentence for the trainee; None when it can."""
         raise NotImplementedError
 
+    def lasts(self, world: World) -> tuple[int, int]:
+        """The shortest and longest time in seconds in this world, within `takes`."""
+        return self.takes
+
+    def outcome(self) -> str:
+        """Which sentence tells that it is done: `remedy.<name>.<outcome>`."""
+        return "done"
+
     def replicas_out(self, world: World) -> int:
         """Replicas of the target that are out of service while it runs."""
         return 0

@@ -41,5 +41,9 @@ class RestoreFromBackup(Remedy):
         return not_a_store(world, self.service)
 
     def finish(self, world: World) -> None:
-        """The data is as it should be, now."""
-        world.state.restored_at[world.network.index[self.service]] = world.now
+        """The data is as it should be, now; and in every copy, where nobody has written meanwhile."""
+        i, state = world.network.index[self.service], world.state
+        state.restored_at[i] = world.now
+        if state.writes_stopped[i]:
+            state.merged_at[i] = world.now
+            state.behind[i] = state.lag_s[i] = 0.0

@@ -51,6 +51,10 @@ class StopWrites(Remedy):
             return f"Writes to {name} are stopped already." if stopped else f"{name} lets writes in already."
         return None
 
+    def outcome(self) -> str:
+        """Letting writes in again has words of its own."""
+        return "allowed" if self.how == "allow" else "done"
+
     def finish(self, world: World) -> None:
         """Writes are refused, or taken, from now on."""
         world.state.writes_stopped[world.network.index[self.service]] = self.how == "stop"

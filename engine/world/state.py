@@ -61,12 +61,15 @@ class State:
         self.lag_s = [float(service.standby.lag_s) if service.standby else 0.0 for service in network.services]
         # Writes that a standby has not got yet: those of the last `lag_s` seconds.
         self.behind = [0.0] * services
-        # When the long-running sessions of a store were killed last, and when its data was restored last.
+        # When the long-running sessions of a store were killed last, when its data was restored last, and when that
+        # happened last while nobody wrote.
         self.killed_at = [-86400] * services
         self.restored_at = [-86400] * services
+        self.merged_at = [-86400] * services
         self.warm = [1.0] * edges
         self.waiting = [0.0] * journeys
         self.wear: dict[str, float] = {}
+        self.worn_at: dict[str, int] = {}
         self.fresh_at = [-86400] * services
         self.captured: dict[str, int] = {}
 

@@ -71,6 +71,15 @@ class World:
         """Requests a second of a producer; none while it is paused or blocked."""
         return 0.0 if self.state.paused[p] or self.state.blocked[p] else self.usual(p)
 
+    def worn(self, what: str, undone_at: int) -> float:
+        """The damage that a fault keeps under this name; none where it was undone after the last of it was done."""
+        return self.state.wear.get(what, 0.0) if self.state.worn_at.get(what, undone_at) > undone_at else 0.0
+
+    def wear(self, what: str, amount: float) -> None:
+        """Keep the damage that a fault has done up to now under this name."""
+        self.state.wear[what] = amount
+        self.state.worn_at[what] = self.now
+
     def let_down(self, i: int, share: float) -> None:
         """Let this share of the customers who come to a service be let down although their requests succeed."""
         for j, touched in enumerate(self.network.touches):

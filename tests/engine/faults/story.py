@@ -17,6 +17,7 @@ A case file holds one mapping, or a list of them where a fault has variants:
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,6 +37,12 @@ CASES = Path(__file__).parent / "cases"
 MIN = 60
 AT, ACT = 5 * MIN, 15 * MIN
 APART = 5 * MIN
+RATIOS = {
+    "state": ("keep", "extra_error", "closed", "denied", "stall", "warm", "edge_closed", "harmed", "persist"),
+    "flow": ("ok", "errors", "refused", "bad", "load", "fails", "lost", "spill", "pool_use", "failed", "again",
+             "unseen"),
+}  # fmt: skip
+TIMES = ("fresh_at", "killed_at", "restored_at", "merged_at", "worn_at", "captured")
 
 
 @dataclass(frozen=True)
@@ -182,3 +189,26 @@ def _acts(world: World, steps: list[dict[str, Any]], story: Story) -> Iterator[i
         remedy.finish(world)
         story.done.append(world.now)
         start = max(start + APART, world.now)
+
+
+def numbers(thing: Any) -> Iterator[float]:
+    """Every number in what a world keeps."""
+    if isinstance(thing, dict):
+        thing = list(thing.values())
+    if isinstance(thing, list):
+        for part in thing:
+            yield from numbers(part)
+    elif isinstance(thing, int | float):
+        yield thing
+
+
+def sound(world: World) -> None:
+    """Ratios are ratios, nothing is negative, endless or no number."""
+    for kind, held in (("state", vars(world.state)), ("flow", vars(world.flow))):
+        for name, thing in held.items():
+            if name in TIMES:
+                continue
+            for figure in numbers(thing):
+                assert math.isfinite(figure) and figure >= -1e-9, f"{name} is {figure}"
+                assert name not in RATIOS[kind] or figure <= 1 + 1e-9, f"{name} is {figure}"
+    assert all(impact.share <= 1 + 1e-9 for impact in world.impacts)

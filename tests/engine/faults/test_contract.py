@@ -1,14 +1,17 @@
 """What holds of every fault: its card says what a scenario author needs, and it acts only in its window."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
 import engine.faults
+from engine.catalogue import read_remedy
 from engine.faults.base import Fault
 from engine.registry import discover
+from engine.remedies.base import Remedy
 from engine.scenario import Scenario
 from engine.source.durations import CANONICAL
 from engine.streams import Streams
@@ -22,8 +25,15 @@ AT = 200
 # One case a fault: its parameters, and how somebody ends it in the small system.
 CASES: dict[str, dict[str, Any]] = {
     "bad_release": {"service": "work", "release": "2", "error_ratio": 0.4, "latency_ms": 50, "cost_factor": 2},
+    "data_corruption": {"service": "work", "release": "2", "store": "store", "per_1000_writes": 100, "records": 9000},
+    "deletion": {"service": "store", "per_min": 60, "list_size": 4000, "records": 9000},
+    "disk_growth": {"service": "store", "what": "logs", "mib_per_1000": 9000},
+    "noisy_neighbour": {"service": "work", "eats": 0.8, "replicas": 2},
     "pool_leak": {"service": "work", "release": "2", "pool": "store", "per_1000_calls": 60},
+    "replica_lag": {"service": "store"},
     "retry_storm": {"journey": "buying", "persist": 0.8, "delay": 20},
+    "slow_query": {"store": "store", "does": "lock", "share": 0.5},
+    "split_history": {"service": "store", "share": 0.3, "records": 9000, "latency_ms": 50},
 }
 # What must be wrong for a fault to show at all: latent ones wait for a trigger.
 TRIGGERS = {"retry_storm": [{"id": "trigger", "fault": "bad_release", "service": "store", "release": "1",
@@ -38,6 +48,29 @@ BEYOND = [
     ("pool_leak", "per_1000_calls", 1001),
     ("retry_storm", "persist", 0.96),
     ("retry_storm", "delay", 0),
+    ("data_corruption", "per_1000_writes", 1001),
+    ("data_corruption", "records", 0),
+    ("deletion", "per_min", 0),
+    ("deletion", "list_size", 0),
+    ("deletion", "records", 0),
+    ("disk_growth", "what", "dust"),
+    ("disk_growth", "mib_per_1000", 0),
+    ("noisy_neighbour", "eats", 1),
+    ("noisy_neighbour", "replicas", 0),
+    ("noisy_neighbour", "cost_factor", 5),
+    ("noisy_neighbour", "eats", None),
+    ("replica_lag", "replay_rps", 0),
+    ("slow_query", "share", 0),
+    ("slow_query", "share", 1.1),
+    ("slow_query", "does", "dance"),
+    ("slow_query", "per_1000_calls", 1001),
+    ("slow_query", "takes", 0),
+    ("slow_query", "release", "2"),
+    ("slow_query", "flag", "fast"),
+    ("split_history", "share", 1),
+    ("split_history", "records", 0),
+    ("split_history", "latency_ms", 5001),
+    ("split_history", "cut", 601),
 ]
 
 
@@ -51,7 +84,8 @@ def figures(world: World) -> list[float]:
     """What the world showed in its last tick."""
     flow, state = world.flow, world.state
     leaked = [figure for edge in state.leaked for figure in edge]
-    return [*flow.offered, *flow.errors, *flow.took, *flow.load, *leaked]
+    harmed = [*state.disk_used_gib, *state.lag_s, *state.harmed]
+    return [*flow.offered, *flow.errors, *flow.took, *flow.load, *leaked, *harmed]
 
 
 def lived(scenario: Scenario, until: int) -> World:
@@ -99,6 +133,17 @@ def end_retries(world: World) -> None:
     world.state.retries_off[0] = True
 
 
+def end_by(remedy: str, **params: Any) -> Callable[[World], None]:
+    """This remedy is done."""
+
+    def end(world: World) -> None:
+        found = read_remedy(remedy, params)
+        assert isinstance(found, Remedy) and found.refusal(world) is None
+        found.finish(world)
+
+    return end
+
+
 @pytest.mark.parametrize(
     ("name", "changes", "end"),
     [
@@ -107,6 +152,14 @@ def end_retries(world: World) -> None:
         ("pool_leak", {}, end_release),
         ("pool_leak", {"flag": "fast"}, end_flag),
         ("retry_storm", {}, end_retries),
+        ("disk_growth", {}, end_by("grow_disk", service="store")),
+        ("noisy_neighbour", {}, end_by("restart", service="work")),
+        ("replica_lag", {}, end_by("kill_session", service="store")),
+        ("replica_lag", {}, end_by("restart", service="store", how="all")),
+        ("replica_lag", {"replay_rps": 2}, end_by("fail_over", service="store")),
+        ("slow_query", {}, end_by("kill_session", service="store")),
+        ("slow_query", {}, end_by("fail_over", service="store")),
+        ("split_history", {}, end_by("fail_over", service="store")),
     ],
 )
 def test_it_stops_when_its_condition_goes(name: str, changes: dict[str, Any], end: Any) -> None:

@@ -1,7 +1,5 @@
 """The dynamics of every fault, from the table of its cases: what shows in which order, what ends it, what does not."""
 
-import math
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -10,19 +8,12 @@ import pytest
 import engine.faults
 from engine.faults.base import Fault
 from engine.registry import discover
-from engine.world.world import World
-from tests.engine.faults.story import ACT, AT, MIN, Case, Story, cases, passes, play, remedy_of
+from tests.engine.faults.story import ACT, AT, MIN, Case, Story, cases, passes, play, remedy_of, sound
 
 TABLE = {case.name: case for case in cases()}
 FAULTS = [cls.model_fields["fault"].annotation.__args__[0] for cls in discover(engine.faults, Fault)]  # type: ignore[union-attr]
 # What is told of a system that is well, and of one that is not.
 WELL, NOT_WELL = 0.01, 0.05
-RATIOS = {
-    "state": ("keep", "extra_error", "closed", "denied", "stall", "warm", "edge_closed", "harmed", "persist"),
-    "flow": ("ok", "errors", "refused", "bad", "load", "fails", "lost", "spill", "pool_use", "failed", "again",
-             "unseen"),
-}  # fmt: skip
-TIMES = ("fresh_at", "killed_at", "restored_at", "captured")
 
 WAYS = [(name, k) for name, case in TABLE.items() for k in range(len(case.told.get("clears", [])))]
 
@@ -41,29 +32,6 @@ TRIGGERED = [name for name, case in TABLE.items() if "trigger_ends" in case.told
 def idle(name: str) -> Story:
     """The case when nobody acts, seen to be sound at each tick."""
     return play(TABLE[name], each=sound)
-
-
-def numbers(thing: Any) -> Iterator[float]:
-    """Every number in what a world keeps."""
-    if isinstance(thing, dict):
-        thing = list(thing.values())
-    if isinstance(thing, list):
-        for part in thing:
-            yield from numbers(part)
-    elif isinstance(thing, int | float):
-        yield thing
-
-
-def sound(world: World) -> None:
-    """Ratios are ratios, nothing is negative, endless or no number."""
-    for kind, held in (("state", vars(world.state)), ("flow", vars(world.flow))):
-        for name, thing in held.items():
-            if name in TIMES:
-                continue
-            for figure in numbers(thing):
-                assert math.isfinite(figure) and figure >= -1e-9, f"{name} is {figure}"
-                assert name not in RATIOS[kind] or figure <= 1 + 1e-9, f"{name} is {figure}"
-    assert all(impact.share <= 1 + 1e-9 for impact in world.impacts)
 
 
 def test_every_fault_tells_its_story() -> None:

@@ -2,27 +2,44 @@
 
 import json
 import re
+from functools import cache
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.catalogue import REMEDIES, read_remedy
 from engine.remedies.base import Remedy
+from engine.scenario import Scenario
 from engine.streams import Streams
 from engine.world.world import World
-from tests.engine.makers import SEED, Game, shop, small
+from tests.engine.makers import ROOT, SEED, Game, shop, small
 
 # One case a remedy in the shop: parameters, and what must be different afterwards.
 CASES: dict[str, dict[str, Any]] = {
+    "fail_over": {"service": "store"},
+    "free_disk": {"service": "store"},
+    "grow_disk": {"service": "store"},
+    "kill_session": {"service": "orders-db"},
     "restart": {"service": "payments", "how": "all"},
+    "restore_from_backup": {"service": "orders-db"},
     "roll_back": {"service": "payments", "release": "4.11.2"},
     "scale_out": {"service": "payments"},
     "shed_load": {"service": "checkout", "keep_percent": 50},
+    "stop_writes": {"service": "orders-db"},
     "switch_flag_off": {"service": "payments", "flag": "instant-capture"},
     "turn_retries_off": {"journey": "paying"},
 }
+# Where the shop has nothing for a remedy: the fault whose system has.
+ELSEWHERE = {"fail_over": "replica_lag", "free_disk": "disk_growth", "grow_disk": "disk_growth"}
+# The parameters that undo a remedy, and what stands in the way before it is done.
+BACK: dict[str, tuple[dict[str, Any], str]] = {
+    "stop_writes": ({"how": "allow"}, "lets writes in already."),
+}
+# What can be done again and again.
+REPEATABLE = ("grow_disk", "kill_session", "restart", "restore_from_backup", "scale_out")
 # Parameters that do not fit, with a fragment of what is said.
 REFUSED = [
     ("restart", {"service": "nowhere"}, "no service called 'nowhere'"),
@@ -48,6 +65,17 @@ REFUSED = [
     ("turn_retries_off", {"service": "checkout", "to": "accounts-db"}, "does not call"),
     ("turn_retries_off", {"service": "payments", "to": "card-gateway"}, "does not retry"),
     ("no_such", {}, "no remedy called 'no_such'"),
+    ("fail_over", {"service": "orders-db"}, "has no standby"),
+    ("fail_over", {"service": "nowhere"}, "no service called"),
+    ("free_disk", {"service": "orders-db"}, "has no disk of its own"),
+    ("free_disk", {"service": "nowhere"}, "no service called"),
+    ("grow_disk", {"service": "payments"}, "has no disk of its own"),
+    ("kill_session", {"service": "payments"}, "is no data store. Those are: "),
+    ("kill_session", {"service": "nowhere"}, "no service called"),
+    ("restore_from_backup", {"service": "card-gateway"}, "is no data store"),
+    ("stop_writes", {"service": "payments"}, "is no data store"),
+    ("stop_writes", {"service": "orders-db", "how": "allow"}, "lets writes in already"),
+    ("stop_writes", {"service": "orders-db", "how": "half"}, "at 'how'"),
 ]
 SENTENCE = re.compile(r"^\S.*[^.]\.$", re.DOTALL)
 
@@ -59,6 +87,31 @@ def world_at(now: int = 0) -> World:
     for tick in range(-600, now + 1, 10):
         world.tick(tick)
     return world
+
+
+@cache
+def elsewhere(name: str) -> Scenario:
+    """The system of another fault's case for a remedy, with the fault in it."""
+    fault = ELSEWHERE[name]
+    told = yaml.safe_load((ROOT / f"tests/engine/faults/cases/{fault}.yaml").read_text("utf-8"))
+    told = told[0] if isinstance(told, list) else told
+    system = told.get("system", {})
+    return small(faults=[{"id": "it", "fault": fault, "at": 60} | told["fault"]], horizon=7200, **system)
+
+
+def world_for(name: str) -> World:
+    """A world in which there is something to do for a remedy."""
+    if name not in ELSEWHERE:
+        return world_at(-500)
+    world = World(elsewhere(name), Streams(SEED))
+    for tick in range(-290, 601, 10):
+        world.tick(tick)
+    return world
+
+
+def game_for(name: str) -> Game:
+    """A drill in which there is something to do for a remedy."""
+    return Game(elsewhere(name)).to(600) if name in ELSEWHERE else Game()
 
 
 def causes(world: World) -> str:
@@ -88,7 +141,7 @@ def test_its_card_is_complete(name: str) -> None:
 
 @pytest.mark.parametrize("name", REMEDIES)
 def test_every_choice_can_be_done(name: str) -> None:
-    world = world_at(-500)
+    world = world_for(name)
     choices = REMEDIES[name].choices(world)
     assert choices
     for params, label in choices:
@@ -102,15 +155,15 @@ def test_every_choice_can_be_done(name: str) -> None:
 
 @pytest.mark.parametrize("name", REMEDIES)
 def test_doing_it_changes_a_cause_and_takes_the_choice_away(name: str) -> None:
-    world = world_at(-500)
+    world = world_for(name)
     remedy = built(name, CASES[name])
     before = causes(world)
     assert remedy.refusal(world) is None and causes(world) == before
     remedy.finish(world)
     assert causes(world) != before
-    if name not in ("restart", "scale_out"):
+    if name not in REPEATABLE:
         assert SENTENCE.match(remedy.refusal(world) or "")
-        assert CASES[name] not in [params for params, _ in REMEDIES[name].choices(world)]
+        assert remedy.model_dump(exclude_none=True) not in [params for params, _ in REMEDIES[name].choices(world)]
 
 
 @pytest.mark.parametrize(("name", "params", "said"), REFUSED)
@@ -125,7 +178,7 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(name: str, params: dict[st
 
 @pytest.mark.parametrize("name", REMEDIES)
 def test_carried_out_it_takes_its_time_and_gives_the_replicas_back(name: str) -> None:
-    game = Game()
+    game = game_for(name)
     state, network = game.drill.world.state, game.drill.world.network
     game.act("do", remedy=name, params=CASES[name])
     started = game.events("remedy_started")[0]
@@ -142,16 +195,31 @@ def test_carried_out_it_takes_its_time_and_gives_the_replicas_back(name: str) ->
 @pytest.mark.parametrize("name", REMEDIES)
 def test_one_that_has_become_impossible_fails_with_the_reason(name: str) -> None:
     """Ordered twice, done once: whoever starts second finds it done."""
-    game = Game()
+    game = game_for(name)
     game.act("do", remedy=name, params=CASES[name])
     game.act("do", remedy=name, params=CASES[name])
-    game.to(1200)
+    game.to(game.drill.now + max(1800, 2 * REMEDIES[name].takes[1] + 60))
     done, failed = game.events("remedy_done"), game.events("remedy_failed")
-    if name in ("restart", "scale_out"):
+    if name in REPEATABLE:
         assert (len(done), len(failed)) == (2, 0)
         return
     assert (len(done), len(failed)) == (1, 1)
     assert failed[0].data["words"]["slots"]["reason"].endswith(".")
+
+
+@pytest.mark.parametrize("name", BACK)
+def test_what_can_be_undone_is_undone_by_itself(name: str) -> None:
+    world, (params, said) = world_for(name), BACK[name]
+    remedy, back = built(name, CASES[name]), built(name, CASES[name] | params)
+    before = causes(world)
+    assert said in (back.refusal(world) or "")
+    remedy.finish(world)
+    assert back.refusal(world) is None and remedy.outcome() != back.outcome()
+    assert back.model_dump(exclude_none=True) in [choice for choice, _ in REMEDIES[name].choices(world)]
+    back.finish(world)
+    assert causes(world) == before
+    templates = yaml.safe_load((ROOT / "data/words/en.yaml").read_text("utf-8"))
+    assert templates[f"remedy.{name}.done"] != templates[f"remedy.{name}.{back.outcome()}"]
 
 
 def test_two_remedies_at_once_clear_a_fault_once() -> None:
