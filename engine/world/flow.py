@@ -56,6 +56,9 @@ class Flow:
         self.fails = [0.0] * edges
         self.tries = [1.0] * edges
         self.lost = [0.0] * edges
+        # The part of the failures that no repetition helps: of requests, and of what is asked on an arrow.
+        self.in_vain = [0.0] * services
+        self.vain_calls = [0.0] * edges
         self.attempts = [0.0] * edges
         self.admitted = [0.0] * edges
         self.made = [1.0] * edges
@@ -70,11 +73,13 @@ class Flow:
         self.waiting = [0.0] * journeys
         self.rounds = 0
         self._step = 1.0
+        self._vain = False
 
     def solve(self, state: State, demand: list[float], seconds: float) -> None:
         """Find this tick's traffic for `demand` new customers a second of each journey. `state` is only read."""
         self.new = demand
         self._calls(state)
+        self._refused_writes(state)
         # A tick like the last one, which took many rounds, starts where that one ended.
         hard = self.rounds > MANY_ROUNDS
         before = 0.0
@@ -104,6 +109,25 @@ class Flow:
         for e in net.switched:
             if not state.flags[net.flag[e] or ""]:
                 self.made[e] = 0.0
+
+    def _refused_writes(self, state: State) -> None:
+        """Where a store takes no writes, it refuses them again each time: callers first, the share of such requests."""
+        net = self.network
+        if not any(state.read_only):
+            if self._vain:
+                self.in_vain, self.vain_calls = [0.0] * len(self.in_vain), [0.0] * len(self.vain_calls)
+            self._vain = False
+            return
+        self._vain = True
+        for i in range(len(net.ids) - 1, -1, -1):
+            passed = 1.0
+            for e in net.edges_of[i]:
+                c = state.route[e]
+                refused = net.writes[e] if state.read_only[c] else 0.0
+                vain = self.vain_calls[e] = 0.0 if net.queued[e] else 1 - (1 - refused) * (1 - self.in_vain[c])
+                if net.hard[e]:
+                    passed *= 1 - min(1.0, self.made[e]) * vain
+            self.in_vain[i] = 1 - passed
 
     def _down(self, state: State, seconds: float) -> None:
         net = self.network
@@ -226,10 +250,12 @@ class Flow:
         serving = max(1.0, state.up(caller)) / max(1, state.replicas[caller])
         room = self.pool_room(state, e) * serving
         busy = self.attempts[e] * held / len(GROUPS)
-        held_beside = state.held[e] / len(GROUPS)
+        whole = room
+        if state.held[e]:
+            room = max(0.0, room - state.held[e] * serving / len(GROUPS))
         spilled = waited = used = 0.0
         for g, lost in enumerate(state.leaked[e]):
-            leaked = (lost + held_beside) * serving
+            leaked = lost * serving
             free = max(0.0, room - leaked)
             load = busy / free if free > busy / 1000 else 1000.0
             spill = 1 - 1 / load if load > 1.3 else along(_SPILL, load * 1000)
@@ -237,7 +263,7 @@ class Flow:
             spilled += spill
             waited += spill * acquire + (1 - spill) * min(acquire, held * (crowding(load) - 1))
             used += min(room, leaked + min(busy, free))
-        self.pool_use[e] = used / (room * len(GROUPS))
+        self.pool_use[e] = used / (whole * len(GROUPS)) + 1 - room / whole
         return spilled / len(GROUPS), waited / len(GROUPS)
 
     def _edge(self, state: State, e: int) -> tuple[float, float]:
@@ -262,8 +288,14 @@ class Flow:
         self.spill[e] += self._step * (spill - self.spill[e])
         self.fails[e] = fails = self.fails[e] + self._step * (fails - self.fails[e])
         tries, power = 1.0, fails
+        vain = min(self.vain_calls[e], fails) if self._vain else 0.0
+        if vain:
+            fails = power = (fails - vain) / (1 - vain) if vain < 1 else 0.0
         for _ in range(0 if state.edge_retries_off[e] else net.retries[e]):
             tries += power
             power *= fails
+        if vain:
+            repeats = 0 if state.edge_retries_off[e] else net.retries[e]
+            tries, power = vain * (1 + repeats) + (1 - vain) * tries, vain + (1 - vain) * power
         self.tries[e], self.lost[e] = tries, power
         return attempt, moved

@@ -16,6 +16,8 @@ from engine.world.network import GROUPS, Network
 UNHINDERED = 1e9
 # On an ordinary disk a tenth of what is used could go at any time: old logs, temporary files.
 SPARE_RATIO = 0.1
+# Before the earliest instant at which anything can begin.
+NEVER = -86401
 
 
 class State:
@@ -63,14 +65,14 @@ class State:
         self.behind = [0.0] * services
         # When the long-running sessions of a store were killed last, when its data was restored last, and when that
         # happened last while nobody wrote.
-        self.killed_at = [-86400] * services
-        self.restored_at = [-86400] * services
-        self.merged_at = [-86400] * services
+        self.killed_at = [NEVER] * services
+        self.restored_at = [NEVER] * services
+        self.merged_at = [NEVER] * services
         self.warm = [1.0] * edges
         self.waiting = [0.0] * journeys
         self.wear: dict[str, float] = {}
         self.worn_at: dict[str, int] = {}
-        self.fresh_at = [-86400] * services
+        self.fresh_at = [NEVER] * services
         self.captured: dict[str, int] = {}
 
         self.extra_error = [0.0] * services

@@ -172,6 +172,9 @@ def test_a_disk_fills_in_the_time_its_traffic_gives_it_and_then_takes_no_writes(
     run.to(int(1.05 * full) + 20)
     assert run.of("disk_used_gib") == 50
     assert run.of("errors", "work") == pytest.approx(0.3, abs=0.01) and run.of("errors") < 0.001
+    # The door tries once more, which helps no write: it only asks again.
+    assert run.affected() == pytest.approx(0.3, abs=0.01)
+    assert run.of("offered", "work") == pytest.approx(1.3 * BUYERS, rel=0.01)
     assert run.world.flow.written(run.world.state, run.world.network.index["store"]) == 0
 
 
