@@ -22,7 +22,6 @@ class FailOver(Remedy):
     takes: ClassVar[tuple[int, int]] = (60, 120)
     risk: ClassVar[str] = "Every write that the standby has not received is lost, and there is no second standby."
     reversible: ClassVar[bool] = False
-    destroys_evidence: ClassVar[bool] = True
 
     service: Id
 
