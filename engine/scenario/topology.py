@@ -147,14 +147,14 @@ class Journey(Part):
 class Producer(Part):
     """Traffic that no customer waits for: a job, a partner's batch, a crawler. `into` is the service it calls.
 
-    What is `outside` cannot be paused, only blocked; the rest belongs to `team`. `writes` is the share of its requests
-    that changes data.
+    `writes` is the share of its requests that changes data.
+    What is `outside` cannot be paused, only blocked; the rest belongs to `team`.
     """
 
     id: Id
     name: Name
     team: Id | None = None
     into: Id
+    writes: Ratio = 0
     outside: bool = False
     requests: Annotated[list[Rate], Field(min_length=1)]
-    writes: Ratio = 0

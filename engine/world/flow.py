@@ -229,17 +229,6 @@ class Flow:
         self.unseen[j] = (1 - state.closed[i]) * self.refused[i]
         return 1 - (1 - self.bad[i]) * (1 - late)
 
-    def written(self, state: State, i: int, caller: int | None = None) -> float:
-        """The writes a second that a service has taken: all of them, or those that one caller made."""
-        net = self.network
-        if state.read_only[i]:
-            return 0.0
-        rate = state.extra_writes[i] if caller is None else 0.0
-        for e, share in enumerate(net.writes):
-            if share and state.route[e] == i and (caller is None or net.caller[e] == caller):
-                rate += self.admitted[e] * max(1.0, self.made[e]) * share
-        return rate * (1 - self.bad[i])
-
     def pool_room(self, state: State, e: int) -> float:
         """The connections that each group of replicas of the caller may hold on this arrow."""
         return self.network.pool_size[e] * max(1, state.replicas[self.network.caller[e]]) / len(GROUPS)
@@ -299,3 +288,14 @@ class Flow:
             tries, power = vain * (1 + repeats) + (1 - vain) * tries, vain + (1 - vain) * power
         self.tries[e], self.lost[e] = tries, power
         return attempt, moved
+
+    def written(self, state: State, i: int, caller: int | None = None) -> float:
+        """The writes a second that a service has taken: all of them, or those that one caller made."""
+        net = self.network
+        if state.read_only[i]:
+            return 0.0
+        rate = state.extra_writes[i] if caller is None else 0.0
+        for e, share in enumerate(net.writes):
+            if share and state.route[e] == i and (caller is None or net.caller[e] == caller):
+                rate += self.admitted[e] * max(1.0, self.made[e]) * share
+        return rate * (1 - self.bad[i])

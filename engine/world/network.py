@@ -34,13 +34,13 @@ class Network:
         self.journeys = scenario.journeys
         self.journey_index = {journey.id: j for j, journey in enumerate(self.journeys)}
         self.entry = [self.index[journey.entry] for journey in self.journeys]
+        self.touches = [self._touched(j) for j in range(len(self.journeys))]
+        self.stores = self._stores()
         self.customers = [[(r.at, float(r.per_min)) for r in journey.customers] for journey in self.journeys]
         self.producers = scenario.producers
         self.producer_index = {producer.id: p for p, producer in enumerate(self.producers)}
         self.into = [self.index[producer.into] for producer in self.producers]
         self.produced = [[(r.at, float(r.per_min)) for r in producer.requests] for producer in self.producers]
-        self.stores = self._stores()
-        self.touches = [self._touched(j) for j in range(len(self.journeys))]
 
     def _edges(self) -> None:
         self.edges_of: list[list[int]] = []

@@ -99,12 +99,13 @@ class State:
         """Take back the conditions of the last tick, before the active faults set theirs."""
         for i in range(len(self.cost)):
             self.extra_error[i] = self.extra_ms[i] = self.closed[i] = self.denied[i] = 0.0
-            self.down[i] = self.stall[i] = self.extra_rps[i] = self.extra_writes[i] = 0.0
+            self.down[i] = self.stall[i] = self.extra_rps[i] = 0.0
             self.cost[i] = 1.0
-            self.replay[i] = UNHINDERED
             self.closed_slow[i] = False
             self.ceiling[i] = self.limit[i]
             self.read_only[i] = self.writes_stopped[i]
+            self.replay[i] = UNHINDERED
+            self.extra_writes[i] = 0.0
         for e in range(len(self.edge_closed)):
             self.edge_closed[e] = self.held[e] = 0.0
         for j in range(len(self.persist)):
