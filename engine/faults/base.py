@@ -74,10 +74,15 @@ class ReleaseFault(Fault):
 
     def active(self, world: World) -> bool:
         """While the release runs, and its flag (if it has one) is on."""
-        state = world.state
-        runs = state.release[world.network.index[self.service]] == self.release
-        return runs and (self.flag is None or state.flags.get(f"{self.service}/{self.flag}", False))
+        return runs(world, self.service, self.release, self.flag)
 
     def services(self) -> list[str]:
         """The service that runs the release."""
         return [self.service]
+
+
+def runs(world: World, service: str, release: str, flag: str | None) -> bool:
+    """Whether a service runs this release, and the flag in it (if any) is on."""
+    state = world.state
+    same = state.release[world.network.index[service]] == release
+    return same and (flag is None or state.flags.get(f"{service}/{flag}", False))

@@ -214,8 +214,10 @@ class _Checker:
                 self.reporter.error((*path, c + 1, "at"), "S227", message)
 
     def _fault(self, path: Path, fault: Fault) -> None:
+        caller = getattr(fault, "service", None)
+        place = "service" if caller is not None or not hasattr(fault, "store") else "store"
         for lies_in in fault.services():
-            if self._service((*path, "service"), lies_in):
+            if self._service((*path, place), lies_in):
                 for name, known in (
                     ("release", self.names.releases(lies_in)),
                     ("flag", self.names.flags(lies_in)),
@@ -234,7 +236,10 @@ class _Checker:
         everybody = (*self.names.services, *self.names.journeys, *self.names.producers)
         for name, kind in fault.expects.items():
             if getattr(fault, name) in everybody:
-                self._known((*path, name), getattr(fault, name), *self.names.of_kind(kind))
+                self._known((*path, name), getattr(fault, name), *self.names.of_kind(kind, fault.services()))
+        if caller is not None and there(caller):
+            store = getattr(fault, "store", None)
+            self._known((*path, "store"), store, self.names.callees(caller), f"service that {caller} calls")
 
     def _remedy(self, path: Path, name: str) -> bool:
         if there(name) and name not in REMEDIES:

@@ -35,8 +35,8 @@ class Names:
         self.regions = [region for _, s in present(scenario.services) for region in listed(s.regions)]
         self.words = listed(scenario.words)
 
-    def of_kind(self, kind: str) -> tuple[list[str], str]:
-        """What a fault may need its service, journey or producer to be: the ids that are, and what they are called."""
+    def of_kind(self, kind: str, places: list[str]) -> tuple[list[str], str]:
+        """What a fault in `places` may need its service, journey or producer to be: the ids, and their name."""
         s = self._scenario
         services = listed(s.services)
         calls = [(each.id, call) for _, each in present(services) for call in listed(each.calls)]
@@ -50,7 +50,14 @@ class Names:
             return _having(services, "limit_rps"), "service with 'limit_rps'"
         if kind == "connected":
             return _having(s.journeys, "connections"), "journey with 'connections'"
-        return _having(s.producers, "outside"), "producer from 'outside'"
+        if kind == "replicated":
+            return _having(s.services, "standby"), "service with a 'standby'"
+        if kind == "disks":
+            return _having(s.services, "disk_gib"), "service with a disk ('disk_gib')"
+        if kind == "outside":
+            return _having(s.producers, "outside"), "producer from 'outside'"
+        calling = [p.id if there(p) else LOST for p in listed(s.producers) if not there(p) or p.into in (*places, LOST)]
+        return calling, f"producer that calls {' or '.join(places)}"
 
     def releases(self, service: str) -> list[str]:
         """The releases a service has had or gets from an inject."""
@@ -77,6 +84,10 @@ class Names:
         calls = [call for each in self._called(service) for call in listed(each.calls)]
         lost = [LOST for call in calls if not there(call) or not there(call.pool)]
         return lost + [call.service for call in calls if there(call) and there(call.pool) and call.pool]
+
+    def callees(self, service: str) -> list[str]:
+        """The services a service calls."""
+        return [call.service if there(call) else LOST for s in self._called(service) for call in listed(s.calls)]
 
     def signals(self, owner: str) -> list[str]:
         """The signals of a service or journey."""

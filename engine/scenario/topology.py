@@ -148,14 +148,16 @@ class Journey(Part):
 class Producer(Part):
     """Traffic that no customer waits for: a job, a partner's batch, a crawler. `into` is the service it calls.
 
-    What is `outside` cannot be paused, only blocked; the rest belongs to `team`. `share` of the customers of `journey`
-    come through it, as through a partner's gateway, and are shut out while it is blocked.
+    What is `outside` cannot be paused, only blocked; the rest belongs to `team`. `writes` is the share of its requests
+    that changes data. `share` of the customers of `journey` come through it, as through a partner's gateway, and are
+    shut out while it is blocked.
     """
 
     id: Id
     name: Name
     team: Id | None = None
     into: Id
+    writes: Ratio = 0
     outside: bool = False
     requests: Annotated[list[Rate], Field(min_length=1)]
     journey: Id | None = None

@@ -99,12 +99,7 @@ class Carry:
             if state.warm[e] >= WARM_ENOUGH:
                 state.warming[e] = False
         for i in self._trailing:
-            standby = net.services[i].standby
-            usual = standby.lag_s if standby else 0.0
-            if state.lagging[i]:
-                state.lag_s[i] += state.lagging[i] * seconds
-            elif state.lag_s[i] > usual:
-                state.lag_s[i] = max(usual, state.lag_s[i] - CATCH_UP * seconds)
+            self._replicate(i, seconds)
 
     def _connected(self, j: int, seconds: float) -> None:
         """Long-lived connections end with the processes that held them, and in turn where those are replaced gently."""
@@ -128,6 +123,21 @@ class Carry:
         if wanted > most:
             for e in pools:
                 state.edge_closed[e] = 1 - (1 - state.edge_closed[e]) * most / wanted
+
+    def _replicate(self, i: int, seconds: float) -> None:
+        """The standby replays what was written, oldest first: as fast as it may, and no more than it can."""
+        state, standby = self._world.state, self._world.network.services[i].standby
+        if standby is None or not state.standby[i]:
+            return
+        window = state.lag_s[i] + seconds
+        pending = state.behind[i] + self._world.flow.written(state, i) * seconds
+        left = max(standby.lag_s, window - (1 + CATCH_UP) * seconds)
+        able = state.replay[i] * seconds
+        if able < pending:
+            left = max(left, window * (1 - able / pending))
+        state.lag_s[i] = min(left, window)
+        # Writes are spread evenly over the seconds they were made in.
+        state.behind[i] = pending * state.lag_s[i] / window
 
     def _work_off(self, i: int, seconds: float) -> None:
         """First come, first served: what was not done, or failed and is tried again, stays in the backlog."""

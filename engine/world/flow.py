@@ -20,6 +20,9 @@ STRESSED = 0.7
 ROUNDS = 60
 # Whole steps find a quiet tick in two or three rounds; where they overshoot, half steps take over.
 BOLD_ROUNDS = 4
+# Beyond that many, steps that overshoot are halved, down to the least one, and grow again while they come closer.
+MANY_ROUNDS = 16
+LEAST_STEP = 0.05
 # Shares and relative times closer than this count as equal.
 CLOSE = 1e-5
 # A customer who waits longer than this for an answer has failed: the common default of browsers and app clients.
@@ -61,6 +64,9 @@ class Flow:
         self.fails = [0.0] * edges
         self.tries = [1.0] * edges
         self.lost = [0.0] * edges
+        # The part of the failures that no repetition helps: of requests, and of what is asked on an arrow.
+        self.in_vain = [0.0] * services
+        self.vain_calls = [0.0] * edges
         self.attempts = [0.0] * edges
         self.admitted = [0.0] * edges
         self.made = [1.0] * edges
@@ -83,17 +89,32 @@ class Flow:
         self._plain = [True] * services
         self._services = list(range(services))
         self._touchy = [False] * edges
+        self._vain = False
 
     def solve(self, state: State, demand: list[float], seconds: float) -> None:
         """Find this tick's traffic for `demand` new customers a second of each journey. `state` is only read."""
         self.new = demand
         self._prepare(state)
+        self._refused_writes(state)
+        for e, c in enumerate(state.route):
+            refused = self._vain and self.vain_calls[e]
+            self._touchy[e] = bool(self.network.pool_size[e] or state.edge_closed[e] or state.closed[c] or refused)
+        # A tick like the last one, which took many rounds, starts where that one ended.
+        hard = self.rounds > MANY_ROUNDS
+        before = 0.0
         for count in range(ROUNDS):
             self.rounds = count + 1
-            self._step = 1.0 if count < BOLD_ROUNDS else 0.5
+            if not hard:
+                self._step = 1.0 if count < BOLD_ROUNDS else 0.5
+                hard = count >= MANY_ROUNDS
             self._down(state, seconds)
-            if self._up(state) < CLOSE:
+            moved = self._up(state)
+            if moved < CLOSE:
                 break
+            if hard and count:
+                closer = moved <= before
+                self._step = min(0.5, self._step * 1.1) if closer else max(LEAST_STEP, self._step / 2)
+            before = moved
 
     def _prepare(self, state: State) -> None:
         """What stays the same in all rounds of a tick: who is up, what they can do, and the calls a request makes."""
@@ -109,8 +130,6 @@ class Flow:
                 and state.ceiling[i] is None
                 and not (state.denied[i] or state.stall[i] or state.queued[i] or net.worker[i])
             )
-        for e, c in enumerate(state.route):
-            self._touchy[e] = bool(net.pool_size[e] or state.edge_closed[e] or state.closed[c] or state.read_only[c])
         self.made = made = list(net.per_request)
         for e in net.cached:
             if state.bypassed[e]:
@@ -124,6 +143,25 @@ class Flow:
         for e in net.switched:
             if not state.flags[net.flag[e] or ""]:
                 made[e] = 0.0
+
+    def _refused_writes(self, state: State) -> None:
+        """Where a store takes no writes, it refuses them again each time: callers first, the share of such requests."""
+        net = self.network
+        if not any(state.read_only):
+            if self._vain:
+                self.in_vain, self.vain_calls = [0.0] * len(self.in_vain), [0.0] * len(self.vain_calls)
+            self._vain = False
+            return
+        self._vain = True
+        for i in range(len(net.ids) - 1, -1, -1):
+            passed = 1.0
+            for e in net.edges_of[i]:
+                c = state.route[e]
+                refused = net.writes[e] if state.read_only[c] else 0.0
+                vain = self.vain_calls[e] = 0.0 if net.queued[e] else 1 - (1 - refused) * (1 - self.in_vain[c])
+                if net.hard[e]:
+                    passed *= 1 - min(1.0, self.made[e]) * vain
+            self.in_vain[i] = 1 - passed
 
     def _down(self, state: State, seconds: float) -> None:
         net = self.network
@@ -301,6 +339,9 @@ class Flow:
         serving = max(1.0, self.up[caller]) / max(1, state.replicas[caller])
         room = self.pool_room(state, e) * serving
         busy = self.attempts[e] * held / len(GROUPS)
+        whole = room
+        if state.held[e]:
+            room = max(0.0, room - state.held[e] * serving / len(GROUPS))
         spilled = waited = used = 0.0
         # Groups that have lost nothing are all alike.
         leaking = state.leaked[e] if any(state.leaked[e]) else (0.0,)
@@ -317,7 +358,7 @@ class Flow:
             used += min(room, leaked + min(busy, free))
         if len(leaking) == 1:
             self.group_spill[e] = self.group_spill[e][:1] * len(GROUPS)
-        self.pool_use[e] = used / (room * len(leaking))
+        self.pool_use[e] = used / (whole * len(leaking)) + 1 - room / whole
         return spilled / len(leaking), waited / len(leaking)
 
     def _edge(self, state: State, e: int) -> tuple[float, float]:
@@ -345,8 +386,25 @@ class Flow:
         self.spill[e] += self._step * (spill - self.spill[e])
         self.fails[e] = fails = self.fails[e] + self._step * (fails - self.fails[e])
         tries, power = 1.0, fails
+        vain = min(self.vain_calls[e], fails) if self._vain else 0.0
+        if vain:
+            fails = power = (fails - vain) / (1 - vain) if vain < 1 else 0.0
         for _ in range(0 if state.edge_retries_off[e] else net.retries[e]):
             tries += power
             power *= fails
+        if vain:
+            repeats = 0 if state.edge_retries_off[e] else net.retries[e]
+            tries, power = vain * (1 + repeats) + (1 - vain) * tries, vain + (1 - vain) * power
         self.tries[e], self.lost[e] = tries, power
         return attempt, moved
+
+    def written(self, state: State, i: int, caller: int | None = None) -> float:
+        """The writes a second that a service has taken: all of them, or those that one caller made."""
+        net = self.network
+        if state.read_only[i]:
+            return 0.0
+        rate = state.extra_writes[i] if caller is None else 0.0
+        for e, share in enumerate(net.writes):
+            if share and state.route[e] == i and (caller is None or net.caller[e] == caller):
+                rate += self.admitted[e] * max(1.0, self.made[e]) * share
+        return rate * (1 - self.bad[i])

@@ -34,6 +34,8 @@ class Network:
         self.journeys = scenario.journeys
         self.journey_index = {journey.id: j for j, journey in enumerate(self.journeys)}
         self.entry = [self.index[journey.entry] for journey in self.journeys]
+        self.touches = [self._touched(j) for j in range(len(self.journeys))]
+        self.stores = self._stores()
         self.customers = [[(r.at, float(r.per_min)) for r in journey.customers] for journey in self.journeys]
         self.producers = scenario.producers
         self.producer_index = {producer.id: p for p, producer in enumerate(self.producers)}
@@ -100,6 +102,26 @@ class Network:
             if self.callee[e] == self.index[callee]:
                 return e
         raise KeyError(f"{caller} does not call {callee}")
+
+    def _stores(self) -> list[str]:
+        """The services that keep data, by what they are made of: they call nobody and are our own."""
+        found = []
+        for i, service in enumerate(self.services):
+            calls = [e for e, callee in enumerate(self.callee) if callee == i]
+            used = any(self.writes[e] or self.pool_size[e] for e in calls)
+            made = service.standby or service.disk_gib or service.max_connections
+            if not service.calls and not service.external and (used or made):
+                found.append(service.id)
+        return found
+
+    def _touched(self, j: int) -> list[float]:
+        """By service, the share of a journey's customers whose requests come to it."""
+        touched = [0.0] * len(self.ids)
+        touched[self.entry[j]] = 1.0
+        for e, caller in enumerate(self.caller):
+            share = touched[caller] * min(1.0, self.per_request[e])
+            touched[self.callee[e]] = max(touched[self.callee[e]], share)
+        return touched
 
     def reached(self, entry: str) -> list[str]:
         """Every service a request to `entry` may pass, callers first."""

@@ -53,7 +53,9 @@ class World:
         for fault in active:
             fault.before(self)
         for p, into in enumerate(net.into):
-            state.extra_rps[into] += self._produced(p, seconds)
+            rate = self._produced(p, seconds)
+            state.extra_rps[into] += rate
+            state.extra_writes[into] += rate * float(net.producers[p].writes)
         middle = now - seconds / 2
         demand = [along(corners, middle) / 60 * state.surge[j] for j, corners in enumerate(net.customers)]
         self.flow.solve(state, demand, seconds)
@@ -62,6 +64,25 @@ class World:
         self.impacts = [impact(self.flow, state, j, journey.value) for j, journey in enumerate(net.journeys)]
         self._carry.on(seconds)
         return self.metrics.sample(self.flow, state, self.impacts)
+
+    def producing(self, p: int) -> float:
+        """Requests a second of a producer; none while it is paused or blocked."""
+        return 0.0 if self.state.paused[p] or self.state.blocked[p] else self.usual(p)
+
+    def worn(self, what: str, undone_at: int) -> float:
+        """The damage that a fault keeps under this name; none where it was undone after the last of it was done."""
+        return self.state.wear.get(what, 0.0) if self.state.worn_at.get(what, undone_at) > undone_at else 0.0
+
+    def wear(self, what: str, amount: float) -> None:
+        """Keep the damage that a fault has done up to now under this name."""
+        self.state.wear[what] = amount
+        self.state.worn_at[what] = self.now
+
+    def let_down(self, i: int, share: float) -> None:
+        """Let this share of the customers who come to a service be let down although their requests succeed."""
+        for j, touched in enumerate(self.network.touches):
+            if touched[i]:
+                self.state.harm(j, share * touched[i])
 
     def faults_active(self, now: int) -> list[str]:
         """Ids of the faults whose condition holds now."""

@@ -27,6 +27,13 @@ AT = 200
 # One case a fault: its parameters, and how somebody ends it in the small system.
 CASES: dict[str, dict[str, Any]] = {
     "bad_release": {"service": "work", "release": "2", "error_ratio": 0.4, "latency_ms": 50, "cost_factor": 2},
+    "certificate_expiry": {"service": "work"},
+    "clock_edge": {"service": "work", "release": "2", "error_ratio": 0.3, "cost_factor": 2},
+    "config_push": {"service": "work", "config": "1", "error_ratio": 0.3, "latency_ms": 80, "wave": 0},
+    "monitoring_blind": {"service": "monitor", "blinds": ["door", "buying"]},
+    "dns": {"service": "work", "config": "1", "lifetime": 100},
+    "region_loss": {"region": "north"},
+    "third_party_outage": {"service": "store", "error_ratio": 0.5, "unreachable": 0.2},
     "cache_loss": {"service": "work", "share": 0.9, "over": 30},
     "ddos": {"service": "door", "producer": "bots", "rps": 50, "rise": 20},
     "limiter": {"service": "door", "client_rps": 2},
@@ -37,9 +44,16 @@ CASES: dict[str, dict[str, Any]] = {
     "reconnect_herd": {"journey": "buying", "delay": 10},
     "retry_storm": {"journey": "buying", "persist": 0.8, "delay": 20},
     "traffic_surge": {"journey": "buying", "factor": 2, "rise": 30, "lasts": 1000},
+    "data_corruption": {"service": "work", "release": "2", "store": "store", "per_1000_writes": 100, "records": 9000},
+    "deletion": {"service": "store", "per_min": 60, "list_size": 4000, "records": 9000},
+    "disk_growth": {"service": "store", "what": "logs", "mib_per_1000": 9000},
+    "noisy_neighbour": {"service": "work", "eats": 0.8, "replicas": 2},
+    "replica_lag": {"service": "store"},
+    "slow_query": {"store": "store", "does": "lock", "share": 0.5},
+    "split_history": {"service": "store", "share": 0.3, "records": 9000, "latency_ms": 50},
 }
 # Faults that need what the small system does not have: theirs is the one of their dynamics.
-OF_THEIR_OWN = ("cache_loss", "ddos", "limiter", "poison_message", "quota", "reconnect_herd")
+OF_THEIR_OWN = ("cache_loss", "ddos", "limiter", "monitoring_blind", "poison_message", "quota", "reconnect_herd")
 # What must be wrong for a fault to show at all: latent ones wait for a trigger.
 TRIGGERS = {"retry_storm": [{"id": "trigger", "fault": "bad_release", "service": "store", "release": "1",
                              "error_ratio": 0.5}],
@@ -47,6 +61,12 @@ TRIGGERS = {"retry_storm": [{"id": "trigger", "fault": "bad_release", "service":
                                 "mib_per_1000": 800}]}  # fmt: skip
 # A value beyond the bounds of each parameter that has bounds.
 BEYOND = [
+    ("certificate_expiry", "share", 0),
+    ("clock_edge", "cost_factor", 21),
+    ("config_push", "wave", 3601),
+    ("dns", "lifetime", 5),
+    ("region_loss", "share", 1.5),
+    ("third_party_outage", "unreachable", 2),
     ("bad_release", "error_ratio", 1.1),
     ("bad_release", "error_ratio", -0.1),
     ("bad_release", "latency_ms", -1),
@@ -76,6 +96,29 @@ BEYOND = [
     ("pool_leak", "per_1000_calls", 1001),
     ("retry_storm", "persist", 0.96),
     ("retry_storm", "delay", 0),
+    ("data_corruption", "per_1000_writes", 1001),
+    ("data_corruption", "records", 0),
+    ("deletion", "per_min", 0),
+    ("deletion", "list_size", 0),
+    ("deletion", "records", 0),
+    ("disk_growth", "what", "dust"),
+    ("disk_growth", "mib_per_1000", 0),
+    ("noisy_neighbour", "eats", 1),
+    ("noisy_neighbour", "replicas", 0),
+    ("noisy_neighbour", "cost_factor", 5),
+    ("noisy_neighbour", "eats", None),
+    ("replica_lag", "replay_rps", 0),
+    ("slow_query", "share", 0),
+    ("slow_query", "share", 1.1),
+    ("slow_query", "does", "dance"),
+    ("slow_query", "per_1000_calls", 1001),
+    ("slow_query", "takes", 0),
+    ("slow_query", "release", "2"),
+    ("slow_query", "flag", "fast"),
+    ("split_history", "share", 1),
+    ("split_history", "records", 0),
+    ("split_history", "latency_ms", 5001),
+    ("split_history", "cut", 601),
 ]
 
 
@@ -100,7 +143,9 @@ def figures(world: World) -> list[float]:
     """What the world showed in its last tick."""
     flow, state = world.flow, world.state
     leaked = [figure for edge in state.leaked for figure in edge]
-    return [*flow.offered, *flow.errors, *flow.took, *flow.load, *leaked, *state.memory, *state.backlog]
+    held = [*state.memory, *state.backlog, *state.disk_used_gib, *state.lag_s, *state.harmed]
+    shown = [column[-1] for column in world.metrics.seen.values.values()]
+    return [*flow.offered, *flow.errors, *flow.took, *flow.load, *leaked, *held, *shown]
 
 
 def lived(scenario: Scenario, until: int) -> World:
@@ -112,7 +157,7 @@ def lived(scenario: Scenario, until: int) -> World:
 
 
 def test_every_fault_has_a_case() -> None:
-    assert list(CASES) == list(FAULTS)
+    assert sorted(CASES) == list(FAULTS)
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -120,7 +165,8 @@ def test_the_card_is_complete(name: str) -> None:
     card = FAULTS[name].__doc__ or ""
     for heading in CARD:
         assert re.search(rf"^\s+{heading}: \S", card, re.MULTILINE), heading
-    own = FAULTS[name].model_fields.keys() - Fault.model_fields.keys() - {"service", "release", "flag", "journey"}
+    places = {"service", "release", "config", "flag", "journey"}
+    own = FAULTS[name].model_fields.keys() - Fault.model_fields.keys() - places
     assert all(f"`{parameter}`" in card for parameter in own)
 
 
@@ -182,6 +228,14 @@ def end_cold(world: World) -> None:
         ("quota", {"cut_rps": None}, end_by("pause_producer", producer="export")),
         ("quota", {"producer": None, "factor": None}, end_by("raise_quota", service="maps", to_percent=150)),
         ("reconnect_herd", {}, end_retries),
+        ("disk_growth", {}, end_by("grow_disk", service="store")),
+        ("noisy_neighbour", {}, end_by("restart", service="work")),
+        ("replica_lag", {}, end_by("kill_session", service="store")),
+        ("replica_lag", {}, end_by("restart", service="store", how="all")),
+        ("replica_lag", {"replay_rps": 2}, end_by("fail_over", service="store")),
+        ("slow_query", {}, end_by("kill_session", service="store")),
+        ("slow_query", {}, end_by("fail_over", service="store")),
+        ("split_history", {}, end_by("fail_over", service="store")),
     ],
 )
 def test_it_stops_when_its_condition_goes(name: str, changes: dict[str, Any], end: Any) -> None:
@@ -220,8 +274,9 @@ def test_parameters_have_bounds(name: str, parameter: str, value: float) -> None
 @pytest.mark.parametrize("name", FAULTS)
 def test_it_says_where_it_lies(name: str) -> None:
     fault = with_fault(name).faults[0]
-    places = fault.services() + fault.journeys()
-    assert places and all(place in ("door", "work", "store", "buying", "mailer", "maps") for place in places)
+    places = fault.services() + fault.journeys() + [region for region in [getattr(fault, "region", None)] if region]
+    known = ("door", "work", "store", "buying", "mailer", "maps", "monitor", "north")
+    assert places and all(place in known for place in places)
 
 
 @pytest.mark.parametrize("lasts", [60, 130])

@@ -139,6 +139,44 @@ BROKEN: dict[str, Edit] = {
     "a signal without an owner": ("signal: paying.success_ratio", "signal: @success_ratio", "S012",
                                   "must be a signal of something, such as checkout.error_ratio"),
     "not YAML at all": ("teams:\n", "teams: [@\n", "S002", ""),
+    "a lagging standby that is none": (
+        "faults:\n", "faults:\n  - {id: x, fault: replica_lag, service: @orders-db}\n",
+        "S212", "no service with a 'standby' is called 'orders-db'."),
+    "a split of a store without a copy": (
+        "faults:\n", "faults:\n  - {id: x, fault: split_history, service: @orders-db, share: 0.2, records: 9}\n",
+        "S212", "no service with a 'standby' is called 'orders-db'."),
+    "a full disk of a service without one": (
+        "faults:\n", "faults:\n  - {id: x, fault: disk_growth, service: @payments, what: logs, mib_per_1000: 1}\n",
+        "S212", "no service with a disk ('disk_gib') is called 'payments'."),
+    "a query in a store that is none": (
+        "faults:\n", "faults:\n  - {id: x, fault: slow_query, store: @order-db, share: 0.2}\n",
+        "S212", "no service is called 'order-db'. Did you mean 'orders-db'?"),
+    "a query to a store that is not called": (
+        "faults:\n", "faults:\n  - {id: x, fault: slow_query, service: payments, release: 4.12.0,\n"
+        "     store: @accounts-db, share: 0.2}\n",
+        "S212", "no service that payments calls is called 'accounts-db'."),
+    "a query of a release that never was": (
+        "faults:\n", "faults:\n  - {id: x, fault: slow_query, service: payments, release: @9.9.9,\n"
+        "     store: orders-db, share: 0.2}\n",
+        "S212", "no release is called '9.9.9'."),
+    "a query that two ask": (
+        "faults:\n", "faults:\n  - @{id: x, fault: slow_query, service: payments, release: 4.12.0, producer: job,\n"
+        "     store: orders-db, share: 0.2}\n",
+        "S207", "name one who asks the query"),
+    "a query of a job that calls another": (
+        "faults:\n", "producers:\n  - {id: job, name: Job, into: checkout, requests: [{at: 0, per_min: 1}]}\n"
+        "faults:\n  - {id: x, fault: slow_query, producer: @job, store: orders-db, share: 0.2}\n",
+        "S212", "no producer that calls orders-db is called 'job'."),
+    "a corruption in a store that is not called": (
+        "faults:\n", "faults:\n  - {id: x, fault: data_corruption, service: payments, release: 4.12.0,\n"
+        "     store: @accounts-db, per_1000_writes: 2, records: 9}\n",
+        "S212", "no service that payments calls is called 'accounts-db'."),
+    "a deletion nowhere": (
+        "faults:\n", "faults:\n  - {id: x, fault: deletion, service: @nowhere, per_min: 1, list_size: 9, records: 9}\n",
+        "S212", "no service is called 'nowhere'."),
+    "a neighbour without a way": (
+        "faults:\n", "faults:\n  - @{id: x, fault: noisy_neighbour, service: payments, cost_factor: 3}\n",
+        "S208", "either a tenant"),
     "an ending that is no ending": ("ending: resolved", "ending: @no", "S012", "'ending' must be 'resolved'"),
 }  # fmt: skip
 
