@@ -1,5 +1,6 @@
 """The dynamics of stores, on the numbers: locks, lag, disks, connections, and what becomes of the data."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from engine.catalogue import REMEDIES
 from engine.streams import Streams
 from engine.world.world import World
 from tests.engine.faults.story import MIN, sound
-from tests.engine.makers import SEED, small
+from tests.engine.makers import SEED, Game, small
 
 BUYERS = 1800 / 60
 WRITES = 0.3 * BUYERS
@@ -251,6 +252,23 @@ def test_a_rollback_stops_the_corruption_and_mends_nothing() -> None:
     assert run.harmed["loss", "it"] == wrong and run.affected() == pytest.approx(wrong / 20000, rel=0.01)
     run.do("restore_from_backup", service="store").to(31 * MIN)
     assert run.affected() < 0.001 and not run.world.faults_active(run.world.now)
+
+
+def test_the_trace_tells_the_harm_as_it_grows_and_the_end_with_the_remedy_that_brought_it() -> None:
+    game = Game(small(faults=[WRONG | {"id": "it", "at": 60}], horizon=7200)).to(10 * MIN)
+    for remedy, params in (
+        ("roll_back", {"service": "work", "release": "1"}),
+        ("restore_from_backup", {"service": "store"}),
+    ):
+        assert not game.events("fault_cleared")
+        game.act("do", remedy=remedy, params=params)
+        done = game.until("remedy_done", remedy=remedy)
+    cleared = game.events("fault_cleared")
+    assert [(event.data["id"], event.cause) for event in cleared] == [("it", done.cause)]
+    told = [event.data for event in game.events("data_harmed")]
+    assert all(one["harm"] == "loss" and one["what"] == "it" for one in told)
+    records = [one["records"] for one in told]
+    assert len(records) == 2 and all(after >= 10 * before for before, after in pairwise(records))
 
 
 def test_a_restoration_while_the_release_still_writes_is_harmed_again() -> None:
