@@ -1,4 +1,4 @@
-"""The dynamics of stores, on the numbers: locks, lag, disks, connections, and what becomes of the data."""
+"""The dynamics of stores, on the numbers: locks, lag, disks, connections and neighbours."""
 
 from typing import Any
 
@@ -7,58 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.catalogue import REMEDIES
-from engine.streams import Streams
-from engine.world.world import World
 from tests.engine.faults.story import MIN, sound
-from tests.engine.makers import SEED, small
-
-BUYERS = 1800 / 60
-WRITES = 0.3 * BUYERS
-
-
-def services(
-    store: dict[str, Any] | None = None, call: dict[str, Any] | None = None, **work: Any
-) -> list[dict[str, Any]]:
-    """The small system's services; the store, the call to it and the service that makes it are a little different."""
-    found = [service.model_dump(by_alias=True, exclude_none=True) for service in small().services]
-    found[2] |= store or {}
-    found[1]["calls"][0] |= call or {}
-    found[1] |= work
-    return found
-
-
-class Run:
-    """A world that runs tick by tick, with what was harmed in it."""
-
-    def __init__(self, *faults: dict[str, Any], tick: int = 10, **parts: Any) -> None:
-        given = [{"id": f"it{k}" if k else "it", "at": 0} | fault for k, fault in enumerate(faults)]
-        self.world = World(small(faults=given, tick=tick, **parts), Streams(SEED))
-        self.harmed: dict[tuple[str, str], float] = {}
-        self.world.on_harm = lambda harm, what, records: self.harmed.update({(harm, what): records})
-        self.to(0)
-
-    def to(self, until: int) -> "Run":
-        """Let time pass."""
-        while self.world.now < until:
-            self.world.tick(self.world.now + self.world.scenario.tick)
-        return self
-
-    def do(self, remedy: str, **params: Any) -> "Run":
-        """Do it at once."""
-        found = REMEDIES[remedy].model_validate(params)
-        assert found.refusal(self.world) is None
-        found.finish(self.world)
-        return self
-
-    def of(self, what: str, service: str = "store") -> float:
-        """What is kept of a service."""
-        kept = getattr(self.world.state, what, None) or getattr(self.world.flow, what)
-        return kept[self.world.network.index[service]]
-
-    def affected(self, journey: int = 0) -> float:
-        """The share of customers who are affected."""
-        return self.world.impacts[journey].share
-
+from tests.engine.makers import small
+from tests.engine.world.running import BUYERS, WRITES, Run, services
 
 LOCK = {"fault": "slow_query", "store": "store", "does": "lock", "share": 0.3}
 
@@ -210,80 +161,6 @@ def test_more_replicas_may_take_more_connections_than_a_store_has() -> None:
     lost = 1 - 100 / 120
     assert tight.of("errors", "work") == pytest.approx(lost, rel=0.05)
     assert tight.world.signal("store.connections_ratio") == 1
-
-
-def test_two_histories_grow_with_every_write_and_one_of_them_is_lost_in_a_fail_back() -> None:
-    split = {"fault": "split_history", "service": "store", "share": 0.3, "records": 100000, "cut": 0}
-    run = Run(split).to(10 * MIN)
-    assert run.harmed["risk", "it"] == pytest.approx(0.3 * WRITES * 600, rel=0.03)
-    assert run.affected() == pytest.approx(2 * 0.3 * 0.7 * WRITES * 600 / 100000, rel=0.05)
-    run.do("fail_over", service="store")
-    assert run.harmed["loss", "fail_over"] == pytest.approx(0.7 * WRITES * 600, rel=0.03)
-    run.to(12 * MIN)
-    assert run.affected() < 0.001 and run.harmed["risk", "it"] < 0.3 * WRITES * 615
-
-
-@pytest.mark.parametrize("stopped", [True, False])
-def test_a_merge_holds_only_while_nobody_writes(stopped: bool) -> None:
-    split = {"fault": "split_history", "service": "store", "share": 0.5, "records": 9000, "cut": 0}
-    run = Run(split).to(10 * MIN)
-    if stopped:
-        run.do("stop_writes", service="store").to(20 * MIN)
-    run.do("restore_from_backup", service="store")
-    if stopped:
-        run.to(21 * MIN).do("stop_writes", service="store", how="allow")
-    since = run.world.now
-    run.to(since + 10 * MIN)
-    assert (run.affected() < 0.001) == stopped == (not run.world.faults_active(run.world.now))
-
-
-WRONG = {"fault": "data_corruption", "service": "work", "release": "2", "store": "store", "per_1000_writes": 100,
-         "records": 20000}  # fmt: skip
-
-
-def test_a_rollback_stops_the_corruption_and_mends_nothing() -> None:
-    run = Run(WRONG).to(10 * MIN)
-    wrong = run.harmed["loss", "it"]
-    assert wrong == pytest.approx(0.1 * WRITES * 600, rel=0.03)
-    assert run.of("errors", "work") < 0.001 and run.of("errors", "door") < 0.001
-    assert run.affected() == pytest.approx(wrong / 20000, rel=0.03)
-    run.do("roll_back", service="work", release="1").to(30 * MIN)
-    assert run.harmed["loss", "it"] == wrong and run.affected() == pytest.approx(wrong / 20000, rel=0.01)
-    run.do("restore_from_backup", service="store").to(31 * MIN)
-    assert run.affected() < 0.001 and not run.world.faults_active(run.world.now)
-
-
-def test_a_restoration_while_the_release_still_writes_is_harmed_again() -> None:
-    run = Run(WRONG).to(10 * MIN)
-    before = run.affected()
-    run.do("restore_from_backup", service="store").to(10 * MIN + 20)
-    assert run.affected() < 0.1 * before
-    run.to(20 * MIN)
-    assert run.affected() > 0.9 * before
-
-
-def test_stopped_writes_stop_corruption_and_deletion_too() -> None:
-    gone = {"fault": "deletion", "service": "store", "per_min": 60, "list_size": 5000, "records": 20000}
-    run = Run(WRONG, gone).to(10 * MIN).do("stop_writes", service="store").to(11 * MIN)
-    harmed = dict(run.harmed)
-    assert run.to(20 * MIN).harmed == harmed and harmed["loss", "it1"] >= 600
-    run.do("stop_writes", service="store", how="allow").to(30 * MIN)
-    assert run.harmed["loss", "it"] > 1.5 * harmed["loss", "it"]
-
-
-def test_deleted_customers_show_on_no_graph_and_the_list_has_an_end() -> None:
-    gone = {"fault": "deletion", "service": "store", "per_min": 60, "list_size": 900, "records": 20000}
-    run, well = Run(gone).to(30 * MIN), Run().to(30 * MIN)
-    for name in ("store.error_ratio", "store.request_rate_rps", "door.latency_p95_ms", "buying.completed_per_min"):
-        assert run.world.signal(name) == well.world.signal(name)
-    assert run.harmed == {("loss", "it"): 900} and run.affected() == pytest.approx(900 / 20000)
-    run.do("restore_from_backup", service="store").to(31 * MIN)
-    assert run.affected() < 0.001 and not run.world.faults_active(run.world.now)
-
-
-def test_only_those_whose_requests_come_to_a_store_meet_its_wrong_records() -> None:
-    run = Run(WRONG | {"records": 500}, services=services(call={"per_request": 0.25, "writes": 1})).to(30 * MIN)
-    assert 0.2 < run.affected() <= 0.25
 
 
 def test_a_costly_tenant_fills_a_service_whose_request_rate_hardly_moves() -> None:
