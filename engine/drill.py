@@ -7,8 +7,9 @@ commands by `seq`. Nothing here reads a clock, a file or the environment.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import simpy
@@ -18,15 +19,21 @@ from simpy.events import URGENT
 from engine.command import Command
 from engine.commands.base import Choices, CommandKind, Order
 from engine.digest import canonical
+from engine.faults.base import Fault
 from engine.header import header
 from engine.incident import Incident
-from engine.journal import Journal
+from engine.injects import Injects
+from engine.journal import FACILITATOR, Journal
 from engine.people.crew import Crew
+from engine.people.executives import Executives
+from engine.people.fatigue import Fatigue
+from engine.people.knowledge import Knowledge
 from engine.people.pager import Pager
 from engine.people.scribe import Scribe
+from engine.people.shift_change import ShiftChange
 from engine.people.speech import Speech
 from engine.people.stakeholders import Stakeholders
-from engine.scenario.model import Inject, Scenario
+from engine.scenario.model import Scenario
 from engine.signals.alerts import Alerts
 from engine.signals.logs import Logs
 from engine.signals.tickets import Tickets
@@ -83,9 +90,15 @@ class Drill:
         self.logs = Logs(scenario, self.world, self.journal, self.streams)
         self.tickets = Tickets(scenario, self.world, self.journal, self.streams)
         self.crew = Crew(self)
+        self.knowledge = Knowledge(self)
         self.stakeholders = Stakeholders(self)
+        self.executives = Executives(self)
+        self.shift_change = ShiftChange(self)
+        self.fatigue = Fatigue(self)
+        self.injects = Injects(self)
         Scribe(self)
-        self.alerts.on_fire = Pager(self).fire
+        self.pager = Pager(self)
+        self.alerts.on_fire = self.pager.fire
         self.world.on_kill = self._killed
         self.impact_since: int | None = None
         self._well_since: int | None = None
@@ -98,11 +111,12 @@ class Drill:
         self._systems |= {journey.id: journey.name for journey in scenario.journeys}
         for fault in scenario.faults:
             if fault.at >= -scenario.history:
-                self._schedule(fault.at, lambda fault=fault: self._begin(fault.fault, fault.id, fault.services()))
+                self.later(fault.at, partial(self.begin, fault))
         for inject in scenario.injects:
-            self._schedule(inject.at, lambda inject=inject: self._deploy(inject))
-        self._schedule(-scenario.history + scenario.tick, self._tick)
-        self._schedule(scenario.horizon, self._horizon)
+            self.later(inject.at, partial(self.injects.carry_out, inject))
+        self.later(-scenario.history + scenario.tick, self._tick)
+        self.later(scenario.horizon, self._horizon)
+        self.crew.open()
         self.advance(0)
 
     @property
@@ -135,7 +149,7 @@ class Drill:
             raise ValueError(f"Command {command.seq} is for {command.at} s, but the drill is at {self.now} s already.")
         self.advance(command.at)
         self._seq = command.seq
-        seats = {seat.id: seat.person for seat in self.scenario.seats}
+        seats = {seat.id: seat.person for seat in self.scenario.seats} | {FACILITATOR: FACILITATOR}
         order = Order(command.by, seats.get(command.by, command.by), command.reads)
         if not _can_be_kept([command.args, command.reads]):
             unkept = "The command holds a number that is infinite or none at all, or nests too deeply to be kept."
@@ -150,17 +164,18 @@ class Drill:
         if parsed is None or kind is None:
             reason = f"There is no command '{command.kind}'. Known are: {', '.join(COMMANDS)}."
         if reason is None and kind is not None and parsed is not None:
-            reason = self._out_of_place(kind) or kind.available(self) or parsed.refusal(self, order)
+            reason = _not_theirs(kind, order.seat) or self._out_of_place(kind) or kind.available(self)
+            reason = reason or parsed.refusal(self, order)
         if reason is not None or parsed is None:
             return self._refuse(command, order, reason or "")
         data = parsed.model_dump(mode="json") | parsed.facts(self, order)
-        event = self.journal.add(self.now, command.kind, data, by=order.person)
+        event = self.journal.add(self.now, command.kind, data, by=order.person, hidden=order.seat == FACILITATOR)
         parsed.apply(self, order, event)
         self._settle()
         return event
 
     def legal(self, seat: str) -> list[Offer]:
-        """Every kind of command with why it has no place now, if so, and what its arguments may be."""
+        """Every kind of command of this seat with why it has no place now, if so, and what its arguments may be."""
         return [
             Offer(
                 name,
@@ -170,6 +185,7 @@ class Drill:
                 kind.choices(self),
             )
             for name, kind in COMMANDS.items()
+            if _not_theirs(kind, seat) is None
         ]
 
     def trace(self) -> Trace:
@@ -198,6 +214,10 @@ class Drill:
         """Ids of the alerts that have fired so far, in order, once each."""
         return list(dict.fromkeys(e.data["alert"] for e in self.journal.events if e.kind == "alert_fired"))
 
+    def called(self) -> list[str]:
+        """Whatever has called so far and can be acknowledged: alerts that fired, and what else paged a seat."""
+        return list(dict.fromkeys([*self.fired(), *self.pager.called]))
+
     def hurting(self) -> bool:
         """Whether customers of any journey are affected right now."""
         return any(impact.share >= HIT_RATIO for impact in self.world.impacts)
@@ -210,7 +230,7 @@ class Drill:
         """How things truly are: resolved, mitigated (well, but a cause or a remedy is still in place), unresolved."""
         if self.hurting():
             return "unresolved"
-        latent = [fault.id for fault in self.scenario.faults if fault.latent]
+        latent = [fault.id for fault in self.world.faults if fault.latent]
         faults = [fault for fault in self.world.faults_active(self.now) if fault not in latent]
         shedding = any(keep < 1 for keep in self.world.state.keep)
         return "mitigated" if faults or shedding else "resolved"
@@ -221,6 +241,18 @@ class Drill:
         self._after_end = int(self.env.now)
         self.journal.add(self.now, "ended", {"ending": ending}, cause=cause)
 
+    def begin(self, fault: Fault) -> None:
+        """Note that a fault of the world begins now."""
+        data = {"fault": fault.fault, "id": fault.id, "service": ", ".join(fault.services())}
+        self.journal.add(int(self.env.now), "fault_started", data, hidden=True)
+
+    def later(self, at: int, what: Callable[[], Any]) -> None:
+        """Do something at an instant that is not past, before whatever people do in that second."""
+        event = simpy.Event(self.env)
+        event._ok, event._value = True, None
+        event.callbacks.append(lambda _: what())
+        self.env.schedule(event, URGENT, at - self.env.now)
+
     def _settle(self) -> None:
         while not self.ended and self.env.peek() <= self.env.now:
             self.env.step()
@@ -228,7 +260,7 @@ class Drill:
     def _refuse(self, command: Command, order: Order, reason: str) -> Event:
         args = command.args if len(canonical(command.args)) <= MOST_REFUSED else {}
         data = {"kind": command.kind[:80], "args": args, "reason": reason[:MOST_REFUSED]}
-        return self.journal.add(self.now, "refused", data, by=order.person)
+        return self.journal.add(self.now, "refused", data, by=order.person, hidden=order.seat == FACILITATOR)
 
     def _out_of_place(self, kind: type[CommandKind]) -> str | None:
         if self.ended and not kind.after_end:
@@ -237,19 +269,14 @@ class Drill:
             return "First bring the incident to its end: resolve and close it, stand down or hand over."
         return None
 
-    def _schedule(self, at: int, what: Any) -> None:
-        event = simpy.Event(self.env)
-        event._ok, event._value = True, None
-        event.callbacks.append(lambda _: what())
-        self.env.schedule(event, URGENT, at - self.env.now)
-
     def _tick(self) -> None:
         now = int(self.env.now)
-        self._schedule(now + self.scenario.tick, self._tick)
+        self.later(now + self.scenario.tick, self._tick)
         self.journal.rolling.row(*self.world.tick(now))
         self.alerts.check(now)
         self.logs.check(now)
         self.tickets.check(now)
+        self.knowledge.check(now)
         self._feel(now)
 
     def _feel(self, now: int) -> None:
@@ -267,18 +294,6 @@ class Drill:
             self.impact_since = None
             self.journal.add(now, "impact_ended", {"since": self._well_since}, hidden=True)
 
-    def _begin(self, fault: str, name: str, services: list[str]) -> None:
-        data = {"fault": fault, "id": name, "service": ", ".join(services)}
-        self.journal.add(int(self.env.now), "fault_started", data, hidden=True)
-
-    def _deploy(self, inject: Inject) -> None:
-        i = self.world.network.index[inject.deploy]
-        previous = self.world.state.release[i]
-        self.world.state.release[i] = inject.release
-        self.world.state.fresh(self.world.network, i)
-        data = {"service": inject.deploy, "release": inject.release, "previous": previous}
-        self.journal.add(int(self.env.now), "deployed", data, by=inject.by or "world")
-
     def _killed(self, service: str) -> None:
         words = self.speech.words("log.killed", service, int(self.env.now))
         data = {"service": service, "level": "error", "count": 1, "words": words}
@@ -289,6 +304,14 @@ class Drill:
             return
         event = self.journal.add(int(self.env.now), "closed_by_horizon", {})
         self.end("unresolved" if self.hurting() else "mitigated", event.n)
+
+
+def _not_theirs(kind: type[CommandKind], seat: str) -> str | None:
+    if kind.facilitator == (seat == FACILITATOR):
+        return None
+    if kind.facilitator:
+        return "Only the facilitator can do that."
+    return "The facilitator plays no part: inject something, take somebody away, or bring them back."
 
 
 def _can_be_kept(value: Any) -> bool:

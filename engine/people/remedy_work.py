@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import simpy
 
 from engine.people.person import Process
 from engine.remedies.base import Remedy
@@ -13,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Event) -> Process:
-    """Carry the remedy out in the name of `who`. One that has become impossible meanwhile fails with the reason."""
+    """Carry the remedy out in the name of `who`. One that has become impossible meanwhile fails with the reason.
+
+    Where whoever does it is taken away, it fails as well, and the replicas it took out serve again.
+    """
     world = drill.world
     params = remedy.model_dump(exclude_none=True)
     target = remedy.target(world)
@@ -23,15 +28,24 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
         words = drill.speech.words("remedy.failed", who, drill.now, reason=refusal)
         drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=ordered.n)
         return
-    slots = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
+    slots: dict[str, Any] = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
     words = drill.speech.words("remedy.started", who, drill.now, **slots)
     started = drill.journal.add(drill.now, "remedy_started", data | {"words": words}, by=who, cause=ordered.n)
+    if who in drill.crew.people:
+        drill.fatigue.mention(drill.crew.people[who], started.n)
     i = world.network.index[target]
     out = remedy.replicas_out(world)
     world.state.out[i] += out
     low, high = remedy.takes
-    yield drill.env.timeout(drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high))
-    world.state.out[i] -= out
+    takes = drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high)
+    try:
+        yield drill.env.timeout(drill.fatigue.stretch(who, takes))
+    except simpy.Interrupt:
+        failed = drill.journal.add(drill.now, "remedy_failed", data, cause=started.n)
+        drill.crew.speak("bot", "report", "bot.abandoned", failed.n, person=drill.name_of(who), **slots)
+        raise
+    finally:
+        world.state.out[i] -= out
     release = world.state.release[i]
     before = world.faults_active(drill.now)
     remedy.finish(world)
@@ -41,10 +55,17 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
         change = {"service": target, "release": world.state.release[i], "previous": release}
         drill.journal.add(drill.now, "deployed", change, by=who, cause=started.n)
     after = world.faults_active(drill.now)
-    for fault in drill.scenario.faults:
+    for fault in drill.world.faults:
         if fault.id in before and fault.id not in after:
             cleared = {"fault": fault.fault, "id": fault.id, "service": ", ".join(fault.services() + fault.journeys())}
             drill.journal.add(drill.now, "fault_cleared", cleared, cause=started.n, hidden=True)
+
+
+def carried_out(drill: Drill, remedy: Remedy) -> bool:
+    """Whether this very remedy has been started by anybody."""
+    params = remedy.model_dump(exclude_none=True)
+    started = [event.data for event in drill.journal.events if event.kind == "remedy_started"]
+    return any(data["remedy"] == remedy.remedy and data["params"] == params for data in started)
 
 
 def _slots(params: dict[str, object]) -> dict[str, str]:

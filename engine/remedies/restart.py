@@ -48,4 +48,4 @@ class Restart(Remedy):
 
     def finish(self, world: World) -> None:
         """Every process is new."""
-        world.state.fresh(world.network, world.network.index[self.service])
+        world.fresh(world.network.index[self.service])

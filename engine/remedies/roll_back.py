@@ -60,7 +60,7 @@ class RollBack(Remedy):
         """All replicas run the earlier release, in new processes."""
         i = world.network.index[self.service]
         world.state.release[i] = self.release
-        world.state.fresh(world.network, i)
+        world.fresh(i)
 
 
 def _earlier(releases: list[str], running: str) -> list[str]:

@@ -12,12 +12,13 @@ from typing import Any
 
 from engine.catalogue import REMEDIES, read_remedy
 from engine.faults.base import Fault
-from engine.scenario.cast import Condition
+from engine.scenario.cast import Condition, Finding, Suggestion
+from engine.scenario.injects import Inject
 from engine.scenario.model import Scenario
 from engine.scenario.names import Names
 from engine.scenario.playable import nobody_called, outside, too_long
 from engine.scenario.topology import Journey, Service
-from engine.source.document import Document
+from engine.source.document import Document, compose
 from engine.source.nodes import Path
 from engine.source.problems import Problem
 from engine.source.reporter import Reporter
@@ -37,6 +38,17 @@ def check(scenario: Scenario, document: Document) -> list[Problem]:
     return checker.reporter.problems
 
 
+def misplaced(scenario: Scenario, fault: Fault) -> str | None:
+    """Why a fault cannot be placed in this scenario, as a sentence; None when it can."""
+    document, _ = compose("{}", "fault")
+    if document is None:
+        return None
+    checker = _Checker(scenario, Reporter(document))
+    checker._fault((), fault)
+    told = [problem.message for problem in checker.reporter.problems]
+    return told[0][0].upper() + told[0][1:] if told else None
+
+
 class _Checker:
     def __init__(self, scenario: Scenario, reporter: Reporter) -> None:
         self.s = scenario
@@ -49,18 +61,19 @@ class _Checker:
             "services": self.s.services,
             "journeys": self.s.journeys,
             "alerts": self.s.alerts,
+            "injects": self.s.injects,
             "faults": self.s.faults,
             "findings": self.s.findings,
             "seats": self.s.seats,
             "responders": self.s.responders,
             "stakeholders": self.s.stakeholders,
         }
-        shared = {"journeys": "services", "stakeholders": "responders"}
+        shared = {"journeys": "services", "stakeholders": "responders", "injects": "alerts"}
         seen: dict[str, list[str]] = {}
         for group, things in groups.items():
             known = seen.setdefault(shared.get(group, group), [])
             for k, thing in present(things):
-                if there(thing.id) and thing.id in known:
+                if there(thing.id) and thing.id is not None and thing.id in known:
                     message = f"'{thing.id}' is used twice; ids are unique, services and journeys share theirs."
                     self.reporter.error((group, k, "id"), "S210", message)
                 known.append(thing.id)
@@ -81,8 +94,7 @@ class _Checker:
 
     def causes(self) -> None:
         for k, inject in present(self.s.injects):
-            self._service(("injects", k, "deploy"), inject.deploy)
-            self._known(("injects", k, "by"), inject.by, self.names.responders, "responder")
+            self._inject(("injects", k), inject)
             if outside(inject.at, self.s):
                 message = "'at' lies outside the drill: it runs from the start of its history to its horizon."
                 self.reporter.error(("injects", k, "at"), "S222", message)
@@ -94,10 +106,13 @@ class _Checker:
             self._team(("responders", k, "team"), person.team)
             for n, skill in present(person.skills):
                 self._service(("responders", k, "skills", n), skill)
+            self._suggestion(("responders", k, "pet"), person.pet)
         for k, holder in present(self.s.stakeholders):
             self._team(("stakeholders", k, "team"), holder.team)
-            for tone in ("first", "again", "last") if there(holder.words) else ():
-                self._words(("stakeholders", k, "words"), f"{holder.words}.{tone}")
+            self._tones(("stakeholders", k, "words"), holder.words)
+            if holder.orders is not None and there(holder.orders):
+                self._tones(("stakeholders", k, "orders", "words"), holder.orders.words)
+                self._suggestion(("stakeholders", k, "orders", "remedy"), holder.orders.remedy)
         for k, team in present(self.s.teams):
             for n, owned in present(team.owns):
                 self._service(("teams", k, "owns", n), owned)
@@ -124,6 +139,7 @@ class _Checker:
             self._known(("findings", k, "about"), finding.about, places, "service or journey")
             self._words(("findings", k, "words"), finding.words)
             self._conditions(("findings", k, "when"), finding.when)
+            self._finder(("findings", k), finding)
         for k, advice in present(self.s.advice):
             self._service(("advice", k, "skill"), advice.skill)
             self._service(("advice", k, "service"), advice.service)
@@ -132,11 +148,7 @@ class _Checker:
 
     def remedies(self) -> None:
         for k, finding in present(self.s.findings):
-            suggests = finding.suggests
-            if suggests is None or not there(suggests):
-                continue
-            if self._remedy(("findings", k, "suggests", "remedy"), suggests.remedy) and there(suggests.params):
-                self._parameters(("findings", k, "suggests", "params"), suggests.remedy, dict(suggests.params))
+            self._suggestion(("findings", k, "suggests"), finding.suggests)
         for k, advice in present(self.s.advice):
             self._remedy(("advice", k, "remedy"), advice.remedy)
         for k, way in present(self.s.clears):
@@ -150,7 +162,7 @@ class _Checker:
         if there(self.s.history, self.s.tick) and self.s.history % self.s.tick:
             self.reporter.error(("history",), "S226", "'history' must be a whole number of ticks.")
         if nobody_called(self.s):
-            message = "no alert pages the team of a seat: nobody would call the trainee."
+            message = "no alert pages the team of a seat, and no message pages one: nobody would call the trainee."
             self.reporter.error(("alerts",), "S220", message)
         for k, override in present(self.s.overrides):
             if there(override.since, override.until) and override.until <= override.since:
@@ -183,6 +195,40 @@ class _Checker:
                     self._known((*path, name), getattr(fault, name, None), known, name)
         for carrier in fault.journeys():
             self._journey((*path, "journey"), carrier)
+
+    def _inject(self, path: Path, inject: Inject) -> None:
+        names = self.names
+        self._service((*path, "deploy"), inject.deploy)
+        speaks = inject.message is not None
+        who, what = (names.people, "person") if speaks else (names.responders, "responder")
+        self._known((*path, "by"), inject.by, who, what)
+        self._words((*path, "message"), inject.message)
+        self._known((*path, "to"), inject.to, [*names.seats, "channel"], "seat")
+        self._known((*path, "alert"), inject.alert, names.alerts, "alert")
+        for kind in ("leaves", "returns"):
+            person = getattr(inject, kind)
+            self._known((*path, kind), person, names.responders, "responder")
+            if person is not None and there(person) and person in names.seated:
+                message = f"'{person}' is played by a seat: whoever trains cannot be taken away."
+                self.reporter.error((*path, kind), "S248", message)
+
+    def _finder(self, path: Path, finding: Finding) -> None:
+        if self._known((*path, "by"), finding.by, self.names.responders, "responder"):
+            able = self.names.able(str(finding.by), finding.about)
+            if able is False:
+                message = f"'{finding.by}' cannot work on '{finding.about}', so nobody could ask for this."
+                self.reporter.error((*path, "by"), "S249", message)
+        self._known((*path, "corrects"), finding.corrects, self.names.findings, "finding")
+
+    def _tones(self, path: Path, words: str) -> None:
+        for tone in ("first", "again", "last") if there(words) else ():
+            self._words(path, f"{words}.{tone}")
+
+    def _suggestion(self, path: Path, suggests: Suggestion | None) -> None:
+        if suggests is None or not there(suggests):
+            return
+        if self._remedy((*path, "remedy"), suggests.remedy) and there(suggests.params):
+            self._parameters((*path, "params"), suggests.remedy, dict(suggests.params))
 
     def _remedy(self, path: Path, name: str) -> bool:
         if there(name) and name not in REMEDIES:

@@ -14,9 +14,11 @@ from pydantic import AfterValidator, Field
 import engine.faults
 from engine.digest import digest_of
 from engine.faults.base import Fault
-from engine.parts import Id, Name, Part, Version
+from engine.parts import Id, Name, Part
 from engine.registry import discover
-from engine.scenario.cast import Advice, Alert, Finding, LogLine, Responder, Stakeholder, Team, Tickets, Words, free
+from engine.scenario.cast import Advice, Alert, Finding, LogLine, Tickets, Words, free
+from engine.scenario.injects import Inject
+from engine.scenario.people import Responder, Stakeholder, Team
 from engine.scenario.topology import Journey, Service
 from engine.source.durations import Duration
 
@@ -41,15 +43,6 @@ def _instant(text: str) -> str:
             f"found '{text}'."
         )
     return text
-
-
-class Inject(Part):
-    """Something that happens at an instant whatever the trainee does: here, a deployment."""
-
-    at: Duration
-    deploy: Id
-    release: Version
-    by: Id | None = None
 
 
 class Seat(Part):

@@ -24,7 +24,18 @@ class Names:
         self.journeys = _ids(scenario.journeys)
         self.teams = _ids(scenario.teams)
         self.responders = _ids(scenario.responders)
+        self.people = self.responders + _ids(scenario.stakeholders)
+        self.seats = _ids(scenario.seats)
+        self.seated = [seat.person for _, seat in present(scenario.seats)]
+        self.alerts = _ids(scenario.alerts)
+        self.findings = _ids(scenario.findings)
         self.words = listed(scenario.words)
+
+    def able(self, person: str, about: str) -> bool | None:
+        """Whether a responder can work on a service, or on the one where a journey enters; None where it is unsure."""
+        entries = [j.entry for _, j in present(self._scenario.journeys) if j.id == about] or [about]
+        skills = [name for _, p in present(self._scenario.responders) if p.id == person for name in listed(p.skills)]
+        return entries[0] in skills if there(*entries, *skills) else None
 
     def releases(self, service: str) -> list[str]:
         """The releases a service has had or gets from an inject."""

@@ -28,7 +28,9 @@ def outside(at: int, scenario: Scenario) -> bool:
 
 
 def nobody_called(scenario: Scenario) -> bool:
-    """Whether it is certain that no alert pages the team of a seat. References to nothing are told as such."""
+    """Whether it is certain that no alert or message pages a seat. References to nothing are told as such."""
+    if any(inject is LOST or inject.pages is not False for inject in listed(scenario.injects)):
+        return False
     teams = {person.id: person.team for _, person in present(scenario.responders) if there(person.id)}
     seated = [teams.get(seat.person, LOST) for _, seat in present(scenario.seats)]
     paging = [alert for _, alert in present(scenario.alerts) if alert.severity in ("page", LOST)]

@@ -37,6 +37,12 @@ class Alerts:
             else:
                 self._since.pop(rule.id, None)
 
+    def set_off(self, alert: str, now: int) -> None:
+        """Let an alert fire whatever its signal shows; it clears as any other, once its signal has been well."""
+        rule = next((rule for rule in self._rules if rule.id == alert), None)
+        if rule is not None and rule.id not in self.firing:
+            self._turn(rule, now, self._columns.at(rule.signal, now - self._delay) or 0.0)
+
     def _turn(self, rule: Alert, now: int, value: float) -> None:
         self._since.pop(rule.id, None)
         owner = rule.signal.split(".")[0]

@@ -26,6 +26,8 @@ class State:
         self.edge_retries_off = [False] * edges
         self.waiting = [0.0] * journeys
         self.retries_off = [False] * journeys
+        self.fresh_at = [-(10**9)] * services
+        self.captured: dict[str, int] = {}
         self.extra_error = [0.0] * services
         self.extra_ms = [0.0] * services
         self.cost = [1.0] * services
@@ -45,8 +47,9 @@ class State:
         """Replicas of a service that take traffic."""
         return max(0, self.replicas[i] - self.out[i])
 
-    def fresh(self, network: Network, i: int, share: float = 1.0) -> None:
-        """Replace this share of a service's processes: what lived in their memory goes with them."""
+    def fresh(self, network: Network, i: int, share: float = 1.0, now: int = 0) -> None:
+        """Replace this share of a service's processes at `now`: what lived in their memory goes with them."""
+        self.fresh_at[i] = max(self.fresh_at[i], now)
         self.queued[i] *= 1 - share
         self.over_memory_s[i] = 0.0
         for e in network.edges_of[i]:

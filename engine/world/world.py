@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from engine.faults.base import Fault
 from engine.scenario.model import Scenario
 from engine.signals.metrics import Metrics
 from engine.streams import Streams
@@ -22,22 +23,25 @@ KILL_AFTER_S = 60.0
 
 
 class World:
-    """The causal world of one drill. `tick` moves it; faults and remedies act on `state`."""
+    """The causal world of one drill. `tick` moves it; faults and remedies act on `state`. `faults` may grow."""
 
     def __init__(self, scenario: Scenario, streams: Streams) -> None:
         self.scenario = scenario
+        self.faults: list[Fault] = list(scenario.faults)
         self.network = Network(scenario)
         self.state = State(self.network)
         self.flow = Flow(self.network)
         self.metrics = Metrics(self.network, streams, scenario.tick - scenario.history, scenario.tick)
         self.impacts: list[Impact] = []
+        self.now = -scenario.history
         self.on_kill: Callable[[str], None] = lambda service: None
 
     def tick(self, now: int) -> tuple[list[int], list[int]]:
         """Run the tick that ends at `now`; returns the rows measured (metrics, truth)."""
+        self.now = now
         seconds = float(self.scenario.tick)
         state, net = self.state, self.network
-        active = [fault for fault in self.scenario.faults if now >= fault.at and fault.active(self)]
+        active = [fault for fault in self.faults if now >= fault.at and fault.active(self)]
         state.calm()
         for fault in active:
             fault.before(self)
@@ -55,7 +59,11 @@ class World:
 
     def faults_active(self, now: int) -> list[str]:
         """Ids of the faults whose condition holds now."""
-        return [fault.id for fault in self.scenario.faults if now >= fault.at and fault.active(self)]
+        return [fault.id for fault in self.faults if now >= fault.at and fault.active(self)]
+
+    def fresh(self, i: int, share: float = 1.0) -> None:
+        """Replace this share of a service's processes now: what lived in their memory goes with them."""
+        self.state.fresh(self.network, i, share, self.now)
 
     def signal(self, name: str) -> float | None:
         """A metric as it was measured last, without the scrape delay; None before the first tick."""
@@ -74,5 +82,5 @@ class World:
         state.over_memory_s[i] += seconds
         if state.over_memory_s[i] >= KILL_AFTER_S and up > 1:
             state.over_memory_s[i] = 0.0
-            state.fresh(net, i, 1 / up)
+            self.fresh(i, 1 / up)
             self.on_kill(net.ids[i])

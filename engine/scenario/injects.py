@@ -1,0 +1,48 @@
+"""The part of a scenario that happens at an instant, whatever the trainee does. Faults have their own `at`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import model_validator
+
+from engine.parts import Id, Part, Version
+from engine.scenario.cast import Words
+from engine.source.durations import Duration
+
+KINDS = ("deploy", "message", "alert", "leaves", "returns")
+
+
+class Inject(Part):
+    """One of: a deployment, a message, an alert that fires, a person who leaves, a person who returns.
+
+    `deploy` is a service that gets `release`, maybe `by` a responder. `message` names words said `by` a person, to
+    the `channel` or to a seat; with `pages` the seat is called, and acknowledges the call by the inject's `id`.
+    `alert` fires now, whatever its signal shows. `leaves` drops everything and cannot be reached until `returns`.
+    """
+
+    at: Duration
+    id: Id | None = None
+    deploy: Id | None = None
+    release: Version | None = None
+    by: Id | None = None
+    message: Words | None = None
+    to: Id = "channel"
+    topic: Literal["report", "question"] = "report"
+    pages: bool = False
+    alert: Id | None = None
+    leaves: Id | None = None
+    returns: Id | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Inject:
+        named = [kind for kind in KINDS if getattr(self, kind) is not None]
+        if len(named) != 1:
+            raise ValueError(f"S243 an inject names one of {', '.join(KINDS)}; found {' and '.join(named) or 'none'}.")
+        if (self.deploy is None) != (self.release is None):
+            raise ValueError("S244 'deploy' goes with 'release', the release that is deployed.")
+        if self.message is not None and self.by is None:
+            raise ValueError("S245 a message needs 'by', the person who says it.")
+        if self.pages and (self.message is None or self.id is None or self.to == "channel"):
+            raise ValueError("S246 who pages has a 'message', an 'id' and in 'to' the seat that is called.")
+        return self
