@@ -28,13 +28,14 @@ def investigate(drill: Drill, person: Person, about: str, minutes: int, asked: E
         say_again(drill, person, about, ahead.told, started.n)
         drill.journal.add(drill.now, "task_done", data, by=person.id, cause=started.n)
         return
-    fresh = ahead.takes
-    if ahead.finding is None or ahead.told is not None:
-        # Who suspects something uses the whole time; who does not has seen what there is to see before.
-        name = f"investigate/{person.id}/{about}/{drill.now}"
-        fresh = box if ahead.deeper else drill.streams.whole(name, *PLAIN_LOOK_S)
+    finding = ahead.finding if ahead.told is None else None
+    name = f"investigate/{person.id}/{about}/{drill.now}"
+    fresh = max(ahead.missing, drill.streams.whole(name, *(finding.takes if finding else PLAIN_LOOK_S)))
+    if ahead.deeper:
+        # Who suspects something uses all the time they have.
+        fresh = max(box, fresh) if finding else box
     takes = drill.fatigue.stretch(person.id, fresh)
-    if takes > box and not ahead.deeper:
+    if takes > box and (finding is not None or not ahead.deeper):
         yield drill.env.timeout(box)
         more = (takes - box + 59) // 60
         drill.crew.say(person, "report", "report.more_time", started.n, about=drill.name_of(about), minutes=more)
@@ -42,7 +43,6 @@ def investigate(drill: Drill, person: Person, about: str, minutes: int, asked: E
     else:
         yield drill.env.timeout(takes)
     person.looked[about] = person.looked.get(about, 0) + fresh
-    finding = ahead.finding if ahead.told is None else None
     if finding is not None and not drill.knowledge.holds(finding):
         now = drill.knowledge.ahead(person, about, 0)
         finding = now.finding if now.told is None else None

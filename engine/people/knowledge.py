@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 class Prospect:
     """What looking into something for a while would bring somebody.
 
-    `finding` is what they find after `takes` seconds, None where they see symptoms only; `deeper`: there is something
-    that asks for more time than they have; `told`: they said it before.
+    `finding` is what they find, not before they have looked for `missing` seconds more, and None where they see
+    symptoms only; `deeper`: there is something that asks for more time than they have; `told`: they said it before.
     """
 
     finding: Finding | None
-    takes: int
+    missing: int
     deeper: bool
     told: Event | None
 
@@ -72,8 +72,8 @@ class Knowledge:
 
     def ahead(self, person: Person, about: str, box: int) -> Prospect:
         """What looking into `about` for up to `box` seconds would bring this person now."""
-        drill, deeper = self._drill, False
-        for finding in drill.scenario.findings:
+        deeper = False
+        for finding in self._drill.scenario.findings:
             if finding.about != about or finding.by not in (None, person.id) or not self.holds(finding):
                 continue
             told = person.told.get(finding.id)
@@ -81,10 +81,7 @@ class Knowledge:
             if told is None and missing > box:
                 deeper = True
                 continue
-            if told is not None:
-                return Prospect(finding, 0, deeper, told)
-            drawn = drill.streams.whole(f"investigate/{person.id}/{about}/{drill.now}", *finding.takes)
-            return Prospect(finding, max(drawn, missing), deeper, None)
+            return Prospect(finding, max(0, missing), deeper, told)
         return Prospect(None, 0, deeper, None)
 
     def vanished(self, person: Person, about: str) -> bool:

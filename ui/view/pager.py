@@ -35,6 +35,8 @@ def alerts(events: Iterable[Event], names: Names, person: str) -> list[AlertRow]
         alert = event.data.get("alert") or event.data.get("why")
         if event.kind == "alert_fired":
             rows[event.data["alert"]] = _fired(event, names)
+        elif event.kind == "paged" and event.data.get("caller") and event.data.get("person") == person:
+            rows.setdefault(alert, _called(event, names))
         elif alert not in rows:
             continue
         elif event.kind == "paged" and event.data.get("person") == person:
@@ -45,6 +47,13 @@ def alerts(events: Iterable[Event], names: Names, person: str) -> list[AlertRow]
             rows[alert] = replace(rows[alert], state="cleared", until=event.at, rings=False)
     order = {"firing": 0, "acknowledged": 1, "cleared": 2}
     return sorted(rows.values(), key=lambda row: (not row.rings, order[row.state], -row.n))
+
+
+def _called(event: Event, names: Names) -> AlertRow:
+    """Somebody who calls stands beside the alerts: they are acknowledged the same way."""
+    caller = names.person(event.data["caller"])
+    why = event.data["why"]
+    return AlertRow(why, f"{caller} calls", caller, "", event.at, None, "firing", True, True, event.n)
 
 
 def _fired(event: Event, names: Names) -> AlertRow:
