@@ -42,7 +42,7 @@ class Eager(Temperament):
         if now - person.free_since < IDLE_S or now - last < AGAIN_S or len(self._offered) >= MOST:
             return
         idea = self._idea()
-        if idea is None or any(idea == offered for _, offered in self._offered):
+        if idea is None:
             return
         self._offered.append((now, idea))
         slots = {"remedy": idea.title.lower(), "target": self.drill.name_of(idea.target(self.drill.world))}
@@ -57,6 +57,8 @@ class Eager(Temperament):
         restarts = [{"remedy": "restart", "params": {"service": service}} for service in failing[:1]]
         for idea in (*reversed(found), *pet, *restarts):
             remedy = read_remedy(idea["remedy"], idea["params"])
-            if isinstance(remedy, Remedy) and remedy.refusal(world) is None and not carried_out(self.drill, remedy):
+            if isinstance(remedy, str) or any(remedy == offered for _, offered in self._offered):
+                continue
+            if remedy.refusal(world) is None and not carried_out(self.drill, remedy):
                 return remedy
         return None

@@ -87,7 +87,7 @@ NOTHING_OPEN: str = (
 
 CONTEXT: str = (
     r"\b(?:began|started|broke|failed|happened|fired|dropped|rose|fell|climbed|filled|crashed|deployed|released"
-    r"|rolled (?:back|out)|reverted|restarted|rebooted|switched|turned|disabled|enabled|scaled|shed|drained|blocked"
+    r"|rolled|put back|reverted|restarted|rebooted|switched|turned|disabled|enabled|scaled|shed|drained|blocked"
     r"|paused|raised|lowered|declared|paged|escalated|tried|ruled out|found|saw|noticed|decided|agreed|posted|told"
     r"|informed|promised|moved|added|removed|stopped|cleared|muted|silenced|restored|recovered|fixed|replaced"
     r"|applied|changed|limited|cut|tested|checked|confirmed|opened|closed|handed|lost|deleted|expired|renewed|went"
