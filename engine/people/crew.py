@@ -10,6 +10,7 @@ from engine.people.rota import Rota
 from engine.people.speech import REPLY_S
 from engine.people.temperaments.base import Temperament
 from engine.people.tempers import TEMPERAMENTS
+from engine.remedies.base import Remedy
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Crew:
-    """The responders of a drill, by id, in the order of the scenario."""
+    """The responders of a drill, by id, in the order of the scenario. `begun` are the remedies anybody started."""
 
     def __init__(self, drill: Drill) -> None:
         self._drill = drill
@@ -26,6 +27,7 @@ class Crew:
         for person in self.seated:
             self.people[person].joined = True
             self.people[person].joined_at = self.people[person].spec.joined or 0
+        self.begun: list[Remedy] = []
         self.tempers: dict[str, Temperament] = {
             person.id: TEMPERAMENTS[person.spec.temperament](drill, person) for person in self.people.values()
         }

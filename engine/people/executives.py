@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.catalogue import read_remedy
 from engine.people.person import Process
-from engine.people.remedy_work import carried_out, carry_out
+from engine.people.remedy_work import carry_out
 from engine.people.speech import REPLY_S
 from engine.remedies.base import Remedy
 from engine.scenario.people import Stakeholder
@@ -64,7 +64,7 @@ class Executives:
         for step in range(1, MOST + 1):
             while drill.now < self._quiet_until.get(spec.id, drill.now):
                 yield drill.env.timeout(self._quiet_until[spec.id] - drill.now)
-            content = remedy is not None and carried_out(drill, remedy)
+            content = remedy is not None and remedy in drill.crew.begun
             if spec.id in self.asked or content or drill.ended:
                 return
             tone = TONES[step - 1] if step <= len(TONES) else "last"
@@ -84,7 +84,7 @@ class Executives:
         taken = drill.journal.add(drill.now, "take_command", data, by=spec.id, cause=question.n)
         crew.speak(spec.id, "reply", "command.yes", taken.n)
         remedy = self._ordered(spec)
-        if remedy is None or remedy.refusal(drill.world) is not None or carried_out(drill, remedy):
+        if remedy is None or remedy.refusal(drill.world) is not None or remedy in crew.begun:
             return
         able = [person for person in crew.helpers() if person.can(remedy.target(drill.world))]
         if able:

@@ -31,6 +31,7 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     slots: dict[str, Any] = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
     words = drill.speech.words("remedy.started", who, drill.now, **slots)
     started = drill.journal.add(drill.now, "remedy_started", data | {"words": words}, by=who, cause=ordered.n)
+    drill.crew.begun.append(remedy)
     if who in drill.crew.people:
         drill.fatigue.mention(drill.crew.people[who], started.n)
     i = world.network.index[target]
@@ -59,13 +60,6 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
         if fault.id in before and fault.id not in after:
             cleared = {"fault": fault.fault, "id": fault.id, "service": ", ".join(fault.services() + fault.journeys())}
             drill.journal.add(drill.now, "fault_cleared", cleared, cause=started.n, hidden=True)
-
-
-def carried_out(drill: Drill, remedy: Remedy) -> bool:
-    """Whether this very remedy has been started by anybody."""
-    params = remedy.model_dump(exclude_none=True)
-    started = [event.data for event in drill.journal.events if event.kind == "remedy_started"]
-    return any(data["remedy"] == remedy.remedy and data["params"] == params for data in started)
 
 
 def _slots(params: dict[str, object]) -> dict[str, str]:

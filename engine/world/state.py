@@ -26,7 +26,7 @@ class State:
         self.edge_retries_off = [False] * edges
         self.waiting = [0.0] * journeys
         self.retries_off = [False] * journeys
-        self.fresh_at = [-(10**9)] * services
+        self.fresh_at = [-1_000_000_000] * services
         self.captured: dict[str, int] = {}
         self.extra_error = [0.0] * services
         self.extra_ms = [0.0] * services

@@ -1,4 +1,4 @@
-"""What comes from outside: the facilitator's commands and the injects of a scenario, and that both look like the world."""
+"""What comes from outside: the facilitator's commands and the injects of a scenario; both look like the world."""
 
 from typing import Any
 
@@ -30,7 +30,8 @@ def test_every_drill_has_a_facilitator_who_sees_what_they_gave_and_the_seat_does
     given = give(game, "inject_message", person="samir", text="Are you there?")
     assert (given.by, given.seen_by) == ("facilitator", ("facilitator",))
     said = game.events("message")[0]
-    assert (said.by, said.cause, said.data["to"], said.seen_by) == ("samir", given.n, "channel", ("seat", "facilitator"))
+    assert (said.by, said.cause, said.data["to"]) == ("samir", given.n, "channel")
+    assert said.seen_by == ("seat", "facilitator")
     assert said.data["words"]["slots"] == {"text": "Are you there?"}
 
 
@@ -206,9 +207,9 @@ BROKEN = {
     "two things": ("{at: 5m, alert: payments-errors, leaves: wei}", "S243", "found alert and leaves."),
     "a deployment of nothing": ("{at: 5m, deploy: cart}", "S244", "goes with 'release'"),
     "a message of nobody": ("{at: 5m, message: press.support.first}", "S245", "needs 'by'"),
-    "a call to nobody": ("{at: 5m, id: call, message: press.support.first, by: samir, pages: true}", "S246", "the seat"),
+    "a call to nobody": ("{at: 5m, id: x, message: press.support.first, by: samir, pages: true}", "S246", "the seat"),
     "an unknown speaker": ("{at: 5m, message: press.support.first, by: samira}", "S212", "Did you mean 'samir'?"),
-    "an unknown seat": ("{at: 5m, message: press.support.first, by: samir, to: leads}", "S212", "Did you mean 'lead'?"),
+    "an unknown seat": ("{at: 5m, message: press.support.first, by: samir, to: leads}", "S212", "mean 'lead'?"),
     "unknown words": ("{at: 5m, message: press.supports.first, by: samir}", "S216", "no words called"),
     "an unknown alert": ("{at: 5m, alert: payment-errors}", "S212", "Did you mean 'payments-errors'?"),
     "an unknown person": ("{at: 5m, leaves: way}", "S212", "no responder is called 'way'"),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from engine.catalogue import read_remedy
 from engine.people.person import Person
-from engine.people.remedy_work import carried_out
 from engine.people.temperaments.base import Temperament
 from engine.remedies.base import Remedy
 
@@ -59,6 +58,6 @@ class Eager(Temperament):
             remedy = read_remedy(idea["remedy"], idea["params"])
             if isinstance(remedy, str) or any(remedy == offered for _, offered in self._offered):
                 continue
-            if remedy.refusal(world) is None and not carried_out(self.drill, remedy):
+            if remedy.refusal(world) is None and remedy not in self.drill.crew.begun:
                 return remedy
         return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from engine.catalogue import read_remedy
 from engine.people.person import Person
-from engine.people.remedy_work import carried_out, carry_out
+from engine.people.remedy_work import carry_out
 from engine.people.temperaments.base import Temperament
 from engine.remedies.base import Remedy
 
@@ -85,4 +85,4 @@ class Steamroller(Temperament):
         remedy = read_remedy(pet.remedy, dict(pet.params)) if pet else None
         if not isinstance(remedy, Remedy) or remedy.refusal(drill.world) is not None:
             return None
-        return None if carried_out(drill, remedy) else remedy
+        return None if remedy in drill.crew.begun else remedy

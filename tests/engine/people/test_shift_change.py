@@ -10,7 +10,7 @@ from tests.engine.makers import Game
 from tests.engine.people.troupe import company, gathered, person, said_by
 
 NOTE = (
-    "Still open: the roll back of Work is not verified. At 17:45 half of the requests began to fail, we rolled Work back. "
+    "Still open: the roll back of Work is not verified. At 17:45 half of the requests began to fail, we rolled back. "
     "Watch the error ratio of Work, and page Kim if it rises above 5 %."
 )
 PART = "We rolled Work back at 17:50."
@@ -29,7 +29,7 @@ def hand(game: Game, text: str, person: str = "ines") -> Any:
 @pytest.mark.parametrize(
     ("ines", "at", "to", "reason"),
     [
-        ({}, 300, "ines", "Ines Test is not in yet: the shift is yours until they have accepted; they come on in 5 min"),
+        ({}, 300, "ines", "Ines Test is not in yet: the shift is yours until they have accepted; they come on in 5 m"),
         ({"comes_in": False}, 700, "ines", "is not in yet: the shift is yours until they have accepted; page them."),
         ({}, 300, "kim", "Ines Test is on call next: hand over to them; they come on in 5 min, or page them."),
         ({}, 700, "kim", "Ines Test is on call next: hand over to them."),

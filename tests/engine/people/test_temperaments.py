@@ -15,9 +15,10 @@ from engine.people.tempers import TEMPERAMENTS
 from engine.scenario import Scenario
 from engine.scenario.people import Responder
 from engine.trace import Event, Trace
+from engine.words import render
 from scoring.remedies import remedies
 from tests.engine.makers import Game
-from tests.engine.people.troupe import BACK, RESTART, company, gathered, person, said_by
+from tests.engine.people.troupe import BACK, RESTART, WORDS, company, gathered, person, said_by
 from tests.engine.test_words import SHIPPED
 
 KNOWN = {"id": "known", "about": "work", "takes": [20, 30], "words": "found.known", "by": "lee", "known": True}
@@ -245,6 +246,8 @@ def test_whatever_happens_nobody_is_doubled_speaks_from_afar_or_differs_the_seco
         drill.submit(commands[-1])
     drill.advance(at + 700)
     trace = drill.trace()
+    for event in trace.events:
+        assert "…" not in render(event, trace.header, SHIPPED | WORDS), event
     for who in NAMES:
         spans(trace, who)
         here = False
