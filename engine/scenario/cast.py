@@ -89,7 +89,7 @@ class Finding(Part):
     @model_validator(mode="after")
     def _known_to_somebody(self) -> Finding:
         if self.known and self.by is None:
-            raise ValueError("S247 what is 'known' needs 'by', the person who knows it.")
+            raise ValueError("S267 what is 'known' needs 'by', the person who knows it.")
         return self
 
 

@@ -210,14 +210,14 @@ class _Checker:
             self._known((*path, kind), person, names.responders, "responder")
             if person is not None and there(person) and person in names.seated:
                 message = f"'{person}' is played by a seat: whoever trains cannot be taken away."
-                self.reporter.error((*path, kind), "S248", message)
+                self.reporter.error((*path, kind), "S268", message)
 
     def _finder(self, path: Path, finding: Finding) -> None:
         if self._known((*path, "by"), finding.by, self.names.responders, "responder"):
             able = self.names.able(str(finding.by), finding.about)
             if able is False:
                 message = f"'{finding.by}' cannot work on '{finding.about}', so nobody could ask for this."
-                self.reporter.error((*path, "by"), "S249", message)
+                self.reporter.error((*path, "by"), "S269", message)
         self._known((*path, "corrects"), finding.corrects, self.names.findings, "finding")
 
     def _tones(self, path: Path, words: str) -> None:

@@ -38,11 +38,11 @@ class Inject(Part):
     def _one_kind(self) -> Inject:
         named = [kind for kind in KINDS if getattr(self, kind) is not None]
         if len(named) != 1:
-            raise ValueError(f"S243 an inject names one of {', '.join(KINDS)}; found {' and '.join(named) or 'none'}.")
+            raise ValueError(f"S263 an inject names one of {', '.join(KINDS)}; found {' and '.join(named) or 'none'}.")
         if (self.deploy is None) != (self.release is None):
-            raise ValueError("S244 'deploy' goes with 'release', the release that is deployed.")
+            raise ValueError("S264 'deploy' goes with 'release', the release that is deployed.")
         if self.message is not None and self.by is None:
-            raise ValueError("S245 a message needs 'by', the person who says it.")
+            raise ValueError("S265 a message needs 'by', the person who says it.")
         if self.pages and (self.message is None or self.id is None or self.to == "channel"):
-            raise ValueError("S246 who pages has a 'message', an 'id' and in 'to' the seat that is called.")
+            raise ValueError("S266 who pages has a 'message', an 'id' and in 'to' the seat that is called.")
         return self

@@ -39,7 +39,7 @@ class Shift(Part):
     @model_validator(mode="after")
     def _forwards(self) -> Shift:
         if self.since is not None and self.until is not None and self.until <= self.since:
-            raise ValueError("S240 'until' must come after 'since'.")
+            raise ValueError("S260 'until' must come after 'since'.")
         return self
 
 
@@ -53,7 +53,7 @@ class Busy(Part):
     @model_validator(mode="after")
     def _forwards(self) -> Busy:
         if self.until <= self.since:
-            raise ValueError("S240 'until' must come after 'since'.")
+            raise ValueError("S260 'until' must come after 'since'.")
         return self
 
 
@@ -85,9 +85,9 @@ class Responder(Part):
     @model_validator(mode="after")
     def _whole(self) -> Responder:
         if self.temperament == "steamroller" and self.pet is None:
-            raise ValueError("S241 a steamroller needs a 'pet', the remedy they insist on.")
+            raise ValueError("S261 a steamroller needs a 'pet', the remedy they insist on.")
         if self.on_call == "next" and (self.shift is None or self.shift.since is None):
-            raise ValueError("S242 who is on call next needs a 'shift' that says 'since' when.")
+            raise ValueError("S262 who is on call next needs a 'shift' that says 'since' when.")
         return self
 
 
