@@ -30,7 +30,10 @@ class ShiftChange:
         self._asked: list[str] = []
 
     def hand_over(self, person: Person, reads: dict[str, Any] | None, handed: Event) -> None:
-        """Give somebody the hand-over to read."""
+        """Give somebody the hand-over to read. Who is played by a seat reads for themselves and has accepted."""
+        if person.id in self._drill.crew.seated:
+            self._accept(person, handed, handed)
+            return
         self.reading = person.id
         self._drill.env.process(self._read(person, reads or {}, handed))
 
@@ -52,6 +55,11 @@ class ShiftChange:
             crew.say(person, "reply", f"handover.{field}", handed.n, quote=quote)
         whole = len(said) == len(FIELDS)
         accepted = crew.say(person, "reply", "handover.accepted" if whole else "handover.accepted.partly", handed.n)
+        self._accept(person, handed, accepted)
+
+    def _accept(self, person: Person, handed: Event, accepted: Event) -> None:
+        """The shift is theirs, and command with it where the one who leaves had it."""
+        drill = self._drill
         if drill.incident.roles.get("commander") == handed.by:
             drill.incident.roles["commander"] = person.id
             data = {"previous": handed.by}

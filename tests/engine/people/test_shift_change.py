@@ -112,6 +112,14 @@ def test_where_the_rota_names_nobody_anybody_here_may_take_it() -> None:
     assert game.events("ended")[0].data["ending"] == "handed_over"
 
 
+def test_who_is_played_by_another_seat_reads_for_themselves() -> None:
+    seats = [{"id": "seat", "person": "sam"}, {"id": "second", "person": "ines"}]
+    following = person("ines", on_call="next", shift={"since": 600})
+    game = Game(company(person("kim"), following, seats=seats, alerts=[]))
+    handed = hand(game, NOTE)
+    assert game.drill.ended and game.events("ended")[0].cause == handed.n and not game.events("message")
+
+
 def test_only_whoever_may_take_it_is_offered() -> None:
     offers = []
     for at in (300, 700):
