@@ -15,7 +15,8 @@ from scoring.language.vocabulary import handover_words as say
 FIELDS = ("open", "context", "watch")
 _PATTERNS = {"open": re.compile(say.OPEN), "context": re.compile(say.CONTEXT), "watch": re.compile(say.WATCH)}
 _WISH = re.compile(r"\b(?:good luck|enjoy|have fun|have a (?:good|nice|quiet)|thanks|thank you|bye|good night)\b")
-_DENIED = re.compile(r"(?:\bnot|n't|\bnever)(?: (?:been|yet|be))*\W*$")
+_DENIED = re.compile(r"(?:\b(?:not|never|no|be)|n't)(?: (?:been|yet|be))*\W*$")
+_SUPPOSED = re.compile(r"^\W*(?:and |but |then |also )?(?:if|when|once|should|expect|ask|as soon as|in case|unless)\b")
 _NOTHING_OPEN = re.compile(say.NOTHING_OPEN)
 _NONE = re.compile(r"^\W*(?:none|nothing|no)\b")
 
@@ -39,4 +40,6 @@ def _says(segment: Segment, field: str) -> bool:
     if field == "open" and _NOTHING_OPEN.search(segment.text):
         return True
     text = segment.text
+    if field == "open" and _SUPPOSED.match(text):
+        return False
     return any(field != "context" or not _DENIED.search(text[: m.start()]) for m in _PATTERNS[field].finditer(text))
