@@ -21,6 +21,12 @@ def test_what_a_hand_over_says(case: dict[str, Any]) -> None:
     assert list(got["quotes"]) == [field for field in got["quotes"] if got[field]]
 
 
+def test_notes_written_after_the_rules_are_mostly_read_right() -> None:
+    rows = cases("handovers_more")
+    right = [read_hand_over(row["text"])[field] == row[field] for row in rows for field in FIELDS]
+    assert len(right) > 100 and sum(right) / len(right) >= 0.9
+
+
 @pytest.mark.parametrize("case", cases("remarks"), ids=lambda case: case["text"][:40])
 def test_what_a_remark_wants(case: dict[str, Any]) -> None:
     assert read_remark(case["text"]) == case["remark"]
