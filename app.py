@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import debrief, drill, drills, interview, post_mortem, start
+from ui import debrief, drill, drills, interview, post_mortem, preview, start
 from ui.pages import PAGES
 from ui.parts.style import LOGO
 
@@ -17,6 +17,7 @@ PAGES.update({
     "interview": st.Page(interview.page, title="Interview", icon=":material/forum:", url_path="interview"),
     "drill": st.Page(drill.page, title="Drill", url_path="drill", visibility="hidden"),
     "post-mortem": st.Page(post_mortem.page, title="Post-mortem", url_path="post-mortem", visibility="hidden"),
+    "preview": st.Page(preview.page, title="Preview", url_path="preview", visibility="hidden"),
     "debrief": st.Page(debrief.page, title="Debrief", url_path="debrief", visibility="hidden"),
 })  # fmt: skip
 st.navigation(list(PAGES.values()), position="top").run()

@@ -1,8 +1,7 @@
 """The terminal entry `firedrill`: thin, one function a command.
 
-Results go to standard output, problems to standard error. Exit 0 when it completed, 1 when what was asked did not
-hold (`check`, `replay`), 2 for wrong usage. With `--json` one JSON document and nothing else is printed. Nothing
-here touches the store except `app`.
+Results go to standard output, problems to standard error. Exit 0: completed, 1: what was asked did not hold (`check`,
+`replay`), 2: wrong usage. With `--json` one JSON document and nothing else is printed. Only `app` touches the store.
 """
 
 from __future__ import annotations
@@ -42,6 +41,7 @@ from scoring.grade import grade
 from scoring.interview import load_bank
 from scoring.language.commands import read_command
 from scoring.policy import Policy, load_policy
+from ui.view import preview, preview_text
 
 
 class Wrong(Exception):
@@ -118,6 +118,14 @@ def play_drill(options: argparse.Namespace) -> int:
     row |= {"until": trace.until, "digest": trace.digest}
     line = f"{scenario.id}, seed {options.seed}: {ending} after {trace.until // 60} min, trace {trace.digest}"
     return _show(options, row, [line])
+
+
+def preview_scenario(options: argparse.Namespace) -> int:
+    """Draw what happens if nobody acts and if the textbook is followed: it spoils the drill."""
+    scenario = _scenario(options.scenario)
+    plan, policy = _plan(options.scenario, scenario), _policy("handbook")
+    found = preview.preview(scenario, plan, policy, _words(scenario), options.seed)
+    return _show(options, found.to_json(), preview_text.drawn(found))
 
 
 def replay(options: argparse.Namespace) -> int:
@@ -227,12 +235,13 @@ def _parser() -> argparse.ArgumentParser:
     add("scenarios", scenarios)
     add("check", check).add_argument("path", nargs="*", help="a scenario, plan, policy or question file")
     add("trainees", trainees)
-    sub = add("play", play_drill)
-    sub.add_argument("scenario", help="the id of a shipped scenario, or the path of a scenario file")
+    for name, function in (("preview", preview_scenario), ("play", play_drill)):
+        sub = add(name, function)
+        sub.add_argument("scenario", help="the id of a shipped scenario, or the path of a scenario file")
+        sub.add_argument("--seed", type=int, default=1, metavar="N")
     who = sub.add_mutually_exclusive_group()
     who.add_argument("--trainee", default="textbook", choices=list(TRAINEES), metavar="ID", help="a scripted trainee")
     who.add_argument("--commands", metavar="FILE", help="a JSON array of commands without seq")
-    sub.add_argument("--seed", type=int, default=1, metavar="N")
     sub.add_argument("--out", metavar="RECORD.json", help="write the record of the drill")
     add("replay", replay, json_too=False).add_argument("record", metavar="RECORD.json")
     sub = add("score", score)
@@ -286,7 +295,12 @@ def _problems_of(name: str, text: str) -> list[Problem]:
         return load_policy(text, name)[1]
     if "questions" in data:
         return load_bank(text, name)[1]
-    return load_scenario(text, name)[1]
+    scenario, problems = load_scenario(text, name)
+    try:
+        given = (scenario, _plan(name, scenario), _policy("handbook"), _words(scenario)) if scenario else None
+        return problems + (preview.pacing_problems(text, name, *given) if given else [])
+    except (Wrong, RecordsProblem):
+        return problems
 
 
 def _scenario(name: str) -> Scenario:

@@ -35,7 +35,9 @@ from engine.people.speech import Speech
 from engine.people.stakeholders import Stakeholders
 from engine.scenario.model import Scenario
 from engine.signals.alerts import Alerts
+from engine.signals.checks import Checks
 from engine.signals.logs import Logs
+from engine.signals.notices import Notices
 from engine.signals.tickets import Tickets
 from engine.streams import Streams
 from engine.trace import Event, Trace
@@ -86,9 +88,11 @@ class Drill:
         self.incident = Incident()
         self.journal.add(-scenario.history, "header", header(scenario, self.world.network, seed), hidden=True)
         self.journal.rolling.head(self.world.metrics.seen, self.world.metrics.truth)
-        self.alerts = Alerts(scenario, self.world.metrics.seen, self.journal)
+        self.notices = Notices(scenario, self.journal, self.incident.acknowledged)
+        self.alerts = Alerts(scenario, self.world.metrics.seen, self.notices)
+        self.checks = Checks(scenario, self.world, self.notices, self.streams)
         self.logs = Logs(scenario, self.world, self.journal, self.streams)
-        self.tickets = Tickets(scenario, self.world, self.journal, self.streams)
+        self.tickets = Tickets(scenario, self.world, self.journal, self.streams, self.notices)
         self.crew = Crew(self)
         self.knowledge = Knowledge(self)
         self.stakeholders = Stakeholders(self)
@@ -98,8 +102,10 @@ class Drill:
         self.injects = Injects(self)
         Scribe(self)
         self.pager = Pager(self)
-        self.alerts.on_fire = self.pager.fire
+        self.notices.on_page = self.pager.fire
         self.world.on_kill = self._killed
+        self.world.on_harm = self._harmed
+        self._harm_told: dict[tuple[str, str], float] = {}
         self.impact_since: int | None = None
         self._well_since: int | None = None
         self._seq = 0
@@ -211,12 +217,8 @@ class Drill:
         return thing if j is None else self.scenario.journeys[j].entry
 
     def fired(self) -> list[str]:
-        """Ids of the alerts that have fired so far, in order, once each."""
-        return list(dict.fromkeys(e.data["alert"] for e in self.journal.events if e.kind == "alert_fired"))
-
-    def called(self) -> list[str]:
-        """Whatever has called so far and can be acknowledged: alerts that fired, and what else paged a seat."""
-        return list(dict.fromkeys([*self.fired(), *self.pager.called]))
+        """Ids of the alerts, checks and reports that have fired so far, in order, once each; silenced ones are none."""
+        return self.notices.fired
 
     def hurting(self) -> bool:
         """Whether customers of any journey are affected right now."""
@@ -232,8 +234,7 @@ class Drill:
             return "unresolved"
         latent = [fault.id for fault in self.world.faults if fault.latent]
         faults = [fault for fault in self.world.faults_active(self.now) if fault not in latent]
-        shedding = any(keep < 1 for keep in self.world.state.keep)
-        return "mitigated" if faults or shedding else "resolved"
+        return "mitigated" if faults or self.world.held_back() else "resolved"
 
     def end(self, ending: str, cause: int | None) -> None:
         """End the drill proper."""
@@ -274,6 +275,7 @@ class Drill:
         self.later(now + self.scenario.tick, self._tick)
         self.journal.rolling.row(*self.world.tick(now))
         self.alerts.check(now)
+        self.checks.check(now)
         self.logs.check(now)
         self.tickets.check(now)
         self.knowledge.check(now)
@@ -298,6 +300,13 @@ class Drill:
         words = self.speech.words("log.killed", service, int(self.env.now))
         data = {"service": service, "level": "error", "count": 1, "words": words}
         self.journal.add(int(self.env.now), "log", data)
+
+    def _harmed(self, harm: str, what: str, records: float) -> None:
+        """Told at the first record, and again whenever there are ten times as many."""
+        if records >= self._harm_told.get((harm, what), 0.0) * 10 and records >= 1:
+            self._harm_told[harm, what] = records
+            data = {"harm": harm, "what": what, "records": int(records)}
+            self.journal.add(int(self.env.now), "data_harmed", data, hidden=True)
 
     def _horizon(self) -> None:
         if self.ended:

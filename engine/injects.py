@@ -15,6 +15,7 @@ from engine.people.person import Person
 from engine.registry import discover
 from engine.scenario.check import misplaced
 from engine.scenario.injects import Inject
+from engine.signals import changes
 from engine.source.durations import CANONICAL
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ class Injects:
 
     def carry_out(self, inject: Inject) -> None:
         """Do what an inject of the scenario says, now."""
-        if inject.deploy is not None and inject.release is not None:
-            self.deploy(inject.deploy, inject.release, inject.by)
+        if inject.deploy is not None or inject.service is not None:
+            self.change(inject)
         elif inject.message is not None and inject.by is not None:
             self.message(inject.by, inject.to, inject.topic, inject.message, {}, inject.id if inject.pages else None)
         elif inject.alert is not None:
@@ -46,15 +47,25 @@ class Injects:
         elif inject.returns is not None:
             self._drill.crew.bring_back(self._person(inject.returns), None)
 
-    def deploy(self, service: str, release: str, by: str | None) -> None:
-        """Let a service run another release, in new processes."""
-        drill = self._drill
-        i = drill.world.network.index[service]
-        previous = drill.world.state.release[i]
-        drill.world.state.release[i] = release
-        drill.world.fresh(i)
-        data = {"service": service, "release": release, "previous": previous}
-        drill.journal.add(drill.now, "deployed", data, by=by or "world")
+    def change(self, inject: Inject) -> None:
+        """Let a service run another release in new processes, or change a flag, its replicas or its configuration."""
+        world, journal, now, by = self._drill.world, self._drill.journal, self._drill.now, inject.by or "world"
+        network, state = world.network, world.state
+        i = network.index[inject.deploy or inject.service or ""]
+        before = changes.snapshot(network, state)
+        if inject.release is not None:
+            data = {"service": inject.deploy, "release": inject.release, "previous": state.release[i]}
+            state.release[i] = inject.release
+            world.fresh(i)
+            journal.add(now, "deployed", data, by=by)
+            return
+        if inject.config is not None:
+            state.config[i] = inject.config
+        elif inject.flag is not None:
+            state.flags[f"{inject.service}/{inject.flag}"] = inject.turned == "on"
+        elif inject.replicas is not None:
+            state.replicas[i] = inject.replicas
+        changes.record(journal, now, before, changes.snapshot(network, state), by)
 
     def message(
         self,
@@ -82,7 +93,8 @@ class Injects:
         def line() -> list[Person]:
             return [called, *[p for p in drill.crew.on_call(called.spec.team) if p is not called]]
 
-        drill.pager.call(call, drill.name_of(who), line, said.n, caller=who)
+        drill.notices.call(call, f"{drill.name_of(who)} calls", said)
+        drill.pager.call(call, line, said, who)
 
     def fault(self, fault: Fault) -> None:
         """Let a fault begin now."""

@@ -76,6 +76,26 @@ def test_score_prints_receipts(record: Path):
         assert line["because"] and (line["advice"] or line["points"] == line["max"])
 
 
+def test_preview_draws_both_runs_and_gives_them_as_json():
+    row = document("preview", "checkout-release", "--json", "--seed", "2")
+    assert list(row) == ["scenario", "seed", "runs", "pacing"] and row["seed"] == 2
+    ran = firedrill("preview", "checkout-release", "--seed", "2")
+    assert ran.returncode == 0 and "\x1b" not in ran.stdout
+    heads = ("IF NOBODY ACTS", "IF THE TEXTBOOK IS FOLLOWED")
+    for words in (*heads, f"Longest dead air: {row['pacing']['dead_air_s']} s"):
+        assert words in ran.stdout
+
+
+def test_check_warns_of_a_textbook_that_drags(tmp_path: Path):
+    text, plan = tmp_path / "slow.yaml", tmp_path / "slow.textbook.yaml"
+    text.write_text((ROOT / "scenarios" / "checkout-release.yaml").read_text())
+    book = (ROOT / "scenarios" / "checkout-release.textbook.yaml").read_text()
+    plan.write_text(book.replace("{step: verify}], after: 6m", "{step: verify}], after: 15m"))
+    ran = firedrill("check", str(text))
+    assert ran.returncode == 0
+    assert re.search(r"slow\.yaml:\d+:\d+: S260 following the textbook, .*\(warning\)", ran.stdout)
+
+
 def test_replay_gives_the_same_trace(record: Path):
     ran = firedrill("replay", str(record))
     assert ran.returncode == 0 and re.fullmatch(r"same trace [0-9a-f]{64}\n", ran.stdout)
@@ -122,6 +142,7 @@ def test_a_file_of_commands_plays(tmp_path: Path):
 
 BAD = [
     (("play", "no-such-scenario"), "no-such-scenario"),
+    (("preview", "no-such-scenario"), "no-such-scenario"),
     (("play", "checkout-release", "--trainee", "nobody"), "nobody"),
     (("score", "missing.json"), "missing.json"),
     (("replay", "README.md"), "README"),
@@ -167,7 +188,8 @@ def test_check_shows_every_problem_with_its_place(tmp_path: Path):
 
 def test_headless_commands_leave_the_store_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, record: Path):
     monkeypatch.setenv("FIREDRILL_DATABASE_URL", f"sqlite:///{tmp_path / 'store.db'}")
-    for arguments in (("scenarios",), ("check",), ("score", str(record)), ("replay", str(record))):
+    headless = (("scenarios",), ("check",), ("preview", "checkout-release"), ("score", str(record)))
+    for arguments in (*headless, ("replay", str(record))):
         assert firedrill(*arguments).returncode == 0
     assert list(tmp_path.iterdir()) == []
 

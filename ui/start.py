@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from urllib.parse import quote
 
 import streamlit as st
 
@@ -74,7 +75,9 @@ def _card(entry: Entry) -> None:
             f"{chip(scenario.difficulty, TONES.get(scenario.difficulty, ''))} "
             f"{chip(f'about {minutes(scenario)} min')} {chip(f'{len(scenario.services)} services')} "
             f"{chip(f'{len(scenario.responders) + len(scenario.stakeholders)} people')}"
-            f'<p class="fd-dim" style="margin-bottom:0">You practise:</p><ul>{goals}</ul></div>'
+            f'<p class="fd-dim" style="margin-bottom:0">You practise:</p><ul>{goals}</ul>'
+            f'<a class="fd-spoils" href="preview?scenario={quote(scenario.id, safe="")}" target="_self">'
+            f"Preview for authors and leads: spoils the drill</a></div>"
         )
         if not chosen:
             st.button("Choose", key=f"choose-{scenario.id}", on_click=_choose, args=(scenario.id,))

@@ -22,14 +22,14 @@ class InjectAlert(FacilitatorCommand):
     @classmethod
     def choices(cls, drill: Drill) -> Choices:
         """The alerts that do not fire."""
-        return {"alert": [(a.id, a.title) for a in drill.scenario.alerts if a.id not in drill.alerts.firing]}
+        return {"alert": [(a.id, a.title) for a in drill.scenario.alerts if a.id not in drill.notices.firing]}
 
     def refusal(self, drill: Drill, order: Order) -> str | None:
         """Refused for an unknown alert, and for one that fires now."""
         known = [alert.id for alert in drill.scenario.alerts]
         if self.alert not in known:
             return f"There is no alert '{self.alert}'. Known are: {', '.join(known)}."
-        if self.at is None and self.alert in drill.alerts.firing:
+        if self.at is None and self.alert in drill.notices.firing:
             return "That alert fires already."
         return super().refusal(drill, order)
 

@@ -22,7 +22,7 @@ class StandDown(CommandKind):
     @classmethod
     def available(cls, drill: Drill) -> str | None:
         """Only once something has called."""
-        return None if drill.called() or drill.incident.level else "Nothing has called you yet."
+        return None if drill.fired() or drill.incident.level else "Nothing has called you yet."
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
         """End the drill."""

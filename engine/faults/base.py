@@ -6,7 +6,7 @@ traffic that flowed (`after`). It is active from `at` on, while its condition ho
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from engine.parts import Id, Part, Version
 from engine.source.durations import Duration
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 class Fault(Part):
-    """Base of all faults. `latent` marks a weakness that was there before and need not be cleared to end well."""
+    """Base of all faults. `latent` marks a weakness that was there before and need not be cleared to end well.
+
+    `mended_by` names the remedy that puts a fault of this kind right in itself, where there is one.
+    """
+
+    mended_by: ClassVar[str | None] = None
 
     id: Id
     fault: str
@@ -40,6 +45,21 @@ class Fault(Part):
     def journeys(self) -> list[str]:
         """The journeys whose clients carry the fault."""
         return []
+
+
+class ConfigFault(Fault):
+    """A fault that lives in a version of a service's configuration."""
+
+    service: Id
+    config: Version
+
+    def active(self, world: World) -> bool:
+        """While the configuration is in force."""
+        return world.state.config[world.network.index[self.service]] == self.config
+
+    def services(self) -> list[str]:
+        """The service that is configured so."""
+        return [self.service]
 
 
 class ReleaseFault(Fault):

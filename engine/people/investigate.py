@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from engine.people.person import Person, Process
+from engine.people.progress import work
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -34,14 +35,15 @@ def investigate(drill: Drill, person: Person, about: str, minutes: int, asked: E
     if ahead.deeper:
         # Who suspects something uses all the time they have.
         fresh = max(box, fresh) if finding else box
+    slots = {"about": drill.name_of(about)}
     takes = drill.fatigue.stretch(person.id, fresh)
     if takes > box and (finding is not None or not ahead.deeper):
-        yield drill.env.timeout(box)
+        yield from work(drill, person.id, box, "progress.asked", started.n, **slots)
         more = (takes - box + 59) // 60
-        drill.crew.say(person, "report", "report.more_time", started.n, about=drill.name_of(about), minutes=more)
-        yield drill.env.timeout(takes - box)
+        drill.crew.say(person, "report", "report.more_time", started.n, minutes=more, **slots)
+        yield from work(drill, person.id, takes - box, "progress.asked", started.n, **slots)
     else:
-        yield drill.env.timeout(takes)
+        yield from work(drill, person.id, takes, "progress.asked", started.n, **slots)
     person.looked[about] = person.looked.get(about, 0) + fresh
     if finding is not None and not drill.knowledge.holds(finding):
         now = drill.knowledge.ahead(person, about, 0)

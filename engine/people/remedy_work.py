@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import simpy
 
+from engine.conditions import all_hold
 from engine.people.person import Process
+from engine.people.progress import work
 from engine.remedies.base import Remedy
+from engine.scenario.hazard import Hazard
+from engine.signals import changes
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -40,26 +44,46 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     low, high = remedy.takes
     takes = drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high)
     try:
-        yield drill.env.timeout(drill.fatigue.stretch(who, takes))
+        yield from work(drill, who, drill.fatigue.stretch(who, takes), "progress.remedy", started.n, **slots)
     except simpy.Interrupt:
         failed = drill.journal.add(drill.now, "remedy_failed", data, cause=started.n)
         drill.crew.speak("bot", "report", "bot.abandoned", failed.n, person=drill.name_of(who), **slots)
         raise
     finally:
         world.state.out[i] -= out
-    release = world.state.release[i]
+    hazard = _hazard(drill, remedy, target, who)
+    if hazard is not None:
+        words = drill.speech.words(hazard.words, who, drill.now, **slots)
+        drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=started.n)
+        return
+    standing = changes.snapshot(world.network, world.state)
     before = world.faults_active(drill.now)
     remedy.finish(world)
-    words = drill.speech.words(f"remedy.{remedy.remedy}.done", who, drill.now, **slots, **_slots(params))
-    drill.journal.add(drill.now, "remedy_done", data | {"words": words}, by=who, cause=started.n)
-    if world.state.release[i] != release:
-        change = {"service": target, "release": world.state.release[i], "previous": release}
-        drill.journal.add(drill.now, "deployed", change, by=who, cause=started.n)
+    told = "back" if params.get("back") else "done"
+    words = drill.speech.words(f"remedy.{remedy.remedy}.{told}", who, drill.now, **slots, **_slots(params))
+    lost = {"evidence_lost": remedy.destroys_evidence and not world.state.captured.get(target)}
+    drill.journal.add(drill.now, "remedy_done", data | lost | {"words": words}, by=who, cause=started.n)
+    now_standing = changes.snapshot(world.network, world.state)
+    changes.record(drill.journal, drill.now, standing, now_standing, who, started.n)
     after = world.faults_active(drill.now)
     for fault in drill.world.faults:
         if fault.id in before and fault.id not in after:
             cleared = {"fault": fault.fault, "id": fault.id, "service": ", ".join(fault.services() + fault.journeys())}
             drill.journal.add(drill.now, "fault_cleared", cleared, cause=started.n, hidden=True)
+
+
+def _hazard(drill: Drill, remedy: Remedy, target: str, who: str) -> Hazard | None:
+    """What stands in the way of this attempt; the attempts that failed so far are counted in the journal."""
+    for hazard in drill.scenario.hazards:
+        if hazard.remedy != remedy.remedy or hazard.service not in (None, target):
+            continue
+        failed = [e for e in drill.journal.events if e.kind == "remedy_failed" and e.data["remedy"] == hazard.remedy]
+        if len([e for e in failed if e.data["service"] == target]) >= hazard.times:
+            continue
+        chance = drill.streams.ratio(f"hazard/{hazard.remedy}/{target}/{who}/{drill.now}")
+        if all_hold(hazard.when, drill.world) and chance < hazard.chance:
+            return hazard
+    return None
 
 
 def _slots(params: dict[str, object]) -> dict[str, str]:

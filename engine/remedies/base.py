@@ -18,8 +18,9 @@ Choice = tuple[dict[str, Any], str]
 class Remedy(Part):
     """Base of all remedies; the fields of a subclass are its parameters.
 
-    `takes` is the shortest and longest time in seconds; `risk` says in one sentence what it may cost, and
-    `reversible` whether it can be undone by another remedy.
+    `takes` is the shortest and longest time in seconds; `risk` says in one sentence what it may cost,
+    `reversible` whether it can be undone by another remedy, and `destroys_evidence` whether what a process held in
+    memory is gone afterwards.
     """
 
     remedy: ClassVar[str]
@@ -27,6 +28,7 @@ class Remedy(Part):
     takes: ClassVar[tuple[int, int]]
     risk: ClassVar[str]
     reversible: ClassVar[bool] = True
+    destroys_evidence: ClassVar[bool] = False
 
     @classmethod
     def choices(cls, world: World) -> list[Choice]:

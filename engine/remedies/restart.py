@@ -19,6 +19,7 @@ class Restart(Remedy):
     takes: ClassVar[tuple[int, int]] = (80, 150)
     risk: ClassVar[str] = "Evidence in memory is lost, and a cause that stays comes back; all at once means none serve."
     reversible: ClassVar[bool] = False
+    destroys_evidence: ClassVar[bool] = True
 
     service: Id
     how: Literal["rolling", "all"] = "rolling"

@@ -18,6 +18,7 @@ class RollBack(Remedy):
     title: ClassVar[str] = "Roll back a release"
     takes: ClassVar[tuple[int, int]] = (150, 240)
     risk: ClassVar[str] = "A quarter of the replicas is out while it runs; what lived in memory is lost."
+    destroys_evidence: ClassVar[bool] = True
 
     service: Id
     release: Version

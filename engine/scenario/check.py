@@ -17,7 +17,7 @@ from engine.scenario.injects import Inject
 from engine.scenario.model import Scenario
 from engine.scenario.names import Names
 from engine.scenario.playable import nobody_called, outside, too_long
-from engine.scenario.topology import Journey, Service
+from engine.scenario.topology import Rate, Service
 from engine.source.document import Document, compose
 from engine.source.nodes import Path
 from engine.source.problems import Problem
@@ -60,7 +60,9 @@ class _Checker:
             "teams": self.s.teams,
             "services": self.s.services,
             "journeys": self.s.journeys,
+            "producers": self.s.producers,
             "alerts": self.s.alerts,
+            "checks": self.s.checks,
             "injects": self.s.injects,
             "faults": self.s.faults,
             "findings": self.s.findings,
@@ -68,7 +70,7 @@ class _Checker:
             "responders": self.s.responders,
             "stakeholders": self.s.stakeholders,
         }
-        shared = {"journeys": "services", "stakeholders": "responders", "injects": "alerts"}
+        shared = {"journeys": "services", "stakeholders": "responders", "checks": "alerts", "injects": "alerts"}
         seen: dict[str, list[str]] = {}
         for group, things in groups.items():
             known = seen.setdefault(shared.get(group, group), [])
@@ -77,6 +79,11 @@ class _Checker:
                     message = f"'{thing.id}' is used twice; ids are unique, services and journeys share theirs."
                     self.reporter.error((group, k, "id"), "S210", message)
                 known.append(thing.id)
+        for k, rule in present(self.s.tickets):
+            if there(rule.pages, rule.journey) and rule.pages and rule.report in seen["alerts"]:
+                message = f"'{rule.report}', the id under which support calls, is used already."
+                self.reporter.error(("tickets", k, "pages"), "S210", message)
+            seen["alerts"].append(rule.report if rule.pages else LOST)
 
     def topology(self) -> None:
         for k, service in present(self.s.services):
@@ -84,10 +91,20 @@ class _Checker:
             releases = listed(service.releases)
             if releases:
                 self._known(("services", k, "release"), service.release, releases, "release")
+            if listed(service.configs):
+                self._known(("services", k, "config"), service.config, listed(service.configs), "config")
+            self._service(("services", k, "fallback"), service.fallback)
             self._calls(("services", k, "calls"), service)
         for k, journey in present(self.s.journeys):
             self._service(("journeys", k, "entry"), journey.entry)
-            self._corners(("journeys", k, "customers"), journey)
+            self._corners(("journeys", k, "customers"), journey.customers)
+            for n, fresh in present(journey.fresh):
+                what = "worker or store with a standby"
+                self._known(("journeys", k, "fresh", n, "service"), fresh.service, self.names.aging, what)
+        for k, producer in present(self.s.producers):
+            self._service(("producers", k, "into"), producer.into)
+            self._team(("producers", k, "team"), producer.team)
+            self._corners(("producers", k, "requests"), producer.requests)
         if self.names.circle():
             message = "services call each other in a circle; the graph must run one way."
             self.reporter.error(("services",), "S213", message)
@@ -124,6 +141,14 @@ class _Checker:
             self._signal(("alerts", k, "signal"), alert.signal)
             self._team(("alerts", k, "pages"), alert.pages)
             self._words(("alerts", k, "runbook"), alert.runbook)
+        for k, probe in present(self.s.checks):
+            self._journey(("checks", k, "journey"), probe.journey)
+            self._team(("checks", k, "pages"), probe.pages)
+        for k, spell in present(self.s.telemetry):
+            for n, service in present(spell.services):
+                self._service(("telemetry", k, "services", n), service)
+            for n, journey in present(spell.journeys):
+                self._journey(("telemetry", k, "journeys", n), journey)
         for k, line in present(self.s.logs):
             self._service(("logs", k, "service"), line.service)
             self._words(("logs", k, "words"), line.words)
@@ -131,6 +156,7 @@ class _Checker:
         for k, rule in present(self.s.tickets):
             self._journey(("tickets", k, "journey"), rule.journey)
             self._words(("tickets", k, "words"), rule.words)
+            self._team(("tickets", k, "pages"), rule.pages)
         for _, service in present(self.s.runbooks):
             self._service(("runbooks", service), service)
             self._words(("runbooks", service), self.s.runbooks[service])
@@ -151,6 +177,11 @@ class _Checker:
             self._suggestion(("findings", k, "suggests"), finding.suggests)
         for k, advice in present(self.s.advice):
             self._remedy(("advice", k, "remedy"), advice.remedy)
+        for k, hazard in present(self.s.hazards):
+            self._remedy(("hazards", k, "remedy"), hazard.remedy)
+            self._service(("hazards", k, "service"), hazard.service)
+            self._words(("hazards", k, "words"), hazard.words)
+            self._conditions(("hazards", k, "when"), hazard.when)
         for k, way in present(self.s.clears):
             for n, name in present(way):
                 self._remedy(("clears", k, n), name)
@@ -162,7 +193,7 @@ class _Checker:
         if there(self.s.history, self.s.tick) and self.s.history % self.s.tick:
             self.reporter.error(("history",), "S226", "'history' must be a whole number of ticks.")
         if nobody_called(self.s):
-            message = "no alert pages the team of a seat, and no message pages one: nobody would call the trainee."
+            message = "no alert, check, tickets or message page a seat or its team: nobody would call the trainee."
             self.reporter.error(("alerts",), "S220", message)
         for k, override in present(self.s.overrides):
             if there(override.since, override.until) and override.until <= override.since:
@@ -177,9 +208,15 @@ class _Checker:
                 message = f"{who} calls '{call.service}' twice; write one call with 'per_request'."
                 self.reporter.error((*path, c, "service"), "S228", message)
             called.append(call.service)
+            self._known((*path, c, "flag"), call.flag, listed(service.flags), "flag of this service")
+            if call.cache is not None and there(call.cache):
+                self._service((*path, c, "cache", "held_in"), call.cache.held_in)
+            if call.queued is False and call.service in self.names.workers:
+                message = f"'{call.service}' works off a queue for others: call it with 'queued' everywhere or nowhere."
+                self.reporter.error((*path, c, "service"), "S206", message)
 
-    def _corners(self, path: Path, journey: Journey) -> None:
-        for c, (corner, later) in enumerate(pairwise(listed(journey.customers))):
+    def _corners(self, path: Path, corners: list[Rate]) -> None:
+        for c, (corner, later) in enumerate(pairwise(listed(corners))):
             if there(corner, later) and there(corner.at, later.at) and later.at <= corner.at:
                 message = "the corners of a shape follow each other in time; this one does not come later."
                 self.reporter.error((*path, c + 1, "at"), "S227", message)
@@ -191,14 +228,24 @@ class _Checker:
                     ("release", self.names.releases(lies_in)),
                     ("flag", self.names.flags(lies_in)),
                     ("pool", self.names.pools(lies_in)),
+                    ("config", self.names.configs(lies_in)),
                 ):
                     self._known((*path, name), getattr(fault, name, None), known, name)
         for carrier in fault.journeys():
             self._journey((*path, "journey"), carrier)
+        for name, known, what in (
+            ("producer", self.names.producers, "producer"),
+            ("region", self.names.regions, "region"),
+            ("to", self.names.services, "service"),
+        ):
+            self._known((*path, name), getattr(fault, name, None), known, what)
 
     def _inject(self, path: Path, inject: Inject) -> None:
         names = self.names
-        self._service((*path, "deploy"), inject.deploy)
+        for key, lies_in in (("deploy", inject.deploy), ("service", inject.service)):
+            self._service((*path, key), lies_in)
+        if there(inject.service) and inject.service in names.services:
+            self._known((*path, "flag"), inject.flag, names.flags(inject.service), "flag")
         speaks = inject.message is not None
         who, what = (names.people, "person") if speaks else (names.responders, "responder")
         self._known((*path, "by"), inject.by, who, what)

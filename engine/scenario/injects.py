@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from engine.parts import Id, Part, Version
 from engine.scenario.cast import Words
 from engine.source.durations import Duration
 
-KINDS = ("deploy", "message", "alert", "leaves", "returns")
+KINDS = ("deploy", "flag", "replicas", "config", "message", "alert", "leaves", "returns")
 
 
 class Inject(Part):
-    """One of: a deployment, a message, an alert that fires, a person who leaves, a person who returns.
+    """One of: a change, a message, an alert that fires, a person who leaves, a person who returns.
 
-    `deploy` is a service that gets `release`, maybe `by` a responder. `message` names words said `by` a person, to
-    the `channel` or to a seat; with `pages` the seat is called, and acknowledges the call by the inject's `id`.
+    `deploy` is a service that gets `release`, maybe `by` a responder. `service` names one of which a `flag` is turned,
+    the number of `replicas` is set, or a version of its `config` is pushed. `message` names words said `by` a person,
+    to the `channel` or to a seat; with `pages` the seat is called, and acknowledges the call by the inject's `id`.
     `alert` fires now, whatever its signal shows. `leaves` drops everything and cannot be reached until `returns`.
     """
 
@@ -25,6 +26,11 @@ class Inject(Part):
     id: Id | None = None
     deploy: Id | None = None
     release: Version | None = None
+    service: Id | None = None
+    flag: Id | None = None
+    turned: Literal["on", "off"] | None = None
+    replicas: Annotated[int, Field(ge=1, le=1000)] | None = None
+    config: Version | None = None
     by: Id | None = None
     message: Words | None = None
     to: Id = "channel"
@@ -37,10 +43,15 @@ class Inject(Part):
     @model_validator(mode="after")
     def _one_kind(self) -> Inject:
         named = [kind for kind in KINDS if getattr(self, kind) is not None]
-        if len(named) != 1:
-            raise ValueError(f"S263 an inject names one of {', '.join(KINDS)}; found {' and '.join(named) or 'none'}.")
-        if (self.deploy is None) != (self.release is None):
-            raise ValueError("S264 'deploy' goes with 'release', the release that is deployed.")
+        pairs = ((self.deploy, self.release), (self.flag, self.turned))
+        halves = any((one is None) != (other is None) for one, other in pairs)
+        of_service = named[:1] in (["flag"], ["replicas"], ["config"])
+        if len(named) != 1 or halves or of_service != (self.service is not None):
+            raise ValueError(
+                "S245 an inject is one change: 'deploy' with 'release', 'service' with 'flag' and 'turned', 'replicas' "
+                "or 'config'; or a 'message', an 'alert', or who 'leaves' or 'returns'; found "
+                f"{' and '.join(named) or 'none'}."
+            )
         if self.message is not None and self.by is None:
             raise ValueError("S265 a message needs 'by', the person who says it.")
         if self.pages and (self.message is None or self.id is None or self.to == "channel"):

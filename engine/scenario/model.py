@@ -16,10 +16,12 @@ from engine.digest import digest_of
 from engine.faults.base import Fault
 from engine.parts import Id, Name, Part
 from engine.registry import discover
-from engine.scenario.cast import Advice, Alert, Finding, LogLine, Tickets, Words, free
+from engine.scenario.cast import Advice, Finding, Words, free
+from engine.scenario.hazard import Hazard
 from engine.scenario.injects import Inject
 from engine.scenario.people import Responder, Stakeholder, Team
-from engine.scenario.topology import Journey, Service
+from engine.scenario.telling import Alert, LogLine, OutsideCheck, Telemetry, Tickets
+from engine.scenario.topology import Journey, Producer, Service
 from engine.source.durations import Duration
 
 if TYPE_CHECKING:
@@ -92,13 +94,17 @@ class Scenario(Part):
     seats: Annotated[list[Seat], Field(min_length=1)]
     services: Annotated[list[Service], Field(min_length=1)]
     journeys: Annotated[list[Journey], Field(min_length=1)]
+    producers: list[Producer] = []
     injects: list[Inject] = []
     faults: list[AnyFault] = []
     alerts: list[Alert] = []
+    checks: list[OutsideCheck] = []
+    telemetry: list[Telemetry] = []
     logs: list[LogLine] = []
     tickets: list[Tickets] = []
     findings: list[Finding] = []
     advice: list[Advice] = []
+    hazards: list[Hazard] = []
     runbooks: dict[Id, Words] = {}
     overrides: list[Override] = []
     words: dict[Words, Annotated[list[Text], Field(min_length=1)]] = {}

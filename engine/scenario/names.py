@@ -12,6 +12,10 @@ from engine.source.salvage import LOST, listed, present, there
 
 OF_JOURNEYS = ("success_ratio", "completed_per_min")
 # What only the truth knows, and not the dashboards of the trainee.
+OPTIONAL = (
+    "pool_use_ratio", "hit_ratio", "client_error_ratio", "connections_ratio", "disk_ratio", "lag_s", "backlog",
+    "oldest_s",
+)  # fmt: skip
 HIDDEN = ("active_per_min", "affected_per_min", "revenue_lost_per_min")
 
 
@@ -29,6 +33,11 @@ class Names:
         self.seated = [seat.person for _, seat in present(scenario.seats)]
         self.alerts = _ids(scenario.alerts)
         self.findings = _ids(scenario.findings)
+        self.producers = _ids(scenario.producers)
+        calls = [call for _, service in present(scenario.services) for _, call in present(service.calls)]
+        self.workers = [call.service for call in calls if call.queued is True]
+        self.stores = [s.id for _, s in present(scenario.services) if s.standby is not None]
+        self.regions = [region for _, s in present(scenario.services) for region in listed(s.regions)]
         self.words = listed(scenario.words)
 
     def able(self, person: str, about: str) -> bool | None:
@@ -48,6 +57,15 @@ class Names:
         """The flags of a service."""
         return [flag for each in self._called(service) for flag in listed(each.flags)]
 
+    def configs(self, service: str) -> list[str]:
+        """The configurations a service has had or gets."""
+        return [name for each in self._called(service) for name in (each.config, *listed(each.configs))]
+
+    @property
+    def aging(self) -> list[str]:
+        """The services whose work or copies have an age: workers, and stores with a standby."""
+        return [*self.workers, *self.stores]
+
     def pools(self, service: str) -> list[str]:
         """The services a service keeps a pool of connections to."""
         calls = [call for each in self._called(service) for call in listed(each.calls)]
@@ -56,10 +74,24 @@ class Names:
 
     def signals(self, owner: str) -> list[str]:
         """The signals of a service or journey."""
-        own = [name for name in SCALES if name not in OF_JOURNEYS and name not in HIDDEN]
-        if not self.pools(owner):
-            own.remove("pool_use_ratio")
+        own = [name for name in SCALES if name not in OF_JOURNEYS and name not in HIDDEN and name not in OPTIONAL]
+        own += [name for each in self._called(owner) for name in self._optional(each)]
         return (own if owner in self.services else []) + (list(OF_JOURNEYS) if owner in self.journeys else [])
+
+    def _optional(self, service: Service) -> list[str]:
+        """What a service has by what it is made of; what is lost of it may have been anything."""
+        calls = [call for call in listed(service.calls) if there(call)]
+        whole = len(calls) == len(listed(service.calls))
+        has = {
+            "pool_use_ratio": not whole or any(call.pool is not None for call in calls),
+            "hit_ratio": not whole or any(call.cache is not None for call in calls),
+            "client_error_ratio": service.limit_rps is not None,
+            "connections_ratio": service.max_connections is not None,
+            "disk_ratio": service.disk_gib is not None,
+            "lag_s": service.standby is not None,
+        }
+        worker = [service.id in self.workers]
+        return [name for name, there_is in has.items() if there_is] + ["backlog", "oldest_s"] * any(worker)
 
     def circle(self) -> bool:
         """Whether services call each other in a circle; not looked for while two services share an id."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from engine.parts import Id, Name, Part, Version
+from engine.parts import Id, Name, Part, Ratio, Version
 from engine.source.durations import Duration
 
 
@@ -21,8 +21,24 @@ class Pool(Part):
     acquire_ms: Annotated[int, Field(ge=1, le=60000)] = 1000
 
 
+class Cache(Part):
+    """Answers kept near the caller: a warm cache spares this share of the calls.
+
+    It lives in the processes of `held_in`, or in the caller's own, and goes with them. `fill` is how many answered
+    misses warm an empty cache to about two thirds.
+    """
+
+    hit_ratio: Annotated[float, Field(gt=0, lt=1)]
+    held_in: Id | None = None
+    fill: Annotated[int, Field(ge=1, le=100000000)] = 5000
+
+
 class Call(Part):
-    """An arrow of the service graph: the calls one request to the caller makes."""
+    """An arrow of the service graph: the calls one request to the caller makes.
+
+    `writes` is the share of them that changes data. A call with a `flag` of the caller is made only while that flag is
+    on. A `queued` call leaves a message and does not wait: the callee works its backlog off in its own time.
+    """
 
     service: Id
     per_request: Annotated[float, Field(gt=0, le=1000)] = 1
@@ -30,10 +46,26 @@ class Call(Part):
     retries: Annotated[int, Field(ge=0, le=10)] = 0
     hard: bool = True
     pool: Pool | None = None
+    cache: Cache | None = None
+    writes: Ratio = 0
+    flag: Id | None = None
+    queued: bool = False
+
+
+class Standby(Part):
+    """A second copy of a store that can take over; it trails the first by `lag_s` seconds on an ordinary day."""
+
+    lag_s: Annotated[float, Field(ge=0, le=3600)] = 1
 
 
 class Service(Part):
-    """A service or a data store: how much it can do, how fast, and what it needs for it."""
+    """A service or a data store: how much it can do, how fast, and what it needs for it.
+
+    `external` belongs to somebody else; `fallback` is the service its callers can be switched to. `regions` share its
+    replicas evenly. `disk_gib` is the size of its disk, which is read-only once full; `max_connections` bounds the
+    pools of all its callers together; beyond `limit_rps` it refuses requests as too many. `config` is the version of
+    its configuration, `configs` those it can be put back to, oldest first.
+    """
 
     id: Id
     name: Name
@@ -51,7 +83,25 @@ class Service(Part):
     releases: list[Version] = []
     flags: list[Id] = []
     scalable: bool = True
+    external: bool = False
+    fallback: Id | None = None
+    regions: list[Id] = []
+    disk_gib: Annotated[float, Field(gt=0)] | None = None
+    disk_used_gib: Annotated[float, Field(ge=0)] = 0
+    max_connections: Annotated[int, Field(ge=1)] | None = None
+    limit_rps: Annotated[float, Field(gt=0)] | None = None
+    config: Version = "1"
+    configs: list[Version] = []
+    standby: Standby | None = None
     calls: list[Call] = []
+
+    @model_validator(mode="after")
+    def _fits(self) -> Service:
+        if self.disk_used_gib and self.disk_gib is None:
+            raise ValueError("S205 'disk_used_gib' needs 'disk_gib', the size of the disk.")
+        if self.disk_gib is not None and self.disk_used_gib > self.disk_gib:
+            raise ValueError("S205 'disk_used_gib' cannot be more than 'disk_gib'.")
+        return self
 
 
 class Rate(Part):
@@ -61,8 +111,24 @@ class Rate(Part):
     per_min: Annotated[float, Field(ge=0)]
 
 
+class Freshness(Part):
+    """Customers who are let down, although every request succeeds, when what they see is older than `within`.
+
+    `service` is a worker (the age of its oldest message counts) or a store with a standby (its lag counts); `share` of
+    the customers look at it. All of them are let down once it is twice as old.
+    """
+
+    service: Id
+    within: Annotated[Duration, Field(ge=1, le=86400)]
+    share: Ratio = 1
+
+
 class Journey(Part):
-    """Something customers do. `value` is what one completed customer brings, in minor units."""
+    """Something customers do. `value` is what one completed customer brings, in minor units.
+
+    `connections` are long-lived connections that its apps hold to the entry; they are lost with the entry's processes,
+    and the apps come back one by one. `static_ratio` is the share of customers for whom a static page is enough.
+    """
 
     id: Id
     name: Name
@@ -72,4 +138,21 @@ class Journey(Part):
     customers: Annotated[list[Rate], Field(min_length=1)]
     value: Annotated[int, Field(ge=0)] = 0
     workaround: Literal["none", "slow", "available"] = "none"
+    connections: Annotated[int, Field(ge=0, le=10000000)] = 0
+    fresh: list[Freshness] = []
+    static_ratio: Ratio = 0
     aliases: list[Name] = []
+
+
+class Producer(Part):
+    """Traffic that no customer waits for: a job, a partner's batch, a crawler. `into` is the service it calls.
+
+    What is `outside` cannot be paused, only blocked; the rest belongs to `team`.
+    """
+
+    id: Id
+    name: Name
+    team: Id | None = None
+    into: Id
+    outside: bool = False
+    requests: Annotated[list[Rate], Field(min_length=1)]

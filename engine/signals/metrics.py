@@ -1,10 +1,16 @@
 """Metrics as a monitoring system samples them: a little noise, whole scaled numbers, one row a tick.
 
-The noise of a metric comes from its own stream, drawn once a tick whether it is used or not.
+What was measured (`measured`, `figures`) and what arrives on the dashboards (`seen`) are two things: between them lies
+the pipeline, in which samples may be late, missing or stuck.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from engine.scenario.telling import Mode, Telemetry
+from engine.signals.noise import Noise
+from engine.signals.pipeline import Pipeline
 from engine.streams import Streams
 from engine.trace import Columns
 from engine.world.curves import P50, P95, P99
@@ -12,12 +18,6 @@ from engine.world.flow import Flow
 from engine.world.impact import Impact
 from engine.world.network import Network
 from engine.world.state import State
-
-# A sample is within three per cent of the figure either way: scraping and averaging, not a fault.
-NOISE = 0.03
-
-# How noise is put on a column: on the failures behind a success ratio, on a ratio up to 1, or plainly.
-SUCCESS, RATIO, PLAIN = range(3)
 
 SCALES = {
     "request_rate_rps": 10,
@@ -28,6 +28,13 @@ SCALES = {
     "saturation_ratio": 1000,
     "memory_mib": 1,
     "pool_use_ratio": 1000,
+    "hit_ratio": 1000,
+    "client_error_ratio": 10000,
+    "connections_ratio": 1000,
+    "disk_ratio": 1000,
+    "lag_s": 10,
+    "backlog": 1,
+    "oldest_s": 1,
     "success_ratio": 10000,
     "completed_per_min": 10,
     "active_per_min": 10,
@@ -36,24 +43,60 @@ SCALES = {
 }
 
 
-class Metrics:
-    """The columns of a drill; `sample` adds a row."""
+def optional(network: Network, i: int) -> list[str]:
+    """The metrics that only some services have, by what they are made of."""
+    service = network.services[i]
+    has = {
+        "pool_use_ratio": network.pooled[i],
+        "hit_ratio": any(network.hit_ratio[e] for e in network.edges_of[i]),
+        "client_error_ratio": service.limit_rps is not None,
+        "connections_ratio": service.max_connections is not None,
+        "disk_ratio": service.disk_gib is not None,
+        "lag_s": service.standby is not None,
+        "backlog": network.worker[i],
+        "oldest_s": network.worker[i],
+    }
+    return [name for name, there in has.items() if there]
 
-    def __init__(self, network: Network, streams: Streams, start: int, step: int) -> None:
+
+class Metrics:
+    """The columns of a drill; `sample` adds a row.
+
+    `row` is what was measured in the last tick, as stored, and `figures` the same without noise; both are laid out
+    like the columns of `seen`, and `place` tells where a column stands.
+    """
+
+    def __init__(
+        self, network: Network, streams: Streams, start: int, step: int, telemetry: Sequence[Telemetry] = ()
+    ) -> None:
         self.network = network
         self.seen = Columns(start, step)
         self.truth = Columns(start, step)
+        self._optionals = [optional(network, i) for i in range(len(network.ids))]
         for i, service in enumerate(network.ids):
             names = ["request_rate_rps", "error_ratio", "latency_p50_ms", "latency_p95_ms", "latency_p99_ms"]
-            names += ["saturation_ratio", "memory_mib"] + ["pool_use_ratio"] * network.pooled[i]
+            names += ["saturation_ratio", "memory_mib", *optional(network, i)]
             self._lay_out(self.seen, service, names)
         for journey in network.journeys:
             self._lay_out(self.seen, journey.id, ["success_ratio", "completed_per_min"])
             self._lay_out(self.truth, journey.id, ["active_per_min", "affected_per_min", "revenue_lost_per_min"])
-        self._layout = [
-            (column, self.seen.scales[name], streams.stream(f"metric/{name}"), _kind(name))
-            for name, column in self.seen.values.items()
-        ]
+        self.place = {name: place for place, name in enumerate(self.seen.values)}
+        self.row: list[int] = []
+        self.figures: list[float] = []
+        self._columns = list(self.seen.values.values())
+        self._noise = Noise(self.seen, streams)
+        self._pipeline = Pipeline(self.seen, telemetry)
+
+    def measured(self, name: str) -> float | None:
+        """A metric as it was measured last, whatever of it arrives; None before the first tick."""
+        return self.row[self.place[name]] / self.seen.scales[name] if self.row else None
+
+    def blind(self, owner: str, mode: Mode, by: int = 0) -> None:
+        """Disturb what arrives of the figures of a service or journey in this tick; what lasts is said each tick.
+
+        `by` is how late, or how seldom, in seconds. Raises KeyError for an unknown owner.
+        """
+        self._pipeline.cut(owner, mode, by)
 
     def sample(self, flow: Flow, state: State, impacts: list[Impact]) -> tuple[list[int], list[int]]:
         """Measure this tick; returns the two rows that were added."""
@@ -62,7 +105,7 @@ class Metrics:
             figures += self._service(flow, state, i)
         for j in range(len(self.network.journeys)):
             succeeded = 1 - flow.failed[j]
-            figures += [succeeded, flow.coming[j] * 60 * succeeded]
+            figures += [succeeded + flow.unseen[j], flow.coming[j] * 60 * succeeded]
         seen = self._add_seen(figures)
         truth = [round(figure * 10) for row in impacts for figure in row[:2]]
         true_rows: list[int] = []
@@ -85,27 +128,32 @@ class Metrics:
             longest += (net.timeout[e] + net.acquire[e]) * (1 + net.retries[e])
         latencies = [min(longest, wait + took * quantile) * 1000 for quantile in (P50, P95, P99)]
         row = [flow.offered[i], flow.errors[i], *latencies, flow.load[i], state.memory[i]]
-        if net.pooled[i]:
-            row.append(max(flow.pool_use[e] for e in net.edges_of[i]))
-        return row
+        return row + [self._optional(name, flow, state, i) for name in self._optionals[i]]
+
+    def _optional(self, name: str, flow: Flow, state: State, i: int) -> float:
+        net = self.network
+        if name == "pool_use_ratio":
+            return max(flow.pool_use[e] for e in net.edges_of[i])
+        if name == "hit_ratio":
+            e = next(e for e in net.edges_of[i] if net.hit_ratio[e])
+            return 1 - flow.made[e] / net.per_request[e]
+        if name == "client_error_ratio":
+            return flow.refused[i]
+        if name == "connections_ratio":
+            pools = [e for e, callee in enumerate(state.route) if callee == i and net.pool_size[e]]
+            wanted = sum(net.pool_size[e] * state.replicas[net.caller[e]] for e in pools)
+            return wanted / (net.most_connections[i] or 1)
+        if name == "disk_ratio":
+            return state.disk_used_gib[i] / state.disk_gib[i]
+        if name == "lag_s":
+            return state.lag_s[i]
+        return state.backlog[i] if name == "backlog" else state.oldest_s[i]
 
     def _add_seen(self, figures: list[float]) -> list[int]:
-        row: list[int] = []
-        for (column, scale, noise, kind), figure in zip(self._layout, figures, strict=True):
-            shaken = 1 + NOISE * (2 * noise() - 1)
-            if kind == SUCCESS:
-                figure = max(0.0, 1 - (1 - figure) * shaken)
-            else:
-                figure *= shaken
-                if kind == RATIO and figure > 1:
-                    figure = 1.0
-            value = int(figure * scale + 0.5)
+        self.figures = figures
+        self.row = self._noise.shaken(figures)
+        at = self.seen.start + self.seen.step * len(self._columns[0])
+        arrived = self._pipeline.passed(self.row, at)
+        for column, value in zip(self._columns, arrived, strict=True):
             column.append(value)
-            row.append(value)
-        return row
-
-
-def _kind(name: str) -> int:
-    if name.endswith("success_ratio"):
-        return SUCCESS
-    return RATIO if name.endswith("_ratio") else PLAIN
+        return arrived

@@ -3,6 +3,9 @@
 What callers do depends on what callees answer (retries, timeouts, exhausted pools), so both are iterated to a
 fixed point inside the tick, from the last tick's solution and with a bound on the rounds. Rates are requests a
 second, times are seconds, shares run from 0 to 1.
+
+A request to a service is lost on the way (`closed`), turned away with a page (`shed`), refused as too many
+(`denied`), refused because the queue is full (`rejected`), or worked on (`done`), and then it succeeds (`ok`) or not.
 """
 
 from __future__ import annotations
@@ -11,6 +14,8 @@ from engine.world.curves import along, crowding, ramp, tail
 from engine.world.network import GROUPS, Network
 from engine.world.state import State
 
+# A service below this load, with nothing failing behind it, feeds nothing back: its latency may still drift.
+STRESSED = 0.7
 # Enough for every tick but the one in which a system tips over; there the last round stands, and the next tick goes on.
 ROUNDS = 60
 # Whole steps find a quiet tick in two or three rounds; where they overshoot, half steps take over.
@@ -24,17 +29,25 @@ _SPILL = [(800, 0.0), (1000, 0.05), (1300, 0.2308)]
 
 
 class Flow:
-    """The traffic of the last tick, by service, edge and journey; and the solver that finds the next."""
+    """The traffic of the last tick, by service, edge and journey; and the solver that finds the next.
+
+    By service: `offered` (arriving), `shed`, `denied`, `rejected`, `done`; `ok` of what was done, `errors` (answered
+    as failed) and `refused` (answered as too many) of what arrived, `bad` both and what never arrived; `up` is how
+    many replicas took traffic.
+    """
 
     def __init__(self, network: Network) -> None:
         services, edges, journeys = len(network.ids), len(network.caller), len(network.journeys)
         self.network = network
         self.offered = [0.0] * services
         self.shed = [0.0] * services
+        self.denied = [0.0] * services
         self.rejected = [0.0] * services
         self.done = [0.0] * services
         self.ok = [1.0] * services
         self.errors = [0.0] * services
+        self.refused = [0.0] * services
+        self.bad = [0.0] * services
         self.load = [0.0] * services
         self.wait = [0.0] * services
         self.took = list(network.base)
@@ -45,91 +58,203 @@ class Flow:
         self.lost = [0.0] * edges
         self.attempts = [0.0] * edges
         self.admitted = [0.0] * edges
+        self.made = [1.0] * edges
         self.spill = [0.0] * edges
         self.pool_use = [0.0] * edges
         self.group_spill = [[0.0] * len(GROUPS) for _ in range(edges)]
         self.failed = [0.0] * journeys
         self.again = [0.0] * journeys
+        self.unseen = [0.0] * journeys
         self.new = [0.0] * journeys
         self.coming = [0.0] * journeys
         self.waiting = [0.0] * journeys
         self.rounds = 0
         self._step = 1.0
+        self.up = [0.0] * services
+        self._cpu = [0.0] * services
+        self._slots = [0.0] * services
+        self._plain = [True] * services
+        self._services = list(range(services))
+        self._touchy = [False] * edges
 
     def solve(self, state: State, demand: list[float], seconds: float) -> None:
         """Find this tick's traffic for `demand` new customers a second of each journey. `state` is only read."""
         self.new = demand
+        self._prepare(state)
         for count in range(ROUNDS):
             self.rounds = count + 1
             self._step = 1.0 if count < BOLD_ROUNDS else 0.5
             self._down(state, seconds)
-            if self._up(state) < CLOSE and count:
+            if self._up(state) < CLOSE:
                 break
+
+    def _prepare(self, state: State) -> None:
+        """What stays the same in all rounds of a tick: who is up, what they can do, and the calls a request makes."""
+        net = self.network
+        for i in self._services:
+            up = state.replicas[i] - state.out[i] - state.down[i]
+            up = up if up > 0.0 else 0.0
+            self.up[i] = up
+            self._cpu[i] = up * net.capacity[i] / state.cost[i]
+            self._slots[i] = up * net.workers[i]
+            self._plain[i] = (
+                state.keep[i] == 1.0
+                and state.ceiling[i] is None
+                and not (state.denied[i] or state.stall[i] or state.queued[i] or net.worker[i])
+            )
+        for e, c in enumerate(state.route):
+            self._touchy[e] = bool(net.pool_size[e] or state.edge_closed[e] or state.closed[c] or state.read_only[c])
+        self.made = made = list(net.per_request)
+        for e in net.cached:
+            if not state.bypassed[e]:
+                holder = net.holder[e]
+                serving = 1.0 if holder == net.caller[e] else (1 - self.bad[holder]) * (self.up[holder] > 0)
+                made[e] *= 1 - net.hit_ratio[e] * state.warm[e] * serving
+        for e in net.switched:
+            if not state.flags[net.flag[e] or ""]:
+                made[e] = 0.0
 
     def _down(self, state: State, seconds: float) -> None:
         net = self.network
-        offered = [0.0] * len(net.ids)
-        for j, journey in enumerate(net.journeys):
-            # Clients obey the page that a shed request gets, and do not repeat it.
-            again = state.persist[j] * max(0.0, self.failed[j] - 1 + state.keep[net.entry[j]])
-            self.again[j] = again
-            leave = (1 - again) / state.retry_delay[j] * seconds
-            before = state.waiting[j]
-            # Those who wait count by their mean over the tick; where it is long for that, by those at its end.
-            late = 0.5 if leave <= 2 else 1.0
-            after = (before * (1 - (1 - late) * leave) + seconds * again * self.new[j]) / (1 + late * leave)
-            self.waiting[j] = after
-            self.coming[j] = self.new[j] + ((1 - late) * before + late * after) / state.retry_delay[j]
-            offered[net.entry[j]] += self.coming[j] * journey.requests
-        for i in range(len(net.ids)):
-            self.offered[i] = offered[i]
-            admitted = offered[i] * state.keep[i]
-            self.shed[i] = offered[i] - admitted
-            up = state.up(i)
-            cpu = up * net.capacity[i] / state.cost[i]
-            able = min(cpu, up * net.workers[i] / self.took[i])
-            before = min(state.queued[i], up * net.queue[i])
-            after, mean, over = ramp(before, admitted - able, up * net.queue[i], seconds)
-            dropped = state.queued[i] - before
-            self.rejected[i] = (over + dropped) / seconds
-            self.done[i] = max(0.0, admitted - over / seconds + (before - after) / seconds)
-            self.queued[i], self.mean_queue[i] = after, mean
-            self.wait[i] = mean / able if able > 0 else CLIENT_TIMEOUT
-            self.load[i] = min(1.0, self.done[i] / cpu) if cpu > 0 else 1.0
-            going = self.done[i] * (1 - state.extra_error[i])
+        offered = self._arrive(state, seconds)
+        made, tries, spill, lost = self.made, self.tries, self.spill, self.lost
+        closed, edge_closed, hard, route = state.closed, state.edge_closed, net.hard, state.route
+        for i in self._services:
+            self.offered[i] = arriving = offered[i]
+            cpu = self._cpu[i]
+            able = self._slots[i] / self.took[i]
+            if able > cpu:
+                able = cpu
+            if self._plain[i] and arriving <= able:
+                self.done[i] = done = arriving
+                self.shed[i] = self.denied[i] = self.rejected[i] = 0.0
+                self.queued[i] = self.mean_queue[i] = self.wait[i] = 0.0
+            else:
+                self._admit(state, i, arriving, able * (1 - state.stall[i]), seconds)
+                done = self.done[i]
+            load = done / cpu if cpu > 0 else 1.0
+            self.load[i] = load if load < 1.0 else 1.0
+            going = done * (1 - state.extra_error[i])
             for e in net.edges_of[i]:
-                share = min(1.0, net.per_request[e])
-                self.attempts[e] = going * share * self.tries[e]
-                self.admitted[e] = self.attempts[e] * (1 - self.spill[e])
-                offered[net.callee[e]] += self.admitted[e] * max(1.0, net.per_request[e])
-                if net.hard[e]:
-                    going *= 1 - share * self.lost[e]
+                calls = made[e]
+                share = calls if calls < 1.0 else 1.0
+                c = route[e]
+                self.attempts[e] = attempts = going * share * tries[e]
+                self.admitted[e] = admitted = attempts * (1 - spill[e]) * (1 - edge_closed[e])
+                offered[c] += (admitted * calls if calls > 1.0 else admitted) * (1 - closed[c])
+                if hard[e]:
+                    going *= 1 - share * lost[e]
+
+    def _arrive(self, state: State, seconds: float) -> list[float]:
+        """What customers and producers send to each service, before anything calls anything."""
+        net = self.network
+        offered = list(state.extra_rps)
+        for j, entry in enumerate(net.entry):
+            # Clients obey the page that a shed request gets, and do not repeat it.
+            obey = 1.0 if state.static_page[entry] else 1 - state.keep[entry]
+            again = state.persist[j] * max(0.0, self.failed[j] - obey)
+            self.again[j] = again
+            before = state.waiting[j]
+            if before or again:
+                leave = (1 - again) / state.retry_delay[j] * seconds
+                # Those who wait count by their mean over the tick; where it is long for that, by those at its end.
+                late = 0.5 if leave <= 2 else 1.0
+                after = (before * (1 - (1 - late) * leave) + seconds * again * self.new[j]) / (1 + late * leave)
+                self.coming[j] = self.new[j] + ((1 - late) * before + late * after) / state.retry_delay[j]
+                self.waiting[j] = after
+            else:
+                self.coming[j], self.waiting[j] = self.new[j], 0.0
+            if not state.static_page[entry]:
+                offered[entry] += self.coming[j] * net.journeys[j].requests * (1 - state.closed[entry])
+        return offered
+
+    def _admit(self, state: State, i: int, arriving: float, able: float, seconds: float) -> None:
+        """What becomes of the requests that arrive where not all of them can simply be done."""
+        net = self.network
+        admitted = arriving * state.keep[i]
+        self.shed[i] = arriving - admitted
+        denied = state.denied[i] * admitted
+        ceiling = state.ceiling[i]
+        if ceiling is not None and admitted - denied > ceiling:
+            denied = admitted - ceiling
+        self.denied[i] = denied
+        admitted -= denied
+        if net.worker[i]:
+            self.done[i] = min(able, admitted + state.backlog[i] / seconds)
+            return
+        most = self.up[i] * net.queue[i]
+        before = min(state.queued[i], most)
+        after, mean, over = ramp(before, admitted - able, most, seconds)
+        dropped = state.queued[i] - before
+        self.rejected[i] = (over + dropped) / seconds
+        self.done[i] = max(0.0, admitted - over / seconds + (before - after) / seconds)
+        self.queued[i], self.mean_queue[i] = after, mean
+        self.wait[i] = mean / able if able > 0 else CLIENT_TIMEOUT
 
     def _up(self, state: State) -> float:
         net = self.network
+        made, queued, hard, route, timeout = self.made, net.queued, net.hard, state.route, net.timeout
+        bad, wait, all_took, fails, touchy = self.bad, self.wait, self.took, self.fails, self._touchy
         moved = 0.0
-        for i in range(len(net.ids) - 1, -1, -1):
-            took = net.base[i] * crowding(self.load[i]) + state.extra_ms[i] / 1000
+        for i in reversed(self._services):
+            load = self.load[i]
+            took = net.base[i] * crowding(load) + state.extra_ms[i] / 1000
             ok = 1 - state.extra_error[i]
             for e in net.edges_of[i]:
-                share = min(1.0, net.per_request[e])
+                calls = made[e]
+                if calls == 0.0 or queued[e]:
+                    self.fails[e], self.tries[e], self.lost[e] = 0.0, 1.0, 0.0
+                    continue
+                share = calls if calls < 1.0 else 1.0
+                c = route[e]
+                attempt = wait[c] + all_took[c]
+                # The short way for a call that always succeeds: nothing is late, refused or without a connection.
+                if not (touchy[e] or bad[c] or fails[e]) and timeout[e] - wait[c] >= 10.0 * all_took[c]:
+                    took += share * attempt
+                    continue
                 attempt, moved_here = self._edge(state, e)
-                moved = max(moved, moved_here)
+                if moved_here > moved:
+                    moved = moved_here
                 took += share * attempt * self.tries[e]
-                if net.hard[e]:
+                if hard[e]:
                     ok *= 1 - share * self.lost[e]
-            moved = max(moved, abs(took - self.took[i]) / took)
-            self.took[i] += self._step * (took - self.took[i])
+            before = all_took[i]
+            if load > STRESSED or ok < 1.0 or wait[i] or took * self.done[i] > STRESSED * self._slots[i]:
+                moved = max(moved, abs(took - before) / took)
+            all_took[i] = before + self._step * (took - before)
             self.ok[i] = ok
-            settled = self.shed[i] + self.rejected[i] + self.done[i]
-            self.errors[i] = 1 - self.done[i] * ok / settled if settled > 0 else 1 - ok
-        for j in range(len(net.journeys)):
-            i = net.entry[j]
-            late = tail((CLIENT_TIMEOUT - self.wait[i]) / self.took[i])
-            failed = 1 - (1 - self.errors[i]) * (1 - late)
+            if ok == 1.0 and self.offered[i] == self.done[i] > 0.0 and state.closed[i] == 0.0:
+                self.errors[i] = self.refused[i] = bad[i] = 0.0
+            else:
+                self._answers(state, i)
+        for j in range(len(net.entry)):
+            failed = self._customers(state, j)
             moved = max(moved, abs(failed - self.failed[j]))
             self.failed[j] += self._step * (failed - self.failed[j])
         return moved
+
+    def _answers(self, state: State, i: int) -> None:
+        """What the callers of a service get back."""
+        ok = self.ok[i]
+        if self.network.worker[i]:
+            self.errors[i], self.refused[i], self.bad[i] = 1 - ok, 0.0, 0.0
+            return
+        settled = self.shed[i] + self.denied[i] + self.rejected[i] + self.done[i]
+        self.refused[i] = self.denied[i] / settled if settled > 0 else 0.0
+        good = self.done[i] * ok / settled if settled > 0 else ok * (self.up[i] > 0)
+        errors = 1 - good - self.refused[i]
+        self.errors[i] = errors if errors > 0.0 else 0.0
+        self.bad[i] = 1 - (1 - state.closed[i]) * good
+
+    def _customers(self, state: State, j: int) -> float:
+        """The share of a journey's attempts that fail; `unseen` is the part that no tool counts as an error."""
+        i = self.network.entry[j]
+        if state.static_page[i]:
+            self.unseen[j] = 0.0
+            return 1 - self.network.journeys[j].static_ratio
+        late = tail((CLIENT_TIMEOUT - self.wait[i]) / self.took[i])
+        self.unseen[j] = 1 - (1 - state.closed[i]) * (1 - self.refused[i])
+        return 1 - (1 - self.bad[i]) * (1 - late)
 
     def pool_room(self, state: State, e: int) -> float:
         """The connections that each group of replicas of the caller may hold on this arrow."""
@@ -138,34 +263,49 @@ class Flow:
     def _pool(self, state: State, e: int, held: float) -> tuple[float, float]:
         """Share of attempts that get no connection, and the mean wait for one, when each is held so long."""
         caller, acquire = self.network.caller[e], self.network.acquire[e]
-        serving = max(1, state.up(caller)) / max(1, state.replicas[caller])
+        serving = max(1.0, self.up[caller]) / max(1, state.replicas[caller])
         room = self.pool_room(state, e) * serving
         busy = self.attempts[e] * held / len(GROUPS)
         spilled = waited = used = 0.0
-        for g, lost in enumerate(state.leaked[e]):
+        # Groups that have lost nothing are all alike.
+        leaking = state.leaked[e] if any(state.leaked[e]) else (0.0,)
+        for g, lost in enumerate(leaking):
             leaked = lost * serving
             free = max(0.0, room - leaked)
             load = busy / free if free > busy / 1000 else 1000.0
-            spill = 1 - 1 / load if load > 1.3 else along(_SPILL, load * 1000)
+            spill = 0.0
+            if load > 0.8:
+                spill = 1 - 1 / load if load > 1.3 else along(_SPILL, load * 1000)
             self.group_spill[e][g] = spill
             spilled += spill
             waited += spill * acquire + (1 - spill) * min(acquire, held * (crowding(load) - 1))
             used += min(room, leaked + min(busy, free))
-        self.pool_use[e] = used / (room * len(GROUPS))
-        return spilled / len(GROUPS), waited / len(GROUPS)
+        if len(leaking) == 1:
+            self.group_spill[e] = self.group_spill[e][:1] * len(GROUPS)
+        self.pool_use[e] = used / (room * len(leaking))
+        return spilled / len(leaking), waited / len(leaking)
 
     def _edge(self, state: State, e: int) -> tuple[float, float]:
         """Settle one arrow; returns the seconds an attempt takes and how far its failure share moved."""
         net = self.network
-        c = net.callee[e]
-        limit = net.timeout[e]
-        late = tail((limit - self.wait[c]) / self.took[c])
-        attempt = (1 - late) * min(limit, self.wait[c] + self.took[c]) + late * limit
+        c = state.route[e]
+        limit, wait, took = net.timeout[e], self.wait[c], self.took[c]
+        late = tail((limit - wait) / took)
+        attempt = (1 - late) * min(limit, wait + took) + late * limit if late else wait + took
+        closed, cut = state.closed[c], state.edge_closed[e]
+        if closed or cut:
+            lost = 1 - (1 - closed) * (1 - cut)
+            attempt = attempt * (1 - lost) + (limit * closed if state.closed_slow[c] else 0.0)
         spill = 0.0
         if net.pool_size[e]:
             spill, waited = self._pool(state, e, attempt)
             attempt = attempt * (1 - spill) + waited
-        fails = 1 - (1 - spill) * (1 - late) * (1 - self.errors[c])
+        fails = 1 - (1 - spill) * (1 - late) * (1 - self.bad[c]) * (1 - cut)
+        if state.read_only[c]:
+            fails = 1 - (1 - fails) * (1 - net.writes[e])
+        if fails == 0.0 and self.fails[e] == 0.0 and self.spill[e] == 0.0:
+            self.tries[e], self.lost[e] = 1.0, 0.0
+            return attempt, 0.0
         moved = max(abs(fails - self.fails[e]), abs(spill - self.spill[e]))
         self.spill[e] += self._step * (spill - self.spill[e])
         self.fails[e] = fails = self.fails[e] + self._step * (fails - self.fails[e])

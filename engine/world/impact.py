@@ -1,7 +1,7 @@
 """What customers feel: who is active, who is affected, and the money that does not arrive.
 
-A customer is affected in a minute when at least one of their attempts failed. Figures are customers a minute and
-minor units of money a minute.
+A customer is affected in a minute when at least one of their attempts failed, or when a request that succeeded let
+them down all the same: wrong, lost or stale data. Figures are customers a minute and minor units of money a minute.
 """
 
 from __future__ import annotations
@@ -35,4 +35,5 @@ def impact(flow: Flow, state: State, j: int, value: int) -> Impact:
     new = flow.new[j] * 60
     waiting = (state.waiting[j] + flow.waiting[j]) / 2
     leaving = flow.coming[j] * 60 * (flow.failed[j] - flow.again[j])
-    return Impact(new + waiting, new * flow.failed[j] + waiting, leaving * value)
+    failed = flow.failed[j]
+    return Impact(new + waiting, new * (failed + (1 - failed) * state.harmed[j]) + waiting, leaving * value)

@@ -14,12 +14,33 @@ GROUPS = (0.6, 0.8, 1.0, 1.2, 1.4)
 
 
 class Network:
-    """Services in the order of calls (callers first), edges grouped by caller, journeys."""
+    """Services in the order of calls (callers first), edges grouped by caller, journeys, producers."""
 
     def __init__(self, scenario: Scenario) -> None:
         self.services = _callers_first(scenario)
         self.ids = [service.id for service in self.services]
         self.index = {service: i for i, service in enumerate(self.ids)}
+        self._edges()
+        self.capacity = [float(service.capacity_rps) for service in self.services]
+        self.base = [service.base_ms / 1000 for service in self.services]
+        self.workers = [float(service.workers) for service in self.services]
+        self.queue = [float(service.queue) for service in self.services]
+        self.memory = [float(service.memory_mib) for service in self.services]
+        self.memory_limit = [float(service.memory_limit_mib) for service in self.services]
+        self.request_mib = [float(service.request_mib) for service in self.services]
+        self.limit = [service.limit_rps for service in self.services]
+        self.most_connections = [service.max_connections for service in self.services]
+        self.regions = list(dict.fromkeys(region for service in scenario.services for region in service.regions))
+        self.journeys = scenario.journeys
+        self.journey_index = {journey.id: j for j, journey in enumerate(self.journeys)}
+        self.entry = [self.index[journey.entry] for journey in self.journeys]
+        self.customers = [[(r.at, float(r.per_min)) for r in journey.customers] for journey in self.journeys]
+        self.producers = scenario.producers
+        self.producer_index = {producer.id: p for p, producer in enumerate(self.producers)}
+        self.into = [self.index[producer.into] for producer in self.producers]
+        self.produced = [[(r.at, float(r.per_min)) for r in producer.requests] for producer in self.producers]
+
+    def _edges(self) -> None:
         self.edges_of: list[list[int]] = []
         self.caller: list[int] = []
         self.callee: list[int] = []
@@ -29,6 +50,12 @@ class Network:
         self.hard: list[bool] = []
         self.pool_size: list[int] = []
         self.acquire: list[float] = []
+        self.writes: list[float] = []
+        self.queued: list[bool] = []
+        self.flag: list[str | None] = []
+        self.hit_ratio: list[float] = []
+        self.fill: list[float] = []
+        self.holder: list[int] = []
         for i, service in enumerate(self.services):
             self.edges_of.append([])
             for call in service.calls:
@@ -41,18 +68,20 @@ class Network:
                 self.hard.append(call.hard)
                 self.pool_size.append(call.pool.size if call.pool else 0)
                 self.acquire.append(call.pool.acquire_ms / 1000 if call.pool else 0.0)
-        self.capacity = [float(service.capacity_rps) for service in self.services]
-        self.base = [service.base_ms / 1000 for service in self.services]
-        self.workers = [float(service.workers) for service in self.services]
-        self.queue = [float(service.queue) for service in self.services]
-        self.memory = [float(service.memory_mib) for service in self.services]
-        self.memory_limit = [float(service.memory_limit_mib) for service in self.services]
-        self.request_mib = [float(service.request_mib) for service in self.services]
+                self.writes.append(float(call.writes))
+                self.queued.append(call.queued)
+                self.flag.append(f"{service.id}/{call.flag}" if call.flag else None)
+                self.hit_ratio.append(float(call.cache.hit_ratio) if call.cache else 0.0)
+                self.fill.append(float(call.cache.fill) if call.cache else 1.0)
+                holder = call.cache.held_in if call.cache and call.cache.held_in else service.id
+                self.holder.append(self.index[holder])
         self.pooled = [any(self.pool_size[e] for e in edges) for edges in self.edges_of]
-        self.journeys = scenario.journeys
-        self.journey_index = {journey.id: j for j, journey in enumerate(self.journeys)}
-        self.entry = [self.index[journey.entry] for journey in self.journeys]
-        self.customers = [[(r.at, float(r.per_min)) for r in journey.customers] for journey in self.journeys]
+        self.cached = [e for e, hit in enumerate(self.hit_ratio) if hit]
+        self.switched = [e for e, flag in enumerate(self.flag) if flag]
+        self.worker = [False] * len(self.ids)
+        for e, callee in enumerate(self.callee):
+            if self.queued[e]:
+                self.worker[callee] = True
 
     def edge(self, caller: str, callee: str) -> int:
         """The index of the arrow from one service to another. Raises KeyError when there is none."""
@@ -71,20 +100,28 @@ class Network:
 
 
 def _callers_first(scenario: Scenario) -> list[Service]:
-    waiting = {service.id: 0 for service in scenario.services}
-    for service in scenario.services:
-        for call in service.calls:
-            waiting[call.service] += 1
+    """Callers before callees; what a service can fall back on counts as called by everybody who calls it."""
     by_id = {service.id: service for service in scenario.services}
-    ready = [service.id for service in scenario.services if waiting[service.id] == 0]
+    after = {service.id: _needed(service, by_id) for service in scenario.services}
+    waiting = dict.fromkeys(by_id, 0)
+    for needed in after.values():
+        for name in needed:
+            waiting[name] += 1
+    ready = [name for name in by_id if waiting[name] == 0]
     order = []
     while ready:
-        service = by_id[ready.pop(0)]
-        order.append(service)
-        for call in service.calls:
-            waiting[call.service] -= 1
-            if waiting[call.service] == 0:
-                ready.append(call.service)
-    if len(order) < len(scenario.services):
+        name = ready.pop(0)
+        order.append(by_id[name])
+        for needed_name in after[name]:
+            waiting[needed_name] -= 1
+            if waiting[needed_name] == 0:
+                ready.append(needed_name)
+    if len(order) < len(by_id):
         raise ValueError("services call each other in a circle")
     return order
+
+
+def _needed(service: Service, by_id: dict[str, Service]) -> list[str]:
+    called = [call.service for call in service.calls]
+    fallbacks = [by_id[name].fallback for name in called]
+    return list(dict.fromkeys([*called, *(name for name in fallbacks if name is not None)]))

@@ -1,7 +1,11 @@
 """What changes in the world while a drill runs: the causes that faults and remedies act on, and what carries over.
 
-Only queues, leaked connections, memory, waiting clients and replicas carry over from tick to tick; the conditions
-(`extra_error`, `extra_ms`, `cost`, `persist`, `retry_delay`) are set anew each tick by the faults that are active.
+Lists go by service (`i`), edge (`e`), journey (`j`) or producer (`p`) of the network. Three kinds live here:
+
+- what remedies and injects set and what stays set: replicas, releases, configs, flags, routes, shares let in;
+- what carries over from tick to tick: queues, backlogs, leaked connections, memory, disks, cold caches, lag, clients
+  who wait, and `wear`, the damage each fault has done so far, by the fault's id;
+- conditions of one tick, set anew by the faults that are active (`calm` takes them back).
 """
 
 from __future__ import annotations
@@ -10,47 +14,115 @@ from engine.world.network import GROUPS, Network
 
 
 class State:
-    """Lists by service (`i`), edge (`e`) or journey (`j`) of the network."""
+    """The state of a world. Only faults, remedies, injects and the world itself write to it."""
 
     def __init__(self, network: Network) -> None:
         services, edges, journeys = len(network.ids), len(network.caller), len(network.journeys)
         self.replicas = [service.replicas for service in network.services]
         self.out = [0] * services
         self.release = [service.release for service in network.services]
+        self.config = [service.config for service in network.services]
         self.flags = {f"{service.id}/{flag}": True for service in network.services for flag in service.flags}
         self.keep = [1.0] * services
-        self.queued = [0.0] * services
-        self.memory = list(network.memory)
-        self.over_memory_s = [0.0] * services
-        self.leaked = [[0.0] * len(GROUPS) for _ in range(edges)]
+        self.static_page = [False] * services
+        self.route = list(network.callee)
         self.edge_retries_off = [False] * edges
-        self.waiting = [0.0] * journeys
         self.retries_off = [False] * journeys
-        self.fresh_at = [-1_000_000_000] * services
+        self.bypassed = [False] * edges
+        self.paused = [False] * len(network.producers)
+        self.blocked = [False] * len(network.producers)
+        self.drained = dict.fromkeys(network.regions, False)
+        self.writes_stopped = [False] * services
+        self.limit = list(network.limit)
+        # How often a standby has taken over: what is wrong with one copy of a store ends with the change.
+        self.primary = [0] * services
+        self.standby = [service.standby is not None for service in network.services]
+        self.certified = [0] * services
+        # Faults that a remedy of their own has put right, by the fault's id.
+        self.mended: dict[str, bool] = {}
+
+        self.queued = [0.0] * services
+        self.backlog = [0.0] * services
+        self.arrivals: list[list[float]] = [[] for _ in range(services)]
+        self.oldest_s = [0.0] * services
+        self.memory = list(network.memory)
+        self.grown_mib = [[0.0] * len(GROUPS) for _ in range(services)]
+        self.over_memory_s = [0.0] * services
+        self.starting: list[list[float]] = [[] for _ in range(services)]
+        self.leaked = [[0.0] * len(GROUPS) for _ in range(edges)]
+        self.disk_gib = [service.disk_gib or 0.0 for service in network.services]
+        self.disk_used_gib = [float(service.disk_used_gib) for service in network.services]
+        self.lag_s = [float(service.standby.lag_s) if service.standby else 0.0 for service in network.services]
+        self.warm = [1.0] * edges
+        self.waiting = [0.0] * journeys
+        self.wear: dict[str, float] = {}
+        self.fresh_at = [-86400] * services
         self.captured: dict[str, int] = {}
+
         self.extra_error = [0.0] * services
         self.extra_ms = [0.0] * services
         self.cost = [1.0] * services
+        self.closed = [0.0] * services
+        self.closed_slow = [False] * services
+        self.denied = [0.0] * services
+        self.ceiling = list(network.limit)
+        self.down = [0.0] * services
+        self.stall = [0.0] * services
+        self.read_only = [False] * services
+        self.lagging = [0.0] * services
+        self.edge_closed = [0.0] * edges
+        self.extra_rps = [0.0] * services
+        self.surge = [1.0] * journeys
+        self.harmed = [0.0] * journeys
         self.persist = [0.0] * journeys
         self.retry_delay = [20.0] * journeys
 
     def calm(self) -> None:
         """Take back the conditions of the last tick, before the active faults set theirs."""
         for i in range(len(self.cost)):
-            self.extra_error[i] = 0.0
-            self.extra_ms[i] = 0.0
+            self.extra_error[i] = self.extra_ms[i] = self.closed[i] = self.denied[i] = 0.0
+            self.down[i] = self.stall[i] = self.lagging[i] = self.extra_rps[i] = 0.0
             self.cost[i] = 1.0
+            self.closed_slow[i] = False
+            self.ceiling[i] = self.limit[i]
+            self.read_only[i] = self.writes_stopped[i]
+        for e in range(len(self.edge_closed)):
+            self.edge_closed[e] = 0.0
         for j in range(len(self.persist)):
-            self.persist[j] = 0.0
+            self.persist[j] = self.harmed[j] = 0.0
+            self.surge[j] = 1.0
+            self.retry_delay[j] = 20.0
 
-    def up(self, i: int) -> int:
-        """Replicas of a service that take traffic."""
-        return max(0, self.replicas[i] - self.out[i])
+    def up(self, i: int) -> float:
+        """Replicas of a service that take traffic; a part of one where some of its work is lost."""
+        return max(0.0, self.replicas[i] - self.out[i] - self.down[i])
+
+    def close(self, i: int, share: float, slow: bool = False) -> None:
+        """Let this share of the requests to a service reach nobody; where `slow`, the caller waits for its timeout."""
+        self.closed[i] = 1 - (1 - self.closed[i]) * (1 - min(1.0, max(0.0, share)))
+        self.closed_slow[i] = self.closed_slow[i] or slow
+
+    def harm(self, j: int, share: float) -> None:
+        """Let this share of a journey's customers be let down although their requests succeed."""
+        self.harmed[j] = 1 - (1 - self.harmed[j]) * (1 - min(1.0, max(0.0, share)))
 
     def fresh(self, network: Network, i: int, share: float = 1.0, now: int = 0) -> None:
         """Replace this share of a service's processes at `now`: what lived in their memory goes with them."""
-        self.fresh_at[i] = max(self.fresh_at[i], now)
         self.queued[i] *= 1 - share
         self.over_memory_s[i] = 0.0
+        self.fresh_at[i] = max(self.fresh_at[i], now)
+        self.grown_mib[i] = [grown * (1 - share) for grown in self.grown_mib[i]]
         for e in network.edges_of[i]:
             self.leaked[e] = [leaked * (1 - share) for leaked in self.leaked[e]]
+        for e in network.cached:
+            if network.holder[e] == i:
+                self.warm[e] *= 1 - share
+        for j, entry in enumerate(network.entry):
+            if entry == i:
+                self.disconnect(network, j, share)
+
+    def disconnect(self, network: Network, j: int, share: float = 1.0) -> None:
+        """Cut this share of the long-lived connections of a journey: its apps come back one by one."""
+        held = network.journeys[j].connections
+        if held:
+            self.waiting[j] += max(0.0, held - self.waiting[j]) * share

@@ -22,7 +22,8 @@ PARTLY_RATIO = 0.5
 MEANT: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"acknowledg|\back(?:ed)?\b"), ("acknowledge",)),
     (re.compile(r"declar|\bsev ?[1-4]\b|severity|rais(?:ed|ing)"), ("declare",)),
-    (re.compile(r"alert|paged|\bpage\b"), ("alert_fired", "paged", "page")),
+    (re.compile(r"alert|paged|\bpage\b"), ("alert_fired", "check_failed", "reported", "paged", "page")),
+    (re.compile(r"\boutside check|\bprobe\b"), ("check_failed", "check_passed")),
     (re.compile(r"war room|bridge"), ("open_war_room",)),
     (re.compile(r"deploy|release"), ("deployed",)),
     (re.compile(r"roll(?:ed|ing|s)? ?back|rollback|restart|shed|scal|switch|retries|mitigat|remed"),
@@ -118,7 +119,7 @@ def _lengths(case: Case) -> list[tuple[str, list[int]]]:
     recovered = [*ends, verified.at] if verified is not None else ends
     eased = clocks.mitigate(case.trace).until
     helped = [r.over_at for r in case.remedies if r.over_at is not None] + ([eased] if eased is not None else [])
-    noticed = _at(case, "alert_fired", "paged", "tickets")
+    noticed = _at(case, "alert_fired", "check_failed", "reported", "paged", "tickets")
     began = _at(case, "impact_started", "fault_started", "deployed")
     return [
         (r"acknowledg|\back(?:ed)?\b", _apart(starts, _at(case, "acknowledge"))),

@@ -48,6 +48,20 @@ def shop() -> Scenario:
 
 
 @cache
+def everything() -> Scenario:
+    """The shipped scenario with every part a remedy can act on: regions, a fallback, configurations, a standby."""
+    data = shop().canonical()
+    parts = {service["id"]: service for service in data["services"]}
+    parts["storefront"]["regions"] = ["north", "south"]
+    parts["catalog"] |= {"config": "c2", "configs": ["c1", "c2"], "limit_rps": 2000}
+    parts["orders-db"] |= {"standby": {"lag_s": 1}, "disk_gib": 500, "disk_used_gib": 200, "max_connections": 4000}
+    parts["card-gateway"] |= {"external": True, "fallback": "second-gateway"}
+    other = {"id": "second-gateway", "fallback": None, "name": "Second gateway"}
+    data["services"].append(parts["card-gateway"] | other)
+    return Scenario.model_validate(data, context=CANONICAL)
+
+
+@cache
 def shop_plan() -> Plan:
     """The textbook plan of the shipped scenario."""
     text = (ROOT / "scenarios" / "checkout-release.textbook.yaml").read_text("utf-8")
@@ -162,7 +176,7 @@ def small(**changes: Any) -> Scenario:
             {"id": "door", "name": "Door", "team": "ops", "replicas": 4, "capacity_rps": 20, "base_ms": 20,
              "calls": [{"service": "work", "timeout_ms": 2000, "retries": 1}]},
             {"id": "work", "name": "Work", "team": "ops", "replicas": 4, "capacity_rps": 20, "base_ms": 30,
-             "release": "2", "releases": ["1", "2"], "flags": ["fast"],
+             "release": "2", "releases": ["1", "2"], "flags": ["fast"], "regions": ["north", "south"],
              "calls": [{"service": "store", "timeout_ms": 1000, "pool": {"size": 20, "acquire_ms": 1000}}]},
             {"id": "store", "name": "Store", "team": "ops", "replicas": 1, "capacity_rps": 60, "base_ms": 10,
              "scalable": False},

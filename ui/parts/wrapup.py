@@ -60,5 +60,6 @@ def _checked(view: SeatView, data: dict[str, object], at: int) -> str:
     failing = []
     for name in data.get("failing") or []:  # type: ignore[attr-defined]
         owner, _, signal = str(name).rpartition(".")
-        failing.append(f"{view.names.thing(owner)} {signal_name(signal).lower()}" if owner else str(name))
+        named = f"{view.names.thing(owner)} {signal_name(signal).lower()}" if owner else view.names.alert(str(name))
+        failing.append(named)
     return f'<span class="fd-chip red">not recovered</span> checked at {when}: {text(", ".join(failing))}'

@@ -27,7 +27,8 @@ LANE_OF = {kind: lane for lane, kinds in LANES.items() for kind in kinds}
 BULK = frozenset({"log"})
 HIDDEN = frozenset({"header", "wait", "settled"})
 TONES = {
-    "alert_fired": "alarm", "page_unanswered": "alarm", "pressed": "alarm", "remedy_failed": "alarm",
+    "alert_fired": "alarm", "check_failed": "alarm", "reported": "alarm", "check_passed": "good",
+    "page_unanswered": "alarm", "pressed": "alarm", "remedy_failed": "alarm",
     "refused": "alarm", "closed_by_horizon": "alarm", "impact_started": "truth", "impact_ended": "truth",
     "fault_started": "truth", "fault_cleared": "truth", "remedy_done": "good", "alert_cleared": "good",
     "finding": "good",
@@ -88,7 +89,7 @@ class Teller:
         person = event.data.get("person") if event.by == "world" else event.by
         if isinstance(person, str) and event.kind not in {"paged", "page_answered", "page_unanswered"}:
             return self.names.person(person)
-        return "Monitoring" if event.kind.startswith(("alert", "paged")) else "System"
+        return "Monitoring" if event.kind.startswith(("alert", "check", "paged")) else "System"
 
     def sentence(self, event: Event) -> str:
         """What happened, in one sentence without the time and the speaker."""
@@ -152,7 +153,8 @@ def _look(event: Event, names: Names) -> str:
 
 def _alert(event: Event, names: Names) -> str:
     title = names.alert(event.data["alert"])
-    return f"Alert cleared: {title}" if event.kind == "alert_cleared" else f"Alert: {title}"
+    muted = " (muted)" if event.data.get("muted") else ""
+    return f"Alert cleared{muted}: {title}" if event.kind == "alert_cleared" else f"Alert{muted}: {title}"
 
 
 def _task(event: Event, names: Names) -> str:
@@ -166,10 +168,31 @@ def _owner(event: Event, names: Names) -> str:
     return names.person(owner) if names.person(owner) != owner else names.team(owner)
 
 
-def _verify(event: Event, _names: Names) -> str:
+def _changed(event: Event, names: Names) -> str:
+    data = event.data
+    thing, name, was, now = names.thing(data["service"]), data.get("name"), data.get("was"), data["now"]
+    told = {
+        "flag": f"Flag {name} of {thing} switched {now}",
+        "replicas": f"Replicas of {thing} set to {now} (before: {was})",
+        "admission": f"{thing} lets in {now} of its requests (before: {was})",
+        "retries": f"Retries from {thing} to {names.thing(name)} switched {now}",
+        "config": f"Configuration {now} pushed to {thing}",
+        "static page": f"Static page of {thing} switched {now}",
+        "writes": f"Writes to {thing} switched {now}",
+        "calls": f"Calls of {thing} go to {names.thing(now)} (before: {names.thing(was)})",
+        "cache": f"Cache of {thing} for {names.thing(name)} switched {now}",
+        "producer": f"{plain(name or '').capitalize()} into {thing} switched {now}",
+        "region": f"Region {name} is {now}",
+    }
+    if data["what"] == "retries" and names.journey(name):
+        return f"Retries of the clients of {names.thing(name)} switched {now}"
+    return told.get(data["what"]) or f"{plain(data['what']).capitalize()} of {thing} is {now} now (before: {was})"
+
+
+def _verify(event: Event, names: Names) -> str:
     if event.data.get("recovered"):
         return "Verified: everything is back to normal"
-    failing = listing(str(name) for name in event.data.get("failing", []))
+    failing = listing(names.alert(name) if names.fires(name) else str(name) for name in event.data.get("failing", []))
     return f"Verified: not recovered yet ({failing})" if failing else "Verified: not recovered yet"
 
 
@@ -223,8 +246,13 @@ _TOLD: dict[str, _Told] = {
     "impact_ended": lambda e, n: "Customers are well again",
     "deployed": lambda e, n: (
         f"Deployed {e.data.get('release')} to {n.thing(e.data.get('service'))} (before: {e.data.get('previous')})"),
+    "changed": _changed,
     "alert_fired": _alert,
     "alert_cleared": _alert,
+    "check_failed": lambda e, n: f"Outside check failed: {n.alert(e.data['check'])}",
+    "check_passed": lambda e, n: f"Outside check passes again: {n.alert(e.data['check'])}",
+    "reported": lambda e, n: (
+        f"Support reports {e.data['total']} customer tickets about {n.thing(e.data['journey'])}"),
     "paged": lambda e, n: f"Paged {n.person(e.data['person'])}",
     "page_answered": lambda e, n: (
         f"{n.person(e.data['person'])} answered the page after {length(int(e.data.get('after_s', 0)))}"),

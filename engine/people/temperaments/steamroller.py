@@ -62,7 +62,7 @@ class Steamroller(Temperament):
         remedy = self._pet()
         if self._over or self._next_at is None or drill.now < self._next_at or remedy is None:
             return
-        if not (drill.hurting() or drill.alerts.firing):
+        if not (drill.hurting() or drill.notices.firing):
             return
         leads = drill.incident.roles.get("commander") == person.id
         acts = self._step >= len(STEPS) or (leads and self._step > 0)

@@ -22,8 +22,14 @@ AT = 200
 # One case a fault: its parameters, and how somebody ends it in the small system.
 CASES: dict[str, dict[str, Any]] = {
     "bad_release": {"service": "work", "release": "2", "error_ratio": 0.4, "latency_ms": 50, "cost_factor": 2},
+    "certificate_expiry": {"service": "work"},
+    "clock_edge": {"service": "work", "release": "2", "error_ratio": 0.3, "cost_factor": 2},
+    "config_push": {"service": "work", "config": "1", "error_ratio": 0.3, "latency_ms": 80, "wave": 0},
+    "dns": {"service": "work", "config": "1", "lifetime": 100},
     "pool_leak": {"service": "work", "release": "2", "pool": "store", "per_1000_calls": 60},
+    "region_loss": {"region": "north"},
     "retry_storm": {"journey": "buying", "persist": 0.8, "delay": 20},
+    "third_party_outage": {"service": "store", "error_ratio": 0.5, "unreachable": 0.2},
 }
 # What must be wrong for a fault to show at all: latent ones wait for a trigger.
 TRIGGERS = {"retry_storm": [{"id": "trigger", "fault": "bad_release", "service": "store", "release": "1",
@@ -38,6 +44,12 @@ BEYOND = [
     ("pool_leak", "per_1000_calls", 1001),
     ("retry_storm", "persist", 0.96),
     ("retry_storm", "delay", 0),
+    ("certificate_expiry", "share", 0),
+    ("clock_edge", "cost_factor", 21),
+    ("config_push", "wave", 3601),
+    ("dns", "lifetime", 5),
+    ("region_loss", "share", 1.5),
+    ("third_party_outage", "unreachable", 2),
 ]
 
 
@@ -71,7 +83,8 @@ def test_the_card_is_complete(name: str) -> None:
     card = FAULTS[name].__doc__ or ""
     for heading in CARD:
         assert re.search(rf"^\s+{heading}: \S", card, re.MULTILINE), heading
-    own = FAULTS[name].model_fields.keys() - Fault.model_fields.keys() - {"service", "release", "flag", "journey"}
+    places = {"service", "release", "config", "flag", "journey"}
+    own = FAULTS[name].model_fields.keys() - Fault.model_fields.keys() - places
     assert all(f"`{parameter}`" in card for parameter in own)
 
 
@@ -145,5 +158,5 @@ def test_parameters_have_bounds(name: str, parameter: str, value: float) -> None
 @pytest.mark.parametrize("name", FAULTS)
 def test_it_says_where_it_lies(name: str) -> None:
     fault = with_fault(name).faults[0]
-    places = fault.services() + fault.journeys()
-    assert places and all(place in ("door", "work", "store", "buying") for place in places)
+    places = fault.services() + fault.journeys() + [getattr(fault, "region", "")]
+    assert any(places) and all(place in ("door", "work", "store", "buying", "north", "") for place in places)

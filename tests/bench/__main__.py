@@ -1,0 +1,132 @@
+"""`make bench`: what a user waits for, measured in one process, each beside a floor or a baseline of the same run.
+
+Every figure is the median of several runs. Times vary between machines; the ratios are what to compare.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+import tracemalloc
+from collections.abc import Callable
+
+from engine.drill import Drill, run
+from engine.scenario import Scenario, load_scenario
+from engine.trainees.plan import load_plan
+from engine.trainees.play import play
+from records import library
+from records.record import Record, write_record
+from scoring.grade import grade
+from scoring.language.commands import read_command
+from scoring.policy import load_policy
+from tests.bench.big import big
+from tests.bench.floor import bare_simpy, bare_ticks
+
+RUNS = 5
+Row = tuple[str, float, str]
+
+
+def median_ms(work: Callable[[], object], runs: int = RUNS) -> float:
+    """Median wall time of `work` in milliseconds, after one run that is not counted."""
+    work()
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        times.append(1000 * (time.perf_counter() - start))
+    return statistics.median(times)
+
+
+def events_of(scenario: Scenario) -> int:
+    """How many events SimPy steps through in a drill in which nobody acts."""
+    drill, count = Drill(scenario, 1), 0
+    while not drill.ended and drill.env.peek() <= scenario.horizon:
+        drill.env.step()
+        count += 1
+    return count
+
+
+def grown_mib(scenario: Scenario) -> float:
+    """How much memory a run holds at its highest beyond what there was before, in MiB."""
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    trace = run(scenario, 1, [])
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    del trace
+    return (peak - before) / 2**20
+
+
+def advance_ms(scenario: Scenario) -> float:
+    """Median wall time of moving a running drill by one second, in milliseconds."""
+    drill = Drill(scenario, 1)
+    times = []
+    for now in range(1, 1801):
+        start = time.perf_counter()
+        drill.advance(now)
+        times.append(1000 * (time.perf_counter() - start))
+    return statistics.median(times)
+
+
+def speed() -> list[Row]:
+    """The big system against its floor, and how its time grows."""
+    system = big()
+    trace = run(system, 1, [])
+    columns = len(trace.metrics.values) + len(trace.truth.values)
+    steps = events_of(system)
+    clock, sums = median_ms(lambda: bare_simpy(steps)), median_ms(lambda: bare_ticks(system, columns))
+    whole = median_ms(lambda: run(system, 1, []))
+    rows: list[Row] = [
+        (f"run: 12 services, {system.horizon // 3600} h, {len(trace.metrics.values)} columns, 20 rules, 200 injects",
+         whole, "ms"),
+        (f"  floor: SimPy alone, {steps} events", clock, "ms"),
+        (f"  floor: bare arithmetic of {system.horizon // system.tick} ticks", sums, "ms"),
+        ("  times the floor", whole / (clock + sums), "x"),
+    ]  # fmt: skip
+    for times in (4, 16):
+        longer = big(hours=0.5 * times)
+        base = median_ms(lambda: run(big(hours=0.5), 1, []), 3)
+        more = median_ms(lambda longer=longer: run(longer, 1, []), 3)
+        rows.append((f"  {times} times the ticks: time a tick against 1x", more / base / times, "x"))
+    for copies in (4, 16):
+        wide = big(copies=copies, hours=0.5)
+        base = median_ms(lambda: run(big(hours=0.5), 1, []), 3)
+        more = median_ms(lambda wide=wide: run(wide, 1, []), 3)
+        rows.append((f"  {copies} times the services: time a service against 1x", more / base / copies, "x"))
+    rows.append(("  memory a run adds at its highest", grown_mib(system), "MiB"))
+    rows.append(("advance by one second, median", advance_ms(system), "ms"))
+    return rows
+
+
+def shipped() -> list[Row]:
+    """The shipped scenarios: running, grading, loading, keeping."""
+    file, text = next(pair for pair in library.scenario_files() if "checkout-release" in pair[0])
+    scenario = load_scenario(text, file)[0]
+    plan = load_plan(library.textbook_text("checkout-release"), "textbook")[0]
+    policy = load_policy(library.policy_text("handbook"), "handbook")[0]
+    assert scenario and plan and policy
+    commands, trace = play(scenario, "textbook", 1, plan, read_command)
+    hour = run(scenario, 1, commands[:5], 3600)
+    rows_of = [command.to_json() for command in commands]
+    record = Record("bench", scenario.canonical(), 1, rows_of, [""] * len(commands), trace)
+    idle = Record("bench", scenario.canonical(), 1, rows_of[:5], [""] * 5, hour)
+    files = library.scenario_files()
+    return [
+        ("run checkout-release with the textbook's commands", median_ms(lambda: run(scenario, 1, commands)), "ms"),
+        ("play checkout-release with the textbook", median_ms(
+            lambda: play(scenario, "textbook", 1, plan, read_command), 3), "ms"),
+        ("grade the textbook's trace", median_ms(lambda: grade(trace, policy)), "ms"),
+        (f"load {len(files)} scenario files", median_ms(lambda: [load_scenario(t, f) for f, t in files], 3), "ms"),
+        (f"record of the textbook, {trace.until // 60} drill minutes", len(write_record(record)) / 1000, "kB"),
+        ("record of a drill of one hour", len(write_record(idle)) / 1000, "kB"),
+    ]  # fmt: skip
+
+
+def main() -> None:
+    """Print the table."""
+    for name, value, unit in [*speed(), *shipped()]:
+        print(f"{name:<76}{value:>10.2f} {unit}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
