@@ -7,8 +7,9 @@ commands by `seq`. Nothing here reads a clock, a file or the environment.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import simpy
@@ -18,16 +19,21 @@ from simpy.events import URGENT
 from engine.command import Command
 from engine.commands.base import Choices, CommandKind, Order
 from engine.digest import canonical
+from engine.faults.base import Fault
 from engine.header import header
 from engine.incident import Incident
-from engine.journal import Journal
+from engine.injects import Injects
+from engine.journal import FACILITATOR, Journal
 from engine.people.crew import Crew
+from engine.people.executives import Executives
+from engine.people.fatigue import Fatigue
+from engine.people.knowledge import Knowledge
 from engine.people.pager import Pager
 from engine.people.scribe import Scribe
+from engine.people.shift_change import ShiftChange
 from engine.people.speech import Speech
 from engine.people.stakeholders import Stakeholders
-from engine.scenario.model import Inject, Scenario
-from engine.signals import changes
+from engine.scenario.model import Scenario
 from engine.signals.alerts import Alerts
 from engine.signals.checks import Checks
 from engine.signals.logs import Logs
@@ -88,9 +94,15 @@ class Drill:
         self.logs = Logs(scenario, self.world, self.journal, self.streams)
         self.tickets = Tickets(scenario, self.world, self.journal, self.streams, self.notices)
         self.crew = Crew(self)
+        self.knowledge = Knowledge(self)
         self.stakeholders = Stakeholders(self)
+        self.executives = Executives(self)
+        self.shift_change = ShiftChange(self)
+        self.fatigue = Fatigue(self)
+        self.injects = Injects(self)
         Scribe(self)
-        self.notices.on_page = Pager(self).fire
+        self.pager = Pager(self)
+        self.notices.on_page = self.pager.fire
         self.world.on_kill = self._killed
         self.world.on_harm = self._harmed
         self._harm_told: dict[tuple[str, str], float] = {}
@@ -105,11 +117,12 @@ class Drill:
         self._systems |= {journey.id: journey.name for journey in scenario.journeys}
         for fault in scenario.faults:
             if fault.at >= -scenario.history:
-                self._schedule(fault.at, lambda fault=fault: self._begin(fault.fault, fault.id, fault.services()))
+                self.later(fault.at, partial(self.begin, fault))
         for inject in scenario.injects:
-            self._schedule(inject.at, lambda inject=inject: self._inject(inject))
-        self._schedule(-scenario.history + scenario.tick, self._tick)
-        self._schedule(scenario.horizon, self._horizon)
+            self.later(inject.at, partial(self.injects.carry_out, inject))
+        self.later(-scenario.history + scenario.tick, self._tick)
+        self.later(scenario.horizon, self._horizon)
+        self.crew.open()
         self.advance(0)
 
     @property
@@ -142,7 +155,7 @@ class Drill:
             raise ValueError(f"Command {command.seq} is for {command.at} s, but the drill is at {self.now} s already.")
         self.advance(command.at)
         self._seq = command.seq
-        seats = {seat.id: seat.person for seat in self.scenario.seats}
+        seats = {seat.id: seat.person for seat in self.scenario.seats} | {FACILITATOR: FACILITATOR}
         order = Order(command.by, seats.get(command.by, command.by), command.reads)
         if not _can_be_kept([command.args, command.reads]):
             unkept = "The command holds a number that is infinite or none at all, or nests too deeply to be kept."
@@ -157,17 +170,18 @@ class Drill:
         if parsed is None or kind is None:
             reason = f"There is no command '{command.kind}'. Known are: {', '.join(COMMANDS)}."
         if reason is None and kind is not None and parsed is not None:
-            reason = self._out_of_place(kind) or kind.available(self) or parsed.refusal(self, order)
+            reason = _not_theirs(kind, order.seat) or self._out_of_place(kind) or kind.available(self)
+            reason = reason or parsed.refusal(self, order)
         if reason is not None or parsed is None:
             return self._refuse(command, order, reason or "")
         data = parsed.model_dump(mode="json") | parsed.facts(self, order)
-        event = self.journal.add(self.now, command.kind, data, by=order.person)
+        event = self.journal.add(self.now, command.kind, data, by=order.person, hidden=order.seat == FACILITATOR)
         parsed.apply(self, order, event)
         self._settle()
         return event
 
     def legal(self, seat: str) -> list[Offer]:
-        """Every kind of command with why it has no place now, if so, and what its arguments may be."""
+        """Every kind of command of this seat with why it has no place now, if so, and what its arguments may be."""
         return [
             Offer(
                 name,
@@ -177,6 +191,7 @@ class Drill:
                 kind.choices(self),
             )
             for name, kind in COMMANDS.items()
+            if _not_theirs(kind, seat) is None
         ]
 
     def trace(self) -> Trace:
@@ -227,6 +242,18 @@ class Drill:
         self._after_end = int(self.env.now)
         self.journal.add(self.now, "ended", {"ending": ending}, cause=cause)
 
+    def begin(self, fault: Fault) -> None:
+        """Note that a fault of the world begins now."""
+        data = {"fault": fault.fault, "id": fault.id, "service": ", ".join(fault.services())}
+        self.journal.add(int(self.env.now), "fault_started", data, hidden=True)
+
+    def later(self, at: int, what: Callable[[], Any]) -> None:
+        """Do something at an instant that is not past, before whatever people do in that second."""
+        event = simpy.Event(self.env)
+        event._ok, event._value = True, None
+        event.callbacks.append(lambda _: what())
+        self.env.schedule(event, URGENT, at - self.env.now)
+
     def _settle(self) -> None:
         while not self.ended and self.env.peek() <= self.env.now:
             self.env.step()
@@ -234,7 +261,7 @@ class Drill:
     def _refuse(self, command: Command, order: Order, reason: str) -> Event:
         args = command.args if len(canonical(command.args)) <= MOST_REFUSED else {}
         data = {"kind": command.kind[:80], "args": args, "reason": reason[:MOST_REFUSED]}
-        return self.journal.add(self.now, "refused", data, by=order.person)
+        return self.journal.add(self.now, "refused", data, by=order.person, hidden=order.seat == FACILITATOR)
 
     def _out_of_place(self, kind: type[CommandKind]) -> str | None:
         if self.ended and not kind.after_end:
@@ -243,20 +270,15 @@ class Drill:
             return "First bring the incident to its end: resolve and close it, stand down or hand over."
         return None
 
-    def _schedule(self, at: int, what: Any) -> None:
-        event = simpy.Event(self.env)
-        event._ok, event._value = True, None
-        event.callbacks.append(lambda _: what())
-        self.env.schedule(event, URGENT, at - self.env.now)
-
     def _tick(self) -> None:
         now = int(self.env.now)
-        self._schedule(now + self.scenario.tick, self._tick)
+        self.later(now + self.scenario.tick, self._tick)
         self.journal.rolling.row(*self.world.tick(now))
         self.alerts.check(now)
         self.checks.check(now)
         self.logs.check(now)
         self.tickets.check(now)
+        self.knowledge.check(now)
         self._feel(now)
 
     def _feel(self, now: int) -> None:
@@ -273,29 +295,6 @@ class Drill:
         if now - self._well_since >= WELL_S:
             self.impact_since = None
             self.journal.add(now, "impact_ended", {"since": self._well_since}, hidden=True)
-
-    def _begin(self, fault: str, name: str, services: list[str]) -> None:
-        data = {"fault": fault, "id": name, "service": ", ".join(services)}
-        self.journal.add(int(self.env.now), "fault_started", data, hidden=True)
-
-    def _inject(self, inject: Inject) -> None:
-        network, state = self.world.network, self.world.state
-        now, by = int(self.env.now), inject.by or "world"
-        i = network.index[inject.deploy or inject.service or ""]
-        before = changes.snapshot(network, state)
-        if inject.release is not None:
-            data = {"service": inject.deploy, "release": inject.release, "previous": state.release[i]}
-            state.release[i] = inject.release
-            self.world.fresh(i, gently=True)
-            self.journal.add(now, "deployed", data, by=by)
-            return
-        if inject.config is not None:
-            state.config[i] = inject.config
-        elif inject.flag is not None:
-            state.flags[f"{inject.service}/{inject.flag}"] = inject.turned == "on"
-        elif inject.replicas is not None:
-            state.replicas[i] = inject.replicas
-        changes.record(self.journal, now, before, changes.snapshot(network, state), by)
 
     def _killed(self, service: str, how: str) -> None:
         words = self.speech.words(f"log.{how}", service, int(self.env.now))
@@ -314,6 +313,14 @@ class Drill:
             return
         event = self.journal.add(int(self.env.now), "closed_by_horizon", {})
         self.end("unresolved" if self.hurting() else "mitigated", event.n)
+
+
+def _not_theirs(kind: type[CommandKind], seat: str) -> str | None:
+    if kind.facilitator == (seat == FACILITATOR):
+        return None
+    if kind.facilitator:
+        return "Only the facilitator can do that."
+    return "The facilitator plays no part: inject something, take somebody away, or bring them back."
 
 
 def _can_be_kept(value: Any) -> bool:

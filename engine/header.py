@@ -64,6 +64,7 @@ def header(scenario: Scenario, network: Network, seed: int) -> dict[str, Any]:
                 for f in scenario.faults
             ],
             "clears": scenario.clears,
+            "wrong": [finding.id for finding in scenario.findings if finding.wrong],
             "data": scenario.data,
             "telemetry": [rule.model_dump() for rule in scenario.telemetry],
         },
@@ -81,10 +82,11 @@ def _people(scenario: Scenario) -> list[dict[str, Any]]:
             "kind": "responder",
         }
         row |= {"level": person.level, "on_call": person.on_call, "skills": person.skills, "audience": None}
+        row["shift"] = person.shift.model_dump() if person.shift else None
         rows.append(row)
     for holder in scenario.stakeholders:
         row = {"id": holder.id, "name": holder.name, "title": holder.title, "team": holder.team, "kind": "stakeholder"}
-        row |= {"level": None, "on_call": "off", "skills": [], "audience": holder.audience}
+        row |= {"level": None, "on_call": "off", "skills": [], "audience": holder.audience, "shift": None}
         rows.append(row)
     return rows
 

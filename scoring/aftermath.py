@@ -6,8 +6,9 @@ from engine.trace import Event, Trace
 from scoring.policy.model import Policy
 from scoring.severity import MILDEST, Impact, accepted, true_impact
 
-OVER = ("resolve", "close", "stand_down", "hand_over_shift", "ended")
-ENDED_AS = {"stood_down": "stood down", "handed_over": "handed over"}
+# A shift is handed over with `ended`, when whoever takes it has accepted.
+OVER = ("resolve", "close", "stand_down", "ended")
+ENDED_AS = {"stood_down": "stood down", "handed_over": "handed over", "scheduled": "put into the plan"}
 
 
 def hurting(trace: Trace, policy: Policy, at: int) -> bool:

@@ -22,7 +22,7 @@ from scoring.words import lasted, listed, percent
 GAPS = 3
 DECISIONS = (
     "acknowledge", "declare", "open_war_room", "assign", "take_command", "hand_over_command", "page", "authorise", "do",
-    "verify", "resolve", "close", "stand_down", "hand_over_shift",
+    "verify", "resolve", "close", "stand_down", "schedule_fix", "hand_over_shift", "ask_command",
 )  # fmt: skip
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import simpy
 
 from engine.conditions import all_hold
 from engine.people.person import Process
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
 
 
 def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Event) -> Process:
-    """Carry the remedy out in the name of `who`. One that has become impossible meanwhile fails with the reason."""
+    """Carry the remedy out in the name of `who`. One that has become impossible meanwhile fails with the reason.
+
+    Where whoever does it is taken away, it fails as well, and the replicas it took out serve again.
+    """
     world = drill.world
     params = remedy.model_dump(exclude_none=True)
     target = remedy.target(world)
@@ -27,16 +32,25 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
         words = drill.speech.words("remedy.failed", who, drill.now, reason=refusal)
         drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=ordered.n)
         return
-    slots = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
+    slots: dict[str, Any] = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
     words = drill.speech.words("remedy.started", who, drill.now, **slots)
     started = drill.journal.add(drill.now, "remedy_started", data | {"words": words}, by=who, cause=ordered.n)
+    drill.crew.begun.append(remedy)
+    if who in drill.crew.people:
+        drill.fatigue.mention(drill.crew.people[who], started.n)
     i = world.network.index[target]
     out = remedy.replicas_out(world)
     world.state.out[i] += out
     low, high = remedy.lasts(world)
     takes = drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high)
-    yield from work(drill, who, takes, "progress.remedy", started.n, **slots)
-    world.state.out[i] -= out
+    try:
+        yield from work(drill, who, drill.fatigue.stretch(who, takes), "progress.remedy", started.n, **slots)
+    except simpy.Interrupt:
+        failed = drill.journal.add(drill.now, "remedy_failed", data, cause=started.n)
+        drill.crew.speak("bot", "report", "bot.abandoned", failed.n, person=drill.name_of(who), **slots)
+        raise
+    finally:
+        world.state.out[i] -= out
     hazard = _hazard(drill, remedy, target, who)
     if hazard is not None:
         words = drill.speech.words(hazard.words, who, drill.now, **slots)

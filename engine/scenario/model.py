@@ -9,15 +9,17 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field
 
 import engine.faults
 from engine.digest import digest_of
 from engine.faults.base import Fault
-from engine.parts import Id, Name, Part, Version
+from engine.parts import Id, Name, Part
 from engine.registry import discover
-from engine.scenario.cast import Advice, Finding, Responder, Stakeholder, Team, Words, free
+from engine.scenario.cast import Advice, Finding, Words, free
 from engine.scenario.hazard import Hazard
+from engine.scenario.injects import Inject
+from engine.scenario.people import Responder, Stakeholder, Team
 from engine.scenario.telling import Alert, LogLine, OutsideCheck, Telemetry, Tickets
 from engine.scenario.topology import Journey, Producer, Service
 from engine.source.durations import Duration
@@ -43,37 +45,6 @@ def _instant(text: str) -> str:
             f"found '{text}'."
         )
     return text
-
-
-class Inject(Part):
-    """A change at an instant, whatever the trainee does.
-
-    `deploy` puts a `release` on a service. `service` names one of which a `flag` is turned, the number of `replicas`
-    is set, or a version of its `config` is pushed.
-    """
-
-    at: Duration
-    deploy: Id | None = None
-    release: Version | None = None
-    service: Id | None = None
-    flag: Id | None = None
-    turned: Literal["on", "off"] | None = None
-    replicas: Annotated[int, Field(ge=1, le=1000)] | None = None
-    config: Version | None = None
-    by: Id | None = None
-
-    @model_validator(mode="after")
-    def _one_change(self) -> Inject:
-        pairs = ((self.deploy, self.release), (self.flag, self.turned))
-        kinds = (self.deploy, self.flag, self.replicas, self.config)
-        named = [kind for kind in kinds if kind is not None]
-        halves = any((one is None) != (other is None) for one, other in pairs)
-        if len(named) != 1 or halves or (self.deploy is None) == (self.service is None):
-            raise ValueError(
-                "S245 an inject is one change: 'deploy' with 'release', or 'service' with 'flag' and 'turned', "
-                "'replicas' or 'config'."
-            )
-        return self
 
 
 class Seat(Part):

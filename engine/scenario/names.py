@@ -28,6 +28,11 @@ class Names:
         self.journeys = _ids(scenario.journeys)
         self.teams = _ids(scenario.teams)
         self.responders = _ids(scenario.responders)
+        self.people = self.responders + _ids(scenario.stakeholders)
+        self.seats = _ids(scenario.seats)
+        self.seated = [seat.person for _, seat in present(scenario.seats)]
+        self.alerts = _ids(scenario.alerts)
+        self.findings = _ids(scenario.findings)
         self.producers = _ids(scenario.producers)
         calls = [call for _, service in present(scenario.services) for _, call in present(service.calls)]
         self.workers = [call.service for call in calls if call.queued is True]
@@ -58,6 +63,12 @@ class Names:
             return _having(s.producers, "outside"), "producer from 'outside'"
         calling = [p.id if there(p) else LOST for p in listed(s.producers) if not there(p) or p.into in (*places, LOST)]
         return calling, f"producer that calls {' or '.join(places)}"
+
+    def able(self, person: str, about: str) -> bool | None:
+        """Whether a responder can work on a service, or on the one where a journey enters; None where it is unsure."""
+        entries = [j.entry for _, j in present(self._scenario.journeys) if j.id == about] or [about]
+        skills = [name for _, p in present(self._scenario.responders) if p.id == person for name in listed(p.skills)]
+        return entries[0] in skills if there(*entries, *skills) else None
 
     def releases(self, service: str) -> list[str]:
         """The releases a service has had or gets from an inject."""

@@ -29,10 +29,12 @@ def outside(at: int, scenario: Scenario) -> bool:
 
 
 def nobody_called(scenario: Scenario) -> bool:
-    """Whether it is certain that neither an alert, an outside check nor tickets page the team of a seat.
+    """Whether it is certain that no alert, outside check, tickets or message page a seat or its team.
 
     References to nothing are told as such.
     """
+    if any(inject is LOST or inject.pages is not False for inject in listed(scenario.injects)):
+        return False
     teams = {person.id: person.team for _, person in present(scenario.responders) if there(person.id)}
     seated = [teams.get(seat.person, LOST) for _, seat in present(scenario.seats)]
     rules: list[Alert | OutsideCheck] = [rule for _, rule in present(scenario.alerts)]

@@ -60,6 +60,14 @@ class Alerts:
         if self._silenced:
             self._unmute(now, i)
 
+    def set_off(self, alert: str, now: int) -> None:
+        """Let an alert fire whatever its signal shows; it clears as any other, once its signal has been well."""
+        i = (now - self._delay - self._start) // self._step
+        watch = next((watch for watch in self._watches if watch.rule.id == alert), None)
+        if watch is not None and not watch.fires and i >= 0:
+            watch.fires, watch.since = True, None
+            self._fire(watch, watch.column[i], now)
+
     def _lasts(self, watch: Watch, value: int, now: int) -> None:
         if watch.since is None:
             watch.since = now

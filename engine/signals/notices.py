@@ -82,6 +82,15 @@ class Notices:
             self.on_page(notice, pages, event)
         return event
 
+    def call(self, notice: str, title: str, said: Event) -> None:
+        """Let somebody call who is no tool: there is nothing that fires, and yet something to acknowledge."""
+        self.titles[notice] = title
+        if notice not in self.fired:
+            self.fired.append(notice)
+        self._calls[notice] = notice
+        self._last_call[notice] = said
+        self._mark(notice, False)
+
     def clear(self, now: int, kind: str, notice: str, data: dict[str, Any]) -> None:
         """Let a notice that fires clear."""
         self._journal.add(now, kind, {ID_OF[kind]: notice} | data, cause=self.firing.pop(notice).n)

@@ -101,3 +101,18 @@ def test_what_needs_an_answer_comes_first() -> None:
 
 def test_a_page_without_an_alert_is_no_alert() -> None:
     assert alerts(events((5, "paged", "world", {"person": PERSON, "why": "command"})), Names(HEADER), PERSON) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "state", "rings"),
+    [
+        ([], "firing", True),
+        ([(90, "acknowledge", PERSON, {"alert": "call"})], "acknowledged", False),
+        ([(90, "ended", "world", {"ending": "resolved"})], "firing", False),
+    ],
+)
+def test_somebody_who_calls_rings_like_an_alert(rows: list[Any], state: str, rings: bool) -> None:
+    called = (80, "paged", "world", {"person": PERSON, "why": "call", "level": "L1", "caller": "samir"})
+    (row,) = alerts(events(called, *rows), Names(HEADER), PERSON)
+    assert (row.alert, row.state, row.rings) == ("call", state, rings)
+    assert row.title.endswith(" calls")

@@ -21,7 +21,8 @@ REPORTED = {"remedy_started": "said", "remedy_done": "found", "remedy_failed": "
 """What the one who carries a remedy out says of it, and the tone of the line."""
 TOLD = frozenset({
     "joined", "left", "assign", "take_command", "hand_over_command", "page", "paged", "page_answered",
-    "page_unanswered", "open_war_room", "bring_in", "release", "ask", "propose", "authorise", "do", "remedy_started",
+    "page_unanswered", "shift_started", "shift_ended", "ask_command", "schedule_fix", "open_war_room", "bring_in",
+    "release", "ask", "propose", "authorise", "do", "remedy_started",
     "remedy_done", "remedy_failed", "declare", "verify", "resolve", "close", "stand_down", "hand_over_shift",
     "alert_fired", "alert_cleared", "check_failed", "check_passed", "reported",
     "acknowledge", "note", "refused", "closed_by_horizon", "ended",
@@ -29,7 +30,7 @@ TOLD = frozenset({
 })  # fmt: skip
 PUBLIC = frozenset({"status_page", "customers"})
 """The status page and direct mail serve the same people."""
-EXPECTS_ANSWER = frozenset({"question", "press"})
+EXPECTS_ANSWER = frozenset({"question", "press", "order"})
 
 
 BOT, BOT_NAME = "bot", "Incident bot"

@@ -157,6 +157,17 @@ def _alert(event: Event, names: Names) -> str:
     return f"Alert cleared{muted}: {title}" if event.kind == "alert_cleared" else f"Alert{muted}: {title}"
 
 
+def _task(event: Event, names: Names) -> str:
+    if event.data["task"] == "other":
+        return "look after something else"
+    return f"{plain(event.data['task'])} {names.thing(event.data.get('about'))}"
+
+
+def _owner(event: Event, names: Names) -> str:
+    owner = str(event.data.get("owner"))
+    return names.person(owner) if names.person(owner) != owner else names.team(owner)
+
+
 def _changed(event: Event, names: Names) -> str:
     data = event.data
     thing, name, was, now = names.thing(data["service"]), data.get("name"), data.get("was"), data["now"]
@@ -201,6 +212,7 @@ _TOLD: dict[str, _Told] = {
     "assign": _assign,
     "take_command": lambda e, n: "Took command",
     "hand_over_command": lambda e, n: f"Handed command to {n.person(e.data['person'])}",
+    "ask_command": lambda e, n: f"Asked {n.person(e.data['person'])}: do you take command?",
     "page": _page,
     "ask": _ask,
     "propose": lambda e, n: f"Proposed to the team: {_remedy(e, n)}",
@@ -215,6 +227,15 @@ _TOLD: dict[str, _Told] = {
     "resolve": lambda e, n: "Resolved the incident",
     "close": lambda e, n: "Closed the incident",
     "stand_down": lambda e, n: f"Stood down: “{e.data.get('reason', '')}”",
+    "schedule_fix": lambda e, n: (
+        f"Put the fix into the plan within {e.data.get('within_days')} days, owner {_owner(e, n)}"),
+    "inject_message": lambda e, n: f"Facilitator: a message of {n.person(e.data['person'])}: “{e.data['text']}”",
+    "inject_alert": lambda e, n: f"Facilitator: the alert {n.alert(e.data['alert'])}",
+    "inject_fault": lambda e, n: f"Facilitator: a fault, {plain(str(e.data['fault'].get('fault')))}",
+    "take_away": lambda e, n: f"Facilitator: took {n.person(e.data['person'])} away",
+    "bring_back": lambda e, n: f"Facilitator: brought {n.person(e.data['person'])} back",
+    "shift_started": lambda e, n: f"The shift of {n.person(e.data['person'])} begins",
+    "shift_ended": lambda e, n: f"The shift of {n.person(e.data['person'])} is over",
     "schedule_post_mortem": lambda e, n: (
         f"Scheduled the post-mortem within {e.data.get('within_days')} days, owner {n.person(e.data.get('owner'))}"),
     "submit_post_mortem": lambda e, n: "Submitted the post-mortem",
@@ -238,8 +259,8 @@ _TOLD: dict[str, _Told] = {
     "page_unanswered": lambda e, n: f"{n.person(e.data['person'])} did not answer the page",
     "joined": lambda e, n: "Joined the incident",
     "left": lambda e, n: "Left the incident",
-    "task_started": lambda e, n: f"Started to {plain(e.data['task'])} {n.thing(e.data.get('about'))}",
-    "task_done": lambda e, n: f"Finished: {plain(e.data['task'])} {n.thing(e.data.get('about'))}",
+    "task_started": lambda e, n: f"Started to {_task(e, n)}",
+    "task_done": lambda e, n: f"Finished: {_task(e, n)}",
     "remedy_started": lambda e, n: f"Started {_remedy(e, n)}",
     "remedy_done": lambda e, n: f"Done: {_remedy(e, n)}",
     "remedy_failed": lambda e, n: f"Failed: {_remedy(e, n)}",

@@ -45,6 +45,9 @@ def alerts(events: Iterable[Event], names: Names, person: str) -> list[AlertRow]
             row = _fired(event, names, rows)
             rows[row.alert] = row
             continue
+        if event.kind == "paged" and event.data.get("caller") and event.data.get("person") == person:
+            rows.setdefault(event.data["why"], _called(event, names))
+            continue
         alert = event.data.get(ID_OF.get(event.kind, "alert")) or event.data.get("why")
         if alert not in rows:
             continue
@@ -59,6 +62,13 @@ def alerts(events: Iterable[Event], names: Names, person: str) -> list[AlertRow]
         elif event.kind in ("alert_cleared", "check_passed"):
             rows[alert] = replace(row, state="cleared", until=event.at, rings=False)
     return sorted(rows.values(), key=lambda row: (not row.rings, ORDER[row.state], -row.n))
+
+
+def _called(event: Event, names: Names) -> AlertRow:
+    """Somebody who calls stands beside the alerts: they are acknowledged the same way."""
+    caller = names.person(event.data["caller"])
+    why = event.data["why"]
+    return AlertRow(why, f"{caller} calls", caller, "", event.at, None, "firing", True, True, event.n)
 
 
 def _fired(event: Event, names: Names, rows: dict[str, AlertRow]) -> AlertRow:
