@@ -297,7 +297,8 @@ class Drill:
             self.journal.add(now, "impact_ended", {"since": self._well_since}, hidden=True)
 
     def _killed(self, service: str, how: str) -> None:
-        words = self.speech.words(f"log.{how}", service, int(self.env.now))
+        told = {"killed": "log.killed", "crashed": "log.crashed"}
+        words = self.speech.words(told[how], service, int(self.env.now))
         data = {"service": service, "level": "error", "count": 1, "words": words}
         self.journal.add(int(self.env.now), "log", data)
 
