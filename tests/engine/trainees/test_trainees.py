@@ -6,7 +6,7 @@ import pytest
 
 from engine.drill import Command, Drill, run
 from engine.trace import Trace
-from engine.trainees.base import Follower
+from engine.trainees.follower import Follower
 from engine.trainees.plan import Plan, load_plan
 from engine.trainees.play import TRAINEES, play
 from engine.trainees.view import View
