@@ -9,8 +9,8 @@ from engine.commands.base import RemedyCommand
 from engine.drill import Drill
 from engine.scenario.model import Scenario
 from engine.trainees.base import Trainee
-from engine.trainees.edits import REMEDIES, first, further, of, with_steps, without
-from engine.trainees.plan import Plan
+from engine.trainees.edits import REMEDIES, edited, first, further, of, with_steps, without
+from engine.trainees.plan import Plan, When
 
 # Seconds from one try to the next: longer than most remedies take.
 TRY_S = 120
@@ -26,14 +26,16 @@ class EveryRemedy(Trainee):
 
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:
-        """The remedies of the plan fall away; one of each kind is tried, then the next of each, to the end of time."""
+        """One remedy of each kind is tried, none as planned, then the next of each, until recovery is verified."""
         start = first(plan, of("declare")) or first(plan, of("acknowledge"))
         if start is None:
             return plan
         tries = [start]
         for n, args in enumerate(_offered(scenario, scenario.horizon // TRY_S)):
             tries.append(further(f"try-{n + 1}", "do", tries[-1], TRY_S, **args))
-        return with_steps(without(plan, of("propose", *REMEDIES)), *tries[1:])
+        over = [When(step=check.id)] if (check := first(plan, of("verify"))) else []
+        tries = [edited(step, until=over) for step in tries[1:]]
+        return with_steps(without(plan, of("propose", *REMEDIES)), *tries)
 
 
 def _offered(scenario: Scenario, most: int) -> list[dict[str, Any]]:

@@ -30,9 +30,11 @@ class LateAcknowledgement(Trainee):
             return plan
         late = [edited(s, id=f"{s.id}-late", after=s.after + LATE_S, latest=None, mute=False) for s in pages]
         unmarked = each_step(plan, of("acknowledge"), lambda step: edited(step, mute=True))
-        told = f"{{at:{late[0].id}}} the page was acknowledged."
+        row, told = f"{{at:{late[0].id}}} page acknowledged", f"It took {LATE_S // 60} minutes to acknowledge the page."
 
         def honest(sentence: str) -> str:
-            return told if _ABOUT.search(sentence) else sentence
+            if not _ABOUT.search(sentence):
+                return sentence
+            return row if sentence.startswith("{at:") else told
 
         return retold(with_steps(unmarked, *late), honest)

@@ -20,15 +20,17 @@ class Theatre(Trainee):
 
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:
-        """Each remedy is put to work on a service that nobody in the plan asks about or works on."""
+        """Each remedy goes to a service the plan does not care about, on the path of an affected journey if it can."""
         meant = [_about(step, scenario) for step in plan.steps]
-        at_work = [step.do.args["person"] for step in plan.steps if step.do.kind in ("ask", "authorise")]
-        idle = [
+        skilled = [
             (service.id, one.id)
             for one in scenario.responders
             for service in scenario.services
-            if service.scalable and service.id in one.skills and service.id not in meant and one.id in at_work
-        ]
+            if service.scalable and service.id in one.skills and service.id not in meant
+            and one.id in [step.do.args["person"] for step in plan.steps if step.do.kind in ("ask", "authorise")]
+        ]  # fmt: skip
+        near = _path(plan, scenario)
+        idle = sorted(skilled, key=lambda pair: near.index(pair[0]) if pair[0] in near else len(near))
         if not idle:
             return plan
         service, person = idle[0]
@@ -46,3 +48,13 @@ def _about(step: Step, scenario: Scenario) -> str | None:
     params = step.do.args.get("params", {})
     named = step.do.args.get("about") or params.get("service") or params.get("journey")
     return None if named is None else entries.get(str(named), str(named))
+
+
+def _path(plan: Plan, scenario: Scenario) -> list[str]:
+    """The services that requests of the journeys pass which the plan declares as affected, nearest first."""
+    named = [name for step in plan.steps for name in step.do.args.get("affects", [])]
+    passed = [journey.entry for journey in scenario.journeys if journey.id in named]
+    calls = {service.id: [call.service for call in service.calls] for service in scenario.services}
+    for service in passed:
+        passed += [callee for callee in calls.get(service, []) if callee not in passed]
+    return passed
