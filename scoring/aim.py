@@ -58,9 +58,8 @@ def _names(finding: Event) -> set[str]:
 
 def _looked_bad(case: Case, remedy: Remedy) -> bool:
     hit = affected_journeys(case, remedy.at)
-    entries = {j["entry"] for j in case.trace.header["journeys"] if j["id"] in hit}
-    bad = {*bad_services(case, remedy.at), *hit, *entries, *_full(case, remedy)}
-    if bad & remedy.things:
+    entries = [j["entry"] for j in case.trace.header["journeys"] if j["id"] in hit]
+    if remedy.things & {*bad_services(case, remedy.at), *hit, *entries, *_full(case, remedy)}:
         return True
     passed = {s for j in case.trace.header["journeys"] if j["id"] in hit for s in j["services"]}
     deployed = {str(e.data["service"]) for e in case.seen("deployed") if e.n < remedy.decided.n}

@@ -27,7 +27,7 @@ class BlamesInPostMortem(Trainee):
         def change(step: Step) -> Step:
             sections = dict(step.do.args.get("sections", {}))
             text = sections.get("what_could_be_improved", "")
-            said = f"{who} was careless. {who} should have noticed it long before."
+            said = f"{who} should have noticed it long before. {who} did not test it."
             return doing(step, sections={**sections, "what_could_be_improved": f"{text} {said}".strip()})
 
         return each_step(plan, of("submit_post_mortem"), change)

@@ -24,6 +24,7 @@ class BreaksPromises(Trainee):
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:
         """Every promised time is two minutes away; the messages come when they came."""
+
         def change(step: Step) -> Step:
             return doing(step, text=_PROMISE.sub("{clock+2m}", step.do.args["text"]))
 

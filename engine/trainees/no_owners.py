@@ -20,6 +20,7 @@ class NoOwners(Trainee):
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:
         """Action items lose their owners."""
+
         def change(step: Step) -> Step:
             items = [{**item, "owner": ""} for item in step.do.args.get("action_items", [])]
             return doing(step, action_items=items)

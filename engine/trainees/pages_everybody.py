@@ -25,7 +25,5 @@ class PagesEverybody(Trainee):
         """Whoever the plan does not call is called as well, soon after its first command."""
         needed = [person for step in plan.steps for person in called(step, plan, scenario)]
         others = [one.id for one in scenario.responders if one.id not in [*needed, seated(plan, scenario)]]
-        calls = [
-            further(f"page-{person}-too", "page", plan.steps[0], CALLS_S, person=person) for person in others
-        ]
+        calls = [further(f"page-{person}-too", "page", plan.steps[0], CALLS_S, person=person) for person in others]
         return with_steps(plan, *calls)

@@ -22,6 +22,7 @@ class SpeculatesToCustomers(Trainee):
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:
         """Messages to customers end with a guess."""
+
         def public(step: Step) -> bool:
             return step.do.kind == "post" and step.do.args["audience"] in ("status_page", "customers")
 

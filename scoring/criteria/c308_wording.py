@@ -8,7 +8,7 @@ from engine.trace import Event
 from scoring import readers
 from scoring.case import Case
 from scoring.registry import Score, criterion
-from scoring.words import listed
+from scoring.words import listed, real_words
 
 # More messages with a problem than this part of all, and it is the habit.
 PARTLY_RATIO = 1 / 3
@@ -18,11 +18,12 @@ PARTLY_RATIO = 1 / 3
 def wording(case: Case) -> Sequence[Score]:
     """Messages are clear, concise and factual.
 
-    Applies when something was posted. Judged are the problems the pack names for those who read the message: what its
+    Applies when something was posted. Judged are the problems the pack names for those who read the message: what the
     reader finds with a precision of 0.90 or better on unseen text. A guess told before anybody reported a cause is
-    speculation. Partly: at most a third of the messages. What else the reader noticed is a note.
+    speculation; what somebody, by name or role, did wrong or should have done is blame. Partly: at most a third of the
+    messages. What else the reader noticed is a note.
     """
-    posts = case.by_seat("post")
+    posts = [e for e in case.by_seat("post") if real_words(e.data["text"])]
     if not posts:
         return [Score("not_applicable", "Nothing was posted.")]
     noticed = {post.n: list(readers.message(case.trace, post, post.data["form"]).get("problems", [])) for post in posts}
@@ -42,8 +43,17 @@ def wording(case: Case) -> Sequence[Score]:
 def _counted(case: Case, post: Event, problems: list[str]) -> list[str]:
     """The problems of a post that cost points."""
     judged = case.policy.wording.public if _public(case, post) else case.policy.wording.internal
-    causes = [e for e in case.seen("finding") if e.n < post.n and (e.data.get("facts") or {}).get("cause")]
-    return [p for p in problems if p in judged and not (p == "speculation" and causes)]
+    sure = {
+        "speculation": "speculation" in problems and not _explained(case, post),
+        "blame": bool(readers.accused(case.trace, post.data["text"])),
+    }
+    return [problem for problem in judged if sure.get(problem, problem in problems)]
+
+
+def _explained(case: Case, post: Event) -> bool:
+    """Whether somebody had reported a cause, or what to do about it, before the post."""
+    findings = [e for e in case.seen("finding") if e.n < post.n]
+    return any(e.data.get("suggests") or (e.data.get("facts") or {}).get("cause") for e in findings)
 
 
 def _public(case: Case, post: Event) -> bool:
