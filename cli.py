@@ -42,7 +42,7 @@ from records.store import open_store
 from scoring.grade import grade
 from scoring.interview import load_bank
 from scoring.language.commands import read_command
-from scoring.par import Par, applying
+from scoring.par import Par, applying, at_stake
 from scoring.par import par as score_of
 from scoring.par_table import par_table
 from scoring.policy import Policy, load_policy
@@ -134,6 +134,9 @@ def par(options: argparse.Namespace) -> int:
             _plan(name, scenario, TRAINEES[trainee].plan)
             seeds = range(1, options.seeds + 1)
             found += [score_of(scenario, plans, policy, trainee, seed) for seed in seeds]
+    if not options.trainee:
+        books = {(one.scenario, one.seed): one for one in found if one.trainee == "textbook"}
+        found = [one for one in found if at_stake(one, books[one.scenario, one.seed])]
     return _show(options, [one.to_json() for one in found], par_table(found))
 
 

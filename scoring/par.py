@@ -93,6 +93,16 @@ def par(scenario: Scenario, plans: Mapping[str, Plan], policy: Policy, trainee: 
     return Par(scenario.id, trainee, seed, ending, len(trace.of("refused")), grade(trace, policy))
 
 
+def at_stake(result: Par, textbook: Par) -> bool:
+    """Whether the scenario owes what this trainee gets wrong: nobody can fail to name a commander nobody asks for.
+
+    Something it must lower is judged both of the trainee and of the textbook.
+    """
+    names = TRAINEES[result.trainee].lowers
+    mine, books = _judged(result.card), _judged(textbook.card)
+    return not names or any(id in books and (id in names or key in names) for id, key in mine.items())
+
+
 def matrix(results: Iterable[Par]) -> list[Moved]:
     """Every criterion under every trainee beside the textbook of the same scenario and seed, which has to be there."""
     found = list(results)
@@ -137,13 +147,16 @@ def _good(result: Par, scenario: Scenario, textbook: Par) -> list[str]:
 def _mistake(result: Par, textbook: Par, second: Par | None) -> list[str]:
     trainee = TRAINEES[result.trainee]
     found = []
-    if result.card.total >= textbook.card.total:
+    stake = at_stake(result, textbook)
+    if result.card.total >= textbook.card.total and stake:
         found.append(f"scores {result.card.total}, not below the textbook's {textbook.card.total}")
+    if result.card.total > textbook.card.total and not stake:
+        found.append(f"scores {result.card.total}, above the textbook's {textbook.card.total}, with nothing at stake")
     rows = [row for row in matrix([textbook, result]) if row.trainee == result.trainee]
     for row in rows:
         if row.moves and not {row.criterion, row.dimension} & {*trainee.lowers, *trainee.may_lower}:
             found.append(f"moves {row.criterion} by {row.more:+.2f}, which it does not declare")
-    found += [f"does not lower {name}" for name in _unmoved(trainee, result, textbook, rows)]
+    found += [f"does not lower {name}" for name in _unmoved(trainee, result, textbook, rows) if stake]
     if result.trainee in GUESSING:
         percent = result.card.dimensions["response"].percent or 0.0
         if percent >= GUESSING_BELOW:
@@ -154,17 +167,19 @@ def _mistake(result: Par, textbook: Par, second: Par | None) -> list[str]:
 
 
 def _unmoved(trainee: type[Trainee], result: Par, textbook: Par, rows: Sequence[Moved]) -> list[str]:
-    """What had to be lowered and was not. A criterion the scenario does not owe is left out while another is there."""
-    owed = [name for name in trainee.lowers if name in DIMENSIONS or _owed(name, textbook) or _owed(name, result)]
+    """What had to be lowered and was not. A criterion that is not judged of the textbook is left out."""
+    judged = _judged(textbook.card)
+    owed = [name for name in trainee.lowers if name in DIMENSIONS or name in judged]
     lowered = [row.criterion for row in rows if row.more > ROUNDING]
     for key in DIMENSIONS:
         if (result.card.dimensions[key].percent or 0.0) < (textbook.card.dimensions[key].percent or 0.0):
             lowered.append(key)
-    return [name for name in (owed or trainee.lowers) if name not in lowered]
+    return [name for name in owed if name not in lowered]
 
 
-def _owed(criterion: str, result: Par) -> bool:
-    return any(line.criterion == criterion and line.max > 0 for line in result.card.lines)
+def _judged(card: Scorecard) -> dict[str, Dimension]:
+    """The criteria that were judged, each with its dimension."""
+    return {line.criterion: line.dimension for line in card.lines if line.max > 0}
 
 
 def _sums(card: Scorecard) -> dict[str, tuple[Dimension, float, float]]:

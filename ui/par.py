@@ -18,7 +18,7 @@ from engine.trainees.play import TRAINEES
 from engine.version import ENGINE_VERSION
 from records import library
 from records.problems import LibraryProblem, RecordsProblem
-from scoring.par import Par, applying, par
+from scoring.par import Par, applying, at_stake, par
 from scoring.scorecard import GRADER_VERSION
 from ui.access import sorry
 from ui.catalogue import entries
@@ -65,7 +65,8 @@ def _results(scenario: Scenario) -> list[Par]:
         bar.progress(n / len(trainees), f"{TRAINEES[trainee].title} …")
         found.append(_played(trainee, versions, texts, scenario))
     bar.empty()
-    return found
+    book = next(one for one in found if one.trainee == "textbook")
+    return [one for one in found if at_stake(one, book)]
 
 
 @st.cache_data(show_spinner=False, max_entries=32)

@@ -25,10 +25,10 @@ class Flaps(Trainee):
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:
         """Four changes follow the first declaration, a minute apart, the last one back to its level."""
         declare = first(plan, of("declare"))
-        if declare is None:
+        if declare is None or declare.do.args["level"] == "SEV4":
             return plan
         named = declare.do.args["level"]
-        milder = level(1, named) if named != "SEV4" else "SEV3"
+        milder = level(1, named)
         return with_steps(plan, *[
             edited(
                 doing(declare, level=milder if turn % 2 else named),

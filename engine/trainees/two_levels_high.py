@@ -16,7 +16,7 @@ class TwoLevelsHigh(Trainee):
     id: ClassVar[str] = "two_levels_high"
     title: ClassVar[str] = "Rates two levels too high"
     lowers: ClassVar[tuple[str, ...]] = ("C101",)
-    may_lower: ClassVar[tuple[str, ...]] = ("C106", "roles", "communication", "response", "post_mortem")
+    may_lower: ClassVar[tuple[str, ...]] = ("severity", "roles", "communication", "response", "post_mortem")
 
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:

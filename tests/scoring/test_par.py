@@ -8,10 +8,10 @@ import pytest
 
 from engine.trace import Trace
 from scoring.grade import grade
-from scoring.par import Par, broken, matrix
+from scoring.par import Par, at_stake, broken, matrix
 from scoring.par_table import par_table
 from tests.engine.makers import small
-from tests.scoring.build import drill, idle, policy, row
+from tests.scoring.build import calm, drill, idle, policy, row
 
 PACK = policy()
 BY_HAND: dict[str, dict[str, Any]] = {
@@ -75,6 +75,32 @@ def test_promises_that_are_broken(result: Par, more: dict[str, Any], says: str) 
     scenario = small(ending=more.get("ending", "resolved"))
     book = result if result.trainee == "textbook" else BOOK
     assert any(says in sentence for sentence in broken(result, scenario, book, more.get("second")))
+
+
+CALM = scored("textbook", calm(), "stood_down")
+AT_STAKE = [
+    (HERO, BOOK, True),
+    (scored("silent", drill(POSTS)), BOOK, True),
+    (scored("no_commander", drill(["command"])), BOOK, True),
+    (scored("no_commander", calm(), "stood_down"), CALM, False),
+    (scored("silent", calm(), "stood_down"), CALM, False),
+    (scored("late_acknowledgement", calm(drop=["ack"]), "stood_down"), CALM, True),
+    (CALM, CALM, True),
+]
+
+
+@pytest.mark.parametrize(("result", "book", "stake"), AT_STAKE)
+def test_what_a_scenario_does_not_owe_cannot_be_got_wrong(result: Par, book: Par, stake: bool) -> None:
+    assert at_stake(result, book) == stake
+    if not stake:
+        assert broken(result, small(ending="stood_down"), book) == []
+
+
+def test_nothing_at_stake_earns_nothing_either() -> None:
+    poor = scored("textbook", calm(change={"ack": {"at": 2000}}), "stood_down")
+    rich = scored("no_commander", calm(), "stood_down")
+    found = broken(rich, small(ending="stood_down"), poor)
+    assert any("with nothing at stake" in sentence for sentence in found)
 
 
 def test_the_table_names_what_is_lowered() -> None:

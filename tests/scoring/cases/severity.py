@@ -96,6 +96,13 @@ CASES = [
         says="was not",
     ),
     Expected("C104", "something else", "missed", drill(["raise"], {"declare": {"affects": ["browse"]}})),
+    Expected(
+        "C104",
+        "a SEV3 of nothing",
+        "not_applicable",
+        drill(["raise", "fault", "alert", "finding"], {"declare": {"level": "SEV3"}}, shares={"pay": []}),
+        says="Nothing was affected",
+    ),
     Expected("C104", "nothing declared", "missed", idle()),
     Expected("C104", "nothing was wrong", "not_applicable", calm()),
     Expected("C105", "reason and true factors", "met", drill()),
