@@ -52,13 +52,7 @@ def touching(case: Case) -> list[Remedy]:
     hit = affected_journeys(case, case.ended_at)
     passed = [s for j in case.trace.header["journeys"] if j["id"] in hit for s in (j["entry"], *j["services"])]
     faulty = [name for e in case.trace.of("fault_started") for name in faulty_services(e)]
-    return [r for r in case.remedies if not (named := _targets(r)) or named & {*hit, *passed, *faulty}]
-
-
-def _targets(remedy: Remedy) -> set[str]:
-    events = [e for e in (remedy.decided, remedy.started, remedy.done) if e is not None]
-    services = [name for e in events for name in faulty_services(e)]
-    return {*services, *[str(remedy.params[key]) for key in ("service", "journey") if remedy.params.get(key)]}
+    return [r for r in case.remedies if not r.things or r.things & {*hit, *passed, *faulty}]
 
 
 def affected_journeys(case: Case, until: int) -> list[str]:

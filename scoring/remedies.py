@@ -30,6 +30,13 @@ class Remedy:
         return self.decided.at
 
     @property
+    def things(self) -> frozenset[str]:
+        """The services and journeys it is for, as far as its events name them."""
+        events = [e for e in (self.decided, self.started, self.done) if e is not None]
+        named = [name for e in events for name in str(e.data.get("service") or "").split(", ") if name]
+        return frozenset([*named, *[str(self.params[key]) for key in ("service", "journey") if self.params.get(key)]])
+
+    @property
     def over_at(self) -> int | None:
         """When it ended, or None while it runs."""
         return None if self.done is None else self.done.at

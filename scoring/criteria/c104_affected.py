@@ -27,6 +27,8 @@ def affected_named(case: Case) -> Sequence[Score]:
         return [Score("missed", "No declaration named what is affected.", advice)]
     journeys = affected_journeys(case, case.over_at)
     services = bad_services(case, case.over_at)
+    if not journeys and not services:
+        return [Score("not_applicable", "Nothing was affected.")]
     passed = {s for j in case.trace.header["journeys"] if j["id"] in journeys for s in j["services"]}
     entries = {j["entry"] for j in case.trace.header["journeys"] if j["id"] in journeys}
     wanted = listed([case.service(name) for name in [*journeys[:2], *services[:2]]])

@@ -273,3 +273,7 @@ def _columns(shares: Mapping[str, Shares], until: int, step: int) -> tuple[Colum
 def _fill(columns: Columns, name: str, scale: int, figures: list[float]) -> None:
     columns.scales[name] = scale
     columns.values[name] = [round(figure * scale) for figure in figures]
+
+
+HEADER = _header()
+"""The header of every drill here, to be changed in parts."""

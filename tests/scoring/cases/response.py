@@ -1,20 +1,33 @@
-"""Cases of C401 to C408."""
+"""Cases of C401 to C410."""
 
 from __future__ import annotations
 
-from tests.scoring.build import SHARES, calm, drill, idle, row
+from tests.scoring.build import SHARES, Row, calm, drill, idle, row
 from tests.scoring.cases import Expected
 
 REMEDIES = ("authorise*", "started*", "done*", "note-remedy*")
 SECOND = ("authorise-2", "started-2", "done-2", "note-remedy-2")
-WORSE = {"pay": [(120, 0.3), (1000, 0.6), (1200, 0.7), (2400, 0.0)]}
+WORSE = {"pay": [(120, 0.3), (930, 0.6), (1200, 0.7), (2400, 0.0)]}
 UNHURT = {**SHARES, "pay": [(120, 0.3), (2400, 0.0)]}
+
+
+def tries(count: int) -> list[Row]:
+    """So many remedies of things that nobody had a reason to touch."""
+    return [
+        row(1250 + n * 10, "do", remedy="restart", params={"service": f"mail-{n}"}, service=f"mail-{n}")
+        for n in range(count)
+    ]
+
 
 CASES = [
     Expected("C401", "after a minute", "met", drill(), says="after 60 s"),
     Expected("C401", "after exactly 15 minutes", "met", drill(change={"ack": {"at": 180 + 15 * 60}})),
     Expected("C401", "after 16 minutes", "partly", drill(change={"ack": {"at": 180 + 16 * 60}})),
     Expected("C401", "never", "missed", idle()),
+    Expected(
+        "C401", "stood down without it before it was due", "missed", calm(drop=["ack"], change={"ended": {"at": 600}})
+    ),
+    Expected("C401", "the drill broke off", "not_applicable", drill(["ack", "ended"], until=600)),
     Expected("C401", "nobody was paged", "not_applicable", drill(["paged", "alert", "ack"])),
     Expected("C402", "before an explanation", "met", drill()),
     Expected(
@@ -123,4 +136,15 @@ CASES = [
     Expected("C408", "only mitigated", "partly", drill(change={"ended": {"ending": "mitigated"}})),
     Expected("C408", "unresolved", "missed", idle()),
     Expected("C408", "the trace breaks off", "missed", drill(["ended"]), says="interrupted"),
+    Expected("C409", "what was found and what failed", "met", drill()),
+    Expected("C409", "nobody had found anything, but it failed", "met", drill(["finding", *SECOND])),
+    Expected("C409", "one of three somewhere else", "partly", drill(add=tries(1)), says="1 of 3 remedies"),
+    Expected("C409", "the only one somewhere else", "missed", drill(["authorise*", "started*", "done*"], add=tries(1))),
+    Expected("C409", "one thing after the other", "missed", drill(add=tries(5))),
+    Expected("C409", "no remedy", "not_applicable", drill(REMEDIES)),
+    Expected("C410", "resolved", "not_applicable", drill()),
+    Expected("C410", "mitigated", "not_applicable", drill(change={"ended": {"ending": "mitigated"}})),
+    Expected("C410", "the trace breaks off", "not_applicable", drill(["ended"])),
+    Expected("C410", "left unresolved", "missed", idle(), says="left unresolved"),
+    Expected("C410", "resolved by trying", "missed", drill(add=tries(3)), says="3 remedies were tried"),
 ]

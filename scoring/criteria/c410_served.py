@@ -1,0 +1,30 @@
+"""C410: the incident came to its end, and by design."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring.aim import tried, unaimed
+from scoring.case import Case, evidence
+from scoring.registry import Score, criterion
+from scoring.words import percent
+
+
+@criterion("C410", "response", practice="P418", limits=True)
+def served(case: Case) -> Sequence[Score]:
+    """Customers were served again, and not by trying one thing after the other.
+
+    Missed when the incident was left unresolved or given up, and when more remedies were aimed at nothing than the pack
+    lets pass: then the response earns at most the pack's share, whatever else was done in time.
+    """
+    ended = case.trace.first("ended")
+    most = f"then at most {percent(case.policy.outcome.at_most)} of the response count"
+    advice = "Bring the service back by what you see and what people find; when nothing helps, escalate."
+    if case.ending == "unresolved" or case.given_up is not None:
+        because = f"The incident was left unresolved at {case.clock(case.ended_at)}; {most}."
+        return [Score("missed", because, advice, evidence([ended]))]
+    if tried(case):
+        blind = unaimed(case)
+        because = f"{len(blind)} remedies were tried on what neither looked bad nor was found; {most}."
+        return [Score("missed", because, advice, tuple(r.decided.n for r in blind))]
+    return [Score("not_applicable", "Nothing limits what the response can earn.", evidence=evidence([ended]))]
