@@ -73,6 +73,12 @@ class Metrics:
         self.seen = Columns(start, step)
         self.truth = Columns(start, step)
         self._optionals = [optional(network, i) for i in range(len(network.ids))]
+        # No request takes longer than its own work and the timeouts of all it calls, tried as often as allowed.
+        self._longest = [
+            network.base[i] * 10
+            + sum((network.timeout[e] + network.acquire[e]) * (1 + network.retries[e]) for e in edges)
+            for i, edges in enumerate(network.edges_of)
+        ]
         for i, service in enumerate(network.ids):
             names = ["request_rate_rps", "error_ratio", "latency_p50_ms", "latency_p95_ms", "latency_p99_ms"]
             names += ["saturation_ratio", "memory_mib", *optional(network, i)]
@@ -107,10 +113,9 @@ class Metrics:
             succeeded = 1 - flow.failed[j]
             figures += [succeeded + flow.unseen[j], flow.coming[j] * 60 * succeeded]
         seen = self._add_seen(figures)
-        truth = [round(figure * 10) for row in impacts for figure in row[:2]]
         true_rows: list[int] = []
-        for row, lost in zip(zip(truth[::2], truth[1::2], strict=True), impacts, strict=True):
-            true_rows += [*row, round(lost.revenue_lost_per_min)]
+        for active, affected, lost in impacts:
+            true_rows += [round(active * 10), round(affected * 10), round(lost)]
         for column, value in zip(self.truth.values.values(), true_rows, strict=True):
             column.append(value)
         return seen, true_rows
@@ -121,14 +126,22 @@ class Metrics:
             columns.values[f"{owner}.{name}"] = []
 
     def _service(self, flow: Flow, state: State, i: int) -> list[float]:
-        net = self.network
         wait, took = flow.wait[i], flow.took[i]
-        longest = wait + net.base[i] * 10 + state.extra_ms[i] / 1000 * P99
-        for e in net.edges_of[i]:
-            longest += (net.timeout[e] + net.acquire[e]) * (1 + net.retries[e])
-        latencies = [min(longest, wait + took * quantile) * 1000 for quantile in (P50, P95, P99)]
-        row = [flow.offered[i], flow.errors[i], *latencies, flow.load[i], state.memory[i]]
-        return row + [self._optional(name, flow, state, i) for name in self._optionals[i]]
+        longest = wait + self._longest[i] + state.extra_ms[i] / 1000 * P99
+        p99 = wait + took * P99
+        p95 = wait + took * P95
+        row = [
+            flow.offered[i],
+            flow.errors[i],
+            (wait + took * P50) * 1000,
+            (p95 if p95 < longest else longest) * 1000,
+            (p99 if p99 < longest else longest) * 1000,
+            flow.load[i],
+            state.memory[i],
+        ]
+        for name in self._optionals[i]:
+            row.append(self._optional(name, flow, state, i))
+        return row
 
     def _optional(self, name: str, flow: Flow, state: State, i: int) -> float:
         net = self.network

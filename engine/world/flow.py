@@ -10,8 +10,10 @@ A request to a service is lost on the way (`closed`), turned away with a page (`
 
 from __future__ import annotations
 
-from engine.world.curves import along, crowding, ramp, tail
+from engine.world.clients import CLIENT_TIMEOUT, arrive, failing
+from engine.world.curves import crowding, ramp, tail
 from engine.world.network import GROUPS, Network
+from engine.world.pools import settle_pool
 from engine.world.state import State
 
 # A service below this load, with nothing failing behind it, feeds nothing back: its latency may still drift.
@@ -25,15 +27,6 @@ MANY_ROUNDS = 16
 LEAST_STEP = 0.05
 # Shares and relative times closer than this count as equal.
 CLOSE = 1e-5
-# A customer who waits longer than this for an answer has failed: the common default of browsers and app clients.
-CLIENT_TIMEOUT = 10.0
-# Whoever has lost a connection and is turned away at the door with a page tries again after this time at the earliest:
-# the usual `Retry-After` of a minute or more. Our own figure.
-COME_BACK_S = 120.0
-# An app that backs off waits up to this many times longer between two attempts when they fail.
-BACK_OFF = 4.0
-# Arrivals are uneven: a pool spills a little before its mean use is full.
-_SPILL = [(800, 0.0), (1000, 0.05), (1300, 0.2308)]
 
 
 class Flow:
@@ -165,7 +158,7 @@ class Flow:
 
     def _down(self, state: State, seconds: float) -> None:
         net = self.network
-        offered = self._arrive(state, seconds)
+        offered = arrive(self, state, seconds)
         made, tries, spill, lost = self.made, self.tries, self.spill, self.lost
         closed, edge_closed, hard, route = state.closed, state.edge_closed, net.hard, state.route
         for i in self._services:
@@ -193,34 +186,6 @@ class Flow:
                 offered[c] += (admitted * calls if calls > 1.0 else admitted) * (1 - closed[c])
                 if hard[e]:
                     going *= 1 - share * lost[e]
-
-    def _arrive(self, state: State, seconds: float) -> list[float]:
-        """What customers and producers send to each service, before anything calls anything."""
-        net = self.network
-        offered = list(state.extra_rps)
-        for j, entry in enumerate(net.entry):
-            # Clients obey the page that a shed request gets, and do not repeat it.
-            obey = 1.0 if state.static_page[entry] else 1 - state.keep[entry]
-            again = state.persist[j] * max(0.0, self.failed[j] - obey)
-            self.again[j] = again
-            before = state.waiting[j]
-            if before or again:
-                leave = (1 - again) / state.retry_delay[j] * seconds
-                # Those who wait count by their mean over the tick; where it is long for that, by those at its end.
-                late = 0.5 if leave <= 2 else 1.0
-                after = (before * (1 - (1 - late) * leave) + seconds * again * self.new[j]) / (1 + late * leave)
-                self.coming[j] = self.new[j] + ((1 - late) * before + late * after) / state.retry_delay[j]
-                self.waiting[j] = after
-            else:
-                self.coming[j], self.waiting[j] = self.new[j], 0.0
-            if not state.static_page[entry]:
-                offered[entry] += self.coming[j] * net.journeys[j].requests * (1 - state.closed[entry])
-        for j in net.connected:
-            entry = net.entry[j]
-            attempts = self._returning(state, j, seconds)
-            if not state.static_page[entry]:
-                offered[entry] += attempts * net.journeys[j].requests * (1 - state.closed[entry])
-        return offered
 
     def _admit(self, state: State, i: int, arriving: float, able: float, seconds: float) -> None:
         """What becomes of the requests that arrive where not all of them can simply be done."""
@@ -282,7 +247,7 @@ class Flow:
             else:
                 self._answers(state, i)
         for j in range(len(net.entry)):
-            failed = self._customers(state, j)
+            failed = failing(self, state, j)
             moved = max(moved, abs(failed - self.failed[j]))
             self.failed[j] += self._step * (failed - self.failed[j])
         return moved
@@ -300,67 +265,6 @@ class Flow:
         self.errors[i] = errors if errors > 0.0 else 0.0
         self.bad[i] = 1 - (1 - state.closed[i]) * good
 
-    def _customers(self, state: State, j: int) -> float:
-        """The share of a journey's attempts that fail; `unseen` is the part that no tool counts as an error."""
-        i = self.network.entry[j]
-        if state.static_page[i]:
-            self.unseen[j] = 0.0
-            return 1 - self.network.journeys[j].static_ratio
-        late = tail((CLIENT_TIMEOUT - self.wait[i]) / self.took[i])
-        self.unseen[j] = 1 - (1 - state.closed[i]) * (1 - self.refused[i])
-        return 1 - (1 - self.bad[i]) * (1 - late)
-
-    def _returning(self, state: State, j: int, seconds: float) -> float:
-        """Attempts a second of the apps that have lost their connection; they go on until they have it again."""
-        entry = self.network.entry[j]
-        before = state.away[j]
-        if before == 0.0:
-            self.returning[j] = self.away[j] = 0.0
-            return 0.0
-        failed, turned_away = self.failed[j], 1 - state.keep[entry]
-        if state.static_page[entry]:
-            failed = turned_away = 1.0
-        delay = state.return_delay[j] * (1 + BACK_OFF * failed * state.backs_off[j])
-        delay += turned_away * max(0.0, COME_BACK_S - delay)
-        back = (1 - failed) / delay * seconds
-        late = 0.5 if back <= 2 else 1.0
-        after = before * (1 - (1 - late) * back) / (1 + late * back)
-        self.away[j] = after
-        self.returning[j] = ((1 - late) * before + late * after) / delay
-        return self.returning[j]
-
-    def pool_room(self, state: State, e: int) -> float:
-        """The connections that each group of replicas of the caller may hold on this arrow."""
-        return self.network.pool_size[e] * max(1, state.replicas[self.network.caller[e]]) / len(GROUPS)
-
-    def _pool(self, state: State, e: int, held: float) -> tuple[float, float]:
-        """Share of attempts that get no connection, and the mean wait for one, when each is held so long."""
-        caller, acquire = self.network.caller[e], self.network.acquire[e]
-        serving = max(1.0, self.up[caller]) / max(1, state.replicas[caller])
-        room = self.pool_room(state, e) * serving
-        busy = self.attempts[e] * held / len(GROUPS)
-        whole = room
-        if state.held[e]:
-            room = max(0.0, room - state.held[e] * serving / len(GROUPS))
-        spilled = waited = used = 0.0
-        # Groups that have lost nothing are all alike.
-        leaking = state.leaked[e] if any(state.leaked[e]) else (0.0,)
-        for g, lost in enumerate(leaking):
-            leaked = lost * serving
-            free = max(0.0, room - leaked)
-            load = busy / free if free > busy / 1000 else 1000.0
-            spill = 0.0
-            if load > 0.8:
-                spill = 1 - 1 / load if load > 1.3 else along(_SPILL, load * 1000)
-            self.group_spill[e][g] = spill
-            spilled += spill
-            waited += spill * acquire + (1 - spill) * min(acquire, held * (crowding(load) - 1))
-            used += min(room, leaked + min(busy, free))
-        if len(leaking) == 1:
-            self.group_spill[e] = self.group_spill[e][:1] * len(GROUPS)
-        self.pool_use[e] = used / (whole * len(leaking)) + 1 - room / whole
-        return spilled / len(leaking), waited / len(leaking)
-
     def _edge(self, state: State, e: int) -> tuple[float, float]:
         """Settle one arrow; returns the seconds an attempt takes and how far its failure share moved."""
         net = self.network
@@ -374,7 +278,7 @@ class Flow:
             attempt = attempt * (1 - lost) + (limit * closed if state.closed_slow[c] else 0.0)
         spill = 0.0
         if net.pool_size[e]:
-            spill, waited = self._pool(state, e, attempt)
+            spill, waited = settle_pool(self, state, e, attempt)
             attempt = attempt * (1 - spill) + waited
         fails = 1 - (1 - spill) * (1 - late) * (1 - self.bad[c]) * (1 - cut)
         if state.read_only[c]:

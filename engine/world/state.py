@@ -112,23 +112,24 @@ class State:
 
     def calm(self) -> None:
         """Take back the conditions of the last tick, before the active faults set theirs."""
-        for i in range(len(self.cost)):
-            self.extra_error[i] = self.extra_ms[i] = self.closed[i] = self.denied[i] = 0.0
-            self.down[i] = self.stall[i] = self.extra_rps[i] = 0.0
-            self.cost[i] = self.collecting[i]
-            self.closed_slow[i] = False
-            self.ceiling[i] = None if self.limit_off[i] else self.limit[i]
-            self.read_only[i] = self.writes_stopped[i]
-            self.replay[i] = UNHINDERED
-            self.extra_writes[i] = 0.0
-        for e in range(len(self.edge_closed)):
-            self.edge_closed[e] = self.held[e] = 0.0
-        for j in range(len(self.persist)):
-            self.persist[j] = self.harmed[j] = 0.0
-            self.surge[j] = 1.0
-            self.retry_delay[j] = 20.0
-            self.return_delay[j] = RETURN_S
-            self.backs_off[j] = True
+        services, edges, journeys = len(self.cost), len(self.edge_closed), len(self.persist)
+        nothing = [0.0] * services
+        for conditions in (self.extra_error, self.extra_ms, self.closed, self.denied, self.down, self.stall):
+            conditions[:] = nothing
+        self.extra_rps[:] = self.extra_writes[:] = nothing
+        self.cost[:] = self.collecting
+        self.closed_slow[:] = [False] * services
+        self.ceiling[:] = self.limit
+        if any(self.limit_off):
+            self.ceiling[:] = [None if off else limit for off, limit in zip(self.limit_off, self.limit, strict=True)]
+        self.read_only[:] = self.writes_stopped
+        self.replay[:] = [UNHINDERED] * services
+        self.edge_closed[:] = self.held[:] = [0.0] * edges
+        self.persist[:] = self.harmed[:] = [0.0] * journeys
+        self.surge[:] = [1.0] * journeys
+        self.retry_delay[:] = [20.0] * journeys
+        self.return_delay[:] = [RETURN_S] * journeys
+        self.backs_off[:] = [True] * journeys
 
     def up(self, i: int) -> float:
         """Replicas of a service that take traffic; a part of one where some of its work is lost."""
