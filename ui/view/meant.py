@@ -14,9 +14,11 @@ LIKELY = 0.5
 MINUTES = 10
 """The time-box offered when a request names none, in minutes."""
 NEEDED = {
-    "acknowledge": ("alert",), "ask": ("person", "about"), "assign": ("role", "person"), "bring_in": ("person",),
-    "release": ("person",), "hand_over_command": ("person",), "authorise": ("remedy", "person"), "propose": ("remedy",),
-    "ask_command": ("person",), "schedule_fix": ("owner", "within_days", "reason"), "do": ("remedy",), "schedule_post_mortem": ("within_days", "owner"), "hand_over_shift": ("person", "text"),
+    "acknowledge": ("alert",), "ask": ("person", "about"), "ask_command": ("person",), "assign": ("role", "person"),
+    "bring_in": ("person",), "release": ("person",), "hand_over_command": ("person",),
+    "authorise": ("remedy", "person"), "propose": ("remedy",), "do": ("remedy",),
+    "schedule_fix": ("owner", "within_days", "reason"), "schedule_post_mortem": ("within_days", "owner"),
+    "hand_over_shift": ("person", "text"),
 }  # fmt: skip
 
 
