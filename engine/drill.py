@@ -105,6 +105,7 @@ class Drill:
         self.notices.on_page = self.pager.fire
         self.world.on_kill = self._killed
         self.world.on_harm = self._harmed
+        self._cleared: list[str] = []
         self._harm_told: dict[tuple[str, str], float] = {}
         self.impact_since: int | None = None
         self._well_since: int | None = None
@@ -270,10 +271,25 @@ class Drill:
             return "First bring the incident to its end: resolve and close it, stand down or hand over."
         return None
 
+    def clear(self, fault: Fault, cause: int | None = None) -> None:
+        """Tell that a fault is over, once: by the remedy that ended it, or in the tick in which it no longer acts."""
+        if fault.id not in self._cleared:
+            self._cleared.append(fault.id)
+            places = ", ".join(fault.services() + fault.journeys())
+            data = {"fault": fault.fault, "id": fault.id, "service": places}
+            self.journal.add(int(self.env.now), "fault_cleared", data, cause=cause, hidden=True)
+
     def _tick(self) -> None:
         now = int(self.env.now)
         self.later(now + self.scenario.tick, self._tick)
+        before = self.world.acting
         self.journal.rolling.row(*self.world.tick(now))
+        if before != self.world.acting:
+            for fault in self.world.faults:
+                if fault.id in before and fault.id not in self.world.acting:
+                    self.clear(fault)
+                elif fault.id in self._cleared and fault.id in self.world.acting:
+                    self._cleared.remove(fault.id)
         self.alerts.check(now)
         self.checks.check(now)
         self.logs.check(now)

@@ -67,8 +67,7 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     after = world.faults_active(drill.now)
     for fault in drill.world.faults:
         if fault.id in before and fault.id not in after:
-            cleared = {"fault": fault.fault, "id": fault.id, "service": ", ".join(fault.services() + fault.journeys())}
-            drill.journal.add(drill.now, "fault_cleared", cleared, cause=started.n, hidden=True)
+            drill.clear(fault, started.n)
 
 
 def _hazard(drill: Drill, remedy: Remedy, target: str, who: str) -> Hazard | None:

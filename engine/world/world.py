@@ -23,9 +23,9 @@ from engine.world.state import State
 class World:
     """The causal world of one drill. `tick` moves it; faults and remedies act on `state`.
 
-    `faults` may grow while a drill runs. `on_kill` is told of a service and what became of a process of it (`killed`,
-    `crashed`), `on_harm` of data: its kind (`risk` or `loss`), what did it (the id of a fault, or the name of a
-    remedy), and how many records so far.
+    `faults` may grow while a drill runs; `acting` are the ids of those that acted last. `on_kill` is told of
+    a service and what became of a process of it (`killed`, `crashed`), `on_harm` of data: its kind (`risk` or `loss`),
+    what did it (the id of a fault, or the name of a remedy), and how many records so far.
     """
 
     def __init__(self, scenario: Scenario, streams: Streams) -> None:
@@ -37,6 +37,7 @@ class World:
         start = scenario.tick - scenario.history
         self.metrics = Metrics(self.network, streams, start, scenario.tick, scenario.telemetry)
         self.impacts: list[Impact] = []
+        self.acting: list[str] = []
         self.now = -scenario.history
         self.on_kill: Callable[[str, str], None] = lambda service, how: None
         self.on_harm: Callable[[str, str, float], None] = lambda harm, what, records: None
@@ -48,6 +49,7 @@ class World:
         seconds = float(self.scenario.tick)
         state, net = self.state, self.network
         active = [fault for fault in self.faults if now >= fault.at and fault.active(self)]
+        self.acting = [fault.id for fault in active]
         state.calm()
         self._carry.conditions(seconds)
         for fault in active:
