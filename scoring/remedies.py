@@ -7,6 +7,9 @@ from typing import Any
 
 from engine.trace import Event, Trace
 
+# Ordered and carried out like a remedy, but nothing is different afterwards: no change, and no attempt to mitigate.
+CHANGES_NOTHING = ("capture_evidence",)
+
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
@@ -53,6 +56,8 @@ def remedies(trace: Trace) -> list[Remedy]:
     ends = trace.of("remedy_done", "remedy_failed")
     found: list[Remedy] = []
     for event in trace.of("authorise", "do"):
+        if event.data["remedy"] in CHANGES_NOTHING:
+            continue
         person = event.by if event.kind == "do" else event.data["person"]
         started = _following(event, starts, person)
         done = _following(started or event, ends, person)
