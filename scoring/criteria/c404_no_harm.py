@@ -26,7 +26,8 @@ FAILING = 0.1
 def no_harm(case: Case) -> Sequence[Score]:
     """No remedy made the impact worse.
 
-    Applies when there was a remedy. A remedy harmed when the world says so; where it says nothing, when it does not
+    Applies when there was a remedy. A remedy harmed when the world says so, as of data that it put at risk or lost;
+    where it says nothing, when it does not
     belong to what clears the faults and, within a minute of its start or its end, a journey's affected share rose by 15
     points more than in the minute before and the service it was for, or one that one calls, failed more. Partly: one of
     several did.
@@ -50,6 +51,10 @@ def no_harm(case: Case) -> Sequence[Score]:
 def _harm(case: Case, remedy: Remedy, clears: set[str]) -> str | None:
     if remedy.done is not None and "harm" in remedy.done.data:
         return "made it worse" if remedy.done.data["harm"] else None
+    for event in case.trace.every("data_harmed", what=remedy.remedy):
+        if remedy.done is not None and event.at == remedy.done.at:
+            did = "lost" if event.data["harm"] == "loss" else "put at risk"
+            return f"{did} {event.data['records']} records"
     if remedy.remedy in clears or remedy.started is None:
         return None
     for at in _instants(remedy):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.scoring.build import SHARES, Row, calm, drill, idle, row
+from tests.scoring.build import SHARES, Row, calm, drill, hidden, idle, row
 from tests.scoring.cases import Expected
 
 REMEDIES = ("authorise*", "started*", "done*", "note-remedy*")
@@ -77,6 +77,19 @@ CASES = [
         says="affected",
     ),
     Expected("C404", "the world says so", "missed", drill([*SECOND], {"done": {"harm": True}})),
+    Expected(
+        "C404",
+        "it put data at risk",
+        "partly",
+        drill([], {}, [hidden(1140, "data_harmed", harm="risk", what="roll_back", records=70000)]),
+        says="70000 records",
+    ),
+    Expected(
+        "C404",
+        "a fault harmed data while it was carried out",
+        "met",
+        drill([], {}, [hidden(1140, "data_harmed", harm="risk", what="leak", records=70000)]),
+    ),
     Expected(
         "C404",
         "an impact that grew anyway",
