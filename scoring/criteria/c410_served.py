@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from scoring.aim import tried, unaimed
 from scoring.case import Case, evidence
 from scoring.registry import Score, criterion
+from scoring.witnesses import stood_down_rightly, witnesses
 from scoring.words import percent
 
 
@@ -15,7 +16,8 @@ def served(case: Case) -> Sequence[Score]:
     """Customers were served again, and not by trying one thing after the other.
 
     Missed when the incident was left unresolved or given up, and when more remedies were aimed at nothing than the pack
-    lets pass: then the response earns at most the pack's share, whatever else was done in time.
+    lets pass: then the response earns at most the pack's share, whatever else was done in time. Missed as well when a
+    false alarm was stood down before anybody had looked at customers: that was luck.
     """
     ended = case.trace.first("ended")
     most = f"then at most {percent(case.policy.outcome.at_most)} of the response count"
@@ -23,6 +25,9 @@ def served(case: Case) -> Sequence[Score]:
     if case.ending == "unresolved" or case.given_up is not None:
         because = f"The incident was left unresolved at {case.clock(case.ended_at)}; {most}."
         return [Score("missed", because, advice, evidence([ended]))]
+    if stood_down_rightly(case) and not witnesses(case):
+        because = f"It was stood down at {case.clock(case.ended_at)} by luck: nobody had looked at customers; {most}."
+        return [Score("missed", because, "Look at customers first, then stand down.", evidence([ended]))]
     if tried(case):
         blind = unaimed(case)
         because = f"{len(blind)} remedies were tried on what neither looked bad nor was found; {most}."
