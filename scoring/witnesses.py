@@ -11,7 +11,7 @@ NO_WITNESS = ("changes", "runbook")
 
 def stood_down_rightly(case: Case) -> bool:
     """Whether the drill ended by standing down, and that was right."""
-    return case.ending == "stood_down" == case.trace.header["ending"]
+    return case.ending == "stood_down" and case.trace.header["ending"] == "stood_down"
 
 
 def witnesses(case: Case) -> list[Event]:

@@ -217,7 +217,8 @@ def calm(**kwargs: Any) -> Trace:
     rows["tickets"] = row(500, "look", at="tickets", service=None)
     rows["stand-down"] = row(900, "stand_down", reason="Nobody is affected, the log and the tickets say so.")
     rows["ended"] = row(900, "ended", "world", ending="stood_down")
-    return drill(rows=rows, shares={"pay": []}, header={"ending": "stood_down", **kwargs.pop("header", {})}, **kwargs)
+    shares, header = kwargs.pop("shares", {"pay": []}), {"ending": "stood_down", **kwargs.pop("header", {})}
+    return drill(rows=rows, shares=shares, header=header, **kwargs)
 
 
 def policy() -> Policy:

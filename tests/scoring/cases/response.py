@@ -167,6 +167,13 @@ CASES = [
     Expected("C410", "a false alarm, and nobody looked", "missed", calm(drop=["logs", "tickets"]), says="by luck"),
     Expected(
         "C410",
+        "a false alarm, and a restart that cut customers off",
+        "missed",
+        calm(add=tries(1), shares={"pay": [(600, 0.9), (700, 0.0)]}),
+        says="cut off customers of Paying",
+    ),
+    Expected(
+        "C410",
         "a false alarm, closed with its cause in place",
         "not_applicable",
         calm(change={"ended": {"ending": "mitigated"}}, add=[BROKEN]),
