@@ -55,6 +55,11 @@ def touching(case: Case) -> list[Remedy]:
     return [r for r in case.remedies if not r.things or r.things & {*hit, *passed, *faulty}]
 
 
+def false_alarm(case: Case) -> bool:
+    """Whether standing down was right, and nothing the trainee did has made it wrong: no customer was affected."""
+    return case.trace.header["ending"] == "stood_down" and not affected_journeys(case, case.over_at)
+
+
 def affected_journeys(case: Case, until: int) -> list[str]:
     """Journeys whose affected share passed the SEV3 threshold of their class by `until`, worst first."""
     worst: list[tuple[float, str]] = []

@@ -53,8 +53,8 @@ def given_up(trace: Trace, policy: Policy) -> Event | None:
 
 
 def _looming(trace: Trace) -> bool:
-    """Whether a fault was at work although nobody had been affected yet."""
-    if trace.first("impact_started") is not None:
+    """Whether a fault was at work although nobody had been affected yet; where standing down is right, nobody will."""
+    if trace.first("impact_started") is not None or trace.header["ending"] == "stood_down":
         return False
     latent = {str(fault["id"]) for fault in trace.header["truth"]["faults"] if fault.get("latent")}
     cleared = {e.data.get("id") for e in trace.of("fault_cleared")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scoring.affected import affected_journeys, bad_services
+from scoring.affected import affected_journeys, bad_services, false_alarm
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.words import listed
@@ -19,8 +19,9 @@ def affected_named(case: Case) -> Sequence[Score]:
 
     The best declaration counts. Met: an affected journey and a service that is really bad, with at most a third of the
     names wrong. A service every request of an affected journey passes is not wrong. Partly: something right is named.
+    Does not apply to a false alarm: whoever starts the response to one, unsure, has nobody affected to name.
     """
-    if case.serious is None:
+    if case.serious is None or false_alarm(case):
         return [Score("not_applicable", "Nothing was affected.")]
     if not case.declares:
         advice = "Name the journey and the service that are hit."

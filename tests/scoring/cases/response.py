@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from tests.scoring.build import SHARES, Row, calm, drill, hidden, idle, row
+from tests.scoring.build import BROKEN, SHARES, Row, calm, drill, hidden, idle, row
 from tests.scoring.cases import Expected
 
 REMEDIES = ("authorise*", "started*", "done*", "note-remedy*")
 SECOND = ("authorise-2", "started-2", "done-2", "note-remedy-2")
 WORSE = {"pay": [(120, 0.3), (930, 0.6), (1200, 0.7), (2400, 0.0)]}
 UNHURT = {**SHARES, "pay": [(120, 0.3), (2400, 0.0)]}
+TICKETS = row(600, "look", at="tickets", service=None)
 
 
 def tries(count: int) -> list[Row]:
@@ -115,7 +116,20 @@ CASES = [
     Expected("C405", "not verified", "missed", drill(["verify"])),
     Expected("C405", "verified before the last remedy", "missed", drill(change={"verify": {"at": 2000}})),
     Expected("C405", "the trainee did nothing", "missed", idle()),
-    Expected("C405", "nothing was wrong", "not_applicable", calm()),
+    Expected("C405", "a false alarm, and two witnesses", "met", calm(), says="the logs and the tickets told"),
+    Expected("C405", "a false alarm, and one witness", "partly", calm(drop=["logs"]), says="one witness"),
+    Expected("C405", "the same look twice", "partly", calm(drop=["logs"], add=[TICKETS]), says="one witness"),
+    Expected("C405", "a false alarm, and nobody looked", "missed", calm(drop=["logs", "tickets"]), says="Nobody had"),
+    Expected(
+        "C405",
+        "changes and runbook say nothing of customers",
+        "missed",
+        calm(
+            drop=["logs", "tickets"],
+            add=[row(400, "look", at="changes"), row(410, "look", at="runbook", service="shop")],
+        ),
+    ),
+    Expected("C405", "without a reason", "partly", calm(change={"stand-down": {"reason": "ok"}}), says="no reason"),
     Expected("C406", "40 minutes for a SEV1", "met", drill(), says="the target of SEV1 is 1 h"),
     Expected(
         "C406",
@@ -148,6 +162,9 @@ CASES = [
     Expected("C408", "resolved", "met", drill()),
     Expected("C408", "only mitigated", "partly", drill(change={"ended": {"ending": "mitigated"}})),
     Expected("C408", "unresolved", "missed", idle()),
+    Expected("C408", "a false alarm, stood down", "met", calm()),
+    Expected("C408", "a false alarm, resolved and closed", "partly", calm(change={"ended": {"ending": "resolved"}})),
+    Expected("C408", "a false alarm, left to the horizon", "missed", calm(change={"ended": {"ending": "mitigated"}})),
     Expected("C408", "the trace breaks off", "missed", drill(["ended"]), says="interrupted"),
     Expected("C409", "what was found and what failed", "met", drill()),
     Expected("C409", "nobody had found anything, but it failed", "met", drill(["finding", *SECOND])),
@@ -159,5 +176,20 @@ CASES = [
     Expected("C410", "mitigated", "not_applicable", drill(change={"ended": {"ending": "mitigated"}})),
     Expected("C410", "the trace breaks off", "not_applicable", drill(["ended"])),
     Expected("C410", "left unresolved", "missed", idle(), says="left unresolved"),
+    Expected("C410", "a false alarm, and somebody looked", "not_applicable", calm()),
+    Expected("C410", "a false alarm, and nobody looked", "missed", calm(drop=["logs", "tickets"]), says="by luck"),
+    Expected(
+        "C410",
+        "a false alarm, and a restart that cut customers off",
+        "missed",
+        calm(add=tries(1), shares={"pay": [(600, 0.9), (700, 0.0)]}),
+        says="cut off customers of Paying",
+    ),
+    Expected(
+        "C410",
+        "a false alarm, closed with its cause in place",
+        "not_applicable",
+        calm(change={"ended": {"ending": "mitigated"}}, add=[BROKEN]),
+    ),
     Expected("C410", "resolved by trying", "missed", drill(add=tries(3)), says="3 remedies were tried"),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.scoring.build import HEADER, Row, calm, drill, idle, row
+from tests.scoring.build import BROKEN, HEADER, UNSURE, Row, calm, drill, idle, row
 from tests.scoring.cases import Expected
 
 REMEDIES = ("authorise*", "started*", "done*")
@@ -125,6 +125,7 @@ CASES = [
     ),
     Expected("C206", "nobody", "missed", drill(["page-owner", "lead", "ask", "authorise*", "scribe"])),
     Expected("C206", "nothing was wrong", "not_applicable", calm()),
+    Expected("C206", "a false alarm that was started as an incident", "not_applicable", calm(add=[UNSURE, BROKEN])),
     Expected("C207", "opened with SEV1", "met", drill()),
     Expected("C207", "opened before it was owed", "met", drill(change={"war-room": {"at": 500}})),
     Expected("C207", "20 minutes late", "partly", drill(change={"war-room": {"at": 2600}})),

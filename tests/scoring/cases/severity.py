@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tests.scoring.build import GOOD, Row, calm, drill, idle, row
+from tests.scoring.build import BROKEN, GOOD, UNSURE, Row, calm, drill, idle, row
 from tests.scoring.cases import Expected
 
 NO_DECLARE = ("declare", "raise")
+EITHER = {"overrides": [{"since": 0, "until": None, "accepts": ["SEV3", "SEV4"], "because": "No figures."}]}
 
 
 def turns(*levels: str, since: int = 500, every: int = 60) -> list[Row]:
@@ -105,7 +106,10 @@ CASES = [
     ),
     Expected("C104", "nothing declared", "missed", idle()),
     Expected("C104", "nothing was wrong", "not_applicable", calm()),
+    Expected("C104", "a false alarm that was started as an incident", "not_applicable", calm(add=[UNSURE, BROKEN])),
     Expected("C105", "reason and true factors", "met", drill()),
+    Expected("C105", "a factor that no figure shows", "missed", calm(add=[UNSURE]), says="did not hold"),
+    Expected("C105", "where a stricter level is accepted without figures", "met", calm(add=[UNSURE], header=EITHER)),
     Expected(
         "C105",
         "a factor that does not hold",
