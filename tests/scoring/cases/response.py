@@ -132,7 +132,7 @@ CASES = [
     Expected("C407", "a few customers left", "partly", drill(shares={"pay": [(120, 0.3), (1200, 0.7), (2400, 0.005)]})),
     Expected("C407", "while most were hit", "missed", drill(change={"resolve": {"at": 2350}})),
     Expected("C407", "data was harmed and put right", "met", drill(add=[LOST])),
-    Expected("C407", "data was harmed, and most were hit", "missed", drill(add=[LOST], change={"resolve": {"at": 2350}})),
+    Expected("C407", "harmed, and most were hit", "missed", drill(add=[LOST], change={"resolve": {"at": 2350}})),
     Expected("C407", "never closed", "missed", idle()),
     Expected("C407", "nothing was wrong", "not_applicable", calm()),
     Expected("C408", "resolved", "met", drill()),
