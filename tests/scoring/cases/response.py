@@ -8,6 +8,7 @@ from tests.scoring.cases import Expected
 REMEDIES = ("authorise*", "started*", "done*", "note-remedy*")
 SECOND = ("authorise-2", "started-2", "done-2", "note-remedy-2")
 WORSE = {"pay": [(120, 0.3), (930, 0.6), (1200, 0.7), (2400, 0.0)]}
+LOST = Row(900, "data_harmed", "world", {"harm": "loss", "what": "leak", "records": 40}, hidden=True)
 UNHURT = {**SHARES, "pay": [(120, 0.3), (2400, 0.0)]}
 TICKETS = row(600, "look", at="tickets", service=None)
 
@@ -157,6 +158,8 @@ CASES = [
     Expected("C407", "after recovery", "met", drill()),
     Expected("C407", "a few customers left", "partly", drill(shares={"pay": [(120, 0.3), (1200, 0.7), (2400, 0.005)]})),
     Expected("C407", "while most were hit", "missed", drill(change={"resolve": {"at": 2350}})),
+    Expected("C407", "data was harmed and put right", "met", drill(add=[LOST])),
+    Expected("C407", "harmed, and most were hit", "missed", drill(add=[LOST], change={"resolve": {"at": 2350}})),
     Expected("C407", "never closed", "missed", idle()),
     Expected("C407", "nothing was wrong", "not_applicable", calm()),
     Expected("C408", "resolved", "met", drill()),
