@@ -37,7 +37,8 @@ class Call(Part):
     """An arrow of the service graph: the calls one request to the caller makes.
 
     `writes` is the share of them that changes data. A call with a `flag` of the caller is made only while that flag is
-    on, one with `unless` only while it is off: what is done instead. A `queued` call leaves a message and does not wait: the callee works its backlog off in its own time.
+    on, one with `unless` only while it is off: what is done instead. A `queued` call leaves a message and does not
+    wait: the callee works its backlog off in its own time.
     """
 
     service: Id
