@@ -210,6 +210,7 @@ class _Checker:
                 self.reporter.error((*path, c, "service"), "S228", message)
             called.append(call.service)
             self._known((*path, c, "flag"), call.flag, listed(service.flags), "flag of this service")
+            self._known((*path, c, "unless"), call.unless, listed(service.flags), "flag of this service")
             if call.cache is not None and there(call.cache):
                 self._service((*path, c, "cache", "held_in"), call.cache.held_in)
             if call.queued is False and call.service in self.names.workers:

@@ -64,7 +64,8 @@ class OutsideCheck(Part):
     """A probe that tries a journey from outside, as a customer would, every so often.
 
     `place` (`from` in the file) is where it stands. It counts as failed after `fails_after` failures in a row, and as
-    passed again after as many successes; `pages` names the team whose on-call it then pages.
+    passed again after `passes_after` successes (as many as `fails_after` when not given); `pages` names the team whose
+    on-call it then pages.
     """
 
     id: Id
@@ -75,6 +76,7 @@ class OutsideCheck(Part):
     pages: Id | None = None
     severity: Severity = "page"
     fails_after: Annotated[int, Field(ge=1, le=20)] = 2
+    passes_after: Annotated[int, Field(ge=1, le=20)] | None = None
 
 
 class Telemetry(Part):

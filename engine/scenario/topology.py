@@ -37,7 +37,8 @@ class Call(Part):
     """An arrow of the service graph: the calls one request to the caller makes.
 
     `writes` is the share of them that changes data. A call with a `flag` of the caller is made only while that flag is
-    on. A `queued` call leaves a message and does not wait: the callee works its backlog off in its own time.
+    on, one with `unless` only while it is off: what is done instead. A `queued` call leaves a message and does not
+    wait: the callee works its backlog off in its own time.
     """
 
     service: Id
@@ -49,7 +50,14 @@ class Call(Part):
     cache: Cache | None = None
     writes: Ratio = 0
     flag: Id | None = None
+    unless: Id | None = None
     queued: bool = False
+
+    @model_validator(mode="after")
+    def _one_flag(self) -> Call:
+        if self.flag is not None and self.unless is not None:
+            raise ValueError("S247 a call has either 'flag' or 'unless'.")
+        return self
 
 
 class Standby(Part):

@@ -63,7 +63,8 @@ class Checks:
     def _count(self, probe: Probe, failed: bool, now: int) -> None:
         probe.row = probe.row + 1 if failed is not probe.failing else 0
         check = probe.check
-        if probe.row < check.fails_after or now < 0:
+        enough = check.fails_after if failed or check.passes_after is None else check.passes_after
+        if probe.row < enough or now < 0:
             return
         data = {"journey": check.journey, "count": probe.row}
         probe.failing, probe.row = failed, 0

@@ -134,7 +134,7 @@ class Flow:
                 serving = 1.0 if holder == net.caller[e] else (1 - self.bad[holder]) * (self.up[holder] > 0)
                 made[e] *= 1 - net.hit_ratio[e] * state.warm[e] * serving
         for e in net.switched:
-            if not state.flags[net.flag[e] or ""]:
+            if state.flags[net.flag[e] or ""] == net.unless[e]:
                 made[e] = 0.0
 
     def _refused_writes(self, state: State) -> None:

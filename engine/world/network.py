@@ -61,6 +61,7 @@ class Network:
         self.writes: list[float] = []
         self.queued: list[bool] = []
         self.flag: list[str | None] = []
+        self.unless: list[bool] = []
         self.hit_ratio: list[float] = []
         self.fill: list[float] = []
         self.holder: list[int] = []
@@ -78,7 +79,9 @@ class Network:
                 self.acquire.append(call.pool.acquire_ms / 1000 if call.pool else 0.0)
                 self.writes.append(float(call.writes))
                 self.queued.append(call.queued)
-                self.flag.append(f"{service.id}/{call.flag}" if call.flag else None)
+                flag = call.flag or call.unless
+                self.flag.append(f"{service.id}/{flag}" if flag else None)
+                self.unless.append(call.unless is not None)
                 self.hit_ratio.append(float(call.cache.hit_ratio) if call.cache else 0.0)
                 self.fill.append(float(call.cache.fill) if call.cache else 1.0)
                 holder = call.cache.held_in if call.cache and call.cache.held_in else service.id

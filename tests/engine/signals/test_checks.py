@@ -58,6 +58,14 @@ def test_it_passes_again_after_as_many_successes_and_can_be_acknowledged() -> No
     assert [event.data["person"] for event in game.to(1200).events("paged")] == ["sam"]
 
 
+@pytest.mark.parametrize("passes_after", [1, 4, 9])
+def test_it_can_take_more_or_fewer_successes_to_pass_than_failures_to_fail(passes_after: int) -> None:
+    game = Game(broken(1.0, passes_after=passes_after))
+    assert game.until("check_failed").data["count"] == CHECK["fails_after"]
+    game.drill.world.state.release[0] = "2"
+    assert game.until("check_passed").data["count"] == passes_after
+
+
 def test_one_for_a_ticket_calls_nobody() -> None:
     trace = run(broken(1.0, severity="ticket"), SEED, [], 400)
     assert trace.of("check_failed") and not trace.of("paged")
