@@ -32,7 +32,9 @@ class SlowQuery(Fault):
     Parameters: `store`, where it runs; `does`, scan or lock; `share` of the store's capacity that one running query
     eats, or of its requests that one lock holds up (0 to 1). Who asks it: a `service` with a `release` that calls
     the store, a `producer`, or, with neither, one session that does not end by itself. Of a release or a job:
-    `per_1000_calls`, how many of its calls are such a query (0 to 1000), and how long one `takes` (1 s to 1 h).
+    `per_1000_calls`, how many of its calls are such a query (0 to 1000), and how long one `takes` (1 s to 1 h). With
+    `after_failures` a release asks it when a request has failed, in a session of its own: `per_1000_calls` then counts
+    failed requests, and the fault sleeps until something makes requests fail.
     Source: practice catalogue, incident patterns 3 and 26 (pool exhausted by a slow query; a lock queues every
     query).
     """
@@ -49,6 +51,7 @@ class SlowQuery(Fault):
     producer: Id | None = None
     per_1000_calls: Annotated[float, Field(gt=0, le=1000)] = 1000
     takes: Annotated[Duration, Field(ge=1, le=3600)] = 5
+    after_failures: bool = False
 
     @model_validator(mode="after")
     def _one_source(self) -> SlowQuery:
@@ -56,6 +59,8 @@ class SlowQuery(Fault):
             raise ValueError("S207 'service' and 'release' (and its 'flag') name together who asks the query.")
         if self.service is not None and self.producer is not None:
             raise ValueError("S207 name one who asks the query: a 'service' with its 'release', or a 'producer'.")
+        if self.after_failures and self.service is None:
+            raise ValueError("S207 'after_failures' is for a 'service' with its 'release': it says which requests failed.")
         return self
 
     def active(self, world: World) -> bool:
@@ -74,7 +79,7 @@ class SlowQuery(Fault):
             state.cost[i] /= max(LEFT_RATIO, 1 - running * self.share)
         else:
             state.close(i, self.share * min(1.0, running), slow=True)
-        if self.service is not None:
+        if self.service is not None and not self.after_failures:
             self._at_the_caller(world, running)
 
     def after(self, world: World, seconds: float) -> None:
@@ -82,7 +87,10 @@ class SlowQuery(Fault):
         if self.service is None and self.producer is None:
             return
         rate = 0.0
-        if self.service is not None and self._asked(world):
+        if self.after_failures and self._asked(world):
+            i = world.network.index[self.service or ""]
+            rate = world.flow.offered[i] * world.flow.errors[i]
+        elif self.service is not None and self._asked(world):
             rate = world.flow.admitted[world.network.edge(self.service, self.store)]
         elif self.producer is not None:
             rate = world.producing(world.network.producer_index[self.producer])

@@ -62,6 +62,10 @@ def _rises(case: Case, start: int) -> list[tuple[int, Level]]:
     """Instants after `start` at which the mildest accepted level became stricter than it had been since then."""
     spans = case.knowable.over(start, case.over_at)
     worst = mildest(spans[0][1]) if spans else LEVELS[-1]
+    # Growth within a level that was rightly named at the first declaration is none past it.
+    first: Level | None = case.declares[0].data["level"] if case.declares else None
+    if spans and first is not None and first in spans[0][1]:
+        worst = first
     found: list[tuple[int, Level]] = []
     for since, levels in spans[1:]:
         if mildest(levels) < worst:

@@ -115,6 +115,7 @@ BEYOND = [
     ("slow_query", "takes", 0),
     ("slow_query", "release", "2"),
     ("slow_query", "flag", "fast"),
+    ("slow_query", "after_failures", True),
     ("split_history", "share", 1),
     ("split_history", "records", 0),
     ("split_history", "latency_ms", 5001),

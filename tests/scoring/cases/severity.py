@@ -73,6 +73,13 @@ CASES = [
     ),
     Expected(
         "C103",
+        "impact grew within the level that was rightly given",
+        "not_applicable",
+        drill(["raise"], shares={"pay": [(120, 0.055), (1200, 0.3), (2400, 0.0)]}),
+        says="never grew past a level",
+    ),
+    Expected(
+        "C103",
         "a flicker of a minute",
         "not_applicable",
         drill(["raise"], shares={"pay": [(120, 0.3), (1200, 0.7), (1250, 0.3), (2400, 0.0)]}),
