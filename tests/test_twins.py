@@ -6,7 +6,6 @@ from functools import cache
 
 import pytest
 
-from engine.catalogue import read_remedy
 from engine.drill import Command, run
 from engine.scenario import Scenario, load_scenario
 from engine.trace import Trace
