@@ -90,6 +90,7 @@ def test_a_roll_back_alone_ends_one_and_not_the_other(minute: int) -> None:
 
 def test_the_twin_is_the_same_system_with_the_same_people() -> None:
     one, other = (twin(id) for id in TWINS)
-    for part in ("services", "journeys", "responders", "stakeholders", "teams", "injects", "alerts", "tickets", "seats"):
+    alike = ("services", "journeys", "responders", "stakeholders", "teams", "injects", "alerts", "tickets", "seats")
+    for part in alike:
         assert getattr(one, part) == getattr(other, part), part
     assert (one.summary, one.briefing, one.objectives) == (other.summary, other.briefing, other.objectives)
