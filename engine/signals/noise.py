@@ -22,11 +22,14 @@ class Noise:
         tables: list[list[float]] = []
         self._caps: list[tuple[int, int]] = []
         self._successes: list[tuple[int, int]] = []
+        self._latencies: list[int] = []
         for place, (name, scale) in enumerate(columns.scales.items()):
             draw = streams.stream(f"metric/{name}")
             tables.append([scale * (1 + NOISE * (2 * draw() - 1)) for _ in range(TICKS)])
             if name.endswith("success_ratio"):
                 self._successes.append((place, scale))
+            elif name.endswith("latency_p50_ms"):
+                self._latencies.append(place)
             elif name.endswith("_ratio"):
                 self._caps.append((place, scale))
         self._factors = list(zip(*tables, strict=True))
@@ -42,4 +45,7 @@ class Noise:
                 row[place] = scale
         for place, scale in self._successes:
             row[place] = max(0, int(scale - (1 - figures[place]) * factors[place] + 0.5))
+        for place in self._latencies:
+            # The quantiles of one sample are in order, however each was shaken.
+            row[place : place + 3] = sorted(row[place : place + 3])
         return row

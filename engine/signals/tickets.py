@@ -19,6 +19,8 @@ from engine.world.impact import HIT_RATIO
 from engine.world.world import World
 
 # A support desk looks at its queue about this often; a batch is shown when it has something new.
+# Fewer than this many tickets are about nothing but themselves: what many say shows in a crowd.
+CROWD = 4
 BATCH_S = 120
 # Customers write in some minutes after they gave up, not at once.
 DELAY_S = 180
@@ -101,7 +103,7 @@ class Tickets:
         self._shown[k] += new
         draw = self._streams.once(f"tickets/{rule.journey}/{now}")
         slots = {"count": str(new), "journey": self._names[k]}
-        words = {"template": self._template(k, rule, now), "variant": int(draw * 1000), "slots": slots}
+        words = {"template": self._template(k, rule, new, now), "variant": int(draw * 1000), "slots": slots}
         data = {"journey": rule.journey, "new": new, "total": self._shown[k], "words": words}
         self._journal.add(now, "tickets", data)
         due = rule.pages_after is not None and self._shown[k] >= rule.pages_after
@@ -109,10 +111,11 @@ class Tickets:
             facts = {"journey": rule.journey, "total": self._shown[k], "severity": "page"}
             self._notices.fire(now, "reported", rule.report, facts, pages=rule.pages)
 
-    def _template(self, k: int, rule: TicketRule, now: int) -> str:
-        """The rule's own words; in every other batch what customers say of the silence, or of what they were told."""
+    def _template(self, k: int, rule: TicketRule, new: int, now: int) -> str:
+        """The rule's own words; in every other batch that is not small what customers say of the silence, or of what
+        they were told."""
         urge = self._urge(k, now) if self._hit_since[k] is not None else 1.0
-        if now // BATCH_S % 2:
+        if now // BATCH_S % 2 or new < CROWD:
             return rule.words
         if urge >= LOUD:
             return "tickets.misled" if self._all_clear else "tickets.silence"

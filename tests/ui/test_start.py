@@ -48,12 +48,13 @@ def test_the_page_shows_both_and_offers_to_start() -> None:
     assert not page.exception
     shown = "\n".join(str(element.proto.body) for element in page.get("html"))
     assert "broken.yaml" in shown and "locked.yaml cannot be read." in shown and "<b>none</b>" not in shown
-    assert [button.label for button in page.button] == ["Start the drill"]
+    labels = [button.label for button in page.button]
+    assert labels.count("Start the drill") == 1 and set(labels) <= {"Start the drill", "Choose"}
 
 
 def test_without_a_name_no_drill_starts_and_the_page_says_why() -> None:
     page = AppTest.from_function(_start_page, default_timeout=30).run()
-    page.button[0].click().run()
+    next(button for button in page.button if button.label == "Start the drill").click().run()
     assert not page.exception
     said = [error.value for error in page.error]
     assert said == ["A name is missing; type the name that should stand on your drills."]
