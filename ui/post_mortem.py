@@ -37,9 +37,6 @@ def page() -> None:
         if st.button("Open the drills", key="to-drills", type="primary"):
             go("drills")
         return
-    # Kept, not taken: a late message of the editor can end this run before the page has changed, and asks again.
-    if st.session_state.get(f"handed-in-{drill_id}", False):
-        go("debrief", drill_id)
     try:
         if store.drills.get(drill_id).status != RUNNING:
             _done(drill_id)
@@ -51,12 +48,16 @@ def page() -> None:
         elif not found.drill.ended:
             _running(drill_id)
         else:
+            st.session_state[f"writing-{drill_id}"] = True
             write(store, drill_id, found.row.title, trace, Teller(trace.header, found.prose), found.seat)
     except RecordsProblem as problem:
         sorry(problem)
 
 
 def _done(drill_id: str) -> None:
+    # Whoever has just written it goes on to the debrief; any message of the editor, however late, leads there.
+    if st.session_state.get(f"writing-{drill_id}", False):
+        go("debrief", drill_id)
     report.title("The post-mortem is handed in", under="It can no longer be changed. The debrief shows how it reads.")
     if st.button("Open the debrief", key="to-debrief", type="primary"):
         go("debrief", drill_id)
@@ -212,8 +213,7 @@ def _submit(drill_id: str, key: str) -> None:
         found = drills.get(drill_id)
         trace = found.drill.trace()
         written.fields["metadata"] = forms.metadata(trace, Teller(trace.header, found.prose), found.seat)
-    if _command(drill_id, "submit_post_mortem", forms.arguments(written.fields, written.rows), key):
-        st.session_state[f"handed-in-{drill_id}"] = True
+    _command(drill_id, "submit_post_mortem", forms.arguments(written.fields, written.rows), key)
 
 
 def _ask(drill_id: str) -> None:
@@ -225,8 +225,7 @@ def _confirm_skip(drill_id: str) -> None:
     st.write("A skipped post-mortem counts as missed. Your draft is kept, but it can no longer be handed in.")
     with st.container(horizontal=True):
         if st.button("Skip, and see the debrief", key="skip-yes"):
-            if _command(drill_id, "skip_post_mortem", {}, _once("skip", drill_id)):
-                st.session_state[f"handed-in-{drill_id}"] = True
+            _command(drill_id, "skip_post_mortem", {}, _once("skip", drill_id))
             st.rerun()
         if st.button("Keep writing", key="skip-no", type="primary"):
             st.rerun()
