@@ -1,4 +1,4 @@
-"""Signs of life: who works on something for more than about two minutes says in between how far it is, at first often."""
+"""Signs of life: who works on something for minutes says in between how far it is, at first more often."""
 
 from __future__ import annotations
 
