@@ -120,13 +120,17 @@ class Crew:
         self._drill.env.process(self._reply(who, topic, cause, [(template, slots)], said))
 
     def join(self, person: Person, cause: int | None, hello: str | None = None) -> None:
-        """Bring somebody into the incident; `hello` is the template of their greeting, else their temperament's."""
+        """Bring somebody into the incident; `hello` is the template of their greeting.
+
+        Without it managers and heads greet as such, everybody else as their temperament has it.
+        """
         drill = self._drill
         person.joined, person.gone, person.when_free = True, False, None
         person.joined_at = person.free_since = drill.now
         person.visits += 1
         event = drill.journal.add(drill.now, "joined", {"person": person.id}, by=person.id, cause=cause)
-        begin(drill, person, event, hello or f"join.{person.spec.temperament}")
+        usual = "manager" if person.spec.level in ("L3", "L4") else person.spec.temperament
+        begin(drill, person, event, hello or f"join.{usual}")
         self.tempers[person.id].begin()
 
     def release(self, person: Person, cause: int) -> None:

@@ -1,4 +1,4 @@
-"""Signs of life: who works on something for more than about two minutes says in between how far it is."""
+"""Signs of life: who works on something for minutes says in between how far it is, at first more often."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from engine.people.person import Process
 if TYPE_CHECKING:
     from engine.drill import Drill
 
-# Somebody at work writes a line about this often, in seconds.
+# Somebody at work writes a line about this often, in seconds, and after the first `OFTEN` lines of a task this often.
 SIGN_S = (100, 140)
+LATER_S = (300, 380)
+OFTEN = 2
 # Nobody announces a result that is only this far away, in seconds.
 NEARLY_S = 30
 
@@ -20,13 +22,13 @@ def work(drill: Drill, who: str, seconds: int, template: str, cause: int, **slot
 
     A person who is played by a seat says nothing: what they write is theirs.
     """
-    left = seconds
+    left, told = seconds, 0
     while who not in drill.crew.seated:
-        pause = drill.streams.whole(f"progress/{who}/{drill.now}", *SIGN_S)
+        pause = drill.streams.whole(f"progress/{who}/{drill.now}", *(SIGN_S if told < OFTEN else LATER_S))
         if left - pause <= NEARLY_S:
             break
         yield drill.env.timeout(pause)
-        left -= pause
+        left, told = left - pause, told + 1
         share = min(95, max(5, 5 * (20 * (seconds - left) // seconds)))
         drill.crew.speak(who, "progress", template, cause, share=f"{share} %", **slots)
     yield drill.env.timeout(left)

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from engine.drill import Drill
-from engine.people.progress import NEARLY_S, SIGN_S, work
+from engine.people.progress import LATER_S, NEARLY_S, OFTEN, SIGN_S, work
 from engine.trace import Event
 from tests.engine.makers import ROLL_BACK, Game, shop
 
@@ -29,13 +29,15 @@ def signs(seconds: int, who: str = "tomas", seed: int = 1) -> tuple[list[Event],
 
 @pytest.mark.parametrize("seconds", [0, 60, 130, 240, 600, 1800])
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_long_work_is_heard_of_every_two_minutes_and_takes_no_longer(seconds: int, seed: int) -> None:
+def test_long_work_is_heard_of_soon_then_now_and_then_and_takes_no_longer(seconds: int, seed: int) -> None:
     said, over = signs(seconds, seed=seed)
     assert over == seconds
     instants = [0, *[event.at for event in said], seconds]
     pauses = [later - sooner for sooner, later in pairwise(instants)]
-    assert all(SIGN_S[0] <= pause <= SIGN_S[1] for pause in pauses[:-1])
-    assert pauses[-1] <= SIGN_S[1] + NEARLY_S and (not said or pauses[-1] > NEARLY_S)
+    assert all(SIGN_S[0] <= pause <= SIGN_S[1] for pause in pauses[:-1][:OFTEN])
+    assert all(LATER_S[0] <= pause <= LATER_S[1] for pause in pauses[:-1][OFTEN:])
+    longest = (LATER_S if len(said) >= OFTEN else SIGN_S)[1]
+    assert pauses[-1] <= longest + NEARLY_S and (not said or pauses[-1] > NEARLY_S)
     shares = [int(event.data["words"]["slots"]["share"].split()[0]) for event in said]
     assert shares == sorted(shares) and all(0 < share < 100 for share in shares)
 

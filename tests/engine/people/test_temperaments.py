@@ -257,3 +257,9 @@ def test_whatever_happens_nobody_is_doubled_speaks_from_afar_or_differs_the_seco
             elif event.by == who and event.kind != "page_answered":
                 assert here, f"{event.kind} {event.n} by {who}, who is not here"
     assert run(CAST, seed, commands, at + 700).digest == trace.digest
+
+
+@pytest.mark.parametrize(("level", "hello"), [("L2", "join.calm"), ("L3", "join.manager"), ("L4", "join.manager")])
+def test_managers_and_heads_ask_what_to_decide(level: str, hello: str) -> None:
+    scenario = company(person("lee", level=level), person("kim"))
+    assert said_by(gathered(scenario, "lee"), "lee")[0] == hello
