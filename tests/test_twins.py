@@ -6,7 +6,6 @@ from functools import cache
 
 import pytest
 
-from engine.catalogue import read_remedy
 from engine.drill import Command, run
 from engine.scenario import Scenario, load_scenario
 from engine.trace import Trace
@@ -91,6 +90,7 @@ def test_a_roll_back_alone_ends_one_and_not_the_other(minute: int) -> None:
 
 def test_the_twin_is_the_same_system_with_the_same_people() -> None:
     one, other = (twin(id) for id in TWINS)
-    for part in ("services", "journeys", "responders", "stakeholders", "teams", "injects", "alerts", "tickets", "seats"):
+    same = ("services", "journeys", "responders", "stakeholders", "teams", "injects", "alerts", "tickets", "seats")
+    for part in same:
         assert getattr(one, part) == getattr(other, part), part
     assert (one.summary, one.briefing, one.objectives) == (other.summary, other.briefing, other.objectives)

@@ -42,7 +42,7 @@ class ConfigPush(ConfigFault):
     @model_validator(mode="after")
     def _whose_harm(self) -> ConfigPush:
         if (self.journey is None) != (self.harmed_ratio == 0):
-            raise ValueError("S207 'journey' and a 'harmed_ratio' above 0 go together: whom it lets down, and how many.")
+            raise ValueError("S207 'journey' and 'harmed_ratio' above 0 go together: whom it lets down, and how many.")
         return self
 
     def before(self, world: World) -> None:
