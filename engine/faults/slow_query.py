@@ -60,7 +60,7 @@ class SlowQuery(Fault):
         if self.service is not None and self.producer is not None:
             raise ValueError("S207 name one who asks the query: a 'service' with its 'release', or a 'producer'.")
         if self.after_failures and self.service is None:
-            raise ValueError("S207 'after_failures' is for a 'service' with its 'release'.")
+            raise ValueError("S207 'after_failures' needs a 'service' with its 'release': their requests fail.")
         return self
 
     def active(self, world: World) -> bool:

@@ -29,8 +29,8 @@ def no_harm(case: Case) -> Sequence[Score]:
     Applies when there was a remedy. A remedy harmed when the world says so, as of data that it put at risk or lost;
     where it says nothing, when it does not
     belong to what clears the faults and, within a minute of its start or its end, a journey's affected share rose by 15
-    points more than in the minute before and the service it was for, or one that one calls, failed more. Partly: one of
-    several did.
+    points more than in the minute before and the service it was for, or one that one calls, failed more, or let its
+    customers down without failing. Partly: one of several did.
     """
     if not case.remedies:
         return [Score("not_applicable", "There was no remedy.")]
@@ -64,7 +64,8 @@ def _harm(case: Case, remedy: Remedy, clears: set[str]) -> str | None:
         for name, journey in now.items():
             share = then[name].share
             trend = max(0.0, journey.share - past[name].share)
-            if share - journey.share - trend >= HARM and _fails_more(case, remedy, at):
+            grew = share - journey.share - trend >= HARM
+            if grew and (_fails_more(case, remedy, at) or _misled(case, remedy, name, at)):
                 return f"took {case.service(name)} from {percent(journey.share)} to {percent(share)} affected"
     return None
 
@@ -85,6 +86,17 @@ def _fails_more(case: Case, remedy: Remedy, at: int) -> bool:
         if after - before >= FAILING:
             return True
     return False
+
+
+def _misled(case: Case, remedy: Remedy, journey: str, at: int) -> bool:
+    """Whether customers of a journey through what it was for are let down although no more of their attempts fail."""
+    through = next(set(j["services"]) for j in case.trace.header["journeys"] if j["id"] == journey)
+    blind = any(journey in hole["journeys"] for hole in case.trace.header["truth"].get("telemetry", []))
+    name = f"{journey}.success_ratio"
+    if blind or not remedy.things & through or name not in case.trace.metrics.values:
+        return False
+    before, after = (case.trace.metrics.at(name, t) for t in (at, at + EFFECT_S))
+    return before is not None and after is not None and before - after < FAILING
 
 
 def _errors(case: Case, service: str, at: int) -> float:

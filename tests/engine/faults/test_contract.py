@@ -64,6 +64,8 @@ BEYOND = [
     ("certificate_expiry", "share", 0),
     ("clock_edge", "cost_factor", 21),
     ("config_push", "wave", 3601),
+    ("config_push", "harmed_ratio", 0.5),
+    ("config_push", "journey", "buying"),
     ("dns", "lifetime", 5),
     ("region_loss", "share", 1.5),
     ("third_party_outage", "unreachable", 2),

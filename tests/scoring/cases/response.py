@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.trace import Trace
 from tests.scoring.build import BROKEN, SHARES, Row, calm, drill, hidden, idle, row
 from tests.scoring.cases import Expected
 
@@ -19,6 +20,16 @@ def tries(count: int) -> list[Row]:
         row(1250 + n * 10, "do", remedy="restart", params={"service": f"mail-{n}"}, service=f"mail-{n}")
         for n in range(count)
     ]
+
+
+def let_down() -> Trace:
+    """A remedy after which customers are let down though nothing fails on the dashboards."""
+    named = {name: {"remedy": "pin_config"} for name in ("authorise", "started", "done")}
+    trace = drill([*SECOND], named, shares={"pay": [(120, 0.3), (1160, 0.7), (2400, 0.0)]})
+    figures = trace.metrics.values
+    figures["pay.success_ratio"] = [1000] * len(figures["pay.success_ratio"])
+    figures["pay-api.error_ratio"] = [0] * len(figures["pay-api.error_ratio"])
+    return trace
 
 
 CASES = [
@@ -78,6 +89,7 @@ CASES = [
         ),
         says="affected",
     ),
+    Expected("C404", "what customers see went wrong with it", "missed", let_down(), says="pin config"),
     Expected("C404", "the world says so", "missed", drill([*SECOND], {"done": {"harm": True}})),
     Expected(
         "C404",
