@@ -15,6 +15,7 @@ from scoring.policy import load_policy
 from ui.view.preview import NOT_PLAYED, TOO_BUSY, TOO_QUIET, Preview, pacing_problems, preview
 from ui.wording import words
 
+SCENARIOS = [file for file, _ in library.scenario_files()]
 DEFAULT_SEED = 1
 SCENARIOS = [file for file, _ in library.scenario_files()]
 

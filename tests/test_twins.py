@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,11 @@ TWINS = ("checkout-release", "checkout-second-friday")
 BEGIN = 600
 # Two noisy systems that tip over do it some seconds apart: figures are alike when they are within this time.
 SHIFT = 30
-ROLL_BACK = {"remedy": "roll_back", "params": {"service": "payments", "release": "4.11.2"}}
+ALONE: dict[str, dict[str, Any]] = {
+    "roll_back": {"remedy": "roll_back", "params": {"service": "payments", "release": "4.11.2"}},
+    "turn_retries_off": {"remedy": "turn_retries_off", "params": {"journey": "paying"}},
+    "shed_load": {"remedy": "shed_load", "params": {"service": "checkout", "keep_percent": 50}},
+}
 
 
 @cache
@@ -32,13 +37,9 @@ def alone(id: str, seed: int) -> Trace:
 
 
 @cache
-def rolled_back(id: str, minute: int, *more: str) -> Trace:
-    """Nothing but a roll back by one's own hands, authorised at this minute; and retries off if they are named."""
-    at = minute * 60
-    acts = [Command(1, at, "lead", "do", ROLL_BACK)]
-    if more:
-        acts.append(Command(2, at + 420, "lead", "do", {"remedy": "turn_retries_off", "params": {"journey": "paying"}}))
-    return run(twin(id), SEED, acts, at + 1200)
+def acted(id: str, minute: int, remedy: str) -> Trace:
+    """One remedy alone, by one's own hands, at this minute; and what became of it twenty minutes later."""
+    return run(twin(id), SEED, [Command(1, minute * 60, "lead", "do", ALONE[remedy])], minute * 60 + 1200)
 
 
 def fired(id: str, seed: int) -> dict[str, int]:
@@ -80,12 +81,20 @@ def test_the_journeys_look_alike_in_the_first_ten_minutes(journey: str, seed: in
     assert max(apart(first, second, BEGIN), apart(second, first, BEGIN)) <= 0.05
 
 
+def late(id: str, minute: int, remedy: str) -> list[float]:
+    """How many can pay from a quarter of an hour after the remedy on."""
+    return [value for at, value in success(acted(id, minute, remedy)).items() if at > minute * 60 + 900]
+
+
 @pytest.mark.parametrize("minute", [9, 20])
 def test_a_roll_back_alone_ends_one_and_not_the_other(minute: int) -> None:
-    ends = {id: [value for at, value in success(rolled_back(id, minute)).items() if at > minute * 60 + 900]
-            for id in TWINS}  # fmt: skip
-    assert max(ends["checkout-release"]) < 0.2
-    assert min(ends["checkout-second-friday"]) > 0.98
+    assert max(late("checkout-release", minute, "roll_back")) < 0.2
+    assert min(late("checkout-second-friday", minute, "roll_back")) > 0.98
+
+
+@pytest.mark.parametrize("remedy", ["turn_retries_off", "shed_load"])
+def test_what_helped_in_one_does_not_help_alone_in_the_other(remedy: str) -> None:
+    assert max(late("checkout-second-friday", 12, remedy)) < 0.5
 
 
 def test_the_twin_is_the_same_system_with_the_same_people() -> None:

@@ -89,7 +89,7 @@ CASES = [
         ),
         says="affected",
     ),
-    Expected("C404", "what customers see went wrong with it", "missed", let_down(), says="pin config"),
+    Expected("C404", "what customers see went wrong with it", "missed", let_down(), says="Pin config"),
     Expected("C404", "the world says so", "missed", drill([*SECOND], {"done": {"harm": True}})),
     Expected(
         "C404",
