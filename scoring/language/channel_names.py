@@ -6,32 +6,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from scoring.language.spelling import mend
+from scoring.language.spelling import one_slip
 from scoring.language.vocabulary.channel_words import ROLES, SERVICE_WORDS, TEAM_WORDS
 
 Row = Mapping[str, Any]
 
+_NOT_MEANT = re.compile(r"\b(?:not|rather than|instead of|except|forget) (?:the |at |in )*[\w-]+(?: [\w-]+)?(?=[ ]?[,.;:]|$)")
 _ROLES = tuple((role, re.compile(pattern)) for role, pattern in ROLES)
-
-
-def people_in(text: str, people: Sequence[Row]) -> list[tuple[int, str]]:
-    """The people a text (lower case) names: where the name stands, and the id, in order. First names, whole names, ids
-    and handles count, with one slip in names of five letters and more."""
-    found: list[tuple[int, str]] = []
-    for person in people:
-        name = str(person.get("name", "")).lower()
-        names = [
-            name,
-            name.split()[0] if name else "",
-            str(person["id"]).lower(),
-            *(part for part in name.split()[1:] if len(part) > 3),
-        ]
-        at = _first(text, names)
-        if at is None:
-            at = _near(text, names)
-        if at is not None:
-            found.append((at, str(person["id"])))
-    return sorted(found)
 
 
 def skilled_in(about: str, people: Sequence[Row], things: Sequence[Row]) -> str | None:
@@ -52,7 +33,9 @@ def skilled_in(about: str, people: Sequence[Row], things: Sequence[Row]) -> str 
 
 
 def service_in(text: str, services: Sequence[Row]) -> str | None:
-    """The service or journey a text (lower case) names: by name, id or alias first, then by what people call it."""
+    """The service or journey a text (lower case) names: by name, id or alias first, then by what people call it. One
+    that is only named as what is not meant ("not the gateway") does not count."""
+    text = _NOT_MEANT.sub(" ", text)
     for rows_names in (_own_names, _called):
         best: tuple[int, int, str] | None = None
         for row in services:
@@ -67,15 +50,19 @@ def service_in(text: str, services: Sequence[Row]) -> str | None:
     return None
 
 
-def team_in(text: str, people: Sequence[Row], things: Sequence[Row] = ()) -> str | None:
+def team_in(
+    text: str, people: Sequence[Row], things: Sequence[Row] = (), named: Sequence[Row] = ()
+) -> str | None:
     """The team a text (lower case) names, among the teams of the people: by its own name, by a service it owns (the
-    `team` of a row of `things`), or by what people call such a team."""
+    `team` of a row of `things`), or by what people call such a team. `named` are rows with the id and name of teams."""
+    called = {str(row["id"]): str(row["name"]).lower() for row in named}
     teams = sorted({str(person["team"]) for person in people if person.get("team")})
     owners = {str(row["id"]): str(row["team"]) for row in things if row.get("team") in teams}
     own: list[tuple[int, str]] = []
     for team in teams:
         words = team.lower().replace("_", " ").replace("-", " ")
-        at = _first(text, (words, team.lower(), words.removesuffix(" team")))
+        name = called.get(team, words)
+        at = _first(text, (words, team.lower(), words.removesuffix(" team"), name, name.removesuffix(" team")))
         if at is not None:
             own.append((at, team))
     if own:
@@ -144,24 +131,6 @@ def _near(text: str, names: Iterable[str]) -> int | None:
     targets = [name for name in names if len(name) >= 5 and name.isalpha()]
     for match in re.finditer(r"[a-zà-ÿ]{4,20}", text):
         for target in targets:
-            if match.group()[0] == target[0] and _one_slip(match.group(), target):
+            if match.group()[0] == target[0] and one_slip(match.group(), target):
                 return match.start()
     return None
-
-
-def _one_slip(word: str, target: str) -> bool:
-    """Whether a letter is missing, added or changed, or two neighbours are swapped."""
-    if len(word) == len(target):
-        differ = [i for i in range(len(word)) if word[i] != target[i]]
-        swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and word[differ[0]] == target[differ[1]]
-        return len(differ) == 1 or swapped
-    if abs(len(word) - len(target)) != 1:
-        return False
-    longer, shorter = (word, target) if len(word) > len(target) else (target, word)
-    at = next((i for i in range(len(shorter)) if shorter[i] != longer[i]), len(shorter))
-    return longer[:at] + longer[at + 1 :] == shorter
-
-
-def prepared(text: str) -> str:
-    """A typed sentence as the rules of the channel read it: lower case, slips mended, blanks single."""
-    return " ".join(mend(text.lower()).split())

@@ -1,107 +1,215 @@
-"""People fetched, brought in, let go and given a role, as a sentence in the channel says it."""
+"""People fetched, brought in and let go, as a clause in the channel says it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from scoring.language.channel_meant import Understood, meant
-from scoring.language.channel_names import Row, roles_in, service_in, team_in
-from scoring.language.vocabulary import channel_words as say
+from scoring.language.channel_clause import Clause
+from scoring.language.channel_context import Context
+from scoring.language.channel_meant import Understood, deferred, meant
+from scoring.language.channel_roster import NAME
 
-Named = Sequence[tuple[int, str]]
-"""The people a sentence names: where, and the id."""
-
-_PAGES = re.compile(say.PAGES)
-_PAGES_PLAINLY = re.compile(r"\b(?:page|paging|call|wake|escalat\w*|phone|ring)\b")
-_CREW = re.compile(say.CREW)
-_NO_PAGING = re.compile(say.NO_PAGING)
-_QUESTION = re.compile(say.QUESTIONS)
-_LEVEL = re.compile(r"\b(l[1-4])\b|\blevel ([1-4])\b")
+ROOM = r"(?:call|war room|bridge|zoom|huddle|conference|meet|meeting|room|voice|video call|channel)"
+_ROOM = re.compile(rf"\b(?:in|on|onto|to|into|join|at|for)(?: to)? (?:the |a |our |this |that |us in the )?(?:\w+ )?{ROOM}\b")
+_FETCHES = re.compile(
+    r"(?:page|call|phone|ring|wake|ping|buzz|beep|dial|alert|summon|contact|raise|fetch|grab|involve|reach|poke|get hold of"
+    r"|escalate|get|bring|pull|loop|send for|give|try|invite|add|let|have|need|want|rope|call in|engage|mobilise|drag|take"
+    r"|notify|go)\b"
+)
+_PLAINLY = frozenset(
+    ("page", "call", "phone", "ring", "wake", "ping", "buzz", "beep", "dial", "summon", "escalate", "alert", "fetch", "grab",
+     "contact", "reach", "raise", "rope", "mobilise")
+)  # fmt: skip
+_CREW = re.compile(
+    r"\b(?:team|people|folks|guys|crowd|lot|on-call|engineers?|developers?|devs?|some(?:one|body)|any(?:one|body)|dbas?"
+    r"|sres?|owners?|experts?|specialists?|admins?|responders?|here|join|involved|on board|on the line|out of bed|paged"
+    r"|with us|in here|a hand|help from|eyes from|hands from|hands|person|colleagues?|representative|rep)\b"
+)
+_NO_PAGING = re.compile(
+    r"\b(?:page (?:is|was|loads?|load|errors?|of|views?|shows?|says?|fails?|down)|(?:status|error|landing|home|product|web"
+    r"|start|this|every|each|static|maintenance) page|the (?:\w+ )?page)\b"
+)
+_NO_ONE = re.compile(r"\b(?:nobody|no one|no-one|noone|anyone yet|nobody else)\b")
+_LEVEL = re.compile(r"\b(l[1-4])\b|\b(?:level|tier|line) ([1-4])\b|\b(second|third|fourth) (?:level|line|tier)\b")
+_WORDED = {"second": "2", "third": "3", "fourth": "4"}
 _TITLES = (
-    ("L4", re.compile(r"\b(?:vp|vice president|director|cto)\b")),
-    ("L3", re.compile(r"\bengineering manager\b")),
-    ("L2", re.compile(r"\b(?:team lead|senior engineer)\b")),
+    ("L4", re.compile(r"\b(?:vp|vice president|director|cto|top management|leadership on-call)\b")),
+    ("L3", re.compile(r"\b(?:engineering manager|eng manager|em on-call|the em|manager on-call)\b")),
+    ("L2", re.compile(r"\b(?:team lead|senior engineer|second on-call|secondary)\b")),
 )
-_NAME_ALONE = re.compile(r"\W*(?:the )?[\w-]+(?: (?:please|pls|now|asap|too))*\W*")
-_GIVES = re.compile(
-    r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|run|please|will|own|owns|:|=|\w+'s)\b|[:=]"
+_NAME_ALONE = re.compile(r"\W*(?:the |also |in |us |me |now )*[\w-]+(?: (?:please|now|asap|too|as well|in|here|on-call|quickly|immediately))*\W*")
+_PRONOUN = re.compile(r"\b(?P<one>her|him)\b|\b(?P<all>them)\b")
+_ON_THE_PHONE = re.compile(r"\bon the (?:phone|line|horn|blower)\b|\bout of bed\b|\bin here\b|\bhold of\b|\binvolved\b|\bpaged\b")
+_COMES = re.compile(
+    r"(?:be (?:here|needed|required|paged|called|woken|with us|involved)|come(?: in| here| over| and help)?|join(?: us| in| please| now)*|get in here"
+    r"|get here|hop in|jump in|pick up|help (?:us|out)|answer (?:the|your) page)\b"
 )
-_POLITE = re.compile(r"\b(?:can|could|would|will|please|pls|mind|ok|okay)\b")
+_NEEDED = re.compile(
+    rf"^(?:{NAME}|(?:we|i)(?:'d| would)? (?:\w+ )?need {NAME}) ?(?:is|are|'s)? ?(?:needed|required|wanted|missing)?"
+    r"(?: (?:here|now|asap|urgently|too|as well|please|at once|for this|with us|in here|immediately))*\W*$"
+)
+_RELEASES = re.compile(
+    r"(?:release|dismiss|excuse|free|relieve)\b|let \S+ (?:go|leave|drop|sleep|rest|off)\b|let go(?: of)?\b|send \S+ (?:home|to bed|off|away|back"
+    r" to)\b|(?:go|drop|leave|sign|log|step|head|knock|stand|clock|hang|get|take|return|stop|rest|sleep|be|call|finish|have|enjoy"
+    r"|quit|disconnect|switch)\b(?=.{0,30}?\b(?:off|away|home|bed|sleep|rest|leave|dinner|back to (?:bed|sleep|your|his|her|their|work)|out|down|free|released"
+    r"|it a (?:night|day)|the (?:call|incident|channel|bridge|room)|weekend|evening|here|break|excused)\b)|(?:leave|go|drop)\W*(?:now|then|please)?\W*$"
+)
+_FREED = re.compile(
+    r"\b(?:you're|you are|is|@[a-z]{3} is|@[a-z]{3}'s|he is|she is|he's|she's) (?:now |hereby |all |therefore )*(?:free|released|off|excused|relieved|dismissed|done"
+    r"|off the hook|good to go|no longer (?:needed|required)|not needed(?: any ?more)?|not required(?: any ?more)?)\b"
+    r"|\b(?:we|i) (?:are |am )?(?:no longer need|don't need|do not need|won't need|will not need|are done with|'re done with|have no (?:further |more )?"
+    r"(?:need|use|work) (?:of|for)|can spare|can do without|can manage without|can let|release)\b"
+    r"|\bwe're done with\b|\b(?:i )?don't think we need\b.{0,40}\b(?:longer|any ?more|further)\b|\bno (?:longer|further|more) (?:need(?:ed)? (?:for|of)?|required)\b"
+    r"|\bthat(?:'s| is| was) (?:all|it) (?:for|from) (?:you|@)|\b(?:nothing|no work) (?:left |more |else )?for (?:you|@)|\bthanks for (?:your )?(?:help\w*|coming|joining|everything)"
+    r"\b.{0,40}\b(?:go|leave|off|bed|home|rest|sleep|all|bye|night)\b|\bget some (?:sleep|rest)\b|\bgo(?:od)? (?:home|night|to bed|back to (?:bed|sleep))\b"
+)
+_STAYS = re.compile(r"\b(?:don't|do not|never|not) (?:\w+ )?(?:go|leave|drop|release|let)\b|\bstay(?:s)?\b|\bkeep @|\bback to (?:the|you|me|us|@)(?! work)")
+_OVER = re.compile(r"\b(?:later|in a minute|after)\b")
 
 
-def roles_given(low: str, named: Named, roles: Sequence[str]) -> list[Understood]:
-    """A role given to a named person; a question who has it gives none."""
-    there = roles_in(low, roles)
-    if (
-        not there
-        or not named
-        or re.match(r"\W*(?:who|what|why|where)\b", low)
-        or re.search(r"\b(?:ask|tell|told|said|asked)\b", low)
-        or (low.rstrip().endswith("?") and not _POLITE.search(low))
-    ):
-        return []
-    at, role = there[0]
-    person = (
-        min(named, key=lambda entry: abs(entry[0] - at))[1]
-        if named[0][0] > at
-        else [p for where, p in named if where <= at][-1]
-    )
-    if role == "commander":
-        return [meant("assign", {"role": role, "person": person}, 0.8, "names a person as commander")]
-    if not _GIVES.search(low):
-        return []
-    return [meant("assign", {"role": role, "person": person}, 0.9, "gives a person a role")]
-
-
-def fetched(
-    low: str, named: Named, people: Sequence[Row], things: Sequence[Row], has_remedy: bool
-) -> list[Understood]:
+def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     """A person, a team's on-call or a level that is paged. A team goes by its own name, by what people call it, or by
-    a service it owns."""
-    fetch = _PAGES.search(low)
-    if fetch is None or has_remedy or _QUESTION.search(low) or _NO_PAGING.search(low):
+    a service it owns; "them" and "her" stand for whom the text named before."""
+    core = clause.core
+    if deferred(core) or _NO_ONE.search(core):
         return []
-    if fetch[0] == "page" and service_in(low[: fetch.start()].strip().rpartition(" ")[2], things):
+    if clause.who.startswith("@") or clause.called:
+        found = _comes(clause, ctx)
+        if found:
+            return found
+    fetch = _FETCHES.match(core)
+    if fetch is None:
+        return _needed(clause, ctx)
+    verb, rest = fetch.group().split()[0], core[fetch.end() :]
+    if _NO_PAGING.search(core) or (clause.asked and clause.who in ("we", "i") and clause.text.startswith(("should", "shall", "do"))):
         return []
-    if re.search(r"\b(?:in|on|to|into) (?:the |a )?(?:call|war room|bridge|room|channel)\b", low) and named:
+    if verb == "page" and not rest.strip(" .!?") and clause.who.startswith("@"):
+        return _paged(person=ctx.person(clause.who), plainly=True)
+    after = ctx.named(rest)
+    if _ROOM.search(core) and after and verb not in ("page", "call", "phone", "ring", "wake"):
         return []
-    rung = _LEVEL.search(low)
-    if rung is None and (
-        title := next((level for level, pattern in _TITLES if pattern.search(low, fetch.end())), None)
-    ):
-        return [meant("page", {"level": title}, 0.85, f"escalates to {title}")]
-    plainly = _PAGES_PLAINLY.search(low) is not None
-    if rung:
-        level = f"L{(rung[1] or rung[2])[-1]}"
-        return [meant("page", {"level": level}, 0.92, f"escalates to {level}")]
-    after = [person for where, person in named if where > fetch.start()]
-    if after:
-        return [meant("page", {"person": after[0]}, 0.92 if plainly else 0.8, "fetches a named person")]
-    rest = low[fetch.end() :]
+    rung = _rung(rest)
+    plainly = verb in _PLAINLY
+    if rung and (plainly or verb in ("get", "bring", "take", "go", "need", "want", "pull", "involve", "notify")):
+        return [meant("page", {"level": rung}, 0.92, f"escalates to {rung}")]
+    if after and _fetches_person(verb, rest):
+        return _paged(person=after[0], plainly=plainly)
+    if after or verb in ("give", "try", "let", "take", "go", "send", "notify"):
+        return []
     # "We need payments back" wants the service; a name alone, or one with people in it, wants the team.
-    wants_people = plainly or _CREW.search(rest) or _NAME_ALONE.fullmatch(rest)
-    team = team_in(rest, people, things) if wants_people else None
-    if team:
+    wants = plainly or _CREW.search(rest) or _NAME_ALONE.fullmatch(rest)
+    if wants and (team := ctx.team(rest)):
         return [meant("page", {"team": team}, 0.92 if plainly else 0.82, f"fetches the {team} team")]
+    pronoun = _PRONOUN.search(rest)
+    if pronoun and (plainly or _ON_THE_PHONE.search(rest)):
+        return _meant_before(pronoun, ctx)
     return []
 
 
-def brought_or_released(low: str, named: Named) -> list[Understood]:
-    """A named person asked to come, brought into the war room, or let go."""
-    if not named:
+def brought(clause: Clause, ctx: Context) -> list[Understood]:
+    """A named person brought into the war room, or asked to come there."""
+    core = clause.core
+    room = _ROOM.search(clause.text)
+    if not room or deferred(core):
         return []
-    person = named[0][1]
-    if re.search(r"\bplease join\b|\bjoin (?:us )?(?:please|here|now)\b", low) and not re.search(
-        r"\b(?:call|war room|bridge)\b", low
-    ):
-        return [meant("page", {"person": person}, 0.8, "asks a named person to come")]
-    if re.search(r"\b(?:bring|add|invite|pull|get|join)\b.*\b(?:call|war room|bridge|room|channel)\b|\bjoin us\b", low):
-        return [meant("bring_in", {"person": person}, 0.9, "brings a person into the war room")]
-    if re.search(
-        r"\b(?:you can (?:go|leave|drop|sign off|get some (?:sleep|rest))|you're (?:free|released|off)"
-        r"|you are (?:free|released|off)|release|stand down|drop off|no longer need)\b",
-        low,
-    ):
-        return [meant("release", {"person": person}, 0.88, "lets a person go")]
+    if re.match(r"(?:bring|add|invite|pull|get|have|let|put|send|drag|loop|want|need|ask|take|patch|include|move|call|show|tell|like|see|wave|admit|dial)\b", core):
+        named = ctx.named(core) or _after_pronoun(core, ctx)
+        if named and re.match(r"(?:call|tell|ask)\b", core) and not re.search(r"\b(?:into|to join|to come)\b", core):
+            return []
+        if named:
+            return [meant("bring_in", {"person": named[0]}, 0.93, "brings a person into the war room")]
+    agent = ctx.agent(clause)
+    if agent and re.match(r"(?:join|hop|jump|come|dial|get|move|step|be|go|enter|pop|connect|on|in|into|needed|switch|click)\b", core):
+        return [meant("bring_in", {"person": agent}, 0.92, "asks a person into the war room")]
+    needed = re.match(rf"(?:i |we )?(?:\w+ )?(?P<who>{NAME})(?:'s| is| are)? (?:also |urgently )?(?:needed|required|wanted|missing|to come|in|on|into)\b", core)
+    if needed and not clause.asked and (person := ctx.person(needed["who"])):
+        return [meant("bring_in", {"person": person}, 0.85, "wants a person in the war room")]
     return []
+
+
+def let_go(clause: Clause, ctx: Context) -> list[Understood]:
+    """A named person let go."""
+    text, core = clause.text, clause.core
+    if _STAYS.search(text) or deferred(core):
+        return []
+    freed = _FREED.search(text)
+    if freed and not (clause.asked and not re.search(r", (?:do|is|are|right)\b|, ok", text)):
+        person = next(iter(ctx.named(text)), None) or ctx.agent(clause) or _vocative_before(ctx)
+        if person and not ctx.remedy(text):
+            return [meant("release", {"person": person}, 0.88, "lets a person go")]
+    releases = _RELEASES.match(core)
+    if not releases or _ROOM.search(core) and not re.match(r"(?:leave|drop|release|let|excuse|dismiss)", core):
+        return []
+    if re.match(r"(?:release|dismiss|excuse|free|relieve|let|send)\b", core):
+        named = ctx.named(core) or _after_pronoun(core, ctx)
+        if named and clause.who in ("", "we", "i", "you", "any"):
+            return [meant("release", {"person": named[0]}, 0.9, "lets a person go")]
+        return []
+    agent = ctx.agent(clause)
+    if agent and not ctx.remedy(core):
+        return [meant("release", {"person": agent}, 0.88, "lets a person go")]
+    return []
+
+
+def _paged(person: str | None, plainly: bool) -> list[Understood]:
+    if person is None:
+        return []
+    return [meant("page", {"person": person}, 0.92 if plainly else 0.8, "fetches a named person")]
+
+
+def _comes(clause: Clause, ctx: Context) -> list[Understood]:
+    """A named person who is to come."""
+    agent = ctx.agent(clause)
+    if agent is None or _ROOM.search(clause.text) or not _COMES.match(clause.core):
+        return []
+    return [meant("page", {"person": agent}, 0.8, "asks a named person to come")]
+
+
+def _needed(clause: Clause, ctx: Context) -> list[Understood]:
+    needed = _NEEDED.match(clause.text.strip(" ,")) if re.search(r"\b(?:need|needed|required|wanted|missing)\b", clause.text) else None
+    if needed and not clause.asked:
+        return _paged(next(iter(ctx.named(clause.text)), None), plainly=False)
+    if re.search(r"\b(?:needed|required|wanted|need to come|must come|should come)\b", clause.core) and not clause.asked:
+        head = clause.core.split(" needed")[0].split(" required")[0]
+        if _CREW.search(clause.core) and len(head.split()) <= 5 and (team := ctx.team(head)):
+            return [meant("page", {"team": team}, 0.75, f"wants the {team} team")]
+    return []
+
+
+def _fetches_person(verb: str, rest: str) -> bool:
+    """Whether the verb and what follows it fetch the named person, and do not ask them for something else."""
+    if verb in _PLAINLY:
+        return True
+    if verb in ("let", "give", "try", "take", "go", "send", "notify"):
+        return bool(re.match(rf" {NAME} (?:a (?:call|ring|buzz|shout|bell|page)|know we need)\b", rest) or re.match(rf" (?:get|call|page|reach|ring) {NAME}", rest))
+    after = re.sub(rf"^(?: in| up| us| me| also| now| hold of| out to)*(?: the)? {NAME}(?: (?:and|or) {NAME})*", "", rest)
+    return bool(re.fullmatch(
+        r"(?:\W*\b(?:in|here|now|please|asap|too|as well|on the (?:phone|line|horn)|out of bed|involved|paged|up|for (?:me|us|this|that)|with us|immediately|at once"
+        r"|quickly|on this|on it|to come|to join(?: us)?|back|straight away|right away|on board|right now|already|urgently|over here|because .*|before .*|as .*"
+        r"|and \w+ .*|this .*|it .*|we .*)\b)*\W*", after
+    ))  # fmt: skip
+
+
+def _rung(text: str) -> str | None:
+    rung = _LEVEL.search(text)
+    if rung:
+        return f"L{(rung[1] or rung[2] or _WORDED[rung[3]])[-1]}"
+    return next((level for level, pattern in _TITLES if pattern.search(text)), None)
+
+
+def _meant_before(pronoun: re.Match[str], ctx: Context) -> list[Understood]:
+    if pronoun["one"]:
+        return _paged(ctx.last_named(), plainly=True)
+    team = ctx.team(ctx.earlier) if ctx.earlier else None
+    if team:
+        return [meant("page", {"team": team}, 0.85, f"fetches the {team} team")]
+    return _paged(ctx.last_named(), plainly=True)
+
+
+def _after_pronoun(core: str, ctx: Context) -> list[str]:
+    person = ctx.last_named() if re.search(r"\b(?:her|him|them)\b", core) else None
+    return [person] if person else []
+
+
+def _vocative_before(ctx: Context) -> str | None:
+    return ctx.last_named()

@@ -1,175 +1,162 @@
-"""Which remedy a sentence in the channel names, with which parameters, and what is to be done with it."""
+"""What is to be done with the remedy a clause in the channel names: authorised, put to the team, or done oneself."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
 
-from scoring.language.channel_meant import Understood, meant
-from scoring.language.channel_names import Row, service_in
-from scoring.language.sentences import tokens
-from scoring.language.vocabulary import channel_words as say
+from scoring.language.channel_clause import Clause
+from scoring.language.channel_context import Context
+from scoring.language.channel_meant import Understood, deferred, meant
+from scoring.language.channel_offers import Remedy
+from scoring.language.channel_roster import NAME
 
-_REMEDIES = tuple((key, re.compile(pattern)) for key, pattern in say.REMEDIES.items())
-_QUESTION = re.compile(say.QUESTIONS)
-_GO = re.compile(say.GO)
-_PROPOSES = re.compile(say.PROPOSES)
-_LIFTS = re.compile(say.LIFTS)
-_AMOUNTS = tuple((share, re.compile(pattern)) for share, pattern in say.AMOUNTS)
-_PERCENT = re.compile(
-    r"\b(?P<n>\d{1,3}) ?(?:%|per ?cent\b)|\bto (?P<bare>\d{1,3})\b(?! ?(?:s|sec|min|ms|replicas)\w*\b)"
+_PROPOSES = re.compile(
+    r"\bobject(?:ions?|s)?\b|\bpropos\w+\b|\bsuggest(?:ion|ing)?\b|\bhow about\b|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all |guys |folks )?(?:think|say|reckon)\b|^\W*(?:\w+,? )?(?:shall|should|can|could|do|may|might|must) (?:we|i)\b(?! (?:get|have) (?:a|an|the|some) (?:look|update))|\b(?:any |a |one )?reason (?:not to|against|why not)\b"
+    r"|\b(?:thoughts|opinions|views|votes?|feedback|concerns?|comments|worries|veto(?:es)?|doubts)\b(?: on| about|\?|\W|,| please)|\b(?:everyone|everybody|anyone|anybody|someone|somebody|all|you all|who) (?:is |are )?(?:ok|fine|happy|against|disagree\w*|opposed|object\w*|for it|in favor|on board|cool|agree\w*|mind)\b|\bare (?:we|you)(?: all)? (?:ok|fine|happy|agreed|on board|good) (?:with|to|for)\b"
+    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|going once|vote)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
 )
-_TAKES_AWAY = re.compile(say.TAKES_AWAY)
-_MYSELF = re.compile(r"\b(?:i'll|i will|i'm|i am|let me|i)\b")
-_OWN_HANDS = re.compile(
-    r"\b(?:myself|by hand|my own)\b|\b(?:i'll|i will|i'm|i am|let me) (?:now |just |quickly |going to |gonna )*$"
+_OPINION = re.compile(r"\b(?:i'd|i would|i think|i believe|i feel|i guess|i reckon|i suggest|i propose|i vote|i lean|i say|i recommend|in my opinion|imo|my (?:plan|vote|idea|view)|i want|i am of the opinion|we could|we should|maybe|perhaps)\b")
+_MYSELF = re.compile(r"\b(?:myself|by hand|my own hands?|on my own|with my own|personally|by my own|from my (?:laptop|console|terminal|shell|side)|my own)\b")
+_OWN = re.compile(r"\bi(?:'ll|'m| will| am| do| shall|\b)")
+_GO = re.compile(
+    r"\b(?:go ahead|approved?|authori[sz]ed?|my (?:go|approval|permission|blessing|ok|consent|yes|authorisation|go-ahead)|go for|go-ahead|permission|green light|greenlight|proceed|do it|make it so|you may|can start|may start|i allow|i permit|allowed|cleared to|good to go|you're clear|you are clear|execute|you have the go|has the go|a go|it's a go|is a go|consent)\b"
+)
+_LIGHT = frozenset(
+    """do execute perform start begin make run go ahead with proceed for push kick off trigger carry out apply put initiate launch try hit get order have the a an our that this your full quick complete immediate rolling clean please now just only also all of
+    on in at to onto into want need immediate proper hard fast clear simple controlled emergency whole big red button pull finally again then and forward give it let us take another good old both each every partial temporary straight right
+    away first instead back services pods app apps client clients it's its i'd like we we'd i you should must will can could my vote is plan preference goes implement authorise approve allow permit prefer favor suggest propose consider attempt us""".split()
+)
+_READY = re.compile(r"\b(?:ready|prepared?|preparing|standby|stand by|in reserve|plan b|plan c|in your pocket|at hand|rehearse\w*|dry run|hold off|hold the|wait with|not yet|but don't|but do not|but wait|without|instead|before (?:we|you|anybody|anyone|any)|(?:is|was) (?:not )?(?:the|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|off the table|on the table|no need)\b")
+_TOLD = re.compile(
+    r"\W*(?:(?:on|of|for|at|in|to|from|by|with) (?:the |our )?[\w.-]+ )?(?:(?:is|isn't|was|wasn't|has|hasn't|have|had|are|were|will|won't|would|wouldn't|did|didn't|does|doesn't|seems?|looks?|looked|helped|helps|worked|works|failed|fails|finished|started|starts|done|completed|running|runs|took|takes|stays?|remains?|felt|went|goes|sounds|made|makes|caused|causes|might|could|can|can't"
+    r"|cannot|may|should have|needs? (?:a|an|about|approval|to be (?:tested|planned))|means?|only|alone|never|always|often|usually|costs?|at \d+|since \d+|through|over|in progress|under way|underway|came|comes|gave|gives|brought|broke|keeps?|begins?|ended|ends|happened|happens)\b)"
+)
+_UNDER_WAY = re.compile(r"(?:\b(?:is|are|was|were|been)|'s|'re) (?:now |already |currently |still |just )?$")
+_DONE = re.compile(r"\b(?:we|they|he|she|you|@[a-z]{3}|somebody|someone|i|who) (?:just |already |have |has |had |'ve |then )*(?:rolled|restarted|reverted|scaled|switched|turned|shed|throttled|drained|failed|blocked|renewed|pinned|bypassed|restored|rebooted|bounced|undid|disabled|stopped|tried|did|put|went|took|pulled)\b|\bhave already\b|\bhas already\b")
+_IT = re.compile(
+    r"^(?:do|execute|proceed|go|start|begin|turn|switch|roll|make|put|hit|pull|push|carry|try|get|run|take|perform|apply|trigger|launch|cut|shut|kick|fire|kill|proceed with|let|revert|undo|pull the trigger)\b(?: (?:it|that|this|them|those|so|ahead|for it|with it|with that|back|off|out|on|now|please|the same|exactly that|the trigger|the change|through|happen|up))*(?: (?:now|please|then|at once|immediately|on (?:my|your) (?:go|call|own)|right away|as (?:he|she|they|@[a-z]{3}) \w+|for us|today|too|already|i allow it|you have my (?:go|ok)))*\W*$"
+    r"|^(?:you have|you've got|you got|has|have) (?:my |the )?(?:go|ok|approval|blessing|permission|green light|go-ahead|authorisation)(?: (?:for|to) (?:it|that|this|do it|do that|do so|go ahead|proceed))?\W*$|^(?:approved|authorised|green light|your go|go|it's a go|permission granted|granted)\W*$|^(?:you may|you can|please) (?:go ahead|proceed|start|do it|do so|do that)\W*$"
+)
+_MAY = re.compile(rf"{NAME} (?:may|can|has my|has the|is allowed|is cleared|is authorised|should|shall|to|please|will do|does|do) ?")
+_NOT_OFFERED = re.compile(
+    r"^\W*(?:who|why|when|what(?! (?:about|if we|do you (?:all )?(?:think|say)))|how(?! about)|which|did|does(?! any)|is|isn't|are(?! (?:we|you)\b)|was|were|has|have|had|where|whose|would(?! (?:you|@|any|some))|will (?:the|a|it|that)|once|after|as soon|if (?!nobody|no one|none|there|you|everyone|no |nothing)|when|until|unless (?!some|any|you|there|i )|since|because|although|while|last|according|even|in case)\b"
+)
+_REPORTED = re.compile(
+    rf"\b(?:{NAME}|he|she|they|boss|people|everyone|everybody|some|customers|somebody|someone) (?:\w+ )?(?:says?|said|thinks?|thought|wants?|wanted|asks?|asked|suggests?|suggested|wrote|writes|believes?|told|tells|reckons?|ordered|orders|proposed|proposes|recommends?|mentioned|would|insists?|demands?|claims?|keeps|hopes?|prefers?|likes|hates|fears|knows|used to|is|was|has|had|might|could)\b|\baccording to\b|\bthey say\b|\bused to say\b"
 )
 _SOMEONE = re.compile(r"\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you)\b")
-_WONDERS = re.compile(
-    r"\b(?:check|look|see|tell|confirm|verify|know|status|how|what|why|who|whether|did|have you|has|had"
-    r"|would(?! you))\b"
+_NEGATED = re.compile(
+    r"\b(?:don't|do not|doesn't|never|not to|no need|not going to|won't|will not|shouldn't|should not|let's not|mustn't|must not|hold off|hold on|wait with|nobody|no one should|stop the|cancel the|abort|refrain|against (?!it|that\b)|can't|cannot|didn't|did not|haven't|hasn't|isn't|aren't|wouldn't|not|no more talk|forget|rather not|didn't|no)\b"
 )
-_TOLD = re.compile(
-    r"\W*(?:on \w+ |of \w+ |for \w+ )?(?:is|was|has|at \d+|finished|started|done|completed|did|seems|looks"
-    r"|helped|worked|failed|running)\b"
-)
-_GOING_ON = re.compile(r"(?:\b(?:is|are|was|were|been)|'s|'re) (?:now |already |currently |still |just )?$")
-_PAST = re.compile(r"rolled\b")
-_WANTED = re.compile(r"\b(?:be|get|gets|want|need|needs|like|see)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Remedy:
-    """A remedy as a scenario offers it, the words that named it and where they stand."""
-
-    remedy: str
-    params: dict[str, Any]
-    label: str
-    start: int
-    end: int
-    sure: bool
-
-
-def remedy_in(text: str, remedies: Sequence[Row], things: Sequence[Row]) -> Remedy | None:
-    """The first remedy a text (lower case) names, with the parameters it gives; None when it names none on offer.
-
-    `things` are services and journeys. Of several offers of one remedy the one whose parameters the text names is
-    meant; when it names none, the first is offered as a guess (`sure` is False) unless there is only one.
-    """
-    found = sorted(_named(text, remedies), key=lambda entry: (entry[0], -entry[1]))
-    if not found:
-        return None
-    start, end, offered = found[0]
-    # What stands after the next remedy belongs to that one, unless the first would be left without a service.
-    own = text[: next((entry[0] for entry in found if entry[0] >= end), len(text))]
-    return _chosen(own if service_in(own, things) else text, start, end, offered, things)
-
-
-def remedy_order(low: str, whole: str, named: Sequence[str], remedy: Remedy) -> list[Understood]:
-    """What a sentence (lower case) wants done with the remedy it names. `named` are the ids of the people it names;
-    `whole` is everything typed."""
+def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
+    """The understanding of a clause that names a remedy on offer, or speaks of one named before."""
+    remedy = ctx.remedy(clause.text)
+    if remedy is None:
+        return _spoken_of(clause, ctx)
+    text = clause.text
+    before, after = text[: remedy.start], text[remedy.end :]
     args = {"remedy": remedy.remedy, "params": remedy.params}
-    sure = 0.0 if remedy.sure else 0.15
-    before, after = low[: remedy.start], low[remedy.end :]
-    if _PROPOSES.search(low) or (_PROPOSES.search(whole) and not named):
-        return [meant("propose", args, 0.9 - sure, f"puts “{remedy.label}” to the team")]
-    if (_OWN_HANDS.search(low) and _MYSELF.search(low)) or re.search(r"\bmyself\b", low) or _OWN_HANDS.search(before):
-        return [meant("do", args, 0.88 - sure, f"says the writer does “{remedy.label}” with their own hands")]
-    someone = _SOMEONE.search(before)
-    wonders = None if someone else _WONDERS.search(before)
-    if wonders or _TOLD.match(after) or _QUESTION.search(low) or _under_way(before, low[remedy.start : remedy.end]):
+    unsure = 0.0 if remedy.sure else 0.1
+    agent = ctx.agent(clause)
+    put = _puts_to_the_team(clause, ctx)
+    if _held_back(clause, before, after) or _told(clause, remedy, before, after, put):
         return []
-    if named:
-        because = f"tells a named person to carry out “{remedy.label}”"
-        return [meant("authorise", args | {"person": named[0]}, 0.92 - sure, because)]
-    if _GO.search(low):
-        return [meant("propose", args, 0.55 - sure, f"approves “{remedy.label}” without naming who carries it out")]
-    if someone:
-        return [meant("propose", args, 0.6 - sure, f"asks for “{remedy.label}” without naming who carries it out")]
-    wants = re.search(r"\b(?:let's|we (?:should|could|need to|must|will|have to)|please|(?:can|could) you)\b", before)
-    if wants or all(word in say.OPENERS for word in tokens(before)):
-        # The guess at the parameters is shown before it counts, so it may fall no lower than what is still offered.
-        return [meant("propose", args, 0.7 - sure, f"wants “{remedy.label}” without naming who carries it out")]
-    return []
+    if put and not _NOT_OFFERED.match(text):
+        return [meant("propose", args, 0.92 - unsure, f"puts “{remedy.label}” to the team")]
+    if _NOT_OFFERED.match(text) or _REPORTED.search(before) and not clause.called and not (agent and clause.verb):
+        return []
+    headed = _headed(clause, ctx)
+    own = clause.who == "i" and headed
+    if own and not _OPINION.search(text) and not agent or _MYSELF.search(ctx.sentences[ctx.at] if ctx.sentences else text) and _OWN.search(text) and not _REPORTED.search(before):
+        return [meant("do", args, 0.9 - unsure, f"says the writer does “{remedy.label}” with their own hands")]
+    if agent and (headed or _MAY.search(text) or _GO.search(text)):
+        return [meant("authorise", args | {"person": agent}, 0.93 - unsure, f"tells a named person to carry out “{remedy.label}”")]
+    if _GO.search(ctx.whole) and not clause.asked:
+        person = next(iter(ctx.named(text)), None) or (ctx.spoken_to_elsewhere())
+        if person:
+            return [meant("authorise", args | {"person": person}, 0.86 - unsure, f"lets a named person carry out “{remedy.label}”")]
+    if not headed and not _GO.search(text):
+        return []
+    if clause.asked and not clause.wrapped and clause.who and clause.who not in ("any", "you", "we"):
+        return []
+    elsewhere = ctx.spoken_to_elsewhere()
+    if elsewhere and clause.who in ("", "you") and not _REPORTED.search(ctx.others):
+        return [meant("authorise", args | {"person": elsewhere}, 0.85 - unsure, f"tells a named person to carry out “{remedy.label}”")]
+    if _GO.search(text):
+        return [meant("propose", args, 0.6 - unsure, f"approves “{remedy.label}” without naming who carries it out")]
+    sure = 0.62 if clause.who in ("any", "you") or _SOMEONE.search(text) else 0.72
+    return [meant("propose", args, sure - unsure, f"wants “{remedy.label}” without naming who carries it out")]
 
 
-def share_let_in(text: str) -> int | None:
-    """How many per cent of the customers a text (lower case) wants let in: "shed a quarter" is 75, "let in a quarter"
-    25, "lift the shedding" 100. None when it names no share, or one outside 1 to 100."""
-    if _LIFTS.search(text):
-        return 100
-    percent = _PERCENT.search(text)
-    if percent:
-        group = "n" if percent["n"] else "bare"
-        at, share = percent.start(group), int(percent[group])
-    else:
-        places = [(match.start(), part) for part, pattern in _AMOUNTS if (match := pattern.search(text))]
-        if not places:
-            return None
-        at, share = min(places)
-    taken = _TAKES_AWAY.search(text[:at])
-    kept = 100 - share if taken else share
-    return kept if 1 <= kept <= 100 else None
-
-
-def _named(text: str, remedies: Sequence[Row]) -> Iterator[tuple[int, int, Sequence[Row]]]:
-    """Where the text names a remedy that is offered, and its offers."""
-    for key, pattern in _REMEDIES:
-        match = pattern.search(text)
-        offered = [row for row in remedies if match and _is_kind(str(row["remedy"]), key)]
-        if match and offered:
-            yield match.start(), match.end(), offered
-    for row in remedies:
-        flag = (row.get("params") or {}).get("flag")
-        if isinstance(flag, str) and (off := _flag_off(flag).search(text)):
-            yield off.start(), off.end(), [row]
-        for name in (str(row["remedy"]).replace("_", " "), str(row.get("label", ""))):
-            at = re.search(rf"(?<![\w-]){re.escape(name.lower())}(?![\w-])", text) if len(name) > 1 else None
-            if at:
-                yield at.start(), at.end(), [other for other in remedies if other["remedy"] == row["remedy"]]
-
-
-def _flag_off(flag: str) -> re.Pattern[str]:
-    """The ways of saying that one flag goes off."""
-    name = r"[-_ ]?".join(re.escape(part) for part in re.split(r"[-_ ]+", flag.lower()) if part)
-    name += r"(?: (?:flag|feature|thing|switch))*"
-    turns = r"(?:switch|turn|flip|toggl|shut|cut|tak)\w*"
-    return re.compile(
-        rf"\b{turns} (?:\w+ ){{0,2}}{name} (?:back )?(?:off|out)\b|\b{turns} (?:off|out) (?:\w+ ){{0,3}}{name}\b"
-        rf"|\b(?:disabl|kill|deactivat|remov)\w* (?:\w+ ){{0,3}}{name}\b|\b{name} off(?=\W*(?:please|pls|now)?\W*$)"
-    )
-
-
-def _chosen(text: str, start: int, end: int, offered: Sequence[Row], things: Sequence[Row]) -> Remedy:
-    named = service_in(text, things)
-    entry = next((row.get("entry") for row in things if row["id"] == named), None)
-    share = share_let_in(text) if any("keep_percent" in (row.get("params") or {}) for row in offered) else None
-    best, points = offered[0], 0
-    for row in offered:
-        params = dict(row.get("params") or {})
-        values = [value for value in params.values() if isinstance(value, str)]
-        score = 4 * (named is not None and named in values) + 2 * (entry is not None and entry in values)
-        score += 2 * sum(value.lower().replace("_", " ") in text for value in values)
-        score += share is not None and params.get("keep_percent") == share
-        if score > points:
-            best, points = row, score
-    params = dict(best.get("params") or {})
-    if share is not None:
-        # A share nobody offers, such as 80, is still what was said; the command takes every share.
-        params["keep_percent"] = share
-    label = str(best.get("label", best["remedy"]))
-    return Remedy(str(best["remedy"]), params, label, start, end, points > 1 or len(offered) == 1)
-
-
-def _is_kind(remedy: str, key: str) -> bool:
-    names = say.REMEDY_KEYS.get(key, (key,))
-    return remedy in names or any(remedy.startswith(name) for name in names[:1])
-
-
-def _under_way(before: str, words: str) -> bool:
-    """Whether the words of a remedy tell what is going on or over ("Tomas is rolling back", "rolled back")."""
-    if _PAST.match(words) and not _WANTED.search(before):
+def _puts_to_the_team(clause: Clause, ctx: Context) -> bool:
+    """Whether the clause, or another sentence, asks the others what they think."""
+    if clause.consent or _PROPOSES.search(clause.text):
         return True
-    return re.match(r"\w+ing\b", words) is not None and _GOING_ON.search(before) is not None
+    if clause.called and clause.who != "we":
+        return False
+    rest = " ".join(text for at, text in enumerate(ctx.sentences) if at != ctx.at)
+    return _PROPOSES.search(rest) is not None or (ctx.sentences != () and _PROPOSES.search(ctx.sentences[ctx.at]) is not None and not clause.called)
+
+
+def _held_back(clause: Clause, before: str, after: str) -> bool:
+    """Whether the remedy is negated, put off, or only got ready."""
+    text = clause.text
+    negated = [match for match in _NEGATED.finditer(before)]
+    for match in negated:
+        between = before[match.end() :]
+        if not re.search(r"[;:]|, (?:but|so|instead|just|please|let's|we|i|then)\b|\bbut\b|\bobjections?\b|, ", between) and not re.match(r" (?:else|objections?|reason|one (?:objects|against)|more|time|body)", between):
+            if match.group() in ("can't", "cannot", "not", "didn't", "did not", "haven't", "hasn't", "isn't", "aren't", "no", "forget") and len(between.split()) > 5:
+                continue
+            if re.search(r"\b(?:why|if) $|reason $", before[: match.start()]) or re.search(r"\breason$", before[: match.start()].rstrip()):
+                continue
+            return True
+    if re.search(r"\b(?:but|and|just|please) (?:don't|do not|not|never|wait|hold)\b|\bnot (?:yet|now|today|until|before)\b|\bonly (?:if|when|after|once)\b", after):
+        return True
+    return bool(_READY.search(text)) or deferred(re.sub(r"\bif (?:that|you|nobody|no one|it|there)\b.*|\bunless (?:some|any|you|there|i )\w*.*|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b", " ", text)) and not clause.consent
+
+
+def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:
+    """Whether the words of a remedy tell what is going on or over ("Tomas is rolling back", "rolled back")."""
+    words = clause.text[remedy.start : remedy.end]
+    if re.match(r"\w+ing\b", words) and _UNDER_WAY.search(before) and not re.search(r"\bi(?:'m| am) (?:now |already |currently |still |just )?$", before):
+        return True
+    if _DONE.search(clause.text) and not re.search(r"\b(?:want|like|need|get|have) \S+(?: \S+)? (?:rolled|restarted|scaled|switched|turned|shed|drained)\b", clause.text):
+        return True
+    if re.match(r"(?:rolled|restarted|reverted|scaled|switched|turned|throttled|bounced|rebooted|disabled|drained|stopped|pulled|took|went|shed(?=.*\b(?:since|at \d)))\b", words) and not re.search(
+        r"\b(?:be|get|gets|want|need|needs|like|see|have|being)\b", before
+    ):
+        return True
+    return bool(_TOLD.match(after)) and not put
+
+
+def _headed(clause: Clause, ctx: Context) -> bool:
+    """Whether the clause says to do the remedy: it stands first, or after words that only lead to it."""
+    inner = ctx.remedy(clause.core)
+    if inner is None:
+        return False
+    lead = re.findall(r"[^\W\d_]+(?:'[a-z]+)?", clause.core[: inner.start])
+    if all(word in _LIGHT for word in lead):
+        return True
+    rest = " ".join(word for word in lead if word not in _LIGHT)
+    return ctx.service(rest) is not None and len(lead) <= 5
+
+
+def _spoken_of(clause: Clause, ctx: Context) -> list[Understood]:
+    """ "Do it, @x": the remedy is the one named before. "Any objections?": the one named beside."""
+    if _NEGATED.search(clause.text) and not _PROPOSES.search(clause.text) or clause.verb == "wait":
+        return []
+    elsewhere = ctx.remedy(" ".join(filter(None, (ctx.earlier, *ctx.sentences[ctx.at :])))) if ctx.sentences else None
+    if elsewhere is None:
+        return []
+    args = {"remedy": elsewhere.remedy, "params": elsewhere.params}
+    unsure = 0.0 if elsewhere.sure else 0.1
+    agent = ctx.agent(clause)
+    if agent and _IT.match(clause.core):
+        return [meant("authorise", args | {"person": agent}, 0.9 - unsure, f"tells a named person to carry out “{elsewhere.label}”")]
+    if clause.who == "i" and _IT.match(clause.core) and re.search(r"\b(?:it|that|them|this)\b", clause.core):
+        return [meant("do", args, 0.8 - unsure, f"says the writer does “{elsewhere.label}” with their own hands")]
+    if _PROPOSES.search(clause.text) and ctx.earlier and not re.search(r"\b(?:done|rolled|finished|since|already|is running|was)\b", ctx.earlier) and not clause.verb:
+        return [meant("propose", args, 0.85 - unsure, f"puts “{elsewhere.label}” to the team")]
+    return []

@@ -78,7 +78,11 @@ def answer(text: str) -> Answer:
     """The command a sentence would be offered as, (None, {}) when it would be said as it is."""
     here = seat()
     people = [row for row in here.header["people"] if row["id"] != here.person]
-    found = understand(text, people, here.header["services"], here.header["journeys"], remedies=here.remedies)
+    me = next(row for row in here.header["people"] if row["id"] == here.person)
+    header = here.header
+    found = understand(
+        text, people, header["services"], header["journeys"], remedies=here.remedies, teams=header["teams"], writer=me
+    )
     if not found or found[0]["confidence"] < LIKELY:
         return None, {}
     return found[0]["kind"], found[0]["args"]

@@ -1,0 +1,230 @@
+"""What is to be found out: by a person who is asked, or by the writer who looks."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from scoring.language.channel_clause import Clause
+from scoring.language.channel_context import Context
+from scoring.language.channel_meant import Understood, meant
+from scoring.language.channel_names import skilled_in
+from scoring.language.channel_roster import NAME
+
+_INVESTIGATES = re.compile(
+    r"(?:check(?! ?out\b)|find(?: out)?|investigate|examine|inspect|analyse|dig|figure|work (?:out|on)|verify|confirm|test|eyeball|rule|compare|explain|describe|trace|hunt|search|study|review|assess|diagnose|debug|monitor|watch|peek"
+    r"|tackle|research|clarify|determine|establish|identify|report|look(?! after| forward)|see|tell (?:me|us)|let (?:me|us) (?:know|hear)|(?:have|take|get|grab) (?:a |an? \w+ |another |one |some )?(?:look|peek|glance|read|view|shot|stab)"
+    r"|(?:give|get|send|bring) (?:me|us) (?:a |an |the |some |your )?(?:\w+ )?(?:read|look|status|update|picture|numbers?|figures?|info\w*|opinion|view|assessment|news|answer|idea|report|summary|details?|data|verdict|diagnosis|theory|findings?|stats|facts)"
+    r"|keep an eye|take [\w ]+ apart|get to the bottom|narrow|isolate|pinpoint|spot|learn|walk (?:me|us)|show (?:me|us)|count|measure|profile|audit|validate|ask around|go (?:over|through)|run (?:a|the|some) (?:check|query|test|trace|diagnostic)\w*"
+    r"|read|pull (?:the )?(?:logs|stats|numbers|metrics)|think about|get (?:on|onto|into)|jump (?:on|onto|into)|hop (?:on|onto)|focus|concentrate|start (?:with|on|at)|begin with|take (?:the )?(?:\w+ )?(?:side|part|lead on)|cover|own|handle|understand|explore"
+    r"|try to (?:find|see|work)|speak|say)\b"
+)
+_STRONG = re.compile(
+    r"(?:check|find|investigate|examine|inspect|analyse|dig|figure|work out|look|tell (?:me|us)|(?:have|take) (?:a |an? \w+ |another )?(?:look|peek|glance)|diagnose|trace|rule|explain|report|debug|identify|determine|see (?:what|why|if|whether|how|where)|give (?:me|us)|verify|confirm|assess)\b"
+)
+_QUESTION = re.compile(
+    r"(?:what(?:'s| is| are| do| did| does| have| has| can| about| on earth| the| could| would| exactly| kind| changed| happened| went|\b)|how(?:'s| is| are| bad| far| long| many| much| do| does| did| come| goes| about|\b)|why|where(?:'s| is| are| do)|when (?:did|does|is|was)|which|any (?:\w+ )?(?:news|updates?|findings?|luck|progress"
+    r"|ideas?|clues?|results?|theory|leads?|hints?|joy|insight|signs?|thoughts on|word|errors?|change)|status|update\b|eta\b|news\b|findings?\b|results?\b|progress\b|locks|anything|is it|are they|is that|seen|found|see anything|got anything|still)\b"
+)
+_POLAR = re.compile(r"(?:is|are|was|were|does|did|do|has|have|had|can|could|would|should|isn't|aren't|doesn't|didn't|hasn't|haven't|don't|did you|have you)\b")
+_SOCIAL = re.compile(
+    r"\b(?:agree|hear me|hear us|there\?|still there|you there|ok with|okay|ready|sure|mean|understand|get (?:all )?(?:that|this|it|my)|see my|read my|know what i|want (?:a|some|to)|need (?:a|some|any)|mind if|think so|coming|awake|joking|serious|kidding|free\b|busy|back yet|with (?:me|us)|follow(?:ing)?(?: me)?"
+    r"|like (?:me|us) to|all right|alright|fine with|happy with|done with|finished|on the (?:call|bridge|line)|remember|believe|hungry|tired|how are you|who)\b"
+)
+_SUBJECTS = re.compile(
+    r"\b(?:logs?|errors?|latency|load|locks?|quer(?:y|ies)|cpu|memory|disk|traffic|connections?|pool|release|deploy\w*|change[sd]?|cause|reason|rollback|restart|retries|alerts?|graphs?|dashboard|requests?|timeouts?|see|seen|seeing|found|find|finding|findings|know|idea|theory|clue|look|looks|looking|going|happening|going on|broken|slow|down|wrong"
+    r"|spike|saturat\w+|replica\w*|cache|queue|side|p9\d|numbers?|pods?|data|config|status|doing|up to|rolled|restarted|switched|deployed|changed|started|done|news|progress|eta|long)\b"
+)
+_NOMINAL = re.compile(r"^(?:a |an |the |quick |another |eyes |your |please |on |at |of |for |look |status |check |\W)*")
+_NOT_ASKED = re.compile(r"^\W*(?:i|we|i'll|i'm|we're|let me|don't|do not|never|please don't|nobody|no one)\b(?! (?:need|want|would|'d|ask|can|am asking))")
+_WHO_CAN = re.compile(
+    rf"^\W*(?:who|which of you|is (?:there )?(?:any(?:one|body)|some(?:one|body))|does any(?:one|body)|has any(?:one|body)|do(?:es)? (?:we|any of you|some(?:one|body))|any(?:one|body)|any volunteers?|has some(?:one|body)|did any(?:one|body)|do you(?: all)? know|do we)\b"
+)
+_KNOWS = re.compile(
+    r"\b(?:can|could|will|would|wants? to|has (?:time|hands|capacity|a moment)|is free|free to|able to|available to|volunteer\w*|might|is going to|dares?|likes? to|knows?|know|got|have|has|understands?|sees?|see|seen|looked|looking|idea|checked|checking|find|found|tell|explain|figure|willing|fancies|up for|mind)\b"
+)
+_DID_IT = re.compile(r"^\W*(?:who|which \w+(?: of you)?) (?:\w+ )?(?:did|was|is (?:in|on|the|scribe|ic|taking|doing|our)|owns?|has (?:access|the|command)|deployed|changed|wrote|said|paged|restarted|pushed|made|broke|switched|told|approved|started|else)\b|^\W*who's\b")
+_HEALTH = re.compile(
+    r"^\W*(?:is|are|was|how is|how's|how are|how does|how do|what is|what's|what are|what does|why is|why are|why does|why do|where is|what about|did something change|what happened)\b"
+)
+_STATE = re.compile(
+    r"\b(?:ok|okay|healthy|fine|up|down|saturated|overloaded|full|slow|affected|broken|involved|working|alive|reachable|degraded|doing|going on|happening|looking|up to|wrong with|status|state|failing|timing out|erroring|responding|acting|behaving|holding|coping|struggling|so slow|look|looks|latency|load|errors?)\b"
+)
+_GROUP = re.compile(r"^\W*(?P<group>[\w -]{2,24}?) (?:folks|people|team|guys|experts?|crew|owners?|side|engineers?|on-call)\s?[,:]\s?(?P<rest>.*)")
+
+
+def asked(clause: Clause, ctx: Context) -> list[Understood]:
+    """Somebody asked to find something out and report: a named person, or whoever knows the service."""
+    core, text = clause.core, clause.text
+    agent = ctx.agent(clause)
+    through = re.match(rf"ask (?P<who>{NAME})(?: (?:to|about|whether|if|what|why|how|for|when|where|which)\b|\W*$)", core)
+    if through and clause.who in ("", "we", "i", "you", "any") and (person := ctx.person(through["who"])):
+        return [_ask(clause, ctx, person, 0.9)]
+    group = _GROUP.match(text)
+    if group and not agent and (about := ctx.service(group["group"]) or _owned(ctx.team(group["group"]), ctx)) and (clause.asked or _INVESTIGATES.match(group["rest"]) or "?" in group["rest"] or "need to know" in ctx.whole):
+        return [_ask(clause, ctx, None, 0.65, about)]
+    if agent is None and not clause.who.startswith("@"):
+        return _whoever(clause, ctx)
+    if agent is None:
+        return []
+    if _INVESTIGATES.match(core) and not re.match(r"\W*(?:i|we|i'll|i'm|let me)\b", _after_names(text)) or _INVESTIGATES.match(core) and clause.who in ("you",) :
+        if re.match(r"(?:say|speak|own|handle|cover|see|read|go|get|jump|hop|start|take|focus|concentrate)\b", core) and not ctx.service(core) and not re.search(r"\b(?:what|why|whether|if|how|where|when)\b", core):
+            return []
+        return [_ask(clause, ctx, agent, 0.9)]
+    if clause.who == "i" or clause.who == "we" and clause.verb:
+        return []
+    question = _QUESTION.match(core) or _QUESTION.match(_after_names(text))
+    if question and not _SOCIAL.search(text) and (clause.asked or not re.search(r"\b(?:is|was) (?:great|good|fine|true|nice)\b", core)) and not re.match(r"still\b(?!.*\?)", core):
+        return [_ask(clause, ctx, agent, 0.85)]
+    if clause.asked and _POLAR.match(core) and not _SOCIAL.search(core) and (ctx.service(core) or _SUBJECTS.search(core)):
+        return [_ask(clause, ctx, agent, 0.7)]
+    if _INVESTIGATES.search(text) and clause.asked and clause.who == "you" and not _SOCIAL.search(text):
+        return [_ask(clause, ctx, agent, 0.7)]
+    inner = re.search(r"(?:,|:|\band\b|;) ?(?:please )?(?:go |mind |can you |could you )?(?P<verb>\w+)\b", text)
+    if inner and re.search(r"[,:;] ?(?:please )?(?:go |mind |can you |could you |you )?(?:having|taking|look|check|find out|investigate|dig|see|tell me)\b", text) and not _NOT_ASKED.match(_after_names(text)):
+        return [_ask(clause, ctx, agent, 0.85)]
+    if not clause.verb and (clause.called or clause.wrapped) and _telegraph(clause, ctx):
+        return [_ask(clause, ctx, agent, 0.75)]
+    return []
+
+
+def looked(clause: Clause, ctx: Context) -> list[Understood]:
+    """The writer wants to see a dashboard, logs, changes, a runbook, the tickets or the status page."""
+    core, text = clause.core, clause.text
+    agent = ctx.agent(clause)
+    if agent and not (clause.who == "you" and re.match(r"(?:show|send|give|open)\b", core)) or clause.who == "any":
+        return []
+    place = _place(core) or _place(text)
+    if place is None:
+        return []
+    told = re.search(r"\b(?:look|looks|looked|says?|said|show(?:s|ed)|shows?|were|fell|grew|filling|full of|fill up|red|calm)\b", core) and not _LOOKS.match(core) and not _SEEN.match(core)
+    if told or re.search(r"\b(?:not|n't|never|nobody|already|wish|who|why)\b", core) and not _SEEN.match(core):
+        return []
+    sure = 0.0
+    if _LOOKS.match(core) and clause.who in ("", "we", "i", "you"):
+        sure = 0.86
+    elif _SEEN.match(core) or _SEEN.match(text):
+        sure = 0.82
+    elif _only_place(core, ctx):
+        sure = 0.75
+    if not sure or clause.asked and clause.who == "we" and text.startswith("should"):
+        return []
+    service = ctx.service(_without_place(core, place)) or ctx.service(ctx.others if len(ctx.others) < 60 else "")
+    return [meant("look", {"at": place} | ({"service": service} if service else {}), sure, f"wants to see the {place}")]
+
+
+_PLACES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("runbook", re.compile(r"\b(?:runbook|playbook|procedure|instructions for)\b")),
+    ("logs", re.compile(r"\b(?:logs?|log lines?|log files?|error log|stack traces?|logfiles?)\b(?! (?:this|that|it|in|on|off|out)\b)")),
+    ("changes", re.compile(
+        r"\b(?:changes|change (?:history|log|list|feed)|changelog|deploys|deploy(?:ment)? (?:history|log|list)|deployments|releases|rollouts|release (?:history|list|notes)|what (?:has |have |was |were |got |did |else )?(?:\w+ )?(?:changed?|deployed|released|shipped|rolled out|pushed|gone out|went out|went live|goes out|going out|merged)"
+        r"|what (?:went|goes|has gone|is going|came) (?:out|live|in)|recent(?:ly)? (?:deployed|changed|released|deploys|pushed)|last (?:deploy|change|release|deployment)s?|(?:anything|something) (?:\w+ )?(?:deployed|changed|released|shipped|pushed)|recent (?:changes?|deploy\w*|releases?)|git log|history of (?:changes|deploys|deployments|releases))\b")),
+    ("tickets", re.compile(
+        r"\b(?:tickets|customer (?:reports|complaints|tickets|messages|feedback)|complaints|support queue|ticket (?:queue|list|inbox)|what (?:\w+ ){0,2}(?:customers|users|clients|shoppers|people)(?: are| do)? (?:\w+ )?(?:writ\w+|report\w*|say\w*|complain\w*|tell\w*|see\w*)"
+        r"|what (?:do|are|does|did) (?:the |our )?(?:customers|users|clients|people|shoppers|support)\b.{0,12}\b(?:writ\w+|report\w*|say\w*|complain\w*|tell\w*|hear\w*|ask\w*)|support inbox)\b")),
+    ("dashboard", re.compile(r"\b(?:dashboards?|graphs?|metrics|charts?|curves?|grafana|monitoring|numbers|panels?|plots?|error rates?|latenc(?:y|ies))\b")),
+    ("status", re.compile(r"\b(?:status page|own page)\b")),
+)  # fmt: skip
+_LOOKS = re.compile(
+    r"(?:show|open|pull(?: up)?|bring up|see|check|display|view|read|tail|browse|(?:have|take|get) (?:a |an? \w+ )?(?:look|peek|glance|view)|look|give (?:me|us)|get (?:me|us)|fetch|load|go (?:to|through|over)|scroll|skim|grep|study|inspect|find|want|call up|put up|bring|examine|review|consult|watch|visit|hand me|"
+    r"need|compare|search|what)\b"
+)
+_SEEN = re.compile(
+    r"^\W*(?:where(?:'s| is| are)|what(?:'s| is)? (?:in|on|does|do)|what (?:was|were|has|have|got|went|changed|else|is|are|do|did|does|goes|came|gone|recently|just|exactly|things)\b|which (?:\w+ ){0,2}(?:changes|deploys|deployments|releases|was|were|changed|went|have|has|got)\b|any(?:thing)?(?: recent| new| other)? (?:deploys?|deployments?|changes?|releases?|deployed|changed|released|shipped|pushed|rollouts?|complaints|tickets|customer)\b"
+    r"|did (?:anything|something|we|somebody|anyone) (?:change|deploy|release|ship|push)\w*|how (?:do|does) (?:the |our )?(?:\S+ )?(?:graphs?|dashboards?|metrics|charts?|curves?|status page|numbers)|do we have a (?:runbook|playbook)|is there a (?:runbook|playbook)|has (?:anything|something) (?:been )?(?:deployed|changed|released)|was (?:anything|something|there) \w+"
+    r"|were there (?:any )?(?:changes|deploys|deployments|releases)|what(?:'s| is) (?:our|the|in|on|new))\b"
+)
+
+
+def _ask(clause: Clause, ctx: Context, person: str | None, sure: float, about: str | None = None) -> Understood:
+    about = about or ctx.service(clause.core) or ctx.service(clause.text) or (ctx.service(ctx.others) if ctx.others else None)
+    args: dict[str, Any] = {}
+    if person is None and about:
+        person = skilled_in(about, ctx.people, ctx.things)
+    elif person and about is None:
+        about = _own_service(person, ctx)
+    if person:
+        args["person"] = person
+    if about:
+        args["about"] = about
+    if minutes := ctx.minutes(clause):
+        args["minutes"] = minutes
+    because = "asks a named person to find something out" if sure >= 0.7 else "asks for something without naming who"
+    return meant("ask", args, sure, because)
+
+
+def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
+    """A request to nobody in particular; without a service it is too vague to be offered as likely."""
+    core, text = clause.core, clause.text
+    person = ctx.spoken_to_elsewhere()
+    about = ctx.service(text)
+    if _DID_IT.search(text):
+        return []
+    if clause.who in ("", "any", "you") and _INVESTIGATES.match(core) and not re.match(r"(?:say|speak|own|handle|cover|read|count|get|jump|hop|see|start|take the|focus|watch|confirm|verify)\b", core) or (
+        clause.who == "any" and re.match(r"(?:see|confirm|verify|watch|read|jump|hop|get)\b", core) and about
+    ):
+        if re.match(r"find (?:it|that|this) \w+$|find\W*$|look\W*$|check\W*$|report\W*$|test\W*$", core) and not (clause.who == "any" and ctx.service(ctx.whole)):
+            return []
+        if person:
+            return [_ask(clause, ctx, person, 0.85)]
+        about = about or (ctx.service(ctx.whole) if clause.who == "any" else None)
+        return [_ask(clause, ctx, None, 0.62 if about or clause.who == "any" else 0.5, about)]
+    if re.match(r"(?:eyes|a look|look|status|update|eta|news|a (?:quick )?(?:read|check))\b", core) and about and clause.who in ("", "any", "you"):
+        return [_ask(clause, ctx, person, 0.6)]
+    if _WHO_CAN.match(text) and _KNOWS.search(text) and (about or _INVESTIGATES.search(text)) and not _SOCIAL.search(re.sub(r"\bwho\b", "", text)) and re.search(
+        r"\b(?:know|find|look|check|see|investigate|figure|work out|tell|explain|dig|idea|clue|examine|analyse|inspect|debug|understand|going on|doing|happening|why|what|diagnose|trace|have eyes|eyes on)\b", text
+    ):
+        return [_ask(clause, ctx, person, 0.62)]
+    if person and ctx.sentences[ctx.at] == text and _QUESTION.match(core) and len(core.split()) <= 8 and not _SOCIAL.search(text):
+        return [_ask(clause, ctx, person, 0.8)]
+    if about and _HEALTH.match(text) and _STATE.search(text) and (clause.asked or re.match(r"\W*(?:how|what|why|where)\b", text)) and not re.search(r"\b(?:rollback|post|update|runbook|should|would|mean|means|usually|normally|back in)\b", text):
+        return [_ask(clause, ctx, person, 0.6)]
+    if re.match(r"(?:what'?s? (?:is )?(?:the )?(?:status|state|latest|news|situation)|status|any (?:news|updates?|findings|progress)|where are we|how (?:is|'s|are) (?:it|things|that|we|everything) ?(?:\w+ )?(?:going|looking|coming|doing)|what do we know|what is wrong|what's wrong)\b", core) or re.match(r"\W*(?:update|sitrep)\?", text):
+        return [_ask(clause, ctx, person, 0.85 if person else 0.5)]
+    return []
+
+
+def _telegraph(clause: Clause, ctx: Context) -> bool:
+    """"@x: storefront, five minutes, go": no verb, a service, and little besides."""
+    rest = _NOMINAL.sub("", clause.core)
+    if ctx.service(rest) is None or ctx.remedy(clause.core):
+        return False
+    if re.search(r"\b(?:is|are|was|were|has|have|had|will|can't|cannot|isn't|did|does|looks?|seems?|went|goes|found|says|said|fine|great|good|back|done|recovered|green|role|duty|notes|call|room|bridge|scribe|lead)\b", rest):
+        return bool(re.search(r"[,:] ?go look\b", rest))
+    return len(rest.split()) <= 9
+
+
+def _after_names(text: str) -> str:
+    return re.sub(rf"^(?:\W*{NAME}(?: and)?)*\W*", "", text)
+
+
+def _owned(team: str | None, ctx: Context) -> str | None:
+    return next((str(row["id"]) for row in ctx.things if team and row.get("team") == team), None)
+
+
+def _own_service(person: str, ctx: Context) -> str | None:
+    """The first service a person knows, if it is one of the scenario's."""
+    known = {str(row["id"]) for row in ctx.things}
+    skills = next((row.get("skills") or () for row in ctx.people if row["id"] == person), ())
+    return next((str(skill) for skill in skills if skill in known), None)
+
+
+def _place(text: str) -> str | None:
+    return next((place for place, pattern in _PLACES if pattern.search(text)), None)
+
+
+def _without_place(core: str, place: str) -> str:
+    pattern = next(found for name, found in _PLACES if name == place)
+    return pattern.sub(" ", core)
+
+
+def _only_place(core: str, ctx: Context) -> bool:
+    """Whether a clause is a place to look at, with or without a service, and nothing else: "payments logs please"."""
+    words = re.sub(r"\b(?:the|of|for|our|please|now|at|on|in|recent|latest|current|and|last|from|a|an|error|me|to|quickly|history|service|app|\d+ minutes)\b|[^\w\s-]", " ", core)
+    place = _place(words)
+    if place in (None, "status", "tickets") and place != "tickets":
+        return False
+    left = _without_place(words, place or "").split()
+    rest = " ".join(left)
+    service = ctx.service(rest)
+    return not left or (service is not None and len(left) <= 3)

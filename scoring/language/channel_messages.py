@@ -1,0 +1,162 @@
+"""What is written to somebody outside the channel or into the timeline: posts, answers, notes."""
+
+from __future__ import annotations
+
+import re
+
+from scoring.language.channel_clause import Clause
+from scoring.language.channel_context import Context
+from scoring.language.channel_meant import Understood, deferred, meant
+
+AUDIENCES: tuple[tuple[str, str], ...] = (
+    ("status_page", r"(?:(?:the |our |a )?(?:public |external |customer )?status page|(?:the |a |our )?(?:public |website |site )(?:page|banner|statement|notice))"),
+    ("ticket", r"(?:the |our |this |that )?(?:incident |jira |inc )?ticket\b"),
+    ("customers", r"(?:the |our |all |affected |all our |all the |those |every |each |poor )*(?:customers?(?! (?:support|success|service|care|reports?|tickets?))|clients|users|shoppers|buyers|big customers?|key accounts|"
+     r"(?:the )?public|partners|merchants|end users|everyone affected|everybody affected|consumers|subscribers|members)"),
+    ("executives", r"(?:the |our |all the |all )*(?:execs?|executives?|executive team|exec team|leadership(?: team)?|management|top management|senior management|board|coo|ceo|cto|cfo|c-level|c-suite|bosses|boss|directors"
+     r"|higher-ups|higher ups|upper management|upstairs|top floor|big bosses|suits|brass)"),
+    ("responders", r"(?:the |all |our |all the )*(?:responders|responder channel|responding (?:people|team|engineers)|(?:everybody|everyone|all|those|people|anyone)(?: who is| who are)? (?:responding|working on (?:this|it|the incident)"
+     r"|on (?:this|the) incident|involved|in the response|on the call|in the war room)|incident team|crew|whole crew)"),
+    ("team", r"(?:the |our |my )?(?:whole |entire |wider |rest of the )?(?:team channel|team(?! lead| of)|stakeholders|company|staff|organi[sz]ation|engineering(?! manager)|colleagues|internal channel|office)"),
+)  # fmt: skip
+_AUDIENCES = tuple((audience, re.compile(rf"\b{words}(?:'s)?(?!\w)")) for audience, words in AUDIENCES)
+_TELLS = re.compile(
+    r"(?:tell|inform|notify|update|brief|warn|let|give|drop|shoot|mail|email|message|send|write|keep|alert|ping|say|apologise|set|change|switch|flip|move|put|get|bring|reassure|text|hit|turn|leave|refresh|toggle)\b"
+)
+_POSTS = re.compile(
+    r"(?:post|send|publish|write|issue|share|announce|put|draft|push|say|report|release|make|prepare|get|apologise|communicate|broadcast|circulate|pass|add|drop|leave|enter|note|log|record|document|comment|reply|give|do|provide"
+    r"|forward|relay|go|speak|talk|explain|update|answer|confirm|tell|have|file|copy|attach|paste|place|mention|show|display|let|state|need|want|attach|record|mark)\b"
+)
+_NOUN = r"(?:update|updates|message|msg|note|mail|email|e-mail|comms|communication|news|statement|notice|info|information|announcement|heads-up|heads up|post|bulletin|line|word|words|memo|report|summary|apology|notification|text|brief|briefing|sitrep|holding statement|resolution|all clear)"
+_NOUN_HEAD = re.compile(rf"(?:the |a |an |another |next |quick |short |first |new |our |my |initial |final |status |incident |following |public |some |internal |external )*{_NOUN}\b")
+_HEADED = re.compile(r"\s*(?:[:>=|-]|\bgets?\b|, )")
+_OWED = re.compile(
+    r"\W*(?:should|must|need|needs|ought to|have to|has to|deserve|deserves|are owed|want|wants|has a right|have a right|is due|are due)\b.{0,20}?\b(?:hear|know|get|told|informed|receive|see|read|learn|update|news|message|word|updated|notified|notice|post|say|line|explanation|apology|reassured)\b"
+)
+_PREPOSITION = re.compile(r"\b(?:to|on|onto|for|in|at|into|with|via|over|among|under|towards?)(?: the| our| all)* $")
+_READS = re.compile(r"(?:open|check|look|see|read|show|watch|view|visit|refresh|pull|bring|display)\b")
+_NOT_TOLD = re.compile(r"\b(?:nothing|anything|not|n't|never|nobody)\b")
+_CONTENT = re.compile(r"[:;]|\b(?:that|we|it|they|there|their|know)\b")
+
+
+def audience_in(text: str) -> tuple[int, int, str] | None:
+    """The first audience a text (lower case) names: where from, where to, and its id."""
+    found = [(match.start(), match.end(), audience) for audience, pattern in _AUDIENCES if (match := pattern.search(text))]
+    return min(found, key=lambda entry: (entry[0], -entry[1])) if found else None
+
+
+def posted(clause: Clause, ctx: Context) -> list[Understood]:
+    """A message to an audience. A named person told to post has no command of the writer's own."""
+    core = clause.core
+    there = audience_in(core)
+    agent = ctx.agent(clause)
+    if there is None or agent and not ctx.is_stakeholder(agent):
+        return []
+    start, end, audience = there
+    lead, rest = core[:start], core[end:]
+    if deferred(lead) or _NOT_TOLD.search(lead) or (not _CONTENT.search(rest) and deferred(rest)):
+        return []
+    if clause.asked and (clause.who in ("i", "we") and clause.text.startswith(("should", "shall", "do", "did")) or re.match(r"\W*(?:is|are|was|does|did|who|when|why|what|how|has|have)\b", clause.text)):
+        return []
+    told = [meant("post", {"audience": audience}, 0.86, f"wants a message to {audience.replace('_', ' ')}")]
+    free = clause.who in ("", "we", "i", "you", "any")
+    if audience == "status_page" and _READS.match(core):
+        return []
+    if not lead.strip(" \"'("):
+        if _HEADED.match(rest) and rest.strip(" :>=|-,"):
+            return told if rest.lstrip()[:1] in ":>=|-" else told if _NOUN.split("|")[0] in rest else []
+        if _OWED.match(rest) and not clause.asked:
+            return told
+        if re.match(rf" (?:needs? |wants? )?(?:an? |the )?(?:\w+ )?{_NOUN}\b", rest) and not re.search(r"\b(?:is|was|are|were|went|has|had|says?|said|at \d|goes|look\w*)\b", rest[:40]):
+            return told
+        return []
+    if free and _TELLS.match(core) and re.fullmatch(r"\w+(?: (?:please|back|also|all|a|an|the|our|out|quickly|now|everyone|everybody|sorry|to|know|short|quick|note|line|word|message|mail|something|in|over|of|again|first|proper))*\s*", lead):
+        if core.startswith("let") and not re.search(r"\b(?:know|hear|understand|have|see|in on)\b", rest):
+            return []
+        if core.startswith(("get", "bring", "put", "move", "turn", "hit", "leave")) and audience not in ("status_page",) and not re.search(_NOUN, core):
+            return []
+        if core.startswith(("set", "change", "switch", "flip", "move", "turn", "toggle", "refresh")) and audience != "status_page":
+            return []
+        return told
+    if free and (_POSTS.match(core) or _NOUN_HEAD.match(core)) and _PREPOSITION.search(lead) and len(lead.split()) <= 12:
+        if re.match(r"(?:go|get|have|do|talk|speak|need|want|let|make)\b", core) and not re.search(rf"\b{_NOUN}\b|\b(?:out|word|public|something)\b", lead) and audience != "status_page":
+            return []
+        return told
+    if _NOUN_HEAD.match(core) and re.search(r"\b(?:for|to) (?:\w+ )?$", lead) or re.match(rf"(?:a |the |an )?(?:\w+ )?{_NOUN} (?:to|for|on) ", core) and _PREPOSITION.search(lead):
+        return told
+    if free and _POSTS.match(core) and re.match(rf" (?:an? |the )?(?:\w+ )?{_NOUN}\b", rest):
+        return told
+    return []
+
+
+_REPLIES = re.compile(
+    r"(?:reply|answer|respond|write|get|come|go|tell|say|let|inform|text|message|ping|mail|send|update|give|assure|reassure|drop|brief|explain|confirm|return|address|calm)\b"
+)
+_TO_WHOM = re.compile(r"\b(?:back to|back|to|reply|answer|tell|let|inform|update|brief|assure|reassure|message|text|ping|mail|send|give|drop|calm|write|address|for)\W+(?:the |our |to |and |@[a-z]{3} )*@")
+_YOUR_QUESTION = re.compile(r"\b(?:to answer (?:your|that)|(?:to|re|about|on|regarding) (?:your|the) (?:question|message|mail|request)|as you asked|you asked|your question|answering your|in reply to you|since you ask)\b")
+_ASKS_BACK = re.compile(r"\b(?:can|could|would|will|did|do|are|have) you\b|\bplease\b|\bthanks?\b|\bthank you\b|\bsorry\b")
+
+
+def answered(clause: Clause, ctx: Context) -> list[Understood]:
+    """An answer to somebody who waits for one; `person` instead of the message, which the screen knows."""
+    core, text = clause.core, clause.text
+    agent = ctx.agent(clause)
+    if _YOUR_QUESTION.search(text) and (agent or ctx.named(text)) and not clause.asked:
+        return [_answer(agent or ctx.named(text)[0], ctx, 0.9)]
+    if deferred(core) and not _CONTENT.search(core):
+        return []
+    if clause.who in ("", "we", "i", "you", "any") and _REPLIES.match(core):
+        named = ctx.named(core)
+        replies = re.match(r"(?:reply|answer|respond|(?:write|get|come|go) back to|return|address)\b", core)
+        if named and (replies or ctx.is_stakeholder(named[0])) and _TO_WHOM.search(core) and not re.match(r"(?:get|go|come) (?!back)", core):
+            if replies or not re.match(r"tell @[a-z]{3} to\b", core):
+                return [_answer(named[0], ctx, 0.88)]
+        if replies and not named and re.search(r"\b(?:her|him|them|that|the|his|question|it)\b", core):
+            person = ctx.last_named()
+            return [_answer(person, ctx, 0.7)]
+    if re.match(r"(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]", text) and (named := ctx.named(text)):
+        return [_answer(named[0], ctx, 0.88)]
+    if agent and ctx.is_stakeholder(agent) and not clause.asked and not _ASKS_BACK.search(text.split(",", 2)[0] + core[:30]) and text.lstrip().startswith("@"):
+        if not clause.verb and clause.who != "you" and len(core.split()) >= 3 or re.match(r"(?:yes|no|we|it|about|half|around|roughly|i|your|you|all|nothing|not|tell your|you may|you can|the)\b", _after_name(text)):
+            return [_answer(agent, ctx, 0.72)]
+    return []
+
+
+def _after_name(text: str) -> str:
+    return re.sub(r"^\W*@[a-z]{3}\W*", "", text)
+
+
+def _answer(person: str | None, ctx: Context, sure: float) -> Understood:
+    return meant("answer", {"person": person, "text": ctx.raw} if person else {"text": ctx.raw}, sure, "answers somebody")
+
+
+_RECORD = r"(?:timeline|record|records|log|logbook|incident log|notes|minutes|protocol|chronology|history|books|incident record|scribe's notes|diary|journal)"
+_NOTES = re.compile(
+    rf"(?:log|note|record|jot|write|put|add|enter|minute|document|register|state|mark|capture|keep|take|have|let|make|place|get|include|remember|file)\b(?: \S+){{0,4}}? ?(?:(?:in|into|to|on|onto|for|down for) (?:the |our |incident )*{_RECORD}\b)"
+    r"|(?:log|note|record|minute|register|document)\b(?: (?:this|that|it|the following|down|please|also|also that|for the record|as a decision|as decision|as follows|too))*(?=\s?[:;,>-]| that\b| this\b| the fact\b| we\b| \d)|(?:jot|write|take|mark|put) (?:this |that |it |these |the following )?down\b"
+    r"|(?:make|take|leave|add) (?:a |an? \w+ |the following |one )?(?:note|entry|remark|mention|record)\b(?! (?:to|for) (?:the )?(?:customers|execs|team))|let (?:the record|it be|the timeline|history|us record|it)\b.{0,15}\b(?:show|noted|recorded|say|state|known|reflect)\b"
+)
+_NOTED = re.compile(
+    rf"^\W*(?:for|to|on|into|in) (?:the |our )?(?:\w+ )?{_RECORD}\b|^\W*(?:timeline|noted|note|nb|n\.b\.|log|logging|scribe|record|recording|minutes|for scribe|for the scribe|decision log|timeline entry|log entry|timeline note|entry)(?: (?:entry|note|update|please|that|this))*\s?[:;>,-] ?\S+ \S+|\bbe (?:it )?(?:noted|recorded)\b|\bi want (?:it|this|that) (?:on|in) (?:the )?{_RECORD}\b"
+    rf"|^\W*(?:noting|recording|logging) (?:that|here|for|down|this|it)\b|^\W*note(?: to self)? that\b|\b(?:goes|belongs|should (?:go|be)|must (?:go|be)|needs to (?:go|be)) (?:in|into|on|in to) (?:the )?{_RECORD}\b"
+)
+_NO_NOTE = re.compile(r"\b(?:log (?:in|on|into|off|out)|logs (?:of|for|in)|take (?:over )?(?:the )?notes|keep (?:the )?(?:notes|timeline|minutes)|who|notes for (?:us|me|this))\b")
+_BODY = re.compile(r"[:;]\s+|\bthat\s+|\s[-\u2013\u2014>]+\s+", re.IGNORECASE)
+
+
+def noted(clause: Clause, ctx: Context) -> list[Understood]:
+    """A line for the timeline; its text is what follows the words that order it."""
+    text, core = clause.text, clause.core
+    if clause.asked and not re.match(r"\W*(?:can|could|would|will|please)\b", text) or _NO_NOTE.search(core) or deferred(core.split(":")[0].split(" that ")[0]):
+        return []
+    if re.search(r"\bticket\b", core[:40]) or re.search(r"\b(?:status page|customers|execs|executives)\b", core[:30]) and not re.search(rf"\b{_RECORD}\b", core[:60]):
+        return []
+    ordered = clause.who in ("", "you", "any", "we", "i") and _NOTES.match(core)
+    said = _NOTED.search(text) or _NOTED.search(core)
+    if not ordered and not said or len(ctx.raw.split()) < 3:
+        return []
+    if re.match(r"(?:take|keep|make|have)\b", core) and not _BODY.search(core) and not re.search(rf"\b(?:that|how|of)\b|{_RECORD}", core):
+        return []
+    body = _BODY.search(ctx.raw)
+    words = ctx.raw[body.end() :].strip() if body and len(ctx.raw[body.end() :].split()) > 1 else ctx.raw
+    return [meant("note", {"text": words}, 0.9, "is a line for the timeline")]
