@@ -26,7 +26,7 @@ from scoring.language.channel_names import Row
 from scoring.language.channel_people import brought, fetched, let_go
 from scoring.language.channel_remedies import remedy_ordered
 from scoring.language.channel_roles import command_asked, hands_over, role_given, shift_over, takes_command
-from scoring.language.channel_roster import Roster
+from scoring.language.channel_roster import NAME, Roster
 from scoring.language.channel_states import (
     acknowledged,
     closed,
@@ -77,12 +77,20 @@ _ACTS: tuple[Act, ...] = (
     looked,
     asked,
 )
+_BODY_ACTS: tuple[Act, ...] = (noted, shift_over, posted)
 _WITH_BODY = frozenset(("note", "post", "answer", "hand_over_shift", "submit_post_mortem"))
 """Commands whose text is what follows: no order is looked for in it."""
 
 _JOINTS = re.compile(
     r"\s*[,;:]\s*(?:(?:and then|and|then|but|or|so|therefore) )?|\s+(?:and then|and|then|but|so)\s+|(?<=\w)[.!?]+ (?=\w)"
 )
+_CALL = re.compile(rf"\W*(?:(?:\w+ ){{0,2}}{NAME}(?: and)?\W*)+(?:please|ok|right)?\W*|\W*(?:\w+ ){{0,2}}(?:you|please|ok|thanks|sorry)\W*")
+"""Somebody spoken to, and no more."""
+_BECAUSE = re.compile(
+    r"\W*(?:given|as|since|because|now that|after|before|seeing|considering|in view of|in light of|due to|with|to be|for the sake of|while|for)\b"
+    r"[^,:;]{3,80}? (?=(?:i|we|let's|please|can you|could you|i'm|we'd|i'd|i'll|we'll|let us) )"
+)
+"""A reason before the order, without a comma."""
 _TAKEN_BACK = re.compile(
     r"\b(?:never mind|nevermind|scratch that|forget (?:it|that)|oh wait|ignore (?:that|this|my|the last)|cancel that|on second thought|strike that|wrong (?:channel|window|thread)|disregard|no wait|wait no|belay that)\b"
     r"|^(?:forget|ignore|disregard) (?:what|my|everything|that|the last|whatever)\b"
@@ -146,7 +154,11 @@ def _first_order(sentence: str, context: Context) -> list[Understood]:
     bounds = [*_bounds(sentence), len(sentence)]
     starts = [0, *bounds[:-1]]
     for start, end in zip(starts, bounds, strict=True):
-        found = _acts(sentence[start:end], replace(context, before=sentence[:start]))
+        whole = read_clause(sentence[start:])
+        found = [entry for act in _BODY_ACTS for entry in act(whole, replace(context, before=sentence[:start]))]
+        if found:
+            return sorted(found, key=lambda entry: -entry["confidence"])
+        found = _acts(sentence[start:end], replace(context, before=sentence[:start], after=sentence[end:]))
         if not found and begin < start:
             found = _acts(sentence[begin:end], context)
         if found:
@@ -157,9 +169,16 @@ def _first_order(sentence: str, context: Context) -> list[Understood]:
 
 def _bounds(sentence: str) -> Iterator[int]:
     """Where, after the first, the clauses of a sentence begin."""
+    start = 0
+    because = _BECAUSE.match(sentence)
     for cut in islice(_JOINTS.finditer(sentence), MAX_JOINTS):
-        if begins_order(sentence[cut.end() :]):
-            yield cut.end()
+        if because and because.end() < cut.start() and begins_order(sentence[because.end() :]):
+            start = because.end()
+            yield start
+        because = None
+        if not _CALL.fullmatch(sentence[start : cut.start()]) and begins_order(sentence[cut.end() :]):
+            start = cut.end()
+            yield start
 
 
 def _acts(text: str, context: Context) -> list[Understood]:

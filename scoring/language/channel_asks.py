@@ -17,14 +17,14 @@ _INVESTIGATES = re.compile(
     r"|(?:give|get|send|bring) (?:me|us) (?:a |an |the |some |your )?(?:\w+ )?(?:read|look|status|update|picture|numbers?|figures?|info\w*|opinion|view|assessment|news|answer|idea|report|summary|details?|data|verdict|diagnosis|theory|findings?|stats|facts)"
     r"|keep an eye|take [\w ]+ apart|get to the bottom|narrow|isolate|pinpoint|spot|learn|walk (?:me|us)|show (?:me|us)|count|measure|profile|audit|validate|ask around|go (?:over|through)|run (?:a|the|some) (?:check|query|test|trace|diagnostic)\w*"
     r"|read|pull (?:the )?(?:logs|stats|numbers|metrics)|think about|get (?:on|onto|into)|jump (?:on|onto|into)|hop (?:on|onto)|focus|concentrate|start (?:with|on|at)|begin with|take (?:the )?(?:\w+ )?(?:side|part|lead on)|cover|own|handle|understand|explore"
-    r"|try to (?:find|see|work)|speak|say)\b"
+    r"|try to (?:find|see|work)|speak|say|(?:give|lend|spare|take|spend|grant) (?:me |us )?(?:\S+ )?\S+ minutes?)\b"
 )
 _STRONG = re.compile(
     r"(?:check|find|investigate|examine|inspect|analyse|dig|figure|work out|look|tell (?:me|us)|(?:have|take) (?:a |an? \w+ |another )?(?:look|peek|glance)|diagnose|trace|rule|explain|report|debug|identify|determine|see (?:what|why|if|whether|how|where)|give (?:me|us)|verify|confirm|assess)\b"
 )
 _QUESTION = re.compile(
     r"(?:what(?:'s| is| are| do| did| does| have| has| can| about| on earth| the| could| would| exactly| kind| changed| happened| went|\b)|how(?:'s| is| are| bad| far| long| many| much| do| does| did| come| goes| about|\b)|why|where(?:'s| is| are| do)|when (?:did|does|is|was)|which|any (?:\w+ )?(?:news|updates?|findings?|luck|progress"
-    r"|ideas?|clues?|results?|theory|leads?|hints?|joy|insight|signs?|thoughts on|word|errors?|change)|status|update\b|eta\b|news\b|findings?\b|results?\b|progress\b|locks|anything|is it|are they|is that|seen|found|see anything|got anything|still)\b"
+    r"|ideas?|clues?|results?|theory|leads?|hints?|joy|insight|signs?|thoughts on|word|errors?|change)|status|update\b|eta\b|news\b|findings?\b|results?\b|progress\b|is it|are they|is that|(?:locks|anything|seen|found|see anything|got anything|still)\b(?=.*\?))\b"
 )
 _POLAR = re.compile(r"(?:is|are|was|were|does|did|do|has|have|had|can|could|would|should|isn't|aren't|doesn't|didn't|hasn't|haven't|don't|did you|have you)\b")
 _SOCIAL = re.compile(
@@ -67,7 +67,9 @@ def asked(clause: Clause, ctx: Context) -> list[Understood]:
         return _whoever(clause, ctx)
     if agent is None:
         return []
-    if _INVESTIGATES.match(core) and not re.match(r"\W*(?:i|we|i'll|i'm|let me)\b", _after_names(text)) or _INVESTIGATES.match(core) and clause.who in ("you",) :
+    if not clause.called and clause.who.startswith("@") and clause.text.lstrip().startswith("@") and re.search(r"\b(?:into|at) (?:that|it|this)\b", core):
+        return []
+    if _INVESTIGATES.match(core) and clause.who not in ("i", "we"):
         if re.match(r"(?:say|speak|own|handle|cover|see|read|go|get|jump|hop|start|take|focus|concentrate)\b", core) and not ctx.service(core) and not re.search(r"\b(?:what|why|whether|if|how|where|when)\b", core):
             return []
         return [_ask(clause, ctx, agent, 0.9)]
@@ -118,7 +120,7 @@ _PLACES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("logs", re.compile(r"\b(?:logs?|log lines?|log files?|error log|stack traces?|logfiles?)\b(?! (?:this|that|it|in|on|off|out)\b)")),
     ("changes", re.compile(
         r"\b(?:changes|change (?:history|log|list|feed)|changelog|deploys|deploy(?:ment)? (?:history|log|list)|deployments|releases|rollouts|release (?:history|list|notes)|what (?:has |have |was |were |got |did |else )?(?:\w+ )?(?:changed?|deployed|released|shipped|rolled out|pushed|gone out|went out|went live|goes out|going out|merged)"
-        r"|what (?:went|goes|has gone|is going|came) (?:out|live|in)|recent(?:ly)? (?:deployed|changed|released|deploys|pushed)|last (?:deploy|change|release|deployment)s?|(?:anything|something) (?:\w+ )?(?:deployed|changed|released|shipped|pushed)|recent (?:changes?|deploy\w*|releases?)|git log|history of (?:changes|deploys|deployments|releases))\b")),
+        r"|what (?:went|goes|has gone|is going|came) (?:out|live|in)|recent(?:ly)? (?:deployed|changed|released|deploys|pushed)|last (?:deploy|change|release|deployment)s?|(?:anything|something) (?:\w+ )?(?:deployed|changed|released|shipped|pushed)|recent (?:changes?|deploy\w*|releases?)|(?:did|has|have|was) (?:anything|something|anybody|somebody|anyone|someone|we|you|they|there) (?:\w+ )?(?:change|deploy|release|ship|push|roll(?:ed)? out)\w*|git log|history of (?:changes|deploys|deployments|releases))\b")),
     ("tickets", re.compile(
         r"\b(?:tickets|customer (?:reports|complaints|tickets|messages|feedback)|complaints|support queue|ticket (?:queue|list|inbox)|what (?:\w+ ){0,2}(?:customers|users|clients|shoppers|people)(?: are| do)? (?:\w+ )?(?:writ\w+|report\w*|say\w*|complain\w*|tell\w*|see\w*)"
         r"|what (?:do|are|does|did) (?:the |our )?(?:customers|users|clients|people|shoppers|support)\b.{0,12}\b(?:writ\w+|report\w*|say\w*|complain\w*|tell\w*|hear\w*|ask\w*)|support inbox)\b")),
@@ -179,7 +181,7 @@ def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
         return [_ask(clause, ctx, person, 0.8)]
     if about and _HEALTH.match(text) and _STATE.search(text) and (clause.asked or re.match(r"\W*(?:how|what|why|where)\b", text)) and not re.search(r"\b(?:rollback|post|update|runbook|should|would|mean|means|usually|normally|back in)\b", text):
         return [_ask(clause, ctx, person, 0.6)]
-    if re.match(r"(?:what'?s? (?:is )?(?:the )?(?:status|state|latest|news|situation)|status|any (?:news|updates?|findings|progress)|where are we|how (?:is|'s|are) (?:it|things|that|we|everything) ?(?:\w+ )?(?:going|looking|coming|doing)|what do we know|what is wrong|what's wrong)\b", core) or re.match(r"\W*(?:update|sitrep)\?", text):
+    if re.match(r"(?:what'?s? (?:is )?(?:the )?(?:status|state|latest|news|situation)|status(?= (?:please|of|on|for|now)|\W*$)|any (?:news|updates?|findings|progress)|where are we|how (?:is|'s|are) (?:it|things|that|we|everything) ?(?:\w+ )?(?:going|looking|coming|doing)|what do we know|what is wrong|what's wrong)\b", core) or re.match(r"\W*(?:update|sitrep)\?", text):
         return [_ask(clause, ctx, person, 0.85 if person else 0.5)]
     return []
 

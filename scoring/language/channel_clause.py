@@ -40,9 +40,15 @@ _NOT_CALLED = re.compile(
     r"|be|where's|who's|paging|calling|waking|poke|reach|loop|involve|make|name|appoint|send|find|have|raise|not|hello|hi|hey"
     r"|the|our|meant|=|>|:|-|in|up|give|owner|lead|scribe|ic|commander|comms|communications|notes)$"
 )
+_STATED = re.compile(
+    r"(?:'s|is|isn't|was|wasn't|has|hasn't|had|hadn't|will|won't|would|wouldn't|did|didn't|does|doesn't|can|can't|cannot|could|couldn't"
+    r"|might|may|must|should|shall|needs?|wants?|never|already|still|and|or|who|which|seems?|says|said|thinks|also|only|himself|herself"
+    r"|just|knows|looks|sounds|not|always|keeps|there|here|at|as|=|>|:|-|,|\?|\.|!|\w+ed|got|went|came|told|gave|took|found|saw|wrote"
+    r"|felt|left|made|put|got|kept|ran|lost|meant|sent|thought|knew|did|asks|owns|works|wonders|reports|suggests|believes|hopes)\b|\W"
+)
 _FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?!['\w])")
 _GERUND = re.compile(
-    r"\w+ing(?: \S+){0,4}? (?:is|isn't|has|hasn't|was|wasn't|will|won't|would|wouldn't|did|didn't|took|takes|helps|helped"
+    r"\w+ing(?: (?!whether|if|that|how|what|why|where|who|when)[^\s,:;]+){0,4} (?:is|isn't|has|hasn't|was|wasn't|will|won't|would|wouldn't|did|didn't|took|takes|helps|helped"
     r"|seems|does|doesn't|can|can't|may|might|makes|made|looks|worked|works|could|should)\b"
 )
 _FORMS = {
@@ -154,8 +160,11 @@ def _third_person(clause: Clause, rest: str) -> None:
     if verb and verb not in ("be", "have", "say", "want", "ask", "tell", "report", "wonder", "know", "write", "find", "see",
                              "need", "try", "suggest"):  # fmt: skip
         clause.who, clause.core, clause.verb = match["who"], core, verb
-    elif not clause.who:
+    elif not clause.who and (clause.called or _STATED.match(rest, match.end())):
         clause.who = match["who"]
+    elif not clause.who:
+        clause.called, clause.core = [match["who"]], rest[match.end() :]
+        clause.core, clause.verb = _with_base(clause.core, "base")
 
 
 def _called_elsewhere(clause: Clause) -> list[str]:

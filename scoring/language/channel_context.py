@@ -34,7 +34,7 @@ _ORDERS = re.compile(rf"\W*(?:{NAME}[ ,:]*)?(?:(?:please|can you|could you|you|t
 @dataclass(frozen=True)
 class Context:
     """What a clause is understood against. `sentences` are all that was typed, marked, `at` the one the clause stands
-    in; `before` is what stands before the clause in it."""
+    in; `before` and `after` are what stands before and after the clause in it."""
 
     roster: Roster
     people: Sequence[Row]
@@ -46,6 +46,7 @@ class Context:
     sentences: Sequence[str]
     at: int = 0
     before: str = ""
+    after: str = ""
 
     @cached_property
     def whole(self) -> str:
@@ -99,16 +100,22 @@ class Context:
 
     def remedy(self, text: str) -> Remedy | None:
         """The remedy a text names, what it leaves open taken from the rest."""
-        return remedy_in(text, self.remedies, self.things, self.whole)
+        return remedy_in(text, self.remedies, self.things, self.whole, self.tail)
+
+    @property
+    def tail(self) -> str:
+        """What follows the clause in its sentence, up to the next person named."""
+        return _TOKEN.split(self.after, maxsplit=1)[0]
 
     def minutes(self, clause: Clause) -> int | None:
         """The time-box of a clause, in minutes; a sentence that only gives a time counts for the one beside it."""
         boxed = next((text for at, text in enumerate(self.sentences) if at != self.at and _is_time_box(text)), "")
-        length = seconds_of(clause.text) or seconds_of(self.before) or seconds_of(boxed)
-        if length:
-            return max(1, length // 60)
-        bare = _BARE_MINUTES.search(clause.text)
-        return (_NUMBERS.get(bare["n"]) or int(bare["n"])) if bare else None
+        for text in (clause.text, self.before, self.tail, boxed):
+            if length := seconds_of(text):
+                return max(1, length // 60)
+            if bare := _BARE_MINUTES.search(text):
+                return _NUMBERS.get(bare["n"]) or int(bare["n"])
+        return None
 
 
 def _is_time_box(text: str) -> bool:

@@ -9,7 +9,7 @@ Understood = dict[str, Any]
 
 _WHETHER = re.compile(r"\b(?:see|check|know|ask|find out|tell me|tell us|confirm|verify|wonder|look|sure|watch|say|test) (?:if|when|once|that once)\b")
 _POLITE = re.compile(
-    r"\b(?:if|when|once|as soon as) (?:it'?s? |that'?s? |this )?(?:you(?:'re| are| can| could| would| will| please| don't| do not"
+    r"\bat once\b|\bonce (?:more|again)\b|\bwhat if\b|\b(?:if|when|once|as soon as) (?:it'?s? |that'?s? |this )?(?:you(?:'re| are| can| could| would| will| please| don't| do not"
     r"| like| want| agree| have| get| may| so)?|possible|nobody|no one|no-one|none|there is no|there's no|convenient|that is ok"
     r"|ok|fine|i may|necessary|needed|not too|everyone agrees|more)\b"
 )

@@ -116,7 +116,7 @@ def answered(clause: Clause, ctx: Context) -> list[Understood]:
             return [_answer(person, ctx, 0.7)]
     if re.match(r"(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]", text) and (named := ctx.named(text)):
         return [_answer(named[0], ctx, 0.88)]
-    if agent and ctx.is_stakeholder(agent) and not clause.asked and not _ASKS_BACK.search(text.split(",", 2)[0] + core[:30]) and text.lstrip().startswith("@"):
+    if clause.called and agent and ctx.is_stakeholder(agent) and not clause.asked and not _ASKS_BACK.search(text.split(",", 2)[0] + core[:30]) and text.lstrip().startswith("@"):
         if not clause.verb and clause.who != "you" and len(core.split()) >= 3 or re.match(r"(?:yes|no|we|it|about|half|around|roughly|i|your|you|all|nothing|not|tell your|you may|you can|the)\b", _after_name(text)):
             return [_answer(agent, ctx, 0.72)]
     return []
@@ -137,7 +137,7 @@ _NOTES = re.compile(
     r"|(?:make|take|leave|add) (?:a |an? \w+ |the following |one )?(?:note|entry|remark|mention|record)\b(?! (?:to|for) (?:the )?(?:customers|execs|team))|let (?:the record|it be|the timeline|history|us record|it)\b.{0,15}\b(?:show|noted|recorded|say|state|known|reflect)\b"
 )
 _NOTED = re.compile(
-    rf"^\W*(?:for|to|on|into|in) (?:the |our )?(?:\w+ )?{_RECORD}\b|^\W*(?:timeline|noted|note|nb|n\.b\.|log|logging|scribe|record|recording|minutes|for scribe|for the scribe|decision log|timeline entry|log entry|timeline note|entry)(?: (?:entry|note|update|please|that|this))*\s?[:;>,-] ?\S+ \S+|\bbe (?:it )?(?:noted|recorded)\b|\bi want (?:it|this|that) (?:on|in) (?:the )?{_RECORD}\b"
+    r"^\W*(?:for|to|on|into|in) (?:the |our )?(?:incident |written )?(?:timeline|record|log|logbook|protocol|chronology|notes)\b|^\W*(?:timeline|noted|note|nb|n\.b\.|log|logging|scribe|record|recording|minutes|for scribe|for the scribe|decision log|timeline entry|log entry|timeline note|entry)(?: (?:entry|note|update|please|that|this))*\s?[:;>,-] ?\S+ \S+|\bbe (?:it )?(?:noted|recorded)\b|\bi want (?:it|this|that) (?:on|in) (?:the )?{_RECORD}\b"
     rf"|^\W*(?:noting|recording|logging) (?:that|here|for|down|this|it)\b|^\W*note(?: to self)? that\b|\b(?:goes|belongs|should (?:go|be)|must (?:go|be)|needs to (?:go|be)) (?:in|into|on|in to) (?:the )?{_RECORD}\b"
 )
 _NO_NOTE = re.compile(r"\b(?:log (?:in|on|into|off|out)|logs (?:of|for|in)|take (?:over )?(?:the )?notes|keep (?:the )?(?:notes|timeline|minutes)|who|notes for (?:us|me|this))\b")

@@ -36,11 +36,14 @@ class Remedy:
     sure: bool
 
 
-def remedy_in(text: str, remedies: Sequence[Row], things: Sequence[Row], whole: str = "") -> Remedy | None:
+def remedy_in(
+    text: str, remedies: Sequence[Row], things: Sequence[Row], whole: str = "", tail: str = ""
+) -> Remedy | None:
     """The first remedy a text (lower case) names, with the parameters it gives; None when it names none on offer.
 
-    `things` are services and journeys; `whole` is read for what the text leaves open. Of several offers of one remedy
-    the one whose parameters the text names is meant; when it names none, the first is offered as a guess.
+    `things` are services and journeys; `tail` follows the text, `whole` is read for the service the text leaves open.
+    Of several offers of one remedy the one whose parameters the text names is meant; when it names none, the first is
+    offered as a guess.
     """
     found = sorted(_named(text, remedies), key=lambda entry: (entry[0], -entry[1]))
     if not found:
@@ -49,6 +52,8 @@ def remedy_in(text: str, remedies: Sequence[Row], things: Sequence[Row], whole: 
     # What stands after the next remedy belongs to that one, unless the first would be left without a service.
     own = text[: next((entry[0] for entry in found if entry[0] >= end), len(text))]
     own = own if service_in(own, things) else text
+    if own == text and tail and all(entry[2] == offered for entry in _named(tail, remedies)):
+        own = f"{own} {tail}"
     if whole and service_in(own, things) is None and len(offered) > 1:
         own = f"{own} {whole}"
     return _chosen(own, start, end, offered, things)

@@ -38,7 +38,11 @@ _TITLES = (
     ("L2", re.compile(r"\b(?:team lead|senior engineer|second on-call|secondary)\b")),
 )
 _NAME_ALONE = re.compile(r"\W*(?:the |also |in |us |me |now )*[\w-]+(?: (?:please|now|asap|too|as well|in|here|on-call|quickly|immediately))*\W*")
-_PRONOUN = re.compile(r"\b(?P<one>her|him)\b|\b(?P<all>them)\b")
+_RUNG_ALONE = re.compile(
+    r"(?:the )?(?:l[1-4]|(?:level|tier) [1-4]|(?:second|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:please|now|here|in|too|needed|required|asap|escalate|on the line|must come|to join|join))*\W*$"
+)
+_PAGER_FOR = re.compile(r"(?:a |the |one |please )?(?:page|pager|phone call|call|wake-up call|ring|alert|pagerduty) (?:for|to|at) (?=(?:the )?\S+)")
+_PRONOUN = re.compile(r"\b(?P<one>her|him)\b|\b(?P<all>them|whoever|whomever)\b")
 _ON_THE_PHONE = re.compile(r"\bon the (?:phone|line|horn|blower)\b|\bout of bed\b|\bin here\b|\bhold of\b|\binvolved\b|\bpaged\b")
 _COMES = re.compile(
     r"(?:be (?:here|needed|required|paged|called|woken|with us|involved)|come(?: in| here| over| and help)?|join(?: us| in| please| now)*|get in here"
@@ -50,9 +54,9 @@ _NEEDED = re.compile(
 )
 _RELEASES = re.compile(
     r"(?:release|dismiss|excuse|free|relieve)\b|let \S+ (?:go|leave|drop|sleep|rest|off)\b|let go(?: of)?\b|send \S+ (?:home|to bed|off|away|back"
-    r" to)\b|(?:go|drop|leave|sign|log|step|head|knock|stand|clock|hang|get|take|return|stop|rest|sleep|be|call|finish|have|enjoy"
+    r" to)\b|(?:go|drop|leave|sign|log|step|head|knock|stand|clock|hang|get|take|return|stop|rest|sleep|call|finish|have|enjoy"
     r"|quit|disconnect|switch)\b(?=.{0,30}?\b(?:off|away|home|bed|sleep|rest|leave|dinner|back to (?:bed|sleep|your|his|her|their|work)|out|down|free|released"
-    r"|it a (?:night|day)|the (?:call|incident|channel|bridge|room)|weekend|evening|here|break|excused)\b)|(?:leave|go|drop)\W*(?:now|then|please)?\W*$"
+    r"|it a (?:night|day)|the (?:call|incident|channel|bridge|room)|weekend|evening|here|break|excused)\b)|(?:leave|go|drop)\W*(?:now|then|please)?\W*$|off (?:to (?:bed|sleep)|home|you go|with you)\b|(?:bed ?time|home time|home now|to bed|good night)\b"
 )
 _FREED = re.compile(
     r"\b(?:you're|you are|is|@[a-z]{3} is|@[a-z]{3}'s|he is|she is|he's|she's) (?:now |hereby |all |therefore )*(?:free|released|off|excused|relieved|dismissed|done"
@@ -78,6 +82,15 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
         if found:
             return found
     fetch = _FETCHES.match(core)
+    level = _RUNG_ALONE.match(core) if not clause.asked else None
+    if level:
+        rung = _rung(core) or ""
+        return [meant("page", {"level": rung}, 0.8, f"escalates to {rung}")]
+    pager = _PAGER_FOR.match(core)
+    if pager:
+        named = ctx.named(core)
+        team = None if named else ctx.team(core[pager.end() :])
+        return _paged(named[0], plainly=True) if named else _team_paged(team, 0.85)
     if fetch is None:
         return _needed(clause, ctx)
     verb, rest = fetch.group().split()[0], core[fetch.end() :]
@@ -88,7 +101,7 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     after = ctx.named(rest)
     if _ROOM.search(core) and after and verb not in ("page", "call", "phone", "ring", "wake"):
         return []
-    rung = _rung(rest)
+    rung = _rung(rest) or (_rung(ctx.before) if verb == "escalate" else None)
     plainly = verb in _PLAINLY
     if rung and (plainly or verb in ("get", "bring", "take", "go", "need", "want", "pull", "involve", "notify")):
         return [meant("page", {"level": rung}, 0.92, f"escalates to {rung}")]
@@ -99,7 +112,7 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     # "We need payments back" wants the service; a name alone, or one with people in it, wants the team.
     wants = plainly or _CREW.search(rest) or _NAME_ALONE.fullmatch(rest)
     if wants and (team := ctx.team(rest)):
-        return [meant("page", {"team": team}, 0.92 if plainly else 0.82, f"fetches the {team} team")]
+        return _team_paged(team, 0.92 if plainly else 0.82)
     pronoun = _PRONOUN.search(rest)
     if pronoun and (plainly or _ON_THE_PHONE.search(rest)):
         return _meant_before(pronoun, ctx)
@@ -140,7 +153,7 @@ def let_go(clause: Clause, ctx: Context) -> list[Understood]:
     releases = _RELEASES.match(core)
     if not releases or _ROOM.search(core) and not re.match(r"(?:leave|drop|release|let|excuse|dismiss)", core):
         return []
-    if re.match(r"(?:release|dismiss|excuse|free|relieve|let|send)\b", core):
+    if re.match(r"(?:release|dismiss|excuse|free|relieve|let|send)\b", core) and not re.match(r"free to\b", core):
         named = ctx.named(core) or _after_pronoun(core, ctx)
         if named and clause.who in ("", "we", "i", "you", "any"):
             return [meant("release", {"person": named[0]}, 0.9, "lets a person go")]
@@ -149,6 +162,10 @@ def let_go(clause: Clause, ctx: Context) -> list[Understood]:
     if agent and not ctx.remedy(core):
         return [meant("release", {"person": agent}, 0.88, "lets a person go")]
     return []
+
+
+def _team_paged(team: str | None, sure: float) -> list[Understood]:
+    return [meant("page", {"team": team}, sure, f"fetches the {team} team")] if team else []
 
 
 def _paged(person: str | None, plainly: bool) -> list[Understood]:
@@ -181,6 +198,8 @@ def _fetches_person(verb: str, rest: str) -> bool:
     if verb in _PLAINLY:
         return True
     if verb in ("let", "give", "try", "take", "go", "send", "notify"):
+        if verb == "try" and re.fullmatch(rf" {NAME}(?: (?:then|instead|next|again|now|please|too))*\W*", rest):
+            return True
         return bool(re.match(rf" {NAME} (?:a (?:call|ring|buzz|shout|bell|page)|know we need)\b", rest) or re.match(rf" (?:get|call|page|reach|ring) {NAME}", rest))
     after = re.sub(rf"^(?: in| up| us| me| also| now| hold of| out to)*(?: the)? {NAME}(?: (?:and|or) {NAME})*", "", rest)
     return bool(re.fullmatch(

@@ -13,7 +13,7 @@ from scoring.language.channel_roster import NAME
 _PROPOSES = re.compile(
     r"\bobject(?:ions?|s)?\b|\bpropos\w+\b|\bsuggest(?:ion|ing)?\b|\bhow about\b|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all |guys |folks )?(?:think|say|reckon)\b|^\W*(?:\w+,? )?(?:shall|should|can|could|do|may|might|must) (?:we|i)\b(?! (?:get|have) (?:a|an|the|some) (?:look|update))|\b(?:any |a |one )?reason (?:not to|against|why not)\b"
     r"|\b(?:thoughts|opinions|views|votes?|feedback|concerns?|comments|worries|veto(?:es)?|doubts)\b(?: on| about|\?|\W|,| please)|\b(?:everyone|everybody|anyone|anybody|someone|somebody|all|you all|who) (?:is |are )?(?:ok|fine|happy|against|disagree\w*|opposed|object\w*|for it|in favor|on board|cool|agree\w*|mind)\b|\bare (?:we|you)(?: all)? (?:ok|fine|happy|agreed|on board|good) (?:with|to|for)\b"
-    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|going once|vote)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
+    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|going once|vote|mind if|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a problem|speak against|do we (?:want|need|dare)|should not|we not)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
 )
 _OPINION = re.compile(r"\b(?:i'd|i would|i think|i believe|i feel|i guess|i reckon|i suggest|i propose|i vote|i lean|i say|i recommend|in my opinion|imo|my (?:plan|vote|idea|view)|i want|i am of the opinion|we could|we should|maybe|perhaps)\b")
 _MYSELF = re.compile(r"\b(?:myself|by hand|my own hands?|on my own|with my own|personally|by my own|from my (?:laptop|console|terminal|shell|side)|my own)\b")
@@ -26,13 +26,19 @@ _LIGHT = frozenset(
     on in at to onto into want need immediate proper hard fast clear simple controlled emergency whole big red button pull finally again then and forward give it let us take another good old both each every partial temporary straight right
     away first instead back services pods app apps client clients it's its i'd like we we'd i you should must will can could my vote is plan preference goes implement authorise approve allow permit prefer favor suggest propose consider attempt us""".split()
 )
+_ASKED_GENTLY = re.compile(
+    r"\b(?:could|can|should|would|may|might) (?:we|you|i|@[a-z]{3}) not\b|\bwhy (?:not|don't|can't|aren't|shouldn't)\b|\b(?:can't|couldn't|shouldn't|won't|wouldn't) (?:we|you|i)\b|\bno objections?\b|\bnot just\b"
+)
 _READY = re.compile(r"\b(?:ready|prepared?|preparing|standby|stand by|in reserve|plan b|plan c|in your pocket|at hand|rehearse\w*|dry run|hold off|hold the|wait with|not yet|but don't|but do not|but wait|without|instead|before (?:we|you|anybody|anyone|any)|(?:is|was) (?:not )?(?:the|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|off the table|on the table|no need)\b")
 _TOLD = re.compile(
     r"\W*(?:(?:on|of|for|at|in|to|from|by|with) (?:the |our )?[\w.-]+ )?(?:(?:is|isn't|was|wasn't|has|hasn't|have|had|are|were|will|won't|would|wouldn't|did|didn't|does|doesn't|seems?|looks?|looked|helped|helps|worked|works|failed|fails|finished|started|starts|done|completed|running|runs|took|takes|stays?|remains?|felt|went|goes|sounds|made|makes|caused|causes|might|could|can|can't"
     r"|cannot|may|should have|needs? (?:a|an|about|approval|to be (?:tested|planned))|means?|only|alone|never|always|often|usually|costs?|at \d+|since \d+|through|over|in progress|under way|underway|came|comes|gave|gives|brought|broke|keeps?|begins?|ended|ends|happened|happens)\b)"
 )
+_APPROVED = re.compile(
+    r"\W*(?:is|'s|has been|may|can|gets?|has|should|shall|must|can now|may now)? ?(?:now )?(?:approved|authorised|a go|ok\b|on\b(?! (?:its|the|hold))|yours|granted|a yes|allowed|fine by me|go\b|begin|start\b|my (?:ok|go|blessing)|agreed|ok'd|ordered|be (?:done|started|executed))"
+)
 _UNDER_WAY = re.compile(r"(?:\b(?:is|are|was|were|been)|'s|'re) (?:now |already |currently |still |just )?$")
-_DONE = re.compile(r"\b(?:we|they|he|she|you|@[a-z]{3}|somebody|someone|i|who) (?:just |already |have |has |had |'ve |then )*(?:rolled|restarted|reverted|scaled|switched|turned|shed|throttled|drained|failed|blocked|renewed|pinned|bypassed|restored|rebooted|bounced|undid|disabled|stopped|tried|did|put|went|took|pulled)\b|\bhave already\b|\bhas already\b")
+_DONE = re.compile(r"\b(?:we|they|he|she|you|@[a-z]{3}|somebody|someone|i|who) (?:just |already |have |has |had |'ve |then )*(?:rolled|restarted|reverted|scaled|switched|turned|throttled|drained|failed|blocked|renewed|pinned|bypassed|restored|rebooted|bounced|undid|disabled|stopped|tried|did|went|took|pulled)\b|\bhave already\b|\bhas already\b|\b(?:could|should|would|might|must)(?: not)? have\b")
 _IT = re.compile(
     r"^(?:do|execute|proceed|go|start|begin|turn|switch|roll|make|put|hit|pull|push|carry|try|get|run|take|perform|apply|trigger|launch|cut|shut|kick|fire|kill|proceed with|let|revert|undo|pull the trigger)\b(?: (?:it|that|this|them|those|so|ahead|for it|with it|with that|back|off|out|on|now|please|the same|exactly that|the trigger|the change|through|happen|up))*(?: (?:now|please|then|at once|immediately|on (?:my|your) (?:go|call|own)|right away|as (?:he|she|they|@[a-z]{3}) \w+|for us|today|too|already|i allow it|you have my (?:go|ok)))*\W*$"
     r"|^(?:you have|you've got|you got|has|have) (?:my |the )?(?:go|ok|approval|blessing|permission|green light|go-ahead|authorisation)(?: (?:for|to) (?:it|that|this|do it|do that|do so|go ahead|proceed))?\W*$|^(?:approved|authorised|green light|your go|go|it's a go|permission granted|granted)\W*$|^(?:you may|you can|please) (?:go ahead|proceed|start|do it|do so|do that)\W*$"
@@ -46,7 +52,7 @@ _REPORTED = re.compile(
 )
 _SOMEONE = re.compile(r"\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you)\b")
 _NEGATED = re.compile(
-    r"\b(?:don't|do not|doesn't|never|not to|no need|not going to|won't|will not|shouldn't|should not|let's not|mustn't|must not|hold off|hold on|wait with|nobody|no one should|stop the|cancel the|abort|refrain|against (?!it|that\b)|can't|cannot|didn't|did not|haven't|hasn't|isn't|aren't|wouldn't|not|no more talk|forget|rather not|didn't|no)\b"
+    r"\b(?:don't|do not|doesn't|never|not to|no need|not going to|won't|will not|shouldn't|should not|let's not|mustn't|must not|hold off|hold on|wait with|nobody|no one should|stop the|cancel the|abort|refrain|(?:am|i'm|advise[ds]?|strongly|vote|speak) against|can't|cannot|didn't|did not|haven't|hasn't|isn't|aren't|wouldn't|not|no more talk|forget|rather not|didn't|no)\b"
 )
 
 
@@ -74,7 +80,7 @@ def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
     if agent and (headed or _MAY.search(text) or _GO.search(text)):
         return [meant("authorise", args | {"person": agent}, 0.93 - unsure, f"tells a named person to carry out “{remedy.label}”")]
     if _GO.search(ctx.whole) and not clause.asked:
-        person = next(iter(ctx.named(text)), None) or (ctx.spoken_to_elsewhere())
+        person = next(iter((*ctx.named(text), *ctx.named(ctx.after))), None) or ctx.spoken_to_elsewhere()
         if person:
             return [meant("authorise", args | {"person": person}, 0.86 - unsure, f"lets a named person carry out “{remedy.label}”")]
     if not headed and not _GO.search(text):
@@ -103,8 +109,8 @@ def _puts_to_the_team(clause: Clause, ctx: Context) -> bool:
 def _held_back(clause: Clause, before: str, after: str) -> bool:
     """Whether the remedy is negated, put off, or only got ready."""
     text = clause.text
-    negated = [match for match in _NEGATED.finditer(before)]
-    for match in negated:
+    before = _ASKED_GENTLY.sub(" ", before)
+    for match in _NEGATED.finditer(before):
         between = before[match.end() :]
         if not re.search(r"[;:]|, (?:but|so|instead|just|please|let's|we|i|then)\b|\bbut\b|\bobjections?\b|, ", between) and not re.match(r" (?:else|objections?|reason|one (?:objects|against)|more|time|body)", between):
             if match.group() in ("can't", "cannot", "not", "didn't", "did not", "haven't", "hasn't", "isn't", "aren't", "no", "forget") and len(between.split()) > 5:
@@ -125,10 +131,10 @@ def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) ->
     if _DONE.search(clause.text) and not re.search(r"\b(?:want|like|need|get|have) \S+(?: \S+)? (?:rolled|restarted|scaled|switched|turned|shed|drained)\b", clause.text):
         return True
     if re.match(r"(?:rolled|restarted|reverted|scaled|switched|turned|throttled|bounced|rebooted|disabled|drained|stopped|pulled|took|went|shed(?=.*\b(?:since|at \d)))\b", words) and not re.search(
-        r"\b(?:be|get|gets|want|need|needs|like|see|have|being)\b", before
+        r"\b(?:be|get|gets|want|need|needs|like|see|have|being|mind if|what if|if (?:we|i|you|@[a-z]{3}))\b", before
     ):
         return True
-    return bool(_TOLD.match(after)) and not put
+    return bool(_TOLD.match(after)) and not put and not _APPROVED.match(after)
 
 
 def _headed(clause: Clause, ctx: Context) -> bool:
@@ -143,11 +149,23 @@ def _headed(clause: Clause, ctx: Context) -> bool:
     return ctx.service(rest) is not None and len(lead) <= 5
 
 
+def _spelled_out(clause: Clause, ctx: Context) -> Remedy | None:
+    """The remedy of "turn them off" when retries, a flag or the like were spoken of before."""
+    flags = (str((row.get("params") or {}).get("flag", "")) for row in ctx.remedies)
+    for topic in ("retries", "flag", "cache", "writes", "certificate", "shedding", *filter(None, flags)):
+        if topic in ctx.earlier or topic.replace("-", " ") in ctx.earlier:
+            remedy = ctx.remedy(re.sub(r"\b(?:it|them|that|those|these|this)\b", topic, clause.core, count=1))
+            if remedy:
+                return remedy
+    return None
+
+
 def _spoken_of(clause: Clause, ctx: Context) -> list[Understood]:
     """ "Do it, @x": the remedy is the one named before. "Any objections?": the one named beside."""
     if _NEGATED.search(clause.text) and not _PROPOSES.search(clause.text) or clause.verb == "wait":
         return []
     elsewhere = ctx.remedy(" ".join(filter(None, (ctx.earlier, *ctx.sentences[ctx.at :])))) if ctx.sentences else None
+    elsewhere = elsewhere or _spelled_out(clause, ctx)
     if elsewhere is None:
         return []
     args = {"remedy": elsewhere.remedy, "params": elsewhere.params}

@@ -39,8 +39,8 @@ _TAKES_COMMAND = re.compile(
 _OVER_TO = re.compile(rf"\b(?:over to you|you have the (?:helm|wheel|chair|room|con)|you lead|you're leading|it's your(?:s| incident)|your incident|it is your(?:s| incident)|you run (?:it|this|the incident))\b")
 _PAST_GIFT = re.compile(r"\b(?:handed|passed|gave|took|has taken|had|was|were|has been)\b")
 _SHIFT = re.compile(
-    r"\b(?:(?:my|the|this|end of|late|early|night|day) (?:\w+ )?shift|shift (?:hand ?over|change|ends?|is over|over)|hand(?:ing)?[- ]?over (?:the |my )?shift|on-call (?:from now|now|shift)|shift to)\b"
-    r"|\b(?:have|has|take|takes|taking|takes over|gets?|holds?) (?:over )?(?:the |my )?(?:pager|shift|on-call|duty|watch)\b|\byou(?:'re| are) (?:now )?on-call\b|\bhand ?over (?:notes?|for|to)\b"
+    r"\b(?:(?:my|the|this|end of|late|early|night|day) (?:\w+ )?shift|shift (?:hand ?over|change|ends?|is over|over)|hand(?:ing)?[- ]?over (?:the |my )?shift|on-call (?:from now|now|shift)|shift to|for the (?:night|rest of the (?:night|evening|day))|(?:over to|takes?) @[a-z]{3} (?:for|until) (?:the night|tonight|tomorrow|morning))\b"
+    r"|\b(?:have|has|take|takes|taking|takes over|gets?|holds?) (?:over )?(?:the |my )?(?:pager|shift|on-call|duty|watch)\b|\byou(?:'re| are) (?:now )?on-call\b|\bhand ?over (?:notes?|for)\b"
     r"|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
 )
 _GIVES_ROLE = re.compile(
@@ -64,6 +64,8 @@ def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("take_command", {}, 0.95, "says that the writer takes command")]
     if not clause.who.startswith("@") and (leading := _LEADING.search(text)) and not re.search(rf"\b(?:for|of|the) (?:payments|comms)\b", text[leading.end() :][:12]):
         return [meant("take_command", {}, 0.93, "says that the writer is in command")]
+    if re.search(r"\b(?:somebody|someone) (?:has to|must|needs to|should|ought to|has got to) (?:lead|take (?:command|charge|the lead)|be (?:ic|in charge)|do it)\b.*\b(?:i|me|i'll|i'm)\b", text):
+        return [meant("take_command", {}, 0.8, "says that the writer takes command")]
     if not clause.who and not clause.called and clause.verb in ("take", "assume") and re.match(rf"(?:take|assume)(?: over)?(?: as)? {COMMAND}\b", core) and text.lstrip().startswith(("taking", "assuming")) :
         return [meant("take_command", {}, 0.93, "says that the writer takes command")]
     if ctx.roster.writer and re.search(rf"{re.escape(ctx.roster.writer)}(?:'s| is| here,?| =| as|:)+ (?:now |the |taking (?:over )?(?:as )?)*{IC}\b", text):
@@ -76,7 +78,7 @@ def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
 def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
     """Command passed to a named person, or a named person said to have it from now on."""
     text, core = clause.text, clause.core
-    if clause.asked and not _POLITE.search(text) or deferred(core) or re.search(r"^\W*(?:who|why|when|is|was|did|do|does|if|has)\b|\b(?:not|never|don't|says|said|asks|wants|thinks)\b", text):
+    if clause.asked and not _POLITE.search(text) or deferred(core) or re.search(r"^\W*(?:why|when|is|was|did|do|does|if|has)\b|\b(?:who|not|never|don't|sa(?:ys|id|ying)|ask(?:s|ed|ing)|want(?:s|ed)|think(?:s|ing)?)\b", text):
         return []
     if _SHIFT.search(ctx.whole):
         return []

@@ -21,50 +21,79 @@ _STATES_LEVEL = re.compile(
     rf"^\W*(?:{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
     rf"|(?:the )?(?:severity|sev|level|prio(?:rity)?|rating)(?: is| level|:| =| to| now| goes| >|\W)+.*)"
 )
-_LEVEL_LAST = re.compile(rf"(?:[:,;.>=-]|\b(?:so|then|therefore|hence|now|is|at|to|as|that makes it|makes it|meaning|say)) ?(?:it's |it is |this is |that's )?(?:now )?{_LEVEL}(?: now| please| then| it is| for me| from now on)*\W*$")
+_LEVEL_LAST = re.compile(rf"(?:[:,;.>=-]|\b(?:so|then|therefore|hence|now|is|at|to|as|that makes it|makes it|meaning|say)) ?(?:it's |it is |this is |that's )?(?:now )?{_LEVEL}(?:,? (?:now|please|then|it is|for me|from now on|at (?:most|least|best|worst)|max|tops|for now|only|i'd say|imo|folks|people|everyone|all|team|clearly|obviously|no doubt|no less|no more|in my (?:book|opinion|view)|to me|everybody))*\W*$")
 _IDIOM = re.compile(rf"\bif (?:that|this|it)(?:'s| is)?(?:n't| not)? (?:isn't |is not |not )?{_LEVEL},? (?:then )?(?:i don't know|what is|nothing is|i will eat|i'll eat)")
 _NO_RATING = re.compile(
     rf"\b(?:means?|needs? an?|requires?|is when|is for|rules?|criteria|definition|policy|say about|again|last|previous|another|ever|every|like an?|whether|if|was|were|had|would(?: be)?|could|might|maybe|perhaps|not sure"
     rf"|almost|nearly|not|n't|no|why|who|what|when|becomes?|unless|until|hardly|far from|rather than|instead of|used to be|doubt|debate|guess if|template|process|playbook)\b"
 )
-_BARE_LEVEL = re.compile(r"\b(?:to|as|at|from \w+ to|>) (?:a |an |level )?(?P<n>[1-4]|one|two|three|four)\b(?! ?%| minutes| hours?|\.\d|:\d)")
+_BARE_LEVEL = re.compile(r"\b(?:to|as|at|on|is|level|number|from \w+ to|>) (?:a |an |level )?(?P<n>[1-4]|one|two|three|four)\b(?! ?%| minutes| hours?|\.\d|:\d)")
 _WORDED = {"one": "1", "two": "2", "three": "3", "four": "4"}
 _ABOUT_SEVERITY = re.compile(r"\b(?:severity|sev|level|prio(?:rity)?|rating|it|this|incident|us|upgrade|downgrade|bump)\b")
 _EXTREME = re.compile(r"\b(?:highest|top|maximum|max) (?:severity|level|priority)\b")
 _DECLARES = re.compile(r"(?:declare|call|open|raise|start|log|file|announce|create|register)\b(?: this| it| that)?(?: to be| as)?(?: an?| the)? (?:\w+ )?incident\b|declare(?:\W*$| (?:it|this|now)\b)")
 
 
+_MOVED = re.compile(
+    r"\b(?:sev(?:erity)?|level|prio(?:rity)?|p|s)\W{0,3}(?:[1-4]|one|two|three|four)? ?> ?(?:sev ?|p|s)?(?P<n>[1-4])\b"
+)
+_EXPLAINED = re.compile(
+    r"\W*(?:means?|needs?|requires?|is when|is for|again|would|rules|policy|template|process|post-mortem|incidents|last|was)\b"
+)
+_TO_BE_RATED = re.compile(
+    r"\b(?:must|should|has to|needs to|can|is to|ought to|may)\b.{0,30}\b(?:be|treated|rated|classified|declared|raised|lowered|called"
+    r"|handled|considered|set)\b"
+)
+_LETS_RATE = re.compile(
+    r"\b(?:can|could|may|let's)\b.*\b(?:declare|raise|make|call|upgrade|downgrade|treat|bump|lower)\b"
+)
+_IS_INCIDENT = re.compile(
+    r"(?:this|it|that)(?:'s| is) (?:now |officially )?an incident\b|(?:incident|an incident) declared\b|declaring\W*$"
+)
+_NO_INCIDENT = re.compile(r"\b(?:not|no|n't|post-mortem|resolved|over|closed|fixed|room|call)\b")
+
+
 def declared(clause: Clause, ctx: Context) -> list[Understood]:
     """A severity stated or changed, or an incident declared without one."""
     text, core = clause.text, clause.core
     if _IDIOM.search(text):
-        level = severity([Segment(text, re.sub(r"n't|\bnot\b", "", text), None, 0)])
-        return [_rated(level[0], ctx)] if level else []
-    if clause.asked and not re.search(r"\b(?:can|could|shall|should|may|let's)\b.*\b(?:declare|raise|make|call|upgrade|downgrade|treat|bump|lower)\b", text):
+        meant_level = severity([Segment(text, re.sub(r"n't|\bnot\b", "", text), None, 0)])
+        return [_rated(meant_level[0], ctx)] if meant_level else []
+    if clause.asked and (not _LETS_RATE.search(text) or re.match(r"\W*(?:should|shall|must|do)\b", text)):
         return []
-    if clause.asked and clause.who in ("we", "i") and re.match(r"\W*(?:should|shall|must|do)\b", text):
-        return []
+    moved = _MOVED.search(text)
+    if moved:
+        return [_rated(f"SEV{moved['n']}", ctx)]
+    acts = _RATES.match(core) is not None and clause.who in ("", "we", "i", "you", "any")
     level = severity([Segment(text, re.sub(rf"({_LEVEL})\s?\?", r"\1", text), None, 0)])
-    # What follows the level explains it; only what stands before can take it back.
-    before = re.split(_LEVEL, text, maxsplit=1)[0] if level else core
-    if level and (_NO_RATING.search(before) or deferred(before) or re.match(r"\W*(?:means?|needs?|requires?|is when|is for|again|would|rules|policy|template|process|postmortem|incidents)\b", text[len(before):][len(re.match(_LEVEL, text[len(before):])[0]) if re.match(_LEVEL, text[len(before):]) else 0:])):
-        return []
     if level:
-        acts = _RATES.match(core) and clause.who in ("", "we", "i", "you", "any")
-        if acts or _STATES_LEVEL.match(core) or _STATES_LEVEL.match(text) or _LEVEL_LAST.search(text):
-            plainly = acts or re.search(r"\b(?:declar|rais|downgrad|upgrad|this is|make|call|treat|lower|set)", text)
-            return [_rated(level[0], ctx, 0.94 if plainly else 0.86)]
-        if re.search(r"\b(?:must|should|has to|needs to|can|is to)\b.{0,30}\b(?:be|treated|rated|classified|declared|raised|lowered|called|handled|considered|set)\b", text) and not clause.asked:
-            return [_rated(level[0], ctx, 0.85)]
-        return []
+        return _level_stated(clause, ctx, level[0], acts)
+    rates = acts or re.match(r"(?:severity|sev|level|prio)\b", core)
     bare = _BARE_LEVEL.search(core)
-    if bare and clause.who in ("", "we", "i", "you") and (_RATES.match(core) or re.match(r"(?:severity|sev|level|prio)\b", core)) and _ABOUT_SEVERITY.search(core) and not _NO_RATING.search(core) and not deferred(core) and not ctx.remedy(core) and not re.search(r"\bl[1-4]\b", core):
+    unsure = _NO_RATING.search(core) or deferred(core) or clause.asked
+    if bare and rates and not unsure and _ABOUT_SEVERITY.search(core) and not ctx.remedy(core) and not ctx.named(core):
         return [_rated(f"SEV{_WORDED.get(bare['n'], bare['n'])}", ctx, 0.85)]
-    if _EXTREME.search(core) and not _NO_RATING.search(core) and not clause.asked:
+    if _EXTREME.search(core) and not unsure:
         return [_rated("SEV1", ctx, 0.75)]
-    if (_DECLARES.match(core) or re.search(r"^(?:this|it|that)(?:'s| is) (?:now )?an incident,? (?:i'm )?declar", core) or re.match(r"(?:incident|an incident|this is) declared|this is (?:now |officially )?an incident\b", core)) and not clause.asked and not deferred(core) and not re.search(r"\b(?:not|no|n't|post-mortem|resolved|over|closed|fixed|room|call)\b", core):
-        return [meant("declare", {}, 0.75, "declares an incident")]
+    if (_DECLARES.match(core) or _IS_INCIDENT.match(core)) and not clause.asked and not _NO_INCIDENT.search(core):
+        return [] if deferred(core) else [meant("declare", {}, 0.75, "declares an incident")]
     return []
+
+
+def _level_stated(clause: Clause, ctx: Context, level: str, acts: bool) -> list[Understood]:
+    """A level that is set by being named. What follows it explains it; only what stands before can take it back."""
+    text, core = clause.text, clause.core
+    said = core if acts else text
+    last = list(re.finditer(_LEVEL, said))[-1:]
+    before, after = (said[: last[0].start()], said[last[0].end() :]) if last else (said, "")
+    if not acts and _LEVEL_LAST.search(text) and not re.search(r"\b(?:said|says|last time)\b", before):
+        before = re.split(r"[:;,.]|\bso\b", before)[-1]
+    if _NO_RATING.search(before) or deferred(before) or _EXPLAINED.match(after):
+        return []
+    if acts or _STATES_LEVEL.match(core) or _STATES_LEVEL.match(text) or _LEVEL_LAST.search(text):
+        plainly = acts or re.search(r"\b(?:declar|rais|downgrad|upgrad|this is|make|call|treat|lower|set)", text)
+        return [_rated(level, ctx, 0.94 if plainly else 0.86)]
+    return [_rated(level, ctx, 0.85)] if _TO_BE_RATED.search(text) and not clause.asked else []
 
 
 def _rated(level: str, ctx: Context, sure: float = 0.9) -> Understood:
@@ -96,7 +125,7 @@ def acknowledged(clause: Clause, ctx: Context) -> list[Understood]:
 
 RECOVERED = (
     r"(?:recover\w*|recovery|(?:really |all |fully |truly |completely |now |everything |actually )*(?:back(?: to normal| up| again| for good)?|fine|ok|green|normal|healthy|stable|good|over|gone|fixed|solved|resolved|well|clean|clear|up)"
-    r"(?: again| now| everywhere)?|holds?|holding|works?(?: again)?|working(?: again)?|(?:pay|buy|order|log in|check out|sign in|use it|browse|search) again|the fix|fix|resolution|end to end|all journeys|every journey)"
+    r"(?: again| now| everywhere)?|holds?|holding|works?(?: again)?|working(?: again)?|(?:pay|buy|order|log in|check out|sign in|use it|browse|search) again|the fix|fix|resolution|end to end|all journeys|every journey|can (?:really |now |actually |all )?(?:pay|buy|order|log in|check out|sign in|browse)|(?:all|everything) (?:is )?well)"
 )
 _VERIFIES = re.compile(
     rf"(?:verify|confirm|double check|double-check|recheck|check|make sure|ensure|prove|test|see|look|be sure|be certain|make certain|validate|satisfy \w+|find out|go through|watch|convince \w+)\b"
@@ -105,6 +134,10 @@ _RECOVERY = re.compile(rf"\b{RECOVERED}\b")
 _RECOVERY_ASKED = re.compile(
     rf"^\W*(?:are we|is (?:it|everything|all|that|this|the (?:incident|outage|problem|whole thing)|checkout)|are (?:customers|users|things|all (?:the )?journeys|they|people)|did it|has it|have we|can (?:customers|users|people|everybody|everyone)|do we know|does it)\b(?: \S+){{0,3}}? {RECOVERED}\b"
 )
+_CHECKUP = re.compile(
+    r"(?:run|do|make|start|perform|carry out|need|want|have|time for|conduct)? ?(?:a |an |the |one |another |our |some )?(?:last |final |full |quick |proper |complete |recovery |post-fix )*(?:verification|recovery check|final check|final checks|sanity check|smoke tests?|health ?check|end-to-end (?:test|check)|check of the recovery)\b"
+)
+_PROOF = re.compile(r"(?:want|need|see|get|give me|show me|have|like)? ?(?:some |a |the )?(?:proof|evidence|confirmation|certainty|assurance|to be (?:sure|certain)|be (?:sure|certain))\b")
 _NOT_VERIFY = re.compile(r"\b(?:logs?|why|who|what|alert|page|alarm|reception|receipt|severity|cause|back (?:in|at|by|to (?:me|us|you))|how|tickets?|dashboards?|runbook)\b(?! (?:is|are) green)")
 
 
@@ -113,6 +146,8 @@ def verified(clause: Clause, ctx: Context) -> list[Understood]:
     text, core = clause.text, clause.core
     if ctx.agent(clause) or deferred(core.split(" before ")[0]):
         return []
+    if _CHECKUP.match(core) or _PROOF.match(core) and _RECOVERY.search(core):
+        return [meant("verify", {}, 0.8, "asks whether it has recovered")]
     if re.fullmatch(r"(?:verify|verification|recheck|check recovery|verify recovery|validate)(?: (?:please|now|it|that|again|recovery|everything|the fix))*\W*", core):
         return [meant("verify", {}, 0.88, "asks whether it has recovered")]
     if clause.who in ("", "we", "i", "any", "you") and _VERIFIES.match(core):
@@ -204,7 +239,7 @@ def stood_down(clause: Clause, ctx: Context) -> list[Understood]:
 
 
 _WAITS = re.compile(
-    r"(?:wait|hold(?! off| back| the|s)|pause|sit|stay put|hang|stand by|keep still|do nothing|rest|remain|let|give|watch|be patient|take|freeze|see what|observe|stop here)\b"
+    r"(?:wait|hold(?! off| back| the|s)|pause|sit|stay put|hang|stand by|keep still|do nothing|rest|remain|let|give|watch|be patient|take|freeze|see (?:what|how|where|if|whether)|observe|stop here|check (?:again|back)|look again|come back|reassess|regroup|revisit|decide|talk again)\b"
 )
 _SITS = re.compile(r"\b(?:sit tight|sit (?:it )?out|sit on our hands|wait and see|wait it out|stay put|hold tight|just wait|hold here|wait here|hold still|stand by|wait now|nothing (?:else |more |left )?(?:to do )?but (?:to )?(?:\w+ ){0,4}wait|all we can do is (?:to )?wait|let's wait|we wait|bide our time|keep calm and wait|wait for (?:it|the|a|things|metrics|effect|that|news|results?))\b|^\W*(?:wait|waiting|wait now|hold|standby)\W*$")
 _SOAKS = re.compile(r"\b(?:soak|settle|work|breathe|cool|bake|calm|run|sit|drain|take effect|catch up|recover|play out|sink in|do its (?:job|work|thing)|go by|pass|more)\b")
@@ -219,13 +254,15 @@ def waited(clause: Clause, ctx: Context) -> list[Understood]:
     length = seconds_of(text)
     minutes = max(1, length // 60) if length else ctx.minutes(clause) if _WAITS.match(core) else None
     args = {"minutes": minutes} if minutes else {}
-    if _SITS.search(text) and not _NO_WAIT.search(text):
+    if re.match(r"wait (?:for|until|till)\b", core) and clause.who in ("", "we") and not re.search(r"\b(?:waiting|not)\b", text):
+        return [meant("wait", args, 0.8, "asks to wait")]
+    if (_SITS.search(text) or _SITS.search(core)) and not _NO_WAIT.search(text):
         return [meant("wait", args, 0.82, "asks to wait")]
     if minutes is None or ctx.remedy(core) and not re.match(r"(?:give|let|wait|hold|watch)\b", core):
         return []
     if _WAITS.match(core) and clause.who in ("", "we", "i", "any", "you") and not _NO_WAIT.search(core):
         verb = core.split()[0]
-        if verb in ("let", "see", "watch", "give", "take") and not (_SOAKS.search(core) or re.match(r"(?:give|watch|see|take) (?:it|this|that|them|things|what|a|\d|one|two|three|five|ten|\w+ minutes|the (?:graphs?|metrics|dashboards?|numbers|next|system|rollback|fix))\b", core)):
+        if verb in ("let", "see", "watch", "give", "take") and not (_SOAKS.search(core) or re.match(r"(?:give|watch|see|take) (?:how|where|if|whether|it|this|that|them|things|what|a|\d|one|two|three|five|ten|\w+ minutes|the (?:graphs?|metrics|dashboards?|numbers|next|system|rollback|fix))\b", core)):
             return []
         if verb in ("give", "take", "let") and re.search(r"\b(?:update|news|call|note|know|status|customers? in|look|report)\b", core):
             return []
@@ -244,7 +281,7 @@ _ROOM_NOW = re.compile(
     rf"^\W*(?:a |the )?{ROOMS}(?: is)?(?: please| now| needed| required| wanted| time| for this| asap| everyone| everybody| all|!)+\W*$|\b(?:everyone|everybody|all(?: hands| of (?:us|you))?|people|team|folks|us all|all responders)(?: please| now| should| must| to| of you| into| in| on| join| come| get| hop| be| meet| together| here|,)+(?: the| a| one| our)? ?{ROOMS}\b"
     rf"|\b(?:talk|speak|discuss|do this|meet|see each other|continue) (?:\w+ ){{0,4}}(?:face to face|by voice|over voice|on the phone|in person|by phone|on video|over video|live|out loud)\b|^(?:a |the )?(?:war room|bridge|call)\W*$"
 )
-_ALREADY = re.compile(r"\b(?:is|are|been|was|has|'s) (?:\w+ )?(?:open|running|up|on|in|there|already)\b|\bhear\b|\blink\b|\bleft\b|\bnot?\b|n't\b|\bwho\b|\bwhy\b|\bno need\b|\bnobody\b|\bcalls? (?:from|of|to|rate|per|fail\w*|succeed\w*)\b|\bcall (?:it|this|me|them|him|her|@|for)\b|\bapi\b|\bquiet\b|\bnoisy\b")
+_ALREADY = re.compile(r"(?:\b(?:is|are|been|was|has)|(?:room|bridge|call)'s) (?:\w+ )?(?:open|running|up|on|in|there|already)\b|\bhear\b|\blink\b|\bleft\b|\bnot?\b|n't\b|\bwho\b|\bwhy\b|\bno need\b|\bnobody\b|\bcalls? (?:from|of|to|rate|per|fail\w*|succeed\w*)\b|^call (?:it|this|me|them|him|her|@|for)\b|\bapi\b|\bquiet\b|\bnoisy\b")
 
 
 def room_opened(clause: Clause, ctx: Context) -> list[Understood]:
@@ -258,6 +295,6 @@ def room_opened(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("open_war_room", {}, 0.88, "asks for a call or room")]
     if _OPENS_ROOM.match(core) and (room := _ROOM.search(core)) and clause.who in ("", "we", "i", "any", "you"):
         between = core[: room.start()]
-        if len(between.split()) <= 7 and not re.search(r"\b(?:make|take|get|need|have) (?:the|that|this) call$", core[: room.end()]):
+        if not core.startswith("call ") and len(between.split()) <= 7 and not re.search(r"\b(?:make|take|get|need|have) (?:the|that|this) call$", core[: room.end()]):
             return [meant("open_war_room", {}, 0.9, "asks for a call or room")]
     return []

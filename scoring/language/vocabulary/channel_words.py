@@ -6,12 +6,22 @@ from scoring.language.vocabulary.table import words
 
 ROLES: tuple[tuple[str, str], ...] = (
     ("commander", r"\b(?:incident commander|commander|ic|incident manager|incident lead)\b"),
-    ("tech_lead", r"\b(?:tech(?:nical)? lead|ops lead|operations lead|lead the technical|lead investigator)\b"),
-    ("scribe", r"\b(?:scribe|note[- ]?taker|take (?:the )?notes|keep (?:the )?(?:notes|timeline)|notes)\b"),
+    (
+        "tech_lead",
+        r"\b(?:tech(?:nical)?[- ]lead|techlead|ops lead|operations lead|lead investigator|lead engineer|(?:investigation|engineering|debugging) lead"
+        r"|(?:leads?|drives?|runs?|owns?|heads?|coordinates?|takes?|in charge of|responsible for|lead on|direct|steer|handle|guide)(?: up| over)? (?:the )?(?:tech|technical|engineering)(?: (?:side|part|work|investigation|stuff|debugging|response|end|effort|team|things|matters))?"
+        r"|(?:leads?|drives?|coordinates?|in charge of|heads?) (?:the )?(?:investigation|debugging|diagnosis|troubleshooting)|lead (?:the )?tech(?:nically)?)\b",
+    ),
+    (
+        "scribe",
+        r"\b(?:scrib(?:e|es|ing)|note[- ]?tak(?:er|ing)|minute[- ]?tak(?:er|ing)|secretary|chronicler|record keeper|(?:takes?|keeps?|writes?|does|do|maintains?|handles?|owns?|runs?|logs?|tracks?) (?:us |all )?(?:the |our |all the )?(?:notes|timeline|minutes|protocol|log|record|records|chronology|logbook)"
+        r"|(?:write|note|log|document|record|jot|take) (?:down )?(?:everything|it all|things|all of (?:it|this)|what (?:we|happens|is said|everybody|everyone|is going)|all (?:we|that|decisions|the decisions))(?: down)?|on notes|notes|timeline)\b",
+    ),
     (
         "communications",
-        r"\b(?:comms?(?: lead)?|communications?(?: lead)?|customer liaison|liaison|status page updates"
-        r"|handle customers)\b",
+        r"\b(?:comms?(?:[- ]lead)?|communications?(?:[- ]lead)?|customer liaison|liaison|spokes(?:person|man|woman)|status page updates|status updates|messaging"
+        r"|(?:handles?|owns?|looks? after|takes? care of|care of|in charge of|responsible for|deals? with|takes?|manages?|runs?|covers?|does|do) (?:of )?(?:the |all |our )*(?:customers?|customer communication|external|outside world|outside|stakeholders?|status page|public|updates|messages|announcements|talking)"
+        r"|talk(?:s|ing)? to (?:the )?(?:customers|outside|stakeholders|execs|bosses|press|public)|keep (?:the )?(?:customers|stakeholders|execs|everyone|business|world|outside) (?:informed|posted|updated|in the loop|up to date))\b",
     ),
 )
 """Role id to the words for it."""

@@ -49,7 +49,11 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
      r"(?: N,?)? (?:to|for|if you could|if you would) ", None, "base"),
     (r"(?:is|was|would) it (?:be )?(?:possible|ok|an idea|feasible|good|wise|too much to ask|a good idea|an option)"
      r"(?: for| that| if)?(?: WHO)?(?: to)? ", None, "any"),
-    (r"(?:can|could|would|will|might|may|won't|can't|couldn't|wouldn't|should|shall) WHO(?:,)? (?:not )?", None, "base"),
+    (r"(?:can|could|would|will|might|may|won't|can't|couldn't|wouldn't|should|shouldn't|shall) WHO(?:,)? (?:not )?", None, "base"),
+    (r"(?:does|would|do|did) (?P<who>anybody|anyone|somebody|someone|any of you|you) (?:\w+ )?(?:mind|object|disagree)(?: terribly)? (?:if WE |to )?"
+     .replace("WE", "(?:we|i)"), "we", "any"),
+    (r"(?:do|did) (?P<who>we|you|i) (?:all )?(?:want|need|like|dare|plan|wish|have) (?:to )?(?=VERB)", None, "base"),
+    (r"(?:do|did) (?P<who>we|i) (?=VERB)", None, "base"),
     (r"(?:do|would) you think (?:that )?WHO (?:can|could|should|might) ", None, "base"),
     # Wished for.
     (r"(?:i|we)(?:'d| would| should| will| do)? (?:very much |really |rather |much |just |also |all |kindly |still )*(?:like"
@@ -64,6 +68,9 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
      "any"),
     (r"(?:want|need) WHO (?:to )?", None, "any"),
     (r"(?:we|i) (?:expect|trust|count on|rely on) WHO to ", None, "base"),
+    (r"(?:i|we)(?:'d| would) (?:\w+ )?be (?:glad|happy|grateful|pleased|delighted) (?:to|for) ", "i", "base"),
+    (r"(?:take|took|takes|taking|spend|spent|spending|use|used|invest|give (?:it|me|us|this)) (?:a |an |the |your |another |about |up to |next )*(?:\S+ )?(?:minutes?|moment|seconds?)"
+     r"(?: out| or so| max| at most| please)?,? (?:and |to |for |then )?(?=VERB|\w+ing\b)", None, "any"),
     # Passed on to somebody.
     (r"(?:please )?(?:have|let|make|get|ask|tell|order|allow|tell|assign|task|trust) (?P<who>N|someone|somebody)(?: please)?,?"
      r" (?:to )?(?:please )?(?=VERB)", None, "base"),
@@ -84,6 +91,11 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
      r"|better|best|time|high time|important|essential|needed|required|wise|imperative|urgent|the moment)"
      r"(?: that| if| to| for| when)?(?: WHO)?(?: (?:to|should|must))? ", None, "any"),
     (r"(?:high |about )?time (?:to|that|for)(?: WHO(?: to)?)? ", None, "any"),
+    (r"(?:the )?(?:best|safest|fastest|right|wisest|smartest|easiest|quickest|only|next|most sensible|reasonable|obvious|sensible|cleanest"
+     r"|simplest)(?: thing| option| step| way| move| bet| solution| choice| course| idea)?(?: now| here| to do| forward| of action| for us)*"
+     r"(?: is|'s| would be| will be| might be| seems| may be)(?: that| to| if)?(?: WHO)?(?: to| should)? ", None, "any"),
+    (r"(?:it|that)(?:'s| is| would be| might be| may be| could be| seems)? (?:probably |perhaps |maybe |most |more |very )?(?:wise|sensible"
+     r"|prudent|smart|good|a good idea|reasonable|safe|safer|wiser|clever)(?: idea)?(?: of us)?(?: that| to| if)(?: WHO)?(?: to| should)? ", None, "any"),
     (r"is (?:better|best|necessary|time|important)(?: that| to| if)?(?: WHO)?(?: to)? ", None, "any"),
     (r"WHO(?:'d| should| shall| will|'ll| must| need to| needs to| have to| has to| ought to| had to| can| could| may"
      r"| want to| wants to| wanna| are to| is to|'re to| had better| better|'d better| have got to|'ve got to"

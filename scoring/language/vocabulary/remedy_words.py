@@ -20,7 +20,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "roll*/rol ~ back", "rollback|rollbacks|rollbacking|roll-back|roll back",
         r"revert*(?! (?:in|within|by|with|to (?:me|us)|back to (?:me|us)|asap|when)\b)", f"undo* ~ {RELEASE}",
         "undo* ~ change/update/rollout", f"go*/get*/return*/move*/switch*/change* [back] to ~ {OLD} {RELEASE}",
-        "go*/get*/return*/move*/switch*/come* [back] to ~ THING", "back to THING", f"back to ~ {OLD} {RELEASE}",
+        "go*/get*/return*/move*/switch*/come* [back] to ~ THING", "back to THING", f"go*/move*/switch*/step* back ~ to ~ (?:{OLD} {RELEASE}|THING)",
+        f"bring*/put*/take*/move*/set*/reset*/get*/switch*/change* ~ back to ~ {RELEASE}", f"back to ~ {OLD} {RELEASE}",
         f"back on ~ {OLD} {RELEASE}", f"take*/pull*/yeet*/get*/rip*/throw*/kick*/bring*/tear*/chuck* ~ THING ~ out/off/down/away",
         f"take*/pull*/rip*/kick*/get* ~ {RELEASE} ~ out/off/down/away", "pull*/yeet*/recall*/withdraw*/nuke*/eject*/remove* ~ THING",
         f"pull*/yeet*/recall*/withdraw*/nuke*/eject* ~ {RELEASE}", f"put*/install*/deploy*/redeploy*/use*/load*/run* ~ {OLD} {RELEASE}",
@@ -63,7 +64,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "halve*", "gate at SHARE",
     ),
     "turn_retries_off": (
-        "retries off|retrying off|retry off|retries out", "turn*/switch*/put*/set*/shut*/take* ~ retries/retry/retrying/retry-loop ~ off/out/down",
+        "retries/retrying/retry ~ off/out", "turn*/switch*/put*/set*/shut*/take* ~ retries/retry/retrying/retry-loop ~ off/out/down",
         "turn*/switch*/shut* off/down ~ retries/retry/retrying",
         "disable*/kill*/cut*/drop*/remove*/end*/stop*/prevent*/suppress*/mute*/silence*/strip*/deactivate* ~ retries/retry/retrying/retry-loop/re-submissions/resubmitting",
         "no more/further ~ retries|without ~ retries|no ~ retries", "retries/retry ~ to (?:zero|0|none)", "(?:zero|0) retries",
