@@ -150,7 +150,7 @@ def _after_taking_back(part: str) -> str:
 
 def _first_order(sentence: str, context: Context) -> list[Understood]:
     """The commands the first order of a sentence may mean."""
-    begin = 0
+    called: list[str] = []
     bounds = [*_bounds(sentence), len(sentence)]
     starts = [0, *bounds[:-1]]
     for start, end in zip(starts, bounds, strict=True):
@@ -158,12 +158,13 @@ def _first_order(sentence: str, context: Context) -> list[Understood]:
         found = [entry for act in _BODY_ACTS for entry in act(whole, replace(context, before=sentence[:start]))]
         if found:
             return sorted(found, key=lambda entry: -entry["confidence"])
-        found = _acts(sentence[start:end], replace(context, before=sentence[:start], after=sentence[end:]))
-        if not found and begin < start:
-            found = _acts(sentence[begin:end], context)
+        clause = read_clause(sentence[start:end], called)
+        found = _acts(clause, replace(context, before=sentence[:start], after=sentence[end:]))
+        if not found and start:
+            found = _acts(read_clause(sentence[:end]), replace(context, after=sentence[end:]))
         if found:
             return found
-        begin = start if start in (0, begin) else begin
+        called = clause.called
     return []
 
 
@@ -181,8 +182,7 @@ def _bounds(sentence: str) -> Iterator[int]:
             yield start
 
 
-def _acts(text: str, context: Context) -> list[Understood]:
+def _acts(clause: Clause, context: Context) -> list[Understood]:
     """What the acts see in one clause, most likely first."""
-    clause = read_clause(text)
     found = [entry for act in _ACTS for entry in act(clause, context)]
     return sorted(found, key=lambda entry: -entry["confidence"])

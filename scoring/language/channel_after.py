@@ -12,11 +12,11 @@ from scoring.language.channel_meant import Understood, meant
 _REVIEW = re.compile(r"\bpost-mortem\b")
 _SKIPS = re.compile(
     r"\b(?:skip|skipping|no|without|waive|forget|drop|not (?:do|need|bother|want|have|hold|write)|not bother|\w*n't (?:\w+ )?(?:need|bother|want|do|have|write|hold|require|warrant|deserve|see|think)|not (?:\w+ )?(?:see|think|deserve|warrant|require|make)|see no|waste|nah|nope|no thanks|hardly|bother|cancel|spare|renounce|refrain|dispense|omit|leave out|save (?:us|ourselves)|unnecessary"
-    r"|not (?:necessary|needed|required|worth|warranted|useful)|no need|pointless|superfluous|do without|never mind|pass on|give up|abstain|overkill|instead of)\b"
+    r"|not (?:necessary|needed|required|worth|warranted|useful)|no need|pointless|superfluous|do without|never mind|pass on|give up|abstain|overkill|too small|be omitted|nobody needs|against|instead of)\b"
 )
-_SUBMITS = re.compile(r"\b(?:submit|submitting|deliver|hand(?:ing)? (?:in|over)|turn(?:ing)? in|file|filing|send(?:ing)?(?: off| in| out| over)?|publish|publishing|upload|hand in|release|finali[sz]e|share|in it goes|take my|accept my|over to you|done with (?:the|my)|give in|put in|lodge|present|here is|here's|here comes|enclosed|attached|push|circulate)\b")
+_SUBMITS = re.compile(r"\b(?:submit|submitting|deliver|hand(?:ing)? (?:in|over)|turn(?:ing)? in|file|filing|send(?:ing)?(?: off| in| out| over)?|publish|publishing|upload|hand in|release|finali[sz]e|share|in it goes|off it goes|goes in|finished|complete|take my|accept my|over to you|done with (?:the|my)|give in|put in|lodge|present|here is|here's|here comes|enclosed|attached|push|circulate)\b")
 _PLANS = re.compile(r"\b(?:schedul\w+|plan|planned|planning|set up|set|book|booked|hold|have|put|do|let's|arrange|organise|fix(?: a date)?|agree|take place|happens?|is (?:on|due|in|within|for)|due|slot|calendar|pencil|write|writes|own|owns|lead|leads|run|runs|drive|drives|takes?|owner|responsible|facilitat\w+|date|by|within|in|on|meet|prepare[sd]?|moderates?|will)\b")
-_TALK = re.compile(r"\b(?:talk|discuss|think|speak|worry|mention|talked|wait with|look forward|save (?:that|it)|joke|last|previous|old|read|was|were|had|who|why|when|how|what|template|if|said|says)\b")
+_TALK = re.compile(r"\b(?:talk|discuss|think|speak|worry|mention|talked|wait with|look forward|save (?:that|it)|joke|last|previous|old|read|was|were|had|(?<!, )who(?! owns the post-mortem\?)|why|when|how|what|template|if|said|says)\b")
 _DONE = re.compile(r"\b(?:submitted|skipped|scheduled already|already|was|were)\b")
 _DAYS = re.compile(r"\b(?:within|in|after|inside|by|next|under|have|max|of|,)? ?(?:the )?(?:next |at most |max |about )?(?:(?P<n>\d{1,2})|(?P<w>one|two|three|four|five|six|seven|eight|nine|ten|a|fourteen)) (?:business |working |calendar |week ?)?(?P<unit>days?|weeks?|d)\b(?! ago)")
 _WORDS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "fourteen": 14}

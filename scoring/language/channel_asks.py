@@ -73,12 +73,16 @@ def asked(clause: Clause, ctx: Context) -> list[Understood]:
         if re.match(r"(?:say|speak|own|handle|cover|see|read|go|get|jump|hop|start|take|focus|concentrate)\b", core) and not ctx.service(core) and not re.search(r"\b(?:what|why|whether|if|how|where|when)\b", core):
             return []
         return [_ask(clause, ctx, agent, 0.9)]
+    if re.search(r"\bi(?:'d| would)? (?:\w+ )?(?:need|like|want|love|have)(?: to)? (?:know|hear|learn|understand|see|get)? ?from @[a-z]{3}\b|^let me hear\b", text):
+        return [_ask(clause, ctx, agent, 0.8)]
     if clause.who == "i" or clause.who == "we" and clause.verb:
         return []
     question = _QUESTION.match(core) or _QUESTION.match(_after_names(text))
     if question and not _SOCIAL.search(text) and (clause.asked or not re.search(r"\b(?:is|was) (?:great|good|fine|true|nice)\b", core)) and not re.match(r"still\b(?!.*\?)", core):
         return [_ask(clause, ctx, agent, 0.85)]
-    if clause.asked and _POLAR.match(core) and not _SOCIAL.search(core) and (ctx.service(core) or _SUBJECTS.search(core)):
+    if _POLAR.match(core) and ctx.service(core) and not _SOCIAL.search(core) and re.search(r"\b(?:ok|healthy|fine|up|down|slow|affected|broken|working|alive|saturated|overloaded|full|the problem|recovering|coping)\b", core):
+        return [_ask(clause, ctx, agent, 0.75)]
+    if (clause.asked or re.match(r"(?:did|has|have) (?:something|anything|anyone|somebody)\b", core)) and _POLAR.match(core) and not _SOCIAL.search(core) and (ctx.service(core) or _SUBJECTS.search(core)):
         return [_ask(clause, ctx, agent, 0.7)]
     if _INVESTIGATES.search(text) and clause.asked and clause.who == "you" and not _SOCIAL.search(text):
         return [_ask(clause, ctx, agent, 0.7)]
@@ -128,11 +132,11 @@ _PLACES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("status", re.compile(r"\b(?:status page|own page)\b")),
 )  # fmt: skip
 _LOOKS = re.compile(
-    r"(?:show|open|pull(?: up)?|bring up|see|check|display|view|read|tail|browse|(?:have|take|get) (?:a |an? \w+ )?(?:look|peek|glance|view)|look|give (?:me|us)|get (?:me|us)|fetch|load|go (?:to|through|over)|scroll|skim|grep|study|inspect|find|want|call up|put up|bring|examine|review|consult|watch|visit|hand me|"
+    r"(?:list|take me to|where can i (?:see|find|get)|show|open|pull(?: up)?|bring up|see|check|display|view|read|tail|browse|(?:have|take|get) (?:a |an? \w+ )?(?:look|peek|glance|view)|look|give (?:me|us)|get (?:me|us)|fetch|load|go (?:to|through|over)|scroll|skim|grep|study|inspect|find|want|call up|put up|bring|examine|review|consult|watch|visit|hand me|"
     r"need|compare|search|what)\b"
 )
 _SEEN = re.compile(
-    r"^\W*(?:where(?:'s| is| are)|what(?:'s| is)? (?:in|on|does|do)|what (?:was|were|has|have|got|went|changed|else|is|are|do|did|does|goes|came|gone|recently|just|exactly|things)\b|which (?:\w+ ){0,2}(?:changes|deploys|deployments|releases|was|were|changed|went|have|has|got)\b|any(?:thing)?(?: recent| new| other)? (?:deploys?|deployments?|changes?|releases?|deployed|changed|released|shipped|pushed|rollouts?|complaints|tickets|customer)\b"
+    r"^\W*(?:where(?:'s| is| are| can i (?:see|find|get))|what(?:'s| is)? (?:in|on|does|do)|what (?:was|were|has|have|got|went|changed|else|is|are|do|did|does|goes|came|gone|recently|just|exactly|things)\b|which (?:\w+ ){0,2}(?:changes|deploys|deployments|releases|was|were|changed|went|have|has|got)\b|any(?:thing)?(?: recent| new| other)? (?:deploys?|deployments?|changes?|releases?|deployed|changed|released|shipped|pushed|rollouts?|complaints|tickets|customer)\b"
     r"|did (?:anything|something|we|somebody|anyone) (?:change|deploy|release|ship|push)\w*|how (?:do|does) (?:the |our )?(?:\S+ )?(?:graphs?|dashboards?|metrics|charts?|curves?|status page|numbers)|do we have a (?:runbook|playbook)|is there a (?:runbook|playbook)|has (?:anything|something) (?:been )?(?:deployed|changed|released)|was (?:anything|something|there) \w+"
     r"|were there (?:any )?(?:changes|deploys|deployments|releases)|what(?:'s| is) (?:our|the|in|on|new))\b"
 )
@@ -172,6 +176,10 @@ def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
         about = about or (ctx.service(ctx.whole) if clause.who == "any" else None)
         return [_ask(clause, ctx, None, 0.62 if about or clause.who == "any" else 0.5, about)]
     if re.match(r"(?:eyes|a look|look|status|update|eta|news|a (?:quick )?(?:read|check))\b", core) and about and clause.who in ("", "any", "you"):
+        return [_ask(clause, ctx, person, 0.6)]
+    if about and clause.asked and re.match(r"is (?:it )?(?:the |our )?[\w ]+ (?:the problem|the cause|to blame|involved|affected|guilty|the bottleneck|the culprit)\b", text):
+        return [_ask(clause, ctx, person, 0.6)]
+    if about and re.search(r"\bneeds? (?:looking (?:at|into)|to be (?:looked (?:at|into)|checked|investigated|examined)|(?:a|some) (?:look|check|investigation|attention))\b", text):
         return [_ask(clause, ctx, person, 0.6)]
     if _WHO_CAN.match(text) and _KNOWS.search(text) and (about or _INVESTIGATES.search(text)) and not _SOCIAL.search(re.sub(r"\bwho\b", "", text)) and re.search(
         r"\b(?:know|find|look|check|see|investigate|figure|work out|tell|explain|dig|idea|clue|examine|analyse|inspect|debug|understand|going on|doing|happening|why|what|diagnose|trace|have eyes|eyes on)\b", text

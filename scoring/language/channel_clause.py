@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from scoring.language.channel_roster import NAME
@@ -77,7 +78,7 @@ class Clause:
     @property
     def agent(self) -> str:
         """The token of the person who is to act, "" when nobody is named for it."""
-        return self.called[0] if self.called else self.who if self.who.startswith("@") else ""
+        return self.who if self.who.startswith("@") else self.called[0] if self.called else ""
 
     @property
     def asked(self) -> bool:
@@ -85,8 +86,8 @@ class Clause:
         return self.text.rstrip().endswith("?")
 
 
-def read_clause(text: str) -> Clause:
-    """The clause that `text` is."""
+def read_clause(text: str, before: Sequence[str] = ()) -> Clause:
+    """The clause that `text` is. `before` are the tokens of those who were addressed before it in its sentence."""
     clause = Clause(text)
     rest, form, layers = text.strip(" ,;:-"), "ing", 0
     while layers < MOST_LAYERS:
@@ -122,6 +123,8 @@ def read_clause(text: str) -> Clause:
         _third_person(clause, rest)
     if not clause.called:
         clause.called = _called_elsewhere(clause)
+    if not clause.called and clause.who in ("", "you"):
+        clause.called = list(before)
     return clause
 
 

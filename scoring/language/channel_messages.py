@@ -50,19 +50,25 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
     core = clause.core
     there = audience_in(core)
     agent = ctx.agent(clause)
+    if there is None and agent is None and _PUBLISHES.match(core) and not clause.text.startswith(("should", "did", "do ")):
+        return [meant("post", {"audience": "status_page"}, 0.75, "wants something published")]
     if there is None or agent and not ctx.is_stakeholder(agent):
         return []
     start, end, audience = there
     lead, rest = core[:start], core[end:]
     if deferred(lead) or _NOT_TOLD.search(lead) or (not _CONTENT.search(rest) and deferred(rest)):
         return []
-    if clause.asked and (clause.who in ("i", "we") and clause.text.startswith(("should", "shall", "do", "did")) or re.match(r"\W*(?:is|are|was|does|did|who|when|why|what|how|has|have)\b", clause.text)):
+    if clause.asked and (clause.who in ("i", "we") and re.match(r"\W*(?:should|shall|do|did)\b", clause.text) or re.match(r"\W*(?:is|are|was|does|did|who|when|why|what|how|has|have)\b", clause.text)):
         return []
     told = [meant("post", {"audience": audience}, 0.86, f"wants a message to {audience.replace('_', ' ')}")]
     free = clause.who in ("", "we", "i", "you", "any")
     if audience == "status_page" and _READS.match(core):
         return []
+    if re.fullmatch(r"(?:to|for|at) (?:the |all |our )*", lead) and re.match(r"\s*[:>-] ?\S", rest):
+        return told
     if not lead.strip(" \"'("):
+        if audience == "status_page" and re.match(r" (?:to|on|should be|must be|goes? to) (?:\w+ )?(?:investigating|identified|monitoring|resolved|degraded|green|red|yellow|orange|operational|outage|partial|update\w*)\b", rest):
+            return told
         if _HEADED.match(rest) and rest.strip(" :>=|-,"):
             return told if rest.lstrip()[:1] in ":>=|-" else told if _NOUN.split("|")[0] in rest else []
         if _OWED.match(rest) and not clause.asked:
@@ -97,6 +103,9 @@ _YOUR_QUESTION = re.compile(r"\b(?:to answer (?:your|that)|(?:to|re|about|on|reg
 _ASKS_BACK = re.compile(r"\b(?:can|could|would|will|did|do|are|have) you\b|\bplease\b|\bthanks?\b|\bthank you\b|\bsorry\b")
 
 
+_PUBLISHES = re.compile(r"(?:publish (?:an? |the |another |our )?(?:\w+ )?(?:update|notice|statement|message|post|that|incident)|put up (?:a |an )?(?:notice|banner|message|warning)|make (?:it|this) public|go public)\b")
+
+
 def answered(clause: Clause, ctx: Context) -> list[Understood]:
     """An answer to somebody who waits for one; `person` instead of the message, which the screen knows."""
     core, text = clause.core, clause.text
@@ -114,6 +123,8 @@ def answered(clause: Clause, ctx: Context) -> list[Understood]:
         if replies and not named and re.search(r"\b(?:her|him|them|that|the|his|question|it)\b", core):
             person = ctx.last_named()
             return [_answer(person, ctx, 0.7)]
+    if re.search(r"\bowe @[a-z]{3} an? (?:answer|reply)\b|\blet @[a-z]{3} have (?:his|her|an|the|their) (?:answer|reply|numbers)\b|^@[a-z]{3},? here (?:are|is) (?:your|the)\b|^(?:yes|no|ok),? @[a-z]{3},? you (?:may|can)\b", text) and (named := ctx.named(text)) and ctx.is_stakeholder(named[0]):
+        return [_answer(named[0], ctx, 0.85)]
     if re.match(r"(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]", text) and (named := ctx.named(text)):
         return [_answer(named[0], ctx, 0.88)]
     if clause.called and agent and ctx.is_stakeholder(agent) and not clause.asked and not _ASKS_BACK.search(text.split(",", 2)[0] + core[:30]) and text.lstrip().startswith("@"):

@@ -13,7 +13,7 @@ ROOM = r"(?:call|war room|bridge|zoom|huddle|conference|meet|meeting|room|voice|
 _ROOM = re.compile(rf"\b(?:in|on|onto|to|into|join|at|for)(?: to)? (?:the |a |our |this |that |us in the )?(?:\w+ )?{ROOM}\b")
 _FETCHES = re.compile(
     r"(?:page|call|phone|ring|wake|ping|buzz|beep|dial|alert|summon|contact|raise|fetch|grab|involve|reach|poke|get hold of"
-    r"|escalate|get|bring|pull|loop|send for|give|try|invite|add|let|have|need|want|rope|call in|engage|mobilise|drag|take"
+    r"|escalate|get|bring|pull|loop|send for|give|try|invite|add|let|have|need|want|rope|send for|call in|engage|mobilise|drag|take"
     r"|notify|go)\b"
 )
 _PLAINLY = frozenset(
@@ -29,6 +29,7 @@ _NO_PAGING = re.compile(
     r"\b(?:page (?:is|was|loads?|load|errors?|of|views?|shows?|says?|fails?|down)|(?:status|error|landing|home|product|web"
     r"|start|this|every|each|static|maintenance) page|the (?:\w+ )?page)\b"
 )
+_HEDGED = re.compile(r"\b(?:might|may (?:have to|need)|if (?:needed|necessary)|when needed|thinking about|consider(?:ing)?|have to decide)\b")
 _NO_ONE = re.compile(r"\b(?:nobody|no one|no-one|noone|anyone yet|nobody else)\b")
 _LEVEL = re.compile(r"\b(l[1-4])\b|\b(?:level|tier|line) ([1-4])\b|\b(second|third|fourth) (?:level|line|tier)\b")
 _WORDED = {"second": "2", "third": "3", "fourth": "4"}
@@ -63,7 +64,9 @@ _FREED = re.compile(
     r"|off the hook|good to go|no longer (?:needed|required)|not needed(?: any ?more)?|not required(?: any ?more)?)\b"
     r"|\b(?:we|i) (?:are |am )?(?:no longer need|don't need|do not need|won't need|will not need|are done with|'re done with|have no (?:further |more )?"
     r"(?:need|use|work) (?:of|for)|can spare|can do without|can manage without|can let|release)\b"
-    r"|\bwe're done with\b|\b(?:i )?don't think we need\b.{0,40}\b(?:longer|any ?more|further)\b|\bno (?:longer|further|more) (?:need(?:ed)? (?:for|of)?|required)\b"
+    r"|\b(?:you|he|she|they|@[a-z]{3}) (?:can|may|could|should|needn't|need not|doesn't (?:have|need) to|don't (?:have|need) to) (?:now |please |all |also )*(?:leave|go(?! on\b| ahead| and)|drop|sign off|log off|stay|remain|rest|sleep|step out|stand down|return to)\b(?! (?:ahead|on with|and (?:check|look)))"
+    r"|\b(?:catch|get|take|have|grab) (?:some |a |an? hour of )?(?:sleep|rest|break|nap)\b|\bthat(?:'ll| will) be all\b|\bno need for @[a-z]{3} to (?:stay|remain|be here)\b|\btake @[a-z]{3} off\b|\bgive @[a-z]{3} (?:the (?:evening|night)|a break|some rest)\b|\blet @[a-z]{3} (?:sleep|go|rest|leave|drop)\b|\bfeel free to (?:drop|leave|go)\b"
+    r"|\bback to (?:your|his|her|their) (?:dinner|bed|family|evening|weekend|kids|work|day|desk|life|home)\b|\bwe're done with\b|\b(?:i )?don't think we need\b.{0,40}\b(?:longer|any ?more|further)\b|\bno (?:longer|further|more) (?:need(?:ed)? (?:for|of)?|required)\b"
     r"|\bthat(?:'s| is| was) (?:all|it) (?:for|from) (?:you|@)|\b(?:nothing|no work) (?:left |more |else )?for (?:you|@)|\bthanks for (?:your )?(?:help\w*|coming|joining|everything)"
     r"\b.{0,40}\b(?:go|leave|off|bed|home|rest|sleep|all|bye|night)\b|\bget some (?:sleep|rest)\b|\bgo(?:od)? (?:home|night|to bed|back to (?:bed|sleep))\b"
 )
@@ -75,7 +78,7 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     """A person, a team's on-call or a level that is paged. A team goes by its own name, by what people call it, or by
     a service it owns; "them" and "her" stand for whom the text named before."""
     core = clause.core
-    if deferred(core) or _NO_ONE.search(core):
+    if deferred(core) or _NO_ONE.search(core) or _HEDGED.search(clause.text):
         return []
     if clause.who.startswith("@") or clause.called:
         found = _comes(clause, ctx)

@@ -13,10 +13,11 @@ from scoring.language.channel_roster import NAME
 _PROPOSES = re.compile(
     r"\bobject(?:ions?|s)?\b|\bpropos\w+\b|\bsuggest(?:ion|ing)?\b|\bhow about\b|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all |guys |folks )?(?:think|say|reckon)\b|^\W*(?:\w+,? )?(?:shall|should|can|could|do|may|might|must) (?:we|i)\b(?! (?:get|have) (?:a|an|the|some) (?:look|update))|\b(?:any |a |one )?reason (?:not to|against|why not)\b"
     r"|\b(?:thoughts|opinions|views|votes?|feedback|concerns?|comments|worries|veto(?:es)?|doubts)\b(?: on| about|\?|\W|,| please)|\b(?:everyone|everybody|anyone|anybody|someone|somebody|all|you all|who) (?:is |are )?(?:ok|fine|happy|against|disagree\w*|opposed|object\w*|for it|in favor|on board|cool|agree\w*|mind)\b|\bare (?:we|you)(?: all)? (?:ok|fine|happy|agreed|on board|good) (?:with|to|for)\b"
-    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|going once|vote|mind if|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a problem|speak against|do we (?:want|need|dare)|should not|we not)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
+    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|going once|vote|mind if|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a problem|speak against|how do we feel|is everyone fine|make sense|do we (?:want|need|dare)|should not|we not)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
 )
 _OPINION = re.compile(r"\b(?:i'd|i would|i think|i believe|i feel|i guess|i reckon|i suggest|i propose|i vote|i lean|i say|i recommend|in my opinion|imo|my (?:plan|vote|idea|view)|i want|i am of the opinion|we could|we should|maybe|perhaps)\b")
-_MYSELF = re.compile(r"\b(?:myself|by hand|my own hands?|on my own|with my own|personally|by my own|from my (?:laptop|console|terminal|shell|side)|my own)\b")
+_MYSELF = re.compile(r"\b(?:myself|by hand|my own hands?|on my own|with my own|personally|by my own|hands on keyboard|, me, now|leave it to me|from my (?:laptop|console|terminal|shell|side)|my own)\b")
+_ING = re.compile(r"\W*(?:\w+ ){0,3}\w+ing\b")
 _OWN = re.compile(r"\bi(?:'ll|'m| will| am| do| shall|\b)")
 _GO = re.compile(
     r"\b(?:go ahead|approved?|authori[sz]ed?|my (?:go|approval|permission|blessing|ok|consent|yes|authorisation|go-ahead)|go for|go-ahead|permission|green light|greenlight|proceed|do it|make it so|you may|can start|may start|i allow|i permit|allowed|cleared to|good to go|you're clear|you are clear|execute|you have the go|has the go|a go|it's a go|is a go|consent)\b"
@@ -29,7 +30,10 @@ _LIGHT = frozenset(
 _ASKED_GENTLY = re.compile(
     r"\b(?:could|can|should|would|may|might) (?:we|you|i|@[a-z]{3}) not\b|\bwhy (?:not|don't|can't|aren't|shouldn't)\b|\b(?:can't|couldn't|shouldn't|won't|wouldn't) (?:we|you|i)\b|\bno objections?\b|\bnot just\b"
 )
-_READY = re.compile(r"\b(?:ready|prepared?|preparing|standby|stand by|in reserve|plan b|plan c|in your pocket|at hand|rehearse\w*|dry run|hold off|hold the|wait with|not yet|but don't|but do not|but wait|without|instead|before (?:we|you|anybody|anyone|any)|(?:is|was) (?:not )?(?:the|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|off the table|on the table|no need)\b")
+_HEDGED = re.compile(
+    r"\b(?:might|may have to|may need|considering|thinking (?:about|of)|wonder(?:ing)? (?:if|whether|about)|tempted|possibly|even|if i were|difference|safe to|possible to|allowed to|able to|a way to|how to|talk(?:ing)? about|status of|afraid of|scared of|risk of|(?:is|was) still)\b"
+)
+_READY = re.compile(r"\b(?:ready|prepared?|preparing|standby|stand by|in reserve|plan b|plan c|in your pocket|at hand|rehearse\w*|dry run|hold off|hold the|wait with|not yet|but don't|but do not|but wait|without|instead|is an option|were mine|make it worse|make things worse|break anything|help\?|before (?:we|you|anybody|anyone|any)|(?:is|was) (?:not )?(?:the|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|off the table|on the table|no need)\b")
 _TOLD = re.compile(
     r"\W*(?:(?:on|of|for|at|in|to|from|by|with) (?:the |our )?[\w.-]+ )?(?:(?:is|isn't|was|wasn't|has|hasn't|have|had|are|were|will|won't|would|wouldn't|did|didn't|does|doesn't|seems?|looks?|looked|helped|helps|worked|works|failed|fails|finished|started|starts|done|completed|running|runs|took|takes|stays?|remains?|felt|went|goes|sounds|made|makes|caused|causes|might|could|can|can't"
     r"|cannot|may|should have|needs? (?:a|an|about|approval|to be (?:tested|planned))|means?|only|alone|never|always|often|usually|costs?|at \d+|since \d+|through|over|in progress|under way|underway|came|comes|gave|gives|brought|broke|keeps?|begins?|ended|ends|happened|happens)\b)"
@@ -74,8 +78,10 @@ def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
     if _NOT_OFFERED.match(text) or _REPORTED.search(before) and not clause.called and not (agent and clause.verb):
         return []
     headed = _headed(clause, ctx)
-    own = clause.who == "i" and headed
-    if own and not _OPINION.search(text) and not agent or _MYSELF.search(ctx.sentences[ctx.at] if ctx.sentences else text) and _OWN.search(text) and not _REPORTED.search(before):
+    own = clause.who == "i" and headed and clause.verb not in ("need", "want", "prefer")
+    sentence = ctx.sentences[ctx.at] if ctx.sentences else text
+    by_hand = _MYSELF.search(sentence) and (_OWN.search(sentence) or _ING.match(text)) and not _REPORTED.search(before)
+    if own and not _OPINION.search(text) and (not agent or agent and clause.who == "i") or by_hand:
         return [meant("do", args, 0.9 - unsure, f"says the writer does “{remedy.label}” with their own hands")]
     if agent and (headed or _MAY.search(text) or _GO.search(text)):
         return [meant("authorise", args | {"person": agent}, 0.93 - unsure, f"tells a named person to carry out “{remedy.label}”")]
@@ -120,7 +126,7 @@ def _held_back(clause: Clause, before: str, after: str) -> bool:
             return True
     if re.search(r"\b(?:but|and|just|please) (?:don't|do not|not|never|wait|hold)\b|\bnot (?:yet|now|today|until|before)\b|\bonly (?:if|when|after|once)\b", after):
         return True
-    return bool(_READY.search(text)) or deferred(re.sub(r"\bif (?:that|you|nobody|no one|it|there)\b.*|\bunless (?:some|any|you|there|i )\w*.*|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b", " ", text)) and not clause.consent
+    return bool(_READY.search(text) or _HEDGED.search(before)) or deferred(re.sub(r"\bif (?:that|you|nobody|no one|it|there)\b.*|\bunless (?:some|any|you|there|i )\w*.*|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b", " ", text)) and not clause.consent
 
 
 def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:

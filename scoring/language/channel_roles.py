@@ -23,7 +23,7 @@ _LEADING = re.compile(
     rf" (?:{IC}|in charge|in command|command|on point|leading(?: this| the incident)?|running (?:this|the incident|the show)|coordinating|commanding)\b(?!')"
     rf"|^(?:the )?{COMMAND} (?:is|goes|comes|passes|falls) (?:to me|with me|mine|me|on me)\b|^{IC}(?: is| =| :|:| here)+ me\b"
     rf"|\bme (?:as|for|is) (?:the )?{IC}\b|^{IC} (?:here|me|=|>|:) ?(?:me)?\W*$|^(?:taking|assuming) {COMMAND}|^i(?:'ll| will)? take (?:it|this) from here\b"
-    rf"|^(?:mine|my incident|this (?:one|incident) is mine|incident is mine)\b|\bi(?:'m| am) the one (?:in command|leading|in charge)"
+    rf"|^(?:mine|my incident|this (?:one|incident) is mine|incident is mine)\b|\bi(?:'m| am) the one (?:in command|leading|in charge)|\bi(?:'ll| will|'m)? (?:coordinate|command|drive this|lead)\W*$|\b(?:leadership|command|lead) (?:of the incident |of this )?is with me\b|\bi volunteer (?:as|to lead|for)\b(?!.*\b(?:scribe|notes|comms))|\bno(?:body| one) (?:is )?in (?:command|charge)\W+(?:so |then )*i\b|\b(?:dibs on|i claim|claiming) (?:ic|command)\b|^command to me\b|^i(?:'ll| will) run it\b"
 )
 _GIVES = re.compile(
     rf"(?:hand|pass|give|transfer|turn|yield|cede|relinquish|leave|delegate|entrust|move|let|surrender)\b(?: \S+){{0,2}}? ?(?:over )?(?:the )?(?:{COMMAND}|command|lead|it all|everything)?\b"
@@ -36,12 +36,15 @@ _NOW_LEADS = re.compile(
 _TAKES_COMMAND = re.compile(
     rf"(?:take|have|assume|get|own|lead|run|drive|be|accept|coordinate|command|serve|act)\b(?: over)?(?: from (?:me|here))?(?: now)?(?: as)?(?: from (?:me|here))? ?(?:(?:{COMMAND}|charge|in charge|in command|the wheel|this (?:one|incident)|command)\b|$|\W*(?:from (?:here|me|now)|please|now|for me)\b)"
 )
+_NAMED_IC = re.compile(
+    rf"\b(?:make|name|appoint|nominate|elect) {NAME} (?:our |the |as |as the |to be )*(?:new )?{IC}\b|{NAME} has (?:the )?(?:command|lead|ic)\b|{NAME} ?,? {IC}\b(?:,| now|$)|\b(?:the )?(?:incident|lead|command|helm) is (?:yours|now yours)\b|\bin favor of {NAME}\b|{NAME} (?:will |shall |now |is going to )*(?:lead|leads|command|commands|run|runs|coordinate|coordinates)(?: this| the incident| us)?(?: (?:from|now|for me)|\W*$)|\blead this for me\b"
+)
 _OVER_TO = re.compile(rf"\b(?:over to you|you have the (?:helm|wheel|chair|room|con)|you lead|you're leading|it's your(?:s| incident)|your incident|it is your(?:s| incident)|you run (?:it|this|the incident))\b")
 _PAST_GIFT = re.compile(r"\b(?:handed|passed|gave|took|has taken|had|was|were|has been)\b")
 _SHIFT = re.compile(
     r"\b(?:(?:my|the|this|end of|late|early|night|day) (?:\w+ )?shift|shift (?:hand ?over|change|ends?|is over|over)|hand(?:ing)?[- ]?over (?:the |my )?shift|on-call (?:from now|now|shift)|shift to|for the (?:night|rest of the (?:night|evening|day))|(?:over to|takes?) @[a-z]{3} (?:for|until) (?:the night|tonight|tomorrow|morning))\b"
     r"|\b(?:have|has|take|takes|taking|takes over|gets?|holds?) (?:over )?(?:the |my )?(?:pager|shift|on-call|duty|watch)\b|\byou(?:'re| are) (?:now )?on-call\b|\bhand ?over (?:notes?|for)\b"
-    r"|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
+    r"|\b(?:your|his|her) shift (?:starts|begins)\b|^hand ?over to @|\boff duty\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b|\bnext on-call\b|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
 )
 _GIVES_ROLE = re.compile(
     r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|keeps|run|please|will|own|owns|write|writes|shall|should|lead|leads|look|looks|make|put|name|appoint"
@@ -90,7 +93,7 @@ def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
         if agent and re.search(r"\bto you\b|\byou\b", core):
             return [meant("hand_over_command", {"person": agent}, 0.94, "hands command to a named person")]
     agent = ctx.agent(clause) or next(iter(ctx.named(text)), None)
-    if agent is None or _PAST_GIFT.search(text):
+    if agent is None or _PAST_GIFT.search(text) and not _NAMED_IC.search(text):
         return []
     token = re.search(NAME, text)
     takes = _TAKES_COMMAND.match(core)
@@ -98,6 +101,7 @@ def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
         (ctx.agent(clause) and takes and (_COMMAND_WORD.search(takes.group()) or re.match(r"(?:take|run|lead)\b", core)) and _about_command(core))
         or _OVER_TO.search(text)
         or _NOW_LEADS.search(text)
+        or _NAMED_IC.search(text)
         or re.match(rf"(?:the )?(?:new )?(?:{COMMAND}|{IC})(?: role)? ?(?:goes to|passes to|is handed to|is|>|=|:|to|falls to|moves to|will be) ?(?:now )?{NAME}", core)
         or re.match(rf"(?:the )?(?:new )?(?:{COMMAND}|{IC})(?: role)? ?(?:goes to|passes to|is handed to|is|>|=|:|to|falls to|moves to|will be) ?(?:now )?{NAME}", text)
         or re.match(rf"{NAME} ?(?:=|:|>|as|for|,) ?(?:the |new )*(?:{IC})\W*$", text)

@@ -15,10 +15,10 @@ from scoring.language.sentences import Segment
 _LEVEL = r"(?:(?:a |an |the )?(?:full |clear |proper |real |definite )?(?:sev(?:erity)?[ :_-]{0,3}(?:level )?(?:\d|one|two|three|four|i{1,3}|iv)\b|p[1-4]\b|s[1-4]\b|prio(?:rity)? ?(?:\d|one|two|three|four)\b|(?:critical|high|major|medium|low|minor)[ -](?:severity|priority)))"
 _RATES = re.compile(
     r"(?:declare|call|make|treat|rate|raise|rise|lower|set|bump|upgrade|downgrade|consider|class|classify|put|go|step|escalate|move|drop|be|say|change|switch|turn|see|mark|get|open|count"
-    r"|label|up|down|reduce|increase|push|bring|take|stay|start|run|regard|handle|announce|log|file|have|keep|relax|correct|adjust|update|come)\b"
+    r"|label|re-rate|rerate|grade|up|down|reduce|increase|push|bring|take|stay|start|run|regard|handle|announce|log|file|have|keep|relax|correct|adjust|update|come)\b"
 )
 _STATES_LEVEL = re.compile(
-    rf"^\W*(?:{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
+    rf"^\W*(?:{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was| has become| became| has turned into| turned into| counts as| looks like| makes)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
     rf"|(?:the )?(?:severity|sev|level|prio(?:rity)?|rating)(?: is| level|:| =| to| now| goes| >|\W)+.*)"
 )
 _LEVEL_LAST = re.compile(rf"(?:[:,;.>=-]|\b(?:so|then|therefore|hence|now|is|at|to|as|that makes it|makes it|meaning|say)) ?(?:it's |it is |this is |that's )?(?:now )?{_LEVEL}(?:,? (?:now|please|then|it is|for me|from now on|at (?:most|least|best|worst)|max|tops|for now|only|i'd say|imo|folks|people|everyone|all|team|clearly|obviously|no doubt|no less|no more|in my (?:book|opinion|view)|to me|everybody))*\W*$")
@@ -48,9 +48,9 @@ _LETS_RATE = re.compile(
     r"\b(?:can|could|may|let's)\b.*\b(?:declare|raise|make|call|upgrade|downgrade|treat|bump|lower)\b"
 )
 _IS_INCIDENT = re.compile(
-    r"(?:this|it|that)(?:'s| is) (?:now |officially )?an incident\b|(?:incident|an incident) declared\b|declaring\W*$"
+    r"(?:this|it|that)(?:'s| is) (?:now |officially )?an incident\b|we (?:have|got|'ve got) an incident\b|(?:incident|an incident) declared\b|declaring\W*$"
 )
-_NO_INCIDENT = re.compile(r"\b(?:not|no|n't|post-mortem|resolved|over|closed|fixed|room|call)\b")
+_NO_INCIDENT = re.compile(r"\b(?:not|no|n't|post-mortem|resolved|over|closed|fixed|room|call|who|why|commander)\b")
 
 
 def declared(clause: Clause, ctx: Context) -> list[Understood]:
@@ -106,7 +106,7 @@ _ACKS = re.compile(
     rf"(?:acknowledge|ack)\b(?! (?:that|your|the (?:risk|help|work|problem)))|(?:confirm|note|register) (?:the )?(?:reception|receipt|receiving)\b|(?:confirm|take|accept|mark|silence|mute|claim|own|get|pick up|answer|receive|grab|handle|note|quit)\b(?=.*\b{_PAGER}\b)(?!.*\b(?:logs?|whether|if|someone|somebody)\b)"
 )
 _ACKED = re.compile(
-    rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
+    rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have (?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){0,2}{_PAGER}\b|\b(?:alarm|alert|page)\b.{0,30}\bconfirmed\b|\bpager\b.{0,20}\bi'm (?:here|up|on it|awake)\b|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
     rf"|\bi (?:have it|have the page|got it|have got it)\b.*\b{_PAGER}\b|\b{_PAGER}\b.*\bi(?:'ve got| have| got| take| am on| 'm on|'m on|'ll take)(?: it| this| that)?\b|\back (?:the|that|this)\b|\b(?:mark|set) .*\b{_PAGER}\b.*\b(?:seen|acknowledged|read|taken)\b"
 )
 
@@ -157,6 +157,8 @@ def verified(clause: Clause, ctx: Context) -> list[Understood]:
             return [meant("verify", {}, 0.86, "asks whether it has recovered")]
         if re.match(r"(?:go through|check|walk through) (?:all|every|each)\b.*\b(?:journeys?|alerts?|signals?|services?)\b", core):
             return [meant("verify", {}, 0.8, "asks whether it has recovered")]
+    if re.match(r"\W*(?:are we back to normal|have we (?:really |truly )?recovered)\b", text) or re.search(r"\bverify before\b", core):
+        return [meant("verify", {}, 0.7, "asks whether it has recovered")]
     if clause.asked and not clause.called and _RECOVERY_ASKED.match(text) and re.search(r"\b(?:really|recovered|everything|all|truly|actually|certain|sure|again|holds?|for good)\b", text):
         return [meant("verify", {}, 0.7, "asks whether it has recovered")]
     return []
@@ -168,9 +170,9 @@ _RESOLVES = re.compile(
 )
 _RESOLVED = re.compile(
     rf"^\W*(?:all clear|resolved|solved|fixed)\b(?! (?:by|in|with|at|itself|its|last|before|for (?:some|me|him|her)))|\ball clear\b|^(?:so |and |therefore )?{_INCIDENT}(?:'s| is| are| has been| as| can be| may be| should be| counts as|'re)?(?: now| all| officially| hereby| finally| considered| marked| called| fully| therefore| set to)* (?:resolved|over|solved)\b"
-    r"|[,;.:-] ?(?:i |we |so |and |please |let's |then |now |therefore |calling it |call it |it's |it is |this is |that's |i'm |we're )*(?:resolve|resolving|resolved)(?: it| this| the incident| now| then| please)*\W*$|\bcall(?:ing)? it (?:resolved|solved|fixed|done|over|a win)\b|\b(?:we're|we are) resolved\b|^i (?:now )?resolve\b"
+    r"|^(?:status|state) (?:is |to |> )?(?:resolved|solved)\b|[,;.:-] ?(?:i |we |so |and |please |let's |then |now |therefore |calling it |call it |it's |it is |this is |that's |i'm |we're )*(?:resolve|resolving|resolved)(?: it| this| the incident| now| then| please)*\W*$|\bcall(?:ing)? it (?:resolved|solved|fixed|done|over|a win)\b|\b(?:we're|we are) resolved\b|^i (?:now )?resolve\b"
 )
-_NOT_RESOLVED = re.compile(r"\b(?:not|n't|never|almost|nearly|half|partly|how|until|before we|when|once|if|hope|hopefully|wish|unless|will be|to be resolved|far from|quickly|think it will|can't|cannot|who|was it|needs? to)\b")
+_NOT_RESOLVED = re.compile(r"\b(?:make (?:sure|certain)|be (?:sure|certain)|proof|whether|not|n't|never|almost|nearly|half|partly|how|until|before we|when|once|if|hope|hopefully|wish|unless|will be|to be resolved|far from|quickly|think it will|can't|cannot|who|was it|needs? to)\b")
 
 
 def resolved(clause: Clause, ctx: Context) -> list[Understood]:
@@ -194,7 +196,7 @@ _CLOSES = re.compile(
     rf"(?:close|shut|wrap|finish|end|conclude|terminate|archive)\b(?: up| down| out| off)?(?: (?:off|on))?(?: {_CASE})?(?: up| down| out| off)?(?=\W*(?:please|now|then|for good|for today|here|officially|formally|and\b.*|as .*|since .*|because .*|with .*|everyone|all|thanks.*|at last|finally)?(?:\W|$))"
 )
 _CLOSED = re.compile(
-    rf"^\W*(?:case closed|incident closed|closing)\b|\b(?:we|i) can (?:now )?close\b|\b{_CASE} (?:can|may|should|is to|could|must) be (?:closed|shut|wrapped up|archived)\b|[,;.:-] ?(?:so |and |i'm |we're |please |let's |then |now )*(?:close|closing)(?: it| this| up| the incident| now| out)*\W*$|\b{_CASE} (?:is|as) (?:now |hereby )?closed\b"
+    rf"^(?:call|mark|set|put|consider|declare) {_CASE}(?: state| status)? (?:as |to |on |to be )?closed\b|^\W*(?:case closed|incident closed|closing)\b|\b(?:we|i) can (?:now )?close\b|\b{_CASE} (?:can|may|should|is to|could|must) be (?:closed|shut|wrapped up|archived)\b|[,;.:-] ?(?:so |and |i'm |we're |please |let's |then |now )*(?:close|closing)(?: it| this| up| the incident| now| out)*\W*$|\b{_CASE} (?:is|as) (?:now |hereby )?closed\b"
 )
 _NO_CLOSING = re.compile(r"\b(?:doors?|not|n't|never|before|until|nearly|almost|too early|close to|close eye|session|sessions|connections?|channel|tab|window|shedding|post-mortem|why|who|shift|call|bridge|loop|gap|watch|look|monitor)\b")
 
@@ -214,13 +216,14 @@ def closed(clause: Clause, ctx: Context) -> list[Understood]:
 
 
 _FALSE_ALARM = re.compile(
+    r"\babort, (?:it's|it is|this is) (?:nothing|noise)\b|\ball (?:is )?normal, it was\b|"
     r"\bfalse (?:alarm|positive|alert)\b|\b(?:not|isn't|no|never was|wasn't) (?:really |actually |even |be )?(?:an |a )?(?:real |actual )?(?:incident|emergency|outage)\b(?! (?:commander|id|number|yet|channel|manager|without|is|that|where|like|declared|review|for (?:hours|days)))|\bno (?:real )?incident (?:here|at all)\b|\b(?:nothing|not a thing) (?:is |was |'s |has |really |ever |actually |at all )*(?:wrong|broken|happen\w*|the matter)\b"
     r"|\b(?:it|this|that) (?:was|is|turned out to be|turns out to be|seems to have been) (?:only |just |all |really )?(?:nothing|noise|a (?:blip|hiccup|glitch|ghost|fluke|test|bad probe|broken (?:probe|monitor|check)|monitoring (?:error|glitch|bug|artefact|artifact)|flapping \w+))\b|\bjust a (?:blip|glitch|hiccup|fluke|test)\b|^(?:a |only a )?(?:blip|glitch|hiccup)\b|\b(?:alert|alarm|page|monitor|probe|monitoring|check|sensor) (?:was|is|is the one that is|who is) (?:only |just |simply |the one )?(?:bogus|wrong|crazy|broken|lying|flapping|faulty|noise|a lie|misconfigured|mistaken|nonsense)\b"
 )
 _STANDS_DOWN = re.compile(
-    r"stand(?:ing)?[- ]?down\b|(?:call|calling) (?:it|this|the (?:whole )?(?:thing|response|incident|alarm|hunt|emergency)|everything|everyone) off\b|call off\b|(?:stop|end|abort|cancel|drop|terminate|abandon|suspend) (?:the |this |our )?(?:whole )?(?:response|incident|alarm|emergency|exercise|operation|effort)\b|(?:everyone|everybody|all) (?:can |may |should |please )?(?:go )?(?:back to|return to|go (?:home|back|to)) ?(?:bed|sleep|work|your|normal|home|what)?\b|dismiss the (?:incident|alarm|alert)\b"
+    r"stand(?:ing)?[- ]?down\b|(?:call|calling) (?:it|this|the (?:whole )?(?:thing|response|incident|alarm|hunt|emergency)|everything|everyone) off\b|call off\b|(?:stand|standing) (?:the team|everyone|everybody|them|us|all) down\b|(?:stop|end|abort|cancel|drop|terminate|abandon|suspend) (?:the |this |our )?(?:whole )?(?:response|incident|alarm|emergency|exercise|operation|effort)\b|(?:everyone|everybody|all) (?:can |may |should |please )?(?:go )?(?:back to|return to|go (?:home|back|to)) ?(?:bed|sleep|work|your|normal|home|what)?\b|dismiss the (?:incident|alarm|alert)\b"
 )
-_UNSURE = re.compile(r"\b(?:could|might|maybe|perhaps|may be|if|hope|hopefully|whether|who|wish|looks like|probably|what if|had|last|yesterday|another|we (?:all )?thought|i thought|is not a false|isn't a false|not a false|no false|nobody|don't|do not|never|until|not yet)\b")
+_UNSURE = re.compile(r"\b(?:could|might|maybe|perhaps|may be|if|hope|hopefully|whether|who|wish|they say|somebody said|someone said|looks like|probably|what if|had|last|yesterday|another|we (?:all )?thought|i thought|is not a false|isn't a false|not a false|no false|nobody|don't|do not|never|until|not yet)\b")
 
 
 def stood_down(clause: Clause, ctx: Context) -> list[Understood]:
@@ -241,7 +244,7 @@ def stood_down(clause: Clause, ctx: Context) -> list[Understood]:
 _WAITS = re.compile(
     r"(?:wait|hold(?! off| back| the|s)|pause|sit|stay put|hang|stand by|keep still|do nothing|rest|remain|let|give|watch|be patient|take|freeze|see (?:what|how|where|if|whether)|observe|stop here|check (?:again|back)|look again|come back|reassess|regroup|revisit|decide|talk again)\b"
 )
-_SITS = re.compile(r"\b(?:sit tight|sit (?:it )?out|sit on our hands|wait and see|wait it out|stay put|hold tight|just wait|hold here|wait here|hold still|stand by|wait now|nothing (?:else |more |left )?(?:to do )?but (?:to )?(?:\w+ ){0,4}wait|all we can do is (?:to )?wait|let's wait|we wait|bide our time|keep calm and wait|wait for (?:it|the|a|things|metrics|effect|that|news|results?))\b|^\W*(?:wait|waiting|wait now|hold|standby)\W*$")
+_SITS = re.compile(r"\b(?:sit tight|sit (?:it )?out|sit on our hands|wait and see|wait it out|stay put|hold tight|just wait|hold here|wait here|hold still|stand by|wait now|nothing (?:else |more |left )?(?:to do )?but (?:to )?(?:\w+ ){0,4}wait|all we can do is (?:to )?wait|let's wait|we wait|bide our time|keep calm and wait|wait for (?:it|the|a|things|metrics|effect|that|news|results?)|give it (?:some|a bit of|a little|more) time|let (?:it|things|the \w+) (?:settle|run|soak|sit|cool|calm)\w*(?: down)?(?: for (?:a|some|the) (?:while|bit|time|moment))?|let some (?:time|minutes) pass|(?:hold|stay|wait|pause) (?:here |there |now )?until)\b|^\W*(?:wait|waiting|wait now|hold|standby)\W*$")
 _SOAKS = re.compile(r"\b(?:soak|settle|work|breathe|cool|bake|calm|run|sit|drain|take effect|catch up|recover|play out|sink in|do its (?:job|work|thing)|go by|pass|more)\b")
 _NO_WAIT = re.compile(r"\b(?:what|why|how long|off|with the|for (?:me|him|her|you|my|@)|don't|not|never|can't|cannot|longer|too long|have been|has been|waiting for (?:hours|ages)|queue|customers|wait times?|list)\b(?!'s going)")
 
@@ -249,7 +252,7 @@ _NO_WAIT = re.compile(r"\b(?:what|why|how long|off|with the|for (?:me|him|her|yo
 def waited(clause: Clause, ctx: Context) -> list[Understood]:
     """Time is to pass, at most so much."""
     text, core = clause.text, clause.core
-    if ctx.agent(clause) or clause.asked or re.match(r"wait[,.] ", text):
+    if ctx.agent(clause) or clause.asked or re.match(r"(?:please )?(?:wait|hold on|hang on)(?:[,.]|,? (?:a|one) (?:sec|second|moment)\b)", text):
         return []
     length = seconds_of(text)
     minutes = max(1, length // 60) if length else ctx.minutes(clause) if _WAITS.match(core) else None

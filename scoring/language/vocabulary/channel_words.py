@@ -8,7 +8,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("commander", r"\b(?:incident commander|commander|ic|incident manager|incident lead)\b"),
     (
         "tech_lead",
-        r"\b(?:tech(?:nical)?[- ]lead|techlead|ops lead|operations lead|lead investigator|lead engineer|(?:investigation|engineering|debugging) lead"
+        r"\b(?:tech(?:nical)?[- ]lead|techlead|ops lead|operations lead|lead investigator|lead engineer|tl|(?:investigation|engineering|debugging) lead|technical side"
         r"|(?:leads?|drives?|runs?|owns?|heads?|coordinates?|takes?|in charge of|responsible for|lead on|direct|steer|handle|guide)(?: up| over)? (?:the )?(?:tech|technical|engineering)(?: (?:side|part|work|investigation|stuff|debugging|response|end|effort|team|things|matters))?"
         r"|(?:leads?|drives?|coordinates?|in charge of|heads?) (?:the )?(?:investigation|debugging|diagnosis|troubleshooting)|lead (?:the )?tech(?:nically)?)\b",
     ),

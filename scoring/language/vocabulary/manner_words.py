@@ -73,7 +73,9 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
      r"(?: out| or so| max| at most| please)?,? (?:and |to |for |then )?(?=VERB|\w+ing\b)", None, "any"),
     # Passed on to somebody.
     (r"(?:please )?(?:have|let|make|get|ask|tell|order|allow|tell|assign|task|trust) (?P<who>N|someone|somebody)(?: please)?,?"
-     r" (?:to )?(?:please )?(?=VERB)", None, "base"),
+     r" (?:to )?(?:please )?(?!leave\b|go\b|sleep\b|rest\b|drop\b|join\b|know\b|call\b|come\b|have\b|note\b)(?=VERB)", None, "base"),
+    (r"(?:please )?feel free to ", "you", "base"),
+    (r"you (?:want|need|might want|may want) to (?=VERB)", "you", "base"),
     (r"(?:your|the) (?:job|task|turn|mission|assignment|part)(?: now)?(?:,? N)?(?: is| :|:) (?:to )?", "you", "base"),
     # Opinions.
     (r"(?:i|we)(?:'d| would| do)? (?:strongly |really |also |rather |still |firmly |just |therefore )*(?:think|believe|guess"
@@ -98,7 +100,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
      r"|prudent|smart|good|a good idea|reasonable|safe|safer|wiser|clever)(?: idea)?(?: of us)?(?: that| to| if)(?: WHO)?(?: to| should)? ", None, "any"),
     (r"is (?:better|best|necessary|time|important)(?: that| to| if)?(?: WHO)?(?: to)? ", None, "any"),
     (r"WHO(?:'d| should| shall| will|'ll| must| need to| needs to| have to| has to| ought to| had to| can| could| may"
-     r"| want to| wants to| wanna| are to| is to|'re to| had better| better|'d better| have got to|'ve got to"
+     r"| are to| is to|'re to| had better| better|'d better| have got to|'ve got to"
      r"| am going to|'m going to| are going to|'re going to| is going to|'s going to| is supposed to| are supposed to| get to"
      r"| gets to| please)(?: please| now| just| also| kindly| first| quickly| maybe| better| really| all| both| then"
      r"| immediately| finally| probably| definitely| simply)* (?!not\b|n't)", None, "base"),
