@@ -20,7 +20,7 @@ from scoring.language.channel_after import fix_planned, review_planned
 from scoring.language.channel_asks import asked, looked
 from scoring.language.channel_clause import Clause, begins_order, read_clause
 from scoring.language.channel_context import Context
-from scoring.language.channel_meant import Understood
+from scoring.language.channel_meant import Understood, in_earnest, reported
 from scoring.language.channel_messages import answered, noted, posted
 from scoring.language.channel_names import Row
 from scoring.language.channel_people import brought, fetched, let_go
@@ -86,6 +86,8 @@ _JOINTS = re.compile(
 )
 _CALL = re.compile(rf"\W*(?:(?:\w+ ){{0,2}}{NAME}(?: and)?\W*)+(?:please|ok|right)?\W*|\W*(?:\w+ ){{0,2}}(?:you|please|ok|thanks|sorry)\W*")
 """Somebody spoken to, and no more."""
+_OPEN_END = re.compile(r"\b(?:go|try|come|proceed|be so (?:kind|good|nice)|between|both|neither|either|be a dear)\W*$")
+_DENIES = re.compile(r"\b(?:don't|do not|never|nobody|no one|won't|not|neither)\b(?!.*\b(?:but|so)\b)")
 _BECAUSE = re.compile(
     r"\W*(?:given|as|since|because|now that|after|before|seeing|considering|in view of|in light of|due to|with|to be|for the sake of|while|for)\b"
     r"[^,:;]{3,80}? (?=(?:i|we|let's|please|can you|could you|i'm|we'd|i'd|i'll|we'll|let us) )"
@@ -126,6 +128,8 @@ def understand(
             found = []
             if not _after_taking_back(part):
                 continue
+        if not in_earnest(part):
+            continue
         first = _first_order(_after_taking_back(part) or part, replace(context, at=index))
         found += first
         if any(entry["kind"] in _WITH_BODY for entry in first[:1]):
@@ -177,9 +181,17 @@ def _bounds(sentence: str) -> Iterator[int]:
             start = because.end()
             yield start
         because = None
-        if not _CALL.fullmatch(sentence[start : cut.start()]) and begins_order(sentence[cut.end() :]):
+        part = sentence[start : cut.start()]
+        if _CALL.fullmatch(part) or (" and " in cut[0] or " or " in cut[0]) and _goes_on(part):
+            continue
+        if begins_order(sentence[cut.end() :]):
             start = cut.end()
             yield start
+
+
+def _goes_on(part: str) -> bool:
+    """Whether what a part of a sentence says goes on after an "and": it asks, denies, tells, or has just begun."""
+    return _OPEN_END.search(part) is not None or read_clause(part).asked or reported(part) or _DENIES.search(part) is not None
 
 
 def _acts(clause: Clause, context: Context) -> list[Understood]:

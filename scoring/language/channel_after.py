@@ -32,7 +32,7 @@ def review_planned(clause: Clause, ctx: Context) -> list[Understood]:
     if not _REVIEW.search(text) or clause.asked and not re.search(r"\b(?:can|could|would|will|shall|should) (?:you|we|i|@[a-z]{3})\b", text):
         return []
     around = text if _REVIEW.search(clause.text) is None else clause.text
-    if _SKIPS.search(around) and not re.search(r"\b(?:don't|do not|never|can't|cannot|won't|must not|not) (?:\w+ )?(?:skip|forget|drop|do without|cancel)\b|\bno later\b|\bnot (?:later|before|after)\b|\bno (?:blame|excuses)\b", around) and not _TALK.search(around.replace("do without", "")) :
+    if _SKIPS.search(around) and not re.search(r"\b(?:don't|do not|never|can't|cannot|won't|must not|not) (?:\w+ )?(?:skip|forget|drop|do without|cancel)\b|\bno later\b|\bnot (?:later|before|after)\b|\bno (?:blame|excuses)\b", around) and not _TALK.search(re.sub(r"\bdo without\b|\bthink\b", "", around)):
         return [meant("skip_post_mortem", {}, 0.88, "skips the post-mortem")]
     if _SUBMITS.search(around) and not _DONE.search(around) and not _in_days(around) and not re.search(r"\b(?:who|when|if|once|will|before|until|not|n't|invite|invitation|date)\b", around):
         return [meant("submit_post_mortem", {}, 0.88, "hands in the post-mortem")]

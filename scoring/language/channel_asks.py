@@ -12,7 +12,7 @@ from scoring.language.channel_names import skilled_in
 from scoring.language.channel_roster import NAME
 
 _INVESTIGATES = re.compile(
-    r"(?:check(?! ?out\b)|find(?: out)?|investigate|examine|inspect|analyse|dig|figure|work (?:out|on)|verify|confirm|test|eyeball|rule|compare|explain|describe|trace|hunt|search|study|review|assess|diagnose|debug|monitor|watch|peek"
+    r"(?:control|check(?! ?out\b)|find(?: out)?|investigate|examine|inspect|analyse|dig|figure|work (?:out|on)|verify|confirm|test|eyeball|rule|compare|explain|describe|trace|hunt|search|study|review|assess|diagnose|debug|monitor|watch|peek"
     r"|tackle|research|clarify|determine|establish|identify|report|look(?! after| forward)|see|tell (?:me|us)|let (?:me|us) (?:know|hear)|(?:have|take|get|grab) (?:a |an? \w+ |another |one |some )?(?:look|peek|glance|read|view|shot|stab)"
     r"|(?:give|get|send|bring) (?:me|us) (?:a |an |the |some |your )?(?:\w+ )?(?:read|look|status|update|picture|numbers?|figures?|info\w*|opinion|view|assessment|news|answer|idea|report|summary|details?|data|verdict|diagnosis|theory|findings?|stats|facts)"
     r"|keep an eye|take [\w ]+ apart|get to the bottom|narrow|isolate|pinpoint|spot|learn|walk (?:me|us)|show (?:me|us)|count|measure|profile|audit|validate|ask around|go (?:over|through)|run (?:a|the|some) (?:check|query|test|trace|diagnostic)\w*"
@@ -29,13 +29,13 @@ _QUESTION = re.compile(
 _POLAR = re.compile(r"(?:is|are|was|were|does|did|do|has|have|had|can|could|would|should|isn't|aren't|doesn't|didn't|hasn't|haven't|don't|did you|have you)\b")
 _SOCIAL = re.compile(
     r"\b(?:agree|hear me|hear us|there\?|still there|you there|ok with|okay|ready|sure|mean|understand|get (?:all )?(?:that|this|it|my)|see my|read my|know what i|want (?:a|some|to)|need (?:a|some|any)|mind if|think so|coming|awake|joking|serious|kidding|free\b|busy|back yet|with (?:me|us)|follow(?:ing)?(?: me)?"
-    r"|like (?:me|us) to|all right|alright|fine with|happy with|done with|finished|on the (?:call|bridge|line)|remember|believe|hungry|tired|how are you|who)\b"
+    r"|like (?:me|us) to|all right|alright|fine with|happy with|done with|finished|on the (?:call|bridge|line)|remember|believe|(?:for|with|by) you\b|hungry|tired|how are you|who)\b"
 )
 _SUBJECTS = re.compile(
     r"\b(?:logs?|errors?|latency|load|locks?|quer(?:y|ies)|cpu|memory|disk|traffic|connections?|pool|release|deploy\w*|change[sd]?|cause|reason|rollback|restart|retries|alerts?|graphs?|dashboard|requests?|timeouts?|see|seen|seeing|found|find|finding|findings|know|idea|theory|clue|look|looks|looking|going|happening|going on|broken|slow|down|wrong"
     r"|spike|saturat\w+|replica\w*|cache|queue|side|p9\d|numbers?|pods?|data|config|status|doing|up to|rolled|restarted|switched|deployed|changed|started|done|news|progress|eta|long)\b"
 )
-_NOMINAL = re.compile(r"^(?:a |an |the |quick |another |eyes |your |please |on |at |of |for |look |status |check |\W)*")
+_NOMINAL = re.compile(r"^(?:a |an |the |quick |another |eyes |your |view |opinion |thoughts |read |take |help |brain |please |on |at |of |for |look |status |check |\W)*")
 _NOT_ASKED = re.compile(r"^\W*(?:i|we|i'll|i'm|we're|let me|don't|do not|never|please don't|nobody|no one)\b(?! (?:need|want|would|'d|ask|can|am asking))")
 _WHO_CAN = re.compile(
     rf"^\W*(?:who|which of you|is (?:there )?(?:any(?:one|body)|some(?:one|body))|does any(?:one|body)|has any(?:one|body)|do(?:es)? (?:we|any of you|some(?:one|body))|any(?:one|body)|any volunteers?|has some(?:one|body)|did any(?:one|body)|do you(?: all)? know|do we)\b"
@@ -63,6 +63,9 @@ def asked(clause: Clause, ctx: Context) -> list[Understood]:
     group = _GROUP.match(text)
     if group and not agent and (about := ctx.service(group["group"]) or _owned(ctx.team(group["group"]), ctx)) and (clause.asked or _INVESTIGATES.match(group["rest"]) or "?" in group["rest"] or "need to know" in ctx.whole):
         return [_ask(clause, ctx, None, 0.65, about)]
+    hear = re.search(rf"\b(?:know|hear|learn|understand|see|get|want|need|like|have) (?:\w+ )?from (?P<who>{NAME})", text)
+    if hear and clause.who in ("i", "we", "") and (person := ctx.person(hear["who"])):
+        return [_ask(clause, ctx, person, 0.8)]
     if agent is None and not clause.who.startswith("@"):
         return _whoever(clause, ctx)
     if agent is None:
@@ -181,7 +184,7 @@ def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
         return [_ask(clause, ctx, person, 0.6)]
     if about and re.search(r"\bneeds? (?:looking (?:at|into)|to be (?:looked (?:at|into)|checked|investigated|examined)|(?:a|some) (?:look|check|investigation|attention))\b", text):
         return [_ask(clause, ctx, person, 0.6)]
-    if _WHO_CAN.match(text) and _KNOWS.search(text) and (about or _INVESTIGATES.search(text)) and not _SOCIAL.search(re.sub(r"\bwho\b", "", text)) and re.search(
+    if _WHO_CAN.match(text) and _KNOWS.search(text) and (about or _INVESTIGATES.search(text)) and not _SOCIAL.search(re.sub(r"\b(?:who|understands?)\b", "", text)) and re.search(
         r"\b(?:know|find|look|check|see|investigate|figure|work out|tell|explain|dig|idea|clue|examine|analyse|inspect|debug|understand|going on|doing|happening|why|what|diagnose|trace|have eyes|eyes on)\b", text
     ):
         return [_ask(clause, ctx, person, 0.62)]

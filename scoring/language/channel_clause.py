@@ -41,6 +41,10 @@ _NOT_CALLED = re.compile(
     r"|be|where's|who's|paging|calling|waking|poke|reach|loop|involve|make|name|appoint|send|find|have|raise|not|hello|hi|hey"
     r"|the|our|meant|=|>|:|-|in|up|give|owner|lead|scribe|ic|commander|comms|communications|notes)$"
 )
+_ASKS = re.compile(
+    r"\W*(?:(?:and|but|so|ok|hey|sorry|wait)[, ]+)?(?:do|did|does|is|are|was|were|has|have|had) (?:we|i|you|they|he|she|it|the|that|this|there|any\w*|some\w*"
+    r"|no\w*|our|your|my|@[a-z]{3})\b|\W*(?:and |but |so )?(?:who|who's|why|when|how|whose)\b(?! about)"
+)
 _STATED = re.compile(
     r"(?:'s|is|isn't|was|wasn't|has|hasn't|had|hadn't|will|won't|would|wouldn't|did|didn't|does|doesn't|can|can't|cannot|could|couldn't"
     r"|might|may|must|should|shall|needs?|wants?|never|already|still|and|or|who|which|seems?|says|said|thinks|also|only|himself|herself"
@@ -82,8 +86,8 @@ class Clause:
 
     @property
     def asked(self) -> bool:
-        """Whether it ends as a question."""
-        return self.text.rstrip().endswith("?")
+        """Whether it is a question, with its mark or by its first words."""
+        return self.text.rstrip().endswith("?") or _ASKS.match(self.text) is not None
 
 
 def read_clause(text: str, before: Sequence[str] = ()) -> Clause:
@@ -160,10 +164,13 @@ def _third_person(clause: Clause, rest: str) -> None:
     if match is None:
         return
     core, verb = _with_base(rest[match.end() :], "s")
+    if re.match(rf"{NAME} (?:is|are|was|did|does|has) (?:the|your|our|it|that|something|anything|there)\b", rest):
+        clause.called, clause.core = [match["who"]], rest[match.end() :]
+        return
     if verb and verb not in ("be", "have", "say", "want", "ask", "tell", "report", "wonder", "know", "write", "find", "see",
                              "need", "try", "suggest"):  # fmt: skip
         clause.who, clause.core, clause.verb = match["who"], core, verb
-    elif not clause.who and (clause.called or _STATED.match(rest, match.end())):
+    elif not clause.who and (verb or clause.called or _STATED.match(rest, match.end())):
         clause.who = match["who"]
     elif not clause.who:
         clause.called, clause.core = [match["who"]], rest[match.end() :]

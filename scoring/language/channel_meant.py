@@ -19,9 +19,35 @@ _DEFERS = re.compile(
 )
 
 
+_NAMED = r"(?:@[a-z]{3}|\b(?:he|she|they|my boss|the boss|people|some|somebody|someone|everyone|everybody|the runbook|runbooks|the handbook))"
+_REPORTED = re.compile(
+    rf"{_NAMED} (?:\w+ )?(?:say|says|said|think|thinks|thought|want|wants|wanted|ask|asks|asked|suggest|suggests|suggested|wrote|writes|believes?|told|reckons?|ordered"
+    r"|proposed?|recommends?|mentioned|insists?|demands?|claims?|hopes?|prefers?|fears|would|used to|asking|saying|thinking|wanting|wondering)\b|\baccording to\b"
+)
+_IN_JEST = re.compile(
+    r"\bwhat could (?:possibly )?go wrong\b|^\W*(?:oh|yeah|ah) (?:sure|right|great|yes)\b[,. ]|\byeah,? right\b|\bbecause that (?:always|worked|went|never|would)\b|\b(?:works|worked|helps|helped) (?:every|so well|great last|wonders)"
+    r"|\bhow hard can\b|\bif (?:only|wishes)\b|\bmy (?:cat|dog|kids?|wife|husband|boss|mother|grandmother|mug|brain|coffee|router)\b|\b(?:coffee|beer|pizza|drink|nap|lunch|dinner) (?:anyone|please|first|break|now)\b|\bsong\b|\bmovie\b|\blottery\b|\bjust kidding\b|\bjoking\b|\bwould be funny\b"
+    r"|\bnote to self\b|\bwhatever you say\b|\bgenius\b|\bclass act\b"
+)
+_TENTATIVE = re.compile(
+    r"\b(?:considering|thinking (?:of|about)|wondering|tempted|debating|toying|about to|nearly|almost|was going to|were going to|had (?:planned|wanted) to|wanted to|meant to|dreamt|dreamed|could have|should have|would have|must have|might have"
+    r"|imagine|suppose|had we|if we had|if i had|if i were)\b"
+)
+
+
 def meant(kind: str, args: dict[str, Any], confidence: float, because: str) -> Understood:
     """An understanding; `confidence` from 0.05 to 1 orders understandings, it is no measured precision."""
     return {"kind": kind, "args": args, "confidence": round(max(0.05, confidence), 2), "because": because}
+
+
+def reported(text: str) -> bool:
+    """Whether a clause (lower case, marked) tells what somebody else says or wants."""
+    return _REPORTED.search(text) is not None
+
+
+def in_earnest(text: str) -> bool:
+    """Whether a clause (lower case) is meant as it is said: no jest, and nothing only thought about or nearly done."""
+    return _IN_JEST.search(text) is None and _TENTATIVE.search(text) is None
 
 
 def deferred(text: str) -> bool:

@@ -50,7 +50,7 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
     core = clause.core
     there = audience_in(core)
     agent = ctx.agent(clause)
-    if there is None and agent is None and _PUBLISHES.match(core) and not clause.text.startswith(("should", "did", "do ")):
+    if there is None and agent is None and "post-mortem" not in core and _PUBLISHES.match(core) and not clause.text.startswith(("should", "did", "do ")):
         return [meant("post", {"audience": "status_page"}, 0.75, "wants something published")]
     if there is None or agent and not ctx.is_stakeholder(agent):
         return []
@@ -88,6 +88,8 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
         if re.match(r"(?:go|get|have|do|talk|speak|need|want|let|make)\b", core) and not re.search(rf"\b{_NOUN}\b|\b(?:out|word|public|something)\b", lead) and audience != "status_page":
             return []
         return told
+    if re.match(r"\s*(?:is|was|were|has|had|looks?|went|did|came|helped|reads|says|said|are|will|goes|took|seems)\b", rest) and not re.match(r"\s*(?:is|are) (?:due|needed|required)\b", rest):
+        return []
     if _NOUN_HEAD.match(core) and re.search(r"\b(?:for|to) (?:\w+ )?$", lead) or re.match(rf"(?:a |the |an )?(?:\w+ )?{_NOUN} (?:to|for|on) ", core) and _PREPOSITION.search(lead):
         return told
     if free and _POSTS.match(core) and re.match(rf" (?:an? |the )?(?:\w+ )?{_NOUN}\b", rest):
@@ -120,6 +122,8 @@ def answered(clause: Clause, ctx: Context) -> list[Understood]:
         if named and (replies or ctx.is_stakeholder(named[0])) and _TO_WHOM.search(core) and not re.match(r"(?:get|go|come) (?!back)", core):
             if replies or not re.match(r"tell @[a-z]{3} to\b", core):
                 return [_answer(named[0], ctx, 0.88)]
+        if not named and re.match(r"(?:tell|let|inform|write|say to|give|send)\b(?: back| to)* (?:her|him|them)\b", core) and (person := ctx.last_named()) and ctx.is_stakeholder(person):
+            return [_answer(person, ctx, 0.8)]
         if replies and not named and re.search(r"\b(?:her|him|them|that|the|his|question|it)\b", core):
             person = ctx.last_named()
             return [_answer(person, ctx, 0.7)]
@@ -127,8 +131,8 @@ def answered(clause: Clause, ctx: Context) -> list[Understood]:
         return [_answer(named[0], ctx, 0.85)]
     if re.match(r"(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]", text) and (named := ctx.named(text)):
         return [_answer(named[0], ctx, 0.88)]
-    if clause.called and agent and ctx.is_stakeholder(agent) and not clause.asked and not _ASKS_BACK.search(text.split(",", 2)[0] + core[:30]) and text.lstrip().startswith("@"):
-        if not clause.verb and clause.who != "you" and len(core.split()) >= 3 or re.match(r"(?:yes|no|we|it|about|half|around|roughly|i|your|you|all|nothing|not|tell your|you may|you can|the)\b", _after_name(text)):
+    if clause.called and agent and ctx.is_stakeholder(agent) and not clause.asked and (clause.who == "i" or not _ASKS_BACK.search(text.split(",", 2)[0] + core[:30]) and text.lstrip().startswith("@")):
+        if clause.who == "i" or not clause.verb and clause.who != "you" and len(core.split()) >= 3 or re.match(r"(?:yes|no|we|it|about|half|around|roughly|i|your|you|all|nothing|not|tell your|you may|you can|the)\b", _after_name(text)):
             return [_answer(agent, ctx, 0.72)]
     return []
 
@@ -148,7 +152,7 @@ _NOTES = re.compile(
     r"|(?:make|take|leave|add) (?:a |an? \w+ |the following |one )?(?:note|entry|remark|mention|record)\b(?! (?:to|for) (?:the )?(?:customers|execs|team))|let (?:the record|it be|the timeline|history|us record|it)\b.{0,15}\b(?:show|noted|recorded|say|state|known|reflect)\b"
 )
 _NOTED = re.compile(
-    r"^\W*(?:for|to|on|into|in) (?:the |our )?(?:incident |written )?(?:timeline|record|log|logbook|protocol|chronology|notes)\b|^\W*(?:timeline|noted|note|nb|n\.b\.|log|logging|scribe|record|recording|minutes|for scribe|for the scribe|decision log|timeline entry|log entry|timeline note|entry)(?: (?:entry|note|update|please|that|this))*\s?[:;>,-] ?\S+ \S+|\bbe (?:it )?(?:noted|recorded)\b|\bi want (?:it|this|that) (?:on|in) (?:the )?{_RECORD}\b"
+    r"^\W*(?:for|to|on|into|in) (?:the |our )?(?:incident |written )?(?:timeline|record|log|logbook|protocol|chronology|notes)\b|^\W*(?:timeline|noted|note|nb|n\.b\.|log|logging|scribe|record|recording|minutes taken|for scribe|for the scribe|decision log|timeline entry|log entry|timeline note|entry)(?: (?:entry|note|update|please|that|this))*\s?[:;>,-] ?\S+ \S+|\bbe (?:it )?(?:noted|recorded)\b|\b(?:want|like|need|have|see|get) (?:it|this|that) (?:noted|recorded|logged|written down|down|(?:on|in) (?:the )?{_RECORD})\b|^\W*note (?:for|to) \w+\s?[:,]"
     rf"|^\W*(?:noting|recording|logging) (?:that|here|for|down|this|it)\b|^\W*note(?: to self)? that\b|\b(?:goes|belongs|should (?:go|be)|must (?:go|be)|needs to (?:go|be)) (?:in|into|on|in to) (?:the )?{_RECORD}\b"
 )
 _NO_NOTE = re.compile(r"\b(?:log (?:in|on|into|off|out)|logs (?:of|for|in)|take (?:over )?(?:the )?notes|keep (?:the )?(?:notes|timeline|minutes)|who|notes for (?:us|me|this))\b")
@@ -160,7 +164,9 @@ def noted(clause: Clause, ctx: Context) -> list[Understood]:
     text, core = clause.text, clause.core
     if clause.asked and not re.match(r"\W*(?:can|could|would|will|please)\b", text) or _NO_NOTE.search(core) or deferred(core.split(":")[0].split(" that ")[0]):
         return []
-    if re.search(r"\bticket\b", core[:40]) or re.search(r"\b(?:status page|customers|execs|executives)\b", core[:30]) and not re.search(rf"\b{_RECORD}\b", core[:60]):
+    if re.search(r"\bticket\b", core[:40]) or re.search(r"\b(?:status page|customers|execs|executives)\b", re.split(r"[:;]| that ", core[:30])[0]) and not re.search(rf"\b{_RECORD}\b", core[:60]):
+        return []
+    if re.search(r"\b(?:that's|that is|is|you are|you're) (?:you|scribe|our scribe|the scribe)\b|^scribe,? @", text):
         return []
     ordered = clause.who in ("", "you", "any", "we", "i") and _NOTES.match(core)
     said = _NOTED.search(text) or _NOTED.search(core)

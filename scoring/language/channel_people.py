@@ -14,16 +14,16 @@ _ROOM = re.compile(rf"\b(?:in|on|onto|to|into|join|at|for)(?: to)? (?:the |a |ou
 _FETCHES = re.compile(
     r"(?:page|call|phone|ring|wake|ping|buzz|beep|dial|alert|summon|contact|raise|fetch|grab|involve|reach|poke|get hold of"
     r"|escalate|get|bring|pull|loop|send for|give|try|invite|add|let|have|need|want|rope|send for|call in|engage|mobilise|drag|take"
-    r"|notify|go)\b"
+    r"|notify|disturb|trouble|interrupt|awake|awaken|tell|ask|go)\b"
 )
 _PLAINLY = frozenset(
     ("page", "call", "phone", "ring", "wake", "ping", "buzz", "beep", "dial", "summon", "escalate", "alert", "fetch", "grab",
-     "contact", "reach", "raise", "rope", "mobilise")
+     "contact", "reach", "raise", "rope", "mobilise", "disturb", "trouble", "interrupt", "awake", "awaken", "send for")
 )  # fmt: skip
 _CREW = re.compile(
     r"\b(?:team|people|folks|guys|crowd|lot|on-call|engineers?|developers?|devs?|some(?:one|body)|any(?:one|body)|dbas?"
     r"|sres?|owners?|experts?|specialists?|admins?|responders?|here|join|involved|on board|on the line|out of bed|paged"
-    r"|with us|in here|a hand|help from|eyes from|hands from|hands|person|colleagues?|representative|rep)\b"
+    r"|with us|in here|a hand|help from|eyes from|hands from|hands|on the horn|on the phone|person|colleagues?|representative|rep)\b"
 )
 _NO_PAGING = re.compile(
     r"\b(?:page (?:is|was|loads?|load|errors?|of|views?|shows?|says?|fails?|down)|(?:status|error|landing|home|product|web"
@@ -40,7 +40,7 @@ _TITLES = (
 )
 _NAME_ALONE = re.compile(r"\W*(?:the |also |in |us |me |now )*[\w-]+(?: (?:please|now|asap|too|as well|in|here|on-call|quickly|immediately))*\W*")
 _RUNG_ALONE = re.compile(
-    r"(?:the )?(?:l[1-4]|(?:level|tier) [1-4]|(?:second|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:please|now|here|in|too|needed|required|asap|escalate|on the line|must come|to join|join))*\W*$"
+    r"(?:the )?(?:l[1-4]|(?:level|tier) [1-4]|(?:second|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:please|now|here|in|too|needed|required|asap|escalate|on the line|must come|to join|join))*(?:\W*$|[,.;:] .*)"
 )
 _PAGER_FOR = re.compile(r"(?:a |the |one |please )?(?:page|pager|phone call|call|wake-up call|ring|alert|pagerduty) (?:for|to|at) (?=(?:the )?\S+)")
 _PRONOUN = re.compile(r"\b(?P<one>her|him)\b|\b(?P<all>them|whoever|whomever)\b")
@@ -48,6 +48,9 @@ _ON_THE_PHONE = re.compile(r"\bon the (?:phone|line|horn|blower)\b|\bout of bed\
 _COMES = re.compile(
     r"(?:be (?:here|needed|required|paged|called|woken|with us|involved)|come(?: in| here| over| and help)?|join(?: us| in| please| now)*|get in here"
     r"|get here|hop in|jump in|pick up|help (?:us|out)|answer (?:the|your) page)\b"
+)
+_TO_BE_CALLED = re.compile(
+    r"\b(?:must|should|needs? to|has to|have to|ought to|is to|are to|to) be (?:called|paged|woken(?: up)?|waked|rung|phoned|fetched|summoned|brought in|pulled in|contacted|alerted|notified|disturbed|escalated)\b|^(?:the )?on-call (?:of|for|from|person|engineer)\b.{2,40}?\b(?:please|now|needed|in here)\b"
 )
 _NEEDED = re.compile(
     rf"^(?:{NAME}|(?:we|i)(?:'d| would)? (?:\w+ )?need {NAME}) ?(?:is|are|'s)? ?(?:needed|required|wanted|missing)?"
@@ -70,7 +73,7 @@ _FREED = re.compile(
     r"|\bthat(?:'s| is| was) (?:all|it) (?:for|from) (?:you|@)|\b(?:nothing|no work) (?:left |more |else )?for (?:you|@)|\bthanks for (?:your )?(?:help\w*|coming|joining|everything)"
     r"\b.{0,40}\b(?:go|leave|off|bed|home|rest|sleep|all|bye|night)\b|\bget some (?:sleep|rest)\b|\bgo(?:od)? (?:home|night|to bed|back to (?:bed|sleep))\b"
 )
-_STAYS = re.compile(r"\b(?:don't|do not|never|not) (?:\w+ )?(?:go|leave|drop|release|let)\b|\bstay(?:s)?\b|\bkeep @|\bback to (?:the|you|me|us|@)(?! work)")
+_STAYS = re.compile(r"\b(?:don't|do not|never|not) (?:\w+ )?(?:go|leave|drop|release|let)\b|(?<!to )(?<!need )(?<!needn't )\bstay(?:s)?\b|\bkeep @|\bback to (?:the|you|me|us|@[a-z]{3})\b(?! work)")
 _OVER = re.compile(r"\b(?:later|in a minute|after)\b")
 
 
@@ -96,7 +99,11 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
         return _paged(named[0], plainly=True) if named else _team_paged(team, 0.85)
     if fetch is None:
         return _needed(clause, ctx)
-    verb, rest = fetch.group().split()[0], core[fetch.end() :]
+    verb, rest = fetch.group(), core[fetch.end() :]
+    if verb in ("tell", "ask"):
+        named = ctx.named(rest) if re.match(rf" {NAME} to (?:come|join(?! the)|get here|be here|help us|get in)\b", rest) else []
+        return _paged(named[0], plainly=True) if named else []
+    verb = verb if verb == "send for" else verb.split()[0]
     if _NO_PAGING.search(core) or (clause.asked and clause.who in ("we", "i") and clause.text.startswith(("should", "shall", "do"))):
         return []
     if verb == "page" and not rest.strip(" .!?") and clause.who.startswith("@"):
@@ -125,7 +132,10 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
 def brought(clause: Clause, ctx: Context) -> list[Understood]:
     """A named person brought into the war room, or asked to come there."""
     core = clause.core
-    room = _ROOM.search(clause.text)
+    room = _ROOM.search(f"{ctx.before} {clause.text}")
+    with_us = re.match(rf"(?:in|into|on|to) (?:the |our )?{ROOM} with (?P<who>{NAME})", core)
+    if with_us and (person := ctx.person(with_us["who"])):
+        return [meant("bring_in", {"person": person}, 0.88, "brings a person into the war room")]
     if not room or deferred(core):
         return []
     if re.match(r"(?:bring|add|invite|pull|get|have|let|put|send|drag|loop|want|need|ask|take|patch|include|move|call|show|tell|like|see|wave|admit|dial)\b", core):
@@ -135,7 +145,7 @@ def brought(clause: Clause, ctx: Context) -> list[Understood]:
         if named:
             return [meant("bring_in", {"person": named[0]}, 0.93, "brings a person into the war room")]
     agent = ctx.agent(clause)
-    if agent and re.match(r"(?:join|hop|jump|come|dial|get|move|step|be|go|enter|pop|connect|on|in|into|needed|switch|click)\b", core):
+    if agent and re.match(r"(?:join|hop|jump|come|dial|get|move|step|be|go|enter|pop|connect|on|in|into|to|needed|switch|click)\b", core):
         return [meant("bring_in", {"person": agent}, 0.92, "asks a person into the war room")]
     needed = re.match(rf"(?:i |we )?(?:\w+ )?(?P<who>{NAME})(?:'s| is| are)? (?:also |urgently )?(?:needed|required|wanted|missing|to come|in|on|into)\b", core)
     if needed and not clause.asked and (person := ctx.person(needed["who"])):
@@ -180,12 +190,16 @@ def _paged(person: str | None, plainly: bool) -> list[Understood]:
 def _comes(clause: Clause, ctx: Context) -> list[Understood]:
     """A named person who is to come."""
     agent = ctx.agent(clause)
-    if agent is None or _ROOM.search(clause.text) or not _COMES.match(clause.core):
+    if agent is None or _ROOM.search(f"{ctx.before} {clause.text}") or not _COMES.match(clause.core):
         return []
     return [meant("page", {"person": agent}, 0.8, "asks a named person to come")]
 
 
 def _needed(clause: Clause, ctx: Context) -> list[Understood]:
+    passive = _TO_BE_CALLED.search(clause.text)
+    if passive and not clause.asked:
+        named = ctx.named(clause.text)
+        return _paged(named[0], plainly=True) if named else _team_paged(ctx.team(clause.text), 0.85)
     needed = _NEEDED.match(clause.text.strip(" ,")) if re.search(r"\b(?:need|needed|required|wanted|missing)\b", clause.text) else None
     if needed and not clause.asked:
         return _paged(next(iter(ctx.named(clause.text)), None), plainly=False)

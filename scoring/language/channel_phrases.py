@@ -14,7 +14,7 @@ THING = r"v?\d+(?:\.\d+)+[\w-]*"
 """The number of a release."""
 
 SHARE = (
-    r"(?:\d{1,3} ?%|\d{1,3}\b(?! ?(?:s|sec|min|minutes?|ms|hours?|replicas|pods)\b)|(?:a |the |one |two |three )?(?:half|thirds?"
+    r"(?:\d{1,3} ?%|\d{1,3}\b(?!\.\d)(?! ?(?:s|sec|min|minutes?|ms|hours?|replicas|pods)\b)|(?:a |the |one |two |three )?(?:half|thirds?"
     r"|quarters?|fifth|tenth)|halfway|every (?:second|other|third|fourth|fifth|tenth)|(?:one|two|three|1|2|3) (?:in|out of)"
     r" (?:two|three|four|five|ten|[2-5]|10))"
 )

@@ -13,7 +13,7 @@ from scoring.language.channel_roster import NAME
 _PROPOSES = re.compile(
     r"\bobject(?:ions?|s)?\b|\bpropos\w+\b|\bsuggest(?:ion|ing)?\b|\bhow about\b|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all |guys |folks )?(?:think|say|reckon)\b|^\W*(?:\w+,? )?(?:shall|should|can|could|do|may|might|must) (?:we|i)\b(?! (?:get|have) (?:a|an|the|some) (?:look|update))|\b(?:any |a |one )?reason (?:not to|against|why not)\b"
     r"|\b(?:thoughts|opinions|views|votes?|feedback|concerns?|comments|worries|veto(?:es)?|doubts)\b(?: on| about|\?|\W|,| please)|\b(?:everyone|everybody|anyone|anybody|someone|somebody|all|you all|who) (?:is |are )?(?:ok|fine|happy|against|disagree\w*|opposed|object\w*|for it|in favor|on board|cool|agree\w*|mind)\b|\bare (?:we|you)(?: all)? (?:ok|fine|happy|agreed|on board|good) (?:with|to|for)\b"
-    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|going once|vote|mind if|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a problem|speak against|how do we feel|is everyone fine|make sense|do we (?:want|need|dare)|should not|we not)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
+    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|going once|vote|mind if|(?:any(?:one|body)|some(?:one|body)|you) (?:be |feel )?(?:\w+ )?(?:upset|unhappy|sad|mad|angry|cross|worried|against|opposed)|what says?|(?:i'm|we're|i am|we are) (?:all )?(?:for|in favor of|inclined)|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a problem|speak against|how do we feel|is everyone fine|make sense|do we (?:want|need|dare)|should not|we not)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
 )
 _OPINION = re.compile(r"\b(?:i'd|i would|i think|i believe|i feel|i guess|i reckon|i suggest|i propose|i vote|i lean|i say|i recommend|in my opinion|imo|my (?:plan|vote|idea|view)|i want|i am of the opinion|we could|we should|maybe|perhaps)\b")
 _MYSELF = re.compile(r"\b(?:myself|by hand|my own hands?|on my own|with my own|personally|by my own|hands on keyboard|, me, now|leave it to me|from my (?:laptop|console|terminal|shell|side)|my own)\b")
@@ -24,7 +24,7 @@ _GO = re.compile(
 )
 _LIGHT = frozenset(
     """do execute perform start begin make run go ahead with proceed for push kick off trigger carry out apply put initiate launch try hit get order have the a an our that this your full quick complete immediate rolling clean please now just only also all of
-    on in at to onto into want need immediate proper hard fast clear simple controlled emergency whole big red button pull finally again then and forward give it let us take another good old both each every partial temporary straight right
+    on in at to onto into want need immediate proper hard fast clear simple controlled emergency whole big red button pull finally again then and forward give it let us take throw toss another good old both each every partial temporary straight right
     away first instead back services pods app apps client clients it's its i'd like we we'd i you should must will can could my vote is plan preference goes implement authorise approve allow permit prefer favor suggest propose consider attempt us""".split()
 )
 _ASKED_GENTLY = re.compile(
@@ -36,7 +36,7 @@ _HEDGED = re.compile(
 _READY = re.compile(r"\b(?:ready|prepared?|preparing|standby|stand by|in reserve|plan b|plan c|in your pocket|at hand|rehearse\w*|dry run|hold off|hold the|wait with|not yet|but don't|but do not|but wait|without|instead|is an option|were mine|make it worse|make things worse|break anything|help\?|before (?:we|you|anybody|anyone|any)|(?:is|was) (?:not )?(?:the|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|off the table|on the table|no need)\b")
 _TOLD = re.compile(
     r"\W*(?:(?:on|of|for|at|in|to|from|by|with) (?:the |our )?[\w.-]+ )?(?:(?:is|isn't|was|wasn't|has|hasn't|have|had|are|were|will|won't|would|wouldn't|did|didn't|does|doesn't|seems?|looks?|looked|helped|helps|worked|works|failed|fails|finished|started|starts|done|completed|running|runs|took|takes|stays?|remains?|felt|went|goes|sounds|made|makes|caused|causes|might|could|can|can't"
-    r"|cannot|may|should have|needs? (?:a|an|about|approval|to be (?:tested|planned))|means?|only|alone|never|always|often|usually|costs?|at \d+|since \d+|through|over|in progress|under way|underway|came|comes|gave|gives|brought|broke|keeps?|begins?|ended|ends|happened|happens)\b)"
+    r"|cannot|may|should have|needs? (?:a|an|about|approval|to be (?:tested|planned))|means?|only (?:makes|hides|helps|works)|alone|never|always|often|usually|costs?|at \d+:\d\d|since \d+|through|over|in progress|under way|underway|came|comes|gave|gives|brought|broke|keeps?|begins?|ended|ends|happened|happens)\b)"
 )
 _APPROVED = re.compile(
     r"\W*(?:is|'s|has been|may|can|gets?|has|should|shall|must|can now|may now)? ?(?:now )?(?:approved|authorised|a go|ok\b|on\b(?! (?:its|the|hold))|yours|granted|a yes|allowed|fine by me|go\b|begin|start\b|my (?:ok|go|blessing)|agreed|ok'd|ordered|be (?:done|started|executed))"
@@ -49,7 +49,7 @@ _IT = re.compile(
 )
 _MAY = re.compile(rf"{NAME} (?:may|can|has my|has the|is allowed|is cleared|is authorised|should|shall|to|please|will do|does|do) ?")
 _NOT_OFFERED = re.compile(
-    r"^\W*(?:who|why|when|what(?! (?:about|if we|do you (?:all )?(?:think|say)))|how(?! about)|which|did|does(?! any)|is|isn't|are(?! (?:we|you)\b)|was|were|has|have|had|where|whose|would(?! (?:you|@|any|some))|will (?:the|a|it|that)|once|after|as soon|if (?!nobody|no one|none|there|you|everyone|no |nothing)|when|until|unless (?!some|any|you|there|i )|since|because|although|while|last|according|even|in case)\b"
+    r"^\W*(?:who(?! (?:is |would be |votes )?(?:against|for|opposed|ok|fine)\b)|why(?! (?:not|don't we)\b)|when|what(?! (?:about|if we|says?|do you (?:all )?(?:think|say)))|how(?! (?:about|do we feel))|which|did|does(?! any)|is(?! (?:every|any)\w+\b)|isn't|are(?! (?:we|you)\b)|was|were|has|have|had|where|whose|would(?! (?:you|@|any|some|it make sense|it be))|will (?:the|a|it|that)|once|after|as soon|if (?!nobody|no one|none|there|you|everyone|no |nothing)|when|until|unless (?!some|any|you|there|i )|since|because|although|while|last|according|even|in case)\b"
 )
 _REPORTED = re.compile(
     rf"\b(?:{NAME}|he|she|they|boss|people|everyone|everybody|some|customers|somebody|someone) (?:\w+ )?(?:says?|said|thinks?|thought|wants?|wanted|asks?|asked|suggests?|suggested|wrote|writes|believes?|told|tells|reckons?|ordered|orders|proposed|proposes|recommends?|mentioned|would|insists?|demands?|claims?|keeps|hopes?|prefers?|likes|hates|fears|knows|used to|is|was|has|had|might|could)\b|\baccording to\b|\bthey say\b|\bused to say\b"
@@ -80,7 +80,7 @@ def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
     headed = _headed(clause, ctx)
     own = clause.who == "i" and headed and clause.verb not in ("need", "want", "prefer")
     sentence = ctx.sentences[ctx.at] if ctx.sentences else text
-    by_hand = _MYSELF.search(sentence) and (_OWN.search(sentence) or _ING.match(text)) and not _REPORTED.search(before)
+    by_hand = clause.verb not in ("need", "want") and _MYSELF.search(sentence) and (_OWN.search(sentence) or _ING.match(text)) and not _REPORTED.search(before)
     if own and not _OPINION.search(text) and (not agent or agent and clause.who == "i") or by_hand:
         return [meant("do", args, 0.9 - unsure, f"says the writer does “{remedy.label}” with their own hands")]
     if agent and (headed or _MAY.search(text) or _GO.search(text)):
@@ -94,7 +94,7 @@ def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
     if clause.asked and not clause.wrapped and clause.who and clause.who not in ("any", "you", "we"):
         return []
     elsewhere = ctx.spoken_to_elsewhere()
-    if elsewhere and clause.who in ("", "you") and not _REPORTED.search(ctx.others):
+    if elsewhere and clause.who in ("", "you", "we") and not _REPORTED.search(ctx.others):
         return [meant("authorise", args | {"person": elsewhere}, 0.85 - unsure, f"tells a named person to carry out “{remedy.label}”")]
     if _GO.search(text):
         return [meant("propose", args, 0.6 - unsure, f"approves “{remedy.label}” without naming who carries it out")]
@@ -132,6 +132,8 @@ def _held_back(clause: Clause, before: str, after: str) -> bool:
 def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:
     """Whether the words of a remedy tell what is going on or over ("Tomas is rolling back", "rolled back")."""
     words = clause.text[remedy.start : remedy.end]
+    if re.search(r"\b(?:is|was|are|were|has|had|stays|remains|took|went|goes|seems|looks)\b", words) and not put:
+        return True
     if re.match(r"\w+ing\b", words) and _UNDER_WAY.search(before) and not re.search(r"\bi(?:'m| am) (?:now |already |currently |still |just )?$", before):
         return True
     if _DONE.search(clause.text) and not re.search(r"\b(?:want|like|need|get|have) \S+(?: \S+)? (?:rolled|restarted|scaled|switched|turned|shed|drained)\b", clause.text):

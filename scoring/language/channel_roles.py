@@ -43,8 +43,8 @@ _OVER_TO = re.compile(rf"\b(?:over to you|you have the (?:helm|wheel|chair|room|
 _PAST_GIFT = re.compile(r"\b(?:handed|passed|gave|took|has taken|had|was|were|has been)\b")
 _SHIFT = re.compile(
     r"\b(?:(?:my|the|this|end of|late|early|night|day) (?:\w+ )?shift|shift (?:hand ?over|change|ends?|is over|over)|hand(?:ing)?[- ]?over (?:the |my )?shift|on-call (?:from now|now|shift)|shift to|for the (?:night|rest of the (?:night|evening|day))|(?:over to|takes?) @[a-z]{3} (?:for|until) (?:the night|tonight|tomorrow|morning))\b"
-    r"|\b(?:have|has|take|takes|taking|takes over|gets?|holds?) (?:over )?(?:the |my )?(?:pager|shift|on-call|duty|watch)\b|\byou(?:'re| are) (?:now )?on-call\b|\bhand ?over (?:notes?|for)\b"
-    r"|\b(?:your|his|her) shift (?:starts|begins)\b|^hand ?over to @|\boff duty\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b|\bnext on-call\b|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
+    r"|\b(?:have|has|take|takes|taking|takes over|gets?|holds?) (?:over )?(?:the |my )?(?:pager|shift|on-call|duty|watch)\b|\bmy (?:day|turn|watch|time|hours?) (?:is|are) (?:over|up|done)\b|\byou(?:'re| are) next\b|\bhas the watch\b|you(?:'re| are) (?:now )?on-call\b|\bhand ?over (?:notes?|for)\b"
+    r"|\b(?:your|his|her) shift (?:starts|begins)\b|^hand ?over to @|\boff duty\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
 )
 _GIVES_ROLE = re.compile(
     r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|keeps|run|please|will|own|owns|write|writes|shall|should|lead|leads|look|looks|make|put|name|appoint"
@@ -60,6 +60,8 @@ _NOT_GIVEN = re.compile(
 def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
     """The writer takes command, by an order of their own or by saying that they have it."""
     text, core = clause.text, clause.core
+    if any(ctx.is_stakeholder(ctx.person(token) or "") for token in clause.called):
+        return []
     if clause.asked and not clause.text.startswith(("can i", "may i", "shall i", "could i", "let me")) or re.search(r"\b(?:never|not|nobody|why|who|if i)\b(?! (?:there|no|nobody))", text.split(", if ")[0]):
         return []
     own = clause.who == "i" or (ctx.roster.writer and clause.who == ctx.roster.writer)
@@ -81,7 +83,7 @@ def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
 def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
     """Command passed to a named person, or a named person said to have it from now on."""
     text, core = clause.text, clause.core
-    if clause.asked and not _POLITE.search(text) or deferred(core) or re.search(r"^\W*(?:why|when|is|was|did|do|does|if|has)\b|\b(?:who|not|never|don't|sa(?:ys|id|ying)|ask(?:s|ed|ing)|want(?:s|ed)|think(?:s|ing)?)\b", text):
+    if clause.asked and not _POLITE.search(text) or deferred(core) or re.search(r"^\W*(?:why|when|is|was|did|do|does|if|has)\b|\b(?:who|let @[a-z]{3} know|not|never|don't|sa(?:ys|id|ying)|ask(?:s|ed|ing)|want(?:s|ed)|think(?:s|ing)?)\b", text):
         return []
     if _SHIFT.search(ctx.whole):
         return []
@@ -127,6 +129,8 @@ def role_given(clause: Clause, ctx: Context) -> list[Understood]:
     text = clause.text
     there = [(match.start(), role) for role, pattern in _ROLES if role in ctx.roles and role != "commander" and (match := pattern.search(text))]
     named = ctx.roster.ids(text)
+    if not there and clause.called and re.match(r"(?:that's|that is|it's|this is|you're|you are) (?:you|it|the one)\b", clause.core):
+        there = [(0, role) for role, pattern in _ROLES if role in ctx.roles and role != "commander" and pattern.search(ctx.earlier)]
     if not there or _NOT_GIVEN.search(text) and not _POLITE.match(text.lstrip(" ,")) or deferred(clause.core):
         return []
     if text.rstrip().endswith("?") and not _POLITE.search(text) and not re.search(r"\byou\?$", text):

@@ -6,7 +6,7 @@ import re
 
 from scoring.language.channel_clause import Clause
 from scoring.language.channel_context import Context
-from scoring.language.channel_meant import Understood, deferred, meant
+from scoring.language.channel_meant import Understood, deferred, meant, reported
 from scoring.language.channel_roster import NAME
 from scoring.language.clock_times import seconds_of
 from scoring.language.levels import severity
@@ -21,11 +21,11 @@ _STATES_LEVEL = re.compile(
     rf"^\W*(?:{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was| has become| became| has turned into| turned into| counts as| looks like| makes)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
     rf"|(?:the )?(?:severity|sev|level|prio(?:rity)?|rating)(?: is| level|:| =| to| now| goes| >|\W)+.*)"
 )
-_LEVEL_LAST = re.compile(rf"(?:[:,;.>=-]|\b(?:so|then|therefore|hence|now|is|at|to|as|that makes it|makes it|meaning|say)) ?(?:it's |it is |this is |that's )?(?:now )?{_LEVEL}(?:,? (?:now|please|then|it is|for me|from now on|at (?:most|least|best|worst)|max|tops|for now|only|i'd say|imo|folks|people|everyone|all|team|clearly|obviously|no doubt|no less|no more|in my (?:book|opinion|view)|to me|everybody))*\W*$")
+_LEVEL_LAST = re.compile(rf"(?:[:,;.>=-]|\b(?:so|then|therefore|hence|now|is|at|to|as|that makes it|makes it|meaning|say)) ?(?:it's |it is |this is |that's )?(?:now )?{_LEVEL}(?:,? (?:now|please|then|it is|for me|from now on|at (?:most|least|best|worst)|from here(?: on)?|from now(?: on)?|again|instead|max|tops|for now|only|i'd say|imo|folks|people|everyone|all|team|clearly|obviously|no doubt|no less|no more|in my (?:book|opinion|view)|to me|everybody))*\W*$")
 _IDIOM = re.compile(rf"\bif (?:that|this|it)(?:'s| is)?(?:n't| not)? (?:isn't |is not |not )?{_LEVEL},? (?:then )?(?:i don't know|what is|nothing is|i will eat|i'll eat)")
 _NO_RATING = re.compile(
     rf"\b(?:means?|needs? an?|requires?|is when|is for|rules?|criteria|definition|policy|say about|again|last|previous|another|ever|every|like an?|whether|if|was|were|had|would(?: be)?|could|might|maybe|perhaps|not sure"
-    rf"|almost|nearly|not|n't|no|why|who|what|when|becomes?|unless|until|hardly|far from|rather than|instead of|used to be|doubt|debate|guess if|template|process|playbook)\b"
+    rf"|almost|nearly|not|n't|no|why|who|what|when|unless|until|hardly|far from|rather than|instead of|used to be|doubt|debate|guess if|template|process|playbook)\b"
 )
 _BARE_LEVEL = re.compile(r"\b(?:to|as|at|on|is|level|number|from \w+ to|>) (?:a |an |level )?(?P<n>[1-4]|one|two|three|four)\b(?! ?%| minutes| hours?|\.\d|:\d)")
 _WORDED = {"one": "1", "two": "2", "three": "3", "four": "4"}
@@ -75,7 +75,7 @@ def declared(clause: Clause, ctx: Context) -> list[Understood]:
         return [_rated(f"SEV{_WORDED.get(bare['n'], bare['n'])}", ctx, 0.85)]
     if _EXTREME.search(core) and not unsure:
         return [_rated("SEV1", ctx, 0.75)]
-    if (_DECLARES.match(core) or _IS_INCIDENT.match(core)) and not clause.asked and not _NO_INCIDENT.search(core):
+    if (_DECLARES.match(core) or _IS_INCIDENT.match(core) or _IS_INCIDENT.match(text) or re.search(r", it's an incident\b", text)) and not clause.asked and not _NO_INCIDENT.search(core):
         return [] if deferred(core) else [meant("declare", {}, 0.75, "declares an incident")]
     return []
 
@@ -88,7 +88,7 @@ def _level_stated(clause: Clause, ctx: Context, level: str, acts: bool) -> list[
     before, after = (said[: last[0].start()], said[last[0].end() :]) if last else (said, "")
     if not acts and _LEVEL_LAST.search(text) and not re.search(r"\b(?:said|says|last time)\b", before):
         before = re.split(r"[:;,.]|\bso\b", before)[-1]
-    if _NO_RATING.search(before) or deferred(before) or _EXPLAINED.match(after):
+    if _NO_RATING.search(before) or reported(before) or deferred(before) or _EXPLAINED.match(after):
         return []
     if acts or _STATES_LEVEL.match(core) or _STATES_LEVEL.match(text) or _LEVEL_LAST.search(text):
         plainly = acts or re.search(r"\b(?:declar|rais|downgrad|upgrad|this is|make|call|treat|lower|set)", text)
@@ -106,7 +106,7 @@ _ACKS = re.compile(
     rf"(?:acknowledge|ack)\b(?! (?:that|your|the (?:risk|help|work|problem)))|(?:confirm|note|register) (?:the )?(?:reception|receipt|receiving)\b|(?:confirm|take|accept|mark|silence|mute|claim|own|get|pick up|answer|receive|grab|handle|note|quit)\b(?=.*\b{_PAGER}\b)(?!.*\b(?:logs?|whether|if|someone|somebody)\b)"
 )
 _ACKED = re.compile(
-    rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have (?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){0,2}{_PAGER}\b|\b(?:alarm|alert|page)\b.{0,30}\bconfirmed\b|\bpager\b.{0,20}\bi'm (?:here|up|on it|awake)\b|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
+    rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have (?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){{0,2}}{_PAGER}\b|\b(?:alarm|alert|page)\b.{{0,30}}\bconfirmed\b|\bpager\b.{{0,20}}\bi'm (?:here|up|on it|awake)\b|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
     rf"|\bi (?:have it|have the page|got it|have got it)\b.*\b{_PAGER}\b|\b{_PAGER}\b.*\bi(?:'ve got| have| got| take| am on| 'm on|'m on|'ll take)(?: it| this| that)?\b|\back (?:the|that|this)\b|\b(?:mark|set) .*\b{_PAGER}\b.*\b(?:seen|acknowledged|read|taken)\b"
 )
 
@@ -128,7 +128,7 @@ RECOVERED = (
     r"(?: again| now| everywhere)?|holds?|holding|works?(?: again)?|working(?: again)?|(?:pay|buy|order|log in|check out|sign in|use it|browse|search) again|the fix|fix|resolution|end to end|all journeys|every journey|can (?:really |now |actually |all )?(?:pay|buy|order|log in|check out|sign in|browse)|(?:all|everything) (?:is )?well)"
 )
 _VERIFIES = re.compile(
-    rf"(?:verify|confirm|double check|double-check|recheck|check|make sure|ensure|prove|test|see|look|be sure|be certain|make certain|validate|satisfy \w+|find out|go through|watch|convince \w+)\b"
+    rf"(?:verify|confirm|double check|double-check|recheck|check|make sure|ensure|prove|test|see|look|be sure|be certain|make certain|assure|validate|satisfy \w+|find out|go through|watch|convince \w+)\b"
 )
 _RECOVERY = re.compile(rf"\b{RECOVERED}\b")
 _RECOVERY_ASKED = re.compile(
@@ -196,7 +196,7 @@ _CLOSES = re.compile(
     rf"(?:close|shut|wrap|finish|end|conclude|terminate|archive)\b(?: up| down| out| off)?(?: (?:off|on))?(?: {_CASE})?(?: up| down| out| off)?(?=\W*(?:please|now|then|for good|for today|here|officially|formally|and\b.*|as .*|since .*|because .*|with .*|everyone|all|thanks.*|at last|finally)?(?:\W|$))"
 )
 _CLOSED = re.compile(
-    rf"^(?:call|mark|set|put|consider|declare) {_CASE}(?: state| status)? (?:as |to |on |to be )?closed\b|^\W*(?:case closed|incident closed|closing)\b|\b(?:we|i) can (?:now )?close\b|\b{_CASE} (?:can|may|should|is to|could|must) be (?:closed|shut|wrapped up|archived)\b|[,;.:-] ?(?:so |and |i'm |we're |please |let's |then |now )*(?:close|closing)(?: it| this| up| the incident| now| out)*\W*$|\b{_CASE} (?:is|as) (?:now |hereby )?closed\b"
+    rf"^(?:call|mark|set|put|consider|declare) {_CASE}(?: state| status)? (?:as |to |on |to be )?closed\b|^\W*(?:case closed|incident closed|closing)\b|\b(?:we|i) can (?:now )?close\b|\b{_CASE} (?:can|may|should|is to|could|must) be (?:closed|shut|wrapped up|archived|filed(?: away)?)\b|[,;.:-] ?(?:so |and |i'm |we're |please |let's |then |now )*(?:close|closing)(?: it| this| up| the incident| now| out)*\W*$|\b{_CASE} (?:is|as) (?:now |hereby )?closed\b"
 )
 _NO_CLOSING = re.compile(r"\b(?:doors?|not|n't|never|before|until|nearly|almost|too early|close to|close eye|session|sessions|connections?|channel|tab|window|shedding|post-mortem|why|who|shift|call|bridge|loop|gap|watch|look|monitor)\b")
 
@@ -246,7 +246,7 @@ _WAITS = re.compile(
 )
 _SITS = re.compile(r"\b(?:sit tight|sit (?:it )?out|sit on our hands|wait and see|wait it out|stay put|hold tight|just wait|hold here|wait here|hold still|stand by|wait now|nothing (?:else |more |left )?(?:to do )?but (?:to )?(?:\w+ ){0,4}wait|all we can do is (?:to )?wait|let's wait|we wait|bide our time|keep calm and wait|wait for (?:it|the|a|things|metrics|effect|that|news|results?)|give it (?:some|a bit of|a little|more) time|let (?:it|things|the \w+) (?:settle|run|soak|sit|cool|calm)\w*(?: down)?(?: for (?:a|some|the) (?:while|bit|time|moment))?|let some (?:time|minutes) pass|(?:hold|stay|wait|pause) (?:here |there |now )?until)\b|^\W*(?:wait|waiting|wait now|hold|standby)\W*$")
 _SOAKS = re.compile(r"\b(?:soak|settle|work|breathe|cool|bake|calm|run|sit|drain|take effect|catch up|recover|play out|sink in|do its (?:job|work|thing)|go by|pass|more)\b")
-_NO_WAIT = re.compile(r"\b(?:what|why|how long|off|with the|for (?:me|him|her|you|my|@)|don't|not|never|can't|cannot|longer|too long|have been|has been|waiting for (?:hours|ages)|queue|customers|wait times?|list)\b(?!'s going)")
+_NO_WAIT = re.compile(r"\b(?:(?<!see )what|why|how long|off|with the|for (?:me|him|her|you|my|@)|don't|not|never|can't|cannot|longer|too long|have been|has been|waiting for (?:hours|ages)|in the queue|customers (?:wait|are)|wait times?|list)\b(?!'s going)")
 
 
 def waited(clause: Clause, ctx: Context) -> list[Understood]:
@@ -290,6 +290,9 @@ _ALREADY = re.compile(r"(?:\b(?:is|are|been|was|has)|(?:room|bridge|call)'s) (?:
 def room_opened(clause: Clause, ctx: Context) -> list[Understood]:
     """A call or a war room for everybody."""
     text, core = clause.text, clause.core
+    text = re.sub(r"\b(shall|should|can|could) we not\b", r"\1 we", text)
+    if re.search(rf"\b{ROOMS} would be (?:very )?(?:good|useful|nice|great|helpful|handy)\b", text):
+        return [meant("open_war_room", {}, 0.8, "asks for a call or room")]
     if ctx.named(text) or _ALREADY.search(text) or deferred(core) or (clause.asked and not re.search(r"\b(?:can|could|shall|should|would|how about|why not|fancy|mind|may)\b|^\W*(?:call|war room|bridge|zoom|huddle)\?", text)):
         return []
     if ctx.team(text) and not re.search(r"\bwar room\b|\bbridge\b", text):

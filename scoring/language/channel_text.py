@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from scoring.language.sentences import sentences
 from scoring.language.spelling import mend, mender
-from scoring.language.vocabulary.channel_forms import CHANNEL_SPELLED, CHAT, JOINED, SOUNDS
+from scoring.language.channel_verbs import forms_of
+from scoring.language.vocabulary.channel_forms import CHANNEL_SPELLED, CHAT, JOINED, SOUNDS, VERBS
+from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\-/][^\W_]+)*")
 _JOINED = tuple((re.compile(pattern), written) for pattern, written in JOINED)
@@ -27,7 +29,10 @@ _SPOKEN = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(list(_ONES)[1:10])}))?|
 _POINTED = re.compile(rf"\b{_SPOKEN}(?: (?:dot|point) {_SPOKEN}){{1,3}}\b")
 _IN_A_ROW = re.compile(rf"\b{_SPOKEN}(?: {_SPOKEN}){{2,3}}\b")
 _SHARE = re.compile(rf"\b({_SPOKEN}) ?(?:%|percent\b)")
-_NEAREST = mender(CHANNEL_SPELLED)
+_FORMS = [word for verb in VERBS for word in forms_of(verb)]
+_NEAREST = mender(
+    {*CHANNEL_SPELLED, *(word for word in _FORMS if len(word) >= 7)}, {*_FORMS, *FUNCTION_WORDS, *GENERIC_WORDS}
+)
 
 
 def tidy(line: str) -> str:

@@ -32,10 +32,11 @@ def _mended(match: re.Match[str]) -> str:
     return _meant(match.group())
 
 
-def mender(spelled: Collection[str]) -> Callable[[str], str]:
-    """A function that mends one word (lower case): the word of `spelled` one slip away, else the word itself."""
-    known = frozenset(spelled)
-    near = _neighbourhood(sorted(known))
+def mender(spelled: Collection[str], right: Collection[str] = ()) -> Callable[[str], str]:
+    """A function that mends one word (lower case): the word of `spelled` one slip away, else the word itself. The words
+    in `right` are no slips."""
+    known = frozenset((*spelled, *right))
+    near = _neighbourhood(sorted(set(spelled)))
     return lru_cache(maxsize=4096)(lambda word: _near_word(word, known, near))
 
 

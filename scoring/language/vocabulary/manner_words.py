@@ -7,17 +7,17 @@ from __future__ import annotations
 
 WHO: str = (
     r"(?P<who>you(?: all| guys| lot)?|N|someone|somebody|anyone|anybody|whoever \w+|one of you|any of you|someone else"
-    r"|somebody else|one|we|i)"
+    r"|somebody else|an? [\w-]+ (?:person|expert|engineer|specialist)|one|we|i)"
 )
 """The one who is to act."""
 
 OPENERS: tuple[str, ...] = (
-    r"(?:ok|alright|all right|right|so|well|now|then|and|but|also|yes|yeah|yep|yup|sure|please|kindly|hey|hi|hello|fine"
-    r"|good|great|perfect|excellent|agreed|approved|confirmed|first|first of all|next|second|secondly|finally|therefore"
+    r"(?:ok|alright|all right|right|so|well|now|then|and|but|also|yes|yeah|yep|yup|sure|please|kindly|hey|hi|hello|if not|agreed|first|first of all|next|second|secondly|finally|therefore"
     r"|hence|thus|just|quickly|quick|maybe|perhaps|immediately|really|actually|honestly|seriously|again|once more|meanwhile"
     r"|in the meantime|from my side|for me|for us|in my opinion|in my view|imo|imho|if i may|at once|right away"
     r"|right now|asap|for now|for the moment|to be safe|to be clear|only|better|instead|otherwise|still|simply|in that case"
-    r"|this time|as of now|from now on|with immediate effect|cool|nice|awesome|me too|attention|heads up|fyi)(?:[,:;.! >-]+)",
+    r"|this time|as of now|from now on|with immediate effect|me too|attention|heads up|fyi)(?:[,:;.! >-]+)",
+    r"(?:fine|good|great|perfect|excellent|approved|confirmed|cool|nice|awesome|lovely|brilliant)(?:[ ]?[,:;.!-]+ ?)",
     r"(?:no|nope|nah|sorry|thanks|thank you|ah|oh|alas|folks|team|everyone|everybody|all|people|gang|friends|colleagues"
     r"|listen|look|wait|hmm|enough|right everyone|ok everyone|ok team|ok folks|dear all|hold on|hang on|note|scratch that"
     r"|never mind|nevermind|leave it|forget it|forget that|on second thought|correction|not the [^,.;]{1,30}"
@@ -59,8 +59,13 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"(?:i|we)(?:'d| would| should| will| do)? (?:very much |really |rather |much |just |also |all |kindly |still )*(?:like"
      r"|love|want|prefer|need|ask|beg|request|order|instruct|tell|invite|urge|authorise|allow|permit|expect)"
      r"(?: that| for)? WHO(?:,? N,?)? (?:(?:to|should|can|could) )?(?:please |now |quickly )?", None, "any"),
-    (r"(?:i|we)(?:'d| would| should| will|'ll)? (?:very much |really |rather |much |just |also |now )*(?:like|love|want|prefer"
-     r"|need|wish|intend|plan|hope|have) to ", "i", "base"),
+    (r"(?P<who>i|we)(?:'d| would| should| will|'ll)? (?:very much |really |rather |much |just |also |now )*(?:like|love|want|prefer"
+     r"|need|wish|intend|plan|hope|have) to ", None, "base"),
+    (r"(?:i|we)(?:'d| would) (?:\w+ ){0,2}be (?:\w+ ){0,2}(?:glad|happy|grateful|obliged|delighted|thankful) (?:for|of) (?=(?:your|a|an|some)\b)", "you",
+     "base"),
+    (r"(?:it|that|this)(?:'d| would) (?:[^,.;:?!]{2,40}?) if WHO (?:could |would |can |might )?", None, "any"),
+    (r"be (?:persuaded|willing|able|prepared|happy|available|ready|inclined|convinced|free|up) (?:to|for) ", None, "base"),
+    (r"(?:would|does|will) it make (?:any )?sense (?:to|if WHO|for WHO to) ".replace("if WHO|for WHO to", "if we|for us to"), None, "any"),
     (r"(?:i|we)(?:'d| would) (?:very much |really |much |all )*(?:be (?:glad|happy|grateful|obliged|delighted|thankful)"
      r"|appreciate it|feel (?:[\w ]{1,20})better) if WHO (?:could |would |can )?", None, "any"),
     (r"(?:it )?(?:would|might) be (?:really |very |so )*(?:good|nice|great|helpful|best|better|wise|useful|lovely|kind|wonderful"
@@ -79,9 +84,10 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"(?:your|the) (?:job|task|turn|mission|assignment|part)(?: now)?(?:,? N)?(?: is| :|:) (?:to )?", "you", "base"),
     # Opinions.
     (r"(?:i|we)(?:'d| would| do)? (?:strongly |really |also |rather |still |firmly |just |therefore )*(?:think|believe|guess"
-     r"|reckon|say|feel|suppose|suggest|propose|vote|mean|find|consider|recommend|advise|opt|plead|lean|am in favor"
-     r"|am for|are for)(?: that| for| to| towards?| it)? (?!not\b)", None, "any"),
+     r"|reckon|say|feel|suppose|suggest|propose|vote|mean|find|consider|recommend|advise|opt|plead|lean|fear|bet|figure)(?: that| for| to| towards?| it)? (?!not\b)", None, "any"),
     (r"i am of the opinion(?: that)? ", None, "any"),
+    (r"(?:i|we)(?:'m| am|'re| are) (?:all |very much |strongly )*(?:for|in favor of|all for|inclined to|leaning towards?|afraid(?: that)?|sorry but|sure(?: that)?|convinced(?: that)?)"
+     r" ", None, "any"),
     (r"(?:my|the|our) (?:suggestion|proposal|opinion|plan|idea|vote|advice|recommendation|preference|next step|call|wish"
      r"|instinct|take|bet|request|order)(?: is| goes to| would be| now| :|:)+ (?:that )?(?:to |for )?", None, "any"),
     (r"(?:proposal|proposing|suggestion|suggesting|idea|plan|option|vote|motion|next|next step|decision)[:,]? (?:is )?"

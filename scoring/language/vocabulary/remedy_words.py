@@ -11,7 +11,7 @@ OLD = r"(?:old|older|previous|prior|former|earlier|last|last good|last known goo
 RELEASE = r"(?:release|version|build|deploy|deployment|image|artifact|code)"
 REPLICAS = r"(?:replicas?|capacity|instances?|nodes?|pods?|machines?|servers?|workers?|boxes|containers?|hosts?|horsepower)"
 PROCESSES = r"(?:pods?|process(?:es)?|replicas?|instances?|boxes|servers?|containers?|machines?|nodes?)"
-LOAD = r"(?:load|traffic|requests?|customers?|users|visitors|clients|shoppers|calls|people|demand|buyers|orders)"
+LOAD = r"(?:load|traffic|requests?|them|customers?|users|visitors|clients|shoppers|calls|people|demand|buyers|orders)"
 CERTIFICATE = r"(?:certificates?|certs?|tls|ssl)"
 CONFIG = r"(?:config|configuration|configs|settings|config version)"
 
@@ -45,11 +45,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "switch_flag_off": (
         "switch*/turn*/flip*/shut*/toggle*/take* ~ flag/feature/toggle ~ off/out/down",
         "switch*/turn*/flip*/shut*/toggle* off/down ~ flag/feature/toggle/switch",
-        "disable*/kill*/deactivate*/remove*/stop*/drop*/unset* ~ flag/feature/toggle", "flag off|feature off|flag to off",
+        "disable*/kill*/deactivate*/remove*/stop*/drop*/unset* ~ flag/feature/toggle", "flip* ~ flag", "flag off|feature off|flag to off",
         "kill switch|killswitch", "flag down|without ~ flag",
     ),
     "shed_load": (
-        f"shed* ~ {LOAD}", "shed* ~ SHARE", "shedding|load-shedding|load shed|load shedding", f"limit*/restrict* ~ {LOAD}",
+        f"shed* ~ {LOAD}", "shed* ~ SHARE", r"shed(?=\W*$)", "shedding|load-shedding|load shed|load shedding", f"limit*/restrict* ~ {LOAD}",
         "rate-limit|rate limit|rate-limiting|rate limiting", "throttle*", f"turn*/send* ~ {LOAD} ~ away/back",
         f"turn* away/back ~ {LOAD}", f"reject*/refuse*/drop*/decline*/block* ~ SHARE ~ {LOAD}", f"reject*/refuse*/drop* ~ {LOAD}",
         "open*/close*/shut*/put*/set*/narrow* ~ doors?", "doors? ~ SHARE",
@@ -164,8 +164,8 @@ LIFTS: str = (
     r"\b(?:lift|end|stop|remove|undo|cancel|drop|revers)(?:e|ing|ping)? (?:the |all |our |any )?(?:\w+ )?(?:load[- ])?"
     r"(?:shedding|throttling|throttle|rate[- ]limit\w*|load limit|limiter)\b|\bno more (?:load[- ])?shedding\b"
     r"|\bopen(?:ing)? (?:up )?(?:the |its )?(?:\w+ )?doors?(?:\W*$| (?:fully|full|wide|again|completely|to (?:all|every)"
-    r"|for (?:all|every)|up|please|now))|\b(?:every(?:body|one)|all (?:the |of )?(?:\w+ )?(?:customers|users|traffic|load"
-    r"|visitors)|all of them|them all|full (?:load|traffic))\b(?! (?:but|except))"
+    r"|for (?:all|every)|up|please|now))|\b(?:let|admit|allow|open\w*|take|bring|have|welcome|for|to)\b.{0,30}?\b(?:every(?:body|one)|all (?:the |of )?(?:\w+ )?(?:customers|users|traffic|load"
+    r"|visitors)|all of them|them all|full (?:load|traffic))\b(?! (?:but|except|happy|ok|fine|agree|second|other|third))|\bevery(?:body|one) (?:may |can |should )?(?:come )?(?:back )?(?:in|through)\b"
 )
 """Words that let every customer in again."""
 
