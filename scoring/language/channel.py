@@ -89,8 +89,9 @@ _CALL = re.compile(rf"\W*(?:(?:\w+ ){{0,2}}{NAME}(?: and)?\W*)+(?:please|ok|righ
 _OPEN_END = re.compile(r"\b(?:go|try|come|proceed|be so (?:kind|good|nice)|between|both|neither|either|be a dear)\W*$")
 _DENIES = re.compile(r"\b(?:don't|do not|never|nobody|no one|won't|not|neither)\b(?!.*\b(?:but|so)\b)")
 _BECAUSE = re.compile(
-    r"\W*(?:given|as|since|because|now that|after|before|seeing|considering|in view of|in light of|due to|with|to be|for the sake of|while|for)\b"
+    r"\W*(?:given|as(?! soon)|since|because|now that|seeing|considering|in view of|in light of|due to|to be|for the sake of|while)\b"
     r"[^,:;]{3,80}? (?=(?:i|we|let's|please|can you|could you|i'm|we'd|i'd|i'll|we'll|let us) )"
+    r"|\W*(?:after|before)\b[^,:;]{3,80}? (?=(?:let's|please|can you|could you|let us) )"
 )
 """A reason before the order, without a comma."""
 _TAKEN_BACK = re.compile(
@@ -176,11 +177,12 @@ def _bounds(sentence: str) -> Iterator[int]:
     """Where, after the first, the clauses of a sentence begin."""
     start = 0
     because = _BECAUSE.match(sentence)
+    if because and begins_order(sentence[because.end() :]):
+        start = because.end()
+        yield start
     for cut in islice(_JOINTS.finditer(sentence), MAX_JOINTS):
-        if because and because.end() < cut.start() and begins_order(sentence[because.end() :]):
-            start = because.end()
-            yield start
-        because = None
+        if cut.start() < start:
+            continue
         part = sentence[start : cut.start()]
         if _CALL.fullmatch(part) or (" and " in cut[0] or " or " in cut[0]) and _goes_on(part):
             continue

@@ -31,6 +31,7 @@ def review_planned(clause: Clause, ctx: Context) -> list[Understood]:
     text = ctx.sentences[ctx.at] if len(ctx.sentences) > ctx.at else clause.text
     if not _REVIEW.search(text) or clause.asked and not re.search(r"\b(?:can|could|would|will|shall|should) (?:you|we|i|@[a-z]{3})\b", text):
         return []
+    text = ctx.whole if len(ctx.whole.split()) < 8 else text
     around = text if _REVIEW.search(clause.text) is None else clause.text
     if _SKIPS.search(around) and not re.search(r"\b(?:don't|do not|never|can't|cannot|won't|must not|not) (?:\w+ )?(?:skip|forget|drop|do without|cancel)\b|\bno later\b|\bnot (?:later|before|after)\b|\bno (?:blame|excuses)\b", around) and not _TALK.search(re.sub(r"\bdo without\b|\bthink\b", "", around)):
         return [meant("skip_post_mortem", {}, 0.88, "skips the post-mortem")]

@@ -42,8 +42,8 @@ _NOT_CALLED = re.compile(
     r"|the|our|meant|=|>|:|-|in|up|give|owner|lead|scribe|ic|commander|comms|communications|notes)$"
 )
 _ASKS = re.compile(
-    r"\W*(?:(?:and|but|so|ok|hey|sorry|wait)[, ]+)?(?:do|did|does|is|are|was|were|has|have|had) (?:we|i|you|they|he|she|it|the|that|this|there|any\w*|some\w*"
-    r"|no\w*|our|your|my|@[a-z]{3})\b|\W*(?:and |but |so )?(?:who|who's|why|when|how|whose)\b(?! about)"
+    r"\W*(?:(?:and|but|so|ok|hey|sorry|wait)[, ]+)?(?:(?:did|does|is|are|was|were|has|had) (?:we|i|you|they|he|she|it|the|that|this|there|any\w*|some\w*"
+    r"|no\w*|our|your|my|@[a-z]{3})|(?:do|have) (?:we|i|you|they)|do (?:any|some)\w+)\b|\W*(?:and |but |so )?(?:who|who's|why|when|how|whose)\b(?! about)"
 )
 _STATED = re.compile(
     r"(?:'s|is|isn't|was|wasn't|has|hasn't|had|hadn't|will|won't|would|wouldn't|did|didn't|does|doesn't|can|can't|cannot|could|couldn't"
@@ -183,6 +183,8 @@ def _called_elsewhere(clause: Clause) -> list[str]:
     if inside:
         return [inside["who"] or inside["other"]]
     last = _LAST.search(clause.text)
-    if last and last["who"] != clause.who and not _NOT_CALLED.search(clause.text[: last.start()].rstrip()):
+    if last and last["who"] != clause.who and (
+        last.group().startswith(",") or not _NOT_CALLED.search(clause.text[: last.start()].rstrip())
+    ):
         return [last["who"]]
     return []

@@ -30,7 +30,7 @@ _IN_JEST = re.compile(
     r"|\bnote to self\b|\bwhatever you say\b|\bgenius\b|\bclass act\b"
 )
 _TENTATIVE = re.compile(
-    r"\b(?:considering|thinking (?:of|about)|wondering|tempted|debating|toying|about to|nearly|almost|was going to|were going to|had (?:planned|wanted) to|wanted to|meant to|dreamt|dreamed|could have|should have|would have|must have|might have"
+    r"\b(?:considering|thinking (?:of|about)|wondering|tempted|debating|toying|about to|nearly|almost|was going to|were going to|had (?:planned|wanted) to|wanted to|meant to|dreamt|dreamed|(?:could|should|would|must|might)(?:n't)? have (?!an?\b|the\b|some\b|another\b|to\b|@|your\b)"
     r"|imagine|suppose|had we|if we had|if i had|if i were)\b"
 )
 

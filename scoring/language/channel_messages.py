@@ -52,6 +52,8 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
     agent = ctx.agent(clause)
     if there is None and agent is None and "post-mortem" not in core and _PUBLISHES.match(core) and not clause.text.startswith(("should", "did", "do ")):
         return [meant("post", {"audience": "status_page"}, 0.75, "wants something published")]
+    if re.match(r"\W*(?:the |our )?next (?:update|post|message)\b", clause.text):
+        return []
     if there is None or agent and not ctx.is_stakeholder(agent):
         return []
     start, end, audience = there
@@ -118,7 +120,7 @@ def answered(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     if clause.who in ("", "we", "i", "you", "any") and _REPLIES.match(core):
         named = ctx.named(core)
-        replies = re.match(r"(?:reply|answer|respond|(?:write|get|come|go) back to|return|address)\b", core)
+        replies = re.match(r"(?:reply|answer|respond|(?:write|get|come|go) back to (?:@|her|him|them)|return|address)", core)
         if named and (replies or ctx.is_stakeholder(named[0])) and _TO_WHOM.search(core) and not re.match(r"(?:get|go|come) (?!back)", core):
             if replies or not re.match(r"tell @[a-z]{3} to\b", core):
                 return [_answer(named[0], ctx, 0.88)]
@@ -152,7 +154,7 @@ _NOTES = re.compile(
     r"|(?:make|take|leave|add) (?:a |an? \w+ |the following |one )?(?:note|entry|remark|mention|record)\b(?! (?:to|for) (?:the )?(?:customers|execs|team))|let (?:the record|it be|the timeline|history|us record|it)\b.{0,15}\b(?:show|noted|recorded|say|state|known|reflect)\b"
 )
 _NOTED = re.compile(
-    r"^\W*(?:for|to|on|into|in) (?:the |our )?(?:incident |written )?(?:timeline|record|log|logbook|protocol|chronology|notes)\b|^\W*(?:timeline|noted|note|nb|n\.b\.|log|logging|scribe|record|recording|minutes taken|for scribe|for the scribe|decision log|timeline entry|log entry|timeline note|entry)(?: (?:entry|note|update|please|that|this))*\s?[:;>,-] ?\S+ \S+|\bbe (?:it )?(?:noted|recorded)\b|\b(?:want|like|need|have|see|get) (?:it|this|that) (?:noted|recorded|logged|written down|down|(?:on|in) (?:the )?{_RECORD})\b|^\W*note (?:for|to) \w+\s?[:,]"
+    rf"^\W*(?:for|to|on|into|in) (?:the |our )?(?:incident |written )?(?:timeline|record|log|logbook|protocol|chronology|notes(?= ?[:,]))\b|^\W*(?:timeline|noted|note|nb|n\.b\.|log|logging|scribe|record|recording|minutes taken|for scribe|for the scribe|decision log|timeline entry|log entry|timeline note|entry)(?: (?:entry|note|update|please|that|this))*\s?[:;>,-] ?\S+ \S+|\bbe (?:it )?(?:noted|recorded)\b|\b(?:want|like|need|have|see|get) (?:it|this|that) (?:noted|recorded|logged|written down|down|(?:on|in) (?:the )?{_RECORD})\b|^\W*note (?:for|to) \w+\s?[:,]"
     rf"|^\W*(?:noting|recording|logging) (?:that|here|for|down|this|it)\b|^\W*note(?: to self)? that\b|\b(?:goes|belongs|should (?:go|be)|must (?:go|be)|needs to (?:go|be)) (?:in|into|on|in to) (?:the )?{_RECORD}\b"
 )
 _NO_NOTE = re.compile(r"\b(?:log (?:in|on|into|off|out)|logs (?:of|for|in)|take (?:over )?(?:the )?notes|keep (?:the )?(?:notes|timeline|minutes)|who|notes for (?:us|me|this))\b")

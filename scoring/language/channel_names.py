@@ -105,6 +105,7 @@ def _own_names(row: Row) -> list[str]:
 
 def _called(row: Row) -> list[str]:
     own = {*str(row["id"]).lower().replace("_", "-").split("-"), *str(row.get("name", "")).lower().split()}
+    own |= {str(alias).lower() for alias in row.get("aliases", ())}
     names: list[str] = [word for word in sorted(own) if len(word) > 3 and word not in ("service", "system", "main")]
     for key, others in SERVICE_WORDS.items():
         if key in own or own.intersection(others):

@@ -197,7 +197,7 @@ def _comes(clause: Clause, ctx: Context) -> list[Understood]:
 
 def _needed(clause: Clause, ctx: Context) -> list[Understood]:
     passive = _TO_BE_CALLED.search(clause.text)
-    if passive and not clause.asked:
+    if passive and not clause.asked and not re.search(r"\b(?:not|don't|never|no|nobody|doesn't|n't)\b", clause.text):
         named = ctx.named(clause.text)
         return _paged(named[0], plainly=True) if named else _team_paged(ctx.team(clause.text), 0.85)
     needed = _NEEDED.match(clause.text.strip(" ,")) if re.search(r"\b(?:need|needed|required|wanted|missing)\b", clause.text) else None

@@ -31,9 +31,9 @@ _ASKED_GENTLY = re.compile(
     r"\b(?:could|can|should|would|may|might) (?:we|you|i|@[a-z]{3}) not\b|\bwhy (?:not|don't|can't|aren't|shouldn't)\b|\b(?:can't|couldn't|shouldn't|won't|wouldn't) (?:we|you|i)\b|\bno objections?\b|\bnot just\b"
 )
 _HEDGED = re.compile(
-    r"\b(?:might|may have to|may need|considering|thinking (?:about|of)|wonder(?:ing)? (?:if|whether|about)|tempted|possibly|even|if i were|difference|safe to|possible to|allowed to|able to|a way to|how to|talk(?:ing)? about|status of|afraid of|scared of|risk of|(?:is|was) still)\b"
+    r"\b(?:might|may have to|may need|considering|thinking (?:about|of)|wonder(?:ing)? (?:if|whether|about)|tempted|possibly|even|if i were|difference|a way to|how to|talk(?:ing)? about|status of|afraid of|scared of|risk of|(?:is|was) still)\b"
 )
-_READY = re.compile(r"\b(?:ready|prepared?|preparing|standby|stand by|in reserve|plan b|plan c|in your pocket|at hand|rehearse\w*|dry run|hold off|hold the|wait with|not yet|but don't|but do not|but wait|without|instead|is an option|were mine|make it worse|make things worse|break anything|help\?|before (?:we|you|anybody|anyone|any)|(?:is|was) (?:not )?(?:the|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|off the table|on the table|no need)\b")
+_READY = re.compile(r"\b(?:ready|prepared?|preparing|standby|stand by|in reserve|plan b|plan c|in your pocket|at hand|rehearse\w*|dry run|hold off|hold the|wait with|not yet|but don't|but do not|but wait|without|is an option|were mine|make it worse|make things worse|break anything|help\?|before (?:we|you|anybody|anyone|any)|(?:is|was) (?:not )?(?:the|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|off the table|on the table|no need)\b")
 _TOLD = re.compile(
     r"\W*(?:(?:on|of|for|at|in|to|from|by|with) (?:the |our )?[\w.-]+ )?(?:(?:is|isn't|was|wasn't|has|hasn't|have|had|are|were|will|won't|would|wouldn't|did|didn't|does|doesn't|seems?|looks?|looked|helped|helps|worked|works|failed|fails|finished|started|starts|done|completed|running|runs|took|takes|stays?|remains?|felt|went|goes|sounds|made|makes|caused|causes|might|could|can|can't"
     r"|cannot|may|should have|needs? (?:a|an|about|approval|to be (?:tested|planned))|means?|only (?:makes|hides|helps|works)|alone|never|always|often|usually|costs?|at \d+:\d\d|since \d+|through|over|in progress|under way|underway|came|comes|gave|gives|brought|broke|keeps?|begins?|ended|ends|happened|happens)\b)"
@@ -47,16 +47,19 @@ _IT = re.compile(
     r"^(?:do|execute|proceed|go|start|begin|turn|switch|roll|make|put|hit|pull|push|carry|try|get|run|take|perform|apply|trigger|launch|cut|shut|kick|fire|kill|proceed with|let|revert|undo|pull the trigger)\b(?: (?:it|that|this|them|those|so|ahead|for it|with it|with that|back|off|out|on|now|please|the same|exactly that|the trigger|the change|through|happen|up))*(?: (?:now|please|then|at once|immediately|on (?:my|your) (?:go|call|own)|right away|as (?:he|she|they|@[a-z]{3}) \w+|for us|today|too|already|i allow it|you have my (?:go|ok)))*\W*$"
     r"|^(?:you have|you've got|you got|has|have) (?:my |the )?(?:go|ok|approval|blessing|permission|green light|go-ahead|authorisation)(?: (?:for|to) (?:it|that|this|do it|do that|do so|go ahead|proceed))?\W*$|^(?:approved|authorised|green light|your go|go|it's a go|permission granted|granted)\W*$|^(?:you may|you can|please) (?:go ahead|proceed|start|do it|do so|do that)\W*$"
 )
-_MAY = re.compile(rf"{NAME} (?:may|can|has my|has the|is allowed|is cleared|is authorised|should|shall|to|please|will do|does|do) ?")
+_MAY = re.compile(rf"{NAME} (?:may|can|has my|has the|is allowed|is cleared|is authorised|is permitted|is free|is to|should|shall|to|please|will do|does|do) ?")
+_DOES_IT = re.compile(
+    rf"(?P<who>{NAME}) (?:does|will do|shall do|takes care of|carries|executes|is to do|can do|should do|do|performs|handles) (?:it|that|this|so)\b"
+)
 _NOT_OFFERED = re.compile(
-    r"^\W*(?:who(?! (?:is |would be |votes )?(?:against|for|opposed|ok|fine)\b)|why(?! (?:not|don't we)\b)|when|what(?! (?:about|if we|says?|do you (?:all )?(?:think|say)))|how(?! (?:about|do we feel))|which|did|does(?! any)|is(?! (?:every|any)\w+\b)|isn't|are(?! (?:we|you)\b)|was|were|has|have|had|where|whose|would(?! (?:you|@|any|some|it make sense|it be))|will (?:the|a|it|that)|once|after|as soon|if (?!nobody|no one|none|there|you|everyone|no |nothing)|when|until|unless (?!some|any|you|there|i )|since|because|although|while|last|according|even|in case)\b"
+    r"^\W*(?:who(?! (?:is |would be |votes )?(?:against|for|opposed|ok|fine)\b)|why(?! (?:not|don't we)\b)|when|what(?! (?:about|if we|says?|do you (?:all )?(?:think|say)))|how(?! (?:about|do we feel))|which|did|does(?! any)|is(?! (?:every|any)\w+\b)|isn't|are(?! (?:we|you)\b)|was|were|has|have (?:we|you|they|i)|had|where|whose|would(?! (?:you|@|any|some|it make sense|it be))|will (?:the|a|it|that)|once|after|as soon|if (?!nobody|no one|none|there|you|everyone|no |nothing)|when|until|unless (?!some|any|you|there|i )|since|because|although|while|last|according|even|in case)\b"
 )
 _REPORTED = re.compile(
     rf"\b(?:{NAME}|he|she|they|boss|people|everyone|everybody|some|customers|somebody|someone) (?:\w+ )?(?:says?|said|thinks?|thought|wants?|wanted|asks?|asked|suggests?|suggested|wrote|writes|believes?|told|tells|reckons?|ordered|orders|proposed|proposes|recommends?|mentioned|would|insists?|demands?|claims?|keeps|hopes?|prefers?|likes|hates|fears|knows|used to|is|was|has|had|might|could)\b|\baccording to\b|\bthey say\b|\bused to say\b"
 )
 _SOMEONE = re.compile(r"\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you)\b")
 _NEGATED = re.compile(
-    r"\b(?:don't|do not|doesn't|never|not to|no need|not going to|won't|will not|shouldn't|should not|let's not|mustn't|must not|hold off|hold on|wait with|nobody|no one should|stop the|cancel the|abort|refrain|(?:am|i'm|advise[ds]?|strongly|vote|speak) against|can't|cannot|didn't|did not|haven't|hasn't|isn't|aren't|wouldn't|not|no more talk|forget|rather not|didn't|no)\b"
+    r"\b(?:don't|do not|doesn't|never|not to|no need|not going to|won't|will not|shouldn't|should not|let's not|mustn't|must not|hold off|hold on|wait with|nobody|no one should|stop the|cancel the|abort|instead of|rather than|refrain|(?:am|i'm|advise[ds]?|strongly|vote|speak) against|can't|cannot|didn't|did not|haven't|hasn't|isn't|aren't|wouldn't|not|no more talk|forget|rather not|didn't|no)\b"
 )
 
 
@@ -73,17 +76,21 @@ def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
     put = _puts_to_the_team(clause, ctx)
     if _held_back(clause, before, after) or _told(clause, remedy, before, after, put):
         return []
-    if put and not _NOT_OFFERED.match(text):
+    said = re.sub(rf"^(?:\W*{NAME}(?: and)?)+\W*", "", text) if clause.called else text
+    if put and not _NOT_OFFERED.match(said):
         return [meant("propose", args, 0.92 - unsure, f"puts “{remedy.label}” to the team")]
-    if _NOT_OFFERED.match(text) or _REPORTED.search(before) and not clause.called and not (agent and clause.verb):
+    granted = _MAY.search(text) or _GO.search(text)
+    if _NOT_OFFERED.match(said) or not granted and _REPORTED.search(before) and not clause.called and not (agent and clause.verb):
         return []
     headed = _headed(clause, ctx)
+    does = _DOES_IT.search(f"{text} {ctx.after}")
+    agent = agent or (ctx.person(does["who"]) if does and not clause.asked else None)
     own = clause.who == "i" and headed and clause.verb not in ("need", "want", "prefer")
     sentence = ctx.sentences[ctx.at] if ctx.sentences else text
     by_hand = clause.verb not in ("need", "want") and _MYSELF.search(sentence) and (_OWN.search(sentence) or _ING.match(text)) and not _REPORTED.search(before)
     if own and not _OPINION.search(text) and (not agent or agent and clause.who == "i") or by_hand:
         return [meant("do", args, 0.9 - unsure, f"says the writer does “{remedy.label}” with their own hands")]
-    if agent and (headed or _MAY.search(text) or _GO.search(text)):
+    if agent and (headed or granted):
         return [meant("authorise", args | {"person": agent}, 0.93 - unsure, f"tells a named person to carry out “{remedy.label}”")]
     if _GO.search(ctx.whole) and not clause.asked:
         person = next(iter((*ctx.named(text), *ctx.named(ctx.after))), None) or ctx.spoken_to_elsewhere()
@@ -126,7 +133,7 @@ def _held_back(clause: Clause, before: str, after: str) -> bool:
             return True
     if re.search(r"\b(?:but|and|just|please) (?:don't|do not|not|never|wait|hold)\b|\bnot (?:yet|now|today|until|before)\b|\bonly (?:if|when|after|once)\b", after):
         return True
-    return bool(_READY.search(text) or _HEDGED.search(before)) or deferred(re.sub(r"\bif (?:that|you|nobody|no one|it|there)\b.*|\bunless (?:some|any|you|there|i )\w*.*|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b", " ", text)) and not clause.consent
+    return bool(_READY.search(text) or _HEDGED.search(before)) or deferred(re.sub(r"\b(?:mind|ok|fine|upset|sense|against|unhappy|angry|agree|agreed|happy|what|cross|better|worried|nice|help) if\b|\bif (?:that|you|nobody|no one|it|there)\b.*|\bunless (?:some|any|you|there|i )\w*.*|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b", " ", text)) and not clause.consent
 
 
 def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:
@@ -136,11 +143,13 @@ def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) ->
         return True
     if re.match(r"\w+ing\b", words) and _UNDER_WAY.search(before) and not re.search(r"\bi(?:'m| am) (?:now |already |currently |still |just )?$", before):
         return True
-    if _DONE.search(clause.text) and not re.search(r"\b(?:want|like|need|get|have) \S+(?: \S+)? (?:rolled|restarted|scaled|switched|turned|shed|drained)\b", clause.text):
+    if not put and _DONE.search(clause.text) and not re.search(r"\b(?:want|like|need|get|have) \S+(?: \S+)? (?:rolled|restarted|scaled|switched|turned|shed|drained)\b", clause.text):
         return True
     if re.match(r"(?:rolled|restarted|reverted|scaled|switched|turned|throttled|bounced|rebooted|disabled|drained|stopped|pulled|took|went|shed(?=.*\b(?:since|at \d)))\b", words) and not re.search(
         r"\b(?:be|get|gets|want|need|needs|like|see|have|being|mind if|what if|if (?:we|i|you|@[a-z]{3}))\b", before
     ):
+        return True
+    if remedy.remedy != "shed_load" and re.match(r"\W*(?:\S+ )?at \d+ ?%", after):
         return True
     return bool(_TOLD.match(after)) and not put and not _APPROVED.match(after)
 

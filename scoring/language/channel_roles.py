@@ -50,7 +50,7 @@ _GIVES_ROLE = re.compile(
     r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|keeps|run|please|will|own|owns|write|writes|shall|should|lead|leads|look|looks|make|put|name|appoint"
     r"|on|for|want|need|have|becomes?|gets?|has|drive|drives|manage|manages|give|act|acts|serve|cover|covers|to|would|can|could|care|charge)\b|[:=>]|'s\b|'re\b|, "
 )
-_POLITE = re.compile(r"\b(?:can|could|would|will|please|mind|ok)\b")
+_POLITE = re.compile(r"\b(?:might|may|shall|can|could|would|will|please|mind|ok)\b")
 _NOT_GIVEN = re.compile(
     r"^\W*(?:who|what|why|where|when|how|is|are|was|does|did|has|have|if|once)\b|\b(?:ask|tell|told|said|says|asked|asks|thinks|was|were|used to|fell|has been|had|already|wrote|according|yesterday"
     r"|last time|still|nor|neither|not|never|don't|isn't|doesn't|won't|needs? a|need a|want a|without a|no)\b(?! (?:later|only)\b)"
@@ -87,7 +87,7 @@ def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     if _SHIFT.search(ctx.whole):
         return []
-    if clause.who in ("", "i", "we") and _GIVES.match(core) and _COMMAND_WORD.search(core):
+    if clause.who in ("", "i", "we") and _GIVES.match(core) and (_COMMAND_WORD.search(core) or re.match(rf"hand over (?:now )?to {NAME}\W*(?:now|please|here|from here)?\W*$", core)):
         person = next(iter(ctx.named(core)), None)
         if person:
             return [meant("hand_over_command", {"person": person}, 0.94, "hands command to a named person")]
@@ -100,7 +100,7 @@ def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
     token = re.search(NAME, text)
     takes = _TAKES_COMMAND.match(core)
     said = (
-        (ctx.agent(clause) and takes and (_COMMAND_WORD.search(takes.group()) or re.match(r"(?:take|run|lead)\b", core)) and _about_command(core))
+        (ctx.agent(clause) and clause.who != "i" and takes and (_COMMAND_WORD.search(takes.group()) or re.match(r"(?:take|run|lead)\b", core)) and _about_command(core))
         or _OVER_TO.search(text)
         or _NOW_LEADS.search(text)
         or _NAMED_IC.search(text)

@@ -198,7 +198,7 @@ _CLOSES = re.compile(
 _CLOSED = re.compile(
     rf"^(?:call|mark|set|put|consider|declare) {_CASE}(?: state| status)? (?:as |to |on |to be )?closed\b|^\W*(?:case closed|incident closed|closing)\b|\b(?:we|i) can (?:now )?close\b|\b{_CASE} (?:can|may|should|is to|could|must) be (?:closed|shut|wrapped up|archived|filed(?: away)?)\b|[,;.:-] ?(?:so |and |i'm |we're |please |let's |then |now )*(?:close|closing)(?: it| this| up| the incident| now| out)*\W*$|\b{_CASE} (?:is|as) (?:now |hereby )?closed\b"
 )
-_NO_CLOSING = re.compile(r"\b(?:doors?|not|n't|never|before|until|nearly|almost|too early|close to|close eye|session|sessions|connections?|channel|tab|window|shedding|post-mortem|why|who|shift|call|bridge|loop|gap|watch|look|monitor)\b")
+_NO_CLOSING = re.compile(r"\b(?:doors?|not|n't|never|before|until|nearly|almost|too early|close to|close eye|session|sessions|connections?|channel|tab|window|shedding|post-mortem|why|who|shift|(?:the|a|this|our) call|bridge|loop|gap|watch|look|monitor)\b")
 
 
 def closed(clause: Clause, ctx: Context) -> list[Understood]:
@@ -255,6 +255,8 @@ def waited(clause: Clause, ctx: Context) -> list[Understood]:
     if ctx.agent(clause) or clause.asked or re.match(r"(?:please )?(?:wait|hold on|hang on)(?:[,.]|,? (?:a|one) (?:sec|second|moment)\b)", text):
         return []
     length = seconds_of(text)
+    if not length and re.search(r"\b(?:i'm|we're|am|are|is|still) (?:still |just )?waiting\b", text):
+        return []
     minutes = max(1, length // 60) if length else ctx.minutes(clause) if _WAITS.match(core) else None
     args = {"minutes": minutes} if minutes else {}
     if re.match(r"wait (?:for|until|till)\b", core) and clause.who in ("", "we") and not re.search(r"\b(?:waiting|not)\b", text):
@@ -296,6 +298,8 @@ def room_opened(clause: Clause, ctx: Context) -> list[Understood]:
     if ctx.named(text) or _ALREADY.search(text) or deferred(core) or (clause.asked and not re.search(r"\b(?:can|could|shall|should|would|how about|why not|fancy|mind|may)\b|^\W*(?:call|war room|bridge|zoom|huddle)\?", text)):
         return []
     if ctx.team(text) and not re.search(r"\bwar room\b|\bbridge\b", text):
+        return []
+    if core.startswith("let "):
         return []
     if _ROOM_NOW.search(text) or _ROOM_NOW.search(core):
         return [meant("open_war_room", {}, 0.88, "asks for a call or room")]

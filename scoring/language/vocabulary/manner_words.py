@@ -23,6 +23,7 @@ OPENERS: tuple[str, ...] = (
     r"|never mind|nevermind|leave it|forget it|forget that|on second thought|correction|not the [^,.;]{1,30}"
     r"|thanks everyone|thanks all|hi all|hi everyone|hey all|hey everyone|hello all|change of plan|decision|my decision"
     r"|action|todo|to do|urgent|important|question|quick question|request|order)(?:[ ]?[,:;.!-]+ ?)",
+    r"(?:someone|somebody|anyone|anybody) (?:with|who knows|from|of|in) (?:\S+ ){1,3}?(?=(?:please|could|can|should|look|check|see|find)\b)",
     r"(?:all|everyone|everybody|folks|team) (?=(?:can|could|would|will|do) (?:you|we)\b)",
     r"(?:if|when|whenever|as soon as) (?:you|it|that|there|N) (?:[^,.;:?!]{0,40}?)(?:would|will|please|can|could|possible"
     r"|ok|fine|mind|agree|time|minute|moment|second|free|ready|get to it)(?: (?:for you|with you|please|so))?,? (?=\S)",
@@ -41,6 +42,8 @@ CONSENT: str = (
 
 FRAMES: tuple[tuple[str, str | None, str], ...] = (
     # Asked of somebody.
+    (r"(?:does|would|do|did) (?P<who>anybody|anyone|somebody|someone|any of you|you) (?:\w+ )?(?:mind|object|disagree)(?: terribly)? (?:if WE|to) "
+     .replace("WE", "(?:we|i)"), "we", "any"),
     (r"(?:would|do|could) you mind (?:awfully |terribly |very much |maybe |if you |please )*", "you", "ing"),
     (r"mind (?=\w+ing\b)", "you", "ing"),
     (r"(?:(?:would|could|will|can) you |please |to )*be (?:so |very |really )*(?:kind|good|nice|a dear|an angel)(?: enough)?"
@@ -50,15 +53,13 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"(?:is|was|would) it (?:be )?(?:possible|ok|an idea|feasible|good|wise|too much to ask|a good idea|an option)"
      r"(?: for| that| if)?(?: WHO)?(?: to)? ", None, "any"),
     (r"(?:can|could|would|will|might|may|won't|can't|couldn't|wouldn't|should|shouldn't|shall) WHO(?:,)? (?:not )?", None, "base"),
-    (r"(?:does|would|do|did) (?P<who>anybody|anyone|somebody|someone|any of you|you) (?:\w+ )?(?:mind|object|disagree)(?: terribly)? (?:if WE |to )?"
-     .replace("WE", "(?:we|i)"), "we", "any"),
     (r"(?:do|did) (?P<who>we|you|i) (?:all )?(?:want|need|like|dare|plan|wish|have) (?:to )?(?=VERB)", None, "base"),
     (r"(?:do|did) (?P<who>we|i) (?=VERB)", None, "base"),
     (r"(?:do|would) you think (?:that )?WHO (?:can|could|should|might) ", None, "base"),
     # Wished for.
     (r"(?:i|we)(?:'d| would| should| will| do)? (?:very much |really |rather |much |just |also |all |kindly |still )*(?:like"
      r"|love|want|prefer|need|ask|beg|request|order|instruct|tell|invite|urge|authorise|allow|permit|expect)"
-     r"(?: that| for)? WHO(?:,? N,?)? (?:(?:to|should|can|could) )?(?:please |now |quickly )?", None, "any"),
+     r"(?: that| for)? WHO(?:,? N,?)? (?!(?:from|of|with|here|who|in)\b)(?:(?:to|should|can|could) )?(?:please |now |quickly )?", None, "any"),
     (r"(?P<who>i|we)(?:'d| would| should| will|'ll)? (?:very much |really |rather |much |just |also |now )*(?:like|love|want|prefer"
      r"|need|wish|intend|plan|hope|have) to ", None, "base"),
     (r"(?:i|we)(?:'d| would) (?:\w+ ){0,2}be (?:\w+ ){0,2}(?:glad|happy|grateful|obliged|delighted|thankful) (?:for|of) (?=(?:your|a|an|some)\b)", "you",
@@ -71,7 +72,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"(?:it )?(?:would|might) be (?:really |very |so )*(?:good|nice|great|helpful|best|better|wise|useful|lovely|kind|wonderful"
      r"|appropriate|appreciated|an idea|cool)(?: of you)?(?: if| to have| when| for| that)? WHO (?:could |would |can |to )?", None,
      "any"),
-    (r"(?:want|need) WHO (?:to )?", None, "any"),
+    (r"(?:want|need) WHO (?!(?:from|of|with|here|who|in)\b)(?:to )?", None, "any"),
     (r"(?:we|i) (?:expect|trust|count on|rely on) WHO to ", None, "base"),
     (r"(?:i|we)(?:'d| would) (?:\w+ )?be (?:glad|happy|grateful|pleased|delighted) (?:to|for) ", "i", "base"),
     (r"(?:take|took|takes|taking|spend|spent|spending|use|used|invest|give (?:it|me|us|this)) (?:a |an |the |your |another |about |up to |next )*(?:\S+ )?(?:minutes?|moment|seconds?)"
@@ -88,7 +89,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"i am of the opinion(?: that)? ", None, "any"),
     (r"(?:i|we)(?:'m| am|'re| are) (?:all |very much |strongly )*(?:for|in favor of|all for|inclined to|leaning towards?|afraid(?: that)?|sorry but|sure(?: that)?|convinced(?: that)?)"
      r" ", None, "any"),
-    (r"(?:my|the|our) (?:suggestion|proposal|opinion|plan|idea|vote|advice|recommendation|preference|next step|call|wish"
+    (r"(?:my|the|our) (?:suggestion|decision|proposal|opinion|plan|idea|vote|advice|recommendation|preference|next step|call|wish"
      r"|instinct|take|bet|request|order)(?: is| goes to| would be| now| :|:)+ (?:that )?(?:to |for )?", None, "any"),
     (r"(?:proposal|proposing|suggestion|suggesting|idea|plan|option|vote|motion|next|next step|decision)[:,]? (?:is )?"
      r"(?:that )?(?:to )?", "we", "any"),
@@ -108,7 +109,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"WHO(?:'d| should| shall| will|'ll| must| need to| needs to| have to| has to| ought to| had to| can| could| may"
      r"| are to| is to|'re to| had better| better|'d better| have got to|'ve got to"
      r"| am going to|'m going to| are going to|'re going to| is going to|'s going to| is supposed to| are supposed to| get to"
-     r"| gets to| please)(?: please| now| just| also| kindly| first| quickly| maybe| better| really| all| both| then"
+     r"| gets to| please|(?:'s| is|'re| are|'m| am) (?:now )?(?:allowed|cleared|authorised|permitted|free|requested|asked|invited|kindly requested|welcome) to)(?: please| now| just| also| kindly| first| quickly| maybe| better| really| all| both| then"
      r"| immediately| finally| probably| definitely| simply)* (?!not\b|n't)", None, "base"),
     (r"(?P<who>N) to (?=VERB)", None, "base"),
     (r"(?P<who>i|we)(?:'d| would) (?:now |just |probably |rather |also |then )*(?=VERB)", None, "base"),
@@ -127,7 +128,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"go (?:and |ahead and |on and |ahead, |on, )?(?=VERB)", None, "base"),
     (r"(?:try|attempt|manage|remember|continue|proceed|be sure|make sure|care) to ", None, "base"),
     (r"(?:try and|be sure and) ", None, "base"),
-    (r"(?:start|begin|keep|try|consider|go on|get on with|get|spend \S+ \S+) (?=\w+ing\b)", None, "ing"),
+    (r"(?:start|begin|keep|try|consider|go on|get on with|spend \S+ \S+) (?=\w+ing\b)", None, "ing"),
     (r"help (?:us |me |out )*(?:by |to |and )*(?=VERB|\w+ing\b)", None, "any"),
 )  # fmt: skip
 """A wrapping, who is then to act (None: the WHO of the wrapping, else as before), and the form of the verb that follows

@@ -7,7 +7,7 @@ a pattern as it stands.
 
 from __future__ import annotations
 
-OLD = r"(?:old|older|previous|prior|former|earlier|last|last good|last known good|stable|good)"
+OLD = r"(?:old|older|previous|prior|former|earlier|last|last good|last known good|stable|good)(?: [a-z][\w-]*)??"
 RELEASE = r"(?:release|version|build|deploy|deployment|image|artifact|code)"
 REPLICAS = r"(?:replicas?|capacity|instances?|nodes?|pods?|machines?|servers?|workers?|boxes|containers?|hosts?|horsepower)"
 PROCESSES = r"(?:pods?|process(?:es)?|replicas?|instances?|boxes|servers?|containers?|machines?|nodes?)"
@@ -57,7 +57,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "no more ~ shedding", "limit*/cut*/reduce*/restrict*/bring*/lower*/cap*/squeeze*/throttle*/put*/take* ~ to SHARE",
         f"halve*/cut*/reduce*/lower*/cap*/squeeze* ~ {LOAD}", f"take*/get* ~ (?:load|traffic) ~ (?:off|away|down)",
         "let*/allow*/admit*/permit* ~ SHARE ~ in/into/through/enter/inside/on/pass/at", f"let*/allow*/admit* ~ {LOAD} ~ in/into/through/back/again",
-        f"let*/allow*/admit* (?:back )?(?:in|through|enter|inside)(?! (?:the |a |on\\b))",
+        f"let*/allow*/admit* (?:back )?(?:in|through|enter|inside)(?! on\\b)",
         "admit* ~ SHARE", "let*/allow* only", "(?:only|just|max|at most) SHARE ~ (?:in|through|inside)",
         f"keep* ~ {LOAD} ~ out", "keep* (?:only )?SHARE",
         "let everyone|let everybody|let all ~ in|everybody in again|everyone in again", "waiting room",
