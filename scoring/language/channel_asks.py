@@ -12,7 +12,7 @@ from scoring.language.channel_names import skilled_in
 from scoring.language.channel_roster import NAME
 
 _INVESTIGATES = re.compile(
-    r"(?:control|check(?! ?out\b)|find(?: out)?|investigate|examine|inspect|analyse|dig|figure|work (?:out|on)|verify|confirm|test|eyeball|rule|compare|explain|describe|trace|hunt|search|study|review|assess|diagnose|debug|monitor|watch|peek"
+    r"(?:control|(?:call|ring|phone|contact) the \w+ and (?:ask|find|check|see)|check(?! ?out\b)|find(?: out)?|investigate|examine|inspect|analyse|dig|figure|work (?:out|on)|verify|confirm|test|eyeball|rule|compare|explain|describe|trace|hunt|search|study|review|assess|diagnose|debug|monitor|watch|peek"
     r"|tackle|research|clarify|determine|establish|identify|report|look(?! after| forward)|see|tell (?:me|us)|let (?:me|us) (?:know|hear)|(?:have|take|get|grab) (?:a |an? \w+ |another |one |some )?(?:look|peek|glance|read|view|shot|stab)"
     r"|(?:give|get|send|bring) (?:me|us) (?:a |an |the |some |your )?(?:\w+ )?(?:read|look|status|update|picture|numbers?|figures?|info\w*|opinion|view|assessment|news|answer|idea|report|summary|details?|data|verdict|diagnosis|theory|findings?|stats|facts)"
     r"|keep an eye|take [\w ]+ apart|get to the bottom|narrow|isolate|pinpoint|spot|learn|walk (?:me|us)|show (?:me|us)|count|measure|profile|audit|validate|ask around|go (?:over|through)|run (?:a|the|some) (?:check|query|test|trace|diagnostic)\w*"
@@ -130,7 +130,7 @@ _PLACES: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|what (?:went|goes|has gone|is going|came) (?:out|live|in)|recent(?:ly)? (?:deployed|changed|released|deploys|pushed)|last (?:deploy|change|release|deployment)s?|(?:anything|something) (?:\w+ )?(?:deployed|changed|released|shipped|pushed)|recent (?:changes?|deploy\w*|releases?)|(?:did|has|have|was) (?:anything|something|anybody|somebody|anyone|someone|we|you|they|there) (?:\w+ )?(?:change|deploy|release|ship|push|roll(?:ed)? out)\w*|git log|history of (?:changes|deploys|deployments|releases))\b")),
     ("tickets", re.compile(
         r"\b(?:tickets|customer (?:reports|complaints|tickets|messages|feedback)|complaints|support queue|ticket (?:queue|list|inbox)|what (?:\w+ ){0,2}(?:customers|users|clients|shoppers|people)(?: are| do)? (?:\w+ )?(?:writ\w+|report\w*|say\w*|complain\w*|tell\w*|see\w*)"
-        r"|what (?:do|are|does|did) (?:the |our )?(?:customers|users|clients|people|shoppers|support)\b.{0,12}\b(?:writ\w+|report\w*|say\w*|complain\w*|tell\w*|hear\w*|ask\w*)|support inbox)\b")),
+        r"|what (?:do|are|does|did) (?:the |our )?(?:customers|users|clients|people|shoppers|support)\b.{0,12}\b(?:writ\w+|report\w*|say\w*|complain\w*|tell\w*|hear\w*|ask\w*)|support inbox|what support (?:is|are) (?:getting|hearing|receiving|seeing|saying))\b")),
     ("dashboard", re.compile(r"\b(?:dashboards?|graphs?|metrics|charts?|curves?|grafana|monitoring|numbers|panels?|plots?|error rates?|latenc(?:y|ies))\b")),
     ("status", re.compile(r"\b(?:status page|own page)\b")),
 )  # fmt: skip

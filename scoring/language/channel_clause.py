@@ -164,7 +164,7 @@ def _third_person(clause: Clause, rest: str) -> None:
     if match is None:
         return
     core, verb = _with_base(rest[match.end() :], "s")
-    if re.match(rf"{NAME} (?:is|are|was|did|does|has) (?:the|your|our|it|that|something|anything|there)\b", rest):
+    if re.match(rf"{NAME} (?:(?:is|was|has) (?:the|your|our|it|that|something|anything|there)|are|do|does|did)\b", rest):
         clause.called, clause.core = [match["who"]], rest[match.end() :]
         return
     if verb and verb not in ("be", "have", "say", "want", "ask", "tell", "report", "wonder", "know", "write", "find", "see",

@@ -15,7 +15,7 @@ from scoring.language.clock_times import LENGTH, seconds_of
 from scoring.language.vocabulary.channel_forms import VERBS
 
 _TOKEN = re.compile(NAME)
-_BARE_MINUTES = re.compile(r"\b(?:in|within|back in|for|say|max|give it|you have|you get|take|takes) (?P<n>\d{1,2}|NUM)\b(?![.:]?\d| ?%| \w+s\b)"
+_BARE_MINUTES = re.compile(r"\b(?:in|within|back in|for|say|max|give it|you have|you get|you've got|you got|got|take|takes) (?P<n>\d{1,2}|NUM)\b(?![.:]?\d| ?%| \w+s\b)"
                            .replace("NUM", "two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty"))  # fmt: skip
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10, "fifteen": 15,
             "twenty": 20, "thirty": 30}  # fmt: skip
@@ -100,7 +100,11 @@ class Context:
 
     def remedy(self, text: str) -> Remedy | None:
         """The remedy a text names, what it leaves open taken from the rest."""
-        return remedy_in(text, self.remedies, self.things, self.whole, self.tail)
+        found = remedy_in(text, self.remedies, self.things, self.whole, self.tail)
+        if found is None and "," in text and len(text.split()) < 8:
+            # "apps, retries, off, now"
+            found = remedy_in(text.replace(",", ""), self.remedies, self.things, self.whole, self.tail)
+        return found
 
     @property
     def tail(self) -> str:

@@ -7,13 +7,14 @@ import re
 from scoring.language.channel_clause import Clause
 from scoring.language.channel_context import Context
 from scoring.language.channel_meant import Understood, deferred, meant
+from scoring.language.vocabulary.channel_forms import VERBS
 
 AUDIENCES: tuple[tuple[str, str], ...] = (
     ("status_page", r"(?:(?:the |our |a )?(?:public |external |customer )?status page|(?:the |a |our )?(?:public |website |site )(?:page|banner|statement|notice))"),
     ("ticket", r"(?:the |our |this |that )?(?:incident |jira |inc )?ticket\b"),
     ("customers", r"(?:the |our |all |affected |all our |all the |those |every |each |poor )*(?:customers?(?! (?:support|success|service|care|reports?|tickets?))|clients|users|shoppers|buyers|big customers?|key accounts|"
      r"(?:the )?public|partners|merchants|end users|everyone affected|everybody affected|consumers|subscribers|members)"),
-    ("executives", r"(?:the |our |all the |all )*(?:execs?|executives?|executive team|exec team|leadership(?: team)?|management|top management|senior management|board|coo|ceo|cto|cfo|c-level|c-suite|bosses|boss|directors"
+    ("executives", r"(?:the |our |all the |all )*(?:execs?|executives?|executive team|exec team|leadership(?: team)?|management|top management|senior management|board|coo|ceo|cto|cfo|c[- ]level|c[- ]suite|bosses|boss|directors"
      r"|higher-ups|higher ups|upper management|upstairs|top floor|big bosses|suits|brass)"),
     ("responders", r"(?:the |all |our |all the )*(?:responders|responder channel|responding (?:people|team|engineers)|(?:everybody|everyone|all|those|people|anyone)(?: who is| who are)? (?:responding|working on (?:this|it|the incident)"
      r"|on (?:this|the) incident|involved|in the response|on the call|in the war room)|incident team|crew|whole crew)"),
@@ -62,11 +63,13 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     if clause.asked and (clause.who in ("i", "we") and re.match(r"\W*(?:should|shall|do|did)\b", clause.text) or re.match(r"\W*(?:is|are|was|does|did|who|when|why|what|how|has|have)\b", clause.text)):
         return []
+    if not re.match(r"(?:" + "|".join(VERBS) + r")\b(?! (?:to|for|from) )", core) and _WENT.match(rest):
+        return []
     told = [meant("post", {"audience": audience}, 0.86, f"wants a message to {audience.replace('_', ' ')}")]
     free = clause.who in ("", "we", "i", "you", "any")
     if audience == "status_page" and _READS.match(core):
         return []
-    if re.fullmatch(r"(?:to|for|at) (?:the |all |our )*", lead) and re.match(r"\s*[:>-] ?\S", rest):
+    if re.fullmatch(r"(?:to|for|at) (?:the |all |our )*", lead) and re.match(r"\s*(?:please\s*)?[:>-] ?\S", rest):
         return told
     if not lead.strip(" \"'("):
         if audience == "status_page" and re.match(r" (?:to|on|should be|must be|goes? to) (?:\w+ )?(?:investigating|identified|monitoring|resolved|degraded|green|red|yellow|orange|operational|outage|partial|update\w*)\b", rest):
@@ -90,8 +93,6 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
         if re.match(r"(?:go|get|have|do|talk|speak|need|want|let|make)\b", core) and not re.search(rf"\b{_NOUN}\b|\b(?:out|word|public|something)\b", lead) and audience != "status_page":
             return []
         return told
-    if re.match(r"\s*(?:is|was|were|has|had|looks?|went|did|came|helped|reads|says|said|are|will|goes|took|seems)\b", rest) and not re.match(r"\s*(?:is|are) (?:due|needed|required)\b", rest):
-        return []
     if _NOUN_HEAD.match(core) and re.search(r"\b(?:for|to) (?:\w+ )?$", lead) or re.match(rf"(?:a |the |an )?(?:\w+ )?{_NOUN} (?:to|for|on) ", core) and _PREPOSITION.search(lead):
         return told
     if free and _POSTS.match(core) and re.match(rf" (?:an? |the )?(?:\w+ )?{_NOUN}\b", rest):
@@ -107,6 +108,7 @@ _YOUR_QUESTION = re.compile(r"\b(?:to answer (?:your|that)|(?:to|re|about|on|reg
 _ASKS_BACK = re.compile(r"\b(?:can|could|would|will|did|do|are|have) you\b|\bplease\b|\bthanks?\b|\bthank you\b|\bsorry\b")
 
 
+_WENT = re.compile(r"\s*(?:is|was|were|has|had|looks?|went|did|came|helped|reads|says|said|are|will|goes|took|seems)\b(?! (?:due|needed|required))")
 _PUBLISHES = re.compile(r"(?:publish (?:an? |the |another |our )?(?:\w+ )?(?:update|notice|statement|message|post|that|incident)|put up (?:a |an )?(?:notice|banner|message|warning)|make (?:it|this) public|go public)\b")
 
 
@@ -131,6 +133,8 @@ def answered(clause: Clause, ctx: Context) -> list[Understood]:
             return [_answer(person, ctx, 0.7)]
     if re.search(r"\bowe @[a-z]{3} an? (?:answer|reply)\b|\blet @[a-z]{3} have (?:his|her|an|the|their) (?:answer|reply|numbers)\b|^@[a-z]{3},? here (?:are|is) (?:your|the)\b|^(?:yes|no|ok),? @[a-z]{3},? you (?:may|can)\b", text) and (named := ctx.named(text)) and ctx.is_stakeholder(named[0]):
         return [_answer(named[0], ctx, 0.85)]
+    if agent and ctx.is_stakeholder(agent) and clause.called and re.match(r"@[a-z]{3}\W+(?:yes|no|yep|nope|correct|exactly|indeed|not yet|about|roughly)\b", text):
+        return [_answer(agent, ctx, 0.86)]
     if re.match(r"(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]", text) and (named := ctx.named(text)):
         return [_answer(named[0], ctx, 0.88)]
     if clause.called and agent and ctx.is_stakeholder(agent) and not clause.asked and (clause.who == "i" or not _ASKS_BACK.search(text.split(",", 2)[0] + core[:30]) and text.lstrip().startswith("@")):

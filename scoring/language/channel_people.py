@@ -46,11 +46,16 @@ _PAGER_FOR = re.compile(r"(?:a |the |one |please )?(?:page|pager|phone call|call
 _PRONOUN = re.compile(r"\b(?P<one>her|him)\b|\b(?P<all>them|whoever|whomever)\b")
 _ON_THE_PHONE = re.compile(r"\bon the (?:phone|line|horn|blower)\b|\bout of bed\b|\bin here\b|\bhold of\b|\binvolved\b|\bpaged\b")
 _COMES = re.compile(
-    r"(?:be (?:here|needed|required|paged|called|woken|with us|involved)|come(?: in| here| over| and help)?|join(?: us| in| please| now)*|get in here"
+    r"(?:be (?:here|on this|on it|in this|needed|required|paged|called|woken|with us|involved)|come(?: in| here| over| and help)?|join(?: us| in| please| now)*|get in here"
     r"|get here|hop in|jump in|pick up|help (?:us|out)|answer (?:the|your) page)\b"
 )
 _TO_BE_CALLED = re.compile(
-    r"\b(?:must|should|needs? to|has to|have to|ought to|is to|are to|to) be (?:called|paged|woken(?: up)?|waked|rung|phoned|fetched|summoned|brought in|pulled in|contacted|alerted|notified|disturbed|escalated)\b|^(?:the )?on-call (?:of|for|from|person|engineer)\b.{2,40}?\b(?:please|now|needed|in here)\b"
+    r"\b(?:must|should|shall|needs? to|has to|have to|ought to|is to|are to|to) be (?:called|paged|woken(?: up)?|waked|rung|phoned|fetched|summoned|brought in|pulled in|contacted|alerted|notified|disturbed|escalated)\b|^(?:the )?on-call (?:of|for|from|person|engineer)\b.{2,40}?\b(?:please|now|needed|in here)\b"
+)
+_GOES_UP = re.compile(r"\W*(?:this|it|that) (?:goes|has to go|must go|needs to go|should go|is going|belongs)(?: up)? (?:to|with)\b")
+_ON_CALL = re.compile(r"(?:the )?(?P<team>[\w -]{2,24}?) on-call(?: engineer| person)?(?:,? (?:please|now|here|needed|in here|asap|too))*\W*$")
+_THEY_COME = re.compile(
+    r"\W*(?:he|she|they) (?:really |also )?(?:needs? to|must|should|has to|have to|ought to) (?:be (?:here|on this|in this|on it|with us|paged|called)|come|join|get here|know about this)\b"
 )
 _NEEDED = re.compile(
     rf"^(?:{NAME}|(?:we|i)(?:'d| would)? (?:\w+ )?need {NAME}) ?(?:is|are|'s)? ?(?:needed|required|wanted|missing)?"
@@ -63,12 +68,12 @@ _RELEASES = re.compile(
     r"|it a (?:night|day)|the (?:call|incident|channel|bridge|room)|weekend|evening|here|break|excused)\b)|(?:leave|go|drop)\W*(?:now|then|please)?\W*$|off (?:to (?:bed|sleep)|home|you go|with you)\b|(?:bed ?time|home time|home now|to bed|good night)\b"
 )
 _FREED = re.compile(
-    r"\b(?:you're|you are|is|@[a-z]{3} is|@[a-z]{3}'s|he is|she is|he's|she's) (?:now |hereby |all |therefore )*(?:free|released|off|excused|relieved|dismissed|done"
+    r"\b(?:you're|you are|@[a-z]{3} is|@[a-z]{3}'s|he is|she is|he's|she's) (?:now |hereby |all |therefore )*(?:free|released|off|excused|relieved|dismissed|done"
     r"|off the hook|good to go|no longer (?:needed|required)|not needed(?: any ?more)?|not required(?: any ?more)?)\b"
     r"|\b(?:we|i) (?:are |am )?(?:no longer need|don't need|do not need|won't need|will not need|are done with|'re done with|have no (?:further |more )?"
     r"(?:need|use|work) (?:of|for)|can spare|can do without|can manage without|can let|release)\b"
-    r"|\b(?:you|he|she|they|@[a-z]{3}) (?:can|may|could|should|needn't|need not|doesn't (?:have|need) to|don't (?:have|need) to) (?:now |please |all |also )*(?:leave|go(?! on\b| ahead| and)|drop|sign off|log off|stay|remain|rest|sleep|step out|stand down|return to)\b(?! (?:ahead|on with|and (?:check|look)))"
-    r"|\b(?:catch|get|take|have|grab) (?:some |a |an? hour of )?(?:sleep|rest|break|nap)\b|\bthat(?:'ll| will) be all\b|\bno need for @[a-z]{3} to (?:stay|remain|be here)\b|\btake @[a-z]{3} off\b|\bgive @[a-z]{3} (?:the (?:evening|night)|a break|some rest)\b|\blet @[a-z]{3} (?:sleep|go|rest|leave|drop)\b|\bfeel free to (?:drop|leave|go)\b"
+    r"|\b(?:you|he|she|they|@[a-z]{3}) (?:can|may|could|should|needn't|need not|doesn't (?:have|need) to|don't (?:have|need) to) (?:now |please |all |also )*(?:leave|go(?! on\b| ahead| and)|drop|sign off|log off|stay|remain|rest|sleep|step out|stand down|retire|return to)\b(?! (?:ahead|on with|and (?:check|look)))"
+    r"|\b(?:catch|get|take|have|grab) (?:some |a |an? hour of )?(?:sleep|rest|break|nap)\b|\bthat(?:'ll| will) be all\b|\bdone (?:his|her|their|your) (?:part|bit|share|job|duty)\b|\bno need for @[a-z]{3} to (?:stay|remain|be here)\b|\btake @[a-z]{3} off\b|\bgive @[a-z]{3} (?:the (?:evening|night)|a break|some rest)\b|\blet @[a-z]{3} (?:sleep|go|rest|leave|drop)\b|\bfeel free to (?:drop|leave|go)\b"
     r"|\bback to (?:your|his|her|their) (?:dinner|bed|family|evening|weekend|kids|work|day|desk|life|home)\b|\bwe're done with\b|\b(?:i )?don't think we need\b.{0,40}\b(?:longer|any ?more|further)\b|\bno (?:longer|further|more) (?:need(?:ed)? (?:for|of)?|required)\b"
     r"|\bthat(?:'s| is| was) (?:all|it) (?:for|from) (?:you|@)|\b(?:nothing|no work) (?:left |more |else )?for (?:you|@)|\bthanks for (?:your )?(?:help\w*|coming|joining|everything)"
     r"\b.{0,40}\b(?:go|leave|off|bed|home|rest|sleep|all|bye|night)\b|\bget some (?:sleep|rest)\b|\bgo(?:od)? (?:home|night|to bed|back to (?:bed|sleep))\b"
@@ -83,6 +88,16 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     core = clause.core
     if deferred(core) or _NO_ONE.search(core) or _HEDGED.search(clause.text):
         return []
+    goes_up = _GOES_UP.match(clause.text)
+    if goes_up and (named := ctx.named(clause.text)) and not clause.asked:
+        return _paged(named[0], plainly=True)
+    if goes_up and (rung := _rung(clause.text)):
+        return [meant("page", {"level": rung}, 0.9, f"escalates to {rung}")]
+    on_call = _ON_CALL.match(core)
+    if on_call and (team := ctx.team(on_call["team"])):
+        return _team_paged(team, 0.8)
+    if _THEY_COME.match(clause.text):
+        return _paged(ctx.last_named(), plainly=False)
     if clause.who.startswith("@") or clause.called:
         found = _comes(clause, ctx)
         if found:
@@ -121,6 +136,9 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     # "We need payments back" wants the service; a name alone, or one with people in it, wants the team.
     wants = plainly or _CREW.search(rest) or _NAME_ALONE.fullmatch(rest)
+    agent = ctx.agent(clause)
+    if agent and not ctx.is_stakeholder(agent) and clause.called and not _CREW.search(rest):
+        return []
     if wants and (team := ctx.team(rest)):
         return _team_paged(team, 0.92 if plainly else 0.82)
     pronoun = _PRONOUN.search(rest)
@@ -190,6 +208,8 @@ def _paged(person: str | None, plainly: bool) -> list[Understood]:
 def _comes(clause: Clause, ctx: Context) -> list[Understood]:
     """A named person who is to come."""
     agent = ctx.agent(clause)
+    if agent and re.search(r"\bwe(?: really| do| all)? need you(?: here| now| please)*\W*$", clause.text):
+        return _paged(agent, plainly=False)
     if agent is None or _ROOM.search(f"{ctx.before} {clause.text}") or not _COMES.match(clause.core):
         return []
     return [meant("page", {"person": agent}, 0.8, "asks a named person to come")]
@@ -221,7 +241,7 @@ def _fetches_person(verb: str, rest: str) -> bool:
     after = re.sub(rf"^(?: in| up| us| me| also| now| hold of| out to)*(?: the)? {NAME}(?: (?:and|or) {NAME})*", "", rest)
     return bool(re.fullmatch(
         r"(?:\W*\b(?:in|here|now|please|asap|too|as well|on the (?:phone|line|horn)|out of bed|involved|paged|up|for (?:me|us|this|that)|with us|immediately|at once"
-        r"|quickly|on this|on it|to come|to join(?: us)?|back|straight away|right away|on board|right now|already|urgently|over here|because .*|before .*|as .*"
+        r"|quickly|on this|on it|to come|to join(?: us)?|back|out here|over here|down here|out|round|along|in on this|in this|into this|to help|to the incident|straight away|right away|on board|right now|already|urgently|over here|because .*|before .*|as .*"
         r"|and \w+ .*|this .*|it .*|we .*)\b)*\W*", after
     ))  # fmt: skip
 

@@ -19,7 +19,7 @@ _TAKES = re.compile(
     r"|this from here|the call|ic)\b)"
 )
 _LEADING = re.compile(
-    rf"(?:^|[,;:.] ?|\b(?:so|and|then|ok) )(?:i'm|i am|am|i'll be|i will be|i'd be|me|i've|i have|i got|i've got|i take)(?: now| the| your| acting| got| as| over| here| then| hereby)*"
+    rf"^(?:the )?{COMMAND},? i (?:take|have|assume|will take|'ll take)\b|(?:^|[,;:.] ?|\b(?:so|and|then|ok) )(?:i'm|i am|am|i'll be|i will be|i'd be|me|i've|i have|i got|i've got|i take)(?: now| the| your| acting| got| as| over| here| then| hereby)*"
     rf" (?:{IC}|in charge|in command|command|on point|leading(?: this| the incident)?|running (?:this|the incident|the show)|coordinating|commanding)\b(?!')"
     rf"|^(?:the )?{COMMAND} (?:is|goes|comes|passes|falls) (?:to me|with me|mine|me|on me)\b|^{IC}(?: is| =| :|:| here)+ me\b"
     rf"|\bme (?:as|for|is) (?:the )?{IC}\b|^{IC} (?:here|me|=|>|:) ?(?:me)?\W*$|^(?:taking|assuming) {COMMAND}|^i(?:'ll| will)? take (?:it|this) from here\b"
@@ -44,11 +44,11 @@ _PAST_GIFT = re.compile(r"\b(?:handed|passed|gave|took|has taken|had|was|were|ha
 _SHIFT = re.compile(
     r"\b(?:(?:my|the|this|end of|late|early|night|day) (?:\w+ )?shift|shift (?:hand ?over|change|ends?|is over|over)|hand(?:ing)?[- ]?over (?:the |my )?shift|on-call (?:from now|now|shift)|shift to|for the (?:night|rest of the (?:night|evening|day))|(?:over to|takes?) @[a-z]{3} (?:for|until) (?:the night|tonight|tomorrow|morning))\b"
     r"|\b(?:have|has|take|takes|taking|takes over|gets?|holds?) (?:over )?(?:the |my )?(?:pager|shift|on-call|duty|watch)\b|\bmy (?:day|turn|watch|time|hours?) (?:is|are) (?:over|up|done)\b|\byou(?:'re| are) next\b|\bhas the watch\b|you(?:'re| are) (?:now )?on-call\b|\bhand ?over (?:notes?|for)\b"
-    r"|\b(?:your|his|her) shift (?:starts|begins)\b|^hand ?over to @|\boff duty\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
+    r"|\b(?:your|his|her) shift (?:starts|begins)\b|^hand ?over to @|\boff duty\b|\bfrom (?:\w+ o'clock|\d{1,2}(?::\d\d)?|tonight|tomorrow)(?: on)? (?:it's|it is|this is) yours\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
 )
 _GIVES_ROLE = re.compile(
     r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|keeps|run|please|will|own|owns|write|writes|shall|should|lead|leads|look|looks|make|put|name|appoint"
-    r"|on|for|want|need|have|becomes?|gets?|has|drive|drives|manage|manages|give|act|acts|serve|cover|covers|to|would|can|could|care|charge)\b|[:=>]|'s\b|'re\b|, "
+    r"|on|for|want|need|have|becomes?|gets?|has|drive|drives|manage|manages|give|act|acts|serve|cover|covers|to|would|can|could|care|charge|lies|with)\b|[:=>]|'s\b|'re\b|, "
 )
 _POLITE = re.compile(r"\b(?:might|may|shall|can|could|would|will|please|mind|ok)\b")
 _NOT_GIVEN = re.compile(

@@ -18,7 +18,7 @@ _RATES = re.compile(
     r"|label|re-rate|rerate|grade|up|down|reduce|increase|push|bring|take|stay|start|run|regard|handle|announce|log|file|have|keep|relax|correct|adjust|update|come)\b"
 )
 _STATES_LEVEL = re.compile(
-    rf"^\W*(?:{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was| has become| became| has turned into| turned into| counts as| looks like| makes)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
+    rf"^\W*(?:{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was| shall be| will be| should be| must be| has to be| can be| has become| became| has turned into| turned into| counts as| looks like| makes)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
     rf"|(?:the )?(?:severity|sev|level|prio(?:rity)?|rating)(?: is| level|:| =| to| now| goes| >|\W)+.*)"
 )
 _LEVEL_LAST = re.compile(rf"(?:[:,;.>=-]|\b(?:so|then|therefore|hence|now|is|at|to|as|that makes it|makes it|meaning|say)) ?(?:it's |it is |this is |that's )?(?:now )?{_LEVEL}(?:,? (?:now|please|then|it is|for me|from now on|at (?:most|least|best|worst)|from here(?: on)?|from now(?: on)?|again|instead|max|tops|for now|only|i'd say|imo|folks|people|everyone|all|team|clearly|obviously|no doubt|no less|no more|in my (?:book|opinion|view)|to me|everybody))*\W*$")
@@ -50,7 +50,7 @@ _LETS_RATE = re.compile(
 _IS_INCIDENT = re.compile(
     r"(?:this|it|that)(?:'s| is) (?:now |officially )?an incident\b|we (?:have|got|'ve got) an incident\b|(?:incident|an incident) declared\b|declaring\W*$"
 )
-_NO_INCIDENT = re.compile(r"\b(?:not|no|n't|post-mortem|resolved|over|closed|fixed|room|call|who|why|commander)\b")
+_NO_INCIDENT = re.compile(r"\b(?:not|no|n't|post-mortem|resolved|over|closed|fixed|room|the call|a call|who|why|commander)\b")
 
 
 def declared(clause: Clause, ctx: Context) -> list[Understood]:
@@ -128,7 +128,7 @@ RECOVERED = (
     r"(?: again| now| everywhere)?|holds?|holding|works?(?: again)?|working(?: again)?|(?:pay|buy|order|log in|check out|sign in|use it|browse|search) again|the fix|fix|resolution|end to end|all journeys|every journey|can (?:really |now |actually |all )?(?:pay|buy|order|log in|check out|sign in|browse)|(?:all|everything) (?:is )?well)"
 )
 _VERIFIES = re.compile(
-    rf"(?:verify|confirm|double check|double-check|recheck|check|make sure|ensure|prove|test|see|look|be sure|be certain|make certain|assure|validate|satisfy \w+|find out|go through|watch|convince \w+)\b"
+    rf"(?:verify|confirm|double check|double-check|recheck|check|make (?:\w+ )?sure|ensure|prove|test|see|look|be sure|be certain|make certain|assure|validate|satisfy \w+|find out|go through|watch|convince \w+)\b"
 )
 _RECOVERY = re.compile(rf"\b{RECOVERED}\b")
 _RECOVERY_ASKED = re.compile(
@@ -152,7 +152,7 @@ def verified(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("verify", {}, 0.88, "asks whether it has recovered")]
     if clause.who in ("", "we", "i", "any", "you") and _VERIFIES.match(core):
         rest = core[_VERIFIES.match(core).end() :]
-        whether = re.match(r" (?:\w+ )?(?:that|whether|if|the|for|once|again|it|everything|all|customers|recovery|things|we|they|he|nothing|no)\b", rest) or core.startswith(("verify", "confirm", "double", "check recovery"))
+        whether = re.match(r" (?:to (?:me|us) )?(?:\w+ )?(?:that|whether|if|the|for|once|again|it|everything|all|customers|recovery|things|we|they|he|nothing|no)\b", rest) or core.startswith(("verify", "confirm", "double", "check recovery"))
         if whether and _RECOVERY.search(rest) and not _NOT_VERIFY.search(rest.split(" before ")[0]) and not (ctx.service(rest) and re.match(r"(?:check|look|see|find)\b", core) and clause.who in ("any", "you")):
             return [meant("verify", {}, 0.86, "asks whether it has recovered")]
         if re.match(r"(?:go through|check|walk through) (?:all|every|each)\b.*\b(?:journeys?|alerts?|signals?|services?)\b", core):
@@ -218,10 +218,10 @@ def closed(clause: Clause, ctx: Context) -> list[Understood]:
 _FALSE_ALARM = re.compile(
     r"\babort, (?:it's|it is|this is) (?:nothing|noise)\b|\ball (?:is )?normal, it was\b|"
     r"\bfalse (?:alarm|positive|alert)\b|\b(?:not|isn't|no|never was|wasn't) (?:really |actually |even |be )?(?:an |a )?(?:real |actual )?(?:incident|emergency|outage)\b(?! (?:commander|id|number|yet|channel|manager|without|is|that|where|like|declared|review|for (?:hours|days)))|\bno (?:real )?incident (?:here|at all)\b|\b(?:nothing|not a thing) (?:is |was |'s |has |really |ever |actually |at all )*(?:wrong|broken|happen\w*|the matter)\b"
-    r"|\b(?:it|this|that) (?:was|is|turned out to be|turns out to be|seems to have been) (?:only |just |all |really )?(?:nothing|noise|a (?:blip|hiccup|glitch|ghost|fluke|test|bad probe|broken (?:probe|monitor|check)|monitoring (?:error|glitch|bug|artefact|artifact)|flapping \w+))\b|\bjust a (?:blip|glitch|hiccup|fluke|test)\b|^(?:a |only a )?(?:blip|glitch|hiccup)\b|\b(?:alert|alarm|page|monitor|probe|monitoring|check|sensor) (?:was|is|is the one that is|who is) (?:only |just |simply |the one )?(?:bogus|wrong|crazy|broken|lying|flapping|faulty|noise|a lie|misconfigured|mistaken|nonsense)\b"
+    r"|\b(?:it|this|that) (?:was|is|turned out to be|turns out to be|seems to have been) (?:only |just |all |really )?(?:nothing|noise|a (?:blip|hiccup|glitch|ghost|fluke|test|bad probe|broken (?:probe|monitor|check)|monitoring (?:error|glitch|bug|artefact|artifact)|flapping \w+))\b|\bjust a (?:blip|glitch|hiccup|fluke|test)\b|^(?:a |only a )?(?:blip|glitch|hiccup)\b|\b(?:alert|alarm|page|monitor|probe|monitoring|check|sensor) (?:was|is|is the one that is|who is) (?:only |just |simply |the one )?(?:a test|bogus|wrong|crazy|broken|lying|flapping|faulty|noise|a lie|misconfigured|mistaken|nonsense)\b"
 )
 _STANDS_DOWN = re.compile(
-    r"stand(?:ing)?[- ]?down\b|(?:call|calling) (?:it|this|the (?:whole )?(?:thing|response|incident|alarm|hunt|emergency)|everything|everyone) off\b|call off\b|(?:stand|standing) (?:the team|everyone|everybody|them|us|all) down\b|(?:stop|end|abort|cancel|drop|terminate|abandon|suspend) (?:the |this |our )?(?:whole )?(?:response|incident|alarm|emergency|exercise|operation|effort)\b|(?:everyone|everybody|all) (?:can |may |should |please )?(?:go )?(?:back to|return to|go (?:home|back|to)) ?(?:bed|sleep|work|your|normal|home|what)?\b|dismiss the (?:incident|alarm|alert)\b"
+    r"stand(?:ing)?[- ]?down\b|(?:call|calling) (?:it|this|the (?:whole )?(?:thing|response|incident|alarm|hunt|emergency)|everything|everyone) off\b|call off\b|(?:stand|standing) (?:the team|everyone|everybody|them|us|all) down\b|(?:stop|end|abort|cancel|drop|terminate|abandon|suspend) (?:the |this |our )?(?:whole )?(?:response|incident|alarm|emergency|exercise|operation|effort)\b|(?:everyone|everybody|all) (?:can |may |should |please )?(?:go )?(?:back to|return to|go (?:home|back|to)) ?(?:bed|sleep|work|your|normal|home|what)?\b|^back to (?:your )?(?:evenings?|beds?|sleep|lives|dinners?|families|work)\b|dismiss the (?:incident|alarm|alert)\b"
 )
 _UNSURE = re.compile(r"\b(?:could|might|maybe|perhaps|may be|if|hope|hopefully|whether|who|wish|they say|somebody said|someone said|looks like|probably|what if|had|last|yesterday|another|we (?:all )?thought|i thought|is not a false|isn't a false|not a false|no false|nobody|don't|do not|never|until|not yet)\b")
 
@@ -263,6 +263,12 @@ def waited(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("wait", args, 0.8, "asks to wait")]
     if (_SITS.search(text) or _SITS.search(core)) and not _NO_WAIT.search(text):
         return [meant("wait", args, 0.82, "asks to wait")]
+    if re.match(r"(?:\W*(?:we|i|let's|everyone|all|nobody|just))? ?(?:hold|pause)(?: here| now| on| still)*(?:\W*$| and (?:see|look|watch|wait)\b)", text):
+        return [meant("wait", args, 0.8, "asks to wait")]
+    if minutes and re.match(r"\W*(?:nobody|no one|everyone|everybody) (?:please )?(?:do|touch|move|change|stays?|keep|hold|wait)\w* ?(?:anything|nothing|still|here|hands|put|back)?\b", text):
+        return [meant("wait", args, 0.78, "asks to wait for a time")]
+    if minutes and len(ctx.sentences) == 1 and re.match(r"\W*(?:\d+|\w+) (?:more )?minutes?(?: more| longer| then| please| now)*\W*$", text):
+        return [meant("wait", args, 0.7, "asks to wait for a time")]
     if minutes is None or ctx.remedy(core) and not re.match(r"(?:give|let|wait|hold|watch)\b", core):
         return []
     if _WAITS.match(core) and clause.who in ("", "we", "i", "any", "you") and not _NO_WAIT.search(core):

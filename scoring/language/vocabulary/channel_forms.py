@@ -85,7 +85,7 @@ VERBS: tuple[str, ...] = words(
     appoint name nominate elect remain follow help try seem give enter trim tune swap strip unplug eject tear rip nuke
     chuck recall withdraw retire reinstate redeploy deploy install load flush split shift point isolate steer ease relax
     allow permit authorise approve assist continue quit visit trust count place leave lock fence replay copy collect
-    archive secure decline cap squeeze slow gate degrade reclaim rescue salvage mend""",
+    archive communicate broadcast relay convey circulate mention signal secure decline cap squeeze slow gate degrade reclaim rescue salvage mend""",
 )
 """Verbs that orders and plain talk in the channel are made of, in their base form."""
 

@@ -8,7 +8,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("commander", r"\b(?:incident commander|commander|ic|incident manager|incident lead)\b"),
     (
         "tech_lead",
-        r"\b(?:tech(?:nical)?[- ]lead|techlead|ops lead|operations lead|lead investigator|lead engineer|tl|(?:investigation|engineering|debugging) lead|technical side"
+        r"\b(?:tech(?:nical)?[- ]lead|techlead|ops lead|operations lead|lead investigator|lead engineer|tl|technical (?:direction|leadership|lead)|(?:investigation|engineering|debugging) lead|technical side"
         r"|(?:leads?|drives?|runs?|owns?|heads?|coordinates?|takes?|in charge of|responsible for|lead on|direct|steer|handle|guide)(?: up| over)? (?:the )?(?:tech|technical|engineering)(?: (?:side|part|work|investigation|stuff|debugging|response|end|effort|team|things|matters))?"
         r"|(?:leads?|drives?|coordinates?|in charge of|heads?) (?:the )?(?:investigation|debugging|diagnosis|troubleshooting)|lead (?:the )?tech(?:nically)?)\b",
     ),
@@ -19,7 +19,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         "communications",
-        r"\b(?:comms?(?:[- ]lead)?|communications?(?:[- ]lead)?|customer liaison|liaison|spokes(?:person|man|woman)|status page updates|status updates|messaging"
+        r"\b(?:comms?(?:[- ]lead)?|communications?(?:[- ]lead)?|customer liaison|liaison|spokes(?:person|man|woman)|status page updates|status updates|messaging|(?:voice|face|mouth|contact|link) (?:to|for|with) (?:the )?(?:customers|outside|world|execs|stakeholders|public|press)"
         r"|(?:handles?|owns?|looks? after|takes? care of|care of|in charge of|responsible for|deals? with|takes?|manages?|runs?|covers?|does|do) (?:of )?(?:the |all |our )*(?:customers?|customer communication|external|outside world|outside|stakeholders?|status page|public|updates|messages|announcements|talking)"
         r"|(?:talk|speak)(?:s|ing)? to (?:the )?(?:executives|customers|outside|stakeholders|execs|bosses|press|public)|keep (?:the )?(?:customers|stakeholders|execs|everyone|business|world|outside) (?:informed|posted|updated|in the loop|up to date))\b",
     ),

@@ -22,7 +22,7 @@ OPENERS: tuple[str, ...] = (
     r"|listen|look|wait|hmm|enough|right everyone|ok everyone|ok team|ok folks|dear all|hold on|hang on|note|scratch that"
     r"|never mind|nevermind|leave it|forget it|forget that|on second thought|correction|not the [^,.;]{1,30}"
     r"|thanks everyone|thanks all|hi all|hi everyone|hey all|hey everyone|hello all|change of plan|decision|my decision"
-    r"|action|todo|to do|urgent|important|question|quick question|request|order)(?:[ ]?[,:;.!-]+ ?)",
+    r"|action|todo|to do|urgent|important|question|quick question|request|order|(?:team )?(?:decision|question|vote)(?: please)?)(?:[ ]?[,:;.!-]+ ?)",
     r"(?:someone|somebody|anyone|anybody) (?:with|who knows|from|of|in) (?:\S+ ){1,3}?(?=(?:please|could|can|should|look|check|see|find)\b)",
     r"(?:all|everyone|everybody|folks|team) (?=(?:can|could|would|will|do) (?:you|we)\b)",
     r"(?:if|when|whenever|as soon as) (?:you|it|that|there|N) (?:[^,.;:?!]{0,40}?)(?:would|will|please|can|could|possible"
@@ -96,6 +96,8 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"(?:how about|what about|what if|why don't|why not|thoughts on|opinions on|what do you (?:all )?(?:think|say) (?:about|of|to)|any"
      r"(?:one|body)? (?:against|for)|speak now or|fancy|who is (?:for|against)) (?:WHO )?(?=\S)", None, "any"),
     # Duty and time.
+    (r"(?:the |now the )?(?:time|moment) has come (?:to|that|for)(?: WHO)?(?: to)? ", None, "any"),
+    (r"it (?:would|might|could) be (?:\w+ )?\w+ (?:to|if WHO (?:could |would )?|that WHO (?:should )?)".replace("if WHO", "if we").replace("that WHO", "that we"), None, "any"),
     (r"(?:it|that|this)(?: is|'s| was| seems| would be)? (?:now |really |absolutely |about |high |best |better |again )*(?:necessary"
      r"|better|best|time|high time|important|essential|needed|required|wise|imperative|urgent|the moment)"
      r"(?: that| if| to| for| when)?(?: WHO)?(?: (?:to|should|must))? ", None, "any"),

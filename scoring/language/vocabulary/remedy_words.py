@@ -45,7 +45,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "switch_flag_off": (
         "switch*/turn*/flip*/shut*/toggle*/take* ~ flag/feature/toggle ~ off/out/down",
         "switch*/turn*/flip*/shut*/toggle* off/down ~ flag/feature/toggle/switch",
-        "disable*/kill*/deactivate*/remove*/stop*/drop*/unset* ~ flag/feature/toggle", "flip* ~ flag", "flag off|feature off|flag to off",
+        "disable*/kill*/deactivate*/remove*/stop*/drop*/unset* ~ flag/feature/toggle", "flip* ~ flag", "flag/feature/toggle ~ off", "flag off|feature off|flag to off",
         "kill switch|killswitch", "flag down|without ~ flag",
     ),
     "shed_load": (
@@ -58,7 +58,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         f"halve*/cut*/reduce*/lower*/cap*/squeeze* ~ {LOAD}", f"take*/get* ~ (?:load|traffic) ~ (?:off|away|down)",
         "let*/allow*/admit*/permit* ~ SHARE ~ in/into/through/enter/inside/on/pass/at", f"let*/allow*/admit* ~ {LOAD} ~ in/into/through/back/again",
         f"let*/allow*/admit* (?:back )?(?:in|through|enter|inside)(?! on\\b)",
-        "admit* ~ SHARE", "let*/allow* only", "(?:only|just|max|at most) SHARE ~ (?:in|through|inside)",
+        "admit* ~ SHARE", "let*/allow* only", "(?:only|just|max|at most) SHARE ~ (?:in|through|inside|into)",
         f"keep* ~ {LOAD} ~ out", "keep* (?:only )?SHARE",
         "let everyone|let everybody|let all ~ in|everybody in again|everyone in again", "waiting room",
         "halve*", "gate at SHARE",
