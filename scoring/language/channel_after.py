@@ -11,17 +11,18 @@ from scoring.language.channel_meant import Understood, meant
 
 _REVIEW = re.compile(r"\bpost-mortem\b")
 _SKIPS = re.compile(
-    r"\b(?:skip|skipping|no|without|waive|forget|drop|not (?:do|need|bother|want|have|hold|write)|not bother|\w*n't (?:\w+ )?(?:need|bother|want|do|have|write|hold|require|warrant|deserve|see|think)|not (?:\w+ )?(?:see|think|deserve|warrant|require|make)|see no|waste|nah|nope|no thanks|hardly|bother|cancel|spare|renounce|refrain|dispense|omit|leave out|save (?:us|ourselves)|unnecessary"
+    r"\b(?:skip|skipping|skipped|not for|no|without|waive|forget|drop|not (?:do|need|bother|want|have|hold|write)|not bother|\w*n't (?:\w+ )?(?:need|bother|want|do|have|write|hold|require|warrant|deserve|see|think)|not (?:\w+ )?(?:see|think|deserve|warrant|require|make)|see no|waste|nah|nope|no thanks|hardly|bother|cancel|spare|renounce|refrain|dispense|omit|leave out|save (?:us|ourselves)|unnecessary"
     r"|not (?:necessary|needed|required|worth|warranted|useful)|no need|pointless|superfluous|do without|never mind|pass on|give up|abstain|overkill|too small|be omitted|nobody needs|not be needing|against|instead of)\b"
 )
-_SUBMITS = re.compile(r"\b(?:submit|submitting|deliver|hand(?:ing)? (?:in|over)|turn(?:ing)? in|file|filing|send(?:ing)?(?: off| in| out| over)?|publish|publishing|upload|hand in|release|finali[sz]e|share|(?:get|have) (?:\w+ ){1,2}submitted|in it goes|off it goes|goes in|finished|complete|take my|accept my|over to you|done with (?:the|my)|give in|put in|lodge|present|here is|here's|here comes|enclosed|attached|push|circulate)\b")
+_SUBMITS = re.compile(r"\b(?:submit|submitting|deliver|hand(?:ing)? (?:in|over)|turn(?:ing)? in|file|filing|send(?:ing)?(?: off| in| out| over)?|publish|publishing|upload|hand in|release|finali[sz]e|share|(?:get|have) (?:\w+ ){1,2}submitted|in it goes|off it goes|goes out|it's final|is final|take the|goes in|finished|complete|take my|accept my|over to you|done with (?:the|my)|give in|put in|lodge|present|here is|here's|here comes|enclosed|attached|push|circulate)\b")
 _PLANS = re.compile(r"\b(?:schedul\w+|plan|planned|planning|set up|set|book|booked|hold|have|put|do|let's|arrange|organise|fix(?: a date)?|agree|take place|happens?|is (?:on|due|in|within|for)|due|slot|calendar|pencil|write|writes|own|owns|lead|leads|run|runs|drive|drives|takes?|owner|responsible|facilitat\w+|date|by|within|in|on|meet|prepare[sd]?|moderates?|will)\b")
 _TALK = re.compile(r"\b(?:talk|discuss|think|speak|worry|mention|talked|wait with|look forward|save (?:that|it)|joke|last|previous|old|read|was|were|had|(?<!, )who(?! owns the post-mortem\?)|why|when|how|what|template|if|said|says)\b")
-_DONE = re.compile(r"\b(?:(?<!post-mortem )submitted|skipped|scheduled already|already|was|were)\b")
+_DONE = re.compile(r"\b(?:(?<!post-mortem )submitted|scheduled already|already|was|were)\b")
 _DAYS = re.compile(r"\b(?:within|in|after|inside|by|next|under|have|max|of|,)? ?(?:the )?(?:next |at most |max |about )?(?:(?P<n>\d{1,2})|(?P<w>one|two|three|four|five|six|seven|eight|nine|ten|a|fourteen)) (?:business |working |calendar |week ?)?(?P<unit>days?|weeks?|d)\b(?! ago)")
 _WORDS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "fourteen": 14}
 _NEAR = ((1, re.compile(r"\b(?:tomorrow|within 24 hours|in 24 hours)\b")), (2, re.compile(r"\b(?:48 hours|day after tomorrow)\b")), (3, re.compile(r"\b72 hours\b")), (7, re.compile(r"\b(?:next week|within the week|this week|a week)\b")))
 _MINE = re.compile(r"\b(?:i (?:will |'ll |shall |can )?(?:own|lead|write|take|run|do|drive|hold|prepare|facilitate)|i'll (?:own|lead|write|take|run|do|drive)|me (?:down )?as (?:the )?owner|put me down|owner(?: is|:| =)? me|owned by me|mine|i'm the owner|i am the owner|on me|myself|by me|i own|i do)\b")
+_ABOUT_IT = re.compile(r"\b(?:in|for|at|into|until|during|about|after|of|up in) (?:the|a|that|our|my) post-mortem\b(?!.*\b(?:schedul|book|days?\b|owner))")
 _FIX = re.compile(r"\b(?:permanent|real|proper|final|definitive|long[- ]term|structural|lasting|root[- ]cause|code|underlying) (?:fix|solution|repair|remedy|correction|change)\b|\bthe (?:fix|repair|correction)\b|\bfix (?:for|of) the (?:cause|root cause|bug|leak)\b")
 _INTO_PLAN = re.compile(r"\b(?:schedul\w+|plan(?:ned|ning)?|backlog|sprint|roadmap|next week|book|put|due|within|owner|owns?|owned|assign(?:ed)?|goes? into|in \w+ days|by (?:monday|tuesday|wednesday|thursday|friday)|ticket|calendar|slot)\b")
 
@@ -33,13 +34,13 @@ def review_planned(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     text = ctx.whole if len(ctx.whole.split()) < 8 else text
     around = text if _REVIEW.search(clause.text) is None else clause.text
-    if _SKIPS.search(around) and not re.search(r"\b(?:don't|do not|never|can't|cannot|won't|must not|not) (?:\w+ )?(?:skip|forget|drop|do without|cancel)\b|\bno later\b|\bnot (?:later|before|after)\b|\bno (?:blame|excuses)\b", around) and not _TALK.search(re.sub(r"\bdo without\b|\bthink\b", "", around)):
+    if _SKIPS.search(around) and not re.search(r"\b(?:don't|do not|never|can't|cannot|won't|must not|not) (?:\w+ )?(?:skip|forget|drop|do without|cancel)\b|\bno later\b|\bnot (?:later|before|after)\b|\bno (?:blame|excuses)\b", around) and not re.search(r"\b(?:talk|discuss|joke|if|who|when|how|can wait|later)\b", around):
         return [meant("skip_post_mortem", {}, 0.88, "skips the post-mortem")]
     if _SUBMITS.search(around) and not _DONE.search(around) and not _in_days(around) and not re.search(r"\b(?:who|when|if|once|will|before|until|not|n't|invite|invitation|date)\b", around):
         return [meant("submit_post_mortem", {}, 0.88, "hands in the post-mortem")]
     whole = ctx.whole
     days, owner = _in_days(whole), _owner(clause, ctx, whole)
-    if _TALK.search(around) or _DONE.search(around) or not (_PLANS.search(around) or days or owner):
+    if _TALK.search(around) or _DONE.search(around) or _ABOUT_IT.search(around) or not (_PLANS.search(around) or days or owner):
         return []
     args: dict[str, Any] = ({"within_days": days} if days else {}) | ({"owner": owner} if owner else {})
     return [meant("schedule_post_mortem", args, 0.9 if args else 0.8, "schedules the post-mortem")]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from scoring.language.channel_names import Row, service_in
-from scoring.language.channel_phrases import pattern_of
+from scoring.language.channel_phrases import THING, pattern_of
 from scoring.language.vocabulary.remedy_words import AMOUNTS, LIFTS, PHRASES, TAKES_AWAY, VALUES
 
 _PHRASES = {name: pattern_of(phrases) for name, phrases in PHRASES.items()}
@@ -157,11 +157,34 @@ def _chosen(text: str, start: int, end: int, offered: Sequence[Row], things: Seq
         if score > points:
             best, points = row, score
     params = dict(best.get("params") or {})
+    other = _not_offered(named, text, offered, things)
+    if other:
+        params, points = params | other, 9
     if share is not None:
         # A share nobody offers, such as 80, is still what was said; the command takes every share.
         params["keep_percent"] = share
     label = str(best.get("label", best["remedy"]))
     return Remedy(str(best["remedy"]), params, label, start, end, points > 3 or len(offered) == 1)
+
+
+def _not_offered(named: str | None, text: str, offered: Sequence[Row], things: Sequence[Row]) -> dict[str, Any]:
+    """What a text names that no offer has: a service of its own, and the release it wants. The engine says why not."""
+    values = {(row.get("params") or {}).get("service") for row in offered}
+    services = {str(row["id"]) for row in things if "entry" not in row}
+    if named not in services or named in values or None in values or not re.search(r"\d|\w", text):
+        return {}
+    if any(
+        value is not None and row["id"] == named and _stands_in(str(value), text)
+        for row in things
+        for value in values
+    ):
+        return {}
+    release = re.search(rf"\b(?:to|on) (?:\w+ )?(?P<n>{THING})", text)
+    keys = offered[0].get("params") or {}
+    found: dict[str, Any] = {"service": named}
+    if "release" in keys:
+        return found | {"release": release["n"]} if release else {}
+    return found
 
 
 def _says(name: str, value: object, text: str) -> int:

@@ -40,7 +40,7 @@ _TITLES = (
 )
 _NAME_ALONE = re.compile(r"\W*(?:the |also |in |us |me |now )*[\w-]+(?: (?:please|now|asap|too|as well|in|here|on-call|quickly|immediately))*\W*")
 _RUNG_ALONE = re.compile(
-    r"(?:the )?(?:l[1-4]|(?:level|tier) [1-4]|(?:second|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:please|now|here|in|too|needed|required|asap|escalate|on the line|must come|to join|join))*(?:\W*$|[,.;:] .*)"
+    r"(?:up one level(?: please)?(?:,)? (?:to )?)?(?:the )?(?:l[1-4]|(?:level|tier) [1-4]|(?:second|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:please|now|here|in|too|needed|required|asap|escalate|on the line|must come|to join|join))*(?:\W*$|[,.;:] .*)"
 )
 _PAGER_FOR = re.compile(r"(?:a |the |one |please )?(?:page|pager|phone call|call|wake-up call|ring|alert|pagerduty) (?:for|to|at) (?=(?:the )?\S+)")
 _PRONOUN = re.compile(r"\b(?P<one>her|him)\b|\b(?P<all>them|whoever|whomever)\b")
@@ -50,7 +50,7 @@ _COMES = re.compile(
     r"|get here|hop in|jump in|pick up|help (?:us|out)|answer (?:the|your) page)\b"
 )
 _TO_BE_CALLED = re.compile(
-    r"\b(?:must|should|shall|needs? to|has to|have to|ought to|is to|are to|to) be (?:called|paged|woken(?: up)?|waked|rung|phoned|fetched|summoned|brought in|pulled in|contacted|alerted|notified|disturbed|escalated)\b|^(?:the )?on-call (?:of|for|from|person|engineer)\b.{2,40}?\b(?:please|now|needed|in here)\b"
+    r"\b(?:must|should|shall|needs? to|has to|have to|ought to|is to|are to|to) be (?:called|paged|woken(?: up)?|waked|rung|phoned|fetched|summoned|brought in|pulled in|contacted|alerted|notified|disturbed|roused|escalated)\b|^let .{2,40} be (?:called|paged|woken|roused|fetched)\b|^(?:the )?on-call (?:of|for|from|person|engineer)\b.{2,40}?\b(?:please|now|needed|in here)\b"
 )
 _GOES_UP = re.compile(r"\W*(?:this|it|that) (?:goes|has to go|must go|needs to go|should go|is going|belongs)(?: up)? (?:to|with)\b")
 _ON_CALL = re.compile(r"(?:the )?(?P<team>[\w -]{2,24}?) on-call(?: engineer| person)?(?:,? (?:please|now|here|needed|in here|asap|too))*\W*$")
@@ -68,14 +68,14 @@ _RELEASES = re.compile(
     r"|it a (?:night|day)|the (?:call|incident|channel|bridge|room)|weekend|evening|here|break|excused)\b)|(?:leave|go|drop)\W*(?:now|then|please)?\W*$|off (?:to (?:bed|sleep)|home|you go|with you)\b|(?:bed ?time|home time|home now|to bed|good night)\b"
 )
 _FREED = re.compile(
-    r"\b(?:you're|you are|@[a-z]{3} is|@[a-z]{3}'s|he is|she is|he's|she's) (?:now |hereby |all |therefore )*(?:free|released|off|excused|relieved|dismissed|done"
+    r"(?<!\w)(?:you're|you are|@[a-z]{3} is|@[a-z]{3}'s|he is|she is|he's|she's) (?:now |hereby |all |therefore )*(?:free|released|off|excused|relieved|dismissed|done"
     r"|off the hook|good to go|no longer (?:needed|required)|not needed(?: any ?more)?|not required(?: any ?more)?)\b"
     r"|\b(?:we|i) (?:are |am )?(?:no longer need|don't need|do not need|won't need|will not need|are done with|'re done with|have no (?:further |more )?"
     r"(?:need|use|work) (?:of|for)|can spare|can do without|can manage without|can let|release)\b"
-    r"|\b(?:you|he|she|they|@[a-z]{3}) (?:can|may|could|should|needn't|need not|doesn't (?:have|need) to|don't (?:have|need) to) (?:now |please |all |also )*(?:leave|go(?! on\b| ahead| and)|drop|sign off|log off|stay|remain|rest|sleep|step out|stand down|retire|return to)\b(?! (?:ahead|on with|and (?:check|look)))"
-    r"|\b(?:catch|get|take|have|grab) (?:some |a |an? hour of )?(?:sleep|rest|break|nap)\b|\bthat(?:'ll| will) be all\b|\bdone (?:his|her|their|your) (?:part|bit|share|job|duty)\b|\bno need for @[a-z]{3} to (?:stay|remain|be here)\b|\btake @[a-z]{3} off\b|\bgive @[a-z]{3} (?:the (?:evening|night)|a break|some rest)\b|\blet @[a-z]{3} (?:sleep|go|rest|leave|drop)\b|\bfeel free to (?:drop|leave|go)\b"
+    r"|(?<!\w)(?:you|he|she|they|@[a-z]{3}) (?:can|may|could|should|needn't|need not|doesn't (?:have|need) to|don't (?:have|need) to) (?:now |please |all |also )*(?:leave|go(?! on\b| ahead| and)|drop|sign off|log off|stay|remain|rest|sleep|step out|stand down|retire|return to)\b(?! (?:ahead|on with|and (?:check|look)))"
+    r"|\b(?:catch|get|take|have|grab) (?:some |a |an? hour of )?(?:sleep|rest|break|nap)\b|\bthat(?:'ll| will) be all\b|\bdone (?:his|her|their|your) (?:part|bit|share|job|duty)\b|\boff you (?:pop|go|trot)\b|\b(?:shan't|won't|needn't|not) keep (?:you|@[a-z]{3})\b|\bno need for @[a-z]{3} to (?:stay|remain|be here)\b|\btake @[a-z]{3} off\b|\bgive @[a-z]{3} (?:the (?:evening|night)|a break|some rest)\b|\blet @[a-z]{3} (?:sleep|go|rest|leave|drop)\b|\bfeel free to (?:drop|leave|go)\b"
     r"|\bback to (?:your|his|her|their) (?:dinner|bed|family|evening|weekend|kids|work|day|desk|life|home)\b|\bwe're done with\b|\b(?:i )?don't think we need\b.{0,40}\b(?:longer|any ?more|further)\b|\bno (?:longer|further|more) (?:need(?:ed)? (?:for|of)?|required)\b"
-    r"|\bthat(?:'s| is| was) (?:all|it) (?:for|from) (?:you|@)|\b(?:nothing|no work) (?:left |more |else )?for (?:you|@)|\bthanks for (?:your )?(?:help\w*|coming|joining|everything)"
+    r"|\bthat(?:'s| is| was) (?:all|it) (?:we need |i need )?(?:for|from) (?:you|@)|\b(?:nothing|no work) (?:left |more |else )?for (?:you|@)|\bthanks for (?:your )?(?:help\w*|coming|joining|everything)"
     r"\b.{0,40}\b(?:go|leave|off|bed|home|rest|sleep|all|bye|night)\b|\bget some (?:sleep|rest)\b|\bgo(?:od)? (?:home|night|to bed|back to (?:bed|sleep))\b"
 )
 _STAYS = re.compile(r"\b(?:don't|do not|never|not) (?:\w+ )?(?:go|leave|drop|release|let)\b|(?<!to )(?<!need )(?<!needn't )\bstay(?:s)?\b|\bkeep @|\bback to (?:the|you|me|us|@[a-z]{3})\b(?! work)")
@@ -93,6 +93,9 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
         return _paged(named[0], plainly=True)
     if goes_up and (rung := _rung(clause.text)):
         return [meant("page", {"level": rung}, 0.9, f"escalates to {rung}")]
+    wanted = re.match(r"(?:any|an?|one|some) (?P<team>[\w -]{2,20}?) (?:engineer|person|people|expert|dev|specialist)s?\b", core)
+    if wanted and re.search(r"\b(?:need|here|please|now)\b", core) and (team := ctx.team(wanted["team"])):
+        return _team_paged(team, 0.75)
     on_call = _ON_CALL.match(core)
     if on_call and (team := ctx.team(on_call["team"])):
         return _team_paged(team, 0.8)
@@ -142,7 +145,7 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     if wants and (team := ctx.team(rest)):
         return _team_paged(team, 0.92 if plainly else 0.82)
     pronoun = _PRONOUN.search(rest)
-    if pronoun and (plainly or _ON_THE_PHONE.search(rest)):
+    if pronoun and (re.fullmatch(r" (?:her|him|them)(?: (?:now|please|here|too))*\W*", rest) or plainly or _ON_THE_PHONE.search(rest)):
         return _meant_before(pronoun, ctx)
     return []
 

@@ -13,7 +13,7 @@ from scoring.language.channel_roster import NAME
 _PROPOSES = re.compile(
     r"\bobject(?:ions?|s)?\b|\bpropos\w+\b|\bsuggest(?:ion|ing)?\b|\bhow about\b|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all |guys |folks )?(?:think|say|reckon)\b|^\W*(?:\w+,? )?(?:shall|should|can|could|do|may|might|must) (?:we|i)\b(?! (?:get|have) (?:a|an|the|some) (?:look|update))|\b(?:any |a |one )?reason (?:not to|against|why not)\b"
     r"|\b(?:thoughts|opinions|views|votes?|feedback|concerns?|comments|worries|veto(?:es)?|doubts)\b(?: on| about|\?|\W|,| please)|\b(?:everyone|everybody|anyone|anybody|someone|somebody|all|you all|who) (?:is |are )?(?:ok|fine|happy|against|disagree\w*|opposed|object\w*|for it|in favor|on board|cool|agree\w*|mind)\b|\bare (?:we|you)(?: all)? (?:ok|fine|happy|agreed|on board|good) (?:with|to|for)\b"
-    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|going once|vote|mind if|(?:any(?:one|body)|some(?:one|body)|you) (?:be |feel )?(?:\w+ )?(?:upset|unhappy|sad|mad|angry|cross|worried|against|opposed)|what says?|(?:i'm|we're|i am|we are) (?:all )?(?:for|in favor of|inclined)|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a problem|speak against|feel about|yes/no|how do we feel|is everyone fine|make sense|do we (?:want|need|dare)|should not|we not)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
+    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|going once|vote|mind if|(?:any(?:one|body)|some(?:one|body)|you) (?:be |feel )?(?:\w+ )?(?:upset|unhappy|sad|mad|angry|cross|worried|against|opposed)|what says?|(?:i'm|we're|i am|we are) (?:all )?(?:for|in favor of|inclined)|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a problem|speak against|speaks against|reasons? against|against (?:it|that|this)|feel about|yes/no|how do we feel|is everyone fine|make sense|do we (?:want|need|dare)|should not|we not)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
 )
 _OPINION = re.compile(r"\b(?:i'd|i would|i think|i believe|i feel|i guess|i reckon|i suggest|i propose|i vote|i lean|i say|i recommend|in my opinion|imo|my (?:plan|vote|idea|view)|i want|i am of the opinion|we could|we should|maybe|perhaps)\b")
 _MYSELF = re.compile(r"\b(?:myself|by hand|my own hands?|on my own|with my own|personally|by my own|hands on keyboard|, me, now|leave it to me|from my (?:laptop|console|terminal|shell|side)|my own)\b")
@@ -22,6 +22,7 @@ _OWN = re.compile(r"\bi(?:'ll|'m| will| am| do| shall|\b)")
 _GO = re.compile(
     r"\b(?:go ahead|approved?|authori[sz]ed?|my (?:go|approval|permission|blessing|ok|consent|yes|authorisation|go-ahead)|go for|go-ahead|permission|green light|greenlight|proceed|do it|make it so|you may|can start|may start|i allow|i permit|allowed|cleared to|good to go|you're clear|you are clear|execute|you have the go|has the go|a go|it's a go|is a go|consent)\b"
 )
+_LITANY = re.compile(r"(?:\b(?:rollback|restart|roll back|reboot|revert)\b\W+){3}")
 _LIGHT = frozenset(
     """do execute perform start begin make run go ahead with proceed for push kick off trigger carry out apply put initiate launch try hit get order have the a an our that this your full quick complete immediate rolling clean please now just only also all of
     on in at to onto into want need immediate proper hard fast clear simple controlled emergency whole big red button pull finally again then and forward give it let us take throw toss another good old both each every partial temporary straight right
@@ -41,8 +42,11 @@ _TOLD = re.compile(
 _APPROVED = re.compile(
     r"\W*(?:is|'s|has been|may|can|gets?|has|should|shall|must|can now|may now)? ?(?:now )?(?:approved|authorised|a go|ok\b|on\b(?! (?:its|the|hold))|yours|granted|a yes|allowed|fine by me|go\b|begin|start\b|my (?:ok|go|blessing)|agreed|ok'd|ordered|be (?:done|started|executed))"
 )
+_FINITE = re.compile(
+    r"\b(?:is|isn't|was|wasn't|are|aren't|were|has|had|will|won't|would|does|doesn't|did|didn't|fixes|makes|takes|helps|works|looks|seems|feels|hides|means|causes|costs|can't|cannot)\b"
+)
 _UNDER_WAY = re.compile(r"(?:\b(?:is|are|was|were|been)|'s|'re) (?:now |already |currently |still |just )?$")
-_DONE = re.compile(r"\b(?:we|they|he|she|you|@[a-z]{3}|somebody|someone|i|who) (?:just |already |have |has |had |'ve |then )*(?:rolled|restarted|reverted|scaled|switched|turned|throttled|drained|failed|blocked|renewed|pinned|bypassed|restored|rebooted|bounced|undid|disabled|stopped|tried|did|went|took|pulled)\b|\bhave already\b|\bhas already\b|\b(?:could|should|would|might|must)(?: not)? have\b")
+_DONE = re.compile(r"(?<!\w)(?:we|they|he|she|you|@[a-z]{3}|somebody|someone|i|who) (?:just |already |have |has |had |'ve |then )*(?:rolled|restarted|reverted|scaled|switched|turned|throttled|drained|failed|blocked|renewed|pinned|bypassed|restored|rebooted|bounced|undid|disabled|stopped|tried|did|went|took|pulled)\b|\bhave already\b|\bhas already\b|\b(?:could|should|would|might|must)(?: not)? have\b")
 _IT = re.compile(
     r"^(?:do|execute|proceed|go|start|begin|turn|switch|roll|make|put|hit|pull|push|carry|try|get|run|take|perform|apply|trigger|launch|cut|shut|kick|fire|kill|proceed with|let|revert|undo|pull the trigger)\b(?: (?:it|that|this|them|those|so|ahead|for it|with it|with that|back|off|out|on|now|please|the same|exactly that|the trigger|the change|through|happen|up))*(?: (?:now|please|then|at once|immediately|on (?:my|your) (?:go|call|own)|right away|as (?:he|she|they|@[a-z]{3}) \w+|for us|today|too|already|i allow it|you have my (?:go|ok)))*\W*$"
     r"|^(?:you have|you've got|you got|has|have) (?:my |the )?(?:go|ok|approval|blessing|permission|green light|go-ahead|authorisation)(?: (?:for|to) (?:it|that|this|do it|do that|do so|go ahead|proceed))?\W*$|^(?:approved|authorised|green light|your go|go|it's a go|permission granted|granted)\W*$|^(?:you may|you can|please) (?:go ahead|proceed|start|do it|do so|do that)\W*$"
@@ -52,7 +56,7 @@ _DOES_IT = re.compile(
     rf"(?P<who>{NAME}) (?:does|will do|shall do|takes care of|carries|executes|is to do|can do|should do|do|performs|handles) (?:it|that|this|so)\b"
 )
 _NOT_OFFERED = re.compile(
-    r"^\W*(?:who(?! (?:is |would be |votes )?(?:against|for|opposed|ok|fine)\b)|why(?! (?:not|don't we)\b)|when|what(?! (?:about|if we|says?|do you (?:all )?(?:think|say)))|how(?! (?:about|(?:do|does|would) \w+ feel))|which|did|does(?! any)|is(?! (?:every|any)\w+\b)|isn't|are(?! (?:we|you)\b)|was|were|has|have (?:we|you|they|i)|had|where|whose|would(?! (?:you|@|any|some|it make sense|it be))|will (?:the|a|it|that)|once|after|as soon|if (?!nobody|no one|none|there|you|everyone|no |nothing)|when|until|unless (?!some|any|you|there|i )|since|because|although|while|last|according|even|in case)\b"
+    r"^\W*(?:who(?! (?:is |would be |votes )?(?:against|for|opposed|ok|fine)\b)|why(?! (?:not|don't we)\b)|when|what(?! (?:speaks against|about|if we|says?|do you (?:all )?(?:think|say)))|how(?! (?:about|(?:do|does|would) \w+ feel))|which|did|does(?! any)|is(?! (?:every|any|some)\w+\b)|isn't|are(?! (?:we|you)\b)|was|were|has|have (?:we|you|they|i)|had|where|whose|would(?! (?:you|@|any|some|it make sense|it be))|will (?:the|a|it|that)|once|after|as soon|if (?!nobody|no one|none|there|you|everyone|no |nothing)|when|until|unless (?!some|any|you|there|i )|since|because|although|while|last|according|even|in case)\b"
 )
 _REPORTED = re.compile(
     rf"\b(?:{NAME}|he|she|they|boss|people|everyone|everybody|some|customers|somebody|someone) (?:\w+ )?(?:says?|said|thinks?|thought|wants?|wanted|asks?|asked|suggests?|suggested|wrote|writes|believes?|told|tells|reckons?|ordered|orders|proposed|proposes|recommends?|mentioned|would|insists?|demands?|claims?|keeps|hopes?|prefers?|likes|hates|fears|knows|used to|is|was|has|had|might|could)\b|\baccording to\b|\bthey say\b|\bused to say\b"
@@ -68,6 +72,8 @@ def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
     remedy = ctx.remedy(clause.text)
     if remedy is None:
         return _spoken_of(clause, ctx)
+    if _LITANY.search(clause.text):
+        return []
     text = clause.text
     before, after = text[: remedy.start], text[remedy.end :]
     args = {"remedy": remedy.remedy, "params": remedy.params}
@@ -151,7 +157,10 @@ def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) ->
         return True
     if remedy.remedy != "shed_load" and re.match(r"\W*(?:\S+ )?at \d+ ?%", after):
         return True
-    return bool(_TOLD.match(after)) and not put and not _APPROVED.match(after)
+    if put or _APPROVED.match(after):
+        return False
+    beside = re.split(r"[,.;:]| (?:and|so|then|because|since|as|until|while|if|that|which|before|after|to|with) ", after)[0]
+    return _TOLD.match(after) is not None or (clause.who == "" and _FINITE.search(beside) is not None)
 
 
 def _headed(clause: Clause, ctx: Context) -> bool:

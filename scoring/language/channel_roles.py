@@ -37,14 +37,14 @@ _TAKES_COMMAND = re.compile(
     rf"(?:take|have|assume|get|own|lead|run|drive|be|accept|coordinate|command|serve|act)\b(?: over)?(?: from (?:me|here))?(?: now)?(?: as)?(?: from (?:me|here))? ?(?:(?:{COMMAND}|charge|in charge|in command|the wheel|this (?:one|incident)|command)\b|$|\W*(?:from (?:here|me|now)|please|now|for me)\b)"
 )
 _NAMED_IC = re.compile(
-    rf"\b(?:make|name|appoint|nominate|elect) {NAME} (?:our |the |as |as the |to be )*(?:new )?{IC}\b|{NAME} has (?:the )?(?:command|lead|ic)\b|{NAME} ?,? {IC}\b(?:,| now|$)|\b(?:the )?(?:incident|lead|command|helm) is (?:yours|now yours)\b|\bin favor of {NAME}\b|{NAME} (?:will |shall |now |is going to )*(?:lead|leads|command|commands|run|runs|coordinate|coordinates)(?: this| the incident| us)?(?: (?:from|now|for me)|\W*$)|\blead this for me\b"
+    rf"\b(?:make|name|appoint|nominate|elect) {NAME} (?:our |the |as |as the |to be )*(?:new )?{IC}\b|{NAME} has (?:the )?(?:command|lead|ic)\b|{NAME}'s (?:the |our |now )*{IC}\b|{COMMAND} (?:passes|goes|moves) (?:over )?(?:from me )?to {NAME}|{NAME} ?,? {IC}\b(?:,| now|$)|\b(?:the )?(?:incident|lead|command|helm) is (?:yours|now yours)\b|\bin favor of {NAME}\b|{NAME} (?:will |shall |now |is going to )*(?:lead|leads|command|commands|run|runs|coordinate|coordinates)(?: this| the incident| us)?(?: (?:from|now|for me)|\W*$)|\blead this for me\b"
 )
 _OVER_TO = re.compile(rf"\b(?:over to you|you have the (?:helm|wheel|chair|room|con)|you lead|you're leading|it's your(?:s| incident)|your incident|it is your(?:s| incident)|you run (?:it|this|the incident))\b")
 _PAST_GIFT = re.compile(r"\b(?:handed|passed|gave|took|has taken|had|was|were|has been)\b")
 _SHIFT = re.compile(
     r"\b(?:(?:my|the|this|end of|late|early|night|day) (?:\w+ )?shift|shift (?:hand ?over|change|ends?|is over|over)|hand(?:ing)?[- ]?over (?:the |my )?shift|on-call (?:from now|now|shift)|shift to|for the (?:night|rest of the (?:night|evening|day))|(?:over to|takes?) @[a-z]{3} (?:for|until) (?:the night|tonight|tomorrow|morning))\b"
     r"|\b(?:have|has|take|takes|taking|takes over|gets?|holds?) (?:over )?(?:the |my )?(?:pager|shift|on-call|duty|watch)\b|\bmy (?:day|turn|watch|time|hours?) (?:is|are) (?:over|up|done)\b|\byou(?:'re| are) next\b|\bhas the watch\b|you(?:'re| are) (?:now )?on-call\b|\bhand ?over (?:notes?|for)\b"
-    r"|\b(?:your|his|her) shift (?:starts|begins)\b|^hand ?over to @|\boff duty\b|\bfrom (?:\w+ o'clock|\d{1,2}(?::\d\d)?|tonight|tomorrow)(?: on)? (?:it's|it is|this is) yours\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
+    r"|\b(?:your|his|her) shift (?:starts|begins)\b|^hand ?over to @|\bthat's my shift\b|\b(?:give|pass|hand)(?:ing)? (?:over )?the (?:watch|duty) to\b|\boff duty\b|\bfrom (?:\w+ o'clock|\d{1,2}(?::\d\d)?|tonight|tomorrow)(?: on)? (?:it's|it is|this is) yours\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
 )
 _GIVES_ROLE = re.compile(
     r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|keeps|run|please|will|own|owns|write|writes|shall|should|lead|leads|look|looks|make|put|name|appoint"
@@ -83,7 +83,7 @@ def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
 def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
     """Command passed to a named person, or a named person said to have it from now on."""
     text, core = clause.text, clause.core
-    if clause.asked and not _POLITE.search(text) or deferred(core) or re.search(r"^\W*(?:why|when|is|was|did|do|does|if|has)\b|\b(?:who|let @[a-z]{3} know|not|never|don't|sa(?:ys|id|ying)|ask(?:s|ed|ing)|want(?:s|ed)|think(?:s|ing)?)\b", text):
+    if clause.asked and not _POLITE.search(text) or deferred(core) or re.search(r"^\W*(?:why|when|is|was|did|do|does|if|has)\b|(?<!\w)(?:who|let @[a-z]{3} know|not|never|don't|sa(?:ys|id|ying)|ask(?:s|ed|ing)|want(?:s|ed)|think(?:s|ing)?)\b", text):
         return []
     if _SHIFT.search(ctx.whole):
         return []
@@ -95,6 +95,9 @@ def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
         if agent and re.search(r"\bto you\b|\byou\b", core):
             return [meant("hand_over_command", {"person": agent}, 0.94, "hands command to a named person")]
     agent = ctx.agent(clause) or next(iter(ctx.named(text)), None)
+    if agent is None and re.search(rf"\b{COMMAND} is yours\b", text):
+        agent = ctx.spoken_to_elsewhere()
+        return [meant("hand_over_command", {"person": agent}, 0.9, "hands command to a named person")] if agent else []
     if agent is None or _PAST_GIFT.search(text) and not _NAMED_IC.search(text):
         return []
     token = re.search(NAME, text)

@@ -15,13 +15,17 @@ from scoring.language.sentences import Segment
 _LEVEL = r"(?:(?:a |an |the )?(?:full |clear |proper |real |definite )?(?:sev(?:erity)?[ :_-]{0,3}(?:level )?(?:\d|one|two|three|four|i{1,3}|iv)\b|p[1-4]\b|s[1-4]\b|prio(?:rity)? ?(?:\d|one|two|three|four)\b|(?:critical|high|major|medium|low|minor)[ -](?:severity|priority)))"
 _RATES = re.compile(
     r"(?:declare|call|make|treat|rate|raise|rise|lower|set|bump|upgrade|downgrade|consider|class|classify|put|go|step|escalate|move|drop|be|say|change|switch|turn|see|mark|get|open|count"
-    r"|label|re-rate|rerate|grade|up|down|reduce|increase|push|bring|take|stay|start|run|regard|handle|announce|log|file|have|keep|relax|correct|adjust|update|come)\b"
+    r"|label|re-rate|rerate|grade|up|down|reduce|increase|push|bring|take|stay|start|run|regard|handle|announce|log|file|have|keep|relax|correct|adjust|update|come|hold (?:it|this) (?:for|as)|let (?:it|this) be|look at|revise|speak of|vote)\b"
 )
 _STATES_LEVEL = re.compile(
-    rf"^\W*(?:{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was| shall be| will be| should be| must be| has to be| can be| has become| became| has turned into| turned into| counts as| looks like| makes)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
-    rf"|(?:the )?(?:severity|sev|level|prio(?:rity)?|rating)(?: is| level|:| =| to| now| goes| >|\W)+.*)"
+    rf"^\W*(?:(?:nothing less than|at least|at most|no less than|clearly|definitely|easily|still|only|just|rather|more like|say|new|rating|verdict|so|then) (?:a )?{_LEVEL}|(?:it|this) has (?:the |a )?{_LEVEL}|{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was| shall be| will be| should be| must be| has to be| can be| has become| became| has turned into| turned into| counts as| looks like| makes)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
+    rf"|(?:the |new |our |current )*(?:severity|sev|level|rating|prio(?:rity)?|rating)(?: is| level|:| =| to| now| goes| >|\W)+.*)"
 )
 _LEVEL_LAST = re.compile(rf"(?:[:,;.>=-]|\b(?:so|then|therefore|hence|now|is|at|to|as|that makes it|makes it|meaning|say)) ?(?:it's |it is |this is |that's )?(?:now )?{_LEVEL}(?:,? (?:now|please|then|it is|for me|from now on|at (?:most|least|best|worst)|from here(?: on)?|from now(?: on)?|again|instead|max|tops|for now|only|i'd say|imo|folks|people|everyone|all|team|clearly|obviously|no doubt|no less|no more|in my (?:book|opinion|view)|to me|everybody))*\W*$")
+_AFTER_LEVEL = (
+    r"\W*$|\s*[,.;:!?)>=-]|\s+(?:now|please|then|it is|for|because|since|as|with|from|until|at (?:most|least)|team|folks|everyone|people|all|confirmed|declared|here|today|incident\b(?! (?:is|was|rules))|in my|i'd|imo|it's|we|nobody|suffices|is (?:the right|enough|right|correct|what we)"
+    r"|will do|fits|applies|too|and|people|guys|on checkout|pls|not sev|not p|instead|\d)"
+)
 _IDIOM = re.compile(rf"\bif (?:that|this|it)(?:'s| is)?(?:n't| not)? (?:isn't |is not |not )?{_LEVEL},? (?:then )?(?:i don't know|what is|nothing is|i will eat|i'll eat)")
 _NO_RATING = re.compile(
     rf"\b(?:means?|needs? an?|requires?|is when|is for|rules?|criteria|definition|policy|say about|again|last|previous|another|ever|every|like an?|whether|if|was|were|had|would(?: be)?|could|might|maybe|perhaps|not sure"
@@ -30,7 +34,7 @@ _NO_RATING = re.compile(
 _BARE_LEVEL = re.compile(r"\b(?:to|as|at|on|is|level|number|from \w+ to|>) (?:a |an |level )?(?P<n>[1-4]|one|two|three|four)\b(?! ?%| minutes| hours?|\.\d|:\d)")
 _WORDED = {"one": "1", "two": "2", "three": "3", "four": "4"}
 _ABOUT_SEVERITY = re.compile(r"\b(?:severity|sev|level|prio(?:rity)?|rating|it|this|incident|us|upgrade|downgrade|bump)\b")
-_EXTREME = re.compile(r"\b(?:highest|top|maximum|max) (?:severity|level|priority)\b")
+_EXTREME = re.compile(r"\b(?:severity|level|it|this) to the (?:highest|max|top|maximum)\b|\b(?:highest|top|maximum|max) (?:severity|level|priority)\b")
 _DECLARES = re.compile(r"(?:declare|call|open|raise|start|log|file|announce|create|register)\b(?: this| it| that)?(?: to be| as)?(?: an?| the)? (?:\w+ )?incident\b|declare(?:\W*$| (?:it|this|now)\b)")
 
 
@@ -88,11 +92,15 @@ def _level_stated(clause: Clause, ctx: Context, level: str, acts: bool) -> list[
     before, after = (said[: last[0].start()], said[last[0].end() :]) if last else (said, "")
     if not acts and _LEVEL_LAST.search(text) and not re.search(r"\b(?:said|says|last time)\b", before):
         before = re.split(r"[:;,.]|\bso\b", before)[-1]
+    if re.match(rf"\W*{_LEVEL}", said) and not re.match(_AFTER_LEVEL, after):
+        return []
     if _NO_RATING.search(before) or reported(before) or deferred(before) or _EXPLAINED.match(after):
         return []
     if acts or _STATES_LEVEL.match(core) or _STATES_LEVEL.match(text) or _LEVEL_LAST.search(text):
         plainly = acts or re.search(r"\b(?:declar|rais|downgrad|upgrad|this is|make|call|treat|lower|set)", text)
         return [_rated(level, ctx, 0.94 if plainly else 0.86)]
+    if re.search(rf"(?:^|[,;:.] ?)(?:so |then |a )*{_LEVEL} (?:(?:is|seems|would be) (?:the right|appropriate|correct|justified|fair|right|warranted|enough|what)|suffices|will do|fits|applies)", text):
+        return [_rated(level, ctx, 0.85)]
     return [_rated(level, ctx, 0.85)] if _TO_BE_RATED.search(text) and not clause.asked else []
 
 
@@ -124,11 +132,11 @@ def acknowledged(clause: Clause, ctx: Context) -> list[Understood]:
 
 
 RECOVERED = (
-    r"(?:recover\w*|recovery|(?:really |all |fully |truly |completely |now |everything |actually )*(?:back(?: to normal| up| again| for good)?|fine|ok|green|normal|healthy|stable|good|over|gone|fixed|solved|resolved|well|clean|clear|up)"
-    r"(?: again| now| everywhere)?|holds?|holding|works?(?: again)?|working(?: again)?|(?:pay|buy|order|log in|check out|sign in|use it|browse|search) again|the fix|fix|resolution|end to end|all journeys|every journey|can (?:really |now |actually |all )?(?:pay|buy|order|log in|check out|sign in|browse)|(?:all|everything) (?:is )?well)"
+    r"(?:recover\w*|recovery|(?:really |all |fully |truly |completely |again |now |everything |actually )*(?:back(?: to normal| up| again| for good)?|fine|ok|green|normal|healthy|stable|good|over|gone|fixed|solved|resolved|well|clean|clear|up)"
+    r"(?: again| now| everywhere)?|holds?|holding|works?(?: again)?|working(?: again)?|(?:pay|buy|order|log in|check out|sign in|use it|browse|search) again|the fix|fix|resolution|end to end|all journeys|every journey|can (?:really |now |actually |all )?(?:pay|buy|order|log in|check out|sign in|browse)|(?:all|everything) (?:is )?well|(?:being )?served|green on (?:every|all))"
 )
 _VERIFIES = re.compile(
-    rf"(?:verify|confirm|double check|double-check|recheck|check|make (?:\w+ )?sure|ensure|prove|test|see|look|be sure|be certain|make certain|assure|validate|satisfy \w+|find out|go through|watch|convince \w+)\b"
+    rf"(?:control|verify|confirm|double check|double-check|recheck|check|make (?:\w+ )?sure|ensure|prove|test|see|look|be sure|be certain|make certain|assure|validate|satisfy \w+|find out|go through|watch|convince \w+)\b"
 )
 _RECOVERY = re.compile(rf"\b{RECOVERED}\b")
 _RECOVERY_ASKED = re.compile(
@@ -150,6 +158,8 @@ def verified(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("verify", {}, 0.8, "asks whether it has recovered")]
     if re.fullmatch(r"(?:verify|verification|recheck|check recovery|verify recovery|validate)(?: (?:please|now|it|that|again|recovery|everything|the fix))*\W*", core):
         return [meant("verify", {}, 0.88, "asks whether it has recovered")]
+    if re.match(r"(?:check|verify|confirm|recheck) (?:everything|it|that|this|all(?: of it)?)\W*(?:please|now|again)?\W*$", core) and _RECOVERY.search(ctx.earlier):
+        return [meant("verify", {}, 0.8, "asks whether it has recovered")]
     if clause.who in ("", "we", "i", "any", "you") and _VERIFIES.match(core):
         rest = core[_VERIFIES.match(core).end() :]
         whether = re.match(r" (?:to (?:me|us) )?(?:\w+ )?(?:that|whether|if|the|for|once|again|it|everything|all|customers|recovery|things|we|they|he|nothing|no)\b", rest) or core.startswith(("verify", "confirm", "double", "check recovery"))
@@ -172,13 +182,13 @@ _RESOLVED = re.compile(
     rf"^\W*(?:all clear|resolved|solved|fixed)\b(?! (?:by|in|with|at|itself|its|last|before|for (?:some|me|him|her)))|\ball clear\b|^(?:so |and |therefore )?{_INCIDENT}(?:'s| is| are| has been| as| can be| may be| should be| counts as|'re)?(?: now| all| officially| hereby| finally| considered| marked| called| fully| therefore| set to)* (?:resolved|over|solved)\b"
     r"|^(?:status|state) (?:is |to |> )?(?:resolved|solved)\b|[,;.:-] ?(?:i |we |so |and |please |let's |then |now |therefore |calling it |call it |it's |it is |this is |that's |i'm |we're )*(?:resolve|resolving|resolved)(?: it| this| the incident| now| then| please)*\W*$|\bcall(?:ing)? it (?:resolved|solved|fixed|done|over|a win)\b|\b(?:we're|we are) resolved\b|^i (?:now )?resolve\b"
 )
-_NOT_RESOLVED = re.compile(r"\b(?:make (?:sure|certain)|be (?:sure|certain)|proof|whether|not|n't|never|almost|nearly|half|partly|how|until|before we|when|once|if|hope|hopefully|wish|unless|will be|to be resolved|far from|quickly|think it will|can't|cannot|who|was it|needs? to)\b")
+_NOT_RESOLVED = re.compile(r"\b(?:itself|mystery|argument|dns|to never|i resolve to|make (?:sure|certain)|be (?:sure|certain)|proof|whether|not|n't|never|almost|nearly|half|partly|how|until|before we|when|once|if|hope|hopefully|wish|unless|will be|to be resolved|far from|quickly|think it will|can't|cannot|who|was it|needs? to)\b")
 
 
 def resolved(clause: Clause, ctx: Context) -> list[Understood]:
     """The incident is called resolved."""
     text, core = clause.text, clause.core
-    if clause.asked or clause.called and not re.search(r"\bmark\b", core):
+    if reported(text) or clause.asked or clause.called and not re.search(r"\bmark\b", core):
         return []
     if re.match(r"(?:we need to|how|help|can you|please help)\b.*\bresolve", text) or ctx.named(core):
         return []
@@ -242,9 +252,9 @@ def stood_down(clause: Clause, ctx: Context) -> list[Understood]:
 
 
 _WAITS = re.compile(
-    r"(?:wait|hold(?! off| back| the|s)|pause|sit|stay put|hang|stand by|keep still|do nothing|rest|remain|let|give|watch|be patient|take|freeze|see (?:what|how|where|if|whether)|observe|stop here|check (?:again|back)|look again|come back|reassess|regroup|revisit|decide|talk again)\b"
+    r"(?:chill|relax|observe|wait|hold(?! off| back| the|s)|pause|sit|stay put|hang|stand by|keep still|do nothing|rest|remain|let|give|watch|be patient|take|freeze|see (?:what|how|where|if|whether)|observe|stop here|check (?:again|back)|look again|come back|reassess|regroup|revisit|decide|talk again)\b"
 )
-_SITS = re.compile(r"\b(?:sit tight|sit (?:it )?out|sit on our hands|wait and see|wait it out|stay put|hold tight|just wait|hold here|wait here|hold still|stand by|wait now|nothing (?:else |more |left )?(?:to do )?but (?:to )?(?:\w+ ){0,4}wait|all we can do is (?:to )?wait|let's wait|we wait|bide our time|keep calm and wait|wait for (?:it|the|a|things|metrics|effect|that|news|results?)|give it (?:some|a bit of|a little|more) time|let (?:it|things|the \w+) (?:settle|run|soak|sit|cool|calm)\w*(?: down)?(?: for (?:a|some|the) (?:while|bit|time|moment))?|let some (?:time|minutes) pass|(?:hold|stay|wait|pause) (?:here |there |now )?until)\b|^\W*(?:wait|waiting|wait now|hold|standby)\W*$")
+_SITS = re.compile(r"\b(?:sit tight|sit (?:it )?out|sit on our hands|wait and see|wait it out|stay put|hold tight|just wait|hold here|wait here|hold still|stand by|wait now|nothing (?:else |more |left )?(?:to do )?but (?:to )?(?:\w+ ){0,4}wait|all we can do is (?:to )?wait|let's wait|we wait|bide our time|keep calm and wait|^(?:we )?(?:only |just )*(?:observe|watch)\W*$|wait for (?:it|the|a|things|metrics|effect|that|news|results?)|give it (?:some|a bit of|a little|more) time|let (?:it|things|the \w+) (?:settle|run|soak|sit|cool|calm)\w*(?: down)?(?: for (?:a|some|the) (?:while|bit|time|moment))?|let some (?:time|minutes) pass|(?:hold|stay|wait|pause) (?:here |there |now )?until)\b|^\W*(?:wait|waiting|wait now|hold|standby)\W*$")
 _SOAKS = re.compile(r"\b(?:soak|settle|work|breathe|cool|bake|calm|run|sit|drain|take effect|catch up|recover|play out|sink in|do its (?:job|work|thing)|go by|pass|more)\b")
 _NO_WAIT = re.compile(r"\b(?:(?<!see )what|why|how long|off|with the|for (?:me|him|her|you|my|@)|don't|not|never|can't|cannot|longer|too long|have been|has been|waiting for (?:hours|ages)|in the queue|customers (?:wait|are)|wait times?|list)\b(?!'s going)")
 

@@ -34,6 +34,9 @@ JOINED: tuple[tuple[str, str], ...] = (
      r" (?:review|report)|blameless review)\b", "post-mortem"),
     (r"\b(?:the|a|our|this) pm\b(?! (?:today|tomorrow))|^pm\b(?= (?:in|within|on|by|for|owner)\b)", "the post-mortem"),
     (r"\b(?:schedule|book|plan|do|have|hold|write) (?:the |a )?review\b", "schedule the post-mortem"),
+    (r"\bpost[- ]?mort[a-z]{1,4}\b", "post-mortem"),
+    (r"^pm(?:'s)?(?=\?| is\b| was\b| done\b)", "the post-mortem"),
+    (r"\b(\w+) more (minutes?|seconds?)\b", r"\1 \2"),
     (r"\bthe review\b(?= (?:takes place|is|will|on|in|within)\b)", "the post-mortem"),
     (r"\bme thinks\b", "i think"),
     (r"\b(turn|switch|shut|take|flip|put)(s|ing|ed)? of (?=(?:the |that |those |all |app |its )*(?:\w+ )?(?:retr|flag|feature|instant|it\b|them\b))", r"\1\2 off "),
@@ -80,7 +83,7 @@ VERBS: tuple[str, ...] = words(
     reboot bounce recycle cycle scale grow increase double shed throttle limit restrict reject refuse admit cut halve
     reduce disable kill deactivate toggle fail promote drain evacuate block ban renew rotate reissue replace pin freeze
     warm prime preload bypass clean clear purge delete resize extend expand suspend park quarantine restore recover
-    terminate lift capture dump save snapshot preserve control rerate re-rate assure disturb trouble interrupt awake awaken throw toss route redirect reroute do execute perform start begin kick trigger
+    terminate lift capture dump save snapshot preserve control rerate re-rate assure disturb trouble interrupt awake awaken throw toss revise up chill observe route redirect reroute do execute perform start begin kick trigger
     apply proceed carry launch spin create gather meet talk convene acknowledge ack silence mute accept prepare speak
     appoint name nominate elect remain follow help try seem give enter trim tune swap strip unplug eject tear rip nuke
     chuck recall withdraw retire reinstate redeploy deploy install load flush split shift point isolate steer ease relax

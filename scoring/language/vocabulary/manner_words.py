@@ -46,6 +46,9 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
      .replace("WE", "(?:we|i)"), "we", "any"),
     (r"(?:would|do|could) you mind (?:awfully |terribly |very much |maybe |if you |please )*", "you", "ing"),
     (r"mind (?=\w+ing\b)", "you", "ing"),
+    (r"(?:would|could|will|can) you do (?:us|me) the (?:honou?r|favou?r|kindness|service) (?:of|to|and) ", "you", "any"),
+    (r"you(?:'ve got| have| get| got) (?:\S+ ){1,3}?(?:minutes?|seconds?|moments?) (?:to|for) ", "you", "base"),
+    (r"(?:i|we)(?:'d| would) be (?:all )?(?:in favor of|for|inclined to) ", None, "any"),
     (r"(?:(?:would|could|will|can) you |please |to )*be (?:so |very |really )*(?:kind|good|nice|a dear|an angel)(?: enough)?"
      r"(?: as)?,? (?:to|and) ", "you", "base"),
     (r"(?:may|might|can|could|shall|must) i (?:please |kindly )?(?:ask|beg|trouble|bother|invite|request)(?: of)? WHO,?"
@@ -122,7 +125,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"(?:would|should) (?:like|love) to ", "i", "base"),
     (r"(?P<who>i|we)(?:'m| am|'re| are) (?:now |just |currently |hereby |already )*(?=\w+ing\b)", None, "ing"),
     (r"(?:am|are) (?:now )?(?=\w+ing\b)", "i", "ing"),
-    (r"(?P<who>i|we) (?:now |hereby |just |also |therefore |then |do |as of now )*(?=VERB)", None, "base"),
+    (r"(?P<who>i|we) (?:now |only |hereby |just |also |therefore |then |do |as of now )*(?=VERB)", None, "base"),
     (r"(?P<who>you|N|someone|somebody) (?:now |also |then )*(?=VERB)", None, "base"),
     # Around the verb.
     (r"(?:to |please |kindly |now |just |also |then |quickly |immediately |maybe |perhaps |again |all |both |first |really |do"

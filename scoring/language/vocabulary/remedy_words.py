@@ -61,13 +61,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "admit* ~ SHARE", "let*/allow* only", "(?:only|just|max|at most) SHARE ~ (?:in|through|inside|into)",
         f"keep* ~ {LOAD} ~ out", "keep* (?:only )?SHARE",
         "let everyone|let everybody|let all ~ in|everybody in again|everyone in again", "waiting room",
-        "halve*", "gate at SHARE",
+        "halve*", "gate at SHARE", "SHARE (?:at|on|in|for) ~ doors?", f"SHARE ~ {LOAD} ~ out/away",
     ),
     "turn_retries_off": (
         "retries/retrying/retry ~ off/out", "turn*/switch*/put*/set*/shut*/take* ~ retries/retry/retrying/retry-loop ~ off/out/down",
         "turn*/switch*/shut* off/down ~ retries/retry/retrying",
         "disable*/kill*/cut*/drop*/remove*/end*/stop*/prevent*/suppress*/mute*/silence*/strip*/deactivate* ~ retries/retry/retrying/retry-loop/re-submissions/resubmitting",
-        "no more/further ~ retries|without ~ retries|no ~ retries", "retries/retry ~ to (?:zero|0|none)", "(?:zero|0) retries",
+        "(?:put*|make*) an end to ~ retries|get rid of ~ retries|do away with ~ retries", "no more/further ~ retries|without ~ retries|no ~ retries", "retries/retry ~ to (?:zero|0|none)", "(?:zero|0) retries",
         "make* ~ stop/quit/cease retrying", "stop*/keep* ~ from retrying", "stop* ~ (?:trying|submitting) again",
     ),
     "fail_over": (
