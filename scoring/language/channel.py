@@ -19,14 +19,16 @@ from engine.vocabulary import COMMANDS
 from scoring.language.channel_after import fix_planned, review_planned
 from scoring.language.channel_asks import asked, looked
 from scoring.language.channel_clause import Clause, begins_order, read_clause
-from scoring.language.channel_context import Context
+from scoring.language.channel_context import Context, context_of
 from scoring.language.channel_meant import Understood, in_earnest, reported
 from scoring.language.channel_messages import answered, noted, posted
+from scoring.language.channel_model import Model
 from scoring.language.channel_names import Row
 from scoring.language.channel_people import brought, fetched, let_go
 from scoring.language.channel_remedies import remedy_ordered
 from scoring.language.channel_roles import command_asked, hands_over, role_given, shift_over, takes_command
-from scoring.language.channel_roster import NAME, Roster
+from scoring.language.channel_roster import NAME
+from scoring.language.channel_second import weighed
 from scoring.language.channel_states import (
     acknowledged,
     closed,
@@ -37,17 +39,9 @@ from scoring.language.channel_states import (
     verified,
     waited,
 )
-from scoring.language.channel_text import sentences_of, tidy
-from scoring.language.sentences import plain
-
-MAX_TYPED = 2000
-"""Characters read of a typed sentence; the channel's field takes no more."""
 
 MAX_JOINTS = 12
 """Commas and "and"s of a sentence at which a second order is looked for; it bounds the work on hostile text."""
-
-MAX_SENTENCES = 24
-"""Sentences of a line that are understood; nobody gives an order in the twenty-fifth."""
 
 Act = Callable[[Clause, Context], list[Understood]]
 
@@ -109,22 +103,26 @@ def understand(
     remedies: Sequence[Row] = (),
     teams: Sequence[Row] = (),
     writer: Row | None = None,
+    model: Model | None = None,
 ) -> list[Understood]:
     """The commands a typed text may mean, best first, each `{"kind", "args", "confidence", "because"}`.
 
     `people` are `{"id", "name", "team", "skills"}` without the writer, with `"here": True` for those in the incident
     where that is known, `kind` "stakeholder" for those who are only told, and `title`; `services` and `journeys`
     `{"id", "name"}` with optional `aliases`, a service's `team` and a journey's `entry`; `remedies` `{"remedy",
-    "params", "label"}` as the scenario offers them; `teams` `{"id", "name"}`; `writer` is the row of who types. Args
-    follow the command table of the trace, but `answer` names the `person` who is answered.
+    "params", "label"}` as the scenario offers them; `teams` `{"id", "name"}`; `writer` is the row of who types; `model`
+    gives a second opinion. Args follow the command table of the trace, but `answer` names the `person` who is answered.
     An empty list means that no command is meant; the text is then just said.
     """
-    raw = " ".join(plain(text)[:MAX_TYPED].split())
-    roster = Roster(people, writer)
-    parts = tuple(islice(sentences_of(roster.marked(tidy(raw))), MAX_SENTENCES))
-    context = Context(roster, people, (*services, *journeys), teams, roles, remedies, raw, parts)
+    context = context_of(text, people, services, journeys, roles, remedies, teams, writer)
+    found = by_rules(context)
+    return found if model is None else weighed(found, context, model)
+
+
+def by_rules(context: Context) -> list[Understood]:
+    """What the rules see in a line, best first, one understanding a command."""
     found: list[Understood] = []
-    for index, part in enumerate(parts):
+    for index, part in enumerate(context.sentences):
         if _TAKEN_BACK.search(part):
             found = []
             if not _after_taking_back(part):

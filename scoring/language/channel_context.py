@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from scoring.language.channel_clause import Clause
 from scoring.language.channel_names import Row, service_in, team_in
 from scoring.language.channel_offers import Remedy, remedy_in
 from scoring.language.channel_roster import NAME, Roster
+from scoring.language.channel_text import sentences_of, tidy
 from scoring.language.clock_times import LENGTH, seconds_of
+from scoring.language.sentences import plain
 from scoring.language.vocabulary.channel_forms import VERBS
 
 _TOKEN = re.compile(NAME)
@@ -120,6 +123,30 @@ class Context:
             if bare := _BARE_MINUTES.search(text):
                 return _NUMBERS.get(bare["n"]) or int(bare["n"])
         return None
+
+
+MAX_TYPED = 2000
+"""Characters read of a typed line; the channel's field takes no more."""
+
+MAX_SENTENCES = 24
+"""Sentences of a line that are understood; nobody gives an order in the twenty-fifth."""
+
+
+def context_of(
+    text: str,
+    people: Sequence[Row],
+    services: Sequence[Row],
+    journeys: Sequence[Row],
+    roles: Sequence[str],
+    remedies: Sequence[Row],
+    teams: Sequence[Row],
+    writer: Row | None,
+) -> Context:
+    """A typed line made ready: tidied, its people marked, cut into sentences. The arguments are those of `understand`."""
+    raw = " ".join(plain(text)[:MAX_TYPED].split())
+    roster = Roster(people, writer)
+    sentences = tuple(islice(sentences_of(roster.marked(tidy(raw))), MAX_SENTENCES))
+    return Context(roster, people, (*services, *journeys), teams, roles, remedies, raw, sentences)
 
 
 def _is_time_box(text: str) -> bool:

@@ -36,7 +36,7 @@ def service_in(text: str, services: Sequence[Row]) -> str | None:
     """The service or journey a text (lower case) names: by name, id or alias first, then by what people call it. One
     that is only named as what is not meant ("not the gateway") does not count."""
     text = _NOT_MEANT.sub(" ", text)
-    for rows_names in (_own_names, _called):
+    for rows_names in (own_names, _called):
         best: tuple[int, int, str] | None = None
         for row in services:
             at = _longest(text, rows_names(row))
@@ -45,7 +45,7 @@ def service_in(text: str, services: Sequence[Row]) -> str | None:
         if best:
             return best[2]
     for row in services:
-        if _near(text, _own_names(row)) is not None:
+        if _near(text, own_names(row)) is not None:
             return str(row["id"])
     return None
 
@@ -93,7 +93,8 @@ def roles_in(text: str, roles: Sequence[str]) -> list[tuple[int, str]]:
     return sorted(found)
 
 
-def _own_names(row: Row) -> list[str]:
+def own_names(row: Row) -> list[str]:
+    """The names of a service, journey or team in lower case: name, id with and without its marks, aliases."""
     name, own = str(row.get("name", "")).lower(), str(row["id"]).lower()
     return [
         name,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from scoring.language.channel_clause import Clause
 from scoring.language.channel_context import Context
@@ -125,6 +126,12 @@ def shift_over(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     explicit = re.search(r"\bshift\b|\byou(?:'re| are) (?:now )?on-call|hand ?over|\bpager\b", clause.text)
     return [meant("hand_over_shift", {"person": person, "text": ctx.raw}, 0.94 if explicit else 0.7, "hands the shift to a named person")]
+
+
+def role_in(text: str, roles: Sequence[str]) -> str | None:
+    """The first role but command that a text (lower case) names."""
+    there = [(match.start(), role) for role, pattern in _ROLES if role in roles and (match := pattern.search(text))]
+    return min(there)[1] if there and min(there)[1] != "commander" else None
 
 
 def role_given(clause: Clause, ctx: Context) -> list[Understood]:

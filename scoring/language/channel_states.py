@@ -84,6 +84,12 @@ def declared(clause: Clause, ctx: Context) -> list[Understood]:
     return []
 
 
+def level_in(text: str) -> str | None:
+    """The severity a text (lower case) states, None when it states none or an undecided one."""
+    level = severity([Segment(text, text, None, 0)])
+    return level[0] if level else None
+
+
 def _level_stated(clause: Clause, ctx: Context, level: str, acts: bool) -> list[Understood]:
     """A level that is set by being named. What follows it explains it; only what stands before can take it back."""
     text, core = clause.text, clause.core

@@ -18,6 +18,8 @@ from engine.drill import Drill
 from engine.scenario import load_scenario
 from records import library
 from scoring.language.channel import understand
+from scoring.language.channel_context import Context, context_of
+from scoring.language.channel_model import Model, read_model
 from tests.accuracy.row import Row
 from tests.scoring.language.agreement import cases
 from ui.view.meant import LIKELY
@@ -69,6 +71,32 @@ def seat() -> Seat:
     return Seat(header, row["person"], [{**value, "label": label} for value, label in offers])
 
 
+@cache
+def model() -> Model:
+    """The second opinion as it is kept."""
+    return read_model(library.channel_weights())
+
+
+@cache
+def _against() -> dict[str, Any]:
+    header, remedies = seat().header, seat().remedies
+    me = next(row for row in header["people"] if row["id"] == seat().person)
+    return {
+        "people": [row for row in header["people"] if row is not me],
+        "services": header["services"],
+        "journeys": header["journeys"],
+        "roles": ("commander", "tech_lead", "scribe", "communications"),
+        "remedies": remedies,
+        "teams": header["teams"],
+        "writer": me,
+    }
+
+
+def context(text: str) -> Context:
+    """A sentence made ready, against the scenario that the labels were written for."""
+    return context_of(text, **_against())
+
+
 def half(name: str) -> list[Case]:
     """The labelled sentences of one half: `tune` or `held`."""
     return [row for row in cases("channel_people") if row["split"] == name]
@@ -76,13 +104,7 @@ def half(name: str) -> list[Case]:
 
 def answer(text: str) -> Answer:
     """The command a sentence would be offered as, (None, {}) when it would be said as it is."""
-    here = seat()
-    people = [row for row in here.header["people"] if row["id"] != here.person]
-    me = next(row for row in here.header["people"] if row["id"] == here.person)
-    header = here.header
-    found = understand(
-        text, people, header["services"], header["journeys"], remedies=here.remedies, teams=header["teams"], writer=me
-    )
+    found = understand(text, **_against(), model=model())
     if not found or found[0]["confidence"] < LIKELY:
         return None, {}
     return found[0]["kind"], found[0]["args"]
