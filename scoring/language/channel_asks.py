@@ -17,7 +17,7 @@ _INVESTIGATES = re.compile(
     r"|(?:give|get|send|bring) (?:me|us) (?:a |an |the |some |your )?(?:\w+ )?(?:read|look|status|update|picture|numbers?|figures?|info\w*|opinion|view|assessment|news|answer|idea|report|summary|details?|data|verdict|diagnosis|theory|findings?|stats|facts)"
     r"|keep an eye|take [\w ]+ apart|get to the bottom|narrow|isolate|pinpoint|spot|learn|walk (?:me|us)|show (?:me|us)|count|measure|profile|audit|validate|ask around|go (?:over|through)|run (?:a|the|some) (?:check|query|test|trace|diagnostic)\w*"
     r"|read|pull (?:the )?(?:logs|stats|numbers|metrics)|think about|get (?:on|onto|into)|jump (?:on|onto|into)|hop (?:on|onto)|focus|concentrate|start (?:with|on|at)|begin with|take (?:the )?(?:\w+ )?(?:side|part|lead on)|cover|own|handle|understand|explore"
-    r"|try to (?:find|see|work)|speak|say|(?:give|lend|spare|take|spend|grant) (?:me |us )?(?:\S+ )?\S+ minutes?)\b"
+    r"|keep (?:me|us) (?:informed|posted|updated|in the loop) (?:about|on)|try to (?:find|see|work)|speak|say|(?:give|lend|spare|take|spend|grant) (?:me |us )?(?:\S+ )?\S+ minutes?)\b"
 )
 _STRONG = re.compile(
     r"(?:check|find|investigate|examine|inspect|analyse|dig|figure|work out|look|tell (?:me|us)|(?:have|take) (?:a |an? \w+ |another )?(?:look|peek|glance)|diagnose|trace|rule|explain|report|debug|identify|determine|see (?:what|why|if|whether|how|where)|give (?:me|us)|verify|confirm|assess)\b"
@@ -48,7 +48,7 @@ _HEALTH = re.compile(
     r"^\W*(?:is|are|was|how is|how's|how are|how does|how do|what is|what's|what are|what does|why is|why are|why does|why do|where is|what about|did something change|what happened)\b"
 )
 _STATE = re.compile(
-    r"\b(?:ok|okay|healthy|fine|up|down|saturated|overloaded|full|slow|affected|broken|involved|working|alive|reachable|degraded|doing|going on|happening|looking|up to|wrong with|status|state|failing|timing out|erroring|responding|acting|behaving|holding|coping|struggling|so slow|look|looks|latency|load|errors?)\b"
+    r"\b(?:ok|okay|healthy|fine|up|down|saturated|overloaded|full|slow|affected|broken|involved|working|alive|reachable|degraded|doing|going on|happening|looking|up to|wrong with|status|state|repeating|failing|timing out|erroring|responding|acting|behaving|holding|coping|struggling|so slow|look|looks|latency|load|errors?)\b"
 )
 _GROUP = re.compile(r"^\W*(?P<group>[\w -]{2,24}?) (?:folks|people|team|guys|experts?|crew|owners?|side|engineers?|on-call)\s?[,:]\s?(?P<rest>.*)")
 
@@ -78,10 +78,18 @@ def asked(clause: Clause, ctx: Context) -> list[Understood]:
         return [_ask(clause, ctx, agent, 0.9)]
     if re.search(r"\bi(?:'d| would)? (?:\w+ )?(?:need|like|want|love|have)(?: to)? (?:know|hear|learn|understand|see|get)? ?from @[a-z]{3}\b|^let me hear\b", text):
         return [_ask(clause, ctx, agent, 0.8)]
+    if re.match(r"(?:want|need|like) to (?:know|understand|see|hear|learn)\b|(?:know|understand|hear|learn) (?:what|why|how|whether|if|where|when|which)\b", core) and clause.called:
+        return [_ask(clause, ctx, agent, 0.8)]
+    if re.match(r"(?:have|get|need|see) (?:some )?(?:numbers|figures|data|facts|an answer|an opinion)\b", core) and clause.called:
+        return [_ask(clause, ctx, agent, 0.8)]
     if clause.who == "i" or clause.who == "we" and clause.verb:
         return []
     question = _QUESTION.match(core) or _QUESTION.match(_after_names(text))
     if question and not _SOCIAL.search(text) and (clause.asked or not re.search(r"\b(?:is|was) (?:great|good|fine|true|nice)\b", core)) and not re.match(r"still\b(?!.*\?)", core):
+        return [_ask(clause, ctx, agent, 0.85)]
+    if (clause.called or agent) and re.search(r"\byour (?:eyes|view|opinion|take|thoughts|read|verdict|reading)\b", text) and not _SOCIAL.search(text):
+        return [_ask(clause, ctx, agent, 0.8)]
+    if re.match(r"(?:give|lend) .{2,24} (?:a look|a check|your attention|some attention)\b", core):
         return [_ask(clause, ctx, agent, 0.85)]
     if _POLAR.match(core) and ctx.service(core) and not _SOCIAL.search(core) and re.search(r"\b(?:ok|healthy|fine|up|down|slow|affected|broken|working|alive|saturated|overloaded|full|the problem|recovering|coping)\b", core):
         return [_ask(clause, ctx, agent, 0.75)]
@@ -105,6 +113,8 @@ def looked(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     place = _place(core) or _place(text)
     if place is None:
+        return []
+    if re.match(r"\W*(?:i|we)(?:'m| am|'re| are)? (?:\w+ing|watch|keep|looked|see|can see)\b|\W*(?:looking|watching|staring|reading)\b", text) and not re.match(r"\W*(?:i|we)(?:'m| am) (?:going to|checking|opening)\b", text):
         return []
     told = re.search(r"\b(?:look|looks|looked|says?|said|show(?:s|ed)|shows?|were|fell|grew|filling|full of|fill up|red|calm)\b", core) and not _LOOKS.match(core) and not _SEEN.match(core)
     if told or re.search(r"\b(?:not|n't|never|nobody|already|wish|who|why)\b", core) and not _SEEN.match(core):
@@ -135,11 +145,11 @@ _PLACES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("status", re.compile(r"\b(?:status page|own page)\b")),
 )  # fmt: skip
 _LOOKS = re.compile(
-    r"(?:list|take me to|where can i (?:see|find|get)|show|open|pull(?: up)?|bring up|see|check|display|view|read|tail|browse|(?:have|take|get) (?:a |an? \w+ )?(?:look|peek|glance|view)|look|give (?:me|us)|get (?:me|us)|fetch|load|go (?:to|through|over)|scroll|skim|grep|study|inspect|find|want|call up|put up|bring|examine|review|consult|watch|visit|hand me|"
+    r"(?:a look at|get the \w+ up|list|take me to|where can i (?:see|find|get)|show|open|pull(?: up)?|bring up|see|check|display|view|read|tail|browse|(?:have|take|get) (?:a |an? \w+ )?(?:look|peek|glance|view)|look|give (?:me|us)|get (?:me|us)|fetch|load|go (?:to|through|over)|scroll|skim|grep|study|inspect|find|want|call up|put up|bring|examine|review|consult|watch|visit|hand me|"
     r"need|compare|search|what)\b"
 )
 _SEEN = re.compile(
-    r"^\W*(?:who (?:deployed|changed|released|shipped) what|(?:did|has|have) (?:\S+ ){1,3}?(?:change|deploy|release|ship|push)(?:ed|d)? (?:anything|something|lately|recently|today)|where(?:'s| is| are| can i (?:see|find|get))|what(?:'s| is)? (?:in|on|does|do)|what (?:was|were|has|have|got|went|changed|else|is|are|do|did|does|goes|came|gone|recently|just|exactly|things)\b|which (?:\w+ ){0,2}(?:changes|deploys|deployments|releases|was|were|changed|went|have|has|got)\b|any(?:thing)?(?: recent| new| other)? (?:deploys?|deployments?|changes?|releases?|deployed|changed|released|shipped|pushed|rollouts?|complaints|tickets|customer)\b"
+    r"^\W*(?:who (?:deployed|changed|released|shipped) what|(?:did|has|have) (?:\S+ ){1,3}?(?:change|deploy|release|ship|push)(?:ed|d)? (?:anything|something|lately|recently|today)|where(?:'s| is| are| can i (?:see|find|get))|what(?:'s| is)? (?:in|on|does|do)|what (?:was|were|has|have|got|went|changed|else|is|are|do|did|does|goes|came|gone|recently|just|exactly|things)\b|which (?:\w+ ){0,2}(?:versions?|changes|deploys|deployments|releases|was|were|changed|went|have|has|got)\b|any(?:thing)?(?: recent| new| other)? (?:deploys?|deployments?|changes?|releases?|deployed|changed|released|shipped|pushed|rollouts?|complaints|tickets|customer)\b"
     r"|did (?:anything|something|we|somebody|anyone) (?:change|deploy|release|ship|push)\w*|how (?:do|does) (?:the |our )?(?:\S+ )?(?:graphs?|dashboards?|metrics|charts?|curves?|status page|numbers)|do we have a (?:runbook|playbook)|is there a (?:runbook|playbook)|has (?:anything|something) (?:been )?(?:deployed|changed|released)|was (?:anything|something|there) \w+"
     r"|were there (?:any )?(?:changes|deploys|deployments|releases)|what(?:'s| is) (?:our|the|in|on|new))\b"
 )

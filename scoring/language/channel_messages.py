@@ -74,11 +74,15 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
     if not lead.strip(" \"'("):
         if audience == "status_page" and re.match(r" (?:to|on|should be|must be|goes? to) (?:\w+ )?(?:investigating|identified|monitoring|resolved|degraded|green|red|yellow|orange|operational|outage|partial|update\w*)\b", rest):
             return told
+        if audience == "status_page" and re.match(r"(?: please)?,? (?:we're|we are|it's|we)\b", rest):
+            return told
+        if re.search(r"\b(?:send|give|write|tell) them\b", rest) and not clause.asked:
+            return told
         if _HEADED.match(rest) and rest.strip(" :>=|-,"):
             return told if rest.lstrip()[:1] in ":>=|-" else told if _NOUN.split("|")[0] in rest else []
         if _OWED.match(rest) and not clause.asked:
             return told
-        if re.match(rf" (?:needs? |wants? )?(?:an? |the )?(?:\w+ )?{_NOUN}\b", rest) and not re.search(r"\b(?:is|was|are|were|went|has|had|says?|said|at \d|goes|look\w*)\b", rest[:40]):
+        if re.match(r" (?:needs? |wants? )?(?:an? |the )?(?:\w+ )?(?:updates?|message|notice|post|statement|mail|announcement|comms|communication|note|news|info|information|heads-up|bulletin)\b", rest) and not re.search(r"\b(?:is|was|are|were|went|has|had|says?|said|at \d|goes|look\w*)\b", rest[:40]):
             return told
         return []
     if free and _TELLS.match(core) and re.fullmatch(r"\w+(?: (?:please|back|also|all|a|an|the|our|out|quickly|now|everyone|everybody|sorry|to|know|short|quick|note|line|word|message|mail|something|in|over|of|again|first|proper))*\s*", lead):
@@ -131,6 +135,10 @@ def answered(clause: Clause, ctx: Context) -> list[Understood]:
         if replies and not named and re.search(r"\b(?:her|him|them|that|the|his|question|it)\b", core):
             person = ctx.last_named()
             return [_answer(person, ctx, 0.7)]
+    if re.match(r"(?:for|to) @[a-z]{3}\W+\S", text) and (named := ctx.named(text)) and ctx.is_stakeholder(named[0]) and not clause.asked:
+        return [_answer(named[0], ctx, 0.8)]
+    if re.match(r"@[a-z]{3}'s (?:question|message)\b|@[a-z]{3} gets (?:this|that|an answer|a reply)\b", text) and (named := ctx.named(text)) and ctx.is_stakeholder(named[0]):
+        return [_answer(named[0], ctx, 0.8)]
     if re.search(r"\bowe @[a-z]{3} an? (?:answer|reply)\b|\blet @[a-z]{3} have (?:his|her|an|the|their) (?:answer|reply|numbers)\b|^@[a-z]{3},? here (?:are|is) (?:your|the)\b|^(?:yes|no|ok),? @[a-z]{3},? you (?:may|can)\b", text) and (named := ctx.named(text)) and ctx.is_stakeholder(named[0]):
         return [_answer(named[0], ctx, 0.85)]
     if agent and ctx.is_stakeholder(agent) and clause.called and re.match(r"@[a-z]{3}\W+(?:yes|no|yep|nope|correct|exactly|indeed|not yet|about|roughly)\b", text):
@@ -154,11 +162,11 @@ def _answer(person: str | None, ctx: Context, sure: float) -> Understood:
 _RECORD = r"(?:timeline|record|records|log|logbook|incident log|notes|minutes|protocol|chronology|history|books|incident record|scribe's notes|diary|journal)"
 _NOTES = re.compile(
     rf"(?:log|note|record|jot|write|put|add|enter|minute|document|register|state|mark|capture|keep|take|have|let|make|place|get|include|remember|file)\b(?: \S+){{0,4}}? ?(?:(?:in|into|to|on|onto|for|down for) (?:the |our |incident )*{_RECORD}\b)"
-    r"|(?:log|note|record|minute|register|document)\b(?: (?:this|that|it|the following|down|please|also|also that|for the record|as a decision|as decision|as follows|too))*(?=\s?[:;,>-]| that\b| this\b| the fact\b| we\b| \d)|(?:jot|write|take|mark|put) (?:this |that |it |these |the following )?down\b"
-    r"|(?:make|take|leave|add) (?:a |an? \w+ |the following |one )?(?:note|entry|remark|mention|record)\b(?! (?:to|for) (?:the )?(?:customers|execs|team))|let (?:the record|it be|the timeline|history|us record|it)\b.{0,15}\b(?:show|noted|recorded|say|state|known|reflect)\b"
+    r"|write(?= that\b)|(?:log|note|record|minute|register|document)\b(?: (?:this|that|it|the following|down|please|also|also that|for the record|as a decision|as decision|as follows|too))*(?=\s?[:;,>-]| that\b| this\b| the fact\b| we\b| \d)|(?:jot|write|take|mark|put) (?:this |that |it |these |the following )?down\b"
+    r"|(?:make|take|leave|add|keep) (?:a |an? \w+ |the following |one )?(?:note|entry|remark|mention|record)\b(?! (?:to|for) (?:the )?(?:customers|execs|team))|let (?:the record|it be|the timeline|history|us record|it)\b.{0,15}\b(?:show|noted|recorded|say|state|known|reflect)\b"
 )
 _NOTED = re.compile(
-    rf"^\W*(?:for|to|on|into|in) (?:the |our )?(?:incident |written )?(?:timeline|record|log|logbook|protocol|chronology|notes(?= ?[:,]))\b|^\W*(?:timeline|noted|note|nb|n\.b\.|log|logging|scribe|record|recording|minutes taken|for scribe|for the scribe|decision log|timeline entry|log entry|timeline note|entry)(?: (?:entry|note|update|please|that|this))*\s?[:;>,-] ?\S+ \S+|\bbe (?:it )?(?:noted|recorded)\b|\b(?:want|like|need|have|see|get) (?:it|this|that) (?:noted|recorded|logged|written down|down|(?:on|in) (?:the )?{_RECORD})\b|^\W*note (?:for|to) \w+\s?[:,]"
+    rf"^\W*(?:for|to|on|into|in) (?:the |our )?(?:incident |written )?(?:timeline|record|log|logbook|protocol|chronology|notes(?= ?[:,]))\b|^\W*(?:timeline|noted(?: at [\d:]+)?|note|nb|n\.b\.|log|logging|scribe|record|recording|minutes taken|for scribe|for the scribe|decision log|timeline entry|log entry|timeline note|entry for the timeline|noted for the timeline|entry)(?: (?:entry|note|update|please|that|this))*\s?[:;>,-] ?\S+ \S+|\bbe (?:it )?(?:noted|recorded)\b|\b(?:want|like|need|have|see|get) (?:it|this|that) (?:noted|recorded|logged|written down|down|(?:on|in) (?:the )?{_RECORD})\b|^\W*note (?:for|to) \w+\s?[:,]"
     rf"|^\W*(?:noting|recording|logging) (?:that|here|for|down|this|it)\b|^\W*note(?: to self)? that\b|\b(?:goes|belongs|should (?:go|be)|must (?:go|be)|needs to (?:go|be)) (?:in|into|on|in to) (?:the )?{_RECORD}\b"
 )
 _NO_NOTE = re.compile(r"\b(?:log (?:in|on|into|off|out)|logs (?:of|for|in)|take (?:over )?(?:the )?notes|keep (?:the )?(?:notes|timeline|minutes)|who|notes for (?:us|me|this))\b")
@@ -175,7 +183,7 @@ def noted(clause: Clause, ctx: Context) -> list[Understood]:
     if re.search(r"\b(?:that's|that is|is|you are|you're) (?:you|scribe|our scribe|the scribe)\b|^scribe,? @", text):
         return []
     ordered = clause.who in ("", "you", "any", "we", "i") and _NOTES.match(core)
-    said = _NOTED.search(text) or _NOTED.search(core)
+    said = re.search(r"\bthe (?:record|timeline|log) (?:to|should|must|shall) (?:say|show|state|reflect)\b", text) or _NOTED.search(text) or _NOTED.search(core)
     if not ordered and not said or len(ctx.raw.split()) < 3:
         return []
     if re.match(r"(?:take|keep|make|have)\b", core) and not _BODY.search(core) and not re.search(rf"\b(?:that|how|of)\b|{_RECORD}", core):

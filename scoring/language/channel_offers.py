@@ -135,7 +135,7 @@ def _flag_off(flag: str) -> re.Pattern[str]:
 def _put_on(version: str) -> re.Pattern[str]:
     """The ways of saying that a release or a configuration is put back."""
     name = re.escape(version.lower())
-    return re.compile(rf"\b(?:back )?(?:to|on|onto|at) (?:\w+ )?v?{name}(?![\w.])|\bv?{name}(?![\w.]) (?:back|again)\b")
+    return re.compile(rf"\b(?:back )?(?:to|on|onto|at) (?:\w+ )?v?{name}(?![\w.])|\bv?{name}(?![\w.]) (?:back|again|for|on|onto|in) ")
 
 
 def _chosen(text: str, start: int, end: int, offered: Sequence[Row], things: Sequence[Row]) -> Remedy:

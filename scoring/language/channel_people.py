@@ -12,12 +12,12 @@ from scoring.language.channel_roster import NAME
 ROOM = r"(?:call|war room|bridge|zoom|huddle|conference|meet|meeting|room|voice|video call|channel)"
 _ROOM = re.compile(rf"\b(?:in|on|onto|to|into|join|at|for)(?: to)? (?:the |a |our |this |that |us in the )?(?:\w+ )?{ROOM}\b")
 _FETCHES = re.compile(
-    r"(?:page|call|phone|ring|wake|ping|buzz|beep|dial|alert|summon|contact|raise|fetch|grab|involve|reach|poke|get hold of"
-    r"|escalate|get|bring|pull|loop|send for|give|try|invite|add|let|have|need|want|rope|send for|call in|engage|mobilise|drag|take"
+    r"(?:page|call|phone|telephone|ring|wake|ping|buzz|beep|dial|alert|summon|contact|raise|fetch|grab|involve|reach|poke|get hold of"
+    r"|escalate|get|bring|pull|loop|send for|give|try|invite|add|let|have|need|require|want|rope|send for|call in|engage|mobilise|drag|take"
     r"|notify|disturb|trouble|interrupt|awake|awaken|tell|ask|go)\b"
 )
 _PLAINLY = frozenset(
-    ("page", "call", "phone", "ring", "wake", "ping", "buzz", "beep", "dial", "summon", "escalate", "alert", "fetch", "grab",
+    ("page", "call", "phone", "telephone", "ring", "wake", "ping", "buzz", "beep", "dial", "summon", "escalate", "alert", "fetch", "grab",
      "contact", "reach", "raise", "rope", "mobilise", "disturb", "trouble", "interrupt", "awake", "awaken", "send for")
 )  # fmt: skip
 _CREW = re.compile(
@@ -35,7 +35,7 @@ _LEVEL = re.compile(r"\b(l[1-4])\b|\b(?:level|tier|line) ([1-4])\b|\b(second|thi
 _WORDED = {"second": "2", "third": "3", "fourth": "4"}
 _TITLES = (
     ("L4", re.compile(r"\b(?:vp|vice president|director|cto|top management|leadership on-call)\b")),
-    ("L3", re.compile(r"\b(?:engineering manager|eng manager|em on-call|the em|manager on-call)\b")),
+    ("L3", re.compile(r"\b(?:engineering manager|eng manager|em on-call|the em|manager on-call|(?:the|our|a) manager)\b")),
     ("L2", re.compile(r"\b(?:team lead|senior engineer|second on-call|secondary)\b")),
 )
 _NAME_ALONE = re.compile(r"\W*(?:the |also |in |us |me |now )*[\w-]+(?: (?:please|now|asap|too|as well|in|here|on-call|quickly|immediately))*\W*")
@@ -73,7 +73,7 @@ _FREED = re.compile(
     r"|\b(?:we|i) (?:are |am )?(?:no longer need|don't need|do not need|won't need|will not need|are done with|'re done with|have no (?:further |more )?"
     r"(?:need|use|work) (?:of|for)|can spare|can do without|can manage without|can let|release)\b"
     r"|(?<!\w)(?:you|he|she|they|@[a-z]{3}) (?:can|may|could|should|needn't|need not|doesn't (?:have|need) to|don't (?:have|need) to) (?:now |please |all |also )*(?:leave|go(?! on\b| ahead| and)|drop|sign off|log off|stay|remain|rest|sleep|step out|stand down|retire|return to)\b(?! (?:ahead|on with|and (?:check|look)))"
-    r"|\b(?:catch|get|take|have|grab) (?:some |a |an? hour of )?(?:sleep|rest|break|nap)\b|\bthat(?:'ll| will) be all\b|\bdone (?:his|her|their|your) (?:part|bit|share|job|duty)\b|\boff you (?:pop|go|trot)\b|\b(?:shan't|won't|needn't|not) keep (?:you|@[a-z]{3})\b|\bno need for @[a-z]{3} to (?:stay|remain|be here)\b|\btake @[a-z]{3} off\b|\bgive @[a-z]{3} (?:the (?:evening|night)|a break|some rest)\b|\blet @[a-z]{3} (?:sleep|go|rest|leave|drop)\b|\bfeel free to (?:drop|leave|go)\b"
+    r"|\b(?:catch|get|take|have|grab) (?:some |a |an? hour of )?(?:sleep|rest|break|nap)\b|\bthat(?:'ll| will) be all\b|\bdone (?:his|her|their|your) (?:part|bit|share|job|duty)\b|\boff you (?:pop|go|trot)\b|\b(?:shan't|won't|needn't|not) keep (?:you|@[a-z]{3})\b|\bno (?:reason|need|point) (?:to keep|for keeping|in keeping) @[a-z]{3}|\blet the (?:man|woman|poor \w+) (?:sleep|go|rest)\b|\bno need for @[a-z]{3} to (?:stay|remain|be here)\b|\btake @[a-z]{3} off\b|\bgive @[a-z]{3} (?:the (?:evening|night)|a break|some rest)\b|\blet @[a-z]{3} (?:sleep|go|rest|leave|drop)\b|\bfeel free to (?:drop|leave|go)\b|(?<!\w)@[a-z]{3} has leave to go\b"
     r"|\bback to (?:your|his|her|their) (?:dinner|bed|family|evening|weekend|kids|work|day|desk|life|home)\b|\bwe're done with\b|\b(?:i )?don't think we need\b.{0,40}\b(?:longer|any ?more|further)\b|\bno (?:longer|further|more) (?:need(?:ed)? (?:for|of)?|required)\b"
     r"|\bthat(?:'s| is| was) (?:all|it) (?:we need |i need )?(?:for|from) (?:you|@)|\b(?:nothing|no work) (?:left |more |else )?for (?:you|@)|\bthanks for (?:your )?(?:help\w*|coming|joining|everything)"
     r"\b.{0,40}\b(?:go|leave|off|bed|home|rest|sleep|all|bye|night)\b|\bget some (?:sleep|rest)\b|\bgo(?:od)? (?:home|night|to bed|back to (?:bed|sleep))\b"
@@ -88,6 +88,8 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     core = clause.core
     if deferred(core) or _NO_ONE.search(core) or _HEDGED.search(clause.text):
         return []
+    if clause.asked and re.match(r"\W*(?:have|has|had|did|was|were|do|does)\b", clause.text):
+        return []
     goes_up = _GOES_UP.match(clause.text)
     if goes_up and (named := ctx.named(clause.text)) and not clause.asked:
         return _paged(named[0], plainly=True)
@@ -101,6 +103,8 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
         return _team_paged(team, 0.8)
     if _THEY_COME.match(clause.text):
         return _paged(ctx.last_named(), plainly=False)
+    if re.search(r"\b(?:that's|is) on me\b|\bon (?:the )?phone\b.{0,12}\ball\b|\bmy shift\b|\bgoing to bed\b", clause.text):
+        return []
     if clause.who.startswith("@") or clause.called:
         found = _comes(clause, ctx)
         if found:
@@ -110,6 +114,12 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     if level:
         rung = _rung(core) or ""
         return [meant("page", {"level": rung}, 0.8, f"escalates to {rung}")]
+    missed = re.search(rf"(?P<who>{NAME}) (?:does not|doesn't|did not|didn't|is not|isn't|won't) (?:react|answer|respond|pick up|answering|picking up|reacting|responding)[^.;]*?\b(?:call|page|ring|try|wake|phone) (?:her|him|them)\b", clause.text)
+    if missed and (person := ctx.person(missed["who"])):
+        return _paged(person, plainly=True)
+    online = re.match(rf"(?:get|have|need|want|bring) (?P<who>{NAME}) (?:online|called|woken|in touch|on deck)\b", core)
+    if online and (person := ctx.person(online["who"])):
+        return _paged(person, plainly=True)
     pager = _PAGER_FOR.match(core)
     if pager:
         named = ctx.named(core)
@@ -127,7 +137,7 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     if verb == "page" and not rest.strip(" .!?") and clause.who.startswith("@"):
         return _paged(person=ctx.person(clause.who), plainly=True)
     after = ctx.named(rest)
-    if _ROOM.search(core) and after and verb not in ("page", "call", "phone", "ring", "wake"):
+    if _ROOM.search(core) and after and verb not in ("page", "call", "phone", "telephone", "ring", "wake"):
         return []
     rung = _rung(rest) or (_rung(ctx.before) if verb == "escalate" else None)
     plainly = verb in _PLAINLY

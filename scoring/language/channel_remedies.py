@@ -13,10 +13,10 @@ from scoring.language.channel_roster import NAME
 _PROPOSES = re.compile(
     r"\bobject(?:ions?|s)?\b|\bpropos\w+\b|\bsuggest(?:ion|ing)?\b|\bhow about\b|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all |guys |folks )?(?:think|say|reckon)\b|^\W*(?:\w+,? )?(?:shall|should|can|could|do|may|might|must) (?:we|i)\b(?! (?:get|have) (?:a|an|the|some) (?:look|update))|\b(?:any |a |one )?reason (?:not to|against|why not)\b"
     r"|\b(?:thoughts|opinions|views|votes?|feedback|concerns?|comments|worries|veto(?:es)?|doubts)\b(?: on| about|\?|\W|,| please)|\b(?:everyone|everybody|anyone|anybody|someone|somebody|all|you all|who) (?:is |are )?(?:ok|fine|happy|against|disagree\w*|opposed|object\w*|for it|in favor|on board|cool|agree\w*|mind)\b|\bare (?:we|you)(?: all)? (?:ok|fine|happy|agreed|on board|good) (?:with|to|for)\b"
-    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|going once|vote|mind if|(?:any(?:one|body)|some(?:one|body)|you) (?:be |feel )?(?:\w+ )?(?:upset|unhappy|sad|mad|angry|cross|worried|against|opposed)|what says?|(?:i'm|we're|i am|we are) (?:all )?(?:for|in favor of|inclined)|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a problem|speak against|speaks against|reasons? against|against (?:it|that|this)|feel about|yes/no|how do we feel|is everyone fine|make sense|do we (?:want|need|dare)|should not|we not)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
+    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|sees? (?:a |any )?(?:risk|problem|reason|danger|issue|harm)|going once|vote|mind if|(?:any(?:one|body)|some(?:one|body)|you) (?:be |feel )?(?:\w+ )?(?:upset|unhappy|sad|mad|angry|cross|worried|against|opposed)|what says?|(?:i'm|we're|i am|we are) (?:all )?(?:for|in favor of|inclined)|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a problem|speak against|speaks against|reasons? against|against (?:it|that|this)|feel about|yes/no|how do we feel|is everyone fine|make sense|do we (?:want|need|dare)|should not|we not)\b|\bplan is\b|\bmy (?:plan|vote|idea|preference|proposal|instinct|view)\b|\bi(?:'d| would) (?:\w+ )?(?:like to|suggest|propose|rather|prefer to|love to|vote|opt|lean|go for)\b|\bi (?:vote|lean|suggest|propose|recommend|plead|favor|am for|am in favor)\b"
 )
 _OPINION = re.compile(r"\b(?:i'd|i would|i think|i believe|i feel|i guess|i reckon|i suggest|i propose|i vote|i lean|i say|i recommend|in my opinion|imo|my (?:plan|vote|idea|view)|i want|i am of the opinion|we could|we should|maybe|perhaps)\b")
-_MYSELF = re.compile(r"\b(?:myself|by hand|my own hands?|on my own|with my own|personally|by my own|hands on keyboard|, me, now|leave it to me|from my (?:laptop|console|terminal|shell|side)|my own)\b")
+_MYSELF = re.compile(r"\b(?:myself|by hand|my own hands?|on my own|with my own|personally|by my own|hands on keyboard|alone\W*$|in person|, me, now|leave it to me|from my (?:laptop|console|terminal|shell|side)|my own)\b")
 _ING = re.compile(r"\W*(?:\w+ ){0,3}\w+ing\b")
 _OWN = re.compile(r"\bi(?:'ll|'m| will| am| do| shall|\b)")
 _GO = re.compile(
@@ -106,7 +106,7 @@ def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     if clause.asked and not clause.wrapped and clause.who and clause.who not in ("any", "you", "we"):
         return []
-    elsewhere = ctx.spoken_to_elsewhere()
+    elsewhere = ctx.spoken_to_elsewhere() or (next(iter(ctx.named(text)), None) if clause.who == "you" else None)
     if elsewhere and clause.who in ("", "you", "we") and not _REPORTED.search(ctx.others):
         return [meant("authorise", args | {"person": elsewhere}, 0.85 - unsure, f"tells a named person to carry out “{remedy.label}”")]
     if _GO.search(text):
@@ -145,7 +145,7 @@ def _held_back(clause: Clause, before: str, after: str) -> bool:
 def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:
     """Whether the words of a remedy tell what is going on or over ("Tomas is rolling back", "rolled back")."""
     words = clause.text[remedy.start : remedy.end]
-    if re.search(r"\b(?:is|was|are|were|has|had|stays|remains|took|went|goes|seems|looks)\b", words) and not put:
+    if re.search(r"\b(?:is|was|are|were|has|had|have been|been|stays|remains|took|went|seems|looks)\b", words) and not put:
         return True
     if re.match(r"\w+ing\b", words) and _UNDER_WAY.search(before) and not re.search(r"\bi(?:'m| am) (?:now |already |currently |still |just )?$", before):
         return True

@@ -18,7 +18,7 @@ _RATES = re.compile(
     r"|label|re-rate|rerate|grade|up|down|reduce|increase|push|bring|take|stay|start|run|regard|handle|announce|log|file|have|keep|relax|correct|adjust|update|come|hold (?:it|this) (?:for|as)|let (?:it|this) be|look at|revise|speak of|vote)\b"
 )
 _STATES_LEVEL = re.compile(
-    rf"^\W*(?:(?:nothing less than|at least|at most|no less than|clearly|definitely|easily|still|only|just|rather|more like|say|new|rating|verdict|so|then) (?:a )?{_LEVEL}|(?:it|this) has (?:the |a )?{_LEVEL}|{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was| shall be| will be| should be| must be| has to be| can be| has become| became| has turned into| turned into| counts as| looks like| makes)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
+    rf"^\W*(?:(?:nothing less than|at least|at most|no less than|clearly|definitely|easily|still|only|just|rather|more like|say|new|rating|verdict|so|then) (?:a )?{_LEVEL}|(?:it|this|that) (?:has|deserves|merits|warrants|qualifies as|calls for|needs) (?:the |a |an )?{_LEVEL}|{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was| shall be| will be| should be| must be| has to be| can be| has become| became| has turned into| turned into| counts as| looks like| makes)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
     rf"|(?:the |new |our |current )*(?:severity|sev|level|rating|prio(?:rity)?|rating)(?: is| level|:| =| to| now| goes| >|\W)+.*)"
 )
 _LEVEL_LAST = re.compile(rf"(?:[:,;.>=-]|\b(?:so|then|therefore|hence|now|is|at|to|as|that makes it|makes it|meaning|say)) ?(?:it's |it is |this is |that's )?(?:now )?{_LEVEL}(?:,? (?:now|please|then|it is|for me|from now on|at (?:most|least|best|worst)|from here(?: on)?|from now(?: on)?|again|instead|max|tops|for now|only|i'd say|imo|folks|people|everyone|all|team|clearly|obviously|no doubt|no less|no more|in my (?:book|opinion|view)|to me|everybody))*\W*$")
@@ -26,16 +26,16 @@ _AFTER_LEVEL = (
     r"\W*$|\s*[,.;:!?)>=-]|\s+(?:now|please|then|it is|for|because|since|as|with|from|until|at (?:most|least)|team|folks|everyone|people|all|confirmed|declared|here|today|incident\b(?! (?:is|was|rules))|in my|i'd|imo|it's|we|nobody|suffices|is (?:the right|enough|right|correct|what we)"
     r"|will do|fits|applies|too|and|people|guys|on checkout|pls|not sev|not p|instead|\d)"
 )
-_IDIOM = re.compile(rf"\bif (?:that|this|it)(?:'s| is)?(?:n't| not)? (?:isn't |is not |not )?{_LEVEL},? (?:then )?(?:i don't know|what is|nothing is|i will eat|i'll eat)")
+_IDIOM = re.compile(rf"\bif not {_LEVEL}\W*$|\bif (?:that|this|it)(?:'s| is)?(?:n't| not)? (?:isn't |is not |not )?{_LEVEL},? (?:then )?(?:i don't know|what is|nothing is|i will eat|i'll eat)")
 _NO_RATING = re.compile(
-    rf"\b(?:means?|needs? an?|requires?|is when|is for|rules?|criteria|definition|policy|say about|again|last|previous|another|ever|every|like an?|whether|if|was|were|had|would(?: be)?|could|might|maybe|perhaps|not sure"
+    rf"\b(?:still|stands|stays|remains|matrix|says|means?|needs? an? update|requires?|is when|is for|rules?|criteria|definition|policy|say about|again|last|previous|another|ever|every|like an?|whether|if|was|were|had|would(?: be)?|could|might|maybe|perhaps|not sure"
     rf"|almost|nearly|not|n't|no|why|who|what|when|unless|until|hardly|far from|rather than|instead of|used to be|doubt|debate|guess if|template|process|playbook)\b"
 )
 _BARE_LEVEL = re.compile(r"\b(?:to|as|at|on|is|level|number|from \w+ to|>) (?:a |an |level )?(?P<n>[1-4]|one|two|three|four)\b(?! ?%| minutes| hours?|\.\d|:\d)")
 _WORDED = {"one": "1", "two": "2", "three": "3", "four": "4"}
 _ABOUT_SEVERITY = re.compile(r"\b(?:severity|sev|level|prio(?:rity)?|rating|it|this|incident|us|upgrade|downgrade|bump)\b")
 _EXTREME = re.compile(r"\b(?:severity|level|it|this) to the (?:highest|max|top|maximum)\b|\b(?:highest|top|maximum|max) (?:severity|level|priority)\b")
-_DECLARES = re.compile(r"(?:declare|call|open|raise|start|log|file|announce|create|register)\b(?: this| it| that)?(?: to be| as)?(?: an?| the)? (?:\w+ )?incident\b|declare(?:\W*$| (?:it|this|now)\b)")
+_DECLARES = re.compile(r"(?:declare|call|open|raise|start|log|file|announce|create|register)\b(?: this| it| that)?(?: to be| as)?(?: an?| the)? (?:\w+ )?incident\b|declare(?:\W*(?:please|now|then)?\W*$| (?:it|this|now)\b)")
 
 
 _MOVED = re.compile(
@@ -120,7 +120,7 @@ _ACKS = re.compile(
     rf"(?:acknowledge|ack)\b(?! (?:that|your|the (?:risk|help|work|problem)))|(?:confirm|note|register) (?:the )?(?:reception|receipt|receiving)\b|(?:confirm|take|accept|mark|silence|mute|claim|own|get|pick up|answer|receive|grab|handle|note|quit)\b(?=.*\b{_PAGER}\b)(?!.*\b(?:logs?|whether|if|someone|somebody)\b)"
 )
 _ACKED = re.compile(
-    rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have (?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){{0,2}}{_PAGER}\b|\b(?:alarm|alert|page)\b.{{0,30}}\bconfirmed\b|\bpager\b.{{0,20}}\bi'm (?:here|up|on it|awake)\b|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
+    rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have (?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){{0,2}}{_PAGER}\b|\b(?:alarm|alert|page)\b.{{0,30}}\bconfirmed\b|\b(?:pager|page|alert|alarm)\b.{{0,30}}\b(?:got it|accepted|that's on me|is on me)\W*$|\b(?:picking up|the one taking) (?:the|that|this) (?:\S+ ){{0,3}}{_PAGER}\b|^consider me paged\b|\bstop (?:beeping|ringing|buzzing)\b|\bpager\b.{{0,20}}\bi'm (?:here|up|on it|awake)\b|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
     rf"|\bi (?:have it|have the page|got it|have got it)\b.*\b{_PAGER}\b|\b{_PAGER}\b.*\bi(?:'ve got| have| got| take| am on| 'm on|'m on|'ll take)(?: it| this| that)?\b|\back (?:the|that|this)\b|\b(?:mark|set) .*\b{_PAGER}\b.*\b(?:seen|acknowledged|read|taken)\b"
 )
 
@@ -212,7 +212,7 @@ _CLOSES = re.compile(
     rf"(?:close|shut|wrap|finish|end|conclude|terminate|archive)\b(?: up| down| out| off)?(?: (?:off|on))?(?: {_CASE})?(?: up| down| out| off)?(?=\W*(?:please|now|then|for good|for today|here|officially|formally|and\b.*|as .*|since .*|because .*|with .*|everyone|all|thanks.*|at last|finally)?(?:\W|$))"
 )
 _CLOSED = re.compile(
-    rf"^(?:call|mark|set|put|consider|declare) {_CASE}(?: state| status)? (?:as |to |on |to be )?closed\b|^\W*(?:case closed|incident closed|closing)\b|\b(?:we|i) can (?:now )?close\b|\b{_CASE} (?:can|may|should|is to|could|must) be (?:closed|shut|wrapped up|archived|filed(?: away)?)\b|[,;.:-] ?(?:so |and |i'm |we're |please |let's |then |now )*(?:close|closing)(?: it| this| up| the incident| now| out)*\W*$|\b{_CASE} (?:is|as) (?:now |hereby )?closed\b"
+    rf"\bfile (?:this|that|it)(?: one)? away\b|^(?:call|mark|set|put|consider|declare) {_CASE}(?: state| status)? (?:as |to |on |to be )?closed\b|\b{_CASE} (?:can|may) go to closed\b|(?:^|, ?){_CASE} (?:is )?(?:herewith |hereby |now )?closed\b|^\W*(?:case closed|incident closed|closing)\b|\b(?:we|i) can (?:now )?close\b|\b{_CASE} (?:can|may|should|is to|could|must) be (?:closed|shut|wrapped up|archived|filed(?: away)?)\b|[,;.:-] ?(?:so |and |i'm |we're |please |let's |then |now )*(?:close|closing)(?: it| this| up| the incident| now| out)*\W*$|\b{_CASE} (?:is|as) (?:now |hereby )?closed\b"
 )
 _NO_CLOSING = re.compile(r"\b(?:doors?|not|n't|never|before|until|nearly|almost|too early|close to|close eye|session|sessions|connections?|channel|tab|window|shedding|post-mortem|why|who|shift|(?:the|a|this|our) call|bridge|loop|gap|watch|look|monitor)\b")
 
@@ -237,7 +237,7 @@ _FALSE_ALARM = re.compile(
     r"|\b(?:it|this|that) (?:was|is|turned out to be|turns out to be|seems to have been) (?:only |just |all |really )?(?:nothing|noise|a (?:blip|hiccup|glitch|ghost|fluke|test|bad probe|broken (?:probe|monitor|check)|monitoring (?:error|glitch|bug|artefact|artifact)|flapping \w+))\b|\bjust a (?:blip|glitch|hiccup|fluke|test)\b|^(?:a |only a )?(?:blip|glitch|hiccup)\b|\b(?:alert|alarm|page|monitor|probe|monitoring|check|sensor) (?:was|is|is the one that is|who is) (?:only |just |simply |the one )?(?:a test|bogus|wrong|crazy|broken|lying|flapping|faulty|noise|a lie|misconfigured|mistaken|nonsense)\b"
 )
 _STANDS_DOWN = re.compile(
-    r"stand(?:ing)?[- ]?down\b|(?:call|calling) (?:it|this|the (?:whole )?(?:thing|response|incident|alarm|hunt|emergency)|everything|everyone) off\b|call off\b|(?:stand|standing) (?:the team|everyone|everybody|them|us|all) down\b|(?:stop|end|abort|cancel|drop|terminate|abandon|suspend) (?:the |this |our )?(?:whole )?(?:response|incident|alarm|emergency|exercise|operation|effort)\b|(?:everyone|everybody|all) (?:can |may |should |please )?(?:go )?(?:back to|return to|go (?:home|back|to)) ?(?:bed|sleep|work|your|normal|home|what)?\b|^back to (?:your )?(?:evenings?|beds?|sleep|lives|dinners?|families|work)\b|dismiss the (?:incident|alarm|alert)\b"
+    r"stand(?:ing)?[- ]?down\b|(?:call|calling) (?:it|this|the (?:whole )?(?:thing|response|incident|alarm|hunt|emergency)|everything|everyone) off\b|call off\b|(?:stand|standing) (?:the team|everyone|everybody|them|us|all) down\b|(?:stop|end|abort|cancel|drop|terminate|abandon|suspend) (?:the |this |our )?(?:whole )?(?:response|incident|alarm|emergency|exercise|operation|effort)\b|(?:everyone|everybody|all) (?:can |may |should |please )?(?:go )?(?:back to|return to|go (?:home|back|to)) ?(?:bed|sleep|work|your|normal|home|what)?\b|^back to (?:your )?(?:evenings?|beds?|sleep|lives|dinners?|families|work)\b|\b(?:standing|stand|stood) (?:the )?(?:response|team|everyone|everybody|us|them|all) down\b|\bwe stop here\b|dismiss the (?:incident|alarm|alert)\b"
 )
 _UNSURE = re.compile(r"\b(?:could|might|maybe|perhaps|may be|if|hope|hopefully|whether|who|wish|they say|somebody said|someone said|looks like|probably|what if|had|last|yesterday|another|we (?:all )?thought|i thought|is not a false|isn't a false|not a false|no false|nobody|don't|do not|never|until|not yet)\b")
 
@@ -246,6 +246,8 @@ def stood_down(clause: Clause, ctx: Context) -> list[Understood]:
     """It is called a false alarm and the response is ended."""
     text = clause.text
     if clause.asked or ctx.agent(clause):
+        return []
+    if re.search(r"\b(?:not|n't) (?:\w+ )?(?:standing|stand|calling|call)\b", text):
         return []
     ends = _STANDS_DOWN.search(clause.core) or (_STANDS_DOWN.search(text))
     false = _FALSE_ALARM.search(text)
@@ -260,7 +262,7 @@ def stood_down(clause: Clause, ctx: Context) -> list[Understood]:
 _WAITS = re.compile(
     r"(?:chill|relax|observe|wait|hold(?! off| back| the|s)|pause|sit|stay put|hang|stand by|keep still|do nothing|rest|remain|let|give|watch|be patient|take|freeze|see (?:what|how|where|if|whether)|observe|stop here|check (?:again|back)|look again|come back|reassess|regroup|revisit|decide|talk again)\b"
 )
-_SITS = re.compile(r"\b(?:sit tight|sit (?:it )?out|sit on our hands|wait and see|wait it out|stay put|hold tight|just wait|hold here|wait here|hold still|stand by|wait now|nothing (?:else |more |left )?(?:to do )?but (?:to )?(?:\w+ ){0,4}wait|all we can do is (?:to )?wait|let's wait|we wait|bide our time|keep calm and wait|^(?:we )?(?:only |just )*(?:observe|watch)\W*$|wait for (?:it|the|a|things|metrics|effect|that|news|results?)|give it (?:some|a bit of|a little|more) time|let (?:it|things|the \w+) (?:settle|run|soak|sit|cool|calm)\w*(?: down)?(?: for (?:a|some|the) (?:while|bit|time|moment))?|let some (?:time|minutes) pass|(?:hold|stay|wait|pause) (?:here |there |now )?until)\b|^\W*(?:wait|waiting|wait now|hold|standby)\W*$")
+_SITS = re.compile(r"\b(?:sit tight|sit (?:it )?out|sit on our hands|wait and see|wait it out|stay put|hold tight|just wait|hold here|wait here|hold still|stand by|wait now|nothing (?:else |more |left )?(?:to do )?but (?:to )?(?:\w+ ){0,4}wait|all we can do is (?:to )?wait|let's wait|hold for (?:a bit|a while|a moment|now)|we wait|bide our time|keep calm and wait|^(?:we )?(?:only |just )*(?:observe|watch)\W*$|wait for (?:it|the|a|things|metrics|effect|that|news|results?)|give it (?:some|a bit of|a little|more) time|let (?:it|things|the \w+) (?:settle|run|soak|sit|cool|calm)\w*(?: down)?(?: for (?:a|some|the) (?:while|bit|time|moment))?|let some (?:time|minutes) pass|(?:hold|stay|wait|pause) (?:here |there |now )?until)\b|^\W*(?:wait|waiting|wait now|hold|standby)\W*$")
 _SOAKS = re.compile(r"\b(?:soak|settle|work|breathe|cool|bake|calm|run|sit|drain|take effect|catch up|recover|play out|sink in|do its (?:job|work|thing)|go by|pass|more)\b")
 _NO_WAIT = re.compile(r"\b(?:(?<!see )what|why|how long|off|with the|for (?:me|him|her|you|my|@)|don't|not|never|can't|cannot|longer|too long|have been|has been|waiting for (?:hours|ages)|in the queue|customers (?:wait|are)|wait times?|list)\b(?!'s going)")
 
@@ -281,6 +283,8 @@ def waited(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("wait", args, 0.82, "asks to wait")]
     if re.match(r"(?:\W*(?:we|i|let's|everyone|all|nobody|just))? ?(?:hold|pause)(?: here| now| on| still)*(?:\W*$| and (?:see|look|watch|wait)\b)", text):
         return [meant("wait", args, 0.8, "asks to wait")]
+    if minutes and re.match(r"\W*(?:no action|nothing|no changes?|hands off)\b.{0,12}\bfor\b", text):
+        return [meant("wait", args, 0.78, "asks to wait for a time")]
     if minutes and re.match(r"\W*(?:nobody|no one|everyone|everybody) (?:please )?(?:do|touch|move|change|stays?|keep|hold|wait)\w* ?(?:anything|nothing|still|here|hands|put|back)?\b", text):
         return [meant("wait", args, 0.78, "asks to wait for a time")]
     if minutes and len(ctx.sentences) == 1 and re.match(r"\W*(?:\d+|\w+) (?:more )?minutes?(?: more| longer| then| please| now)*\W*$", text):
@@ -294,7 +298,7 @@ def waited(clause: Clause, ctx: Context) -> list[Understood]:
         if verb in ("give", "take", "let") and re.search(r"\b(?:update|news|call|note|know|status|customers? in|look|report)\b", core):
             return []
         return [meant("wait", args, 0.8, "asks to wait for a time")]
-    if re.match(r"\W*(?:patience|pause|break|breather|holding|waiting|standby|\d+ minutes? (?:break|pause|wait)|quiet)\b", text) or re.match(r"(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes?(?: more| longer| of patience| break| pause)?[,.]? (?:then|and then|to (?:let|see|settle)|of (?:waiting|patience|watching|silence)|before we)\b", core):
+    if re.match(r"\W*(?:patience|pause|break|breather|holding|waiting|standby|\d+ minutes? (?:break|pause|wait)|quiet)\b", text) or re.match(r"(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes? (?:pause|break|wait)\b|(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes?(?: more| longer| of patience| break| pause)?[,.]? (?:then|and then|to (?:let|see|settle)|of (?:waiting|patience|watching|silence)|before we)\b", core):
         return [meant("wait", args, 0.75, "asks to wait for a time")]
     return []
 
@@ -306,7 +310,7 @@ ROOMS = r"(?:war room|bridge|call|incident call|video call|conference(?: call)?|
 _ROOM = re.compile(rf"\b{ROOMS}\b")
 _ROOM_NOW = re.compile(
     rf"^\W*(?:a |the )?{ROOMS}(?: is)?(?: please| now| needed| required| wanted| time| for this| asap| everyone| everybody| all|!)+\W*$|\b(?:everyone|everybody|all(?: hands| of (?:us|you))?|people|team|folks|us all|all responders)(?: please| now| should| must| to| of you| into| in| on| join| come| get| hop| be| meet| together| here|,)+(?: the| a| one| our)? ?{ROOMS}\b"
-    rf"|\b(?:talk|speak|discuss|do this|meet|see each other|continue) (?:\w+ ){{0,4}}(?:face to face|by voice|over voice|on the phone|in person|by phone|on video|over video|live|out loud)\b|^(?:a |the )?(?:war room|bridge|call)\W*$"
+    rf"|\b(?:talk|speak|discuss|do this|meet|see each other|continue) (?:\w+ ){{0,4}}(?:face to face|by voice|over voice|on the phone|in person|by phone|on video|over video|live|out loud)\b|^(?:a |the )?(?:war room|bridge|call)\W*$|^(?:a |the )?(?:war room|bridge|call), (?:everyone|everybody|all|please|now)\b|\b(?:everyone|everybody|all)\b.{{0,20}}\b(?:dial|come|get|meet|join|be) (?:in|into|on|onto|to)?(?: one| a| the| our)? (?:call|bridge|phone|war room|line)\b"
 )
 _ALREADY = re.compile(r"(?:\b(?:is|are|been|was|has)|(?:room|bridge|call)'s) (?:\w+ )?(?:open|running|up|on|in|there|already)\b|\bhear\b|\blink\b|\bleft\b|\bnot?\b|n't\b|\bwho\b|\bwhy\b|\bno need\b|\bnobody\b|\bcalls? (?:from|of|to|rate|per|fail\w*|succeed\w*)\b|^call (?:it|this|me|them|him|her|@|for)\b|\bapi\b|\bquiet\b|\bnoisy\b")
 

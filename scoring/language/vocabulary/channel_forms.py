@@ -23,7 +23,7 @@ CHAT: dict[str, str] = {
     "statuspage": "status page", "status-page": "status page", "runbooks": "runbook", "run-book": "runbook",
     "oncall": "on-call", "gateways": "gateway", "postmortem": "post-mortem", "postmortems": "post-mortem",
     "retro": "post-mortem", "retrospective": "post-mortem", "pir": "post-mortem", "warrom": "war room",
-    "alrdy": "already", "cld": "could", "wld": "would", "shld": "should", "cud": "could", "wud": "would", "retrys": "retries", "retires": "retries", "methinks": "i think", "asap!": "asap", "favourite": "favorite", "ppl": "people", "evry1": "everyone", "evryone": "everyone", "pgae": "page", "sevs": "severities", "hv": "have", "bcoz": "because", "plz": "please", "shud": "should", "nd": "and", "wid": "with", "dis": "this", "dat": "that", "wat": "what", "y": "why", "ok?": "ok", "abt": "about", "b/c": "because", "bn": "been", "cmd": "command", "ok'd": "approved",
+    "alrdy": "already", "cld": "could", "shal": "shall", "shuld": "should", "wuld": "would", "wld": "would", "shld": "should", "cud": "could", "wud": "would", "retrys": "retries", "retires": "retries", "methinks": "i think", "asap!": "asap", "favourite": "favorite", "ppl": "people", "evry1": "everyone", "evryone": "everyone", "pgae": "page", "sevs": "severities", "hv": "have", "bcoz": "because", "plz": "please", "shud": "should", "nd": "and", "wid": "with", "dis": "this", "dat": "that", "wat": "what", "y": "why", "ok?": "ok", "abt": "about", "b/c": "because", "bn": "been", "cmd": "command", "ok'd": "approved",
     "favour": "favor", "authorize": "authorise", "authorized": "authorised", "organize": "organise",
     "analyze": "analyse", "apologize": "apologise", "prioritize": "prioritise", "min": "minutes",
 }  # fmt: skip
@@ -37,6 +37,7 @@ JOINED: tuple[tuple[str, str], ...] = (
     (r"\bpost[- ]?mort[a-z]{1,4}\b", "post-mortem"),
     (r"^pm(?:'s)?(?=\?| is\b| was\b| done\b)", "the post-mortem"),
     (r"\b(\w+) more (minutes?|seconds?)\b", r"\1 \2"),
+    (r"\bits (?=(?:an?|not|now|sev|p[1-4]|us|them|all|just|only|over|back|fixed|resolved|still)\b)", "it's "),
     (r"\bthe review\b(?= (?:takes place|is|will|on|in|within)\b)", "the post-mortem"),
     (r"\bme thinks\b", "i think"),
     (r"\b(turn|switch|shut|take|flip|put)(s|ing|ed)? of (?=(?:the |that |those |all |app |its )*(?:\w+ )?(?:retr|flag|feature|instant|it\b|them\b))", r"\1\2 off "),
@@ -83,7 +84,7 @@ VERBS: tuple[str, ...] = words(
     reboot bounce recycle cycle scale grow increase double shed throttle limit restrict reject refuse admit cut halve
     reduce disable kill deactivate toggle fail promote drain evacuate block ban renew rotate reissue replace pin freeze
     warm prime preload bypass clean clear purge delete resize extend expand suspend park quarantine restore recover
-    terminate lift capture dump save snapshot preserve control rerate re-rate assure disturb trouble interrupt awake awaken throw toss revise up chill observe route redirect reroute do execute perform start begin kick trigger
+    terminate lift capture dump save snapshot preserve control rerate re-rate assure disturb trouble interrupt awake awaken throw toss telephone ditch scrap trash bin axe revise up chill observe route redirect reroute do execute perform start begin kick trigger
     apply proceed carry launch spin create gather meet talk convene acknowledge ack silence mute accept prepare speak
     appoint name nominate elect remain follow help try seem give enter trim tune swap strip unplug eject tear rip nuke
     chuck recall withdraw retire reinstate redeploy deploy install load flush split shift point isolate steer ease relax

@@ -14,14 +14,14 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         "scribe",
-        r"\b(?:scrib(?:e|es|ing)|note[- ]?tak(?:er|ing)|minute[- ]?tak(?:er|ing)|secretary|chronicler|record keeper|(?:takes?|keeps?|writes?|does|do|maintains?|handles?|owns?|runs?|logs?|tracks?) (?:us |all )?(?:the |our |all the )?(?:notes|timeline|minutes|protocol|log|record|records|chronology|logbook)"
-        r"|(?:write|note|log|document|record|jot|take) (?:down )?(?:everything|it all|things|all of (?:it|this)|what (?:we|happens|is said|everybody|everyone|is going)|all (?:we|that|decisions|the decisions))(?: down)?|on notes|notes(?=\W*$))\b",
+        r"\b(?:scrib(?:e|es|ing)|someone for the notes|note[- ]?tak(?:er|ing)|minute[- ]?tak(?:er|ing)|secretary|chronicler|record keeper|(?:takes?|keeps?|writes?|does|do|maintains?|handles?|owns?|runs?|logs?|tracks?) (?:us |all )?(?:the |our |all the )?(?:notes|timeline|minutes|protocol|log|record|records|chronology|logbook)"
+        r"|(?:write|note|log|document|record|jot|take|wrote|keeps?) (?:down )?(?:the times|everything|it all|things|all of (?:it|this)|what (?:we|happens|is said|everybody|everyone|is going)|all (?:we|that|decisions|the decisions))(?: down)?|on notes|notes(?=\W*$))\b",
     ),
     (
         "communications",
         r"\b(?:comms?(?:[- ]lead)?|communications?(?:[- ]lead)?|customer liaison|liaison|spokes(?:person|man|woman)|status page updates|status updates|messaging|(?:voice|face|mouth|contact|link) (?:to|for|with) (?:the )?(?:customers|outside|world|execs|stakeholders|public|press)"
-        r"|(?:handles?|owns?|looks? after|takes? care of|care of|in charge of|responsible for|deals? with|takes?|manages?|runs?|covers?|does|do) (?:of )?(?:the |all |our )*(?:customers?|customer communication|external|outside world|outside|stakeholders?|status page|public|updates|messages|announcements|talking)"
-        r"|(?:talk|speak)(?:s|ing)? to (?:the )?(?:executives|customers|outside|stakeholders|execs|bosses|press|public)|keep (?:the )?(?:customers|stakeholders|execs|everyone|business|world|outside) (?:informed|posted|updated|in the loop|up to date))\b",
+        r"|(?:handles?|owns?|looks? after|takes? care of|care of|in charge of|responsible for|deals? with|takes?|manages?|runs?|covers?|does|do) (?:of )?(?:the |all |our )*(?:customers?|customer communication|external|outside world|outside|stakeholders?|status page|public|bosses|execs|updates|messages|announcements|talking)"
+        r"|speaks? for us|(?:talk|speak)(?:s|ing)? to (?:the )?(?:bosses|executives|customers|outside|stakeholders|execs|bosses|press|public)|keep (?:the )?(?:customers|stakeholders|execs|everyone|business|world|outside) (?:informed|posted|updated|in the loop|up to date))\b",
     ),
 )
 """Role id to the words for it."""

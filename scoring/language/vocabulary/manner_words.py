@@ -14,9 +14,10 @@ WHO: str = (
 OPENERS: tuple[str, ...] = (
     r"(?:ok|alright|all right|right|so|well|now|then|and|but|also|yes|yeah|yep|yup|sure|please|kindly|hey|hi|hello|if not|agreed|first|first of all|next|second|secondly|finally|therefore"
     r"|hence|thus|just|quickly|quick|maybe|perhaps|immediately|really|actually|honestly|seriously|again|once more|meanwhile"
-    r"|in the meantime|from my side|for me|for us|in my opinion|in my view|imo|imho|if i may|at once|right away"
+    r"|in the meantime|from my side|for me|for us|to me|in my eyes|in my opinion|in my view|imo|imho|if i may|at once|right away"
     r"|right now|asap|for now|for the moment|to be safe|to be clear|only|better|instead|otherwise|still|simply|in that case"
     r"|this time|as of now|from now on|with immediate effect|me too|attention|heads up|fyi)(?:[,:;.! >-]+)",
+    r"(?:fine|good|great|perfect|alright) (?=(?:i|we|let's|i'll|i'm|then|so|we'll)\b)",
     r"(?:fine|good|great|perfect|excellent|approved|confirmed|cool|nice|awesome|lovely|brilliant)(?:[ ]?[,:;.!-]+ ?)",
     r"(?:no|nope|nah|sorry|thanks|thank you|ah|oh|alas|folks|team|everyone|everybody|all|people|gang|friends|colleagues"
     r"|listen|look|wait|hmm|enough|right everyone|ok everyone|ok team|ok folks|dear all|hold on|hang on|note|scratch that"
@@ -78,7 +79,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"(?:want|need) WHO (?!(?:from|of|with|here|who|in)\b)(?:to )?", None, "any"),
     (r"(?:we|i) (?:expect|trust|count on|rely on) WHO to ", None, "base"),
     (r"(?:i|we)(?:'d| would) (?:\w+ )?be (?:glad|happy|grateful|pleased|delighted) (?:to|for) ", "i", "base"),
-    (r"(?:take|took|takes|taking|spend|spent|spending|use|used|invest|give (?:it|me|us|this)) (?:a |an |the |your |another |about |up to |next )*(?:\S+ )?(?:minutes?|moment|seconds?)"
+    (r"(?:have|had|take|took|takes|taking|spend|spent|spending|use|used|invest|give (?:it|me|us|this)) (?:a |an |the |your |another |about |up to |next )*(?:\S+ )?(?:minutes?|moment|seconds?)"
      r"(?: out| or so| max| at most| please)?,? (?:and |to |for |then )?(?=VERB|\w+ing\b)", None, "any"),
     # Passed on to somebody.
     (r"(?:please )?(?:have|let|make|get|ask|tell|order|allow|tell|assign|task|trust) (?P<who>N|someone|somebody)(?: please)?,?"
@@ -90,6 +91,8 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"(?:i|we)(?:'d| would| do)? (?:strongly |really |also |rather |still |firmly |just |therefore )*(?:think|believe|guess"
      r"|reckon|say|feel|suppose|suggest|propose|vote|mean|find|consider|recommend|advise|opt|plead|lean|fear|bet|figure)(?: that| for| to| towards?| it)? (?!not\b)", None, "any"),
     (r"i am of the opinion(?: that)? ", None, "any"),
+    (r"it is my (?:\w+ )?(?:opinion|view|feeling|belief|wish|understanding)(?: that)? ", None, "any"),
+    (r"i (?:hold|have|share) the (?:opinion|view|feeling)(?: that)? ", None, "any"),
     (r"(?:i|we)(?:'m| am|'re| are) (?:all |very much |strongly )*(?:for|in favor of|all for|inclined to|leaning towards?|afraid(?: that)?|sorry but|sure(?: that)?|convinced(?: that)?)"
      r" ", None, "any"),
     (r"(?:my|the|our) (?:suggestion|decision|proposal|opinion|plan|idea|vote|advice|recommendation|preference|next step|call|wish"
