@@ -28,7 +28,7 @@ _QUESTION = re.compile(
 )
 _POLAR = re.compile(r"(?:is|are|was|were|does|did|do|has|have|had|can|could|would|should|isn't|aren't|doesn't|didn't|hasn't|haven't|don't|did you|have you)\b")
 _SOCIAL = re.compile(
-    r"\b(?:agree|hear me|hear us|there\?|still there|you there|ok with|okay|ready|sure|mean|understand|get (?:all )?(?:that|this|it|my)|see my|read my|know what i|want (?:a|some|to)|need (?:a|some|any)|mind if|think so|coming|awake|joking|serious|kidding|free\b|busy|back yet|with (?:me|us)|follow(?:ing)?(?: me)?"
+    r"\b(?:agree|hear me|hear us|there\?|still there|you there|ok with|okay|ready|sure|mean|meant|read me|what you|understand|get (?:all )?(?:that|this|it|my)|see my|read my|know what i|want (?:a|some|to)|need (?:a|some|any)|mind if|think so|coming|awake|joking|serious|kidding|free\b|busy|back yet|with (?:me|us)|follow(?:ing)?(?: me)?"
     r"|like (?:me|us) to|all right|alright|fine with|happy with|done with|finished|on the (?:call|bridge|line)|remember|believe|(?:for|with|by) you\b|hungry|tired|how are you|who)\b"
 )
 _SUBJECTS = re.compile(

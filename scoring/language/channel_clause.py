@@ -36,7 +36,7 @@ _DIRECTED = re.compile(r"(?:\W|\b(?:please|pls|now|asap|ok|thanks|thank you|will
 _LAST = re.compile(rf"(?:,\s*|[.!?]\s*|\s)(?P<who>{NAME})(?: and {NAME})?{_DIRECTED.pattern}$")
 _INSIDE = re.compile(rf",\s*(?P<who>{NAME})\s*[,:]|\bi ask you (?P<other>{NAME})")
 _NOT_CALLED = re.compile(
-    r"\b(?:to|with|for|from|of|about|like|by|and|or|than|as|on|at|against|behind|page|call|wake|get|ring|phone|fetch|bring"
+    r"\b(?:to|with|for|from|of|about|like|by|and|or|than|as|on|at|against|behind|page|call|telephone|disturb|trouble|rouse|awaken|escalate|dial|wake|get|ring|phone|fetch|bring"
     r"|need|want|tell|ask|say|thank|thanks|let|release|ping|grab|summon|dismiss|add|invite|alert|contact|pull|inform|is|was|are"
     r"|be|where's|who's|paging|calling|waking|poke|reach|loop|involve|make|name|appoint|send|find|have|raise|not|hello|hi|hey"
     r"|the|our|meant|=|>|:|-|in|up|give|owner|lead|scribe|ic|commander|comms|communications|notes)$"
@@ -49,7 +49,7 @@ _STATED = re.compile(
     r"(?:'s|is|isn't|was|wasn't|has|hasn't|had|hadn't|will|won't|would|wouldn't|did|didn't|does|doesn't|can|can't|cannot|could|couldn't"
     r"|might|may|must|should|shall|needs?|wants?|never|already|still|and|or|who|which|seems?|says|said|thinks|also|only|himself|herself"
     r"|just|knows|looks|sounds|not|always|keeps|there|here|at|as|=|>|:|-|,|\?|\.|!|\w+ed|got|went|came|told|gave|took|found|saw|wrote"
-    r"|felt|left|made|put|got|kept|ran|lost|meant|sent|thought|knew|did|asks|owns|works|wonders|reports|suggests|believes|hopes)\b|\W"
+    r"|\w{2,}[^su\W]s (?:that|to|on|we|it|he|she|they|the|an?|his|her|me|us|our|for|about|if|whether|with)|felt|left|made|put|got|kept|ran|lost|meant|sent|thought|knew|did|asks|owns|works|wonders|reports|suggests|believes|hopes)\b|\W"
 )
 _FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?!['\w])")
 _GERUND = re.compile(

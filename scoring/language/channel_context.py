@@ -18,7 +18,7 @@ from scoring.language.sentences import plain
 from scoring.language.vocabulary.channel_forms import VERBS
 
 _TOKEN = re.compile(NAME)
-_BARE_MINUTES = re.compile(r"\b(?:in|within|back in|for|say|max|give it|you have|you get|you've got|you got|got|take|takes) (?P<n>\d{1,2}|NUM)\b(?![.:]?\d| ?%| \w+s\b)"
+_BARE_MINUTES = re.compile(r"\b(?:in|within|back in|for|say|max|give it|you have|you get|you've got|you got|got|hold|wait|pause|take|takes) (?P<n>\d{1,2}|NUM)\b(?![.:]?\d| ?%| \w+s\b)"
                            .replace("NUM", "two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty"))  # fmt: skip
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10, "fifteen": 15,
             "twenty": 20, "thirty": 30}  # fmt: skip

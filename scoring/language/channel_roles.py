@@ -24,7 +24,7 @@ _LEADING = re.compile(
     rf" (?:{IC}|in charge|in command|command|on point|leading(?: this| the incident)?|running (?:this|the incident|the show)|coordinating|commanding)\b(?!')"
     rf"|^(?:the )?{COMMAND} (?:is|goes|comes|passes|falls) (?:to me|with me|mine|me|on me)\b|^{IC}(?: is| =| :|:| here)+ me\b"
     rf"|\bme (?:as|for|is) (?:the )?{IC}\b|^{IC} (?:here|me|=|>|:) ?(?:me)?\W*$|^(?:taking|assuming) {COMMAND}|^i(?:'ll| will)? (?:take (?:it|this)|lead) from here\b"
-    rf"|^(?:mine|my incident|this (?:one|incident) is mine|incident is mine)\b|\bi(?:'m| am) the one (?:in command|leading|in charge)|\bi(?:'ll| will|'m)? (?:coordinate|command|drive this|lead)\W*$|\b(?:leadership|command|lead) (?:of the incident |of this )?is with me\b|\bi volunteer (?:as|to lead|for)\b(?!.*\b(?:scribe|notes|comms))|\bno(?:body| one) (?:is )?in (?:command|charge)\W+(?:so |then )*i\b|\b(?:dibs on|i claim|claiming) (?:ic|command)\b|^command's mine\b|\bas incident commander\b(?!.*@)|^command to me\b|^i(?:'ll| will) run it\b"
+    rf"|^(?:mine|my incident|this (?:one|incident) is mine|incident is mine)\b|\bi(?:'m| am) the one (?:in command|leading|in charge)|\bi(?:'ll| will|'m)? (?:coordinate|command|drive this|lead)\W*$|\b(?:leadership|command|lead) (?:of the incident |of this )?is with me\b|\bi volunteer (?:as|to lead|for)\b(?!.*\b(?:scribe|notes|comms))|\bno(?:body| one) (?:is )?in (?:command|charge)\W+(?:so |then )*i\b|\b(?:dibs on|i claim|claiming) (?:ic|command)\b|^command's mine\b|\bi(?:'ve)? (?:have )?got (?:the )?(?:lead|command|ic|helm)\b|\bas incident commander\b(?!.*@)|^command to me\b|^i(?:'ll| will) run it\b"
 )
 _GIVES = re.compile(
     rf"(?:hand|pass|give|transfer|turn|yield|cede|relinquish|leave|delegate|entrust|move|let|surrender)\b(?: \S+){{0,2}}? ?(?:over )?(?:the )?(?:{COMMAND}|command|lead|it all|everything)?\b"
@@ -53,7 +53,7 @@ _GIVES_ROLE = re.compile(
 )
 _POLITE = re.compile(r"\b(?:might|may|shall|can|could|would|will|please|mind|ok)\b")
 _NOT_GIVEN = re.compile(
-    r"^\W*(?:who|what|why|where|when|how|is|are|was|does|did|has|have|if|once)\b|\b(?:ask|tell|told|said|says|asked|asks|thinks|was|were|used to|fell|has been|had|already|wrote|according|yesterday"
+    r"^\W*(?:who|what|why|where|when|how|is|are|was|does|did|has|have|if|once)\b|\b(?:ask|tell|told|said|says|wonders?|suggests|asked|asks|thinks|was|were|used to|fell|has been|had|already|wrote|according|yesterday"
     r"|last time|still|nor|neither|not|never|don't|isn't|doesn't|won't|needs? a|need a|want a|without a|no)\b(?! (?:later|only)\b)"
 )
 

@@ -37,7 +37,7 @@ JOINED: tuple[tuple[str, str], ...] = (
     (r"\bpost[- ]?mort[a-z]{1,4}\b", "post-mortem"),
     (r"^pm(?:'s)?(?=\?| is\b| was\b| done\b)", "the post-mortem"),
     (r"\b(\w+) more (minutes?|seconds?)\b", r"\1 \2"),
-    (r"\bits (?=(?:an?|not|now|sev|p[1-4]|us|them|all|just|only|over|back|fixed|resolved|still)\b)", "it's "),
+    (r"\bits (?=(?:an?|not|now|sev\w*|p[1-4]|us|them|all|just|only|over|back|fixed|resolved|still)\b)", "it's "),
     (r"\bthe review\b(?= (?:takes place|is|will|on|in|within)\b)", "the post-mortem"),
     (r"\bme thinks\b", "i think"),
     (r"\b(turn|switch|shut|take|flip|put)(s|ing|ed)? of (?=(?:the |that |those |all |app |its )*(?:\w+ )?(?:retr|flag|feature|instant|it\b|them\b))", r"\1\2 off "),
@@ -52,7 +52,7 @@ JOINED: tuple[tuple[str, str], ...] = (
 
 SOUNDS: str = (
     r"\b(?:u+m+|u+h+|e+r+m*|e+hm+|h+m+|ahem|mm+|you know|i mean|kind of|sort of|like i said|so to speak|if you will"
-    r"|lol|haha|hah|ffs|omg|man|dude|mate|guys)\b[,.]*"
+    r"|lol|haha|hah|ffs|omg|(?<!the )(?<!a )(?:man|dude|mate|guys))\b[,.]*"
 )
 """Sounds and fillers that carry nothing."""
 

@@ -92,7 +92,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
      r"|reckon|say|feel|suppose|suggest|propose|vote|mean|find|consider|recommend|advise|opt|plead|lean|fear|bet|figure)(?: that| for| to| towards?| it)? (?!not\b)", None, "any"),
     (r"i am of the opinion(?: that)? ", None, "any"),
     (r"it is my (?:\w+ )?(?:opinion|view|feeling|belief|wish|understanding)(?: that)? ", None, "any"),
-    (r"i (?:hold|have|share) the (?:opinion|view|feeling)(?: that)? ", None, "any"),
+    (r"i (?:hold|have|share|take) the (?:opinion|view|feeling)(?: that)? ", None, "any"),
     (r"(?:i|we)(?:'m| am|'re| are) (?:all |very much |strongly )*(?:for|in favor of|all for|inclined to|leaning towards?|afraid(?: that)?|sorry but|sure(?: that)?|convinced(?: that)?)"
      r" ", None, "any"),
     (r"(?:my|the|our) (?:suggestion|decision|proposal|opinion|plan|idea|vote|advice|recommendation|preference|next step|call|wish"
