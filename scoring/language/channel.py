@@ -20,7 +20,7 @@ from scoring.language.channel_after import fix_planned, review_planned
 from scoring.language.channel_asks import asked, looked
 from scoring.language.channel_clause import Clause, begins_order, read_clause
 from scoring.language.channel_context import Context, context_of
-from scoring.language.channel_meant import Understood, in_earnest, reported
+from scoring.language.channel_meant import Understood, in_earnest, reported, taken_back
 from scoring.language.channel_messages import answered, noted, posted
 from scoring.language.channel_model import Model
 from scoring.language.channel_names import Row
@@ -88,10 +88,6 @@ _BECAUSE = re.compile(
     r"|\W*(?:after|before)\b[^,:;]{3,80}? (?=(?:let's|please|can you|could you|let us) )"
 )
 """A reason before the order, without a comma."""
-_TAKEN_BACK = re.compile(
-    r"\b(?:never mind|nevermind|scratch that|forget (?:it|that)|oh wait|ignore (?:that|this|my|the last)|cancel that|on second thought|strike that|wrong (?:channel|window|thread)|disregard|no wait|wait no|belay that)\b"
-    r"|^(?:forget|ignore|disregard) (?:what|my|everything|that|the last|whatever)\b"
-)
 
 
 def understand(
@@ -123,7 +119,7 @@ def by_rules(context: Context) -> list[Understood]:
     """What the rules see in a line, best first, one understanding a command."""
     found: list[Understood] = []
     for index, part in enumerate(context.sentences):
-        if _TAKEN_BACK.search(part):
+        if taken_back(part):
             found = []
             if not _after_taking_back(part):
                 continue
@@ -142,12 +138,10 @@ def by_rules(context: Context) -> list[Understood]:
 
 def _after_taking_back(part: str) -> str:
     """What a sentence says after it took something back: "never mind, page @x"."""
-    taken = None
-    for taken in _TAKEN_BACK.finditer(part):
-        pass
-    if taken is None:
+    taken = taken_back(part)
+    if not taken:
         return ""
-    rest = re.match(r"\s*[,;:.!-]+\s*(?P<rest>\S.*)", part[taken.end() :])
+    rest = re.match(r"\s*[,;:.!-]+\s*(?P<rest>\S.*)", part[taken[-1].end() :])
     return rest["rest"] if rest else ""
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from scoring.language.channel_clause import Clause
 from scoring.language.channel_context import Context
 from scoring.language.channel_meant import Understood, meant
-from scoring.language.channel_names import skilled_in
+from scoring.language.channel_names import own_names, skilled_in
 from scoring.language.channel_roster import NAME
 
 _INVESTIGATES = re.compile(
@@ -145,7 +145,7 @@ _PLACES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("status", re.compile(r"\b(?:status page|own page)\b")),
 )  # fmt: skip
 _LOOKS = re.compile(
-    r"(?:a look at|get the \w+ up|list|take me to|where can i (?:see|find|get)|show|open|pull(?: up)?|bring up|see|check|display|view|read|tail|browse|(?:have|take|get) (?:a |an? \w+ )?(?:look|peek|glance|view)|look|give (?:me|us)|get (?:me|us)|fetch|load|go (?:to|through|over)|scroll|skim|grep|study|inspect|find|want|call up|put up|bring|examine|review|consult|watch|visit|hand me|"
+    r"(?:have (?:the|that|those)|a look at|get the \w+ up|list|take me to|where can i (?:see|find|get)|show|open|pull(?: up)?|bring up|see|check|display|view|read|tail|browse|(?:have|take|get) (?:a |an? \w+ )?(?:look|peek|glance|view|read)|look|give (?:me|us)|get (?:me|us)|fetch|load|go (?:to|through|over)|scroll|skim|grep|study|inspect|find|want|call up|put up|bring|examine|review|consult|watch|visit|hand me|"
     r"need|compare|search|what)\b"
 )
 _SEEN = re.compile(
@@ -249,5 +249,7 @@ def _only_place(core: str, ctx: Context) -> bool:
         return False
     left = _without_place(words, place or "").split()
     rest = " ".join(left)
-    service = ctx.service(rest)
-    return not left or (service is not None and len(left) <= 3)
+    if ctx.service(rest) is None:
+        return not left
+    named = {word for row in ctx.things for name in own_names(row) for word in name.split()}
+    return all(word in named or word.removesuffix("s") in named for word in left)

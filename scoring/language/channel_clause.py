@@ -43,7 +43,7 @@ _NOT_CALLED = re.compile(
 )
 _ASKS = re.compile(
     r"\W*(?:(?:and|but|so|ok|hey|sorry|wait)[, ]+)?(?:(?:did|does|is|are|was|were|has|had) (?:we|i|you|they|he|she|it|the|that|this|there|any\w*|some\w*"
-    r"|no\w*|our|your|my|@[a-z]{3})|(?:do|have) (?:we|i|you|they)|do (?:any|some)\w+)\b|\W*(?:and |but |so )?(?:who|who's|why|when|how|whose)\b(?! about)"
+    r"|no\w*|our|your|my|@[a-z]{3})|(?:do|have) (?:we|i|you|they)|do (?:any|some)\w+)\b|\W*(?:and |but |so )?(?:who|who's|why|when|how|whose)\b(?! about)|\W*(?:wait|so|and|but)?,? ?(?:is|are|was) (?:a |an )?(?:p[1-4]|sev\w*)\b"
 )
 _STATED = re.compile(
     r"(?:'s|is|isn't|was|wasn't|has|hasn't|had|hadn't|will|won't|would|wouldn't|did|didn't|does|doesn't|can|can't|cannot|could|couldn't"

@@ -15,7 +15,7 @@ _POLITE = re.compile(
 )
 _DEFERS = re.compile(
     r"\b(?:later|tomorrow|eventually|some ?day|at some point|in case|unless|next time|one day|sooner or later|by then"
-    r"|not yet|but not (?:yet|now)|not now|maybe|perhaps|afterwards)\b|\b(?:if|once|as soon as|when|until|till|only after)\b"
+    r"|not (?:earlier|before|until|sooner)|in (?:an?|half an|one|two|three|\d+) hours?|not yet|but not (?:yet|now)|not now|maybe|perhaps|afterwards)\b|\b(?:if|once|as soon as|when|until|till|only after)\b"
 )
 
 
@@ -39,6 +39,17 @@ _TENTATIVE = re.compile(
 def meant(kind: str, args: dict[str, Any], confidence: float, because: str) -> Understood:
     """An understanding; `confidence` from 0.05 to 1 orders understandings, it is no measured precision."""
     return {"kind": kind, "args": args, "confidence": round(max(0.05, confidence), 2), "because": because}
+
+
+_TAKEN_BACK = re.compile(
+    r"\b(?:never mind|nevermind|scratch that|forget (?:it|that)|oh wait|ignore (?:that|this|my|me|the last)|cancel that|on second thought|strike that|wrong (?:channel|window|thread)|disregard|no wait|wait no|belay that|scrap that)\b"
+    r"|^\W*(?:forget|ignore|disregard|drop|scrap|strike|delete|take back|take no notice of) (?:what|my|everything|that|the last|whatever)\b"
+)
+
+
+def taken_back(text: str) -> list[re.Match[str]]:
+    """Where a sentence (lower case) takes back what was said."""
+    return list(_TAKEN_BACK.finditer(text))
 
 
 def reported(text: str) -> bool:

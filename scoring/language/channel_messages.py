@@ -30,7 +30,7 @@ _POSTS = re.compile(
 )
 _NOUN = r"(?:update|updates|message|msg|note|mail|email|e-mail|comms|communication|news|statement|notice|info|information|announcement|heads-up|heads up|post|bulletin|line|word|words|memo|report|summary|apology|notification|text|brief|briefing|sitrep|holding statement|resolution|all clear)"
 _NOUN_HEAD = re.compile(rf"(?:the |a |an |another |next |quick |short |first |new |our |my |initial |final |status |incident |following |public |some |internal |external )*{_NOUN}\b")
-_HEADED = re.compile(r"\s*(?:[:>=|-]|\bgets?\b|, )")
+_HEADED = re.compile(r"\s*(?:please ?)?(?:[:>=|-]|\bgets?\b|, )")
 _OWED = re.compile(
     r"\W*(?:should|must|need|needs|ought to|have to|has to|deserve|deserves|are owed|want|wants|has a right|have a right|is due|are due)\b.{0,20}?\b(?:hear|know|get|told|informed|receive|see|read|learn|update|news|message|word|updated|notified|notice|post|say|line|explanation|apology|reassured)\b"
 )
@@ -79,7 +79,7 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
         if re.search(r"\b(?:send|give|write|tell) them\b", rest) and not clause.asked:
             return told
         if _HEADED.match(rest) and rest.strip(" :>=|-,"):
-            return told if rest.lstrip()[:1] in ":>=|-" else told if _NOUN.split("|")[0] in rest else []
+            return told if re.match(r"\s*(?:please ?)?[:>=|-]", rest) else told if _NOUN.split("|")[0] in rest else []
         if _OWED.match(rest) and not clause.asked:
             return told
         if re.match(r" (?:needs? |wants? )?(?:an? |the )?(?:\w+ )?(?:updates?|message|notice|post|statement|mail|announcement|comms|communication|note|news|info|information|heads-up|bulletin)\b", rest) and not re.search(r"\b(?:is|was|are|were|went|has|had|says?|said|at \d|goes|look\w*)\b", rest[:40]):

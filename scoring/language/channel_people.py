@@ -63,8 +63,7 @@ _NEEDED = re.compile(
 )
 _RELEASES = re.compile(
     r"(?:release|dismiss|excuse|free|relieve)\b|let \S+ (?:go|leave|drop|sleep|rest|off)\b|let go(?: of)?\b|send \S+ (?:home|to bed|off|away|back"
-    r" to)\b|(?:go|drop|leave|sign|log|step|head|knock|stand|clock|hang|get|take|return|stop|rest|sleep|call|finish|have|enjoy"
-    r"|quit|disconnect|switch)\b(?=.{0,30}?\b(?:off|away|home|bed|sleep|rest|leave|dinner|back to (?:bed|sleep|your|his|her|their|work)|out|down|free|released"
+    r" to)\b|(?:go|drop|leave|sign|log|step|head|knock|stand|clock|hang|get|take|rest|sleep|have|enjoy|quit|disconnect|call it|finish)\b(?=.{0,30}?\b(?:off|away|home|bed|sleep|rest|leave|dinner|back to (?:bed|sleep|your|his|her|their|work)|out|down|free|released"
     r"|it a (?:night|day)|the (?:call|incident|channel|bridge|room)|weekend|evening|here|break|excused)\b)|(?:leave|go|drop)\W*(?:now|then|please)?\W*$|off (?:to (?:bed|sleep)|home|you go|with you)\b|(?:bed ?time|home time|home now|to bed|good night)\b"
 )
 _FREED = re.compile(

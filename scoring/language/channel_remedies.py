@@ -25,7 +25,7 @@ _GO = re.compile(
 _LITANY = re.compile(r"(?:\b(?:rollback|restart|roll back|reboot|revert)\b\W+){3}")
 _LIGHT = frozenset(
     """do execute perform start begin make run go ahead with proceed for push kick off trigger carry out apply put initiate launch try hit get order have the a an our that this your full quick complete immediate rolling clean please now just only also all of
-    on in at to onto into want need immediate proper hard fast clear simple controlled emergency whole big red button pull finally again then and forward give it let us take throw toss another good old both each every partial temporary straight right
+    on in at to onto into want need immediate proper hard fast clear simple controlled emergency whole big red button pull finally again then and forward give it let us take throw toss bring set two three four some few couple several extra another good old both each every partial temporary straight right
     away first instead back services pods app apps client clients it's its i'd like we we'd i you should must will can could my vote is plan preference goes implement authorise approve allow permit prefer favor suggest propose consider attempt us""".split()
 )
 _ASKED_GENTLY = re.compile(
@@ -142,6 +142,11 @@ def _held_back(clause: Clause, before: str, after: str) -> bool:
     return bool(_READY.search(text) or _HEDGED.search(before)) or deferred(re.sub(r"\b(?:mind|ok|fine|upset|sense|against|unhappy|angry|agree|agreed|happy|what|cross|better|worried|nice|help) if\b|\bif (?:that|you|nobody|no one|it|there)\b.*|\bunless (?:some|any|you|there|i )\w*.*|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b", " ", text)) and not clause.consent
 
 
+def only_ready(text: str) -> bool:
+    """Whether a text (lower case) only speaks of a remedy, keeps it ready, or holds it back."""
+    return bool(_READY.search(text) or _HEDGED.search(text) or _NEGATED.search(text))
+
+
 def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:
     """Whether the words of a remedy tell what is going on or over ("Tomas is rolling back", "rolled back")."""
     words = clause.text[remedy.start : remedy.end]
@@ -151,7 +156,7 @@ def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) ->
         return True
     if not put and _DONE.search(clause.text) and not re.search(r"\b(?:want|like|need|get|have) \S+(?: \S+)? (?:rolled|restarted|scaled|switched|turned|shed|drained)\b", clause.text):
         return True
-    if re.match(r"(?:rolled|restarted|reverted|scaled|switched|turned|throttled|bounced|rebooted|disabled|drained|stopped|pulled|took|went|shed(?=.*\b(?:since|at \d)))\b", words) and not re.search(
+    if re.match(r"(?:(?!shed\b)\w+ed\b|rolled|restarted|reverted|scaled|switched|turned|throttled|bounced|rebooted|disabled|drained|stopped|pulled|took|went|shed(?=.*\b(?:since|at \d)))\b", words) and not re.search(
         r"\b(?:be|get|gets|want|need|needs|like|see|have|being|mind if|what if|if (?:we|i|you|@[a-z]{3}))\b", before
     ):
         return True

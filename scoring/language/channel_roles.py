@@ -12,7 +12,7 @@ from scoring.language.channel_roster import NAME
 from scoring.language.vocabulary.channel_words import ROLES
 
 IC = r"(?:ic|incident commander|commander|incident command|incident manager|incident lead|im)"
-COMMAND = rf"(?:the )?(?:command|{IC}|incident|helm|lead|leadership|reins|baton|wheel|chair|hat|ic role|commander role|role of (?:the )?(?:ic|commander|incident commander))"
+COMMAND = rf"(?:the )?(?:command|{IC}|incident|helm|lead|leadership|reins|baton|wheel|chair|hat|ic role|commander role|role of (?:the )?(?:ic|commander|incident commander))(?! (?:line|prompt|typed|to (?:run|restart)))"
 _ROLES = tuple((role, re.compile(pattern)) for role, pattern in ROLES)
 _TAKES = re.compile(
     rf"(?:take|have|assume|own|run|lead|drive|coordinate|command|handle|accept|keep|hold|get|steer|manage|serve|act|be|claim|step)\b(?: up| on| in)?"

@@ -8,9 +8,10 @@ from engine.vocabulary import COMMANDS
 from scoring.language.channel_clause import read_clause
 from scoring.language.channel_context import Context
 from scoring.language.channel_features import features
-from scoring.language.channel_meant import Understood, deferred, in_earnest, meant, reported
+from scoring.language.channel_meant import Understood, deferred, in_earnest, meant, reported, taken_back
 from scoring.language.channel_messages import audience_in
 from scoring.language.channel_model import Model
+from scoring.language.channel_remedies import only_ready
 from scoring.language.channel_roles import role_in
 from scoring.language.channel_states import level_in
 
@@ -48,7 +49,8 @@ def weighed(found: list[Understood], ctx: Context, model: Model) -> list[Underst
 
 def _in_place(ctx: Context) -> bool:
     """Whether the line is said in earnest, of now, and by the writer."""
-    return in_earnest(ctx.whole) and not deferred(ctx.whole) and not reported(ctx.whole)
+    said = ctx.whole
+    return in_earnest(said) and not deferred(said) and not reported(said) and not taken_back(said)
 
 
 def _args(kind: str, ctx: Context) -> dict[str, Any] | None:
@@ -68,7 +70,7 @@ def _args(kind: str, ctx: Context) -> dict[str, Any] | None:
         return one | {"role": role} if one and role else None
     if kind in ("authorise", "propose", "do"):
         remedy = ctx.remedy(text)
-        if remedy is None or (kind == "authorise" and not one):
+        if remedy is None or only_ready(text) or (kind == "authorise" and not one):
             return None
         return {"remedy": remedy.remedy, "params": remedy.params} | ((one or {}) if kind == "authorise" else {})
     if kind == "post":

@@ -26,7 +26,7 @@ _AFTER_LEVEL = (
     r"\W*$|\s*[,.;:!?)>=-]|\s+(?:now|please|then|it is|for|because|since|as|with|from|until|at (?:most|least)|team|folks|everyone|people|all|confirmed|declared|here|today|incident\b(?! (?:is|was|rules))|in my|i'd|imo|it's|we|nobody|suffices|is (?:the right|enough|right|correct|what we)"
     r"|will do|fits|applies|too|and|people|guys|on checkout|pls|not sev|not p|instead|\d)"
 )
-_IDIOM = re.compile(rf"\bif not {_LEVEL}\W*$|\bif (?:that|this|it)(?:'s| is)?(?:n't| not)? (?:isn't |is not |not )?{_LEVEL},? (?:then )?(?:i don't know|what is|nothing is|i will eat|i'll eat)")
+_IDIOM = re.compile(rf"\bif (?:that|this|it)(?:'s| is) (?:no|not an?) {_LEVEL},? what is\b|\bif not {_LEVEL}\W*$|\bif (?:that|this|it)(?:'s| is)?(?:n't| not)? (?:isn't |is not |not )?{_LEVEL},? (?:then )?(?:i don't know|what is|nothing is|i will eat|i'll eat)")
 _NO_RATING = re.compile(
     rf"\b(?:still|stands|stays|remains|matrix|says|means?|needs? an? update|requires?|is when|is for|rules?|criteria|definition|policy|say about|again|last|previous|another|ever|every|like an?|whether|if|was|were|had|would(?: be)?|could|might|maybe|perhaps|not sure"
     rf"|almost|nearly|not|n't|no|why|who|what|when|unless|until|hardly|far from|rather than|instead of|used to be|doubt|debate|guess if|template|process|playbook)\b"
@@ -39,7 +39,7 @@ _DECLARES = re.compile(r"(?:declare|call|open|raise|start|log|file|announce|crea
 
 
 _MOVED = re.compile(
-    r"\b(?:sev(?:erity)?|level|prio(?:rity)?|p|s)\W{0,3}(?:[1-4]|one|two|three|four)? ?> ?(?:sev ?|p|s)?(?P<n>[1-4])\b"
+    r"\b(?:sev(?:erity)?|level|prio(?:rity)?|p|s)\W{0,3}(?:(?:[1-4]|one|two|three|four)? ?>|(?:changes )?from (?:sev ?|p)?(?:[1-4]|one|two|three|four) to) ?(?:sev ?|p|s)?(?P<n>[1-4])\b"
 )
 _EXPLAINED = re.compile(
     r"\W*(?:means?|needs?|requires?|is when|is for|again|would|rules|policy|template|process|post-mortem|incidents|last|was)\b"
@@ -120,7 +120,7 @@ _ACKS = re.compile(
     rf"(?:acknowledge|ack)\b(?! (?:that|your|the (?:risk|help|work|problem)))|(?:confirm|note|register) (?:the )?(?:reception|receipt|receiving)\b|(?:confirm|take|accept|mark|silence|mute|claim|own|get|pick up|answer|receive|grab|handle|note|quit)\b(?=.*\b{_PAGER}\b)(?!.*\b(?:logs?|whether|if|someone|somebody)\b)"
 )
 _ACKED = re.compile(
-    rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have (?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){{0,2}}{_PAGER}\b|\b(?:alarm|alert|page)\b.{{0,30}}\bconfirmed\b|\b(?:pager|page|alert|alarm)\b.{{0,30}}\b(?:got it|accepted|that's on me|is on me)\W*$|\b(?:picking up|the one taking) (?:the|that|this) (?:\S+ ){{0,3}}{_PAGER}\b|^consider me paged\b|\bstop (?:beeping|ringing|buzzing)\b|\bpager\b.{{0,20}}\bi'm (?:here|up|on it|awake)\b|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
+    rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have (?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){{0,2}}{_PAGER}\b|\b(?:alarm|alert|page)\b.{{0,30}}\bconfirmed\b|\b(?:pager|page|alert|alarm)\b.{{0,30}}\b(?:got it|accepted|that's on me|is on me|(?:received|taken|accepted|seen) by me)\W*$|\b(?:picking up|the one taking) (?:the|that|this) (?:\S+ ){{0,3}}{_PAGER}\b|^consider me paged\b|\bstop (?:beeping|ringing|buzzing)\b|\bpager\b.{{0,20}}\bi'm (?:here|up|on it|awake)\b|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
     rf"|\bi (?:have it|have the page|got it|have got it)\b.*\b{_PAGER}\b|\b{_PAGER}\b.*\bi(?:'ve got| have| got| take| am on| 'm on|'m on|'ll take)(?: it| this| that)?\b|\back (?:the|that|this)\b|\b(?:mark|set) .*\b{_PAGER}\b.*\b(?:seen|acknowledged|read|taken)\b"
 )
 
@@ -139,20 +139,20 @@ def acknowledged(clause: Clause, ctx: Context) -> list[Understood]:
 
 RECOVERED = (
     r"(?:recover\w*|recovery|(?:really |all |fully |truly |completely |again |now |everything |actually )*(?:back(?: to normal| up| again| for good)?|fine|ok|green|normal|healthy|stable|good|over|gone|fixed|solved|resolved|well|clean|clear|up)"
-    r"(?: again| now| everywhere)?|holds?|holding|works?(?: again)?|working(?: again)?|(?:pay|buy|order|log in|check out|sign in|use it|browse|search) again|the fix|fix|resolution|end to end|all journeys|every journey|can (?:really |now |actually |all )?(?:pay|buy|order|log in|check out|sign in|browse)|(?:all|everything) (?:is )?well|(?:being )?served|green on (?:every|all))"
+    r"(?: again| now| everywhere)?|holds?|holding|works?(?: again)?|working(?: again)?|(?:pay|buy|order|log in|check out|sign in|use it|browse|search) again|the fix|fix|resolution|end to end|all journeys|every journey|can (?:really |now |actually |all )?(?:pay|buy|order|log in|check out|sign in|browse)|(?:all|everything) (?:is )?well|(?:being )?served|green on (?:every|all)|alerts? (?:is|are) (?:really |all )?(?:gone|cleared|quiet))"
 )
 _VERIFIES = re.compile(
     rf"(?:control|verify|confirm|double check|double-check|recheck|check|make (?:\w+ )?sure|ensure|prove|test|see|look|be sure|be certain|make certain|assure|validate|satisfy \w+|find out|go through|watch|convince \w+)\b"
 )
 _RECOVERY = re.compile(rf"\b{RECOVERED}\b")
 _RECOVERY_ASKED = re.compile(
-    rf"^\W*(?:are we|is (?:it|everything|all|that|this|the (?:incident|outage|problem|whole thing)|checkout)|are (?:customers|users|things|all (?:the )?journeys|they|people)|did it|has it|have we|can (?:customers|users|people|everybody|everyone)|do we know|does it)\b(?: \S+){{0,3}}? {RECOVERED}\b"
+    rf"^\W*(?:are we|is (?:it|everything|all|that|this|the (?:incident|outage|problem|whole thing)|checkout)|are (?:all (?:the )?)?alerts|is (?:paying|browsing|signing in|buying|ordering)|are (?:customers|users|things|all (?:the )?journeys|they|people)|did it|has it|have we|can (?:customers|users|people|everybody|everyone)|do we know|does it)\b(?: \S+){{0,3}}? {RECOVERED}\b"
 )
 _CHECKUP = re.compile(
     r"(?:run|do|make|start|perform|carry out|need|want|have|time for|conduct)? ?(?:a |an |the |one |another |our |some )?(?:last |final |full |quick |proper |complete |recovery |post-fix )*(?:verification|recovery check|final check|final checks|sanity check|smoke tests?|health ?check|end-to-end (?:test|check)|check of the recovery)\b"
 )
 _PROOF = re.compile(r"(?:want|need|see|get|give me|show me|have|like)? ?(?:some |a |the )?(?:proof|evidence|confirmation|certainty|assurance|to be (?:sure|certain)|be (?:sure|certain))\b")
-_NOT_VERIFY = re.compile(r"\b(?:logs?|why|who|what|alert|page|alarm|reception|receipt|severity|cause|back (?:in|at|by|to (?:me|us|you))|how|tickets?|dashboards?|runbook)\b(?! (?:is|are) green)")
+_NOT_VERIFY = re.compile(r"\b(?:logs?|why|who|what|alert|page|alarm|reception|receipt|severity|cause|back (?:in|at|by|to (?:me|us|you))|how|tickets?|dashboards?|runbook)\b(?! (?:is|are) (?:really |all )?(?:green|gone|clear|cleared|quiet))")
 
 
 def verified(clause: Clause, ctx: Context) -> list[Understood]:
@@ -164,7 +164,7 @@ def verified(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("verify", {}, 0.8, "asks whether it has recovered")]
     if re.fullmatch(r"(?:verify|verification|recheck|check recovery|verify recovery|validate)(?: (?:please|now|it|that|again|recovery|everything|the fix))*\W*", core):
         return [meant("verify", {}, 0.88, "asks whether it has recovered")]
-    if re.match(r"(?:check|verify|confirm|recheck) (?:everything|it|that|this|all(?: of it)?)\W*(?:please|now|again)?\W*$", core) and _RECOVERY.search(ctx.earlier):
+    if re.match(r"(?:check|verify|confirm|recheck|(?:have|take) a look(?: at (?:each|all|every \w+))?)(?: (?:everything|it|that|this|all(?: of it)?|each))?\W*(?:please|now|again)?\W*$", core) and (_RECOVERY.search(ctx.earlier) or _RECOVERY_ASKED.search(ctx.earlier)):
         return [meant("verify", {}, 0.8, "asks whether it has recovered")]
     if clause.who in ("", "we", "i", "any", "you") and _VERIFIES.match(core):
         rest = core[_VERIFIES.match(core).end() :]
@@ -234,10 +234,10 @@ def closed(clause: Clause, ctx: Context) -> list[Understood]:
 _FALSE_ALARM = re.compile(
     r"\babort, (?:it's|it is|this is) (?:nothing|noise)\b|\ball (?:is )?normal, it was\b|"
     r"\bfalse (?:alarm|positive|alert)\b|\b(?:not|isn't|no|never was|wasn't) (?:really |actually |even |be )?(?:an |a )?(?:real |actual )?(?:incident|emergency|outage)\b(?! (?:commander|id|number|yet|channel|manager|without|is|that|where|like|declared|review|for (?:hours|days)))|\bno (?:real )?incident (?:here|at all)\b|\b(?:nothing|not a thing) (?:is |was |'s |has |really |ever |actually |at all )*(?:wrong|broken|happen\w*|the matter)\b"
-    r"|\b(?:it|this|that) (?:was|is|turned out to be|turns out to be|seems to have been) (?:only |just |all |really )?(?:nothing|noise|a (?:blip|hiccup|glitch|ghost|fluke|test|bad probe|broken (?:probe|monitor|check)|monitoring (?:error|glitch|bug|artefact|artifact)|flapping \w+))\b|\bjust a (?:blip|glitch|hiccup|fluke|test)\b|^(?:a |only a )?(?:blip|glitch|hiccup)\b|\b(?:alert|alarm|page|monitor|probe|monitoring|check|sensor) (?:was|is|is the one that is|who is) (?:only |just |simply |the one )?(?:a test|bogus|wrong|crazy|broken|lying|flapping|faulty|noise|a lie|misconfigured|mistaken|nonsense)\b"
+    r"|(?:^|\b(?:it|this|that) )(?:was|is|turned out to be|turns out to be|seems to have been) (?:only |just |all |really )?(?:nothing|noise|a (?:blip|hiccup|glitch|ghost|fluke|test|bad probe|broken (?:probe|monitor|check)|monitoring (?:error|glitch|bug|artefact|artifact)|flapping \w+))\b|\bjust a (?:blip|glitch|hiccup|fluke|test)\b|^(?:a |only a )?(?:blip|glitch|hiccup)\b|\b(?:alert|alarm|page|monitor|probe|monitoring|check|sensor) (?:was|is|is the one that is|who is) (?:only |just |simply |the one )?(?:a test|bogus|wrong|crazy|broken|lying|flapping|faulty|noise|a lie|misconfigured|mistaken|nonsense)\b"
 )
 _STANDS_DOWN = re.compile(
-    r"stand(?:ing)?[- ]?down\b|(?:call|calling) (?:it|this|the (?:whole )?(?:thing|response|incident|alarm|hunt|emergency)|everything|everyone) off\b|call off\b|(?:stand|standing) (?:the team|everyone|everybody|them|us|all) down\b|(?:stop|end|abort|cancel|drop|terminate|abandon|suspend) (?:the |this |our )?(?:whole )?(?:response|incident|alarm|emergency|exercise|operation|effort)\b|(?:everyone|everybody|all) (?:can |may |should |please )?(?:go )?(?:back to|return to|go (?:home|back|to)) ?(?:bed|sleep|work|your|normal|home|what)?\b|^back to (?:your )?(?:evenings?|beds?|sleep|lives|dinners?|families|work)\b|\b(?:standing|stand|stood) (?:the )?(?:response|team|everyone|everybody|us|them|all) down\b|\bwe stop here\b|dismiss the (?:incident|alarm|alert)\b"
+    r"stand(?:ing)?[- ]?down\b|\bend (?:it|this) here\b|(?:call|calling) (?:it|this|the (?:whole )?(?:thing|response|incident|alarm|hunt|emergency)|everything|everyone) off\b|call off\b|(?:stand|standing) (?:the team|everyone|everybody|them|us|all) down\b|(?:stop|end|abort|cancel|drop|terminate|abandon|suspend) (?:the |this |our )?(?:whole )?(?:response|incident|alarm|emergency|exercise|operation|effort)\b|(?:everyone|everybody|all) (?:can |may |should |please )?(?:go )?(?:back to|return to|go (?:home|back|to)) ?(?:bed|sleep|work|your|normal|home|what)?\b|^back to (?:your )?(?:evenings?|beds?|sleep|lives|dinners?|families|work)\b|\b(?:standing|stand|stood) (?:the )?(?:response|team|everyone|everybody|us|them|all) down\b|\bwe stop here\b|dismiss the (?:incident|alarm|alert)\b"
 )
 _UNSURE = re.compile(r"\b(?:could|might|maybe|perhaps|may be|if|hope|hopefully|whether|who|wish|they say|somebody said|someone said|looks like|probably|what if|had|last|yesterday|another|we (?:all )?thought|i thought|is not a false|isn't a false|not a false|no false|nobody|don't|do not|never|until|not yet)\b")
 
@@ -262,7 +262,7 @@ def stood_down(clause: Clause, ctx: Context) -> list[Understood]:
 _WAITS = re.compile(
     r"(?:chill|relax|observe|wait|hold(?! off| back| the|s)|pause|sit|stay put|hang|stand by|keep still|do nothing|rest|remain|let|give|watch|be patient|take|freeze|see (?:what|how|where|if|whether)|observe|stop here|check (?:again|back)|look again|come back|reassess|regroup|revisit|decide|talk again)\b"
 )
-_SITS = re.compile(r"\b(?:sit tight|sit (?:it )?out|sit on our hands|wait and see|wait it out|stay put|hold tight|just wait|hold here|wait here|hold still|stand by|wait now|nothing (?:else |more |left )?(?:to do )?but (?:to )?(?:\w+ ){0,4}wait|all we can do is (?:to )?wait|let's wait|hold for (?:a bit|a while|a moment|now)|we wait|bide our time|keep calm and wait|^(?:we )?(?:only |just )*(?:observe|watch)\W*$|wait for (?:it|the|a|things|metrics|effect|that|news|results?)|give it (?:some|a bit of|a little|more) time|let (?:it|things|the \w+) (?:settle|run|soak|sit|cool|calm)\w*(?: down)?(?: for (?:a|some|the) (?:while|bit|time|moment))?|let some (?:time|minutes) pass|(?:hold|stay|wait|pause) (?:here |there |now )?until)\b|^\W*(?:wait|waiting|wait now|hold|standby)\W*$")
+_SITS = re.compile(r"\b(?:sit tight|sit (?:it )?out|sit on our hands|wait and see|wait it out|stay put|hold tight|just wait|hold here|wait here|hold still|stand by|wait now|nothing.{0,24}? (?:but|except|other than) (?:to )?(?:\w+ ){0,4}wait|all we can do is (?:to )?wait|let's wait|hold for (?:a bit|a while|a moment|now)|we wait|bide our time|keep calm and wait|^(?:we )?(?:only |just )*(?:observe|watch)\W*$|wait for (?:it|the|a|things|metrics|effect|that|news|results?)|give it (?:some|a bit of|a little|more) time|let (?:it|things|the \w+) (?:settle|run|soak|sit|cool|calm)\w*(?: down)?(?: for (?:a|some|the) (?:while|bit|time|moment))?|let some (?:time|minutes) pass|(?:hold|stay|wait|pause) (?:here |there |now )?until)\b|^\W*(?:wait|waiting|wait now|hold|standby)\W*$")
 _SOAKS = re.compile(r"\b(?:soak|settle|work|breathe|cool|bake|calm|run|sit|drain|take effect|catch up|recover|play out|sink in|do its (?:job|work|thing)|go by|pass|more)\b")
 _NO_WAIT = re.compile(r"\b(?:(?<!see )what|why|how long|off|with the|for (?:me|him|her|you|my|@)|don't|not|never|can't|cannot|longer|too long|have been|has been|waiting for (?:hours|ages)|in the queue|customers (?:wait|are)|wait times?|list)\b(?!'s going)")
 
@@ -310,7 +310,7 @@ ROOMS = r"(?:war room|bridge|call|incident call|video call|conference(?: call)?|
 _ROOM = re.compile(rf"\b{ROOMS}\b")
 _ROOM_NOW = re.compile(
     rf"^\W*(?:a |the )?{ROOMS}(?: is)?(?: please| now| needed| required| wanted| time| for this| asap| everyone| everybody| all|!)+\W*$|\b(?:everyone|everybody|all(?: hands| of (?:us|you))?|people|team|folks|us all|all responders)(?: please| now| should| must| to| of you| into| in| on| join| come| get| hop| be| meet| together| here|,)+(?: the| a| one| our)? ?{ROOMS}\b"
-    rf"|\b(?:talk|speak|discuss|do this|meet|see each other|continue) (?:\w+ ){{0,4}}(?:face to face|by voice|over voice|on the phone|in person|by phone|on video|over video|live|out loud)\b|^(?:a |the )?(?:war room|bridge|call)\W*$|^(?:a |the )?(?:war room|bridge|call), (?:everyone|everybody|all|please|now)\b|\b(?:everyone|everybody|all)\b.{{0,20}}\b(?:dial|come|get|meet|join|be) (?:in|into|on|onto|to)?(?: one| a| the| our)? (?:call|bridge|phone|war room|line)\b"
+    rf"|\b(?:talk|speak|discuss|do this|meet|see each other|continue) (?:\w+ ){{0,4}}(?:face to face|by voice|over voice|on the phone|in person|by phone|on video|over video|live|out loud)\b|^(?:a |the )?(?:war room|bridge|call)\W*$|^(?:a |the )?(?:war room|bridge|call), (?:everyone|everybody|all|please|now)\b|\b(?:everyone|everybody|all)\b.{{0,20}}\b(?:dial|come|get|meet|join|be) (?:in|into|on|onto|to)?(?: one| a| the| our)? (?:call|bridge|phone|war room|line)\b|\b(?:hop|jump|get|talk|all) on the phone\b(?! with)"
 )
 _ALREADY = re.compile(r"(?:\b(?:is|are|been|was|has)|(?:room|bridge|call)'s) (?:\w+ )?(?:open|running|up|on|in|there|already)\b|\bhear\b|\blink\b|\bleft\b|\bnot?\b|n't\b|\bwho\b|\bwhy\b|\bno need\b|\bnobody\b|\bcalls? (?:from|of|to|rate|per|fail\w*|succeed\w*)\b|^call (?:it|this|me|them|him|her|@|for)\b|\bapi\b|\bquiet\b|\bnoisy\b")
 

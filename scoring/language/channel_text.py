@@ -63,8 +63,26 @@ def _at_dashes(text: str) -> Iterator[str]:
             yield part.strip()
 
 
+def _swaps() -> dict[str, str]:
+    """Short common words with two neighbours swapped, to the word."""
+    short = ("turn", "back", "that", "this", "with", "from", "them", "page", "call", "wake", "post", "roll", "shed", "skip", "wait",
+             "note", "look", "open", "close", "check", "tell", "send", "please", "flag", "just", "what", "have", "take")  # fmt: skip
+    right = {*_FORMS, *FUNCTION_WORDS, *GENERIC_WORDS, "form", "abck"}
+    found: dict[str, str] = {}
+    for word in short:
+        for i in range(1, len(word) - 1):
+            swapped = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+            if swapped not in right:
+                found.setdefault(swapped, word)
+    return found
+
+
+_SWAPPED = _swaps()
+
+
 def _chatted(match: re.Match[str]) -> str:
-    return CHAT.get(match.group(), match.group())
+    word = match.group()
+    return CHAT.get(word) or _SWAPPED.get(word, word)
 
 
 def _written(match: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 WHO: str = (
     r"(?P<who>you(?: all| guys| lot)?|N|someone|somebody|anyone|anybody|whoever \w+|one of you|any of you|someone else"
-    r"|somebody else|an? [\w-]+ (?:person|expert|engineer|specialist)|one|we|i)"
+    r"|somebody else|(?:an?|some|any) [\w-]+ (?:person|soul|expert|engineer|specialist)|one|we|i)"
 )
 """The one who is to act."""
 
@@ -17,7 +17,7 @@ OPENERS: tuple[str, ...] = (
     r"|in the meantime|from my side|for me|for us|to me|in my eyes|in my opinion|in my view|imo|imho|if i may|at once|right away"
     r"|right now|asap|for now|for the moment|to be safe|to be clear|only|better|instead|otherwise|still|simply|in that case"
     r"|this time|as of now|from now on|with immediate effect|me too|attention|heads up|fyi)(?:[,:;.! >-]+)",
-    r"(?:fine|good|great|perfect|alright) (?=(?:i|we|let's|i'll|i'm|then|so|we'll)\b)",
+    r"(?:fine|good|great|perfect|alright|cool) (?=(?:@|i|we|let's|i'll|i'm|then|so|we'll)\b)",
     r"(?:fine|good|great|perfect|excellent|approved|confirmed|cool|nice|awesome|lovely|brilliant)(?:[ ]?[,:;.!-]+ ?)",
     r"(?:no|nope|nah|sorry|thanks|thank you|ah|oh|alas|folks|team|everyone|everybody|all|people|gang|friends|colleagues"
     r"|listen|look|wait|hmm|enough|right everyone|ok everyone|ok team|ok folks|dear all|hold on|hang on|note|scratch that"
@@ -35,7 +35,7 @@ OPENERS: tuple[str, ...] = (
 """Words before an order that leave it as it is."""
 
 CONSENT: str = (
-    r"(?:if|unless|as long as|provided) (?:nobody|no one|no-one|noone|none|there (?:is|are) no(?:body| one)?|you (?:all )?"
+    r"(?:if|unless|as long as|provided|in case|with) (?:nobody|no one|no-one|noone|none|there (?:is|are) no(?:body| one)?|you (?:all )?"
     r"(?:agree|don't mind|don't object)|everyone agrees|no objections?|nothing (?:speaks|stands)|somebody|someone|anybody"
     r"|anyone|i hear no)[^,:;]{0,60}[,:;] ?(?:then )?"
 )
@@ -45,7 +45,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     # Asked of somebody.
     (r"(?:does|would|do|did) (?P<who>anybody|anyone|somebody|someone|any of you|you) (?:\w+ )?(?:mind|object|disagree)(?: terribly)? (?:if WE|to) "
      .replace("WE", "(?:we|i)"), "we", "any"),
-    (r"(?:would|do|could) you mind (?:awfully |terribly |very much |maybe |if you |please )*", "you", "ing"),
+    (r"(?:would|do|could) you (?:\w+ )?mind (?:awfully |terribly |very much |maybe |if you |please )*", "you", "ing"),
     (r"mind (?=\w+ing\b)", "you", "ing"),
     (r"(?:would|could|will|can) you do (?:us|me) the (?:honou?r|favou?r|kindness|service) (?:of|to|and) ", "you", "any"),
     (r"you(?:'ve got| have| get| got) (?:\S+ ){1,3}?(?:minutes?|seconds?|moments?) (?:to|for) ", "you", "base"),
@@ -54,21 +54,23 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
      r"(?: as)?,? (?:to|and) ", "you", "base"),
     (r"(?:may|might|can|could|shall|must) i (?:please |kindly )?(?:ask|beg|trouble|bother|invite|request)(?: of)? WHO,?"
      r"(?: N,?)? (?:to|for|if you could|if you would) ", None, "base"),
-    (r"(?:is|was|would) it (?:be )?(?:possible|ok|an idea|feasible|good|wise|too much to ask|a good idea|an option)"
+    (r"(?:is|isn't|was|wasn't|would|wouldn't) it (?:be )?(?:possible|ok|an idea|feasible|good|wise|too much to ask|a good idea|an option)"
      r"(?: for| that| if)?(?: WHO)?(?: to)? ", None, "any"),
     (r"(?:can|could|would|will|might|may|won't|can't|couldn't|wouldn't|should|shouldn't|shall) WHO(?:,)? (?:not )?", None, "base"),
     (r"(?:do|did) (?P<who>we|you|i) (?:all )?(?:want|need|like|dare|plan|wish|have) (?:to )?(?=VERB)", None, "base"),
     (r"(?:do|did) (?P<who>we|i) (?=VERB)", None, "base"),
     (r"(?:do|would) you think (?:that )?WHO (?:can|could|should|might) ", None, "base"),
     # Wished for.
-    (r"(?:i|we)(?:'d| would| should| will| do)? (?:very much |really |rather |much |just |also |all |kindly |still )*(?:like"
+    (r"(?:i|we)(?:'d| would| should| will| do)? (?:very much |really |rather |quite |dearly |much |just |also |all |kindly |still )*(?:like"
      r"|love|want|prefer|need|ask|beg|request|order|instruct|tell|invite|urge|authorise|allow|permit|expect)"
      r"(?: that| for)? WHO(?:,? N,?)? (?!(?:from|of|with|here|who|in)\b)(?:(?:to|should|can|could) )?(?:please |now |quickly )?", None, "any"),
-    (r"(?P<who>i|we)(?:'d| would| should| will|'ll)? (?:very much |really |rather |much |just |also |now )*(?:like|love|want|prefer"
+    (r"(?P<who>i|we)(?:'d| would| should| will|'ll)? (?:very much |really |rather |quite |dearly |much |just |also |now )*(?:like|love|want|prefer"
      r"|need|wish|intend|plan|hope|have) to ", None, "base"),
     (r"(?:i|we)(?:'d| would) (?:\w+ ){0,2}be (?:\w+ ){0,2}(?:glad|happy|grateful|obliged|delighted|thankful) (?:for|of) (?=(?:your|a|an|some)\b)", "you",
      "base"),
     (r"(?:it|that|this)(?:'d| would) (?:[^,.;:?!]{2,40}?) if WHO (?:could |would |can |might )?", None, "any"),
+    (r"would it (?:be )?(?:too much )?(?:trouble|bother|hurt|kill|inconvenience|disturb) (?:you |anyone |anybody )?(?:too much |much )?to ", "you", "base"),
+    (r"it(?:'s| is) (?:quite |very |now )?(?:clear|obvious|plain|evident) (?:to me |to us )?that (?:WHO )?", None, "any"),
     (r"be (?:persuaded|willing|able|prepared|happy|available|ready|inclined|convinced|free|up) (?:to|for) ", None, "base"),
     (r"(?:would|does|will) it make (?:any )?sense (?:to|if WHO|for WHO to) ".replace("if WHO|for WHO to", "if we|for us to"), None, "any"),
     (r"(?:i|we)(?:'d| would) (?:very much |really |much |all )*(?:be (?:glad|happy|grateful|obliged|delighted|thankful)"
