@@ -31,8 +31,11 @@ _IN_JEST = re.compile(
     r"|\bnote to self\b|\bwhatever you say\b|\bgenius\b|\bclass act\b"
 )
 _TENTATIVE = re.compile(
-    r"\b(?:considering|thinking (?:of|about)|wondering|tempted|debating|toying|about to|nearly|almost|was going to|were going to|had (?:planned|wanted) to|wanted to|meant to|dreamt|dreamed|(?:could|should|would|must|might)(?:n't)? have (?:been|\w{3,}ed|\w{2,}en|gone|done|known|told|put|called|sworn|had|made|thought|brought|caught|kept|got|left|lost|found|said|sent|shut|cut|set|run)\b"
-    r"|imagine|suppose|had we|if we had|if i had|if i were)\b"
+    r"\b(?:i|we)(?:'m|'re| am| are) (?:still |only |just )*(?:considering|thinking (?:of|about)|tempted|debating|toying)\b"
+    r"|\b(?:nearly|almost) \w+ed\b|\b(?:was|were) (?:about|going) to\b|\bhad (?:planned|wanted) to\b|\b(?:i|we) (?:wanted|meant) to\b"
+    r"|\b(?:dreamt|dreamed)\b|^\W*(?:imagine|suppose)\b|\bhad we\b|\bif (?:we|i) (?:had|were)\b"
+    r"|\b(?:could|should|would|must|might)(?:n't)? have (?:been|\w{3,}ed|\w{2,}en|gone|done|known|told|put|called|sworn|had|made"
+    r"|thought|brought|caught|kept|got|left|lost|found|said|sent|shut|cut|set|run)\b"
 )
 
 

@@ -18,7 +18,7 @@ AUDIENCES: tuple[tuple[str, str], ...] = (
      r"|higher-ups|higher ups|upper management|upstairs|top floor|big bosses|suits|brass)"),
     ("responders", r"(?:the |all |our |all the )*(?:responders|responder channel|responding (?:people|team|engineers)|(?:everybody|everyone|all|those|people|anyone)(?: who is| who are)? (?:responding|working on (?:this|it|the incident)"
      r"|on (?:this|the) incident|involved|in the response|on the call|in the war room)|incident team|crew|whole crew)"),
-    ("team", r"(?:the |our |my )?(?:whole |entire |wider |rest of the )?(?:team channel|team(?! lead| of)|stakeholders|company|staff|organi[sz]ation|engineering(?! manager)|colleagues|internal channel|office)"),
+    ("team", r"(?:the |our |my )?(?:people in the |folks in the )?(?:whole |entire |wider |rest of the )?(?:team channel|team(?! lead| of)|stakeholders|company|staff|organi[sz]ation|engineering(?! manager)|colleagues|internal channel|office)"),
 )  # fmt: skip
 _AUDIENCES = tuple((audience, re.compile(rf"\b{words}(?:'s)?(?!\w)")) for audience, words in AUDIENCES)
 _TELLS = re.compile(

@@ -53,7 +53,7 @@ _TO_BE_CALLED = re.compile(
     r"\b(?:must|should|shall|needs? to|has to|have to|ought to|is to|are to|to) be (?:called|paged|woken(?: up)?|waked|rung|phoned|fetched|summoned|brought in|pulled in|contacted|alerted|notified|disturbed|roused|escalated)\b|^let .{2,40} be (?:called|paged|woken|roused|fetched)\b|^(?:the )?on-call (?:of|for|from|person|engineer)\b.{2,40}?\b(?:please|now|needed|in here)\b"
 )
 _GOES_UP = re.compile(r"\W*(?:this|it|that) (?:goes|has to go|must go|needs to go|should go|is going|belongs)(?: up)? (?:to|with)\b")
-_ON_CALL = re.compile(r"(?:the )?(?P<team>[\w -]{2,24}?) on-call(?: engineer| person)?(?:,? (?:please|now|here|needed|in here|asap|too))*\W*$")
+_ON_CALL = re.compile(r"(?:the |so |it's a \w+ thing,? )*(?P<team>[\w -]{2,24}?) on-call(?: engineer| person)?(?:,? (?:please|now|here|needed|in here|asap|too))*\W*$")
 _THEY_COME = re.compile(
     r"\W*(?:he|she|they) (?:really |also )?(?:needs? to|must|should|has to|have to|ought to) (?:be (?:here|on this|in this|on it|with us|paged|called)|come|join|get here|know about this)\b"
 )
@@ -120,6 +120,12 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     if online and (person := ctx.person(online["who"])):
         return _paged(person, plainly=True)
     pager = _PAGER_FOR.match(core)
+    to_incident = re.match(rf"(?:bring |get |pull |add )?(?P<who>{NAME}|(?:the )?[\w -]{{2,20}}?) (?:in)?to the incident\b", core)
+    if to_incident and not clause.asked:
+        named = ctx.named(to_incident["who"]) or ([ctx.agent(clause)] if ctx.agent(clause) else [])
+        return _paged(named[0], plainly=True) if named else _team_paged(ctx.team(to_incident["who"]), 0.85)
+    if re.match(r"send (?:a|the|another) page to\b", core) and (named := ctx.named(core)):
+        return _paged(named[0], plainly=True)
     if pager:
         named = ctx.named(core)
         team = None if named else ctx.team(core[pager.end() :])

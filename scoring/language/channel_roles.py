@@ -45,7 +45,7 @@ _PAST_GIFT = re.compile(r"\b(?:handed|passed|gave|took|has taken|had|was|were|ha
 _SHIFT = re.compile(
     r"\b(?:(?:my|the|this|end of|late|early|night|day) (?:\w+ )?shift|shift (?:hand ?over|change|ends?|is over|over)|hand(?:ing)?[- ]?over (?:the |my )?shift|on-call (?:from now|now|shift)|shift to|for the (?:night|rest of the (?:night|evening|day))|(?:over to|takes?) @[a-z]{3} (?:for|until) (?:the night|tonight|tomorrow|morning))\b"
     r"|\b(?:have|has|take|takes|taking|takes over|gets?|holds?) (?:over )?(?:the |my )?(?:pager|shift|on-call|duty|watch)\b|\bmy (?:day|turn|watch|time|hours?) (?:is|are) (?:over|up|done)\b|\byou(?:'re| are) next\b|\bhas the watch\b|you(?:'re| are) (?:now )?on-call\b|\bhand ?over (?:notes?|for)\b"
-    r"|\b(?:your|his|her) shift (?:starts|begins)\b|^hand ?over to @|\bthat's my shift\b|\b(?:give|pass|hand)(?:ing)? (?:over )?the (?:watch|duty) to\b|\b(?:pager|shift|watch) (?:to|goes to) @[a-z]{3}|\brelieved by @[a-z]{3}|\byou take my place\b|\bhand-?off to @|\bwho follows me\b|\byou're on from here\b|\boff duty\b|\bfrom (?:\w+ o'clock|\d{1,2}(?::\d\d)?|tonight|tomorrow)(?: on)? (?:it's|it is|this is) yours\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
+    r"|\b(?:your|his|her) shift (?:starts|begins)\b|^hand ?over to @|\bthat's my shift\b|\b(?:give|pass|hand)(?:ing)? (?:over )?the (?:watch|duty) to\b|\b(?:pager|shift|watch) (?:to|goes to) @[a-z]{3}|\brelieved by @[a-z]{3}|\byou take my place\b|\bhand-?off to @|\bwho follows me\b|\byou're on from here\b|\bshift notes\b|\b(?:passing|giving|handing) on-call to\b|\boff duty\b|\bfrom (?:\w+ o'clock|\d{1,2}(?::\d\d)?|tonight|tomorrow)(?: on)? (?:it's|it is|this is) yours\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b|\bpager (?:goes|passes|is) \w+"
 )
 _GIVES_ROLE = re.compile(
     r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|keeps|run|please|will|own|owns|write|writes|shall|should|lead|leads|look|looks|make|put|name|appoint"
@@ -137,6 +137,9 @@ def role_in(text: str, roles: Sequence[str]) -> str | None:
 def role_given(clause: Clause, ctx: Context) -> list[Understood]:
     """A role given to a named person; a question who has it gives none."""
     text = clause.text
+    given = re.match(rf"(?P<who>{NAME}) does(?: it)?\W*$", text)
+    if given and (role := role_in(ctx.earlier, ctx.roles)) and (person := ctx.person(given["who"])):
+        return [meant("assign", {"role": role, "person": person}, 0.85, "gives a person a role")]
     there = [(match.start(), role) for role, pattern in _ROLES if role in ctx.roles and role != "commander" and (match := pattern.search(text))]
     named = ctx.roster.ids(text)
     if not there and clause.called and re.match(r"(?:that's|that is|it's|this is|you're|you are) (?:you|it|the one)\b", clause.core):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from engine.vocabulary import COMMANDS
+from scoring.language.channel_asks import place_in
 from scoring.language.channel_clause import read_clause
 from scoring.language.channel_context import Context
 from scoring.language.channel_features import features
@@ -38,7 +39,7 @@ def weighed(found: list[Understood], ctx: Context, model: Model) -> list[Underst
     if not shares or kept and kept[0]["confidence"] > UNSURE:
         return kept
     kind = max(shares, key=lambda name: (shares[name], name))
-    if kind not in COMMANDS or shares[kind] < LIKELY or not _in_place(ctx):
+    if kind not in COMMANDS or shares[kind] < LIKELY or not _in_place(ctx, kind):
         return kept
     args = _args(kind, ctx)
     if args is None:
@@ -47,10 +48,16 @@ def weighed(found: list[Understood], ctx: Context, model: Model) -> list[Underst
     return [own, *(entry for entry in kept if entry["kind"] != kind)]
 
 
-def _in_place(ctx: Context) -> bool:
+_OF_ANY_TIME = frozenset(("answer", "ask", "hand_over_shift", "look", "note", "post", "verify", "wait"))
+"""Commands whose words may speak of another time or tell what somebody said: that is what is asked, waited for or told."""
+
+
+def _in_place(ctx: Context, kind: str) -> bool:
     """Whether the line is said in earnest, of now, and by the writer."""
     said = ctx.whole
-    return in_earnest(said) and not deferred(said) and not reported(said) and not taken_back(said)
+    if not in_earnest(said) or taken_back(said):
+        return False
+    return kind in _OF_ANY_TIME or (not deferred(said) and not reported(said))
 
 
 def _args(kind: str, ctx: Context) -> dict[str, Any] | None:
@@ -84,6 +91,10 @@ def _args(kind: str, ctx: Context) -> dict[str, Any] | None:
         minutes = ctx.minutes(read_clause(text))
         given = {"person": people[0] if people else None, "about": about, "minutes": minutes}
         return {name: value for name, value in given.items() if value} if people or about else None
+    if kind == "look":
+        place = place_in(text)
+        service = ctx.service(text)
+        return {"at": place} | ({"service": service} if service else {}) if place else None
     if kind == "note":
         return {"text": ctx.raw}
     if kind == "answer":

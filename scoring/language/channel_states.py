@@ -18,7 +18,7 @@ _RATES = re.compile(
     r"|label|re-rate|rerate|grade|up|down|reduce|increase|push|bring|take|stay|start|run|regard|handle|announce|log|file|have|keep|relax|correct|adjust|update|come|hold (?:it|this) (?:for|as)|let (?:it|this) be|look at|revise|speak of|vote)\b"
 )
 _STATES_LEVEL = re.compile(
-    rf"^\W*(?:(?:nothing less than|at least|at most|no less than|clearly|definitely|easily|still|only|just|rather|more like|say|new|rating|verdict|so|then) (?:a )?{_LEVEL}|(?:it|this|that) (?:has|deserves|merits|warrants|qualifies as|calls for|needs) (?:the |a |an )?{_LEVEL}|{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was| shall be| will be| should be| must be| has to be| can be| has become| became| has turned into| turned into| counts as| looks like| makes)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}"
+    rf"^\W*(?:(?:nothing less than|at least|at most|no less than|clearly|definitely|easily|still|only|just|rather|more like|say|new|rating|verdict|so|then) (?:a )?{_LEVEL}|(?:it|this|that) (?:has|deserves|merits|warrants|qualifies as|calls for|needs) (?:the |a |an )?{_LEVEL}|{_LEVEL}|(?:it|this|that|we|things)(?:'s| is| are|'re| was| shall be| will be| should be| must be| has to be| can be| has become| became| has turned into| turned into| counts as| looks like| makes)?(?: now| at| on| in| clearly| at least| definitely| still| really| therefore| officially| really)*(?: a| an)? {_LEVEL}|(?:back|up|down|over) to {_LEVEL}|(?:for (?:the time being|the moment|now|me|us)|meanwhile|better safe than sorry)\W+(?:it's )?{_LEVEL}"
     rf"|(?:the |new |our |current )*(?:severity|sev|level|rating|prio(?:rity)?|rating)(?: is| level|:| =| to| now| goes| >|\W)+.*)"
 )
 _LEVEL_LAST = re.compile(rf"(?:[:,;.>=-]|\b(?:so|then|therefore|hence|now|is|at|to|as|that makes it|makes it|meaning|say)) ?(?:it's |it is |this is |that's )?(?:now )?{_LEVEL}(?:,? (?:now|please|then|it is|for me|from now on|at (?:most|least|best|worst)|from here(?: on)?|from now(?: on)?|again|instead|max|tops|for now|only|i'd say|imo|folks|people|everyone|all|team|clearly|obviously|no doubt|no less|no more|in my (?:book|opinion|view)|to me|everybody))*\W*$")
@@ -28,7 +28,7 @@ _AFTER_LEVEL = (
 )
 _IDIOM = re.compile(rf"\bif (?:that|this|it)(?:'s| is) (?:no|not an?) {_LEVEL},? what is\b|\bif not {_LEVEL}\W*$|\bif (?:that|this|it)(?:'s| is)?(?:n't| not)? (?:isn't |is not |not )?{_LEVEL},? (?:then )?(?:i don't know|what is|nothing is|i will eat|i'll eat)")
 _NO_RATING = re.compile(
-    rf"\b(?:still|stands|stays|remains|matrix|says|means?|needs? an? update|requires?|is when|is for|rules?|criteria|definition|policy|say about|again|last|previous|another|ever|every|like an?|whether|if|was|were|had|would(?: be)?|could|might|maybe|perhaps|not sure"
+    rf"\b(?:never|see whether|still|stands|stays|remains|matrix|says|means?|needs? an? update|requires?|is when|is for|rules?|criteria|definition|policy|say about|again|last|previous|another|ever|every|like an?|whether|if|was|were|had|would(?: be)?|could|might|maybe|perhaps|not sure"
     rf"|almost|nearly|not|n't|no|why|who|what|when|unless|until|hardly|far from|rather than|instead of|used to be|doubt|debate|guess if|template|process|playbook)\b"
 )
 _BARE_LEVEL = re.compile(r"\b(?:to|as|at|on|is|level|number|from \w+ to|>) (?:a |an |level )?(?P<n>[1-4]|one|two|three|four)\b(?! ?%| minutes| hours?|\.\d|:\d)")
@@ -52,7 +52,7 @@ _LETS_RATE = re.compile(
     r"\b(?:can|could|may|let's)\b.*\b(?:declare|raise|make|call|upgrade|downgrade|treat|bump|lower)\b"
 )
 _IS_INCIDENT = re.compile(
-    r"(?:this|it|that)(?:'s| is) (?:now |officially )?an incident\b|we (?:have|got|'ve got) an incident\b|(?:incident|an incident) declared\b|declaring\W*$"
+    r"we(?: have|'ve)? got ourselves an incident\b|this (?:must|should|has to|needs to) be (?:declared|called|treated as)(?: as)? an incident\b|(?:this|it|that)(?:'s| is) (?:now |officially )?an incident\b|we (?:have|got|'ve got) an incident\b|(?:incident|an incident) declared\b|declaring\W*$"
 )
 _NO_INCIDENT = re.compile(r"\b(?:not|no|n't|post-mortem|resolved|over|closed|fixed|room|the call|a call|who|why|commander)\b")
 
@@ -72,7 +72,8 @@ def declared(clause: Clause, ctx: Context) -> list[Understood]:
     level = severity([Segment(text, re.sub(rf"({_LEVEL})\s?\?", r"\1", text), None, 0)])
     if level:
         return _level_stated(clause, ctx, level[0], acts)
-    rates = acts or re.match(r"(?:severity|sev|level|prio)\b", core)
+    raised = re.match(r"(?:the )?(?:severity|level|rating)(?: is| must| should| has| needs| can| will|'s)? ?(?:to )?(?:be )?(?:raised|increased|lowered|reduced|set|changed|put)\b", core)
+    rates = acts or raised or re.match(r"(?:severity|sev|level|prio)\b", core)
     bare = _BARE_LEVEL.search(core)
     unsure = _NO_RATING.search(core) or deferred(core) or clause.asked
     if bare and rates and not unsure and _ABOUT_SEVERITY.search(core) and not ctx.remedy(core) and not ctx.named(core):
@@ -120,7 +121,7 @@ _ACKS = re.compile(
     rf"(?:acknowledge|ack)\b(?! (?:that|your|the (?:risk|help|work|problem)))|(?:confirm|note|register) (?:the )?(?:reception|receipt|receiving)\b|(?:confirm|take|accept|mark|silence|mute|claim|own|get|pick up|answer|receive|grab|handle|note|quit)\b(?=.*\b{_PAGER}\b)(?!.*\b(?:logs?|whether|if|someone|somebody)\b)"
 )
 _ACKED = re.compile(
-    rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have (?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){{0,2}}{_PAGER}\b|\b(?:alarm|alert|page)\b.{{0,30}}\bconfirmed\b|\b(?:pager|page|alert|alarm)\b.{{0,30}}\b(?:got it|accepted|that's on me|is on me|(?:received|taken|accepted|seen) by me)\W*$|\b(?:picking up|the one taking) (?:the|that|this) (?:\S+ ){{0,3}}{_PAGER}\b|^consider me paged\b|\bstop (?:beeping|ringing|buzzing)\b|\bpager\b.{{0,20}}\bi'm (?:here|up|on it|awake)\b|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
+    rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have (?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){{0,2}}{_PAGER}\b|\b(?:alarm|alert|page)\b.{{0,30}}\bconfirmed\b|\b(?:pager|page|alert|alarm)\b.{{0,30}}\b(?:got it|accepted|that's on me|is on me|(?:received|taken|accepted|seen) by me|accepted, i'm .*)\W*$|\b(?:picked up|picking up|the one taking) (?:the|that|this) (?:\S+ ){{0,3}}{_PAGER}\b|^consider me paged\b|\bstop (?:beeping|ringing|buzzing)\b|\bpager\b.{{0,20}}\bi'm (?:here|up|on it|awake)\b|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
     rf"|\bi (?:have it|have the page|got it|have got it)\b.*\b{_PAGER}\b|\b{_PAGER}\b.*\bi(?:'ve got| have| got| take| am on| 'm on|'m on|'ll take)(?: it| this| that)?\b|\back (?:the|that|this)\b|\b(?:mark|set) .*\b{_PAGER}\b.*\b(?:seen|acknowledged|read|taken)\b"
 )
 
@@ -165,6 +166,8 @@ def verified(clause: Clause, ctx: Context) -> list[Understood]:
     if re.fullmatch(r"(?:verify|verification|recheck|check recovery|verify recovery|validate)(?: (?:please|now|it|that|again|recovery|everything|the fix))*\W*", core):
         return [meant("verify", {}, 0.88, "asks whether it has recovered")]
     if re.match(r"(?:check|verify|confirm|recheck|(?:have|take) a look(?: at (?:each|all|every \w+))?)(?: (?:everything|it|that|this|all(?: of it)?|each))?\W*(?:please|now|again)?\W*$", core) and (_RECOVERY.search(ctx.earlier) or _RECOVERY_ASKED.search(ctx.earlier)):
+        return [meant("verify", {}, 0.8, "asks whether it has recovered")]
+    if re.match(r"(?:run|go|walk|step|click) (?:through|over) (?:every|all|each)\b.*\b(?:sure|journeys?|alerts?)\b", core):
         return [meant("verify", {}, 0.8, "asks whether it has recovered")]
     if clause.who in ("", "we", "i", "any", "you") and _VERIFIES.match(core):
         rest = core[_VERIFIES.match(core).end() :]
@@ -212,7 +215,7 @@ _CLOSES = re.compile(
     rf"(?:close|shut|wrap|finish|end|conclude|terminate|archive)\b(?: up| down| out| off)?(?: (?:off|on))?(?: {_CASE})?(?: up| down| out| off)?(?=\W*(?:please|now|then|for good|for today|here|officially|formally|and\b.*|as .*|since .*|because .*|with .*|everyone|all|thanks.*|at last|finally)?(?:\W|$))"
 )
 _CLOSED = re.compile(
-    rf"\bfile (?:this|that|it)(?: one)? away\b|^(?:call|mark|set|put|consider|declare) {_CASE}(?: state| status)? (?:as |to |on |to be )?closed\b|\b{_CASE} (?:can|may) go to closed\b|(?:^|, ?){_CASE} (?:is )?(?:herewith |hereby |now )?closed\b|^\W*(?:case closed|incident closed|closing)\b|\b(?:we|i) can (?:now )?close\b|\b{_CASE} (?:can|may|should|is to|could|must) be (?:closed|shut|wrapped up|archived|filed(?: away)?)\b|[,;.:-] ?(?:so |and |i'm |we're |please |let's |then |now )*(?:close|closing)(?: it| this| up| the incident| now| out)*\W*$|\b{_CASE} (?:is|as) (?:now |hereby )?closed\b"
+    rf"\b(?:with that|so|now|then),? (?:we|i) close\W*$|\bfile (?:this|that|it)(?: one)? away\b|^(?:call|mark|set|put|consider|declare) {_CASE}(?: state| status)? (?:as |to |on |to be )?closed\b|\b{_CASE} (?:can|may) go to closed\b|(?:^|, ?){_CASE} (?:is )?(?:herewith |hereby |now )?closed\b|^\W*(?:case closed|incident closed|closing)\b|\b(?:we|i) can (?:now )?close\b|\b{_CASE} (?:can|may|should|is to|could|must) be (?:closed|shut|wrapped up|archived|filed(?: away)?)\b|[,;.:-] ?(?:so |and |i'm |we're |please |let's |then |now )*(?:close|closing)(?: it| this| up| the incident| now| out)*\W*$|\b{_CASE} (?:is|as) (?:now |hereby )?closed\b"
 )
 _NO_CLOSING = re.compile(r"\b(?:doors?|not|n't|never|before|until|nearly|almost|too early|close to|close eye|session|sessions|connections?|channel|tab|window|shedding|post-mortem|why|who|shift|(?:the|a|this|our) call|bridge|loop|gap|watch|look|monitor)\b")
 

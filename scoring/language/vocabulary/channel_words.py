@@ -15,7 +15,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     (
         "scribe",
         r"\b(?:scrib(?:e|es|ing)|someone for the notes|note[- ]?tak(?:er|ing)|minute[- ]?tak(?:er|ing)|secretary|chronicler|record keeper|(?:takes?|keeps?|kept|took|looks? after|cares? for|writes?|does|do|maintains?|handles?|owns?|runs?|logs?|tracks?) (?:us |all )?(?:the |our |all the )?(?:notes|timeline|minutes|protocol|log|record|records|chronology|logbook)"
-        r"|(?:write|note|log|document|record|jot|take|wrote|keeps?) (?:down )?(?:the times|everything|it all|things|all of (?:it|this)|what (?:we|happens|is said|everybody|everyone|is going)|all (?:we|that|decisions|the decisions))(?: down)?|on notes|(?<=[:=>-] )notes|(?<=[:=>-])notes)\b",
+        r"|(?:write|note|log|document|record|jot|take|wrote|keeps?) (?:down )?(?:the times|everything|it all|things|all of (?:it|this)|what (?:we|happens|is said|everybody|everyone|is going)|all (?:we|that|decisions|the decisions))(?: down)?|on notes|(?<=[:=>-] )notes|^notes(?= ?[:=])|(?<=[:=>-])notes)\b",
     ),
     (
         "communications",

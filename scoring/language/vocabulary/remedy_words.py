@@ -26,7 +26,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         f"take*/pull*/rip*/kick*/get* ~ {RELEASE} ~ out/off/down/away", "pull*/yeet*/recall*/withdraw*/nuke*/eject*/remove*/kill*/drop*/axe*/ditch*/scrap*/trash*/bin*/dump* ~ THING",
         f"pull*/yeet*/recall*/withdraw*/nuke*/eject*/axe*/ditch*/scrap*/trash*/bin*/dump* ~ {RELEASE}",
         f"{RELEASE} ~ (?:goes|go|must go|should go|has to go|to go) (?:back|out|away)", f"away with ~ (?:{RELEASE}|THING)", f"put*/bring*/take*/roll*/get* ~ {RELEASE} ~ back", f"put*/install*/deploy*/redeploy*/use*/load*/run* ~ {OLD} {RELEASE}",
-        f"{OLD} {RELEASE} ~ back/again", "put*/install*/deploy*/redeploy* ~ THING ~ back/again/on",
+        f"{OLD} {RELEASE} ~ back/again", f"{OLD} {RELEASE} (?:on|for|in) \\w+", r"put* back ~ (?:of yesterday|from yesterday|of last week)", "put*/install*/deploy*/redeploy* ~ THING ~ back/again/on",
         f"downgrade*/reset* ~ to ~ (?:THING|{OLD} {RELEASE})", f"downgrade*/downgrading ~ {RELEASE}", f"back* out ~ {RELEASE}",
         "back* out ~ THING", f"get rid of ~ (?:THING|{RELEASE})", "out with ~ THING", f"bring back ~ {OLD} {RELEASE}",
         f"replace* ~ (?:THING|{RELEASE}) ~ {OLD}", f"restore* ~ {OLD} {RELEASE}",
