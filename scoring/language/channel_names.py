@@ -40,8 +40,8 @@ def service_in(text: str, services: Sequence[Row]) -> str | None:
         best: tuple[int, int, str] | None = None
         for row in services:
             at = _longest(text, rows_names(row))
-            if at is not None and (best is None or (-at[1], at[0]) < (best[0], best[1])):
-                best = (-at[1], at[0], str(row["id"]))
+            if at is not None and (best is None or (at[0], -at[1]) < (best[0], best[1])):
+                best = (at[0], -at[1], str(row["id"]))
         if best:
             return best[2]
     for row in services:
@@ -121,7 +121,7 @@ def _first(text: str, names: Iterable[str]) -> int | None:
 
 def _longest(text: str, names: Iterable[str]) -> tuple[int, int] | None:
     found = [(match.start(), len(name)) for name in names if len(name) > 1 and (match := _word(name).search(text))]
-    return max(found, key=lambda entry: (entry[1], -entry[0])) if found else None
+    return min(found, key=lambda entry: (entry[0], -entry[1])) if found else None
 
 
 def _word(name: str) -> re.Pattern[str]:
