@@ -134,14 +134,14 @@ def looked(clause: Clause, ctx: Context) -> list[Understood]:
 
 _PLACES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("runbook", re.compile(r"\b(?:runbook|playbook|procedure|docs|documentation|manual|handbook|wiki page|guide|how-to|checklist|instructions)\b")),
-    ("logs", re.compile(r"\b(?:logs?|log lines?|log files?|error log|stack traces?|traces|console output|logfiles?)\b(?! (?:this|that|it|in|on|off|out)\b)")),
+    ("logs", re.compile(r"\b(?:logs?|log lines?|log files?|error log|stack traces?|traces|error messages|exceptions|console output|logfiles?)\b(?! (?:this|that|it|in|on|off|out)\b)")),
     ("changes", re.compile(
-        r"\b(?:changes|change (?:history|log|list|feed)|changelog|deploys|deploy(?:ment)? (?:history|log|list)|deployments|releases|rollouts|release (?:history|list|notes)|what (?:has |have |was |were |got |did |else )?(?:\w+ )?(?:changed?|deployed|released|shipped|rolled out|pushed|gone out|went out|went live|goes out|going out|merged)"
+        r"\b(?:changes|change (?:history|log|list|feed)|changelog|deploys|deploy(?:ment)? (?:history|log|list)|deployments|releases|rollouts|commits|commit log|pull requests|versions|release (?:history|list|notes)|what (?:has |have |was |were |got |did |else )?(?:\w+ )?(?:changed?|deployed|released|shipped|rolled out|pushed|gone out|went out|went live|goes out|going out|merged)"
         r"|what (?:went|goes|has gone|is going|came) (?:out|live|in)|recent(?:ly)? (?:deployed|changed|released|deploys|pushed)|last (?:deploy|change|release|deployment)s?|(?:anything|something) (?:\w+ )?(?:deployed|changed|released|shipped|pushed)|recent (?:changes?|deploy\w*|releases?)|who (?:deployed|changed|released|shipped) what|(?:did|has|have) (?:\S+ ){1,3}?(?:change|deploy|release|ship|push)(?:ed|d)? (?:anything|something|lately|recently|today)|(?:did|has|have|was) (?:anything|something|anybody|somebody|anyone|someone|we|you|they|there) (?:\w+ )?(?:change|deploy|release|ship|push|roll(?:ed)? out)\w*|git log|history of (?:changes|deploys|deployments|releases))\b")),
     ("tickets", re.compile(
-        r"\b(?:tickets|customer (?:reports|complaints|tickets|messages|feedback)|complaints|customer (?:voices|mails|emails|calls)|feedback|(?:what|how) (?:\w+ ){0,3}(?:customers|users|clients|people) (?:\w+ )?(?:complain\w*|writ\w+)|support queue|ticket (?:queue|list|inbox)|what (?:\w+ ){0,2}(?:customers|users|clients|shoppers|people)(?: are| do)? (?:\w+ )?(?:writ\w+|report\w*|say\w*|complain\w*|tell\w*|see\w*)"
+        r"\b(?:tickets|customer (?:reports|complaints|tickets|messages|feedback)|complaints|customer (?:voices|mails|emails|calls)|feedback|support (?:requests|cases|messages|chat)|(?:what|how) (?:\w+ ){0,3}(?:customers|users|clients|people) (?:\w+ )?(?:complain\w*|writ\w+)|support queue|ticket (?:queue|list|inbox)|what (?:\w+ ){0,2}(?:customers|users|clients|shoppers|people)(?: are| do)? (?:\w+ )?(?:writ\w+|report\w*|say\w*|complain\w*|tell\w*|see\w*)"
         r"|what (?:do|are|does|did) (?:the |our )?(?:customers|users|clients|people|shoppers|support)\b.{0,12}\b(?:writ\w+|report\w*|say\w*|complain\w*|tell\w*|hear\w*|ask\w*)|support inbox|what support (?:is|are) (?:getting|hearing|receiving|seeing|saying))\b")),
-    ("dashboard", re.compile(r"\b(?:dashboards?|graphs?|metrics|charts?|curves?|grafana|monitoring|monitors|gauges|cpu|throughput|numbers|panels?|plots?|error rates?|latenc(?:y|ies))\b")),
+    ("dashboard", re.compile(r"\b(?:dashboards?|graphs?|metrics|charts?|curves?|grafana|monitoring|monitors|gauges|dash|overview|cpu|throughput|numbers|panels?|plots?|error rates?|latenc(?:y|ies))\b")),
     ("status", re.compile(r"\b(?:status page|own page)\b")),
 )  # fmt: skip
 _LOOKS = re.compile(

@@ -31,7 +31,7 @@ _NO_RATING = re.compile(
     rf"\b(?:never|see whether|still|stands|stays|remains|matrix|says|means?|needs? an? update|requires?|is when|is for|rules?|criteria|definition|policy|say about|again|last|previous|another|ever|every|like an?|whether|if|was|were|had|would(?: be)?|could|might|maybe|perhaps|not sure"
     rf"|almost|nearly|not|n't|no|why|who|what|when|unless|until|hardly|far from|rather than|instead of|used to be|doubt|debate|guess if|template|process|playbook)\b"
 )
-_BARE_LEVEL = re.compile(r"\b(?:to|as|at|on|is|level|number|from \w+ to|>) (?:a |an |level )?(?P<n>[1-4]|one|two|three|four)\b(?! ?%| minutes| hours?|\.\d|:\d)")
+_BARE_LEVEL = re.compile(r"\b(?:(?:make|call|rate|say) (?:it|this|that)|to|as|at|on|is|level|number|from \w+ to|>) (?:a |an |level )?(?P<n>[1-4]|one|two|three|four)\b(?! ?%| minutes| hours?|\.\d|:\d)")
 _WORDED = {"one": "1", "two": "2", "three": "3", "four": "4"}
 _ABOUT_SEVERITY = re.compile(r"\b(?:severity|sev|level|prio(?:rity)?|rating|it|this|incident|us|upgrade|downgrade|bump)\b")
 _EXTREME = re.compile(r"\b(?:severity|level|it|this) to the (?:highest|max|top|maximum)\b|\b(?:highest|top|maximum|max) (?:severity|level|priority)\b")
@@ -78,6 +78,8 @@ def declared(clause: Clause, ctx: Context) -> list[Understood]:
     unsure = _NO_RATING.search(core) or deferred(core) or clause.asked
     if bare and rates and not unsure and _ABOUT_SEVERITY.search(core) and not ctx.remedy(core) and not ctx.named(core):
         return [_rated(f"SEV{_WORDED.get(bare['n'], bare['n'])}", ctx, 0.85)]
+    if re.match(r"(?:raise|bump|lower|up|increase|decrease|reduce|drop|step|take|bring|change|adjust|correct|upgrade|downgrade|reconsider)\b(?=.*\b(?:severity|sev|it|this|us|level|incident)\b).*?\b(?:(?:a|one) (?:notch|level|step)|one (?:up|down|higher|lower)|severity)\b", core) and not unsure and not ctx.remedy(core):
+        return [meant("declare", {}, 0.72, "changes the severity")]
     if _EXTREME.search(core) and not unsure:
         return [_rated("SEV1", ctx, 0.75)]
     if (_DECLARES.match(core) or _IS_INCIDENT.match(core) or _IS_INCIDENT.match(text) or re.search(r", it's an incident\b", text)) and not clause.asked and not _NO_INCIDENT.search(core):

@@ -38,6 +38,9 @@ JOINED: tuple[tuple[str, str], ...] = (
     (r"^pm(?:'s)?(?=\?| is\b| was\b| done\b)", "the post-mortem"),
     (r"\b(\w+) more (minutes?|seconds?)\b", r"\1 \2"),
     (r"\bits (?=(?:an?|not|now|sev\w*|p[1-4]|us|them|all|just|only|over|back|fixed|resolved|still)\b)", "it's "),
+    (r"\b(?:debrief(?:ing)?|write-?up|autopsy|rca|aar|lessons[- ]learned(?: session| meeting| workshop)?|review meeting|root cause analysis"
+     r"|incident report|hindsight meeting|post-incident meeting|aftermath (?:meeting|report))\b", "post-mortem"),
+    (r"\b(skip|no|without|need|do|write|submit|schedule|plan|owns?|drop|any) (?:the |a )?pm\b", r"\1 the post-mortem"),
     (r"\bthe review\b(?= (?:takes place|is|will|on|in|within)\b)", "the post-mortem"),
     (r"\bme thinks\b", "i think"),
     (r"\b(turn|switch|shut|take|flip|put)(s|ing|ed)? of (?=(?:the |that |those |all |app |its )*(?:\w+ )?(?:retr|flag|feature|instant|it\b|them\b))", r"\1\2 off "),
