@@ -13,7 +13,7 @@ from scoring.language.channel_roster import NAME
 
 _INVESTIGATES = re.compile(
     r"(?:control|(?:call|ring|phone|contact) the \w+ and (?:ask|find|check|see)|check(?! ?out\b)|find(?: out)?|investigate|examine|inspect|analyse|dig|figure|work (?:out|on)|verify|confirm|test|eyeball|rule|compare|explain|describe|trace|hunt|search|study|review|assess|diagnose|debug|monitor|watch|peek"
-    r"|tackle|research|clarify|determine|establish|identify|report|look(?! after| forward)|see|tell (?:me|us)|let (?:me|us) (?:know|hear)|(?:have|take|get|grab) (?:a |an? \w+ |another |one |some )?(?:look|peek|glance|read|view|shot|stab)"
+    r"|tackle|research|clarify|determine|establish|identify|report|look(?! after| forward)|see|tell (?:me|us)(?! when\b)|let (?:me|us) (?:know|hear)|(?:have|take|get|grab) (?:a |an? \w+ |another |one |some )?(?:look|peek|glance|read|view|shot|stab)"
     r"|(?:give|get|send|bring) (?:me|us) (?:a |an |the |some |your )?(?:\w+ )?(?:read|look|status|update|picture|numbers?|figures?|info\w*|opinion|view|assessment|news|answer|idea|report|summary|details?|data|verdict|diagnosis|theory|findings?|stats|facts)"
     r"|keep an eye|take [\w ]+ apart|get to the bottom|narrow|isolate|pinpoint|spot|learn|walk (?:me|us)|show (?:me|us)|count|measure|profile|audit|validate|ask around|go (?:over|through)|run (?:a|the|some) (?:check|query|test|trace|diagnostic)\w*"
     r"|read|pull (?:the )?(?:logs|stats|numbers|metrics)|think about|get (?:on|onto|into)|jump (?:on|onto|into)|hop (?:on|onto)|focus|concentrate|start (?:with|on|at)|begin with|take (?:the )?(?:\w+ )?(?:side|part|lead on)|cover|own|handle|understand|explore"
@@ -29,7 +29,7 @@ _QUESTION = re.compile(
 _POLAR = re.compile(r"(?:is|are|was|were|does|did|do|has|have|had|can|could|would|should|isn't|aren't|doesn't|didn't|hasn't|haven't|don't|did you|have you)\b")
 _SOCIAL = re.compile(
     r"\b(?:agree|hear me|hear us|there\?|still there|you there|ok with|okay|ready|sure|mean|meant|read me|what you|understand|get (?:all )?(?:that|this|it|my)|see my|read my|know what i|want (?:a|some|to)|need (?:a|some|any)|mind if|think so|coming|awake|joking|serious|kidding|free\b|busy|back yet|with (?:me|us)|follow(?:ing)?(?: me)?"
-    r"|like (?:me|us) to|all right|alright|fine with|happy with|done with|finished|on the (?:call|bridge|line)|remember|believe|(?:for|with|by) you\b|hungry|tired|how are you|who)\b"
+    r"|like (?:me|us) to|all right|alright|fine with|happy with|done with|finished|on the (?:call|bridge|line)|remember|believe|(?:for|with|by) you\b|do you need|need something|hungry|tired|how are you|who)\b"
 )
 _SUBJECTS = re.compile(
     r"\b(?:logs?|errors?|latency|load|locks?|quer(?:y|ies)|cpu|memory|disk|traffic|connections?|pool|release|deploy\w*|change[sd]?|cause|reason|rollback|restart|retries|alerts?|graphs?|dashboard|requests?|timeouts?|see|seen|seeing|found|find|finding|findings|know|idea|theory|clue|look|looks|looking|going|happening|going on|broken|slow|down|wrong"
@@ -63,6 +63,8 @@ def asked(clause: Clause, ctx: Context) -> list[Understood]:
     group = _GROUP.match(text)
     if group and not agent and (about := ctx.service(group["group"]) or _owned(ctx.team(group["group"]), ctx)) and (clause.asked or _INVESTIGATES.match(group["rest"]) or "?" in group["rest"] or "need to know" in ctx.whole):
         return [_ask(clause, ctx, None, 0.65, about)]
+    if clause.called and agent and re.search(r"\b(?:eta|answer|update|number|figure|word|reply|estimate|status)\b.*\bfrom you\b", text):
+        return [_ask(clause, ctx, agent, 0.8)]
     hear = re.search(rf"\b(?:know|hear|learn|understand|see|get|want|need|like|have) (?:\w+ )?from (?P<who>{NAME})", text)
     if hear and clause.who in ("i", "we", "") and (person := ctx.person(hear["who"])):
         return [_ask(clause, ctx, person, 0.8)]
@@ -175,6 +177,8 @@ def _ask(clause: Clause, ctx: Context, person: str | None, sure: float, about: s
 def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
     """A request to nobody in particular; without a service it is too vague to be offered as likely."""
     core, text = clause.core, clause.text
+    if clause.doing and clause.who in ("", "i", "we"):
+        return []
     person = ctx.spoken_to_elsewhere()
     about = ctx.service(text)
     if _DID_IT.search(text):

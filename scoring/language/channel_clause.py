@@ -69,7 +69,8 @@ _FORMS = {
 class Clause:
     """A clause of a marked text (lower case). `called` are the tokens of those it is addressed to, `who` is who is to
     act ("" in an order, you, any, we, i, or a token), `core` what remains, its verb in the base form, `verb` that form
-    or "". `consent` says that the others were asked for theirs."""
+    or "". `consent` says that the others were asked for theirs, `wrapped` that something was taken off, `doing` that it
+    begins with what somebody is about, as in "checking"."""
 
     text: str
     called: list[str] = field(default_factory=list)
@@ -78,6 +79,7 @@ class Clause:
     verb: str = ""
     consent: bool = False
     wrapped: bool = False
+    doing: bool = False
 
     @property
     def agent(self) -> str:
@@ -122,6 +124,7 @@ def read_clause(text: str, before: Sequence[str] = ()) -> Clause:
         rest, clause.wrapped = rest[match.end() :].lstrip(" ,"), True
         clause.who = who or _who(match) or clause.who
         form = form if then == "keep" else then
+    clause.doing = re.match(r"\w+ing\b", rest) is not None
     clause.core, clause.verb = _with_base(rest, "s" if form == "base" and clause.who.startswith("@") else form)
     if not clause.verb:
         _third_person(clause, rest)

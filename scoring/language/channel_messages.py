@@ -16,6 +16,8 @@ AUDIENCES: tuple[tuple[str, str], ...] = (
      r"(?:the )?public|partners|merchants|end users|everyone affected|everybody affected|consumers|subscribers|members)"),
     ("executives", r"(?:the |our |all the |all )*(?:execs?|executives?|executive team|exec team|leadership(?: team)?|management|top management|senior management|board|coo|ceo|cto|cfo|c[- ]level|c[- ]suite|bosses|boss|directors"
      r"|higher-ups|higher ups|upper management|upstairs|top floor|big bosses|suits|brass)"),
+    ("customers", r"external (?:comms|communication|update|note|message)"),
+    ("team", r"internal (?:comms|communication|update|note|message|memo)"),
     ("responders", r"(?:the |all |our |all the )*(?:responders|responder channel|responding (?:people|team|engineers)|(?:everybody|everyone|all|those|people|anyone)(?: who is| who are)? (?:responding|working on (?:this|it|the incident)"
      r"|on (?:this|the) incident|involved|in the response|on the call|in the war room)|incident team|crew|whole crew)"),
     ("team", r"(?:the |our |my )?(?:people in the |folks in the )?(?:whole |entire |wider |rest of the )?(?:team channel|team(?! lead| of)|stakeholders|company|staff|organi[sz]ation|engineering(?! manager)|colleagues|internal channel|office)"),
@@ -28,7 +30,7 @@ _POSTS = re.compile(
     r"(?:post|send|publish|write|issue|share|announce|put|draft|push|say|report|release|make|prepare|get|apologise|communicate|broadcast|circulate|pass|add|drop|leave|enter|note|log|record|document|comment|reply|give|do|provide"
     r"|forward|relay|go|speak|talk|explain|update|answer|confirm|tell|have|file|copy|attach|paste|place|mention|show|display|let|state|need|want|attach|record|mark)\b"
 )
-_NOUN = r"(?:update|updates|message|msg|note|mail|email|e-mail|comms|communication|news|statement|notice|info|information|announcement|heads-up|heads up|post|bulletin|line|word|words|memo|report|summary|apology|notification|text|brief|briefing|sitrep|holding statement|resolution|all clear)"
+_NOUN = r"(?:update|updates|message|msg|note|mail|email|e-mail|comms|communication|news|statement|notice|info|information|announcement|heads-up|heads up|post|bulletin|line|word|words|memo|report|summary|apology|notification|entry|text|brief|briefing|sitrep|holding statement|resolution|all clear)"
 _NOUN_HEAD = re.compile(rf"(?:the |a |an |another |next |quick |short |first |new |our |my |initial |final |status |incident |following |public |some |internal |external )*{_NOUN}\b")
 _HEADED = re.compile(r"\s*(?:please ?)?(?:[:>=|-]|\bgets?\b|, )")
 _OWED = re.compile(
@@ -65,6 +67,8 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     if not re.match(r"(?:" + "|".join(VERBS) + r")\b(?! (?:to|for|from) )", core) and _WENT.match(rest):
         return []
+    if re.match(r"(?:make|be) (?:sure|certain)(?: that)? $|(?:see to it|ensure)(?: that)? $", lead) and re.match(r" (?:are|is|get|gets) (?:\w+ )?(?:informed|told|updated|notified|in the picture)\b", rest):
+        return [meant("post", {"audience": audience}, 0.8, f"wants a message to {audience.replace('_', ' ')}")]
     told = [meant("post", {"audience": audience}, 0.86, f"wants a message to {audience.replace('_', ' ')}")]
     free = clause.who in ("", "we", "i", "you", "any")
     if audience == "status_page" and _READS.match(core):

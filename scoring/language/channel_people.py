@@ -40,13 +40,13 @@ _TITLES = (
 )
 _NAME_ALONE = re.compile(r"\W*(?:the |also |in |us |me |now )*[\w-]+(?: (?:please|now|asap|too|as well|in|here|on-call|quickly|immediately))*\W*")
 _RUNG_ALONE = re.compile(
-    r"(?:up one level(?: please)?(?:,)? (?:to )?)?(?:the )?(?:l[1-4]|(?:level|tier) [1-4]|(?:second|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:please|now|here|in|too|needed|required|asap|escalate|on the line|must come|to join|join))*(?:\W*$|[,.;:] .*)"
+    r"(?:up one level(?: please)?(?:,)? (?:to )?|escalation to )?(?:the )?(?:l[1-4]|(?:level|tier) [1-4]|(?:second|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:please|now|here|in|too|needed|required|asap|escalate|on the line|must come|to join|join))*(?:\W*$|[,.;:] .*)"
 )
-_PAGER_FOR = re.compile(r"(?:a |the |one |please )?(?:page|pager|phone call|call|wake-up call|ring|alert|pagerduty) (?:for|to|at) (?=(?:the )?\S+)")
+_PAGER_FOR = re.compile(r"(?:send )?(?:a |the |one |please )?(?:page|pager|phone call|call|wake-up call|ring|alert|pagerduty) (?:for|to|at) (?=(?:the )?\S+)")
 _PRONOUN = re.compile(r"\b(?P<one>her|him)\b|\b(?P<all>them|whoever|whomever)\b")
 _ON_THE_PHONE = re.compile(r"\bon the (?:phone|line|horn|blower)\b|\bout of bed\b|\bin here\b|\bhold of\b|\binvolved\b|\bpaged\b")
 _COMES = re.compile(
-    r"(?:be (?:here|on this|on it|in this|needed|required|paged|called|woken|with us|involved)|come(?: in| here| over| and help)?|join(?: us| in| please| now)*|get in here"
+    r"(?:get involved|be (?:here|on this|on it|in this|needed|required|paged|called|woken|with us|involved)|come(?: in| here| over| and help)?|join(?: us| in| please| now)*|get in here"
     r"|get here|hop in|jump in|pick up|help (?:us|out)|answer (?:the|your) page)\b"
 )
 _TO_BE_CALLED = re.compile(
@@ -134,6 +134,8 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
         return _needed(clause, ctx)
     verb, rest = fetch.group(), core[fetch.end() :]
     if verb in ("tell", "ask"):
+        if re.match(rf" {NAME} (?:that )?(?:he|she|they)(?:'s| is| are|'re) (?:needed|wanted|required)\b", rest):
+            return _paged(ctx.named(rest)[0], plainly=True) if ctx.named(rest) else []
         named = ctx.named(rest) if re.match(rf" {NAME} to (?:come|join(?! the)|get here|be here|help us|get in)\b", rest) else []
         return _paged(named[0], plainly=True) if named else []
     verb = verb if verb == "send for" else verb.split()[0]
@@ -226,6 +228,8 @@ def _paged(person: str | None, plainly: bool) -> list[Understood]:
 def _comes(clause: Clause, ctx: Context) -> list[Understood]:
     """A named person who is to come."""
     agent = ctx.agent(clause)
+    if agent and re.match(r"\W*(?:@[a-z]{3}\W+)?(?:you are|you're) (?:badly |urgently |really )?(?:needed|wanted|required)\b(?! (?:to|for|on the|in the))", clause.text):
+        return _paged(agent, plainly=False)
     if agent and re.search(r"\bwe(?: really| do| all)? need you(?: here| now| please)*\W*$", clause.text):
         return _paged(agent, plainly=False)
     if agent is None or _ROOM.search(f"{ctx.before} {clause.text}") or not _COMES.match(clause.core):

@@ -32,9 +32,9 @@ _ASKED_GENTLY = re.compile(
     r"\b(?:could|can|should|would|may|might) (?:we|you|i|@[a-z]{3}) not\b|\bwhy (?:not|don't|can't|aren't|shouldn't)\b|\b(?:can't|couldn't|shouldn't|won't|wouldn't) (?:we|you|i)\b|\bno objections?\b|\bnot just\b"
 )
 _HEDGED = re.compile(
-    r"\b(?:might|may have to|may need|considering|thinking (?:about|of)|wonder(?:ing)? (?:if|whether|about)|tempted|possibly|even|if i were|difference|a way to|how to|talk(?:ing)? about|status of|afraid of|scared of|risk of|(?:is|was) still)\b"
+    r"\b(?:(?:can|could) still|might|may have to|may need|considering|thinking (?:about|of)|wonder(?:ing)? (?:if|whether|about)|tempted|possibly|even|if i were|difference|a way to|how to|talk(?:ing)? about|status of|afraid of|scared of|risk of|(?:is|was) still)\b"
 )
-_READY = re.compile(r"\b(?:ready|prepared?|preparing|standby|stand by|in reserve|plan b|plan c|in your pocket|at hand|rehearse\w*|dry run|hold off|hold the (?!opinion|view)|wait with|not yet|but don't|but do not|but wait|without|is an option|were mine|make it worse|make things worse|break anything|help\?|before (?:we|you|anybody|anyone|any)|(?:is|was) (?:not )?(?:the|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|off the table|on the table|no need)\b")
+_READY = re.compile(r"\b(?:if (?:needed|necessary|required|need be|it (?:gets|fails|does|comes|goes))|ready|prepared?|preparing|standby|stand by|in reserve|plan b|plan c|in your pocket|at hand|rehearse\w*|dry run|hold off|hold the (?!opinion|view)|wait with|not yet|but don't|but do not|but wait|without|is an option|were mine|make it worse|make things worse|break anything|help\?|before (?:we|you|anybody|anyone|any)|(?:is|was) (?:not )?(?:the|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|off the table|on the table|no need)\b")
 _TOLD = re.compile(
     r"\W*(?:(?:on|of|for|at|in|to|from|by|with) (?:the |our )?[\w.-]+ )?(?:(?:is|isn't|was|wasn't|has|hasn't|have|had|are|were|will|won't|would|wouldn't|did|didn't|does|doesn't|seems?|looks?|looked|helped|helps|worked|works|failed|fails|finished|started|starts|done|completed|running|runs|took|takes|stays?|remains?|felt|went|goes|sounds|made|makes|caused|causes|might|could|can|can't"
     r"|cannot|may|should have|needs? (?:a|an|about|approval|to be (?:tested|planned))|means?|only (?:makes|hides|helps|works)|alone|never|always|often|usually|costs?|at \d+:\d\d|since \d+|through|over|in progress|under way|underway|came|comes|gave|gives|brought|broke|keeps?|begins?|ended|ends|happened|happens)\b)"
@@ -139,7 +139,7 @@ def _held_back(clause: Clause, before: str, after: str) -> bool:
             return True
     if re.search(r"\b(?:but|and|just|please) (?:don't|do not|not|never|wait|hold)\b|\bnot (?:yet|now|today|until|before)\b|\bonly (?:if|when|after|once)\b", after):
         return True
-    return bool(_READY.search(text) or _HEDGED.search(before)) or deferred(re.sub(r"\b(?:mind|ok|fine|upset|sense|against|unhappy|angry|agree|agreed|happy|what|cross|better|worried|nice|help) if\b|\bif (?:that|you|nobody|no one|it|there)\b.*|\bunless (?:some|any|you|there|i )\w*.*|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b", " ", text)) and not clause.consent
+    return bool(_READY.search(text) or _HEDGED.search(before)) or deferred(re.sub(r"\b(?:mind|ok|fine|upset|sense|against|unhappy|angry|agree|agreed|happy|what|cross|better|worried|nice|help) if\b|\bif (?:you|nobody|no one|there)\b.*|\bif (?:that|this|it)(?:'s| is| sounds| seems| looks)? (?:wrong|ok|bad|fine|right|good|mad|crazy|a problem).*|\bunless (?:some|any|you|there|i )\w*.*|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b", " ", text)) and not clause.consent
 
 
 def only_ready(text: str) -> bool:
@@ -150,7 +150,7 @@ def only_ready(text: str) -> bool:
 def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:
     """Whether the words of a remedy tell what is going on or over ("Tomas is rolling back", "rolled back")."""
     words = clause.text[remedy.start : remedy.end]
-    if re.search(r"\b(?:is|was|are|were|has|had|have been|been|stays|remains|took|went|seems|looks)\b", words) and not put:
+    if re.search(r"\b(?:is|was|are|were|has|had|would|could|might|have been|been|stays|remains|took|went|seems|looks)\b", words) and not put:
         return True
     if re.match(r"\w+ing\b", words) and _UNDER_WAY.search(before) and not re.search(r"\bi(?:'m| am) (?:now |already |currently |still |just )?$", before):
         return True

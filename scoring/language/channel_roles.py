@@ -17,7 +17,7 @@ _ROLES = tuple((role, re.compile(pattern)) for role, pattern in ROLES)
 _TAKES = re.compile(
     rf"(?:take|have|assume|own|run|lead|drive|coordinate|command|handle|accept|keep|hold|get|steer|manage|serve|act|be|claim|step)\b(?: up| on| in)?"
     rf"(?: over)?(?: (?:as|the|full|now|into|for|of|here))*(?: {COMMAND}\b| (?:this|this one|the incident|this incident|the response|the show|charge|over|point|incident|it from here"
-    r"|this from here|the call|ic)\b)"
+    r"|this from here|ic)\b)"
 )
 _LEADING = re.compile(
     rf"^(?:the )?{COMMAND},? i (?:take|have|assume|will take|'ll take)\b|(?:^|[,;:.] ?|\b(?:so|and|then|ok) )(?:i'm|i am|am|i'll be|i will be|i'd be|me|i've|i have|i got|i've got|i take)(?: now| the| your| acting| got| as| over| here| then| hereby)*"

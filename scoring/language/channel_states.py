@@ -120,7 +120,7 @@ def _rated(level: str, ctx: Context, sure: float = 0.9) -> Understood:
 
 _PAGER = r"(?:alerts?|alarms?|pages?|pager|notifications?|pagerduty)"
 _ACKS = re.compile(
-    rf"(?:acknowledge|ack)\b(?! (?:that|your|the (?:risk|help|work|problem)))|(?:confirm|note|register) (?:the )?(?:reception|receipt|receiving)\b|(?:confirm|take|accept|mark|silence|mute|claim|own|get|pick up|answer|receive|grab|handle|note|quit)\b(?=.*\b{_PAGER}\b)(?!.*\b(?:logs?|whether|if|someone|somebody)\b)"
+    rf"(?:acknowledge|ack)\b(?! (?:that(?! (?:\w+ )?(?:alert|alarm|page)|\W*$)|your|the (?:risk|help|work|problem)))|(?:confirm|note|register) (?:the )?(?:reception|receipt|receiving)\b|(?:confirm|take|accept|mark|silence|mute|claim|own|get|pick up|answer|receive|grab|handle|note|quit)\b(?=.*\b{_PAGER}\b)(?!.*\b(?:logs?|whether|if|someone|somebody)\b)"
 )
 _ACKED = re.compile(
     rf"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have (?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){{0,2}}{_PAGER}\b|\b(?:alarm|alert|page)\b.{{0,30}}\bconfirmed\b|\b(?:pager|page|alert|alarm)\b.{{0,30}}\b(?:got it|accepted|that's on me|is on me|(?:received|taken|accepted|seen) by me|accepted, i'm .*)\W*$|\b(?:picked up|picking up|the one taking) (?:the|that|this) (?:\S+ ){{0,3}}{_PAGER}\b|^consider me paged\b|\bstop (?:beeping|ringing|buzzing)\b|\bpager\b.{{0,20}}\bi'm (?:here|up|on it|awake)\b|[,;.] ack(?:ed|nowledged)?\W*$|\b(?:got|have|seen|received|saw|heard|on|with) (?:the|that|this|your|it, the|my) (?:\S+ )?{_PAGER}\b(?=.*|$)|^(?:the |this |that )?(?:\S+ ){{0,3}}{_PAGER} (?:is mine|is with me|received|acknowledged|acked|seen|noted|reached me|heard|has reached me|taken)\b"
@@ -212,9 +212,9 @@ def resolved(clause: Clause, ctx: Context) -> list[Understood]:
     return []
 
 
-_CASE = r"(?:the |this |our |that )?(?:whole |entire )?(?:incident|inc|case|it|this(?: one)?|that|matter|inc-\d[\d-]*|ticket|war room and incident|drill|thing|file|book|chapter|books?)"
+_CASE = r"(?:the |this |our |that )?(?:whole |entire )?(?:incident|inc|case|it|this(?: one)?|that|matter|inc-\d[\d-]*|war room and incident|drill|thing|file|book|chapter|books?)"
 _CLOSES = re.compile(
-    rf"(?:close|shut|wrap|finish|end|conclude|terminate|archive)\b(?: up| down| out| off)?(?: (?:off|on))?(?: {_CASE})?(?: up| down| out| off)?(?=\W*(?:please|now|then|for good|for today|here|officially|formally|and\b.*|as .*|since .*|because .*|with .*|everyone|all|thanks.*|at last|finally)?(?:\W|$))"
+    rf"(?:close|shut|wrap|finish|end|conclude|terminate|archive)\b(?: up| down| out| off)?(?: (?:off|on))?(?: {_CASE})?(?: up| down| out| off)?(?=\W*$|\W*[,.;:!]|\W+(?:please|now|then|for good|for today|here|officially|formally|and|as|since|because|with|everyone|all|thanks|at last|finally|when)\b)"
 )
 _CLOSED = re.compile(
     rf"\b(?:with that|so|now|then),? (?:we|i) close\W*$|\bfile (?:this|that|it)(?: one)? away\b|^(?:call|mark|set|put|consider|declare) {_CASE}(?: state| status)? (?:as |to |on |to be )?closed\b|\b{_CASE} (?:can|may) go to closed\b|(?:^|, ?){_CASE} (?:is )?(?:herewith |hereby |now )?closed\b|^\W*(?:case closed|incident closed|closing)\b|\b(?:we|i) can (?:now )?close\b|\b{_CASE} (?:can|may|should|is to|could|must) be (?:closed|shut|wrapped up|archived|filed(?: away)?)\b|[,;.:-] ?(?:so |and |i'm |we're |please |let's |then |now )*(?:close|closing)(?: it| this| up| the incident| now| out)*\W*$|\b{_CASE} (?:is|as) (?:now |hereby )?closed\b"
@@ -334,6 +334,8 @@ def room_opened(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     if _ROOM_NOW.search(text) or _ROOM_NOW.search(core):
         return [meant("open_war_room", {}, 0.88, "asks for a call or room")]
+    if clause.doing and core.startswith(("join", "dial", "go", "come", "get", "move")):
+        return []
     if _OPENS_ROOM.match(core) and (room := _ROOM.search(core)) and clause.who in ("", "we", "i", "any", "you"):
         between = core[: room.start()]
         if not core.startswith("call ") and len(between.split()) <= 7 and not re.search(r"\b(?:make|take|get|need|have) (?:the|that|this) call$", core[: room.end()]):

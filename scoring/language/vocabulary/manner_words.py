@@ -91,7 +91,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
     (r"(?:your|the) (?:job|task|turn|mission|assignment|part)(?: now)?(?:,? N)?(?: is| :|:) (?:to )?", "you", "base"),
     # Opinions.
     (r"(?:i|we)(?:'d| would| do)? (?:strongly |really |also |rather |still |firmly |just |therefore )*(?:think|believe|guess"
-     r"|reckon|say|feel|suppose|suggest|propose|vote|mean|find|consider|recommend|advise|opt|plead|lean|fear|bet|figure)(?: that| for| to| towards?| it)? (?!not\b)", None, "any"),
+     r"|reckon|say|feel|suppose|suggest|propose|vote|mean|find|consider|recommend|advise|opt|plead|lean|fear|bet|figure|move)(?: that| for| to| towards?| it)? (?!not\b)", None, "any"),
     (r"i am of the opinion(?: that)? ", None, "any"),
     (r"it is my (?:\w+ )?(?:opinion|view|feeling|belief|wish|understanding)(?: that)? ", None, "any"),
     (r"i (?:hold|have|share|take) the (?:opinion|view|feeling)(?: that)? ", None, "any"),

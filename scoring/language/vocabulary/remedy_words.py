@@ -26,7 +26,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         f"take*/pull*/rip*/kick*/get* ~ {RELEASE} ~ out/off/down/away", "pull*/yeet*/recall*/withdraw*/nuke*/eject*/remove*/kill*/drop*/axe*/ditch*/scrap*/trash*/bin*/dump* ~ THING",
         f"pull*/yeet*/recall*/withdraw*/nuke*/eject*/axe*/ditch*/scrap*/trash*/bin*/dump* ~ {RELEASE}",
         f"{RELEASE} ~ (?:goes|go|must go|should go|has to go|to go) (?:back|out|away)", f"away with ~ (?:{RELEASE}|THING)", f"put*/bring*/take*/roll*/get* ~ {RELEASE} ~ back", f"put*/install*/deploy*/redeploy*/use*/load*/run* ~ {OLD} {RELEASE}",
-        f"{OLD} {RELEASE} ~ back/again", f"{OLD} {RELEASE} (?:on|for|in) \\w+", r"put* back ~ (?:of yesterday|from yesterday|of last week)", "put*/install*/deploy*/redeploy* ~ THING ~ back/again/on",
+        f"{OLD} {RELEASE} ~ back/again", "run* ~ THING ~ again", f"{OLD} {RELEASE} (?:on|for|in) \\w+", r"put* back ~ (?:of yesterday|from yesterday|of last week)", "put*/install*/deploy*/redeploy* ~ THING ~ back/again/on",
         f"downgrade*/reset* ~ to ~ (?:THING|{OLD} {RELEASE})", f"downgrade*/downgrading ~ {RELEASE}", f"back* out ~ {RELEASE}",
         "back* out ~ THING", f"get rid of ~ (?:THING|{RELEASE})", "out with ~ THING", f"bring back ~ {OLD} {RELEASE}",
         f"replace* ~ (?:THING|{RELEASE}) ~ {OLD}", f"restore* ~ {OLD} {RELEASE}",
@@ -40,7 +40,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "scale_out": (
         "scale* ~ out/up/horizontally", "scale*|scaling", f"more ~ {REPLICAS}", f"add* ~ {REPLICAS}",
         f"double*/triple*/increase*/raise*/grow*/boost*/bump* ~ {REPLICAS}", f"(?:extra|additional|another) ~ {REPLICAS}",
-        "spin* up ~ more/another/additional/extra", "beef* up",
+        f"(?:on|to) (?:\\d+|six|eight|ten|twelve|fifteen|twenty) {REPLICAS}", "spin* up ~ more/another/additional/extra", "beef* up",
         "double* ~ (?:number|count|size|fleet)", "larger fleet|bigger fleet", f"number of {REPLICAS}",
     ),
     "switch_flag_off": (
@@ -62,7 +62,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "admit* ~ SHARE", "let*/allow* only", "(?:only|just|max|at most) SHARE ~ (?:in|through|inside|into)",
         f"keep* ~ {LOAD} ~ out", "keep* (?:only )?SHARE",
         "let (?:again |back )?(?:everyone|everybody)|let all ~ in|everybody in again|everyone in again", "waiting room",
-        "halve*", "gate at SHARE", "SHARE (?:at|on|in|for) ~ doors?", f"SHARE ~ {LOAD} ~ out/away",
+        "halve*", "gate at SHARE", r"SHARE in(?=,|\\W*$| at | please)", "SHARE (?:at|on|in|for) ~ doors?", f"SHARE ~ {LOAD} ~ out/away",
     ),
     "turn_retries_off": (
         "retries/retrying/retry ~ off/out", "(?:put*|bring*) a stop to ~ retries", "turn*/switch*/put*/set*/shut*/take* ~ retries/retry/retrying/retry-loop ~ off/out/down/away",
