@@ -27,16 +27,22 @@ _FIX = re.compile(r"\b(?:permanent|real|proper|final|definitive|long[- ]term|str
 _INTO_PLAN = re.compile(r"\b(?:schedul\w+|plan(?:ned|ning)?|backlog|sprint|roadmap|next week|book|put|due|within|owner|owns?|owned|assign(?:ed)?|goes? into|in \w+ days|by (?:monday|tuesday|wednesday|thursday|friday)|ticket|calendar|slot)\b")
 
 
+_NOT_SKIPPED = re.compile(r"\b(?:don't|do not|never|can't|cannot|won't|must not|not) (?:\w+ )?(?:skip|forget|drop|do without|cancel)\b|\bno later\b|\bnot (?:later|before|after)\b|\bno (?:blame|excuses)\b")
+_SPOKEN_OF_LATER = re.compile(r"\b(?:talk|discuss|joke|if|who|when|how|can wait|later)\b")
+_NOT_SUBMITTED = re.compile(r"\b(?:who|when|if|once|will|before|until|not|n't|invite|invitation|date)\b")
+_MAY_ASK = re.compile(r"\b(?:can|could|would|will|shall|should) (?:you|we|i|@[a-z]{3})\b")
+
+
 def review_planned(clause: Clause, ctx: Context) -> list[Understood]:
     """The post-mortem scheduled, skipped or handed in."""
     text = ctx.sentences[ctx.at] if len(ctx.sentences) > ctx.at else clause.text
-    if not _REVIEW.search(text) or clause.asked and not re.search(r"\b(?:can|could|would|will|shall|should) (?:you|we|i|@[a-z]{3})\b", text):
+    if not _REVIEW.search(text) or clause.asked and not _MAY_ASK.search(text):
         return []
     text = ctx.whole if len(ctx.whole.split()) < 8 else text
     around = text if _REVIEW.search(clause.text) is None else clause.text
-    if _SKIPS.search(around) and not re.search(r"\b(?:don't|do not|never|can't|cannot|won't|must not|not) (?:\w+ )?(?:skip|forget|drop|do without|cancel)\b|\bno later\b|\bnot (?:later|before|after)\b|\bno (?:blame|excuses)\b", around) and not re.search(r"\b(?:talk|discuss|joke|if|who|when|how|can wait|later)\b", around):
+    if _SKIPS.search(around) and not _NOT_SKIPPED.search(around) and not _SPOKEN_OF_LATER.search(around):
         return [meant("skip_post_mortem", {}, 0.88, "skips the post-mortem")]
-    if _SUBMITS.search(around) and not _DONE.search(around) and not _in_days(around) and not re.search(r"\b(?:who|when|if|once|will|before|until|not|n't|invite|invitation|date)\b", around):
+    if _SUBMITS.search(around) and not _DONE.search(around) and not _in_days(around) and not _NOT_SUBMITTED.search(around):
         return [meant("submit_post_mortem", {}, 0.88, "hands in the post-mortem")]
     whole = ctx.whole
     days, owner = _in_days(whole), _owner(clause, ctx, whole)

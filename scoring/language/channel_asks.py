@@ -53,19 +53,34 @@ _STATE = re.compile(
 _GROUP = re.compile(r"^\W*(?P<group>[\w -]{2,24}?) (?:folks|people|team|guys|experts?|crew|owners?|side|engineers?|on-call)\s?[,:]\s?(?P<rest>.*)")
 
 
+_ASK_THROUGH = re.compile(rf"ask (?P<who>{NAME})(?: (?:to|about|whether|if|what|why|how|for|when|where|which)\b|\W*$)")
+_HEAR_FROM = re.compile(rf"\b(?:know|hear|learn|understand|see|get|want|need|like|have) (?:\w+ )?from (?P<who>{NAME})")
+_WANTS_FROM = re.compile(r"\bi(?:'d| would)? (?:\w+ )?(?:need|like|want|love|have)(?: to)? (?:know|hear|learn|understand|see|get)? ?from @[a-z]{3}\b|^let me hear\b")
+_GIVES_A_LOOK = re.compile(r"(?:give|lend) .{2,24} (?:a look|a check|your attention|some attention)\b")
+_ANSWER_FROM = re.compile(r"\b(?:eta|answer|update|number|figure|word|reply|estimate|status)\b.*\bfrom you\b")
+_WANTS_TO_KNOW = re.compile(r"(?:want|need|like) to (?:know|understand|see|hear|learn)\b|(?:know|understand|hear|learn) (?:what|why|how|whether|if|where|when|which)\b")
+_WANTS_NUMBERS = re.compile(r"(?:have|get|need|see) (?:some )?(?:numbers|figures|data|facts|an answer|an opinion)\b")
+_YOUR_VIEW = re.compile(r"\byour (?:eyes|view|opinion|take|thoughts|read|verdict|reading)\b")
+_HEALTHY = re.compile(r"\b(?:ok|healthy|fine|up|down|slow|affected|broken|working|alive|saturated|overloaded|full|the problem|recovering|coping)\b")
+_ASKS_INSIDE = re.compile(r"[,:;] ?(?:please )?(?:go |mind |can you |could you |you )?(?:having|taking|look|check|find out|investigate|dig|see|tell me)\b")
+_NEEDS_A_THING = re.compile(r"(?:say|speak|own|handle|cover|see|read|go|get|jump|hop|start|take|focus|concentrate)\b")
+_POLAR_THING = re.compile(r"(?:did|has|have) (?:something|anything|anyone|somebody)\b")
+_PRAISE = re.compile(r"\b(?:is|was) (?:great|good|fine|true|nice)\b")
+
+
 def asked(clause: Clause, ctx: Context) -> list[Understood]:
     """Somebody asked to find something out and report: a named person, or whoever knows the service."""
     core, text = clause.core, clause.text
     agent = ctx.agent(clause)
-    through = re.match(rf"ask (?P<who>{NAME})(?: (?:to|about|whether|if|what|why|how|for|when|where|which)\b|\W*$)", core)
+    through = _ASK_THROUGH.match(core)
     if through and clause.who in ("", "we", "i", "you", "any") and (person := ctx.person(through["who"])):
         return [_ask(clause, ctx, person, 0.9)]
     group = _GROUP.match(text)
     if group and not agent and (about := ctx.service(group["group"]) or _owned(ctx.team(group["group"]), ctx)) and (clause.asked or _INVESTIGATES.match(group["rest"]) or "?" in group["rest"] or "need to know" in ctx.whole):
         return [_ask(clause, ctx, None, 0.65, about)]
-    if clause.called and agent and re.search(r"\b(?:eta|answer|update|number|figure|word|reply|estimate|status)\b.*\bfrom you\b", text):
+    if clause.called and agent and _ANSWER_FROM.search(text):
         return [_ask(clause, ctx, agent, 0.8)]
-    hear = re.search(rf"\b(?:know|hear|learn|understand|see|get|want|need|like|have) (?:\w+ )?from (?P<who>{NAME})", text)
+    hear = _HEAR_FROM.search(text)
     if hear and clause.who in ("i", "we", "") and (person := ctx.person(hear["who"])):
         return [_ask(clause, ctx, person, 0.8)]
     if agent is None and not clause.who.startswith("@"):
@@ -75,36 +90,42 @@ def asked(clause: Clause, ctx: Context) -> list[Understood]:
     if not clause.called and clause.who.startswith("@") and clause.text.lstrip().startswith("@") and re.search(r"\b(?:into|at) (?:that|it|this)\b", core):
         return []
     if _INVESTIGATES.match(core) and clause.who not in ("i", "we"):
-        if re.match(r"(?:say|speak|own|handle|cover|see|read|go|get|jump|hop|start|take|focus|concentrate)\b", core) and not ctx.service(core) and not re.search(r"\b(?:what|why|whether|if|how|where|when)\b", core):
+        if _NEEDS_A_THING.match(core) and not ctx.service(core) and not re.search(r"\b(?:what|why|whether|if|how|where|when)\b", core):
             return []
         return [_ask(clause, ctx, agent, 0.9)]
-    if re.search(r"\bi(?:'d| would)? (?:\w+ )?(?:need|like|want|love|have)(?: to)? (?:know|hear|learn|understand|see|get)? ?from @[a-z]{3}\b|^let me hear\b", text):
+    if _WANTS_FROM.search(text):
         return [_ask(clause, ctx, agent, 0.8)]
-    if re.match(r"(?:want|need|like) to (?:know|understand|see|hear|learn)\b|(?:know|understand|hear|learn) (?:what|why|how|whether|if|where|when|which)\b", core) and clause.called:
+    if _WANTS_TO_KNOW.match(core) and clause.called:
         return [_ask(clause, ctx, agent, 0.8)]
-    if re.match(r"(?:have|get|need|see) (?:some )?(?:numbers|figures|data|facts|an answer|an opinion)\b", core) and clause.called:
+    if _WANTS_NUMBERS.match(core) and clause.called:
         return [_ask(clause, ctx, agent, 0.8)]
     if clause.who == "i" or clause.who == "we" and clause.verb:
         return []
     question = _QUESTION.match(core) or _QUESTION.match(_after_names(text))
-    if question and not _SOCIAL.search(text) and (clause.asked or not re.search(r"\b(?:is|was) (?:great|good|fine|true|nice)\b", core)) and not re.match(r"still\b(?!.*\?)", core):
+    if question and not _SOCIAL.search(text) and (clause.asked or not _PRAISE.search(core)) and not re.match(r"still\b(?!.*\?)", core):
         return [_ask(clause, ctx, agent, 0.85)]
-    if (clause.called or agent) and re.search(r"\byour (?:eyes|view|opinion|take|thoughts|read|verdict|reading)\b", text) and not _SOCIAL.search(text):
+    if (clause.called or agent) and _YOUR_VIEW.search(text) and not _SOCIAL.search(text):
         return [_ask(clause, ctx, agent, 0.8)]
-    if re.match(r"(?:give|lend) .{2,24} (?:a look|a check|your attention|some attention)\b", core):
+    if _GIVES_A_LOOK.match(core):
         return [_ask(clause, ctx, agent, 0.85)]
-    if _POLAR.match(core) and ctx.service(core) and not _SOCIAL.search(core) and re.search(r"\b(?:ok|healthy|fine|up|down|slow|affected|broken|working|alive|saturated|overloaded|full|the problem|recovering|coping)\b", core):
+    if _POLAR.match(core) and ctx.service(core) and not _SOCIAL.search(core) and _HEALTHY.search(core):
         return [_ask(clause, ctx, agent, 0.75)]
-    if (clause.asked or re.match(r"(?:did|has|have) (?:something|anything|anyone|somebody)\b", core)) and _POLAR.match(core) and not _SOCIAL.search(core) and (ctx.service(core) or _SUBJECTS.search(core)):
+    if (clause.asked or _POLAR_THING.match(core)) and _POLAR.match(core) and not _SOCIAL.search(core) and (ctx.service(core) or _SUBJECTS.search(core)):
         return [_ask(clause, ctx, agent, 0.7)]
     if _INVESTIGATES.search(text) and clause.asked and clause.who == "you" and not _SOCIAL.search(text):
         return [_ask(clause, ctx, agent, 0.7)]
     inner = re.search(r"(?:,|:|\band\b|;) ?(?:please )?(?:go |mind |can you |could you )?(?P<verb>\w+)\b", text)
-    if inner and re.search(r"[,:;] ?(?:please )?(?:go |mind |can you |could you |you )?(?:having|taking|look|check|find out|investigate|dig|see|tell me)\b", text) and not _NOT_ASKED.match(_after_names(text)):
+    if inner and _ASKS_INSIDE.search(text) and not _NOT_ASKED.match(_after_names(text)):
         return [_ask(clause, ctx, agent, 0.85)]
     if not clause.verb and (clause.called or clause.wrapped) and _telegraph(clause, ctx):
         return [_ask(clause, ctx, agent, 0.75)]
     return []
+
+
+_NO_WISH_TO_LOOK = re.compile(r"\W*(?:i|we)(?:'m| am|'re| are)? (?:\w+ing|watch|keep|looked|see|can see)\b|\W*(?:looking|watching|staring|reading)\b")
+_TOLD_OF_PLACE = re.compile(r"\b(?:look|looks|looked|says?|said|show(?:s|ed)|shows?|were|fell|grew|filling|full of|fill up|red|calm)\b")
+_ABOUT_TO_LOOK = re.compile(r"\W*(?:i|we)(?:'m| am) (?:going to|checking|opening)\b")
+_NOT_LOOKED = re.compile(r"\b(?:not|n't|never|nobody|already|wish|who|why)\b")
 
 
 def looked(clause: Clause, ctx: Context) -> list[Understood]:
@@ -116,10 +137,10 @@ def looked(clause: Clause, ctx: Context) -> list[Understood]:
     place = place_in(core) or place_in(text)
     if place is None:
         return []
-    if re.match(r"\W*(?:i|we)(?:'m| am|'re| are)? (?:\w+ing|watch|keep|looked|see|can see)\b|\W*(?:looking|watching|staring|reading)\b", text) and not re.match(r"\W*(?:i|we)(?:'m| am) (?:going to|checking|opening)\b", text):
+    if _NO_WISH_TO_LOOK.match(text) and not _ABOUT_TO_LOOK.match(text):
         return []
-    told = re.search(r"\b(?:look|looks|looked|says?|said|show(?:s|ed)|shows?|were|fell|grew|filling|full of|fill up|red|calm)\b", core) and not _LOOKS.match(core) and not _SEEN.match(core)
-    if told or re.search(r"\b(?:not|n't|never|nobody|already|wish|who|why)\b", core) and not _SEEN.match(core):
+    told = _TOLD_OF_PLACE.search(core) and not _LOOKS.match(core) and not _SEEN.match(core)
+    if told or _NOT_LOOKED.search(core) and not _SEEN.match(core):
         return []
     sure = 0.0
     if _LOOKS.match(core) and clause.who in ("", "we", "i", "you"):
@@ -174,6 +195,17 @@ def _ask(clause: Clause, ctx: Context, person: str | None, sure: float, about: s
     return meant("ask", args, sure, because)
 
 
+_EYES_ON = re.compile(r"(?:eyes|a look|look|status|update|eta|news|a (?:quick )?(?:read|check))\b")
+_IS_IT_THE_CAUSE = re.compile(r"is (?:it )?(?:the |our )?[\w ]+ (?:the problem|the cause|to blame|involved|affected|guilty|the bottleneck|the culprit)\b")
+_NEEDS_A_LOOK = re.compile(r"\bneeds? (?:looking (?:at|into)|to be (?:looked (?:at|into)|checked|investigated|examined)|(?:a|some) (?:look|check|investigation|attention))\b")
+_FINDS_OUT = re.compile(r"\b(?:know|find|look|check|see|investigate|figure|work out|tell|explain|dig|idea|clue|examine|analyse|inspect|debug|understand|going on|doing|happening|why|what|diagnose|trace|have eyes|eyes on)\b")
+_WHAT_NEWS = re.compile(r"(?:what'?s? (?:is )?(?:the )?(?:status|state|latest|news|situation)|status(?= (?:please|of|on|for|now)|\W*$)|any (?:news|updates?|findings|progress)|where are we|how (?:is|'s|are) (?:it|things|that|we|everything) ?(?:\w+ )?(?:going|looking|coming|doing)|what do we know|what is wrong|what's wrong)\b")
+_NEEDS_A_SERVICE = re.compile(r"(?:see|confirm|verify|watch|read|jump|hop|get)\b")
+_NO_OBJECT = re.compile(r"find (?:it|that|this) \w+$|find\W*$|look\W*$|check\W*$|report\W*$|test\W*$")
+_NOT_HEALTH = re.compile(r"\b(?:rollback|post|update|runbook|should|would|mean|means|usually|normally|back in)\b")
+_NOT_FOR_ANYBODY = re.compile(r"(?:say|speak|own|handle|cover|read|count|get|jump|hop|see|start|take the|focus|watch|confirm|verify)\b")
+
+
 def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
     """A request to nobody in particular; without a service it is too vague to be offered as likely."""
     core, text = clause.core, clause.text
@@ -183,32 +215,33 @@ def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
     about = ctx.service(text)
     if _DID_IT.search(text):
         return []
-    if clause.who in ("", "any", "you") and _INVESTIGATES.match(core) and not re.match(r"(?:say|speak|own|handle|cover|read|count|get|jump|hop|see|start|take the|focus|watch|confirm|verify)\b", core) or (
-        clause.who == "any" and re.match(r"(?:see|confirm|verify|watch|read|jump|hop|get)\b", core) and about
+    if clause.who in ("", "any", "you") and _INVESTIGATES.match(core) and not _NOT_FOR_ANYBODY.match(core) or (
+        clause.who == "any" and _NEEDS_A_SERVICE.match(core) and about
     ):
-        if re.match(r"find (?:it|that|this) \w+$|find\W*$|look\W*$|check\W*$|report\W*$|test\W*$", core) and not (clause.who == "any" and ctx.service(ctx.whole)):
+        if _NO_OBJECT.match(core) and not (clause.who == "any" and ctx.service(ctx.whole)):
             return []
         if person:
             return [_ask(clause, ctx, person, 0.85)]
         about = about or (ctx.service(ctx.whole) if clause.who == "any" else None)
         return [_ask(clause, ctx, None, 0.62 if about or clause.who == "any" else 0.5, about)]
-    if re.match(r"(?:eyes|a look|look|status|update|eta|news|a (?:quick )?(?:read|check))\b", core) and about and clause.who in ("", "any", "you"):
+    if _EYES_ON.match(core) and about and clause.who in ("", "any", "you"):
         return [_ask(clause, ctx, person, 0.6)]
-    if about and clause.asked and re.match(r"is (?:it )?(?:the |our )?[\w ]+ (?:the problem|the cause|to blame|involved|affected|guilty|the bottleneck|the culprit)\b", text):
+    if about and clause.asked and _IS_IT_THE_CAUSE.match(text):
         return [_ask(clause, ctx, person, 0.6)]
-    if about and re.search(r"\bneeds? (?:looking (?:at|into)|to be (?:looked (?:at|into)|checked|investigated|examined)|(?:a|some) (?:look|check|investigation|attention))\b", text):
+    if about and _NEEDS_A_LOOK.search(text):
         return [_ask(clause, ctx, person, 0.6)]
-    if _WHO_CAN.match(text) and _KNOWS.search(text) and (about or _INVESTIGATES.search(text)) and not _SOCIAL.search(re.sub(r"\b(?:who|understands?)\b", "", text)) and re.search(
-        r"\b(?:know|find|look|check|see|investigate|figure|work out|tell|explain|dig|idea|clue|examine|analyse|inspect|debug|understand|going on|doing|happening|why|what|diagnose|trace|have eyes|eyes on)\b", text
-    ):
+    if _WHO_CAN.match(text) and _KNOWS.search(text) and (about or _INVESTIGATES.search(text)) and not _SOCIAL.search(re.sub(r"\b(?:who|understands?)\b", "", text)) and _FINDS_OUT.search(text):
         return [_ask(clause, ctx, person, 0.62)]
     if person and ctx.sentences[ctx.at] == text and _QUESTION.match(core) and len(core.split()) <= 8 and not _SOCIAL.search(text):
         return [_ask(clause, ctx, person, 0.8)]
-    if about and _HEALTH.match(text) and _STATE.search(text) and (clause.asked or re.match(r"\W*(?:how|what|why|where)\b", text)) and not re.search(r"\b(?:rollback|post|update|runbook|should|would|mean|means|usually|normally|back in)\b", text):
+    if about and _HEALTH.match(text) and _STATE.search(text) and (clause.asked or re.match(r"\W*(?:how|what|why|where)\b", text)) and not _NOT_HEALTH.search(text):
         return [_ask(clause, ctx, person, 0.6)]
-    if re.match(r"(?:what'?s? (?:is )?(?:the )?(?:status|state|latest|news|situation)|status(?= (?:please|of|on|for|now)|\W*$)|any (?:news|updates?|findings|progress)|where are we|how (?:is|'s|are) (?:it|things|that|we|everything) ?(?:\w+ )?(?:going|looking|coming|doing)|what do we know|what is wrong|what's wrong)\b", core) or re.match(r"\W*(?:update|sitrep)\?", text):
+    if _WHAT_NEWS.match(core) or re.match(r"\W*(?:update|sitrep)\?", text):
         return [_ask(clause, ctx, person, 0.85 if person else 0.5)]
     return []
+
+
+_IS_SAID = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can't|cannot|isn't|did|does|looks?|seems?|went|goes|found|says|said|fine|great|good|back|done|recovered|green|role|duty|notes|call|room|bridge|scribe|lead)\b")
 
 
 def _telegraph(clause: Clause, ctx: Context) -> bool:
@@ -216,7 +249,7 @@ def _telegraph(clause: Clause, ctx: Context) -> bool:
     rest = _NOMINAL.sub("", clause.core)
     if ctx.service(rest) is None or ctx.remedy(clause.core):
         return False
-    if re.search(r"\b(?:is|are|was|were|has|have|had|will|can't|cannot|isn't|did|does|looks?|seems?|went|goes|found|says|said|fine|great|good|back|done|recovered|green|role|duty|notes|call|room|bridge|scribe|lead)\b", rest):
+    if _IS_SAID.search(rest):
         return bool(re.search(r"[,:] ?go look\b", rest))
     return len(rest.split()) <= 9
 
@@ -246,9 +279,12 @@ def _without_place(core: str, place: str) -> str:
     return pattern.sub(" ", core)
 
 
+_AROUND_PLACE = re.compile(r"\b(?:the|of|for|our|please|now|at|on|in|recent|latest|current|and|last|from|a|an|error|me|to|quickly|history|service|app|\d+ minutes)\b|[^\w\s-]")
+
+
 def _only_place(core: str, ctx: Context) -> bool:
     """Whether a clause is a place to look at, with or without a service, and nothing else: "payments logs please"."""
-    words = re.sub(r"\b(?:the|of|for|our|please|now|at|on|in|recent|latest|current|and|last|from|a|an|error|me|to|quickly|history|service|app|\d+ minutes)\b|[^\w\s-]", " ", core)
+    words = _AROUND_PLACE.sub(" ", core)
     place = place_in(words)
     if place in (None, "status", "tickets") and place != "tickets":
         return False

@@ -48,6 +48,20 @@ def audience_in(text: str) -> tuple[int, int, str] | None:
     return min(found, key=lambda entry: (entry[0], -entry[1])) if found else None
 
 
+_NEXT_ONE = re.compile(r"\W*(?:the |our )?next (?:update|post|message)\b")
+_MAKES_SURE = re.compile(r"(?:make|be) (?:sure|certain)(?: that)? $|(?:see to it|ensure)(?: that)? $")
+_ARE_TOLD = re.compile(r" (?:are|is|get|gets) (?:\w+ )?(?:informed|told|updated|notified|in the picture)\b")
+_TELL_WORDS = re.compile(r"\w+(?: (?:please|back|also|all|a|an|the|our|out|quickly|now|everyone|everybody|sorry|to|know|short|quick|note|line|word|message|mail|something|in|over|of|again|first|proper))*\s*")
+_WAS_IT = re.compile(r"\W*(?:is|are|was|does|did|who|when|why|what|how|has|have)\b")
+_GETS_STAGE = re.compile(r" (?:to|on|should be|must be|goes? to) (?:\w+ )?(?:investigating|identified|monitoring|resolved|degraded|green|red|yellow|orange|operational|outage|partial|update\w*)\b")
+_NEEDS_NEWS = re.compile(r" (?:needs? |wants? )?(?:an? |the )?(?:\w+ )?(?:updates?|message|notice|post|statement|mail|announcement|comms|communication|note|news|info|information|heads-up|bulletin)\b")
+_NEEDS_NOUN = re.compile(r"(?:go|get|have|do|talk|speak|need|want|let|make)\b")
+_NOUN_FOR = re.compile(rf"(?:a |the |an )?(?:\w+ )?{_NOUN} (?:to|for|on) ")
+_IN_THE_PAST = re.compile(r"\b(?:is|was|are|were|went|has|had|says?|said|at \d|goes|look\w*)\b")
+_LEARNS = re.compile(r"\b(?:know|hear|understand|have|see|in on)\b")
+_WITH_NOUN = re.compile(rf"\b{_NOUN}\b|\b(?:out|word|public|something)\b")
+
+
 def posted(clause: Clause, ctx: Context) -> list[Understood]:
     """A message to an audience. A named person told to post has no command of the writer's own."""
     core = clause.core
@@ -55,7 +69,7 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
     agent = ctx.agent(clause)
     if there is None and agent is None and "post-mortem" not in core and _PUBLISHES.match(core) and not clause.text.startswith(("should", "did", "do ")):
         return [meant("post", {"audience": "status_page"}, 0.75, "wants something published")]
-    if re.match(r"\W*(?:the |our )?next (?:update|post|message)\b", clause.text):
+    if _NEXT_ONE.match(clause.text):
         return []
     if there is None or agent and not ctx.is_stakeholder(agent):
         return []
@@ -63,11 +77,11 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
     lead, rest = core[:start], core[end:]
     if deferred(lead) or _NOT_TOLD.search(lead) or (not _CONTENT.search(rest) and deferred(rest)):
         return []
-    if clause.asked and (clause.who in ("i", "we") and re.match(r"\W*(?:should|shall|do|did)\b", clause.text) or re.match(r"\W*(?:is|are|was|does|did|who|when|why|what|how|has|have)\b", clause.text)):
+    if clause.asked and (clause.who in ("i", "we") and re.match(r"\W*(?:should|shall|do|did)\b", clause.text) or _WAS_IT.match(clause.text)):
         return []
     if not re.match(r"(?:" + "|".join(VERBS) + r")\b(?! (?:to|for|from) )", core) and _WENT.match(rest):
         return []
-    if re.match(r"(?:make|be) (?:sure|certain)(?: that)? $|(?:see to it|ensure)(?: that)? $", lead) and re.match(r" (?:are|is|get|gets) (?:\w+ )?(?:informed|told|updated|notified|in the picture)\b", rest):
+    if _MAKES_SURE.match(lead) and _ARE_TOLD.match(rest):
         return [meant("post", {"audience": audience}, 0.8, f"wants a message to {audience.replace('_', ' ')}")]
     told = [meant("post", {"audience": audience}, 0.86, f"wants a message to {audience.replace('_', ' ')}")]
     free = clause.who in ("", "we", "i", "you", "any")
@@ -76,7 +90,7 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
     if re.fullmatch(r"(?:to|for|at) (?:the |all |our )*", lead) and re.match(r"\s*(?:please\s*)?[:>-] ?\S", rest):
         return told
     if not lead.strip(" \"'("):
-        if audience == "status_page" and re.match(r" (?:to|on|should be|must be|goes? to) (?:\w+ )?(?:investigating|identified|monitoring|resolved|degraded|green|red|yellow|orange|operational|outage|partial|update\w*)\b", rest):
+        if audience == "status_page" and _GETS_STAGE.match(rest):
             return told
         if audience == "status_page" and re.match(r"(?: please)?,? (?:we're|we are|it's|we)\b", rest):
             return told
@@ -86,11 +100,11 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
             return told if re.match(r"\s*(?:please ?)?[:>=|-]", rest) else told if _NOUN.split("|")[0] in rest else []
         if _OWED.match(rest) and not clause.asked:
             return told
-        if re.match(r" (?:needs? |wants? )?(?:an? |the )?(?:\w+ )?(?:updates?|message|notice|post|statement|mail|announcement|comms|communication|note|news|info|information|heads-up|bulletin)\b", rest) and not re.search(r"\b(?:is|was|are|were|went|has|had|says?|said|at \d|goes|look\w*)\b", rest[:40]):
+        if _NEEDS_NEWS.match(rest) and not _IN_THE_PAST.search(rest[:40]):
             return told
         return []
-    if free and _TELLS.match(core) and re.fullmatch(r"\w+(?: (?:please|back|also|all|a|an|the|our|out|quickly|now|everyone|everybody|sorry|to|know|short|quick|note|line|word|message|mail|something|in|over|of|again|first|proper))*\s*", lead):
-        if core.startswith("let") and not re.search(r"\b(?:know|hear|understand|have|see|in on)\b", rest):
+    if free and _TELLS.match(core) and _TELL_WORDS.fullmatch(lead):
+        if core.startswith("let") and not _LEARNS.search(rest):
             return []
         if core.startswith(("get", "bring", "put", "move", "turn", "hit", "leave")) and audience not in ("status_page",) and not re.search(_NOUN, core):
             return []
@@ -98,10 +112,10 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
             return []
         return told
     if free and (_POSTS.match(core) or _NOUN_HEAD.match(core)) and _PREPOSITION.search(lead) and len(lead.split()) <= 12:
-        if re.match(r"(?:go|get|have|do|talk|speak|need|want|let|make)\b", core) and not re.search(rf"\b{_NOUN}\b|\b(?:out|word|public|something)\b", lead) and audience != "status_page":
+        if _NEEDS_NOUN.match(core) and not _WITH_NOUN.search(lead) and audience != "status_page":
             return []
         return told
-    if _NOUN_HEAD.match(core) and re.search(r"\b(?:for|to) (?:\w+ )?$", lead) or re.match(rf"(?:a |the |an )?(?:\w+ )?{_NOUN} (?:to|for|on) ", core) and _PREPOSITION.search(lead):
+    if _NOUN_HEAD.match(core) and re.search(r"\b(?:for|to) (?:\w+ )?$", lead) or _NOUN_FOR.match(core) and _PREPOSITION.search(lead):
         return told
     if free and _POSTS.match(core) and re.match(rf" (?:an? |the )?(?:\w+ )?{_NOUN}\b", rest):
         return told
@@ -120,6 +134,16 @@ _WENT = re.compile(r"\s*(?:is|was|were|has|had|looks?|went|did|came|helped|reads
 _PUBLISHES = re.compile(r"(?:publish (?:an? |the |another |our )?(?:\w+ )?(?:update|notice|statement|message|post|that|incident)|put up (?:a |an )?(?:notice|banner|message|warning)|make (?:it|this) public|go public)\b")
 
 
+_REPLIES_PLAINLY = re.compile(r"(?:reply|answer|respond|(?:write|get|come|go) back to (?:@|her|him|them)|return|address)")
+_GETS_THIS = re.compile(r"@[a-z]{3}'s (?:question|message)\b|@[a-z]{3} gets (?:this|that|an answer|a reply)\b")
+_OWES = re.compile(r"\bowe @[a-z]{3} an? (?:answer|reply)\b|\blet @[a-z]{3} have (?:his|her|an|the|their) (?:answer|reply|numbers)\b|^@[a-z]{3},? here (?:are|is) (?:your|the)\b|^(?:yes|no|ok),? @[a-z]{3},? you (?:may|can)\b")
+_SAYS_YES = re.compile(r"@[a-z]{3}\W+(?:yes|no|yep|nope|correct|exactly|indeed|not yet|about|roughly)\b")
+_ADDRESSED_TO = re.compile(r"(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]")
+_TELLS_THEM = re.compile(r"(?:tell|let|inform|write|say to|give|send)\b(?: back| to)* (?:her|him|them)\b")
+_THEIR_QUESTION = re.compile(r"\b(?:her|him|them|that|the|his|question|it)\b")
+_STATES = re.compile(r"(?:yes|no|we|it|about|half|around|roughly|i|your|you|all|nothing|not|tell your|you may|you can|the)\b")
+
+
 def answered(clause: Clause, ctx: Context) -> list[Understood]:
     """An answer to somebody who waits for one; `person` instead of the message, which the screen knows."""
     core, text = clause.core, clause.text
@@ -130,27 +154,27 @@ def answered(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     if clause.who in ("", "we", "i", "you", "any") and _REPLIES.match(core):
         named = ctx.named(core)
-        replies = re.match(r"(?:reply|answer|respond|(?:write|get|come|go) back to (?:@|her|him|them)|return|address)", core)
+        replies = _REPLIES_PLAINLY.match(core)
         if named and (replies or ctx.is_stakeholder(named[0])) and _TO_WHOM.search(core) and not re.match(r"(?:get|go|come) (?!back)", core):
             if replies or not re.match(r"tell @[a-z]{3} to\b", core):
                 return [_answer(named[0], ctx, 0.88)]
-        if not named and re.match(r"(?:tell|let|inform|write|say to|give|send)\b(?: back| to)* (?:her|him|them)\b", core) and (person := ctx.last_named()) and ctx.is_stakeholder(person):
+        if not named and _TELLS_THEM.match(core) and (person := ctx.last_named()) and ctx.is_stakeholder(person):
             return [_answer(person, ctx, 0.8)]
-        if replies and not named and re.search(r"\b(?:her|him|them|that|the|his|question|it)\b", core):
+        if replies and not named and _THEIR_QUESTION.search(core):
             person = ctx.last_named()
             return [_answer(person, ctx, 0.7)]
     if re.match(r"(?:for|to) @[a-z]{3}\W+\S", text) and (named := ctx.named(text)) and ctx.is_stakeholder(named[0]) and not clause.asked:
         return [_answer(named[0], ctx, 0.8)]
-    if re.match(r"@[a-z]{3}'s (?:question|message)\b|@[a-z]{3} gets (?:this|that|an answer|a reply)\b", text) and (named := ctx.named(text)) and ctx.is_stakeholder(named[0]):
+    if _GETS_THIS.match(text) and (named := ctx.named(text)) and ctx.is_stakeholder(named[0]):
         return [_answer(named[0], ctx, 0.8)]
-    if re.search(r"\bowe @[a-z]{3} an? (?:answer|reply)\b|\blet @[a-z]{3} have (?:his|her|an|the|their) (?:answer|reply|numbers)\b|^@[a-z]{3},? here (?:are|is) (?:your|the)\b|^(?:yes|no|ok),? @[a-z]{3},? you (?:may|can)\b", text) and (named := ctx.named(text)) and ctx.is_stakeholder(named[0]):
+    if _OWES.search(text) and (named := ctx.named(text)) and ctx.is_stakeholder(named[0]):
         return [_answer(named[0], ctx, 0.85)]
-    if agent and ctx.is_stakeholder(agent) and clause.called and re.match(r"@[a-z]{3}\W+(?:yes|no|yep|nope|correct|exactly|indeed|not yet|about|roughly)\b", text):
+    if agent and ctx.is_stakeholder(agent) and clause.called and _SAYS_YES.match(text):
         return [_answer(agent, ctx, 0.86)]
-    if re.match(r"(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]", text) and (named := ctx.named(text)):
+    if _ADDRESSED_TO.match(text) and (named := ctx.named(text)):
         return [_answer(named[0], ctx, 0.88)]
     if clause.called and agent and ctx.is_stakeholder(agent) and not clause.asked and (clause.who == "i" or not _ASKS_BACK.search(text.split(",", 2)[0] + core[:30]) and text.lstrip().startswith("@")):
-        if clause.who == "i" or not clause.verb and clause.who != "you" and len(core.split()) >= 3 or re.match(r"(?:yes|no|we|it|about|half|around|roughly|i|your|you|all|nothing|not|tell your|you may|you can|the)\b", _after_name(text)):
+        if clause.who == "i" or not clause.verb and clause.who != "you" and len(core.split()) >= 3 or _STATES.match(_after_name(text)):
             return [_answer(agent, ctx, 0.72)]
     return []
 
@@ -177,17 +201,22 @@ _NO_NOTE = re.compile(r"\b(?:log (?:in|on|into|off|out)|logs (?:of|for|in)|take 
 _BODY = re.compile(r"[:;]\s+|\bthat\s+|\s[-\u2013\u2014>]+\s+", re.IGNORECASE)
 
 
+_IS_SCRIBE = re.compile(r"\b(?:that's|that is|is|you are|you're) (?:you|scribe|our scribe|the scribe)\b|^scribe,? @")
+_RECORD_SAYS = re.compile(r"\bthe (?:record|timeline|log) (?:to|should|must|shall) (?:say|show|state|reflect)\b")
+_TO_SOMEBODY = re.compile(r"\b(?:status page|customers|execs|executives)\b")
+
+
 def noted(clause: Clause, ctx: Context) -> list[Understood]:
     """A line for the timeline; its text is what follows the words that order it."""
     text, core = clause.text, clause.core
     if clause.asked and not re.match(r"\W*(?:can|could|would|will|please)\b", text) or _NO_NOTE.search(core) or deferred(core.split(":")[0].split(" that ")[0]):
         return []
-    if re.search(r"\bticket\b", core[:40]) or re.search(r"\b(?:status page|customers|execs|executives)\b", re.split(r"[:;]| that ", core[:30])[0]) and not re.search(rf"\b{_RECORD}\b", core[:60]):
+    if re.search(r"\bticket\b", core[:40]) or _TO_SOMEBODY.search(re.split(r"[:;]| that ", core[:30])[0]) and not re.search(rf"\b{_RECORD}\b", core[:60]):
         return []
-    if re.search(r"\b(?:that's|that is|is|you are|you're) (?:you|scribe|our scribe|the scribe)\b|^scribe,? @", text):
+    if _IS_SCRIBE.search(text):
         return []
     ordered = clause.who in ("", "you", "any", "we", "i") and _NOTES.match(core)
-    said = re.search(r"\bthe (?:record|timeline|log) (?:to|should|must|shall) (?:say|show|state|reflect)\b", text) or _NOTED.search(text) or _NOTED.search(core)
+    said = _RECORD_SAYS.search(text) or _NOTED.search(text) or _NOTED.search(core)
     if not ordered and not said or len(ctx.raw.split()) < 3:
         return []
     if re.match(r"(?:take|keep|make|have)\b", core) and not _BODY.search(core) and not re.search(rf"\b(?:that|how|of)\b|{_RECORD}", core):

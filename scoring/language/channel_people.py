@@ -81,6 +81,16 @@ _STAYS = re.compile(r"\b(?:don't|do not|never|not) (?:\w+ )?(?:go|leave|drop|rel
 _OVER = re.compile(r"\b(?:later|in a minute|after)\b")
 
 
+_ONE_OF_A_TEAM = re.compile(r"(?:any|an?|one|some) (?P<team>[\w -]{2,20}?) (?:engineer|person|people|expert|dev|specialist)s?\b")
+_NOT_OF_PEOPLE = re.compile(r"\b(?:that's|is) on me\b|\bon (?:the )?phone\b.{0,12}\ball\b|\bmy shift\b|\bgoing to bed\b")
+_NO_ANSWER = re.compile(rf"(?P<who>{NAME}) (?:does not|doesn't|did not|didn't|is not|isn't|won't) (?:react|answer|respond|pick up|answering|picking up|reacting|responding)[^.;]*?\b(?:call|page|ring|try|wake|phone) (?:her|him|them)\b")
+_ONLINE = re.compile(rf"(?:get|have|need|want|bring) (?P<who>{NAME}) (?:online|called|woken|in touch|on deck)\b")
+_TO_INCIDENT = re.compile(rf"(?:bring |get |pull |add )?(?P<who>{NAME}|(?:the )?[\w -]{{2,20}}?) (?:in)?to the incident\b")
+_TOLD_NEEDED = re.compile(rf" {NAME} (?:that )?(?:he|she|they)(?:'s| is| are|'re) (?:needed|wanted|required)\b")
+_TOLD_TO_COME = re.compile(rf" {NAME} to (?:come|join(?! the)|get here|be here|help us|get in)\b")
+_PRONOUN_ALONE = re.compile(r" (?:her|him|them)(?: (?:now|please|here|too))*\W*")
+
+
 def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     """A person, a team's on-call or a level that is paged. A team goes by its own name, by what people call it, or by
     a service it owns; "them" and "her" stand for whom the text named before."""
@@ -94,7 +104,7 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
         return _paged(named[0], plainly=True)
     if goes_up and (rung := _rung(clause.text)):
         return [meant("page", {"level": rung}, 0.9, f"escalates to {rung}")]
-    wanted = re.match(r"(?:any|an?|one|some) (?P<team>[\w -]{2,20}?) (?:engineer|person|people|expert|dev|specialist)s?\b", core)
+    wanted = _ONE_OF_A_TEAM.match(core)
     if wanted and re.search(r"\b(?:need|here|please|now)\b", core) and (team := ctx.team(wanted["team"])):
         return _team_paged(team, 0.75)
     on_call = _ON_CALL.match(core)
@@ -102,7 +112,7 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
         return _team_paged(team, 0.8)
     if _THEY_COME.match(clause.text):
         return _paged(ctx.last_named(), plainly=False)
-    if re.search(r"\b(?:that's|is) on me\b|\bon (?:the )?phone\b.{0,12}\ball\b|\bmy shift\b|\bgoing to bed\b", clause.text):
+    if _NOT_OF_PEOPLE.search(clause.text):
         return []
     if clause.who.startswith("@") or clause.called:
         found = _comes(clause, ctx)
@@ -113,14 +123,14 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     if level:
         rung = _rung(core) or ""
         return [meant("page", {"level": rung}, 0.8, f"escalates to {rung}")]
-    missed = re.search(rf"(?P<who>{NAME}) (?:does not|doesn't|did not|didn't|is not|isn't|won't) (?:react|answer|respond|pick up|answering|picking up|reacting|responding)[^.;]*?\b(?:call|page|ring|try|wake|phone) (?:her|him|them)\b", clause.text)
+    missed = _NO_ANSWER.search(clause.text)
     if missed and (person := ctx.person(missed["who"])):
         return _paged(person, plainly=True)
-    online = re.match(rf"(?:get|have|need|want|bring) (?P<who>{NAME}) (?:online|called|woken|in touch|on deck)\b", core)
+    online = _ONLINE.match(core)
     if online and (person := ctx.person(online["who"])):
         return _paged(person, plainly=True)
     pager = _PAGER_FOR.match(core)
-    to_incident = re.match(rf"(?:bring |get |pull |add )?(?P<who>{NAME}|(?:the )?[\w -]{{2,20}}?) (?:in)?to the incident\b", core)
+    to_incident = _TO_INCIDENT.match(core)
     if to_incident and not clause.asked:
         named = ctx.named(to_incident["who"]) or ([ctx.agent(clause)] if ctx.agent(clause) else [])
         return _paged(named[0], plainly=True) if named else _team_paged(ctx.team(to_incident["who"]), 0.85)
@@ -134,9 +144,9 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
         return _needed(clause, ctx)
     verb, rest = fetch.group(), core[fetch.end() :]
     if verb in ("tell", "ask"):
-        if re.match(rf" {NAME} (?:that )?(?:he|she|they)(?:'s| is| are|'re) (?:needed|wanted|required)\b", rest):
+        if _TOLD_NEEDED.match(rest):
             return _paged(ctx.named(rest)[0], plainly=True) if ctx.named(rest) else []
-        named = ctx.named(rest) if re.match(rf" {NAME} to (?:come|join(?! the)|get here|be here|help us|get in)\b", rest) else []
+        named = ctx.named(rest) if _TOLD_TO_COME.match(rest) else []
         return _paged(named[0], plainly=True) if named else []
     verb = verb if verb == "send for" else verb.split()[0]
     if _NO_PAGING.search(core) or (clause.asked and clause.who in ("we", "i") and clause.text.startswith(("should", "shall", "do"))):
@@ -162,33 +172,42 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     if wants and (team := ctx.team(rest)):
         return _team_paged(team, 0.92 if plainly else 0.82)
     pronoun = _PRONOUN.search(rest)
-    if pronoun and (re.fullmatch(r" (?:her|him|them)(?: (?:now|please|here|too))*\W*", rest) or plainly or _ON_THE_PHONE.search(rest)):
+    if pronoun and (_PRONOUN_ALONE.fullmatch(rest) or plainly or _ON_THE_PHONE.search(rest)):
         return _meant_before(pronoun, ctx)
     return []
+
+
+_WITH_THEM = re.compile(rf"(?:in|into|on|to) (?:the |our )?{ROOM} with (?P<who>{NAME})")
+_BRINGS = re.compile(r"(?:bring|add|invite|pull|get|have|let|put|send|drag|loop|want|need|ask|take|patch|include|move|call|show|tell|like|see|wave|admit|dial)\b")
+_MISSING_IN_ROOM = re.compile(rf"(?:i |we )?(?:\w+ )?(?P<who>{NAME})(?:'s| is| are)? (?:also |urgently )?(?:needed|required|wanted|missing|to come|in|on|into)\b")
+_GOES_TO_ROOM = re.compile(r"(?:join|hop|jump|come|dial|get|move|step|be|go|enter|pop|connect|on|in|into|to|needed|switch|click)\b")
 
 
 def brought(clause: Clause, ctx: Context) -> list[Understood]:
     """A named person brought into the war room, or asked to come there."""
     core = clause.core
     room = _ROOM.search(f"{ctx.before} {clause.text}")
-    with_us = re.match(rf"(?:in|into|on|to) (?:the |our )?{ROOM} with (?P<who>{NAME})", core)
+    with_us = _WITH_THEM.match(core)
     if with_us and (person := ctx.person(with_us["who"])):
         return [meant("bring_in", {"person": person}, 0.88, "brings a person into the war room")]
     if not room or deferred(core):
         return []
-    if re.match(r"(?:bring|add|invite|pull|get|have|let|put|send|drag|loop|want|need|ask|take|patch|include|move|call|show|tell|like|see|wave|admit|dial)\b", core):
+    if _BRINGS.match(core):
         named = ctx.named(core) or _after_pronoun(core, ctx)
         if named and re.match(r"(?:call|tell|ask)\b", core) and not re.search(r"\b(?:into|to join|to come)\b", core):
             return []
         if named:
             return [meant("bring_in", {"person": named[0]}, 0.93, "brings a person into the war room")]
     agent = ctx.agent(clause)
-    if agent and re.match(r"(?:join|hop|jump|come|dial|get|move|step|be|go|enter|pop|connect|on|in|into|to|needed|switch|click)\b", core):
+    if agent and _GOES_TO_ROOM.match(core):
         return [meant("bring_in", {"person": agent}, 0.92, "asks a person into the war room")]
-    needed = re.match(rf"(?:i |we )?(?:\w+ )?(?P<who>{NAME})(?:'s| is| are)? (?:also |urgently )?(?:needed|required|wanted|missing|to come|in|on|into)\b", core)
+    needed = _MISSING_IN_ROOM.match(core)
     if needed and not clause.asked and (person := ctx.person(needed["who"])):
         return [meant("bring_in", {"person": person}, 0.85, "wants a person in the war room")]
     return []
+
+
+_LETS_GO = re.compile(r"(?:release|dismiss|excuse|free|relieve|let|send)\b")
 
 
 def let_go(clause: Clause, ctx: Context) -> list[Understood]:
@@ -204,7 +223,7 @@ def let_go(clause: Clause, ctx: Context) -> list[Understood]:
     releases = _RELEASES.match(core)
     if not releases or _ROOM.search(core) and not re.match(r"(?:leave|drop|release|let|excuse|dismiss)", core):
         return []
-    if re.match(r"(?:release|dismiss|excuse|free|relieve|let|send)\b", core) and not re.match(r"free to\b", core):
+    if _LETS_GO.match(core) and not re.match(r"free to\b", core):
         named = ctx.named(core) or _after_pronoun(core, ctx)
         if named and clause.who in ("", "we", "i", "you", "any"):
             return [meant("release", {"person": named[0]}, 0.9, "lets a person go")]
@@ -225,31 +244,48 @@ def _paged(person: str | None, plainly: bool) -> list[Understood]:
     return [meant("page", {"person": person}, 0.92 if plainly else 0.8, "fetches a named person")]
 
 
+_YOU_ARE_NEEDED = re.compile(r"\W*(?:@[a-z]{3}\W+)?(?:you are|you're) (?:badly |urgently |really )?(?:needed|wanted|required)\b(?! (?:to|for|on the|in the))")
+_WE_NEED_YOU = re.compile(r"\bwe(?: really| do| all)? need you(?: here| now| please)*\W*$")
+
+
 def _comes(clause: Clause, ctx: Context) -> list[Understood]:
     """A named person who is to come."""
     agent = ctx.agent(clause)
-    if agent and re.match(r"\W*(?:@[a-z]{3}\W+)?(?:you are|you're) (?:badly |urgently |really )?(?:needed|wanted|required)\b(?! (?:to|for|on the|in the))", clause.text):
+    if agent and _YOU_ARE_NEEDED.match(clause.text):
         return _paged(agent, plainly=False)
-    if agent and re.search(r"\bwe(?: really| do| all)? need you(?: here| now| please)*\W*$", clause.text):
+    if agent and _WE_NEED_YOU.search(clause.text):
         return _paged(agent, plainly=False)
     if agent is None or _ROOM.search(f"{ctx.before} {clause.text}") or not _COMES.match(clause.core):
         return []
     return [meant("page", {"person": agent}, 0.8, "asks a named person to come")]
 
 
+_NEEDS = re.compile(r"\b(?:need|needed|required|wanted|missing)\b")
+_ARE_NEEDED = re.compile(r"\b(?:needed|required|wanted|need to come|must come|should come)\b")
+_NOT_WANTED = re.compile(r"\b(?:not|don't|never|no|nobody|doesn't|n't)\b")
+
+
 def _needed(clause: Clause, ctx: Context) -> list[Understood]:
     passive = _TO_BE_CALLED.search(clause.text)
-    if passive and not clause.asked and not re.search(r"\b(?:not|don't|never|no|nobody|doesn't|n't)\b", clause.text):
+    if passive and not clause.asked and not _NOT_WANTED.search(clause.text):
         named = ctx.named(clause.text)
         return _paged(named[0], plainly=True) if named else _team_paged(ctx.team(clause.text), 0.85)
-    needed = _NEEDED.match(clause.text.strip(" ,")) if re.search(r"\b(?:need|needed|required|wanted|missing)\b", clause.text) else None
+    needed = _NEEDED.match(clause.text.strip(" ,")) if _NEEDS.search(clause.text) else None
     if needed and not clause.asked:
         return _paged(next(iter(ctx.named(clause.text)), None), plainly=False)
-    if re.search(r"\b(?:needed|required|wanted|need to come|must come|should come)\b", clause.core) and not clause.asked:
+    if _ARE_NEEDED.search(clause.core) and not clause.asked:
         head = clause.core.split(" needed")[0].split(" required")[0]
         if _CREW.search(clause.core) and len(head.split()) <= 5 and (team := ctx.team(head)):
             return [meant("page", {"team": team}, 0.75, f"wants the {team} team")]
     return []
+
+
+_UP_TO_NAME = re.compile(rf"^(?: in| up| us| me| also| now| hold of| out to)*(?: the)? {NAME}(?: (?:and|or) {NAME})*")
+_ONLY_HERE = re.compile(r"(?:\W*\b(?:in|here|now|please|asap|too|as well|on the (?:phone|line|horn)|out of bed|involved|paged|up|for (?:me|us|this|that)|with us|immediately|at once"
+        r"|quickly|on this|on it|to come|to join(?: us)?|back|out here|over here|down here|out|round|along|in on this|in this|into this|to help|to the incident|straight away|right away|on board|right now|already|urgently|over here|because .*|before .*|as .*"
+        r"|and \w+ .*|this .*|it .*|we .*)\b)*\W*")
+_NAME_NEXT = re.compile(rf" {NAME}(?: (?:then|instead|next|again|now|please|too))*\W*")
+_A_CALL = re.compile(rf" {NAME} (?:a (?:call|ring|buzz|shout|bell|page)|know we need)\b")
 
 
 def _fetches_person(verb: str, rest: str) -> bool:
@@ -257,15 +293,11 @@ def _fetches_person(verb: str, rest: str) -> bool:
     if verb in _PLAINLY:
         return True
     if verb in ("let", "give", "try", "take", "go", "send", "notify"):
-        if verb == "try" and re.fullmatch(rf" {NAME}(?: (?:then|instead|next|again|now|please|too))*\W*", rest):
+        if verb == "try" and _NAME_NEXT.fullmatch(rest):
             return True
-        return bool(re.match(rf" {NAME} (?:a (?:call|ring|buzz|shout|bell|page)|know we need)\b", rest) or re.match(rf" (?:get|call|page|reach|ring) {NAME}", rest))
-    after = re.sub(rf"^(?: in| up| us| me| also| now| hold of| out to)*(?: the)? {NAME}(?: (?:and|or) {NAME})*", "", rest)
-    return bool(re.fullmatch(
-        r"(?:\W*\b(?:in|here|now|please|asap|too|as well|on the (?:phone|line|horn)|out of bed|involved|paged|up|for (?:me|us|this|that)|with us|immediately|at once"
-        r"|quickly|on this|on it|to come|to join(?: us)?|back|out here|over here|down here|out|round|along|in on this|in this|into this|to help|to the incident|straight away|right away|on board|right now|already|urgently|over here|because .*|before .*|as .*"
-        r"|and \w+ .*|this .*|it .*|we .*)\b)*\W*", after
-    ))  # fmt: skip
+        return bool(_A_CALL.match(rest) or re.match(rf" (?:get|call|page|reach|ring) {NAME}", rest))
+    after = _UP_TO_NAME.sub("", rest)
+    return bool(_ONLY_HERE.fullmatch(after))  # fmt: skip
 
 
 def _rung(text: str) -> str | None:

@@ -125,21 +125,27 @@ def _puts_to_the_team(clause: Clause, ctx: Context) -> bool:
     return _PROPOSES.search(rest) is not None or (ctx.sentences != () and _PROPOSES.search(ctx.sentences[ctx.at]) is not None and not clause.called)
 
 
+_BUT_NOT = re.compile(r"\b(?:but|and|just|please) (?:don't|do not|not|never|wait|hold)\b|\bnot (?:yet|now|today|until|before)\b|\bonly (?:if|when|after|once)\b")
+_CLAUSE_ENDS = re.compile(r"[;:]|, (?:but|so|instead|just|please|let's|we|i|then)\b|\bbut\b|\bobjections?\b|, ")
+_NO_REAL_NO = re.compile(r" (?:else|objections?|reason|one (?:objects|against)|more|time|body)")
+_NO_CONDITION = re.compile(r"\b(?:mind|ok|fine|upset|sense|against|unhappy|angry|agree|agreed|happy|what|cross|better|worried|nice|help) if\b|\bif (?:you|nobody|no one|there)\b.*|\bif (?:that|this|it)(?:'s| is| sounds| seems| looks)? (?:wrong|ok|bad|fine|right|good|mad|crazy|a problem).*|\bunless (?:some|any|you|there|i )\w*.*|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b")
+
+
 def _held_back(clause: Clause, before: str, after: str) -> bool:
     """Whether the remedy is negated, put off, or only got ready."""
     text = clause.text
     before = _ASKED_GENTLY.sub(" ", before)
     for match in _NEGATED.finditer(before):
         between = before[match.end() :]
-        if not re.search(r"[;:]|, (?:but|so|instead|just|please|let's|we|i|then)\b|\bbut\b|\bobjections?\b|, ", between) and not re.match(r" (?:else|objections?|reason|one (?:objects|against)|more|time|body)", between):
+        if not _CLAUSE_ENDS.search(between) and not _NO_REAL_NO.match(between):
             if match.group() in ("can't", "cannot", "not", "didn't", "did not", "haven't", "hasn't", "isn't", "aren't", "no", "forget") and len(between.split()) > 5:
                 continue
             if re.search(r"\b(?:why|if) $|reason $", before[: match.start()]) or re.search(r"\breason$", before[: match.start()].rstrip()):
                 continue
             return True
-    if re.search(r"\b(?:but|and|just|please) (?:don't|do not|not|never|wait|hold)\b|\bnot (?:yet|now|today|until|before)\b|\bonly (?:if|when|after|once)\b", after):
+    if _BUT_NOT.search(after):
         return True
-    return bool(_READY.search(text) or _HEDGED.search(before)) or deferred(re.sub(r"\b(?:mind|ok|fine|upset|sense|against|unhappy|angry|agree|agreed|happy|what|cross|better|worried|nice|help) if\b|\bif (?:you|nobody|no one|there)\b.*|\bif (?:that|this|it)(?:'s| is| sounds| seems| looks)? (?:wrong|ok|bad|fine|right|good|mad|crazy|a problem).*|\bunless (?:some|any|you|there|i )\w*.*|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b", " ", text)) and not clause.consent
+    return bool(_READY.search(text) or _HEDGED.search(before)) or deferred(_NO_CONDITION.sub(" ", text)) and not clause.consent
 
 
 def only_ready(text: str) -> bool:
@@ -147,24 +153,30 @@ def only_ready(text: str) -> bool:
     return bool(_READY.search(text) or _HEDGED.search(text) or _NEGATED.search(text))
 
 
+_STATED = re.compile(r"\b(?:is|was|are|were|has|had|would|could|might|have been|been|stays|remains|took|went|seems|looks)\b")
+_OVER = re.compile(r"(?:(?!shed\b)\w+ed\b|rolled|restarted|reverted|scaled|switched|turned|throttled|bounced|rebooted|disabled|drained|stopped|pulled|took|went|shed(?=.*\b(?:since|at \d)))\b")
+_BESIDE = re.compile(r"[,.;:]| (?:and|so|then|because|since|as|until|while|if|that|which|before|after|to|with) ")
+_I_AM = re.compile(r"\bi(?:'m| am) (?:now |already |currently |still |just )?$")
+_WANTED_DONE = re.compile(r"\b(?:want|like|need|get|have) \S+(?: \S+)? (?:rolled|restarted|scaled|switched|turned|shed|drained)\b")
+_WANTED = re.compile(r"\b(?:be|get|gets|want|need|needs|like|see|have|being|mind if|what if|if (?:we|i|you|@[a-z]{3}))\b")
+
+
 def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:
     """Whether the words of a remedy tell what is going on or over ("Tomas is rolling back", "rolled back")."""
     words = clause.text[remedy.start : remedy.end]
-    if re.search(r"\b(?:is|was|are|were|has|had|would|could|might|have been|been|stays|remains|took|went|seems|looks)\b", words) and not put:
+    if _STATED.search(words) and not put:
         return True
-    if re.match(r"\w+ing\b", words) and _UNDER_WAY.search(before) and not re.search(r"\bi(?:'m| am) (?:now |already |currently |still |just )?$", before):
+    if re.match(r"\w+ing\b", words) and _UNDER_WAY.search(before) and not _I_AM.search(before):
         return True
-    if not put and _DONE.search(clause.text) and not re.search(r"\b(?:want|like|need|get|have) \S+(?: \S+)? (?:rolled|restarted|scaled|switched|turned|shed|drained)\b", clause.text):
+    if not put and _DONE.search(clause.text) and not _WANTED_DONE.search(clause.text):
         return True
-    if re.match(r"(?:(?!shed\b)\w+ed\b|rolled|restarted|reverted|scaled|switched|turned|throttled|bounced|rebooted|disabled|drained|stopped|pulled|took|went|shed(?=.*\b(?:since|at \d)))\b", words) and not re.search(
-        r"\b(?:be|get|gets|want|need|needs|like|see|have|being|mind if|what if|if (?:we|i|you|@[a-z]{3}))\b", before
-    ):
+    if _OVER.match(words) and not _WANTED.search(before):
         return True
     if remedy.remedy != "shed_load" and re.match(r"\W*(?:\S+ )?at \d+ ?%", after):
         return True
     if put or _APPROVED.match(after):
         return False
-    beside = re.split(r"[,.;:]| (?:and|so|then|because|since|as|until|while|if|that|which|before|after|to|with) ", after)[0]
+    beside = _BESIDE.split(after)[0]
     return _TOLD.match(after) is not None or (clause.who == "" and _FINITE.search(beside) is not None)
 
 
@@ -191,6 +203,9 @@ def _spelled_out(clause: Clause, ctx: Context) -> Remedy | None:
     return None
 
 
+_DONE_BEFORE = re.compile(r"\b(?:done|rolled|finished|since|already|is running|was)\b")
+
+
 def _spoken_of(clause: Clause, ctx: Context) -> list[Understood]:
     """ "Do it, @x": the remedy is the one named before. "Any objections?": the one named beside."""
     if _NEGATED.search(clause.text) and not _PROPOSES.search(clause.text) or clause.verb == "wait":
@@ -206,6 +221,6 @@ def _spoken_of(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("authorise", args | {"person": agent}, 0.9 - unsure, f"tells a named person to carry out “{elsewhere.label}”")]
     if clause.who == "i" and _IT.match(clause.core) and re.search(r"\b(?:it|that|them|this)\b", clause.core):
         return [meant("do", args, 0.8 - unsure, f"says the writer does “{elsewhere.label}” with their own hands")]
-    if _PROPOSES.search(clause.text) and ctx.earlier and not re.search(r"\b(?:done|rolled|finished|since|already|is running|was)\b", ctx.earlier) and not clause.verb:
+    if _PROPOSES.search(clause.text) and ctx.earlier and not _DONE_BEFORE.search(ctx.earlier) and not clause.verb:
         return [meant("propose", args, 0.85 - unsure, f"puts “{elsewhere.label}” to the team")]
     return []

@@ -58,37 +58,49 @@ _NOT_GIVEN = re.compile(
 )
 
 
+_SOMEBODY_MUST = re.compile(r"\b(?:somebody|someone) (?:has to|must|needs to|should|ought to|has got to) (?:lead|take (?:command|charge|the lead)|be (?:ic|in charge)|do it)\b.*\b(?:i|me|i'll|i'm)\b")
+_HERE_TAKING = re.compile(rf"\bhere, (?:i'm )?taking (?:over )?(?:as )?(?:{IC}|command)\b")
+_NOT_TAKEN = re.compile(r"\b(?:never|not|nobody|why|who|if i)\b(?! (?:there|no|nobody))")
+_TAKES_PLAINLY = re.compile(rf"(?:take|assume)(?: over)?(?: as)? {COMMAND}\b")
+
+
 def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
     """The writer takes command, by an order of their own or by saying that they have it."""
     text, core = clause.text, clause.core
     if any(ctx.is_stakeholder(ctx.person(token) or "") for token in clause.called):
         return []
-    if clause.asked and not clause.text.startswith(("can i", "may i", "shall i", "could i", "let me")) or re.search(r"\b(?:never|not|nobody|why|who|if i)\b(?! (?:there|no|nobody))", text.split(", if ")[0]):
+    if clause.asked and not clause.text.startswith(("can i", "may i", "shall i", "could i", "let me")) or _NOT_TAKEN.search(text.split(", if ")[0]):
         return []
     own = clause.who == "i" or (ctx.roster.writer and clause.who == ctx.roster.writer)
     if own and (takes := _TAKES.match(core)) and not ctx.named(core) and not re.match(r" (?:side|alert|page|pager|call from|to )", core[takes.end() :]):
         return [meant("take_command", {}, 0.95, "says that the writer takes command")]
     if not clause.who.startswith("@") and (leading := _LEADING.search(text)) and not re.search(rf"\b(?:for|of|the) (?:payments|comms)\b", text[leading.end() :][:12]):
         return [meant("take_command", {}, 0.93, "says that the writer is in command")]
-    if re.search(r"\b(?:somebody|someone) (?:has to|must|needs to|should|ought to|has got to) (?:lead|take (?:command|charge|the lead)|be (?:ic|in charge)|do it)\b.*\b(?:i|me|i'll|i'm)\b", text):
+    if _SOMEBODY_MUST.search(text):
         return [meant("take_command", {}, 0.8, "says that the writer takes command")]
-    if not clause.who and not clause.called and clause.verb in ("take", "assume") and re.match(rf"(?:take|assume)(?: over)?(?: as)? {COMMAND}\b", core) and text.lstrip().startswith(("taking", "assuming")) :
+    if not clause.who and not clause.called and clause.verb in ("take", "assume") and _TAKES_PLAINLY.match(core) and text.lstrip().startswith(("taking", "assuming")) :
         return [meant("take_command", {}, 0.93, "says that the writer takes command")]
     if ctx.roster.writer and re.search(rf"{re.escape(ctx.roster.writer)}(?:'s| is| here,?| =| as|:)+ (?:now |the |taking (?:over )?(?:as )?)*{IC}\b", text):
         return [meant("take_command", {}, 0.9, "names the writer as commander")]
-    if re.search(rf"\bhere, (?:i'm )?taking (?:over )?(?:as )?(?:{IC}|command)\b", text):
+    if _HERE_TAKING.search(text):
         return [meant("take_command", {}, 0.95, "says that the writer takes command")]
     return []
+
+
+_NOT_HANDED = re.compile(r"^\W*(?:why|when|is|was|did|do|does|if|has)\b|(?<!\w)(?:who|let @[a-z]{3} know|not|never|don't|sa(?:ys|id|ying)|ask(?:s|ed|ing)|want(?:s|ed)|think(?:s|ing)?)\b")
+_COMMAND_TO = re.compile(rf"(?:the )?(?:new )?(?:{COMMAND}|{IC})(?: role)? ?(?:goes to|passes to|is handed to|is|>|=|:|to|falls to|moves to|will be) ?(?:now )?{NAME}")
+_NAME_AS_IC = re.compile(rf"{NAME} ?(?:=|:|>|as|for|,) ?(?:the |new )*(?:{IC})\W*$")
+_HANDS_TO_NAME = re.compile(rf"hand over (?:now )?to {NAME}\W*(?:now|please|here|from here)?\W*$")
 
 
 def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
     """Command passed to a named person, or a named person said to have it from now on."""
     text, core = clause.text, clause.core
-    if clause.asked and not _POLITE.search(text) or deferred(core) or re.search(r"^\W*(?:why|when|is|was|did|do|does|if|has)\b|(?<!\w)(?:who|let @[a-z]{3} know|not|never|don't|sa(?:ys|id|ying)|ask(?:s|ed|ing)|want(?:s|ed)|think(?:s|ing)?)\b", text):
+    if clause.asked and not _POLITE.search(text) or deferred(core) or _NOT_HANDED.search(text):
         return []
     if _SHIFT.search(ctx.whole):
         return []
-    if clause.who in ("", "i", "we") and _GIVES.match(core) and (_COMMAND_WORD.search(core) or re.match(rf"hand over (?:now )?to {NAME}\W*(?:now|please|here|from here)?\W*$", core)):
+    if clause.who in ("", "i", "we") and _GIVES.match(core) and (_COMMAND_WORD.search(core) or _HANDS_TO_NAME.match(core)):
         person = next(iter(ctx.named(core)), None)
         if person:
             return [meant("hand_over_command", {"person": person}, 0.94, "hands command to a named person")]
@@ -108,23 +120,27 @@ def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
         or _OVER_TO.search(text)
         or _NOW_LEADS.search(text)
         or _NAMED_IC.search(text)
-        or re.match(rf"(?:the )?(?:new )?(?:{COMMAND}|{IC})(?: role)? ?(?:goes to|passes to|is handed to|is|>|=|:|to|falls to|moves to|will be) ?(?:now )?{NAME}", core)
+        or _COMMAND_TO.match(core)
         or re.match(rf"(?:the )?(?:new )?(?:{COMMAND}|{IC})(?: role)? ?(?:goes to|passes to|is handed to|is|>|=|:|to|falls to|moves to|will be) ?(?:now )?{NAME}", text)
-        or re.match(rf"{NAME} ?(?:=|:|>|as|for|,) ?(?:the |new )*(?:{IC})\W*$", text)
+        or _NAME_AS_IC.match(text)
     )
     if said and token and not (ctx.roster.writer and ctx.roster.writer in text):
         return [meant("hand_over_command", {"person": agent}, 0.93, "names a person as commander")]
     return []
 
 
+_SHIFT_PLAINLY = re.compile(r"\bshift\b|\byou(?:'re| are) (?:now )?on-call|hand ?over|\bpager\b")
+_NO_SHIFT = re.compile(r"^\W*(?:who|when|is|was|did|if|how|why)\b|\b(?:not|isn't|won't|last|was|were|until)\b")
+
+
 def shift_over(clause: Clause, ctx: Context) -> list[Understood]:
     """The shift handed to the next on-call; everything typed is what they are told."""
-    if clause.asked or not _SHIFT.search(clause.text) or re.search(r"^\W*(?:who|when|is|was|did|if|how|why)\b|\b(?:not|isn't|won't|last|was|were|until)\b", clause.text.split(":")[0]):
+    if clause.asked or not _SHIFT.search(clause.text) or _NO_SHIFT.search(clause.text.split(":")[0]):
         return []
     person = next(iter(ctx.named(clause.text)), None) or next(iter(ctx.named(ctx.whole)), None)
     if person is None:
         return []
-    explicit = re.search(r"\bshift\b|\byou(?:'re| are) (?:now )?on-call|hand ?over|\bpager\b", clause.text)
+    explicit = _SHIFT_PLAINLY.search(clause.text)
     return [meant("hand_over_shift", {"person": person, "text": ctx.raw}, 0.94 if explicit else 0.7, "hands the shift to a named person")]
 
 
@@ -132,6 +148,9 @@ def role_in(text: str, roles: Sequence[str]) -> str | None:
     """The first role but command that a text (lower case) names."""
     there = [(match.start(), role) for role, pattern in _ROLES if role in roles and (match := pattern.search(text))]
     return min(there)[1] if there and min(there)[1] != "commander" else None
+
+
+_IT_IS_YOU = re.compile(r"(?:that's|that is|it's|this is|you're|you are) (?:you|it|the one)\b")
 
 
 def role_given(clause: Clause, ctx: Context) -> list[Understood]:
@@ -142,7 +161,7 @@ def role_given(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("assign", {"role": role, "person": person}, 0.85, "gives a person a role")]
     there = [(match.start(), role) for role, pattern in _ROLES if role in ctx.roles and role != "commander" and (match := pattern.search(text))]
     named = ctx.roster.ids(text)
-    if not there and clause.called and re.match(r"(?:that's|that is|it's|this is|you're|you are) (?:you|it|the one)\b", clause.core):
+    if not there and clause.called and _IT_IS_YOU.match(clause.core):
         there = [(0, role) for role, pattern in _ROLES if role in ctx.roles and role != "commander" and pattern.search(ctx.earlier)]
     if not there or _NOT_GIVEN.search(text) and not _POLITE.match(text.lstrip(" ,")) or deferred(clause.core):
         return []
@@ -160,19 +179,22 @@ def role_given(clause: Clause, ctx: Context) -> list[Understood]:
     return [meant("assign", {"role": role, "person": person}, 0.9, "gives a person a role")]
 
 
+_TAKES_QUESTION = re.compile(rf"\b(?:do|would|are|shall|should|will) you (?:now |want to |wish to |like to |going to |hereby |really )*(?:take|taking|assume|assuming|have|want|accept|in)\b(?: over)?(?: as)? ?(?:{COMMAND}|command|charge|over)")
+
+
 def command_asked(clause: Clause, ctx: Context) -> list[Understood]:
     """A named person asked whether they take command, as one asks somebody who starts to give orders."""
     agent = ctx.agent(clause)
     if agent is None or not clause.asked:
         return []
-    if re.search(
-        rf"\b(?:do|would|are|shall|should|will) you (?:now |want to |wish to |like to |going to |hereby |really )*(?:take|taking|assume|assuming|have|want|accept|in)\b(?: over)?(?: as)? ?(?:{COMMAND}|command|charge|over)",
-        clause.text,
-    ):
+    if _TAKES_QUESTION.search(clause.text):
         return [meant("ask_command", {"person": agent}, 0.95, "asks a named person whether they take command")]
     return []
 
 
+_OTHER_ROLE = re.compile(r"\b(?:technical|tech|comms|communications?|notes|scribe|timeline|customers?|status page|payments|side|investigation)\b")
+
+
 def _about_command(core: str) -> bool:
     """Whether taking "over" or "lead" speaks of command and not of another role or thing."""
-    return not re.search(r"\b(?:technical|tech|comms|communications?|notes|scribe|timeline|customers?|status page|payments|side|investigation)\b", core)
+    return not _OTHER_ROLE.search(core)

@@ -57,6 +57,10 @@ _IS_INCIDENT = re.compile(
 _NO_INCIDENT = re.compile(r"\b(?:not|no|n't|post-mortem|resolved|over|closed|fixed|room|the call|a call|who|why|commander)\b")
 
 
+_RAISED = re.compile(r"(?:the )?(?:severity|level|rating)(?: is| must| should| has| needs| can| will|'s)? ?(?:to )?(?:be )?(?:raised|increased|lowered|reduced|set|changed|put)\b")
+_NOTCH = re.compile(r"(?:raise|bump|lower|up|increase|decrease|reduce|drop|step|take|bring|change|adjust|correct|upgrade|downgrade|reconsider)\b(?=.*\b(?:severity|sev|it|this|us|level|incident)\b).*?\b(?:(?:a|one) (?:notch|level|step)|one (?:up|down|higher|lower)|severity)\b")
+
+
 def declared(clause: Clause, ctx: Context) -> list[Understood]:
     """A severity stated or changed, or an incident declared without one."""
     text, core = clause.text, clause.core
@@ -72,13 +76,13 @@ def declared(clause: Clause, ctx: Context) -> list[Understood]:
     level = severity([Segment(text, re.sub(rf"({_LEVEL})\s?\?", r"\1", text), None, 0)])
     if level:
         return _level_stated(clause, ctx, level[0], acts)
-    raised = re.match(r"(?:the )?(?:severity|level|rating)(?: is| must| should| has| needs| can| will|'s)? ?(?:to )?(?:be )?(?:raised|increased|lowered|reduced|set|changed|put)\b", core)
+    raised = _RAISED.match(core)
     rates = acts or raised or re.match(r"(?:severity|sev|level|prio)\b", core)
     bare = _BARE_LEVEL.search(core)
     unsure = _NO_RATING.search(core) or deferred(core) or clause.asked
     if bare and rates and not unsure and _ABOUT_SEVERITY.search(core) and not ctx.remedy(core) and not ctx.named(core):
         return [_rated(f"SEV{_WORDED.get(bare['n'], bare['n'])}", ctx, 0.85)]
-    if re.match(r"(?:raise|bump|lower|up|increase|decrease|reduce|drop|step|take|bring|change|adjust|correct|upgrade|downgrade|reconsider)\b(?=.*\b(?:severity|sev|it|this|us|level|incident)\b).*?\b(?:(?:a|one) (?:notch|level|step)|one (?:up|down|higher|lower)|severity)\b", core) and not unsure and not ctx.remedy(core):
+    if _NOTCH.match(core) and not unsure and not ctx.remedy(core):
         return [meant("declare", {}, 0.72, "changes the severity")]
     if _EXTREME.search(core) and not unsure:
         return [_rated("SEV1", ctx, 0.75)]
@@ -91,6 +95,10 @@ def level_in(text: str) -> str | None:
     """The severity a text (lower case) states, None when it states none or an undecided one."""
     level = severity([Segment(text, text, None, 0)])
     return level[0] if level else None
+
+
+_RIGHT_LEVEL = re.compile(rf"(?:^|[,;:.] ?)(?:so |then |a )*{_LEVEL} (?:(?:is|seems|would be) (?:the right|appropriate|correct|justified|fair|right|warranted|enough|what)|suffices|will do|fits|applies)")
+_RATES_PLAINLY = re.compile(r"\b(?:declar|rais|downgrad|upgrad|this is|make|call|treat|lower|set)")
 
 
 def _level_stated(clause: Clause, ctx: Context, level: str, acts: bool) -> list[Understood]:
@@ -106,9 +114,9 @@ def _level_stated(clause: Clause, ctx: Context, level: str, acts: bool) -> list[
     if _NO_RATING.search(before) or reported(before) or deferred(before) or _EXPLAINED.match(after):
         return []
     if acts or _STATES_LEVEL.match(core) or _STATES_LEVEL.match(text) or _LEVEL_LAST.search(text):
-        plainly = acts or re.search(r"\b(?:declar|rais|downgrad|upgrad|this is|make|call|treat|lower|set)", text)
+        plainly = acts or _RATES_PLAINLY.search(text)
         return [_rated(level, ctx, 0.94 if plainly else 0.86)]
-    if re.search(rf"(?:^|[,;:.] ?)(?:so |then |a )*{_LEVEL} (?:(?:is|seems|would be) (?:the right|appropriate|correct|justified|fair|right|warranted|enough|what)|suffices|will do|fits|applies)", text):
+    if _RIGHT_LEVEL.search(text):
         return [_rated(level, ctx, 0.85)]
     return [_rated(level, ctx, 0.85)] if _TO_BE_RATED.search(text) and not clause.asked else []
 
@@ -128,14 +136,18 @@ _ACKED = re.compile(
 )
 
 
+_NOT_ACKED = re.compile(r"\b(?:not|n't|never|nobody|who|why|anybody|anyone|keeps?|still|again|another|too many|fired|firing|false)\b")
+_MANY_ALERTS = re.compile(rf"\b(?:more|many|\d+) {_PAGER}\b|\bwe (?:have|got)\b")
+
+
 def acknowledged(clause: Clause, ctx: Context) -> list[Understood]:
     """The writer has an alert; which one is left to the screen."""
     text, core = clause.text, clause.core
-    if clause.asked or deferred(core) or re.search(r"\b(?:not|n't|never|nobody|who|why|anybody|anyone|keeps?|still|again|another|too many|fired|firing|false)\b", text):
+    if clause.asked or deferred(core) or _NOT_ACKED.search(text):
         return []
     if clause.who in ("", "i") and not clause.called and _ACKS.match(core):
         return [meant("acknowledge", {}, 0.9, "acknowledges an alert")]
-    if not ctx.named(text) and _ACKED.search(text) and clause.who in ("", "i") and not re.search(rf"\b(?:more|many|\d+) {_PAGER}\b|\bwe (?:have|got)\b", text):
+    if not ctx.named(text) and _ACKED.search(text) and clause.who in ("", "i") and not _MANY_ALERTS.search(text):
         return [meant("acknowledge", {}, 0.85, "says that the writer has the alert")]
     return []
 
@@ -158,6 +170,15 @@ _PROOF = re.compile(r"(?:want|need|see|get|give me|show me|have|like)? ?(?:some 
 _NOT_VERIFY = re.compile(r"\b(?:logs?|why|who|what|alert|page|alarm|reception|receipt|severity|cause|back (?:in|at|by|to (?:me|us|you))|how|tickets?|dashboards?|runbook)\b(?! (?:is|are) (?:really |all )?(?:green|gone|clear|cleared|quiet))")
 
 
+_VERIFIES_ALONE = re.compile(r"(?:verify|verification|recheck|check recovery|verify recovery|validate)(?: (?:please|now|it|that|again|recovery|everything|the fix))*\W*")
+_WALKS_THROUGH = re.compile(r"(?:run|go|walk|step|click) (?:through|over) (?:every|all|each)\b.*\b(?:sure|journeys?|alerts?)\b")
+_CHECKS_IT = re.compile(r"(?:check|verify|confirm|recheck|(?:have|take) a look(?: at (?:each|all|every \w+))?)(?: (?:everything|it|that|this|all(?: of it)?|each))?\W*(?:please|now|again)?\W*$")
+_ALL_OF_THEM = re.compile(r"(?:go through|check|walk through) (?:all|every|each)\b.*\b(?:journeys?|alerts?|signals?|services?)\b")
+_BACK_ASKED = re.compile(r"\W*(?:are we back to normal|have we (?:really |truly )?recovered)\b")
+_REALLY = re.compile(r"\b(?:really|recovered|everything|all|truly|actually|certain|sure|again|holds?|for good)\b")
+_WHETHER_THAT = re.compile(r" (?:to (?:me|us) )?(?:\w+ )?(?:that|whether|if|the|for|once|again|it|everything|all|customers|recovery|things|we|they|he|nothing|no)\b")
+
+
 def verified(clause: Clause, ctx: Context) -> list[Understood]:
     """Recovery is to be verified."""
     text, core = clause.text, clause.core
@@ -165,22 +186,22 @@ def verified(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     if _CHECKUP.match(core) or _PROOF.match(core) and _RECOVERY.search(core):
         return [meant("verify", {}, 0.8, "asks whether it has recovered")]
-    if re.fullmatch(r"(?:verify|verification|recheck|check recovery|verify recovery|validate)(?: (?:please|now|it|that|again|recovery|everything|the fix))*\W*", core):
+    if _VERIFIES_ALONE.fullmatch(core):
         return [meant("verify", {}, 0.88, "asks whether it has recovered")]
-    if re.match(r"(?:check|verify|confirm|recheck|(?:have|take) a look(?: at (?:each|all|every \w+))?)(?: (?:everything|it|that|this|all(?: of it)?|each))?\W*(?:please|now|again)?\W*$", core) and (_RECOVERY.search(ctx.earlier) or _RECOVERY_ASKED.search(ctx.earlier)):
+    if _CHECKS_IT.match(core) and (_RECOVERY.search(ctx.earlier) or _RECOVERY_ASKED.search(ctx.earlier)):
         return [meant("verify", {}, 0.8, "asks whether it has recovered")]
-    if re.match(r"(?:run|go|walk|step|click) (?:through|over) (?:every|all|each)\b.*\b(?:sure|journeys?|alerts?)\b", core):
+    if _WALKS_THROUGH.match(core):
         return [meant("verify", {}, 0.8, "asks whether it has recovered")]
     if clause.who in ("", "we", "i", "any", "you") and _VERIFIES.match(core):
         rest = core[_VERIFIES.match(core).end() :]
-        whether = re.match(r" (?:to (?:me|us) )?(?:\w+ )?(?:that|whether|if|the|for|once|again|it|everything|all|customers|recovery|things|we|they|he|nothing|no)\b", rest) or core.startswith(("verify", "confirm", "double", "check recovery"))
+        whether = _WHETHER_THAT.match(rest) or core.startswith(("verify", "confirm", "double", "check recovery"))
         if whether and _RECOVERY.search(rest) and not _NOT_VERIFY.search(rest.split(" before ")[0]) and not (ctx.service(rest) and re.match(r"(?:check|look|see|find)\b", core) and clause.who in ("any", "you")):
             return [meant("verify", {}, 0.86, "asks whether it has recovered")]
-        if re.match(r"(?:go through|check|walk through) (?:all|every|each)\b.*\b(?:journeys?|alerts?|signals?|services?)\b", core):
+        if _ALL_OF_THEM.match(core):
             return [meant("verify", {}, 0.8, "asks whether it has recovered")]
-    if re.match(r"\W*(?:are we back to normal|have we (?:really |truly )?recovered)\b", text) or re.search(r"\bverify before\b", core):
+    if _BACK_ASKED.match(text) or re.search(r"\bverify before\b", core):
         return [meant("verify", {}, 0.7, "asks whether it has recovered")]
-    if clause.asked and not clause.called and _RECOVERY_ASKED.match(text) and re.search(r"\b(?:really|recovered|everything|all|truly|actually|certain|sure|again|holds?|for good)\b", text):
+    if clause.asked and not clause.called and _RECOVERY_ASKED.match(text) and _REALLY.search(text):
         return [meant("verify", {}, 0.7, "asks whether it has recovered")]
     return []
 
@@ -196,18 +217,22 @@ _RESOLVED = re.compile(
 _NOT_RESOLVED = re.compile(r"\b(?:itself|mystery|argument|dns|to never|i resolve to|make (?:sure|certain)|be (?:sure|certain)|proof|whether|not|n't|never|almost|nearly|half|partly|how|until|before we|when|once|if|hope|hopefully|wish|unless|will be|to be resolved|far from|quickly|think it will|can't|cannot|who|was it|needs? to)\b")
 
 
+_HELP_RESOLVE = re.compile(r"(?:we need to|how|help|can you|please help)\b.*\bresolve")
+_IS_RESOLVED = re.compile(r"(?:it |this |that |the incident )?(?:is |as |to be )?(?:resolved|solved|over|fixed)\b")
+
+
 def resolved(clause: Clause, ctx: Context) -> list[Understood]:
     """The incident is called resolved."""
     text, core = clause.text, clause.core
     if reported(text) or clause.asked or clause.called and not re.search(r"\bmark\b", core):
         return []
-    if re.match(r"(?:we need to|how|help|can you|please help)\b.*\bresolve", text) or ctx.named(core):
+    if _HELP_RESOLVE.match(text) or ctx.named(core):
         return []
     if clause.who in ("", "we", "i", "you", "any") and _RESOLVES.match(core) and not _NOT_RESOLVED.search(core) and not text.startswith(("we need", "we must", "we have to", "to ")):
         return [meant("resolve", {}, 0.9, "says that it is resolved")]
     if (_RESOLVED.search(core) or _RESOLVED.search(text)) and not _NOT_RESOLVED.search(text):
         return [meant("resolve", {}, 0.88, "says that it is resolved")]
-    if clause.wrapped and re.match(r"(?:it |this |that |the incident )?(?:is |as |to be )?(?:resolved|solved|over|fixed)\b", core) and not _NOT_RESOLVED.search(text):
+    if clause.wrapped and _IS_RESOLVED.match(core) and not _NOT_RESOLVED.search(text):
         return [meant("resolve", {}, 0.85, "says that it is resolved")]
     return []
 
@@ -222,13 +247,16 @@ _CLOSED = re.compile(
 _NO_CLOSING = re.compile(r"\b(?:doors?|not|n't|never|before|until|nearly|almost|too early|close to|close eye|session|sessions|connections?|channel|tab|window|shedding|post-mortem|why|who|shift|(?:the|a|this|our) call|bridge|loop|gap|watch|look|monitor)\b")
 
 
+_CASE_WORD = re.compile(rf"\b(?:incident|inc|case|inc-\d[\d-]*|matter|this one|this up|it up|up|book)\b")
+
+
 def closed(clause: Clause, ctx: Context) -> list[Understood]:
     """The incident is closed."""
     core = clause.core
     if clause.asked or deferred(core) or _NO_CLOSING.search(core) or ctx.named(core) or ctx.agent(clause):
         return []
     closes = _CLOSES.match(core)
-    strong = closes and (core.startswith("close") or re.search(rf"\b(?:incident|inc|case|inc-\d[\d-]*|matter|this one|this up|it up|up|book)\b", closes.group()))
+    strong = closes and (core.startswith("close") or _CASE_WORD.search(closes.group()))
     if closes and strong and clause.who in ("", "we", "i", "you", "any") and not (ctx.remedy(core) and "incident" not in core):
         return [meant("close", {}, 0.9, "closes the incident")]
     if _CLOSED.search(core) or _CLOSED.search(clause.text):
@@ -247,12 +275,15 @@ _STANDS_DOWN = re.compile(
 _UNSURE = re.compile(r"\b(?:could|might|maybe|perhaps|may be|if|hope|hopefully|whether|who|wish|they say|somebody said|someone said|looks like|probably|what if|had|last|yesterday|another|we (?:all )?thought|i thought|is not a false|isn't a false|not a false|no false|nobody|don't|do not|never|until|not yet)\b")
 
 
+_NOT_STANDING = re.compile(r"\b(?:not|n't) (?:\w+ )?(?:standing|stand|calling|call)\b")
+
+
 def stood_down(clause: Clause, ctx: Context) -> list[Understood]:
     """It is called a false alarm and the response is ended."""
     text = clause.text
     if clause.asked or ctx.agent(clause):
         return []
-    if re.search(r"\b(?:not|n't) (?:\w+ )?(?:standing|stand|calling|call)\b", text):
+    if _NOT_STANDING.search(text):
         return []
     ends = _STANDS_DOWN.search(clause.core) or (_STANDS_DOWN.search(text))
     false = _FALSE_ALARM.search(text)
@@ -272,13 +303,25 @@ _SOAKS = re.compile(r"\b(?:soak|settle|work|breathe|cool|bake|calm|run|sit|drain
 _NO_WAIT = re.compile(r"\b(?:(?<!see )what|why|how long|off|with the|for (?:me|him|her|you|my|@)|don't|not|never|can't|cannot|longer|too long|have been|has been|waiting for (?:hours|ages)|in the queue|customers (?:wait|are)|wait times?|list)\b(?!'s going)")
 
 
+_HOLDS_STILL = re.compile(r"(?:\W*(?:we|i|let's|everyone|all|nobody|just))? ?(?:hold|pause)(?: here| now| on| still)*(?:\W*$| and (?:see|look|watch|wait)\b)")
+_ONE_MOMENT = re.compile(r"(?:please )?(?:wait|hold on|hang on)(?:[,.]|,? (?:a|one) (?:sec|second|moment)\b)")
+_STILL_WAITING = re.compile(r"\b(?:i'm|we're|am|are|is|still) (?:still |just )?waiting\b")
+_NO_ACTION = re.compile(r"\W*(?:no action|nothing|no changes?|hands off)\b.{0,12}\bfor\b")
+_NOBODY_ACTS = re.compile(r"\W*(?:nobody|no one|everyone|everybody) (?:please )?(?:do|touch|move|change|stays?|keep|hold|wait)\w* ?(?:anything|nothing|still|here|hands|put|back)?\b")
+_ONLY_MINUTES = re.compile(r"\W*(?:\d+|\w+) (?:more )?minutes?(?: more| longer| then| please| now)*\W*$")
+_PATIENCE = re.compile(r"\W*(?:patience|pause|break|breather|holding|waiting|standby|\d+ minutes? (?:break|pause|wait)|quiet)\b")
+_MINUTES_MORE = re.compile(r"(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes? (?:pause|break|wait)\b|(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes?(?: more| longer| of patience| break| pause)?[,.]? (?:then|and then|to (?:let|see|settle)|of (?:waiting|patience|watching|silence)|before we)\b")
+_NO_SOAKING = re.compile(r"\b(?:update|news|call|note|know|status|customers? in|look|report)\b")
+_SOAKS_IT = re.compile(r"(?:give|watch|see|take) (?:how|where|if|whether|it|this|that|them|things|what|a|\d|one|two|three|five|ten|\w+ minutes|the (?:graphs?|metrics|dashboards?|numbers|next|system|rollback|fix))\b")
+
+
 def waited(clause: Clause, ctx: Context) -> list[Understood]:
     """Time is to pass, at most so much."""
     text, core = clause.text, clause.core
-    if ctx.agent(clause) or clause.asked or re.match(r"(?:please )?(?:wait|hold on|hang on)(?:[,.]|,? (?:a|one) (?:sec|second|moment)\b)", text):
+    if ctx.agent(clause) or clause.asked or _ONE_MOMENT.match(text):
         return []
     length = seconds_of(text)
-    if not length and re.search(r"\b(?:i'm|we're|am|are|is|still) (?:still |just )?waiting\b", text):
+    if not length and _STILL_WAITING.search(text):
         return []
     minutes = max(1, length // 60) if length else ctx.minutes(clause) if _WAITS.match(core) else None
     args = {"minutes": minutes} if minutes else {}
@@ -286,24 +329,24 @@ def waited(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("wait", args, 0.8, "asks to wait")]
     if (_SITS.search(text) or _SITS.search(core)) and not _NO_WAIT.search(text):
         return [meant("wait", args, 0.82, "asks to wait")]
-    if re.match(r"(?:\W*(?:we|i|let's|everyone|all|nobody|just))? ?(?:hold|pause)(?: here| now| on| still)*(?:\W*$| and (?:see|look|watch|wait)\b)", text):
+    if _HOLDS_STILL.match(text):
         return [meant("wait", args, 0.8, "asks to wait")]
-    if minutes and re.match(r"\W*(?:no action|nothing|no changes?|hands off)\b.{0,12}\bfor\b", text):
+    if minutes and _NO_ACTION.match(text):
         return [meant("wait", args, 0.78, "asks to wait for a time")]
-    if minutes and re.match(r"\W*(?:nobody|no one|everyone|everybody) (?:please )?(?:do|touch|move|change|stays?|keep|hold|wait)\w* ?(?:anything|nothing|still|here|hands|put|back)?\b", text):
+    if minutes and _NOBODY_ACTS.match(text):
         return [meant("wait", args, 0.78, "asks to wait for a time")]
-    if minutes and len(ctx.sentences) == 1 and re.match(r"\W*(?:\d+|\w+) (?:more )?minutes?(?: more| longer| then| please| now)*\W*$", text):
+    if minutes and len(ctx.sentences) == 1 and _ONLY_MINUTES.match(text):
         return [meant("wait", args, 0.7, "asks to wait for a time")]
     if minutes is None or ctx.remedy(core) and not re.match(r"(?:give|let|wait|hold|watch)\b", core):
         return []
     if _WAITS.match(core) and clause.who in ("", "we", "i", "any", "you") and not _NO_WAIT.search(core):
         verb = core.split()[0]
-        if verb in ("let", "see", "watch", "give", "take") and not (_SOAKS.search(core) or re.match(r"(?:give|watch|see|take) (?:how|where|if|whether|it|this|that|them|things|what|a|\d|one|two|three|five|ten|\w+ minutes|the (?:graphs?|metrics|dashboards?|numbers|next|system|rollback|fix))\b", core)):
+        if verb in ("let", "see", "watch", "give", "take") and not (_SOAKS.search(core) or _SOAKS_IT.match(core)):
             return []
-        if verb in ("give", "take", "let") and re.search(r"\b(?:update|news|call|note|know|status|customers? in|look|report)\b", core):
+        if verb in ("give", "take", "let") and _NO_SOAKING.search(core):
             return []
         return [meant("wait", args, 0.8, "asks to wait for a time")]
-    if re.match(r"\W*(?:patience|pause|break|breather|holding|waiting|standby|\d+ minutes? (?:break|pause|wait)|quiet)\b", text) or re.match(r"(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes? (?:pause|break|wait)\b|(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes?(?: more| longer| of patience| break| pause)?[,.]? (?:then|and then|to (?:let|see|settle)|of (?:waiting|patience|watching|silence)|before we)\b", core):
+    if _PATIENCE.match(text) or _MINUTES_MORE.match(core):
         return [meant("wait", args, 0.75, "asks to wait for a time")]
     return []
 
@@ -320,13 +363,18 @@ _ROOM_NOW = re.compile(
 _ALREADY = re.compile(r"(?:\b(?:is|are|been|was|has)|(?:room|bridge|call)'s) (?:\w+ )?(?:open|running|up|on|in|there|already)\b|\bhear\b|\blink\b|\bleft\b|\bnot?\b|n't\b|\bwho\b|\bwhy\b|\bno need\b|\bnobody\b|\bcalls? (?:from|of|to|rate|per|fail\w*|succeed\w*)\b|^call (?:it|this|me|them|him|her|@|for)\b|\bapi\b|\bquiet\b|\bnoisy\b")
 
 
+_ROOM_WISHED = re.compile(rf"\b{ROOMS} would be (?:very )?(?:good|useful|nice|great|helpful|handy)\b")
+_ROOM_ASKED = re.compile(r"\b(?:can|could|shall|should|would|how about|why not|fancy|mind|may)\b|^\W*(?:call|war room|bridge|zoom|huddle)\?")
+_TAKES_A_CALL = re.compile(r"\b(?:make|take|get|need|have) (?:the|that|this) call$")
+
+
 def room_opened(clause: Clause, ctx: Context) -> list[Understood]:
     """A call or a war room for everybody."""
     text, core = clause.text, clause.core
     text = re.sub(r"\b(shall|should|can|could) we not\b", r"\1 we", text)
-    if re.search(rf"\b{ROOMS} would be (?:very )?(?:good|useful|nice|great|helpful|handy)\b", text):
+    if _ROOM_WISHED.search(text):
         return [meant("open_war_room", {}, 0.8, "asks for a call or room")]
-    if ctx.named(text) or _ALREADY.search(text) or deferred(core) or (clause.asked and not re.search(r"\b(?:can|could|shall|should|would|how about|why not|fancy|mind|may)\b|^\W*(?:call|war room|bridge|zoom|huddle)\?", text)):
+    if ctx.named(text) or _ALREADY.search(text) or deferred(core) or (clause.asked and not _ROOM_ASKED.search(text)):
         return []
     if ctx.team(text) and not re.search(r"\bwar room\b|\bbridge\b", text):
         return []
@@ -338,6 +386,6 @@ def room_opened(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     if _OPENS_ROOM.match(core) and (room := _ROOM.search(core)) and clause.who in ("", "we", "i", "any", "you"):
         between = core[: room.start()]
-        if not core.startswith("call ") and len(between.split()) <= 7 and not re.search(r"\b(?:make|take|get|need|have) (?:the|that|this) call$", core[: room.end()]):
+        if not core.startswith("call ") and len(between.split()) <= 7 and not _TAKES_A_CALL.search(core[: room.end()]):
             return [meant("open_war_room", {}, 0.9, "asks for a call or room")]
     return []
