@@ -17,28 +17,26 @@ from itertools import islice
 
 from engine.vocabulary import COMMANDS
 from scoring.language.channel_after import fix_planned, review_planned
-from scoring.language.channel_asks import asked, looked
+from scoring.language.channel_answers import answered
+from scoring.language.channel_asks import asked
 from scoring.language.channel_clause import Clause, begins_order, read_clause
 from scoring.language.channel_context import Context, context_of
+from scoring.language.channel_endings import closed, resolved, stood_down
+from scoring.language.channel_looks import looked
 from scoring.language.channel_meant import Understood, in_earnest, reported, taken_back
-from scoring.language.channel_messages import answered, noted, posted
 from scoring.language.channel_model import Model
 from scoring.language.channel_names import Row
-from scoring.language.channel_people import brought, fetched, let_go
+from scoring.language.channel_notes import noted
+from scoring.language.channel_people import fetched
+from scoring.language.channel_posts import posted
+from scoring.language.channel_recovery import verified, waited
 from scoring.language.channel_remedies import remedy_ordered
 from scoring.language.channel_roles import command_asked, hands_over, role_given, shift_over, takes_command
+from scoring.language.channel_room import brought, let_go
 from scoring.language.channel_roster import NAME
 from scoring.language.channel_second import weighed
-from scoring.language.channel_states import (
-    acknowledged,
-    closed,
-    declared,
-    resolved,
-    room_opened,
-    stood_down,
-    verified,
-    waited,
-)
+from scoring.language.channel_severity import declared
+from scoring.language.channel_states import acknowledged, room_opened
 
 MAX_JOINTS = 12
 """Commas and "and"s of a sentence at which a second order is looked for; it bounds the work on hostile text."""
@@ -76,14 +74,19 @@ _WITH_BODY = frozenset(("note", "post", "answer", "hand_over_shift", "submit_pos
 """Commands whose text is what follows: no order is looked for in it."""
 
 _JOINTS = re.compile(
-    r"\s*[,;:]\s*(?:(?:and then|and|then|but|or|so|therefore) )?|\s+(?:and then|and|then|but|so)\s+|(?<=\w)[.!?]+ (?=\w)"
+    r"\s*[,;:]\s*(?:(?:and then|and|then|but|or|so|therefore) )?|\s+(?:and then|and|then|but|so)\s+|(?<=\w)[.!?]+ "
+    r"(?=\w)"
 )
-_CALL = re.compile(rf"\W*(?:(?:\w+ ){{0,2}}{NAME}(?: and)?\W*)+(?:please|ok|right)?\W*|\W*(?:\w+ ){{0,2}}(?:you|please|ok|thanks|sorry)\W*")
+_CALL = re.compile(
+    rf"\W*(?:(?:\w+ ){{0,2}}{NAME}(?: and)?\W*)+(?:please|ok|right)?\W*|\W*(?:\w+ ){{0,2}}(?:you"
+    r"|please|ok|thanks|sorry)\W*"
+)
 """Somebody spoken to, and no more."""
 _OPEN_END = re.compile(r"\b(?:go|try|come|proceed|be so (?:kind|good|nice)|between|both|neither|either|be a dear)\W*$")
 _DENIES = re.compile(r"\b(?:don't|do not|never|nobody|no one|won't|not|neither)\b(?!.*\b(?:but|so)\b)")
 _BECAUSE = re.compile(
-    r"\W*(?:given|as(?! soon)|since|because|now that|seeing|considering|in view of|in light of|due to|to be|for the sake of|while)\b"
+    r"\W*(?:given|as(?! soon)|since|because|now that|seeing|considering|in view of|in light of|due to|to be|for the "
+    r"sake of|while)\b"
     r"[^,:;]{3,80}? (?=(?:i|we|let's|please|can you|could you|i'm|we'd|i'd|i'll|we'll|let us) )"
     r"|\W*(?:after|before)\b[^,:;]{3,80}? (?=(?:let's|please|can you|could you|let us) )"
 )
@@ -176,7 +179,7 @@ def _bounds(sentence: str) -> Iterator[int]:
         if cut.start() < start:
             continue
         part = sentence[start : cut.start()]
-        if _CALL.fullmatch(part) or (" and " in cut[0] or " or " in cut[0]) and _goes_on(part):
+        if _CALL.fullmatch(part) or ((" and " in cut[0] or " or " in cut[0]) and _goes_on(part)):
             continue
         if begins_order(sentence[cut.end() :]):
             start = cut.end()
@@ -185,7 +188,12 @@ def _bounds(sentence: str) -> Iterator[int]:
 
 def _goes_on(part: str) -> bool:
     """Whether what a part of a sentence says goes on after an "and": it asks, denies, tells, or has just begun."""
-    return _OPEN_END.search(part) is not None or read_clause(part).asked or reported(part) or _DENIES.search(part) is not None
+    return (
+        _OPEN_END.search(part) is not None
+        or read_clause(part).asked
+        or reported(part)
+        or _DENIES.search(part) is not None
+    )
 
 
 def _acts(clause: Clause, context: Context) -> list[Understood]:

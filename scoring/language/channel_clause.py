@@ -10,6 +10,7 @@ from scoring.language.channel_roster import NAME
 from scoring.language.channel_verbs import base_form
 from scoring.language.vocabulary.channel_forms import VERBS
 from scoring.language.vocabulary.manner_words import CONSENT, FRAMES, OPENERS, WHO
+from scoring.language.vocabulary.table import words
 
 MOST_LAYERS = 12
 """Wrappings taken off one clause; nobody is politer, and it bounds the work on hostile text."""
@@ -26,36 +27,51 @@ _CONSENT = _filled(CONSENT)
 _FRAMES = tuple((_filled(pattern), who, form) for pattern, who, form in FRAMES)
 _CALLED = re.compile(
     rf"(?P<who>{NAME})(?:(?: and |, ?| & ){NAME})*(?:(?: ?[,:;>=!?.-]+ ?)(?=\S)"
-    rf"| (?=(?:please|pls|(?:can|could|would|will|do|did|have|are) (?:you|we|i|someone|anyone)|is it|you|you're|your|i|we|mind|kindly"
+    r"| (?=(?:please|pls|(?:can|could|would|will|do|did|have|are) (?:you|we|i|someone|anyone)|is it|you|you're|your"
+    r"|i|we|mind|kindly"
     rf"|what|what's|how|how's|any|why|when|where|let's|go|then|also|now|just|quickly|maybe|over to you)\b|{_VERB}))"
 )
-_WHO_CALLED = re.compile(
-    r"(?:you|you all|someone|somebody|anyone|anybody|one of you)(?: ?[,:] ?| (?=please\b))"
+_WHO_CALLED = re.compile(r"(?:you|you all|someone|somebody|anyone|anybody|one of you)(?: ?[,:] ?| (?=please\b))")
+_DIRECTED = re.compile(
+    r"(?:\W|\b(?:please|pls|now|asap|ok|thanks|thank you|will you|would you|if you please|right"
+    r"|yes)\b)*"
 )
-_DIRECTED = re.compile(r"(?:\W|\b(?:please|pls|now|asap|ok|thanks|thank you|will you|would you|if you please|right|yes)\b)*")
 _LAST = re.compile(rf"(?:,\s*|[.!?]\s*|\s)(?P<who>{NAME})(?: and {NAME})?{_DIRECTED.pattern}$")
 _INSIDE = re.compile(rf",\s*(?P<who>{NAME})\s*[,:]|\bi ask you (?P<other>{NAME})")
 _NOT_CALLED = re.compile(
-    r"\b(?:to|with|for|from|of|about|like|by|and|or|than|as|on|at|against|behind|page|call|telephone|disturb|trouble|rouse|awaken|escalate|dial|wake|get|ring|phone|fetch|bring"
-    r"|need|want|tell|ask|say|thank|thanks|let|release|ping|grab|summon|dismiss|add|invite|alert|contact|pull|inform|is|was|are"
-    r"|be|where's|who's|paging|calling|waking|poke|reach|loop|involve|make|name|appoint|send|find|have|raise|not|hello|hi|hey"
+    r"\b(?:to|with|for|from|of|about|like|by|and|or|than|as|on|at|against|behind|page|call|telephone|disturb|trouble"
+    r"|rouse|awaken|escalate|dial|wake|get|ring|phone|fetch|bring"
+    r"|need|want|tell|ask|say|thank|thanks|let|release|ping|grab|summon|dismiss|add|invite|alert|contact|pull|inform"
+    r"|is|was|are"
+    r"|be|where's|who's|paging|calling|waking|poke|reach|loop|involve|make|name|appoint|send|find|have|raise|not"
+    r"|hello|hi|hey"
     r"|the|our|meant|=|>|:|-|in|up|give|owner|lead|scribe|ic|commander|comms|communications|notes)$"
 )
 _ASKS = re.compile(
-    r"\W*(?:(?:and|but|so|ok|hey|sorry|wait)[, ]+)?(?:(?:did|does|is|are|was|were|has|had) (?:we|i|you|they|he|she|it|the|that|this|there|any\w*|some\w*"
-    r"|no\w*|our|your|my|@[a-z]{3})|(?:do|have) (?:we|i|you|they)|do (?:any|some)\w+)\b|\W*(?:and |but |so )?(?:who|who's|why|when|how|whose)\b(?! about)|\W*(?:wait|so|and|but)?,? ?(?:is|are|was) (?:a |an )?(?:p[1-4]|sev\w*)\b"
+    r"\W*(?:(?:and|but|so|ok|hey|sorry|wait)[, ]+)?(?:(?:did|does|is|are|was|were|has|had) (?:we|i|you|they|he|she|it"
+    r"|the|that|this|there|any\w*|some\w*"
+    r"|no\w*|our|your|my|@[a-z]{3})|(?:do|have) (?:we|i|you|they)|do (?:any|some)\w+)\b|\W*(?:and |but |so )?(?:who"
+    r"|who's|why|when|how|whose)\b(?! about)|\W*(?:wait|so|and|but)?,? ?(?:is|are|was) (?:a |an )?(?:p[1-4]|sev\w*)\b"
 )
 _STATED = re.compile(
-    r"(?:'s|is|isn't|was|wasn't|has|hasn't|had|hadn't|will|won't|would|wouldn't|did|didn't|does|doesn't|can|can't|cannot|could|couldn't"
-    r"|might|may|must|should|shall|needs?|wants?|never|already|still|and|or|who|which|seems?|says|said|thinks|also|only|himself|herself"
-    r"|just|knows|looks|sounds|not|always|keeps|there|here|at|as|=|>|:|-|,|\?|\.|!|\w+ed|got|went|came|told|gave|took|found|saw|wrote"
-    r"|\w{2,}[^su\W]s (?:that|to|on|we|it|he|she|they|the|an?|his|her|me|us|our|for|about|if|whether|with)|felt|left|made|put|got|kept|ran|lost|meant|sent|thought|knew|did|asks|owns|works|wonders|reports|suggests|believes|hopes)\b|\W"
+    r"(?:'s|is|isn't|was|wasn't|has|hasn't|had|hadn't|will|won't|would|wouldn't|did|didn't|does|doesn't|can|can't"
+    r"|cannot|could|couldn't"
+    r"|might|may|must|should|shall|needs?|wants?|never|already|still|and|or|who|which|seems?|says|said|thinks|also"
+    r"|only|himself|herself"
+    r"|just|knows|looks|sounds|not|always|keeps|there|here|at|as|=|>|:|-|,|\?|\.|!|\w+ed|got|went|came|told|gave|took"
+    r"|found|saw|wrote"
+    r"|\w{2,}[^su\W]s (?:that|to|on|we|it|he|she|they|the|an?|his|her|me|us|our|for|about|if|whether|with)|felt|left"
+    r"|made|put|got|kept|ran|lost|meant|sent|thought|knew|did|asks|owns|works|wonders|reports|suggests|believes"
+    r"|hopes)\b|\W"
 )
 _FIRST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?!['\w])")
 _GERUND = re.compile(
-    r"\w+ing(?: (?!whether|if|that|how|what|why|where|who|when)[^\s,:;]+){0,4} (?:is|isn't|has|hasn't|was|wasn't|will|won't|would|wouldn't|did|didn't|took|takes|helps|helped"
+    r"\w+ing(?: (?!whether|if|that|how|what|why|where|who|when)[^\s,:;]+){0,4} (?:is|isn't|has|hasn't|was|wasn't|will"
+    r"|won't|would|wouldn't|did|didn't|took|takes|helps|helped"
     r"|seems|does|doesn't|can|can't|may|might|makes|made|looks|worked|works|could|should)\b"
 )
+_NO_DOING = frozenset(words("be have say want ask tell report wonder know write find see need try suggest"))
+"""Verbs that tell what a person thinks or says, not what they are to do: "@x says"."""
 _FORMS = {
     "base": frozenset(("base",)),
     "ing": frozenset(("base", "ing")),
@@ -116,7 +132,8 @@ def read_clause(text: str, before: Sequence[str] = ()) -> Clause:
             clause.who, rest = "any" if anyone.group()[0] in "sao" else "you", rest[anyone.end() :]
             continue
         framed = next(
-            ((match, who, then) for pattern, who, then in _FRAMES if (match := pattern.match(rest)) and match.end()), None
+            ((match, who, then) for pattern, who, then in _FRAMES if (match := pattern.match(rest)) and match.end()),
+            None,
         )
         if framed is None:
             break
@@ -151,7 +168,7 @@ def _who(match: re.Match[str]) -> str:
 
 
 def _with_base(rest: str, form: str) -> tuple[str, str]:
-    """The rest with its first verb in the base form, and that form; the rest as it is and "" when it begins otherwise."""
+    """The rest with its first verb in the base form, and that form; the rest as it is and "" when there is none."""
     if _GERUND.match(rest):
         return rest, ""
     first = _FIRST_WORD.match(rest)
@@ -162,16 +179,17 @@ def _with_base(rest: str, form: str) -> tuple[str, str]:
 
 
 def _third_person(clause: Clause, rest: str) -> None:
-    """"@x takes it over": a named person and what they do."""
+    """ "@x takes it over": a named person and what they do."""
     match = re.match(rf"(?P<who>{NAME}) (?:now |then |also )?", rest)
     if match is None:
         return
     core, verb = _with_base(rest[match.end() :], "s")
-    if re.match(rf"{NAME} (?:(?:is|was|has) (?:the|your|our|it|that|something|anything|there)|are|do|does|did)\b", rest):
+    if re.match(
+        rf"{NAME} (?:(?:is|was|has) (?:the|your|our|it|that|something|anything|there)|are|do|does|did)\b", rest
+    ):
         clause.called, clause.core = [match["who"]], rest[match.end() :]
         return
-    if verb and verb not in ("be", "have", "say", "want", "ask", "tell", "report", "wonder", "know", "write", "find", "see",
-                             "need", "try", "suggest"):  # fmt: skip
+    if verb and verb not in _NO_DOING:
         clause.who, clause.core, clause.verb = match["who"], core, verb
     elif not clause.who and (verb or clause.called or _STATED.match(rest, match.end())):
         clause.who = match["who"]
@@ -186,8 +204,10 @@ def _called_elsewhere(clause: Clause) -> list[str]:
     if inside:
         return [inside["who"] or inside["other"]]
     last = _LAST.search(clause.text)
-    if last and last["who"] != clause.who and (
-        last.group().startswith(",") or not _NOT_CALLED.search(clause.text[: last.start()].rstrip())
+    if (
+        last
+        and last["who"] != clause.who
+        and (last.group().startswith(",") or not _NOT_CALLED.search(clause.text[: last.start()].rstrip()))
     ):
         return [last["who"]]
     return []

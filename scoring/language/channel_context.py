@@ -18,20 +18,28 @@ from scoring.language.sentences import plain
 from scoring.language.vocabulary.channel_forms import VERBS
 
 _TOKEN = re.compile(NAME)
-_BARE_MINUTES = re.compile(r"\b(?:in|within|back in|for|say|max|give it|you have|you get|you've got|you got|got|hold|wait|pause|take|takes) (?P<n>\d{1,2}|NUM)\b(?![.:]?\d| ?%| \w+s\b)"
-                           .replace("NUM", "two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty"))  # fmt: skip
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10, "fifteen": 15,
-            "twenty": 20, "thirty": 30}  # fmt: skip
+_NUMBERS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10, "fifteen": 15,
+    "twenty": 20, "thirty": 30,
+}  # fmt: skip
+_BARE_MINUTES = re.compile(
+    r"\b(?:in|within|back in|for|say|max|give it|you have|you get|you've got|you got|got|hold|wait|pause|take|takes) "
+    rf"(?P<n>\d{{1,2}}|{'|'.join(_NUMBERS)})\b(?![.:]?\d| ?%| \w+s\b)"
+)
 _BEFORE_BOX = re.compile(
     r"\W*(?:(?:please|you have|you've got|you get|take|within|in|max|maximum|at most|up to|no more than|no longer"
-    r" than|let's|say|about|time ?-?box(?:ed)?|box|is|it|to|this|report back|get back to me|back to me|back|tell me|answer"
+    r" than|let's|say|about|time ?-?box(?:ed)?|box|is|it|to|this|report back|get back to me|back to me|back|tell me"
+    r"|answer"
     r"|answer me|i need it|i want it|i need an answer|come back|i wait|i give you|give you)\W+)*"
 )
 _AFTER_BOX = re.compile(
     r"\W*(?:(?:please|thanks|thank you|max|maximum|tops|at most|for that|for it|for this|ok|is enough|only|not more"
     r"|no more|time ?-?box|then report back|and report back|then report|and tell me|from now|from you)\W*)*"
 )
-_ORDERS = re.compile(rf"\W*(?:{NAME}[ ,:]*)?(?:(?:please|can you|could you|you|then|also|now|just)[ ,]+)*(?:{'|'.join(VERBS)})\b")
+_ORDERS = re.compile(
+    rf"\W*(?:{NAME}[ ,:]*)?(?:(?:please|can you|could you|you|then|also|now|just)[ "
+    rf",]+)*(?:{'|'.join(VERBS)})\b"
+)
 
 
 @dataclass(frozen=True)
@@ -142,7 +150,7 @@ def context_of(
     teams: Sequence[Row],
     writer: Row | None,
 ) -> Context:
-    """A typed line made ready: tidied, its people marked, cut into sentences. The arguments are those of `understand`."""
+    """A typed line made ready: tidied, its people marked, cut into sentences. Arguments as of `understand`."""
     raw = " ".join(plain(text)[:MAX_TYPED].split())
     roster = Roster(people, writer)
     sentences = tuple(islice(sentences_of(roster.marked(tidy(raw))), MAX_SENTENCES))
@@ -152,6 +160,4 @@ def context_of(
 def _is_time_box(text: str) -> bool:
     """Whether a sentence (lower case) gives a time to do what another asks for, and nothing else."""
     length = LENGTH.search(text)
-    return bool(
-        length and _BEFORE_BOX.fullmatch(text[: length.start()]) and _AFTER_BOX.fullmatch(text[length.end() :])
-    )
+    return bool(length and _BEFORE_BOX.fullmatch(text[: length.start()]) and _AFTER_BOX.fullmatch(text[length.end() :]))

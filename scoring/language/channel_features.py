@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from scoring.language.channel_clause import read_clause
 from scoring.language.channel_context import Context
-from scoring.language.channel_messages import audience_in
 from scoring.language.channel_names import own_names
 from scoring.language.channel_phrases import THING
+from scoring.language.channel_posts import audience_in
 from scoring.language.channel_roster import NAME
 from scoring.language.clock_times import LENGTH
 
@@ -62,7 +62,13 @@ def _runs(words: list[str]) -> Iterator[str]:
 def _bare(text: str, ctx: Context) -> str:
     """The text with people, services, teams, flags, levels and figures as their kind in capitals."""
     text = _NAME.sub(lambda match: _person(match.group(), ctx), text)
-    for pattern, kind in ((_LEVEL, "LEVEL"), (_RELEASE, "RELEASE"), (_CLOCK, "CLOCK"), (LENGTH, "LENGTH"), (_SHARE, "SHARE")):
+    for pattern, kind in (
+        (_LEVEL, "LEVEL"),
+        (_RELEASE, "RELEASE"),
+        (_CLOCK, "CLOCK"),
+        (LENGTH, "LENGTH"),
+        (_SHARE, "SHARE"),
+    ):
         text = pattern.sub(kind, text)
     teams = tuple(sorted({name for row in (*ctx.teams, *_teams(ctx)) for name in own_names(row)}))
     things = tuple(sorted({name for row in ctx.things for name in own_names(row)}))

@@ -41,8 +41,8 @@ class Model:
 
 
 def read_model(text: str) -> Model:
-    """The model kept as `text`: a line of kinds, a line of biases, then a feature a line with `kind:weight` pairs, parted
-    by tabs. Raises ValueError for text of another shape."""
+    """The model kept as `text`: a line of kinds, a line of biases, then a feature a line with its `kind:weight` pairs,
+    parted by tabs. Raises ValueError for text of another shape."""
     lines = text.split("\n")
     if len(lines) < 3:
         raise ValueError("the weights of the channel have no features; expected kinds, biases and a feature a line")
@@ -51,5 +51,7 @@ def read_model(text: str) -> Model:
     for line in lines[2:]:
         feature, _, pairs = line.partition("\t")
         if pairs:
-            weights[feature] = [(int(kind), int(weight)) for kind, _, weight in (p.partition(":") for p in pairs.split(" "))]
+            weights[feature] = [
+                (int(kind), int(weight)) for kind, _, weight in (p.partition(":") for p in pairs.split(" "))
+            ]
     return Model(kinds, tuple(int(bias) for bias in lines[1].split("\t")), weights)

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from scoring.language.spelling import one_slip
-from scoring.language.vocabulary.channel_words import ROLES, SERVICE_WORDS, TEAM_WORDS
+from scoring.language.vocabulary.channel_words import SERVICE_WORDS, TEAM_WORDS
 
 Row = Mapping[str, Any]
 
-_NOT_MEANT = re.compile(r"\b(?:not|rather than|instead of|except|forget) (?:the |at |in )*[\w-]+(?: [\w-]+)?(?=[ ]?[,.;:]|$)")
-_ROLES = tuple((role, re.compile(pattern)) for role, pattern in ROLES)
+_NOT_MEANT = re.compile(
+    r"\b(?:not|rather than|instead of|except|forget) (?:the |at |in )*[\w-]+(?: [\w-]+)?(?=[ "
+    r"]?[,.;:]|$)"
+)
 
 
 def skilled_in(about: str, people: Sequence[Row], things: Sequence[Row]) -> str | None:
@@ -50,9 +52,7 @@ def service_in(text: str, services: Sequence[Row]) -> str | None:
     return None
 
 
-def team_in(
-    text: str, people: Sequence[Row], things: Sequence[Row] = (), named: Sequence[Row] = ()
-) -> str | None:
+def team_in(text: str, people: Sequence[Row], things: Sequence[Row] = (), named: Sequence[Row] = ()) -> str | None:
     """The team a text (lower case) names, among the teams of the people: by its own name, by a service it owns (the
     `team` of a row of `things`), or by what people call such a team. `named` are rows with the id and name of teams."""
     called = {str(row["id"]): str(row["name"]).lower() for row in named}
@@ -81,16 +81,6 @@ def team_in(
         if service:
             return owners[service]
     return None
-
-
-def roles_in(text: str, roles: Sequence[str]) -> list[tuple[int, str]]:
-    """The roles a text (lower case) names: where, and the role, in order."""
-    found = []
-    for role, pattern in _ROLES:
-        match = pattern.search(text)
-        if match and role in roles:
-            found.append((match.start(), role))
-    return sorted(found)
 
 
 def own_names(row: Row) -> list[str]:

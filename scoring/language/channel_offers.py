@@ -94,7 +94,11 @@ def _named(text: str, remedies: Sequence[Row]) -> Iterator[tuple[int, int, Seque
         seen: set[str] = set()
         for row in offered:
             for param, value in (row.get("params") or {}).items():
-                if not isinstance(value, str) or param not in ("flag", "release", "config", "producer") or value in seen:
+                if (
+                    not isinstance(value, str)
+                    or param not in ("flag", "release", "config", "producer")
+                    or value in seen
+                ):
                     continue
                 seen.add(value)
                 at = (_flag_off(value) if param == "flag" else _put_on(value)).search(text)
@@ -126,7 +130,8 @@ def _flag_off(flag: str) -> re.Pattern[str]:
         rf"\b{turns} (?:\w+ ){{0,2}}{name} (?:back |to |straight |right )?(?:off|out|down)\b"
         rf"|\b{turns} (?:off|out|down) (?:\w+ ){{0,3}}{name}\b"
         rf"|\b(?:disabl|kill|deactivat|remov|stop|drop|yeet|suspend|paus)\w* (?:\w+ ){{0,3}}{name}\b"
-        rf"|\b{name} ?[>=:,] ?off\b|\b{name} (?:goes |go |to |needs to go |must go )?(?:off|out)(?=\W*(?:please|now|then|for now|yes|no|at \w+|on \w+)?\b)"
+        rf"|\b{name} ?[>=:,] ?off\b|\b{name} (?:goes |go |to |needs to go |must go )?(?:off|out)(?=\W*(?:please|now"
+        r"|then|for now|yes|no|at \w+|on \w+)?\b)"
         rf"|\bno more {name}\b|\bwithout {name}\b"
     )
 
@@ -135,7 +140,10 @@ def _flag_off(flag: str) -> re.Pattern[str]:
 def _put_on(version: str) -> re.Pattern[str]:
     """The ways of saying that a release or a configuration is put back."""
     name = re.escape(version.lower())
-    return re.compile(rf"\b(?:back )?(?:to|on|onto|at) (?:\w+ )?v?{name}(?![\w.])|\bv?{name}(?![\w.]) (?:back|again|for|on|onto|in) ")
+    return re.compile(
+        rf"\b(?:back )?(?:to|on|onto|at) (?:\w+ )?v?{name}(?![\w.])|\bv?{name}(?![\w.]) (?:back|again"
+        r"|for|on|onto|in) "
+    )
 
 
 def _chosen(text: str, start: int, end: int, offered: Sequence[Row], things: Sequence[Row]) -> Remedy:
@@ -174,9 +182,7 @@ def _not_offered(named: str | None, text: str, offered: Sequence[Row], things: S
     if named not in services or named in values or None in values or not re.search(r"\d|\w", text):
         return {}
     if any(
-        value is not None and row["id"] == named and _stands_in(str(value), text)
-        for row in things
-        for value in values
+        value is not None and row["id"] == named and _stands_in(str(value), text) for row in things for value in values
     ):
         return {}
     release = re.search(rf"\b(?:to|on) (?:\w+ )?(?P<n>{THING})", text)

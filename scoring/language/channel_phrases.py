@@ -1,51 +1,48 @@
-"""The phrases of a table of words, made into patterns: `verb*` any form, `~` some words between, `[word]` may be missing."""
+"""The phrases of the table of remedies, made into patterns. `vocabulary.remedy_words` says how a phrase is written."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from scoring.language.channel_verbs import forms_of
+from scoring.language.vocabulary.remedy_words import MEANS
 
 GAP = 5
 """Words that `~` may stand for."""
 
-THING = r"v?\d+(?:\.\d+)+[\w-]*"
-"""The number of a release."""
+THING = MEANS["THING"]
+"""The pattern of the number of a release."""
 
-SHARE = (
-    r"(?:\d{1,3} ?%|\d{1,3}\b(?!\.\d)(?! ?(?:s|sec|min|minutes?|ms|hours?|replicas|pods)\b)|(?:a |the |one |two |three )?(?:half|thirds?"
-    r"|quarters?|fifth|tenth)|halfway|every (?:second|other|third|fourth|fifth|tenth)|(?:one|two|three|1|2|3) (?:in|out of)"
-    r" (?:two|three|four|five|ten|[2-5]|10))"
-)
-"""How much of something: "60 %", "half", "one in four"."""
-
+_CONTINUED = re.compile(r"\\\n\s*")
 _ANY_FORM = re.compile(r"([a-z]+)\*")
+_MEANS = re.compile(rf"\b(?:{'|'.join(MEANS)})\b")
 
 
-def pattern_of(phrases: Iterable[str]) -> re.Pattern[str]:
+def pattern_of(phrases: str) -> re.Pattern[str]:
     """One pattern that finds any of the phrases as whole words in lower-case text."""
-    parts = [_phrase(part) for phrase in phrases for part in _split(phrase, "|")]
+    whole = " ".join(_CONTINUED.sub("", phrases).split())
+    parts = [_phrase(part.strip()) for phrase in _split(whole, ";") for part in _split(phrase, "|") if part.strip()]
     return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w])")
 
 
 def _phrase(phrase: str) -> str:
-    written, pending = "", ""
+    written, between = "", ""
     for token in _split(phrase, " "):
         if token == "~":
-            pending = rf" (?:\S+ ){{0,{GAP}}}?" if written else ""
+            between = rf" (?:\S+ ){{0,{GAP}}}?" if written else ""
         elif token.startswith("[") and token.endswith("]"):
-            pending = f"{pending or ' '}(?:{token[1:-1]} )?"
+            between = f"{between or ' '}(?:{token[1:-1]} )?"
         else:
-            written += (pending or (" " if written else "")) + _word(token)
-            pending = ""
+            written += (between or (" " if written else "")) + _word(token)
+            between = ""
     return written
 
 
 def _word(token: str) -> str:
     words = "|".join(_split(token, "/"))
     words = _ANY_FORM.sub(lambda match: f"(?:{'|'.join(forms_of(match[1]))})", words)
-    return f"(?:{words})".replace("THING", THING).replace("SHARE", SHARE)
+    return _MEANS.sub(lambda match: MEANS[match.group()], f"(?:{words})")
 
 
 def _split(text: str, mark: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from scoring.language.channel_names import Row
 from scoring.language.spelling import one_slip
+from scoring.language.vocabulary.table import words
 
 NAME = r"@[a-z]{3}\b"
 """The pattern of a token."""
@@ -18,8 +19,12 @@ MOST = 500
 _TOKEN = re.compile(NAME)
 _WORD = re.compile(r"(?<![\w@-])[^\W\d_]{4,20}(?![\w-])")
 # First names that are common words too: only addressed (with @, or before a comma or a colon) do they name a person.
-_ALSO_WORDS = frozenset(("will", "mark", "may", "max", "bill", "grace", "joy", "rose", "sky", "art", "dean", "ray", "drew",
-                         "pat", "chase", "hope", "faith", "page", "rob", "sue", "jack", "summer", "april", "june"))  # fmt: skip
+_ALSO_WORDS = frozenset(
+    words(
+        """will mark may max bill grace joy rose sky art dean ray drew pat chase hope faith page rob sue jack summer
+        april june"""
+    )
+)
 
 
 class Roster:

@@ -1,14 +1,14 @@
-"""A typed line made ready for the rules of the channel: one way of writing each thing, cut into sentences and clauses."""
+"""A typed line made ready for the rules of the channel: one way of writing each thing, cut into sentences."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from scoring.language.channel_verbs import forms_of
 from scoring.language.sentences import sentences
 from scoring.language.spelling import mend, mender
-from scoring.language.channel_verbs import forms_of
-from scoring.language.vocabulary.channel_forms import CHANNEL_SPELLED, CHAT, JOINED, SOUNDS, VERBS
+from scoring.language.vocabulary.channel_forms import CHANNEL_SPELLED, CHAT, JOINED, SOUNDS, SWAPPED, VERBS
 from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\-/][^\W_]+)*")
@@ -21,8 +21,28 @@ _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "sev
 _ONES = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _SPOKEN = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(list(_ONES)[1:10])}))?|{'|'.join(_ONES)}|\d{{1,4}})"
@@ -65,11 +85,9 @@ def _at_dashes(text: str) -> Iterator[str]:
 
 def _swaps() -> dict[str, str]:
     """Short common words with two neighbours swapped, to the word."""
-    short = ("turn", "back", "that", "this", "with", "from", "them", "page", "call", "wake", "post", "roll", "shed", "skip", "wait",
-             "note", "look", "open", "close", "check", "tell", "send", "please", "flag", "just", "what", "have", "take")  # fmt: skip
-    right = {*_FORMS, *FUNCTION_WORDS, *GENERIC_WORDS, "form", "abck"}
+    right = {*_FORMS, *FUNCTION_WORDS, *GENERIC_WORDS, "form"}
     found: dict[str, str] = {}
-    for word in short:
+    for word in SWAPPED:
         for i in range(1, len(word) - 1):
             swapped = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
             if swapped not in right:

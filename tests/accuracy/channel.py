@@ -55,7 +55,10 @@ class Agreement:
     def __str__(self) -> str:
         share, wrong = self.understood / self.cases, self.wrong / self.cases
         worst = ", ".join(f"{kind} {count}" for kind, count in self.missed.most_common())
-        return f"{self.understood} of {self.cases} understood ({share:.1%}), {self.wrong} wrong offers ({wrong:.1%}); missed: {worst}"
+        return (
+            f"{self.understood} of {self.cases} understood ({share:.1%}), {self.wrong} wrong offers ({wrong:.1%});"
+            f" missed: {worst}"
+        )
 
 
 @cache
@@ -180,7 +183,9 @@ def baseline(text: str) -> Answer:
             args[name] = min(there)[1]
     args["about"] = args.get("service")
     args["owner"] = args.get("person")
-    args["remedy"] = next((r for r in ("roll_back", "restart", "shed_load", "scale_out") if r.split("_")[0] in low), None)
+    args["remedy"] = next(
+        (r for r in ("roll_back", "restart", "shed_load", "scale_out") if r.split("_")[0] in low), None
+    )
     if number := re.search(r"\d+", low):
         args |= dict.fromkeys(("minutes", "keep_percent", "within_days"), int(number[0]))
         args["level"] = f"SEV{number[0]}"

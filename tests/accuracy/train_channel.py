@@ -10,6 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
+import yaml
 
 from scoring.language.channel_features import features
 from scoring.language.channel_model import PLAIN_TALK, SCALE
@@ -27,8 +28,6 @@ SMALLEST = 6
 
 def sentences() -> list[tuple[str, str]]:
     """Every labelled sentence that may be trained on, with its kind."""
-    import yaml
-
     said = yaml.safe_load((CASES / "channel_said.yaml").read_text(encoding="utf-8"))
     labelled = [(row["text"], row["kind"]) for row in (*half("tune"), *cases("channel_wide"))]
     labelled += [(text, None if kind == "null" else kind) for kind, texts in said.items() for text in texts]
