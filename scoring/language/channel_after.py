@@ -48,11 +48,7 @@ def fix_planned(clause: Clause, ctx: Context) -> list[Understood]:
         or not say.INTO_PLAN.search(text)
         or clause.asked
         or say.TALK.search(text)
-        or re.search(
-            r"\b(?:not"
-            r"|n't|never)\b",
-            text,
-        )
+        or re.search(r"\b(?:not|n't|never)\b", text)
     ):
         return []
     days, owner = _in_days(ctx.whole), _owner(clause, ctx, ctx.whole)

@@ -43,22 +43,14 @@ def asked(clause: Clause, ctx: Context) -> list[Understood]:
         not clause.called
         and clause.who.startswith("@")
         and clause.text.lstrip().startswith("@")
-        and re.search(
-            r"\b(?:into"
-            r"|at) (?:that|it|this)\b",
-            core,
-        )
+        and re.search(r"\b(?:into|at) (?:that|it|this)\b", core)
     ):
         return []
     if say.INVESTIGATES.match(core) and clause.who not in ("i", "we"):
         if (
             say.NEEDS_A_THING.match(core)
             and not ctx.service(core)
-            and not re.search(
-                r"\b(?:what|why|whether|if|how"
-                r"|where|when)\b",
-                core,
-            )
+            and not re.search(r"\b(?:what|why|whether|if|how|where|when)\b", core)
         ):
             return []
         return [_ask(clause, ctx, agent, 0.9)]
@@ -153,8 +145,7 @@ def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
         and (about or say.INVESTIGATES.search(text))
         and not say.SOCIAL.search(
             re.sub(
-                r"\b(?:who"
-                r"|understands?)\b",
+                r"\b(?:who|understands?)\b",
                 "",
                 text,
             )
@@ -174,14 +165,7 @@ def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
         about
         and say.HEALTH.match(text)
         and say.STATE.search(text)
-        and (
-            clause.asked
-            or re.match(
-                r"\W*(?:how|what|why"
-                r"|where)\b",
-                text,
-            )
-        )
+        and (clause.asked or re.match(r"\W*(?:how|what|why|where)\b", text))
         and not say.NOT_HEALTH.search(text)
     ):
         return [_ask(clause, ctx, person, 0.6)]

@@ -69,11 +69,7 @@ def stood_down(clause: Clause, ctx: Context) -> list[Understood]:
         else 0.85
         if ends
         else 0.75
-        if re.search(
-            r"\bfalse"
-            r" (?:alarm|positive)",
-            text,
-        )
+        if re.search(r"\bfalse (?:alarm|positive)", text)
         else 0.66
     )
     return [meant("stand_down", {"reason": ctx.raw}, sure, "calls it a false alarm")]

@@ -33,11 +33,7 @@ def noted(clause: Clause, ctx: Context) -> list[Understood]:
     if (
         re.match(r"(?:take|keep|make|have)\b", core)
         and not say.BODY.search(core)
-        and not re.search(
-            r"\b(?:that|how"
-            rf"|of)\b|{say.RECORD}",
-            core,
-        )
+        and not re.search(rf"\b(?:that|how|of)\b|{say.RECORD}", core)
     ):
         return []
     body = say.BODY.search(ctx.raw)

@@ -33,13 +33,7 @@ def verified(clause: Clause, ctx: Context) -> list[Understood]:
             and say.RECOVERY.search(rest)
             and not say.NOT_VERIFY.search(rest.split(" before ")[0])
             and not (
-                ctx.service(rest)
-                and re.match(
-                    r"(?:check"
-                    r"|look|see|find)\b",
-                    core,
-                )
-                and clause.who in ("any", "you")
+                ctx.service(rest) and re.match(r"(?:check|look|see|find)\b", core) and clause.who in ("any", "you")
             )
         ):
             return [meant("verify", {}, 0.86, "asks whether it has recovered")]

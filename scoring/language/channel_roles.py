@@ -27,8 +27,7 @@ def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
         and (takes := say.TAKES.match(core))
         and not ctx.named(core)
         and not re.match(
-            r" (?:side|alert|page|pager"
-            r"|call from|to )",
+            r" (?:side|alert|page|pager|call from|to )",
             core[takes.end() :],
         )
     ):
@@ -37,8 +36,7 @@ def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
         not clause.who.startswith("@")
         and (leading := say.LEADING.search(text))
         and not re.search(
-            r"\b(?:for|of|the)"
-            r" (?:payments|comms)\b",
+            r"\b(?:for|of|the) (?:payments|comms)\b",
             text[leading.end() :][:12],
         )
     ):
@@ -95,14 +93,7 @@ def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
             ctx.agent(clause)
             and clause.who != "i"
             and takes
-            and (
-                say.COMMAND_WORD.search(takes.group())
-                or re.match(
-                    r"(?:take"
-                    r"|run|lead)\b",
-                    core,
-                )
-            )
+            and (say.COMMAND_WORD.search(takes.group()) or re.match(r"(?:take|run|lead)\b", core))
             and _about_command(core)
         )
         or say.OVER_TO.search(text)

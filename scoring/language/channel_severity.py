@@ -49,11 +49,7 @@ def declared(clause: Clause, ctx: Context) -> list[Understood]:
             say.DECLARES.match(core)
             or say.IS_INCIDENT.match(core)
             or say.IS_INCIDENT.match(text)
-            or re.search(
-                r", it's "
-                r"an incident\b",
-                text,
-            )
+            or re.search(r", it's an incident\b", text)
         )
         and not clause.asked
         and not say.NO_INCIDENT.search(core)

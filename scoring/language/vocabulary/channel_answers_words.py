@@ -37,3 +37,5 @@ STATES = re.compile(
     r"(?:yes|no|we|it|about|half|around|roughly|i|your|you|all|nothing|not|tell your|you may|you can"
     r"|the)\b"
 )
+FOR_THEM = re.compile(r"(?:for|to) @[a-z]{3}\W+\S")
+ORDERS_THEM = re.compile(r"tell @[a-z]{3} to\b|(?:get|go|come) (?!back)")
