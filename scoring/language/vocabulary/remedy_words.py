@@ -201,6 +201,13 @@ PHRASES: dict[str, str] = {
 }
 """Name of a remedy to the phrases people use for it."""
 
+NAMED_BY: dict[str, str] = {
+    "region": "drain/undrain/evacuate/empty/leave/isolate/put/bring/take/pull/move/close/reopen/shift",
+    "producer": "pause/stop/suspend/halt/hold/park/silence/throttle",
+    "source": "block/ban/blacklist/firewall/cut/drop/deny",
+}
+"""Parameters whose value alone, after one of these verbs, names the remedy: "drain eu-west", "pause the importer"."""
+
 VALUES: dict[str, dict[object, str]] = {
     "how": {
         "rolling": r"\brolling(?! back)\b|\bone (?:at a time|by one|after (?:the other|another))|\bgradual\w*|\bpiece"
