@@ -163,7 +163,7 @@ def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
 
 
 def _telegraph(clause: Clause, ctx: Context) -> bool:
-    """ "@x: storefront, five minutes, go": no verb, a service, and little besides."""
+    """ "@x: the edge, five minutes, go": no verb, a service, and little besides."""
     rest = say.NOMINAL.sub("", clause.core)
     if ctx.service(rest) is None or ctx.remedy(clause.core):
         return False

@@ -55,7 +55,7 @@ def _by_verb(verb: str, rest: str, clause: Clause, ctx: Context) -> list[Underst
     agent = ctx.agent(clause)
     if agent and clause.called and not ctx.is_stakeholder(agent) and not say.CREW.search(rest):
         return []
-    # "We need payments back" wants the service; a name alone, or one with people in it, wants the team.
+    # "We need the service back" wants the service; a name alone, or one with people in it, wants the team.
     wants = plainly or say.CREW.search(rest) or say.NAME_ALONE.fullmatch(rest)
     if wants and (team := ctx.team(rest)):
         return _team_paged(team, 0.92 if plainly else 0.82)

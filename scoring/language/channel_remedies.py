@@ -128,7 +128,7 @@ def only_ready(text: str) -> bool:
 
 
 def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:
-    """Whether the words of a remedy tell what is going on or over ("Tomas is rolling back", "rolled back")."""
+    """Whether the words of a remedy tell what is going on or over ("@x is rolling back", "rolled back")."""
     words = clause.text[remedy.start : remedy.end]
     if say.STATED.search(words) and not put:
         return True
