@@ -85,8 +85,7 @@ def asked(clause: Clause, ctx: Context) -> list[Understood]:
         return [_ask(clause, ctx, agent, 0.7)]
     if say.INVESTIGATES.search(text) and clause.asked and clause.who == "you" and not say.SOCIAL.search(text):
         return [_ask(clause, ctx, agent, 0.7)]
-    inner = re.search(r"(?:,|:|\band\b|;) ?(?:please )?(?:go |mind |can you |could you )?(?P<verb>\w+)\b", text)
-    if inner and say.ASKS_INSIDE.search(text) and not say.NOT_ASKED.match(_after_names(text)):
+    if say.ASKS_INSIDE.search(text) and not say.NOT_ASKED.match(_after_names(text)):
         return [_ask(clause, ctx, agent, 0.85)]
     if not clause.verb and (clause.called or clause.wrapped) and _telegraph(clause, ctx):
         return [_ask(clause, ctx, agent, 0.75)]
@@ -94,12 +93,7 @@ def asked(clause: Clause, ctx: Context) -> list[Understood]:
 
 
 def _ask(clause: Clause, ctx: Context, person: str | None, sure: float, about: str | None = None) -> Understood:
-    about = (
-        about
-        or ctx.service(clause.core)
-        or ctx.service(clause.text)
-        or (ctx.service(ctx.others) if ctx.others else None)
-    )
+    about = about or ctx.service(clause.core) or ctx.service(clause.text) or ctx.service(ctx.others)
     args: dict[str, Any] = {}
     if person is None and about:
         person = skilled_in(about, ctx.people, ctx.things)
@@ -143,13 +137,7 @@ def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
         say.WHO_CAN.match(text)
         and say.KNOWS.search(text)
         and (about or say.INVESTIGATES.search(text))
-        and not say.SOCIAL.search(
-            re.sub(
-                r"\b(?:who|understands?)\b",
-                "",
-                text,
-            )
-        )
+        and not say.SOCIAL.search(re.sub(r"\b(?:who|understands?)\b", "", text))
         and say.FINDS_OUT.search(text)
     ):
         return [_ask(clause, ctx, person, 0.62)]
@@ -175,7 +163,7 @@ def _whoever(clause: Clause, ctx: Context) -> list[Understood]:
 
 
 def _telegraph(clause: Clause, ctx: Context) -> bool:
-    """ "@x: storefront, five minutes, go": no verb, a service, and little besides."""
+    """ "@x: the edge, five minutes, go": no verb, a service, and little besides."""
     rest = say.NOMINAL.sub("", clause.core)
     if ctx.service(rest) is None or ctx.remedy(clause.core):
         return False

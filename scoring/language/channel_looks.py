@@ -49,7 +49,7 @@ def _without_place(core: str, place: str) -> str:
 
 
 def _only_place(core: str, ctx: Context) -> bool:
-    """Whether a clause is a place to look at, with or without a service, and nothing else: "payments logs please"."""
+    """Whether a clause is a place to look at, with or without a service, and nothing else: "edge logs please"."""
     words = say.AROUND_PLACE.sub(" ", core)
     place = place_in(words)
     if place in (None, "status", "tickets") and place != "tickets":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from scoring.language.spelling import one_slip
@@ -114,6 +115,7 @@ def _longest(text: str, names: Iterable[str]) -> tuple[int, int] | None:
     return min(found, key=lambda entry: (entry[0], -entry[1])) if found else None
 
 
+@lru_cache(maxsize=4096)
 def _word(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])@?{re.escape(name)}(?:'s|s|service)?(?![\w-])")
 

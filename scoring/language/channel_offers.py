@@ -10,7 +10,8 @@ from typing import Any
 
 from scoring.language.channel_names import Row, service_in
 from scoring.language.channel_phrases import THING, pattern_of
-from scoring.language.vocabulary.remedy_words import AMOUNTS, LIFTS, PHRASES, TAKES_AWAY, VALUES
+from scoring.language.channel_verbs import forms_of
+from scoring.language.vocabulary.remedy_words import AMOUNTS, LIFTS, NAMED_BY, PHRASES, TAKES_AWAY, VALUES
 
 _PHRASES = {name: pattern_of(phrases) for name, phrases in PHRASES.items()}
 _LIFTS = re.compile(LIFTS)
@@ -94,16 +95,14 @@ def _named(text: str, remedies: Sequence[Row]) -> Iterator[tuple[int, int, Seque
         seen: set[str] = set()
         for row in offered:
             for param, value in (row.get("params") or {}).items():
-                if (
-                    not isinstance(value, str)
-                    or param not in ("flag", "release", "config", "producer")
-                    or value in seen
-                ):
+                if not isinstance(value, str) or value in seen:
                     continue
-                seen.add(value)
-                at = (_flag_off(value) if param == "flag" else _put_on(value)).search(text)
-                if at and param != "producer":
-                    yield at.start(), at.end(), [other for other in offered if (other["params"] or {})[param] == value]
+                pattern = _named_by(param, value)
+                at = pattern.search(text) if pattern else None
+                if at:
+                    seen.add(value)
+                    same = [other for other in offered if (other.get("params") or {}).get(param) == value]
+                    yield at.start(), at.end(), same
 
 
 @lru_cache(maxsize=256)
@@ -118,6 +117,20 @@ def _key(remedy: str) -> str:
 @lru_cache(maxsize=256)
 def _own_words(remedy: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){re.escape(remedy.lower()).replace('_', '[ _-]')}(?![\w-])")
+
+
+@lru_cache(maxsize=1024)
+def _named_by(param: str, value: str) -> re.Pattern[str] | None:
+    """The ways in which one value of a parameter names a remedy by itself, None for parameters that never do."""
+    if param == "flag":
+        return _flag_off(value)
+    if param in ("release", "config"):
+        return _put_on(value)
+    if param not in NAMED_BY:
+        return None
+    verbs = "|".join(form for verb in NAMED_BY[param].split("/") for form in forms_of(verb))
+    name = r"[-_ ]?".join(re.escape(part) for part in re.split(r"[-_ ]+", value.lower()) if part)
+    return re.compile(rf"\b(?:{verbs}) (?:\S+ ){{0,4}}?{name}\b")
 
 
 @lru_cache(maxsize=1024)

@@ -19,10 +19,59 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
         return []
     if clause.asked and re.match(r"\W*(?:have|has|had|did|was|were|do|does)\b", clause.text):
         return []
-    goes_up = say.GOES_UP.match(clause.text)
-    if goes_up and (named := ctx.named(clause.text)) and not clause.asked:
+    if say.NOT_OF_PEOPLE.search(clause.text):
+        return []
+    found = _wanted(clause, ctx) or _comes(clause, ctx) or _sent_for(clause, ctx)
+    if found:
+        return found
+    fetch = say.FETCHES.match(core)
+    if fetch is None:
+        return _needed(clause, ctx)
+    asks_whether = clause.asked and clause.who in ("we", "i") and clause.text.startswith(("should", "shall", "do"))
+    if say.NO_PAGING.search(core) or asks_whether:
+        return []
+    return _by_verb(fetch.group(), core[fetch.end() :], clause, ctx)
+
+
+def _by_verb(verb: str, rest: str, clause: Clause, ctx: Context) -> list[Understood]:
+    """Whom a verb such as "page", "get" or "need" fetches; `rest` is what follows it."""
+    named = ctx.named(rest)
+    if verb in ("tell", "ask"):
+        comes = say.TOLD_NEEDED.match(rest) or say.TOLD_TO_COME.match(rest)
+        return _paged(named[0], plainly=True) if comes and named else []
+    verb = verb if verb == "send for" else verb.split()[0]
+    if verb == "page" and not rest.strip(" .!?") and clause.who.startswith("@"):
+        return _paged(person=ctx.person(clause.who), plainly=True)
+    if named and say.ROOM.search(clause.core) and verb not in ("page", "call", "phone", "telephone", "ring", "wake"):
+        return []
+    rung = _rung(rest) or (_rung(ctx.before) if verb == "escalate" else None)
+    plainly = verb in say.PLAINLY
+    if rung and (plainly or verb in ("get", "bring", "take", "go", "need", "want", "pull", "involve", "notify")):
+        return [meant("page", {"level": rung}, 0.92, f"escalates to {rung}")]
+    if named and _fetches_person(verb, rest):
+        return _paged(person=named[0], plainly=plainly)
+    if named or verb in ("give", "try", "let", "take", "go", "send", "notify"):
+        return []
+    agent = ctx.agent(clause)
+    if agent and clause.called and not ctx.is_stakeholder(agent) and not say.CREW.search(rest):
+        return []
+    # "We need the service back" wants the service; a name alone, or one with people in it, wants the team.
+    wants = plainly or say.CREW.search(rest) or say.NAME_ALONE.fullmatch(rest)
+    if wants and (team := ctx.team(rest)):
+        return _team_paged(team, 0.92 if plainly else 0.82)
+    pronoun = say.PRONOUN.search(rest)
+    if pronoun and (say.PRONOUN_ALONE.fullmatch(rest) or plainly or say.ON_THE_PHONE.search(rest)):
+        return _meant_before(pronoun, ctx)
+    return []
+
+
+def _wanted(clause: Clause, ctx: Context) -> list[Understood]:
+    """Somebody wanted without a verb that fetches: "this goes up to @x", "any engineer of the team, please"."""
+    core, text = clause.core, clause.text
+    goes_up = say.GOES_UP.match(text)
+    if goes_up and (named := ctx.named(text)) and not clause.asked:
         return _paged(named[0], plainly=True)
-    if goes_up and (rung := _rung(clause.text)):
+    if goes_up and (rung := _rung(text)):
         return [meant("page", {"level": rung}, 0.9, f"escalates to {rung}")]
     wanted = say.ONE_OF_A_TEAM.match(core)
     if wanted and re.search(r"\b(?:need|here|please|now)\b", core) and (team := ctx.team(wanted["team"])):
@@ -30,72 +79,27 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     on_call = say.ON_CALL.match(core)
     if on_call and (team := ctx.team(on_call["team"])):
         return _team_paged(team, 0.8)
-    if say.THEY_COME.match(clause.text):
+    if say.THEY_COME.match(text):
         return _paged(ctx.last_named(), plainly=False)
-    if say.NOT_OF_PEOPLE.search(clause.text):
-        return []
-    if clause.who.startswith("@") or clause.called:
-        found = _comes(clause, ctx)
-        if found:
-            return found
-    fetch = say.FETCHES.match(core)
-    level = say.RUNG_ALONE.match(core) if not clause.asked else None
-    if level:
-        rung = _rung(core) or ""
+    if say.RUNG_ALONE.match(core) and not clause.asked and (rung := _rung(core)):
         return [meant("page", {"level": rung}, 0.8, f"escalates to {rung}")]
-    missed = say.NO_ANSWER.search(clause.text)
-    if missed and (person := ctx.person(missed["who"])):
-        return _paged(person, plainly=True)
-    online = say.ONLINE.match(core)
-    if online and (person := ctx.person(online["who"])):
-        return _paged(person, plainly=True)
-    pager = say.PAGER_FOR.match(core)
+    return []
+
+
+def _sent_for(clause: Clause, ctx: Context) -> list[Understood]:
+    """Somebody fetched in more words: "@x does not answer, call her again", "a page for the team"."""
+    core = clause.core
+    for found in (say.NO_ANSWER.search(clause.text), say.ONLINE.match(core)):
+        if found and (person := ctx.person(found["who"])):
+            return _paged(person, plainly=True)
     to_incident = say.TO_INCIDENT.match(core)
     if to_incident and not clause.asked:
-        person = next(iter(ctx.named(to_incident["who"])), None) or ctx.agent(clause)
-        return _paged(person, plainly=True) if person else _team_paged(ctx.team(to_incident["who"]), 0.85)
-    if re.match(r"send (?:a|the|another) page to\b", core) and (named := ctx.named(core)):
-        return _paged(named[0], plainly=True)
+        named = next(iter(ctx.named(to_incident["who"])), None) or ctx.agent(clause)
+        return _paged(named, plainly=True) if named else _team_paged(ctx.team(to_incident["who"]), 0.85)
+    pager = say.PAGER_FOR.match(core)
     if pager:
-        named = ctx.named(core)
-        team = None if named else ctx.team(core[pager.end() :])
-        return _paged(named[0], plainly=True) if named else _team_paged(team, 0.85)
-    if fetch is None:
-        return _needed(clause, ctx)
-    verb, rest = fetch.group(), core[fetch.end() :]
-    if verb in ("tell", "ask"):
-        if say.TOLD_NEEDED.match(rest):
-            return _paged(ctx.named(rest)[0], plainly=True) if ctx.named(rest) else []
-        named = ctx.named(rest) if say.TOLD_TO_COME.match(rest) else []
-        return _paged(named[0], plainly=True) if named else []
-    verb = verb if verb == "send for" else verb.split()[0]
-    if say.NO_PAGING.search(core) or (
-        clause.asked and clause.who in ("we", "i") and clause.text.startswith(("should", "shall", "do"))
-    ):
-        return []
-    if verb == "page" and not rest.strip(" .!?") and clause.who.startswith("@"):
-        return _paged(person=ctx.person(clause.who), plainly=True)
-    after = ctx.named(rest)
-    if say.ROOM.search(core) and after and verb not in ("page", "call", "phone", "telephone", "ring", "wake"):
-        return []
-    rung = _rung(rest) or (_rung(ctx.before) if verb == "escalate" else None)
-    plainly = verb in say.PLAINLY
-    if rung and (plainly or verb in ("get", "bring", "take", "go", "need", "want", "pull", "involve", "notify")):
-        return [meant("page", {"level": rung}, 0.92, f"escalates to {rung}")]
-    if after and _fetches_person(verb, rest):
-        return _paged(person=after[0], plainly=plainly)
-    if after or verb in ("give", "try", "let", "take", "go", "send", "notify"):
-        return []
-    # "We need payments back" wants the service; a name alone, or one with people in it, wants the team.
-    wants = plainly or say.CREW.search(rest) or say.NAME_ALONE.fullmatch(rest)
-    agent = ctx.agent(clause)
-    if agent and not ctx.is_stakeholder(agent) and clause.called and not say.CREW.search(rest):
-        return []
-    if wants and (team := ctx.team(rest)):
-        return _team_paged(team, 0.92 if plainly else 0.82)
-    pronoun = say.PRONOUN.search(rest)
-    if pronoun and (say.PRONOUN_ALONE.fullmatch(rest) or plainly or say.ON_THE_PHONE.search(rest)):
-        return _meant_before(pronoun, ctx)
+        people = ctx.named(core)
+        return _paged(people[0], plainly=True) if people else _team_paged(ctx.team(core[pager.end() :]), 0.85)
     return []
 
 
@@ -111,7 +115,7 @@ def _paged(person: str | None, plainly: bool) -> list[Understood]:
 
 def _comes(clause: Clause, ctx: Context) -> list[Understood]:
     """A named person who is to come."""
-    agent = ctx.agent(clause)
+    agent = ctx.agent(clause) if clause.who.startswith("@") or clause.called else None
     if agent and say.YOU_ARE_NEEDED.match(clause.text):
         return _paged(agent, plainly=False)
     if agent and say.WE_NEED_YOU.search(clause.text):

@@ -10,6 +10,14 @@ from scoring.language.channel_meant import Understood, deferred, meant
 from scoring.language.channel_offers import Remedy
 from scoring.language.channel_roster import NAME
 from scoring.language.vocabulary import channel_remedies_words as say
+from scoring.language.vocabulary.table import words
+
+MOST_REACHED = 5
+"""Words that a "not" reaches ahead: "customers cannot pay, roll back" denies something else."""
+
+_REACHES_NEAR = frozenset(("did not", *words("can't cannot not didn't haven't hasn't isn't aren't no forget")))
+_WISHES = frozenset(words("need want prefer approve authorise allow permit"))
+"""Verbs of the writer that leave the doing to somebody else."""
 
 
 def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
@@ -17,79 +25,71 @@ def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
     remedy = ctx.remedy(clause.text)
     if remedy is None:
         return _spoken_of(clause, ctx)
-    if say.LITANY.search(clause.text):
-        return []
     text = clause.text
     before, after = text[: remedy.start], text[remedy.end :]
-    args = {"remedy": remedy.remedy, "params": remedy.params}
-    unsure = 0.0 if remedy.sure else 0.1
-    agent = ctx.agent(clause)
     put = _puts_to_the_team(clause, ctx)
-    if _held_back(clause, before, after) or _told(clause, remedy, before, after, put):
+    if say.LITANY.search(text) or _held_back(clause, before, after) or _told(clause, remedy, before, after, put):
         return []
-    said = re.sub(rf"^(?:\W*{NAME}(?: and)?)+\W*", "", text) if clause.called else text
-    if put and not say.NOT_OFFERED.match(said):
-        return [meant("propose", args, 0.92 - unsure, f"puts “{remedy.label}” to the team")]
     granted = say.MAY.search(text) or say.GO.search(text)
-    if say.NOT_OFFERED.match(said) or (
-        not granted and say.REPORTED.search(before) and not clause.called and not (agent and clause.verb)
-    ):
+    said = re.sub(rf"^(?:\W*{NAME}(?: and)?)+\W*", "", text) if clause.called else text
+    if say.NOT_OFFERED.match(said):
+        return []
+    if put:
+        return _proposed(remedy, 0.92, "puts “{}” to the team")
+    agent = ctx.agent(clause)
+    if say.REPORTED.search(before) and not granted and not clause.called and not (agent and clause.verb):
         return []
     headed = _headed(clause, ctx)
     does = say.DOES_IT.search(f"{text} {ctx.after}")
     agent = agent or (ctx.person(does["who"]) if does and not clause.asked else None)
-    own = (
-        clause.who == "i"
-        and headed
-        and clause.verb not in ("need", "want", "prefer", "approve", "authorise", "allow", "permit")
-    )
-    sentence = ctx.sentences[ctx.at] if ctx.sentences else text
-    by_hand = (
-        clause.verb not in ("need", "want")
-        and say.MYSELF.search(sentence)
-        and (say.OWN.search(sentence) or say.ING.match(text))
-        and not say.REPORTED.search(before)
-    )
-    if (own and not say.OPINION.search(text) and (not agent or (agent and clause.who == "i"))) or by_hand:
-        return [meant("do", args, 0.9 - unsure, f"says the writer does “{remedy.label}” with their own hands")]
+    if _by_oneself(clause, ctx, headed, agent, before):
+        args = {"remedy": remedy.remedy, "params": remedy.params}
+        because = f"says the writer does “{remedy.label}” with their own hands"
+        return [meant("do", args, 0.9 - _doubt(remedy), because)]
     if agent and (headed or granted):
-        return [
-            meant(
-                "authorise",
-                args | {"person": agent},
-                0.93 - unsure,
-                f"tells a named person to carry out “{remedy.label}”",
-            )
-        ]
+        return _authorised(remedy, agent, 0.93)
     if say.GO.search(ctx.whole) and not clause.asked:
         person = next(iter((*ctx.named(text), *ctx.named(ctx.after))), None) or ctx.spoken_to_elsewhere()
         if person:
-            return [
-                meant(
-                    "authorise",
-                    args | {"person": person},
-                    0.86 - unsure,
-                    f"lets a named person carry out “{remedy.label}”",
-                )
-            ]
+            return _authorised(remedy, person, 0.86)
     if not headed and not say.GO.search(text):
         return []
     if clause.asked and not clause.wrapped and clause.who and clause.who not in ("any", "you", "we"):
         return []
     elsewhere = ctx.spoken_to_elsewhere() or (next(iter(ctx.named(text)), None) if clause.who == "you" else None)
     if elsewhere and clause.who in ("", "you", "we") and not say.REPORTED.search(ctx.others):
-        return [
-            meant(
-                "authorise",
-                args | {"person": elsewhere},
-                0.85 - unsure,
-                f"tells a named person to carry out “{remedy.label}”",
-            )
-        ]
+        return _authorised(remedy, elsewhere, 0.85)
     if say.GO.search(text):
-        return [meant("propose", args, 0.6 - unsure, f"approves “{remedy.label}” without naming who carries it out")]
-    sure = 0.62 if clause.who in ("any", "you") or say.SOMEONE.search(text) else 0.72
-    return [meant("propose", args, sure - unsure, f"wants “{remedy.label}” without naming who carries it out")]
+        return _proposed(remedy, 0.6, "approves “{}” without naming who carries it out")
+    asks = clause.who in ("any", "you") or say.SOMEONE.search(text)
+    return _proposed(remedy, 0.62 if asks else 0.72, "wants “{}” without naming who carries it out")
+
+
+def _doubt(remedy: Remedy) -> float:
+    """What is taken off the confidence when the parameters are a guess."""
+    return 0.0 if remedy.sure else 0.1
+
+
+def _authorised(remedy: Remedy, person: str, sure: float) -> list[Understood]:
+    args = {"remedy": remedy.remedy, "params": remedy.params, "person": person}
+    because = f"tells a named person to carry out “{remedy.label}”"
+    return [meant("authorise", args, sure - _doubt(remedy), because)]
+
+
+def _proposed(remedy: Remedy, sure: float, because: str) -> list[Understood]:
+    args = {"remedy": remedy.remedy, "params": remedy.params}
+    return [meant("propose", args, sure - _doubt(remedy), because.format(remedy.label))]
+
+
+def _by_oneself(clause: Clause, ctx: Context, headed: bool, agent: str | None, before: str) -> bool:
+    """Whether the writer says that they do it themselves."""
+    text = clause.text
+    if clause.who == "i" and headed and clause.verb not in _WISHES and not say.OPINION.search(text):
+        return True
+    sentence = ctx.sentences[ctx.at] if ctx.sentences else text
+    own = say.OWN.search(sentence) or say.ING.match(text)
+    reported = say.REPORTED.search(before)
+    return bool(clause.verb not in ("need", "want") and say.MYSELF.search(sentence) and own and not reported)
 
 
 def _puts_to_the_team(clause: Clause, ctx: Context) -> bool:
@@ -111,29 +111,10 @@ def _held_back(clause: Clause, before: str, after: str) -> bool:
     for match in say.NEGATED.finditer(before):
         between = before[match.end() :]
         if not say.CLAUSE_ENDS.search(between) and not say.NO_REAL_NO.match(between):
-            if (
-                match.group()
-                in (
-                    "can't",
-                    "cannot",
-                    "not",
-                    "didn't",
-                    "did not",
-                    "haven't",
-                    "hasn't",
-                    "isn't",
-                    "aren't",
-                    "no",
-                    "forget",
-                )
-                and len(between.split()) > 5
-            ):
-                continue
-            if re.search(r"\b(?:why|if) $|reason $", before[: match.start()]) or re.search(
-                r"\breason$", before[: match.start()].rstrip()
-            ):
-                continue
-            return True
+            near = match.group() in _REACHES_NEAR and len(between.split()) > MOST_REACHED
+            asked = re.search(r"\b(?:why|if|reason) $", before[: match.start()])
+            if not near and not asked:
+                return True
     if say.BUT_NOT.search(after):
         return True
     return bool(say.READY.search(text) or say.HEDGED.search(before)) or (
@@ -147,7 +128,7 @@ def only_ready(text: str) -> bool:
 
 
 def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:
-    """Whether the words of a remedy tell what is going on or over ("Tomas is rolling back", "rolled back")."""
+    """Whether the words of a remedy tell what is going on or over ("@x is rolling back", "rolled back")."""
     words = clause.text[remedy.start : remedy.end]
     if say.STATED.search(words) and not put:
         return True
@@ -196,20 +177,13 @@ def _spoken_of(clause: Clause, ctx: Context) -> list[Understood]:
     elsewhere = elsewhere or _spelled_out(clause, ctx)
     if elsewhere is None:
         return []
-    args = {"remedy": elsewhere.remedy, "params": elsewhere.params}
-    unsure = 0.0 if elsewhere.sure else 0.1
     agent = ctx.agent(clause)
     if agent and say.IT.match(clause.core):
-        return [
-            meant(
-                "authorise",
-                args | {"person": agent},
-                0.9 - unsure,
-                f"tells a named person to carry out “{elsewhere.label}”",
-            )
-        ]
+        return _authorised(elsewhere, agent, 0.9)
     if clause.who == "i" and say.IT.match(clause.core) and re.search(r"\b(?:it|that|them|this)\b", clause.core):
-        return [meant("do", args, 0.8 - unsure, f"says the writer does “{elsewhere.label}” with their own hands")]
+        args = {"remedy": elsewhere.remedy, "params": elsewhere.params}
+        because = f"says the writer does “{elsewhere.label}” with their own hands"
+        return [meant("do", args, 0.8 - _doubt(elsewhere), because)]
     if say.PROPOSES.search(clause.text) and ctx.earlier and not say.DONE_BEFORE.search(ctx.earlier) and not clause.verb:
-        return [meant("propose", args, 0.85 - unsure, f"puts “{elsewhere.label}” to the team")]
+        return _proposed(elsewhere, 0.85, "puts “{}” to the team")
     return []

@@ -36,7 +36,7 @@ def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
         not clause.who.startswith("@")
         and (leading := say.LEADING.search(text))
         and not re.search(
-            r"\b(?:for|of|the) (?:payments|comms)\b",
+            r"\b(?:for|of|the) comms\b",
             text[leading.end() :][:12],
         )
     ):

@@ -1,7 +1,8 @@
 """`python -m tests.accuracy.train_channel`: trains the second opinion of the channel and writes its weights.
 
 Multinomial logistic regression over the features of `scoring.language.channel_features`, by gradient descent with
-momentum from zero, so that the same sentences give the same weights. The held half of the labels is never read.
+momentum from zero: the same sentences give the same weights, up to the rounding of the processor. The held half of the
+labels is never read.
 """
 
 from __future__ import annotations

@@ -51,7 +51,7 @@ JOINED: tuple[tuple[str, str], ...] = (
     (r"\bthe review\b(?= (?:takes place|is|will|on|in|within)\b)", "the post-mortem"),
     (r"\bme thinks\b", "i think"),
     (r"\b(turn|switch|shut|take|flip|put)(s|ing|ed)? of (?=(?:the |that |those |all |app |its )*(?:\w+ )?(?:retr|flag"
-        r"|feature|instant|it\b|them\b))", r"\1\2 off "),
+        r"|feature|it\b|them\b))", r"\1\2 off "),
     (r"\bwar rooms?\b", "war room"),
     (r"\bon[- ]?calls?\b", "on-call"),
     (r"\brun ?book\b", "runbook"),
@@ -76,7 +76,7 @@ CHANNEL_SPELLED: tuple[str, ...] = words(
     authorise authorised authorising authorize approve approved replicas replica retries technical handover disable
     disabled disabling release released releasing database databases certificate certificates provider providers
     region regions failover capacity maintenance channel leadership revert reverting reverted propose proposal
-    proposing responders responder checkout traffic"""
+    proposing responders responder traffic"""
 )
 """Words of the channel whose misspellings by one letter are read as meant, their inflected forms among them."""
 

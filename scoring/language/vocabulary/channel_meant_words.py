@@ -53,9 +53,9 @@ TENTATIVE = re.compile(
     r"|thought|brought|caught|kept|got|left|lost|found|said|sent|shut|cut|set|run)\b"
 )
 TAKEN_BACK = re.compile(
-    r"\b(?:never mind|nevermind|scratch that|forget (?:it|that)|oh wait|ignore (?:that|this|my|me|the last)|cancel "
-    r"that|on second thought|strike that|wrong (?:channel|window|thread)|disregard|no wait|wait no|belay that|scrap "
-    r"that)\b"
+    r"\b(?:never mind|nevermind|oh wait|on second thought|wrong (?:channel|window|thread)|disregard|no wait|wait no)\b"
+    r"|\b(?:scratch|forget|ignore|cancel|strike|belay|scrap) (?:that|it|this|me|my \w+|the last(?: \w+)?)\b(?=\W*$"
+    r"|\s*[,.;:!])"
     r"|^\W*(?:forget|ignore|disregard|drop|scrap|strike|delete|take back|take no notice of) (?:what|my|everything"
-    r"|that|the last|whatever)\b"
+    r"|that (?:i|last)\b|the last|whatever)\b"
 )

@@ -67,7 +67,7 @@ RUNG_ALONE = re.compile(
     r"|required|asap|escalate|on the line|must come|to join|join))*(?:\W*$|[,.;:] .*)"
 )
 PAGER_FOR = re.compile(
-    r"(?:send )?(?:a |the |one |please )?(?:page|pager|phone call|call|wake-up call|ring|alert"
+    r"(?:send )?(?:a |the |one |another |please )?(?:page|pager|phone call|call|wake-up call|ring|alert"
     r"|pagerduty) (?:for|to|at) (?=(?:the )?\S+)"
 )
 PRONOUN = re.compile(r"\b(?P<one>her|him)\b|\b(?P<all>them|whoever|whomever)\b")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scoring.language.vocabulary.channel_forms import VERBS
+
 AUDIENCE_WORDS: tuple[tuple[str, str], ...] = (
     ("status_page", r"(?:(?:the |our |a )?(?:public |external |customer )?status page|(?:the |a |our )?(?:public "
         r"|website |site )(?:page|banner|statement|notice))"),
@@ -87,3 +89,5 @@ PUBLISHES = re.compile(
     r"(?:publish (?:an? |the |another |our )?(?:\w+ )?(?:update|notice|statement|message|post|that"
     r"|incident)|put up (?:a |an )?(?:notice|banner|message|warning)|make (?:it|this) public|go public)\b"
 )
+WE_ARE = re.compile(r"(?: please)?,? (?:we're|we are|it's|we)\b")
+BEGINS_WITH_VERB = re.compile(rf"(?:{'|'.join(VERBS)})\b(?! (?:to|for|from) )")

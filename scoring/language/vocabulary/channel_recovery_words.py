@@ -19,8 +19,8 @@ VERIFIES = re.compile(
 )
 RECOVERY = re.compile(rf"\b{RECOVERED}\b")
 RECOVERY_ASKED = re.compile(
-    r"^\W*(?:are we|is (?:it|everything|all|that|this|the (?:incident|outage|problem|whole thing)|checkout)|are "
-    r"(?:all (?:the )?)?alerts|is (?:paying|browsing|signing in|buying|ordering)|are (?:customers|users|things|all "
+    r"^\W*(?:are we|is (?:it|everything|all|that|this|the (?:incident|outage|problem|whole thing))|are "
+    r"(?:all (?:the )?)?alerts|is \w+ing(?: \w+)?|are (?:customers|users|things|all "
     r"(?:the )?journeys|they|people)|did it|has it|have we|can (?:customers|users|people|everybody|everyone)|do we "
     rf"know|does it)\b(?: \S+){{0,3}}? {RECOVERED}\b"
 )

@@ -122,5 +122,5 @@ TAKES_QUESTION = re.compile(
 )
 OTHER_ROLE = re.compile(
     r"\b(?:technical|tech|comms|communications?|notes|scribe|timeline|customers?|status page"
-    r"|payments|side|investigation)\b"
+    r"|side|investigation)\b"
 )

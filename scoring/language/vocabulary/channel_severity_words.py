@@ -38,7 +38,7 @@ AFTER_LEVEL = (
     r"\W*$|\s*[,.;:!?)>=-]|\s+(?:now|please|then|it is|for|because|since|as|with|from|until|at (?:most|least)|team"
     r"|folks|everyone|people|all|confirmed|declared|here|today|incident\b(?! (?:is|was|rules))|in my|i'd|imo|it's|we"
     r"|nobody|suffices|is (?:the right|enough|right|correct|what we)"
-    r"|will do|fits|applies|too|and|people|guys|on checkout|pls|not sev|not p|instead|\d)"
+    r"|will do|fits|applies|too|and|people|guys|on|pls|not sev|not p|instead|\d)"
 )
 IDIOM = re.compile(
     rf"\bif (?:that|this|it)(?:'s| is) (?:no|not an?) {LEVEL},? what is\b|\bif not {LEVEL}\W*$|\bif "

@@ -46,24 +46,12 @@ TEAM_WORDS: dict[str, tuple[str, ...]] = {
     "network": ("network", "netops", "networking"),
     "security": ("security", "infosec", "secops"),
     "support": ("support", "customer support", "helpdesk", "help desk"),
-    "payments": ("payments", "payment", "billing"),
     "frontend": ("frontend", "front end", "web team", "mobile"),
 }
 """What people call a team besides its name: a word in the team's id or name to short forms."""
 
 SERVICE_WORDS: dict[str, tuple[str, ...]] = {
     "database": ("database", "db", "databases", "postgres", "slow queries", "queries", "replica", "primary"),
-    "payments": (
-        "payments",
-        "payment",
-        "pay service",
-        "payment client",
-        "payment-client",
-        "pool",
-        "connection pool",
-        "connections",
-    ),
-    "checkout": ("checkout", "check-out", "basket", "cart"),
     "cache": ("cache", "redis", "memcache"),
     "search": ("search", "index"),
     "login": ("logging in", "signing in", "login", "log in", "sign-in", "auth", "authentication"),

@@ -175,9 +175,13 @@ PHRASES: dict[str, str] = {
         connections?|transactions?|statements?|locks?|backends?|blocker|pid);
     """,
     "raise_quota": r"""
-        (?:raise*|increase*|lift*|bump*|double*|extend*|up|ask for|request*|get*|set*|grow*) ~ (?:quota|quotas|\
+        (?:raise*|increase*|bump*|double*|extend*|up|ask for|request*|get*|set*|grow*) ~ (?:quota|quotas|\
         limits?|cap|allowance|ceiling);
         (?:higher|more|bigger|larger) (?:quota|limits?|allowance);
+    """,
+    "lift_limit": r"""
+        (?:lift*|remove*|disable*|turn*|switch*|take*|drop*|kill*) ~ (?:rate[ -]?limits?|rate[ -]?limit(?:er|ing)|\
+        limiter|throttle|throttling);
     """,
     "switch_provider": r"""
         (?:switch*|move*|change*|fail*|go*|shift*|route*|swap*|flip*|send*) ~ (?:providers?|fallback|supplier|vendor|\
@@ -200,6 +204,13 @@ PHRASES: dict[str, str] = {
     """,
 }
 """Name of a remedy to the phrases people use for it."""
+
+NAMED_BY: dict[str, str] = {
+    "region": "drain/undrain/evacuate/empty/leave/isolate/put/bring/take/pull/move/close/reopen/shift",
+    "producer": "pause/stop/suspend/halt/hold/park/silence/throttle",
+    "source": "block/ban/blacklist/firewall/cut/drop/deny",
+}
+"""Parameters whose value alone, after one of these verbs, names the remedy: "drain eu-west", "pause the importer"."""
 
 VALUES: dict[str, dict[object, str]] = {
     "how": {
