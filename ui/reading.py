@@ -14,6 +14,9 @@ from scoring.language.post_mortems import read_post_mortem, to_markdown
 from ui.view.meant import Meant, offered
 from ui.view.seat import SeatView
 
+WARMING = "Could somebody look at the database and restart it, or say what is going on? Next update in 10 minutes."
+_ready: list[str] = []
+
 
 def message(text: str, form: str, header: dict[str, Any], now: int) -> dict[str, Any]:
     """What a post or an answer says, for the `reads` of its command."""
@@ -59,6 +62,18 @@ def understand(text: str, view: SeatView) -> Meant | None:
     waiting = {question.person: question.n for question in reversed(view.questions)}
     posted = [event.data["audience"] for event in view.events if event.kind == "post"]
     return offered(found, text, view.names, remedies, ringing, waiting, posted)
+
+
+def prepare(view: SeatView) -> None:
+    """Read something once for each scenario of this server, while nobody waits: model, patterns and names are ready.
+
+    What is submitted while a slow run goes on is merged by the browser's messages, and a line would be lost.
+    """
+    scenario = str(view.header["scenario"]["id"])
+    if scenario not in _ready:
+        _ready.append(scenario)
+        understand(WARMING, view)
+        said(WARMING, view)
 
 
 @cache

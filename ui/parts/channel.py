@@ -68,6 +68,7 @@ def _line(line: Line) -> str:
 
 
 def _say(view: SeatView) -> None:
+    reading.prepare(view)
     _offer(view)
     to = _addressee(view)
     where = f"Answer {to.name}" if to else "Write in the channel: ask, page, decide, note ..."
