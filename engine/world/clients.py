@@ -18,32 +18,41 @@ COME_BACK_S = 120.0
 # An app that backs off waits up to this many times longer between two attempts when they fail.
 BACK_OFF = 4.0
 
+
 def arrive(flow: Flow, state: State, seconds: float) -> list[float]:
     """What customers and producers send to each service, before anything calls anything."""
     net = flow.network
-    offered = list(state.extra_rps)
+    offered, requests = list(state.extra_rps), net.requests
+    keep, static_page, closed, waiting = state.keep, state.static_page, state.closed, state.waiting
+    new, failed, all_again, coming = flow.new, flow.failed, flow.again, flow.coming
     for j, entry in enumerate(net.entry):
+        before = waiting[j]
+        if not (before or failed[j]):
+            all_again[j] = flow.waiting[j] = 0.0
+            coming[j] = come = new[j]
+            if not static_page[entry]:
+                offered[entry] += come * requests[j] * (1 - closed[entry])
+            continue
         # Clients obey the page that a shed request gets, and do not repeat it.
-        obey = 1.0 if state.static_page[entry] else 1 - state.keep[entry]
-        again = state.persist[j] * max(0.0, flow.failed[j] - obey)
-        flow.again[j] = again
-        before = state.waiting[j]
+        obey = 1.0 if static_page[entry] else 1 - keep[entry]
+        again = state.persist[j] * max(0.0, failed[j] - obey)
+        all_again[j] = again
         if before or again:
             leave = (1 - again) / state.retry_delay[j] * seconds
             # Those who wait count by their mean over the tick; where it is long for that, by those at its end.
             late = 0.5 if leave <= 2 else 1.0
-            after = (before * (1 - (1 - late) * leave) + seconds * again * flow.new[j]) / (1 + late * leave)
-            flow.coming[j] = flow.new[j] + ((1 - late) * before + late * after) / state.retry_delay[j]
+            after = (before * (1 - (1 - late) * leave) + seconds * again * new[j]) / (1 + late * leave)
+            coming[j] = new[j] + ((1 - late) * before + late * after) / state.retry_delay[j]
             flow.waiting[j] = after
         else:
-            flow.coming[j], flow.waiting[j] = flow.new[j], 0.0
-        if not state.static_page[entry]:
-            offered[entry] += flow.coming[j] * net.journeys[j].requests * (1 - state.closed[entry])
+            coming[j], flow.waiting[j] = new[j], 0.0
+        if not static_page[entry]:
+            offered[entry] += coming[j] * requests[j] * (1 - closed[entry])
     for j in net.connected:
         entry = net.entry[j]
         attempts = _returning(flow, state, j, seconds)
         if not state.static_page[entry]:
-            offered[entry] += attempts * net.journeys[j].requests * (1 - state.closed[entry])
+            offered[entry] += attempts * requests[j] * (1 - state.closed[entry])
     return offered
 
 
@@ -53,9 +62,12 @@ def failing(flow: Flow, state: State, j: int) -> float:
     if state.static_page[i]:
         flow.unseen[j] = 0.0
         return 1 - flow.network.journeys[j].static_ratio
-    late = tail((CLIENT_TIMEOUT - flow.wait[i]) / flow.took[i])
-    flow.unseen[j] = 1 - (1 - state.closed[i]) * (1 - flow.refused[i])
-    return 1 - (1 - flow.bad[i]) * (1 - late)
+    bad, refused, patience = flow.bad[i], flow.refused[i], (CLIENT_TIMEOUT - flow.wait[i]) / flow.took[i]
+    if patience >= 10.0 and bad == 0.0 and refused == 0.0 and state.closed[i] == 0.0:
+        flow.unseen[j] = 0.0
+        return 0.0
+    flow.unseen[j] = 1 - (1 - state.closed[i]) * (1 - refused)
+    return 1 - (1 - bad) * (1 - tail(patience))
 
 
 def _returning(flow: Flow, state: State, j: int, seconds: float) -> float:
