@@ -17,10 +17,11 @@ from engine.trace import Columns
 class Watch:
     """A rule laid out for the tick: the column it watches, what is not past its threshold, and how it stands.
 
-    `since` is the instant from which the signal has been on the other side, None while it is not.
+    `since` is the instant from which the signal has been on the other side, None while it is not; `quiet` while the
+    rule neither fires nor counts.
     """
 
-    __slots__ = ("column", "fires", "high", "holds_on_gap", "low", "rule", "scale", "since")
+    __slots__ = ("column", "fires", "high", "holds_on_gap", "low", "quiet", "rule", "scale", "since")
 
     def __init__(self, rule: Alert, columns: Columns) -> None:
         self.rule = rule
@@ -30,6 +31,7 @@ class Watch:
         self.holds_on_gap = rule.on_gap == "hold"
         self.fires = False
         self.since: int | None = None
+        self.quiet = True
 
 
 class Alerts:
@@ -37,6 +39,7 @@ class Alerts:
 
     def __init__(self, scenario: Scenario, columns: Columns, notices: Notices) -> None:
         self._watches = [Watch(rule, columns) for rule in scenario.alerts]
+        self._laid_out = [(watch.column, watch.low, watch.high, watch) for watch in self._watches]
         self._start = columns.start
         self._step = columns.step
         self._delay = scenario.scrape_delay
@@ -49,10 +52,13 @@ class Alerts:
         i = (now - self._delay - self._start) // self._step
         if i < 0:
             return
-        for watch in self._watches:
-            value = watch.column[i]
-            if (watch.low <= value <= watch.high) is not watch.fires:
+        for column, low, high, watch in self._laid_out:
+            value = column[i]
+            if low <= value <= high and watch.quiet:
+                continue
+            if (low <= value <= high) is not watch.fires:
                 watch.since = None
+                watch.quiet = not watch.fires
             elif value >= 0 or not watch.holds_on_gap:
                 self._lasts(watch, value, now)
             else:
@@ -65,10 +71,11 @@ class Alerts:
         i = (now - self._delay - self._start) // self._step
         watch = next((watch for watch in self._watches if watch.rule.id == alert), None)
         if watch is not None and not watch.fires and i >= 0:
-            watch.fires, watch.since = True, None
+            watch.fires, watch.since, watch.quiet = True, None, False
             self._fire(watch, watch.column[i], now)
 
     def _lasts(self, watch: Watch, value: int, now: int) -> None:
+        watch.quiet = False
         if watch.since is None:
             watch.since = now
         rule = watch.rule
