@@ -18,6 +18,7 @@ from engine.world.answers import come_up
 from engine.world.demand import go_down
 from engine.world.network import GROUPS, Network
 from engine.world.state import State
+from engine.world.steady import Steady
 
 # Enough for every tick but the one in which a system tips over; there the last round stands, and the next tick goes on.
 ROUNDS = 60
@@ -81,6 +82,9 @@ class Flow:
         self.returning = [0.0] * journeys
         self.away = [0.0] * journeys
         self.rounds = 0
+        # Whether the last tick found everything as it was before, to the last digit.
+        self.kept = False
+        self._steady = Steady()
         self.step = 1.0
         self.up = [0.0] * services
         # What the rounds of a tick share. `plain`: everything that arrives is let in, up to what can be done;
@@ -103,7 +107,13 @@ class Flow:
         self._pooled = [bool(size) for size in network.pool_size]
 
     def solve(self, state: State, demand: list[float], seconds: float) -> None:
-        """Find this tick's traffic for `demand` new customers a second of each journey. `state` is only read."""
+        """Find this tick's traffic for `demand` new customers a second of each journey. `state` is only read.
+
+        The length of the tick, `seconds`, is the same in all ticks of a drill.
+        """
+        self.kept = self._steady.holds(self, state, demand)
+        if self.kept:
+            return
         self.new = demand
         self._prepare(state)
         # A tick like the last one, which took many rounds, starts where that one ended.
@@ -122,6 +132,7 @@ class Flow:
                 closer = moved <= before
                 self.step = min(0.5, self.step * 1.1) if closer else max(LEAST_STEP, self.step / 2)
             before = moved
+        self._steady.solved(self)
 
     def written(self, state: State, i: int, caller: int | None = None) -> float:
         """The writes a second that a service has taken: all of them, or those that one caller made."""
