@@ -91,6 +91,7 @@ class Metrics:
             self._lay_out(self.seen, journey.id, EVERY_JOURNEY)
             self._lay_out(self.truth, journey.id, ["active_per_min", "affected_per_min", "revenue_lost_per_min"])
         self.place = {name: place for place, name in enumerate(self.seen.values)}
+        self._traffic: list[float] = []
         self.row: list[int] = []
         self.figures: list[float] = []
         measured = {name: n for n, name in enumerate(self._order())}
@@ -134,21 +135,27 @@ class Metrics:
 
     def _measure(self, flow: Flow, state: State) -> list[float]:
         """Every figure of this tick, metric by metric: in the order of `_order`."""
-        wait, took = flow.wait, flow.took
-        figures = [*flow.offered, *flow.errors, *[(w + t * P50) * 1000 for w, t in zip(wait, took, strict=True)]]
-        extra = state.extra_ms
-        longest = [w + most + x / 1000 * P99 for w, most, x in zip(wait, self._longest, extra, strict=True)]
-        for quantile in (P95, P99):
-            late = [w + t * quantile for w, t in zip(wait, took, strict=True)]
-            figures += [(t if t < most else most) * 1000 for t, most in zip(late, longest, strict=True)]
-        figures += flow.load
-        figures += state.memory
+        if not flow.kept:
+            self._traffic = self._measure_traffic(flow, state)
+        figures = self._traffic + state.memory
         for name, i in self._optionals:
             figures.append(_READ[name](flow, state, i))
         succeeded = [1 - failed for failed in flow.failed]
         figures += [good + unseen for good, unseen in zip(succeeded, flow.unseen, strict=True)]
         figures += [coming * 60 * good for coming, good in zip(flow.coming, succeeded, strict=True)]
         return figures
+
+    def _measure_traffic(self, flow: Flow, state: State) -> list[float]:
+        """What follows from the traffic alone: rates, errors, latencies and loads of every service."""
+        shapes = zip(flow.wait, flow.took, self._longest, state.extra_ms, strict=True)
+        p50s, p95s, p99s = [], [], []
+        for wait, took, longest, extra in shapes:
+            p50s.append((wait + took * P50) * 1000)
+            most = wait + longest + extra / 1000 * P99
+            p95, p99 = wait + took * P95, wait + took * P99
+            p95s.append((p95 if p95 < most else most) * 1000)
+            p99s.append((p99 if p99 < most else most) * 1000)
+        return [*flow.offered, *flow.errors, *p50s, *p95s, *p99s, *flow.load]
 
     def _order(self) -> list[str]:
         """The columns in the order in which they are measured."""
