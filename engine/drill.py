@@ -89,7 +89,7 @@ class Drill:
         self.journal.add(-scenario.history, "header", header(scenario, self.world.network, seed), hidden=True)
         self.journal.rolling.head(self.world.metrics.seen, self.world.metrics.truth)
         self.notices = Notices(scenario, self.journal, self.incident.acknowledged)
-        self.alerts = Alerts(scenario, self.world.metrics.seen, self.notices)
+        self.alerts = Alerts(scenario, self.world.metrics.shown, self.notices)
         self.checks = Checks(scenario, self.world, self.notices, self.streams)
         self.logs = Logs(scenario, self.world, self.journal, self.streams)
         self.tickets = Tickets(scenario, self.world, self.journal, self.streams, self.notices)

@@ -11,22 +11,22 @@ from engine.scenario.model import Scenario
 from engine.scenario.telling import Alert
 from engine.signals.limits import bounds
 from engine.signals.notices import Notices
-from engine.trace import Columns
+from engine.signals.table import Table
 
 
 class Watch:
-    """A rule laid out for the tick: the column it watches, what is not past its threshold, and how it stands.
+    """A rule laid out for the tick: where its column stands, what is not past its threshold, and how it stands.
 
     `since` is the instant from which the signal has been on the other side, None while it is not; `quiet` while the
     rule neither fires nor counts.
     """
 
-    __slots__ = ("column", "fires", "high", "holds_on_gap", "low", "quiet", "rule", "scale", "since")
+    __slots__ = ("fires", "high", "holds_on_gap", "low", "place", "quiet", "rule", "scale", "since")
 
-    def __init__(self, rule: Alert, columns: Columns) -> None:
+    def __init__(self, rule: Alert, table: Table) -> None:
         self.rule = rule
-        self.column = columns.values[rule.signal]
-        self.scale = columns.scales[rule.signal]
+        self.place = table.place[rule.signal]
+        self.scale = table.scales[rule.signal]
         self.low, self.high = bounds(rule.above, rule.below, self.scale)
         self.holds_on_gap = rule.on_gap == "hold"
         self.fires = False
@@ -37,11 +37,10 @@ class Watch:
 class Alerts:
     """The alert rules of a scenario."""
 
-    def __init__(self, scenario: Scenario, columns: Columns, notices: Notices) -> None:
-        self._watches = [Watch(rule, columns) for rule in scenario.alerts]
-        self._laid_out = [(watch.column, watch.low, watch.high, watch) for watch in self._watches]
-        self._start = columns.start
-        self._step = columns.step
+    def __init__(self, scenario: Scenario, table: Table, notices: Notices) -> None:
+        self._watches = [Watch(rule, table) for rule in scenario.alerts]
+        self._laid_out = [(watch.place, watch.low, watch.high, watch) for watch in self._watches]
+        self._table = table
         self._delay = scenario.scrape_delay
         self._notices = notices
         self._journeys = [journey.id for journey in scenario.journeys]
@@ -49,11 +48,12 @@ class Alerts:
 
     def check(self, now: int) -> None:
         """Evaluate every rule on what has arrived by `now`. Nothing fires before the drill starts."""
-        i = (now - self._delay - self._start) // self._step
+        i = (now - self._delay - self._table.start) // self._table.step
         if i < 0:
             return
-        for column, low, high, watch in self._laid_out:
-            value = column[i]
+        row = self._table.rows[i]
+        for place, low, high, watch in self._laid_out:
+            value = row[place]
             if low <= value <= high and watch.quiet:
                 continue
             if (low <= value <= high) is not watch.fires:
@@ -68,11 +68,11 @@ class Alerts:
 
     def set_off(self, alert: str, now: int) -> None:
         """Let an alert fire whatever its signal shows; it clears as any other, once its signal has been well."""
-        i = (now - self._delay - self._start) // self._step
+        i = (now - self._delay - self._table.start) // self._table.step
         watch = next((watch for watch in self._watches if watch.rule.id == alert), None)
         if watch is not None and not watch.fires and i >= 0:
             watch.fires, watch.since, watch.quiet = True, None, False
-            self._fire(watch, watch.column[i], now)
+            self._fire(watch, self._table.rows[i][watch.place], now)
 
     def _lasts(self, watch: Watch, value: int, now: int) -> None:
         watch.quiet = False
@@ -108,7 +108,7 @@ class Alerts:
         for watch in list(self._silenced):
             if watch.rule.muted is not None and now >= watch.rule.muted.until:
                 self._silenced.remove(watch)
-                self._fire(watch, watch.column[i], now)
+                self._fire(watch, self._table.rows[i][watch.place], now)
 
     def _facts(self, watch: Watch, value: int) -> dict[str, Any]:
         rule, owner = watch.rule, watch.rule.signal.partition(".")[0]

@@ -45,7 +45,7 @@ class Writer:
             if condition.signal is None:
                 self.releases.append((world.network.index[condition.service or ""], condition.release))
             else:
-                low, high = bounds(condition.above, condition.below, metrics.seen.scales[condition.signal])
+                low, high = bounds(condition.above, condition.below, metrics.shown.scales[condition.signal])
                 self.limits.append((metrics.place[condition.signal], low, high))
 
 

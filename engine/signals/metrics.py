@@ -12,6 +12,7 @@ from operator import itemgetter
 from engine.scenario.telling import Mode, Telemetry
 from engine.signals.noise import Noise
 from engine.signals.pipeline import Pipeline
+from engine.signals.table import Table
 from engine.streams import Streams
 from engine.trace import Columns
 from engine.world.curves import P50, P95, P99
@@ -47,6 +48,7 @@ EVERY_SERVICE = (
     "memory_mib",
 )  # fmt: skip
 EVERY_JOURNEY = ("success_ratio", "completed_per_min")
+TRUE = ("active_per_min", "affected_per_min", "revenue_lost_per_min")
 
 
 def optional(network: Network, i: int) -> list[str]:
@@ -69,15 +71,13 @@ class Metrics:
     """The columns of a drill; `sample` adds a row.
 
     `row` is what was measured in the last tick, as stored, and `figures` the same without noise; both are laid out
-    like the columns of `seen`, and `place` tells where a column stands.
+    like the columns of `seen`, and `place` tells where a column stands. `shown` is `seen` row by row.
     """
 
     def __init__(
         self, network: Network, streams: Streams, start: int, step: int, telemetry: Sequence[Telemetry] = ()
     ) -> None:
         self.network = network
-        self.seen = Columns(start, step)
-        self.truth = Columns(start, step)
         self._optionals = [(name, i) for i in range(len(network.ids)) for name in optional(network, i)]
         # No request takes longer than its own work and the timeouts of all it calls, tried as often as allowed.
         self._longest = [
@@ -85,26 +85,37 @@ class Metrics:
             + sum((network.timeout[e] + network.acquire[e]) * (1 + network.retries[e]) for e in edges)
             for i, edges in enumerate(network.edges_of)
         ]
+        seen: dict[str, int] = {}
         for i, service in enumerate(network.ids):
-            self._lay_out(self.seen, service, [*EVERY_SERVICE, *optional(network, i)])
+            seen |= {f"{service}.{name}": SCALES[name] for name in (*EVERY_SERVICE, *optional(network, i))}
         for journey in network.journeys:
-            self._lay_out(self.seen, journey.id, EVERY_JOURNEY)
-            self._lay_out(self.truth, journey.id, ["active_per_min", "affected_per_min", "revenue_lost_per_min"])
-        self.place = {name: place for place, name in enumerate(self.seen.values)}
+            seen |= {f"{journey.id}.{name}": SCALES[name] for name in EVERY_JOURNEY}
+        true = {f"{journey.id}.{name}": SCALES[name] for journey in network.journeys for name in TRUE}
+        self.shown = Table(start, step, seen)
+        self._true = Table(start, step, true)
+        self.place = self.shown.place
         self._traffic: list[float] = []
         self.row: list[int] = []
         self.figures: list[float] = []
         measured = {name: n for n, name in enumerate(self._order())}
         # Measured metric by metric and kept service by service.
-        self._arranged = itemgetter(*[measured[name] for name in self.seen.values])
-        self._columns = list(self.seen.values.values())
-        self._true_columns = list(self.truth.values.values())
-        self._noise = Noise(self.seen, streams)
-        self._pipeline = Pipeline(self.seen, telemetry)
+        self._arranged = itemgetter(*[measured[name] for name in seen])
+        self._noise = Noise(seen, streams)
+        self._pipeline = Pipeline(self.shown, telemetry)
+
+    @property
+    def seen(self) -> Columns:
+        """What arrived on the dashboards so far."""
+        return self.shown.columns
+
+    @property
+    def truth(self) -> Columns:
+        """What was true so far."""
+        return self._true.columns
 
     def measured(self, name: str) -> float | None:
         """A metric as it was measured last, whatever of it arrives; None before the first tick."""
-        return self.row[self.place[name]] / self.seen.scales[name] if self.row else None
+        return self.row[self.place[name]] / self.shown.scales[name] if self.row else None
 
     def blind(self, owner: str, mode: Mode, by: int = 0) -> None:
         """Disturb what arrives of the figures of a service or journey in this tick; what lasts is said each tick.
@@ -117,21 +128,14 @@ class Metrics:
         """Measure this tick; returns the two rows that were added."""
         self.figures = figures = list(self._arranged(self._measure(flow, state)))
         self.row = self._noise.shaken(figures)
-        at = self.seen.start + self.seen.step * len(self._columns[0])
-        arrived = self._pipeline.passed(self.row, at)
-        for column, value in zip(self._columns, arrived, strict=True):
-            column.append(value)
+        shown = self.shown
+        arrived = self._pipeline.passed(self.row, shown.start + shown.step * len(shown.rows))
+        shown.rows.append(arrived)
         true_row: list[int] = []
         for active, affected, lost in impacts:
             true_row += (round(active * 10), round(affected * 10), round(lost))
-        for column, value in zip(self._true_columns, true_row, strict=True):
-            column.append(value)
+        self._true.rows.append(true_row)
         return arrived, true_row
-
-    def _lay_out(self, columns: Columns, owner: str, names: Sequence[str]) -> None:
-        for name in names:
-            columns.scales[f"{owner}.{name}"] = SCALES[name]
-            columns.values[f"{owner}.{name}"] = []
 
     def _measure(self, flow: Flow, state: State) -> list[float]:
         """Every figure of this tick, metric by metric: in the order of `_order`."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 from array import array
 
 from engine.streams import Streams
-from engine.trace import Columns
 
 # A sample is within three per cent of the figure either way: scraping and averaging, not a fault.
 NOISE = 0.03
@@ -20,12 +19,12 @@ TICKS = 251
 class Noise:
     """Shakes the figures of a tick, in the order of the columns, into the row that is stored."""
 
-    def __init__(self, columns: Columns, streams: Streams) -> None:
+    def __init__(self, scales: dict[str, int], streams: Streams) -> None:
         tables: list[list[float]] = []
         self._caps: list[tuple[int, int]] = []
         self._successes: list[tuple[int, int]] = []
         self._latencies: list[int] = []
-        for place, (name, scale) in enumerate(columns.scales.items()):
+        for place, (name, scale) in enumerate(scales.items()):
             draw = streams.stream(f"metric/{name}")
             tables.append([scale * (1 + NOISE * (2 * draw() - 1)) for _ in range(TICKS)])
             if name.endswith("success_ratio"):

@@ -24,7 +24,7 @@ class View:
 
     def signal(self, name: str, at: int) -> float | None:
         """A metric as the dashboard showed it at `at`; None in a gap and before the first sample."""
-        return self._drill.world.metrics.seen.at(name, at - self._drill.scenario.scrape_delay)
+        return self._drill.world.metrics.shown.at(name, at - self._drill.scenario.scrape_delay)
 
     def last_signal(self, name: str, at: int) -> float | None:
         """The last figure of a metric that the dashboard had at `at`, however old; None when it never had one."""
