@@ -5,11 +5,13 @@ Rules see what arrived on the dashboards and nothing else: late, stuck and missi
 
 from __future__ import annotations
 
+from operator import and_, ge, le
 from typing import Any
 
 from engine.scenario.model import Scenario
 from engine.scenario.telling import Alert
 from engine.signals.limits import bounds
+from engine.signals.noise import picker
 from engine.signals.notices import Notices
 from engine.signals.table import Table
 
@@ -17,11 +19,10 @@ from engine.signals.table import Table
 class Watch:
     """A rule laid out for the tick: where its column stands, what is not past its threshold, and how it stands.
 
-    `since` is the instant from which the signal has been on the other side, None while it is not; `quiet` while the
-    rule neither fires nor counts.
+    `since` is the instant from which the signal has been on the other side, None while it is not.
     """
 
-    __slots__ = ("fires", "high", "holds_on_gap", "low", "place", "quiet", "rule", "scale", "since")
+    __slots__ = ("fires", "high", "holds_on_gap", "low", "place", "rule", "scale", "since")
 
     def __init__(self, rule: Alert, table: Table) -> None:
         self.rule = rule
@@ -31,7 +32,6 @@ class Watch:
         self.holds_on_gap = rule.on_gap == "hold"
         self.fires = False
         self.since: int | None = None
-        self.quiet = True
 
 
 class Alerts:
@@ -39,7 +39,11 @@ class Alerts:
 
     def __init__(self, scenario: Scenario, table: Table, notices: Notices) -> None:
         self._watches = [Watch(rule, table) for rule in scenario.alerts]
-        self._laid_out = [(watch.place, watch.low, watch.high, watch) for watch in self._watches]
+        self._values = picker([watch.place for watch in self._watches])
+        self._lows = [watch.low for watch in self._watches]
+        self._highs = [watch.high for watch in self._watches]
+        # On which side each signal stays while its rule neither changes nor counts; empty while one counts.
+        self._settled: list[bool] = []
         self._table = table
         self._delay = scenario.scrape_delay
         self._notices = notices
@@ -51,18 +55,18 @@ class Alerts:
         i = (now - self._delay - self._table.start) // self._table.step
         if i < 0:
             return
-        row = self._table.rows[i]
-        for place, low, high, watch in self._laid_out:
-            value = row[place]
-            if low <= value <= high and watch.quiet:
-                continue
-            if (low <= value <= high) is not watch.fires:
-                watch.since = None
-                watch.quiet = not watch.fires
-            elif value >= 0 or not watch.holds_on_gap:
-                self._lasts(watch, value, now)
-            else:
-                watch.since = None
+        values = self._values(self._table.rows[i])
+        within = list(map(and_, map(le, self._lows, values), map(ge, self._highs, values)))
+        if within != self._settled:
+            for watch, value, inside in zip(self._watches, values, within, strict=True):
+                if inside is not watch.fires:
+                    watch.since = None
+                elif value >= 0 or not watch.holds_on_gap:
+                    self._lasts(watch, value, now)
+                else:
+                    watch.since = None
+            counting = any([watch.since is not None for watch in self._watches])
+            self._settled = [] if counting else [not watch.fires for watch in self._watches]
         if self._silenced:
             self._unmute(now, i)
 
@@ -71,11 +75,11 @@ class Alerts:
         i = (now - self._delay - self._table.start) // self._table.step
         watch = next((watch for watch in self._watches if watch.rule.id == alert), None)
         if watch is not None and not watch.fires and i >= 0:
-            watch.fires, watch.since, watch.quiet = True, None, False
+            watch.fires, watch.since = True, None
+            self._settled = []
             self._fire(watch, self._table.rows[i][watch.place], now)
 
     def _lasts(self, watch: Watch, value: int, now: int) -> None:
-        watch.quiet = False
         if watch.since is None:
             watch.since = now
         rule = watch.rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engine.world.clients import failing
+from engine.world.clients import fail
 from engine.world.curves import tail
 from engine.world.pools import settle_pool
 
@@ -18,23 +18,27 @@ STRESSED = 0.7
 
 def come_up(flow: Flow, state: State) -> float:
     """Settle latency and failures of every service, arrow and journey; returns how far they have moved."""
-    loads, wait, all_took, bad, fails = flow.load, flow.wait, flow.took, flow.bad, flow.fails
-    all_ok, done, offered, slots, touchy = flow.ok, flow.done, flow.offered, flow.slots, flow.touchy
-    wrong, extra_ms, soiled, step = state.extra_error, state.extra_ms, flow.soiled, flow.step
+    wait, all_took, bad, fails, touchy = flow.wait, flow.took, flow.bad, flow.fails, flow.touchy
+    all_ok, soiled, step = flow.ok, flow.soiled, flow.step
     moved = 0.0
-    for i, base, edges in flow.coming_up:
-        load = loads[i]
+    # Side by side from the last service to the first; only `took` changes under way, and only where it has been read.
+    through = zip(reversed(flow.offered), reversed(flow.done), reversed(flow.load), reversed(flow.slots), strict=True)
+    as_before = zip(reversed(all_took), reversed(wait), reversed(flow.odd), strict=True)
+    for (i, base, edges), (offered, done, load, slots), (before, waits, odd) in zip(
+        flow.coming_up, through, as_before, strict=True
+    ):
         # As in `crowding`, which a function call would double.
         busy = load if load < 0.95 else 0.95
         took = base * (1 + 0.5 * busy * busy / (1 - busy))
-        if extra_ms[i]:
-            took += extra_ms[i] / 1000
-        ok = 1 - wrong[i]
+        ok = 1.0
+        if odd:
+            took += state.extra_ms[i] / 1000
+            ok = 1 - state.extra_error[i]
         for e, c, share, timeout, hard in edges:
-            attempt = wait[c] + all_took[c]
+            queue, work = wait[c], all_took[c]
             # The short way for a call that always succeeds: nothing is late, refused or without a connection.
-            if not (touchy[e] or bad[c] or fails[e]) and timeout - wait[c] >= 10.0 * all_took[c]:
-                took += share * attempt
+            if not (touchy[e] or bad[c] or fails[e]) and timeout - queue >= 10.0 * work:
+                took += share * (queue + work)
                 continue
             attempt, change = _settle(flow, state, e, c)
             if change > moved:
@@ -42,27 +46,21 @@ def come_up(flow: Flow, state: State) -> float:
             took += share * attempt * flow.tries[e]
             if hard:
                 ok *= 1 - share * flow.lost[e]
-        before = all_took[i]
-        if load > STRESSED or ok < 1.0 or wait[i] or took * done[i] > STRESSED * slots[i]:
+        if load > STRESSED or ok < 1.0 or waits or took * done > STRESSED * slots:
             change = abs(took - before) / took
             if change > moved:
                 moved = change
         all_took[i] = before + step * (took - before)
         all_ok[i] = ok
-        if ok == 1.0 and offered[i] == done[i] > 0.0 and state.closed[i] == 0.0:
+        if ok == 1.0 and offered == done > 0.0 and not (odd and state.closed[i]):
             if soiled[i]:
                 soiled[i] = False
                 flow.errors[i] = flow.refused[i] = bad[i] = 0.0
         else:
             soiled[i] = True
             _answers(flow, state, i)
-    all_failed = flow.failed
-    for j, before in enumerate(all_failed):
-        failed = failing(flow, state, j)
-        if failed != before:
-            moved = max(moved, abs(failed - before))
-            all_failed[j] = before + step * (failed - before)
-    return moved
+    change = fail(flow, state)
+    return change if change > moved else moved
 
 
 def _answers(flow: Flow, state: State, i: int) -> None:

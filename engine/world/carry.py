@@ -43,6 +43,8 @@ class Carry:
         self._trailing = [i for i, service in enumerate(net.services) if service.standby is not None]
         self._workers = [i for i, worker in enumerate(net.worker) if worker]
         self._most = [workers + queue for workers, queue in zip(net.workers, net.queue, strict=True)]
+        # Whether the last tick left every process with what it needs and nothing more.
+        self._rests = False
         self._ones, self._zeros = [1.0] * len(net.ids), [0.0] * len(net.ids)
         self._fresh = [
             (j, fresh.within, float(fresh.share), net.index[fresh.service])
@@ -160,13 +162,17 @@ class Carry:
     def _memory(self, seconds: float) -> None:
         """What each process uses: its own, what its requests need, and what has grown, unevenly by group."""
         net, state, flow = self._world.network, self._world.state, self._world.flow
+        grown = any(map(any, state.grown_mib))
+        if flow.kept and self._rests and not grown:
+            return
+        self._rests = False
         lived = zip(flow.done, flow.took, flow.mean_queue, flow.up, strict=True)
         inside = [(done * took + queue) / up if up else 0.0 for done, took, queue, up in lived]
         sizes = zip(inside, self._most, net.memory, net.request_mib, strict=True)
         used = [own + (held if held < most else most) * mib for held, most, own, mib in sizes]
-        grown = any(map(any, state.grown_mib))
         if not grown and all(map(le, used, net.memory_limit)):
             state.memory[:], state.collecting[:], state.over_memory_s[:] = used, self._ones, self._zeros
+            self._rests = True
             return
         for i, mib in enumerate(used):
             self._remember(i, mib, seconds)

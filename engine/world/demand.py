@@ -15,16 +15,15 @@ if TYPE_CHECKING:
 def go_down(flow: Flow, state: State, seconds: float) -> None:
     """Callers first: what arrives, what of it is worked on, and the attempts on each arrow."""
     flow.offered = offered = arrive(flow, state, seconds)
-    cpus, slots, took, plain, pressed = flow.cpu, flow.slots, flow.took, flow.plain, flow.pressed
-    all_done, loads, wrong = flow.done, flow.load, state.extra_error
+    all_done, loads, pressed = flow.done, flow.load, flow.pressed
     attempts, admitted, smooth, cut = flow.attempts, flow.admitted, flow.smooth, flow.cut
-    for i, edges in flow.going:
+    able_to = zip(flow.going, flow.cpu, flow.slots, flow.took, flow.plain, flow.odd, strict=True)
+    for (i, edges), cpu, slots, took, plain, odd in able_to:
         arriving = offered[i]
-        cpu = cpus[i]
-        able = slots[i] / took[i]
+        able = slots / took
         if able > cpu:
             able = cpu
-        if plain[i] and arriving <= able:
+        if plain and arriving <= able:
             all_done[i] = done = arriving
             if pressed[i]:
                 _relieve(flow, i)
@@ -33,8 +32,8 @@ def go_down(flow: Flow, state: State, seconds: float) -> None:
             done = _admit(flow, state, i, arriving, able * (1 - state.stall[i]), seconds)
         load = done / cpu if cpu > 0 else 1.0
         loads[i] = load if load < 1.0 else 1.0
-        if wrong[i]:
-            done *= 1 - wrong[i]
+        if odd:
+            done *= 1 - state.extra_error[i]
         for e, c, calls, share, hard in edges:
             if smooth[e] and not cut:
                 attempts[e] = admitted[e] = done * share

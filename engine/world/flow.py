@@ -87,13 +87,15 @@ class Flow:
         self._steady = Steady()
         self.step = 1.0
         self.up = [0.0] * services
-        # What the rounds of a tick share. `plain`: everything that arrives is let in, up to what can be done;
+        # What the rounds of a tick share. `plain`: everything that arrives is let in, up to what can be done; `odd`:
+        # requests fail, take longer or are lost on the way;
         # `pressed`, `soiled`: the last round left something in the queue, or in the answers; `smooth`: an arrow on
         # which the last round lost, repeated and spilled nothing; `cut`: somewhere requests are lost on the way;
         # `touchy`: an arrow that has to be settled even where all goes well.
         self.cpu = [0.0] * services
         self.slots = [0.0] * services
         self.plain = [True] * services
+        self.odd = self._even = [False] * services
         self.pressed = [False] * services
         self.soiled = [False] * services
         self.smooth = [True] * edges
@@ -156,7 +158,12 @@ class Flow:
         if (state.route, made) != self._laid_out:
             self._lay_out(list(state.route), list(made))
         self._refused_writes(state)
-        self.cut = any(state.closed) or any(state.edge_closed)
+        closed = any(state.closed)
+        self.odd = self._even
+        if closed or any(state.extra_error) or any(state.extra_ms):
+            flaws = zip(state.closed, state.extra_error, state.extra_ms, strict=True)
+            self.odd = [bool(c or w or x) for c, w, x in flaws]
+        self.cut = closed or any(state.edge_closed)
         self.touchy = self._pooled
         if self.cut or self.vain:
             asked = zip(self._pooled, state.edge_closed, state.route, self.vain_calls, strict=True)

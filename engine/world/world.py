@@ -60,6 +60,7 @@ class World:
         self._customers = [Course(corners) for corners in self.network.customers]
         self._values = [journey.value for journey in self.network.journeys]
         self._acts: list[Acts] = []
+        self._harmed: list[float] = []
 
     def tick(self, now: int) -> tuple[list[int], list[int]]:
         """Run the tick that ends at `now`; returns the rows measured (metrics, truth)."""
@@ -89,7 +90,9 @@ class World:
         self.flow.solve(state, demand, seconds)
         for after in afters:
             after(self, seconds)
-        self.impacts = impacts(self.flow, state, self._values)
+        if not (self.flow.kept and state.harmed == self._harmed):
+            self._harmed = state.harmed.copy()
+            self.impacts = impacts(self.flow, state, self._values)
         self._carry.on(seconds)
         return self.metrics.sample(self.flow, state, self.impacts)
 
