@@ -18,7 +18,10 @@ class View:
 
     def refresh(self) -> None:
         """Take in what has happened since the last look."""
-        fresh = self._drill.journal.events[self._read :]
+        events = self._drill.journal.events
+        if self._read == len(events):
+            return
+        fresh = events[self._read :]
         self._read += len(fresh)
         self.events += [event for event in fresh if self.seat in event.seen_by]
 
