@@ -68,10 +68,7 @@ class Follower:
         return due
 
     def _all(self, step: Step, part: str, view: View, now: int) -> bool:
-        for key, when in self._whens[step.id, part]:
-            if not self._holds(key, when, view, now):
-                return False
-        return True
+        return all(self._holds(key, when, view, now) for key, when in self._whens[step.id, part])
 
     def _holds(self, key: str, when: When, view: View, now: int) -> bool:
         if when.step is not None:
