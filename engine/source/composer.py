@@ -85,7 +85,7 @@ class Composer:
 
     def _next(self) -> Any:
         try:
-            return self._loader.get_event()  # type: ignore[no-untyped-call]
+            return self._loader.get_event()
         except (yaml.YAMLError, ValueError, OverflowError) as error:
             if self._quick:
                 raise Stopped from error

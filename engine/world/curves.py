@@ -45,8 +45,9 @@ class Course:
     def __init__(self, corners: list[tuple[int, float]]) -> None:
         self._corners = corners
         self._next = 0
-        self._since, self._until = 0, corners[0][0]
-        self._height, self._rise, self._span = corners[0][1], 0.0, 1
+        self._since, self._span = 0, 1
+        self._height, self._rise = corners[0][1], 0.0
+        self._until: float = corners[0][0]
 
     def at(self, t: float) -> float:
         """The height at `t`, which is not before the last one asked for."""
@@ -62,8 +63,8 @@ class Course:
         if self._next == len(corners):
             self._until, self._rise, self._span = _HIGHEST, 0.0, 1
             return
-        self._until, height = corners[self._next]
-        self._rise, self._span = height - self._height, self._until - self._since
+        until, height = corners[self._next]
+        self._until, self._span, self._rise = until, until - self._since, height - self._height
 
 
 def ramp(start: float, slope: float, top: float, seconds: float) -> tuple[float, float, float]:
