@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import compress
 from operator import gt, itemgetter
 
 from engine.streams import Streams
@@ -26,14 +27,15 @@ class Noise:
         names = list(scales)
         ratios = [k for k, name in enumerate(names) if name.endswith("_ratio")]
         self._successes = [(k, scales[names[k]]) for k in ratios if names[k].endswith("success_ratio")]
-        caps = [k for k in ratios if not names[k].endswith("success_ratio")]
-        self._caps = [(k, scales[names[k]]) for k in caps]
-        self._latencies = [k for k, name in enumerate(names) if name.endswith("latency_p50_ms")]
+        self._caps = [k for k in ratios if not names[k].endswith("success_ratio")]
+        latencies = [k for k, name in enumerate(names) if name.endswith("latency_p50_ms")]
         # What is seldom amiss is looked at in one go: every ratio beside its cap, every quantile beside the next one.
-        self._highest = [scales[names[k]] for k in caps]
-        self._capped = picker(caps)
-        self._lower = picker([*self._latencies, *[k + 1 for k in self._latencies]])
-        self._higher = picker([*[k + 1 for k in self._latencies], *[k + 2 for k in self._latencies]])
+        self._highest = [scales[names[k]] for k in self._caps]
+        self._capped = picker(self._caps)
+        self._latencies = [*latencies, *latencies]
+        self._lower = picker([*latencies, *[k + 1 for k in latencies]])
+        self._higher = picker([*[k + 1 for k in latencies], *[k + 2 for k in latencies]])
+        self._scales = list(scales.values())
         self._factors = factors(streams.seed, tuple(scales.items()))
         self._tick = 0
 
@@ -43,16 +45,14 @@ class Noise:
         self._tick = (self._tick + 1) % TICKS
         shaken = [figure * factor + 0.5 for figure, factor in zip(figures, factors, strict=True)]
         row = list(map(float.__trunc__, shaken))
-        if any(map(gt, self._capped(row), self._highest)):
-            for place, scale in self._caps:
-                row[place] = min(row[place], scale)
+        for place in compress(self._caps, map(gt, self._capped(row), self._highest)):
+            row[place] = self._scales[place]
         for place, scale in self._successes:
             value = int(scale - (1 - figures[place]) * factors[place] + 0.5)
             row[place] = value if value > 0 else 0
-        if any(map(gt, self._lower(row), self._higher(row))):
-            for place in self._latencies:
-                # The quantiles of one sample are in order, however each was shaken.
-                row[place : place + 3] = sorted(row[place : place + 3])
+        for place in compress(self._latencies, map(gt, self._lower(row), self._higher(row))):
+            # The quantiles of one sample are in order, however each was shaken.
+            row[place : place + 3] = sorted(row[place : place + 3])
         return row
 
 

@@ -14,6 +14,8 @@ long way would multiply by one and add nothing.
 
 from __future__ import annotations
 
+from operator import and_
+
 from engine.world.answers import come_up
 from engine.world.demand import go_down
 from engine.world.network import GROUPS, Network
@@ -94,7 +96,9 @@ class Flow:
         # `touchy`: an arrow that has to be settled even where all goes well.
         self.cpu = [0.0] * services
         self.slots = [0.0] * services
-        self.plain = [True] * services
+        self.plain = self._plain = [not worker for worker in network.worker]
+        self._open = [1.0] * services
+        self._endless = [None] * services
         self.odd = self._even = [False] * services
         self.pressed = [False] * services
         self.soiled = [False] * services
@@ -152,8 +156,13 @@ class Flow:
         net = self.network
         if (state.replicas, state.out, state.down, state.cost) != self._standing:
             self._stand(state)
-        doors = zip(state.keep, state.ceiling, state.denied, state.stall, state.queued, net.worker, strict=True)
-        self.plain = [k == 1.0 and c is None and not (d or s or q or w) for k, c, d, s, q, w in doors]
+        self.plain = self._plain
+        if any(state.denied) or any(state.stall) or any(state.queued) or state.keep != self._open:
+            doors = zip(state.keep, state.denied, state.stall, state.queued, strict=True)
+            free = [k == 1.0 and not (d or s or q) for k, d, s, q in doors]
+            self.plain = list(map(and_, free, self._plain))
+        if state.ceiling != self._endless:
+            self.plain = [plain and most is None for plain, most in zip(self.plain, state.ceiling, strict=True)]
         made = self._calls(state) if net.cached or net.switched else net.per_request
         if (state.route, made) != self._laid_out:
             self._lay_out(list(state.route), list(made))

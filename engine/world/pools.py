@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engine.world.curves import along, crowding
+from engine.world.curves import along
 from engine.world.network import GROUPS
 
 if TYPE_CHECKING:
@@ -39,13 +39,17 @@ def settle_pool(flow: Flow, state: State, e: int, held: float) -> tuple[float, f
         leaked = lost * serving
         free = room - leaked if room > leaked else 0.0
         load = busy / free if free > busy / 1000 else 1000.0
+        crowded = load if load < 0.95 else 0.95
+        # As `crowding`, five times an arrow.
+        wait = held * (1 + 0.5 * crowded * crowded / (1 - crowded) - 1)
+        if wait > acquire:
+            wait = acquire
         if load <= 0.8:
-            spill, wait = 0.0, held * (crowding(load) - 1)
-            waited += wait if wait < acquire else acquire
+            spill = 0.0
+            waited += wait
         else:
             spill = 1 - 1 / load if load > 1.3 else along(_SPILL, load * 1000)
-            wait = held * (crowding(load) - 1)
-            waited += spill * acquire + (1 - spill) * (wait if wait < acquire else acquire)
+            waited += spill * acquire + (1 - spill) * wait
             spilled += spill
         spills.append(spill)
         taken = leaked + (busy if busy < free else free)
