@@ -108,8 +108,8 @@ class Flow:
         self.vain = False
         self.going: list[tuple[int, list[Going]]] = []
         self.coming_up: list[tuple[int, float, list[Coming]]] = []
-        self._laid_out: tuple[list[int], list[float]] = ([], [])
-        self._standing: tuple[list[int], list[int], list[float], list[float]] = ([], [], [], [])
+        self._laid_out: tuple[list[int], list[float]] | None = None
+        self._standing: tuple[list[int], list[int], list[float], list[float]] | None = None
         self._pooled = [bool(size) for size in network.pool_size]
 
     def solve(self, state: State, demand: list[float], seconds: float) -> None:
@@ -181,8 +181,9 @@ class Flow:
     def _stand(self, state: State) -> None:
         """Who is up, and what they can do."""
         net = self.network
-        self._standing = (list(state.replicas), list(state.out), list(state.down), list(state.cost))
-        for i, (replicas, out, down, cost) in enumerate(zip(*self._standing, strict=True)):
+        standing = (list(state.replicas), list(state.out), list(state.down), list(state.cost))
+        self._standing = standing
+        for i, (replicas, out, down, cost) in enumerate(zip(*standing, strict=True)):
             up = replicas - out - down
             self.up[i] = up = up if up > 0.0 else 0.0
             self.cpu[i] = up * net.capacity[i] / cost
