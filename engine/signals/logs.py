@@ -34,7 +34,8 @@ class Writer:
     """
 
     __slots__ = (
-        "disk", "due", "going_on", "i", "leading", "level", "limits", "per_min", "releases", "service", "signal", "words",
+        "disk", "due", "going_on", "i", "leading", "level", "limits", "per_min", "releases", "service", "signal",
+        "words",
     )  # fmt: skip
 
     def __init__(self, line: LogLine, world: World) -> None:
