@@ -54,5 +54,9 @@ class Steady:
         return self._rests
 
     def solved(self, flow: Flow) -> None:
-        """Note what solving has changed; to be called after each tick that was solved."""
-        self._rests = self._before is not None and flow.rounds == 1 and self._before == _carried(flow)
+        """Note what solving has changed; to be called after each tick that was solved.
+
+        It counts where one whole step was enough, for that is how the next tick would begin.
+        """
+        whole = flow.rounds == 1 and flow.step == 1.0
+        self._rests = whole and self._before is not None and self._before == _carried(flow)
