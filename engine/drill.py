@@ -89,7 +89,7 @@ class Drill:
         self.journal.add(-scenario.history, "header", header(scenario, self.world.network, seed), hidden=True)
         self.journal.rolling.head(self.world.metrics.seen, self.world.metrics.truth)
         self.notices = Notices(scenario, self.journal, self.incident.acknowledged)
-        self.alerts = Alerts(scenario, self.world.metrics.seen, self.notices)
+        self.alerts = Alerts(scenario, self.world.metrics.shown, self.notices)
         self.checks = Checks(scenario, self.world, self.notices, self.streams)
         self.logs = Logs(scenario, self.world, self.journal, self.streams)
         self.tickets = Tickets(scenario, self.world, self.journal, self.streams, self.notices)
@@ -252,7 +252,7 @@ class Drill:
         """Do something at an instant that is not past, before whatever people do in that second."""
         event = simpy.Event(self.env)
         event._ok, event._value = True, None
-        event.callbacks.append(lambda _: what())
+        event.callbacks = [lambda _: what()]
         self.env.schedule(event, URGENT, at - self.env.now)
 
     def _settle(self) -> None:
@@ -298,8 +298,9 @@ class Drill:
         self._feel(now)
 
     def _feel(self, now: int) -> None:
-        hit = [j.id for j, i in zip(self.scenario.journeys, self.world.impacts, strict=True) if i.share >= HIT_RATIO]
-        if hit:
+        impacts = self.world.impacts
+        if any([active > 0 and affected / active >= HIT_RATIO for active, affected, _ in impacts]):
+            hit = [j.id for j, i in zip(self.scenario.journeys, impacts, strict=True) if i.share >= HIT_RATIO]
             self._well_since = None
             if self.impact_since is None:
                 self.impact_since = now

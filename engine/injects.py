@@ -52,13 +52,13 @@ class Injects:
         world, journal, now, by = self._drill.world, self._drill.journal, self._drill.now, inject.by or "world"
         network, state = world.network, world.state
         i = network.index[inject.deploy or inject.service or ""]
-        before = changes.snapshot(network, state)
         if inject.release is not None:
             data = {"service": inject.deploy, "release": inject.release, "previous": state.release[i]}
             state.release[i] = inject.release
             world.fresh(i, gently=True)
             journal.add(now, "deployed", data, by=by)
             return
+        before = changes.snapshot(network, state)
         if inject.config is not None:
             state.config[i] = inject.config
         elif inject.flag is not None:

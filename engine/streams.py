@@ -15,14 +15,14 @@ class Streams:
     """The random streams of one drill."""
 
     def __init__(self, seed: int) -> None:
-        self._seed = seed
+        self.seed = seed
         self._streams: dict[str, Random] = {}
         self._passing = Random(0)
 
     def stream(self, name: str) -> Callable[[], float]:
         """What gives the next number of this stream, from 0 up to but not including 1."""
         if name not in self._streams:
-            self._streams[name] = Random(f"{self._seed}/{name}")
+            self._streams[name] = Random(f"{self.seed}/{name}")
         return self._streams[name].random
 
     def ratio(self, name: str) -> float:
@@ -34,7 +34,7 @@ class Streams:
 
         Nothing of it is kept: thousands of streams that are used once would fill the memory.
         """
-        self._passing.seed(f"{self._seed}/{name}")
+        self._passing.seed(f"{self.seed}/{name}")
         return self._passing.random()
 
     def whole(self, name: str, low: int, high: int) -> int:

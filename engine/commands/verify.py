@@ -31,7 +31,7 @@ class Verify(CommandKind):
         failing += [event.data["check"] for event in urgent if event.kind == "check_failed"]
         for journey in drill.scenario.journeys:
             name = f"{journey.id}.success_ratio"
-            share = drill.world.metrics.seen.at(name, drill.now - delay)
+            share = drill.world.metrics.shown.at(name, drill.now - delay)
             if (share is None or share < WELL_RATIO) and name not in failing:
                 failing.append(name)
         return {"recovered": not failing, "failing": failing}

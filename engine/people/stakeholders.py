@@ -33,8 +33,7 @@ class Stakeholders:
         self._drill = drill
         self._patient_until: dict[str, int] = {}
         self._steps: dict[str, int] = {}
-        for spec in drill.scenario.stakeholders:
-            drill.env.process(self._live(spec))
+        drill.env.process(self._live())
 
     def hear(self, audience: str, reads: dict[str, Any] | None, form: str) -> None:
         """Something was posted to an audience."""
@@ -63,19 +62,25 @@ class Stakeholders:
             data = {"person": spec.id, "audience": spec.audience}
             drill.journal.add(drill.now, "settled", data, by=spec.id, hidden=True)
 
-    def _live(self, spec: Stakeholder) -> Process:
+    def _live(self) -> Process:
         drill = self._drill
         while True:
             yield drill.env.timeout(LOOK_S)
             if drill.incident.ended is not None or drill.impact_since is None:
                 continue
-            until = self._patient_until.setdefault(spec.id, drill.impact_since + spec.patience)
-            step = self._steps.get(spec.id, 0) + 1
-            if drill.now < until or step > MOST or not drill.hurting():
-                continue
-            self._steps[spec.id] = step
-            self._patient_until[spec.id] = drill.now + spec.repeat
-            tone = "first" if step == 1 else "again" if step < 4 else "last"
-            words = drill.speech.words(f"{spec.words}.{tone}", spec.id, drill.now)
-            data = {"person": spec.id, "audience": spec.audience, "step": step, "words": words}
-            drill.journal.add(drill.now, "pressed", data, by=spec.id)
+            for spec in drill.scenario.stakeholders:
+                self._look(spec, drill.impact_since)
+
+    def _look(self, spec: Stakeholder, since: int) -> None:
+        """Press, if there is reason to."""
+        drill = self._drill
+        until = self._patient_until.setdefault(spec.id, since + spec.patience)
+        step = self._steps.get(spec.id, 0) + 1
+        if drill.now < until or step > MOST or not drill.hurting():
+            return
+        self._steps[spec.id] = step
+        self._patient_until[spec.id] = drill.now + spec.repeat
+        tone = "first" if step == 1 else "again" if step < 4 else "last"
+        words = drill.speech.words(f"{spec.words}.{tone}", spec.id, drill.now)
+        data = {"person": spec.id, "audience": spec.audience, "step": step, "words": words}
+        drill.journal.add(drill.now, "pressed", data, by=spec.id)

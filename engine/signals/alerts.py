@@ -5,27 +5,29 @@ Rules see what arrived on the dashboards and nothing else: late, stuck and missi
 
 from __future__ import annotations
 
+from operator import and_, ge, le
 from typing import Any
 
 from engine.scenario.model import Scenario
 from engine.scenario.telling import Alert
 from engine.signals.limits import bounds
+from engine.signals.noise import picker
 from engine.signals.notices import Notices
-from engine.trace import Columns
+from engine.signals.table import Table
 
 
 class Watch:
-    """A rule laid out for the tick: the column it watches, what is not past its threshold, and how it stands.
+    """A rule laid out for the tick: where its column stands, what is not past its threshold, and how it stands.
 
     `since` is the instant from which the signal has been on the other side, None while it is not.
     """
 
-    __slots__ = ("column", "fires", "high", "holds_on_gap", "low", "rule", "scale", "since")
+    __slots__ = ("fires", "high", "holds_on_gap", "low", "place", "rule", "scale", "since")
 
-    def __init__(self, rule: Alert, columns: Columns) -> None:
+    def __init__(self, rule: Alert, table: Table) -> None:
         self.rule = rule
-        self.column = columns.values[rule.signal]
-        self.scale = columns.scales[rule.signal]
+        self.place = table.place[rule.signal]
+        self.scale = table.scales[rule.signal]
         self.low, self.high = bounds(rule.above, rule.below, self.scale)
         self.holds_on_gap = rule.on_gap == "hold"
         self.fires = False
@@ -35,10 +37,14 @@ class Watch:
 class Alerts:
     """The alert rules of a scenario."""
 
-    def __init__(self, scenario: Scenario, columns: Columns, notices: Notices) -> None:
-        self._watches = [Watch(rule, columns) for rule in scenario.alerts]
-        self._start = columns.start
-        self._step = columns.step
+    def __init__(self, scenario: Scenario, table: Table, notices: Notices) -> None:
+        self._watches = [Watch(rule, table) for rule in scenario.alerts]
+        self._values = picker([watch.place for watch in self._watches])
+        self._lows = [watch.low for watch in self._watches]
+        self._highs = [watch.high for watch in self._watches]
+        # On which side each signal stays while its rule neither changes nor counts; empty while one counts.
+        self._settled: list[bool] = []
+        self._table = table
         self._delay = scenario.scrape_delay
         self._notices = notices
         self._journeys = [journey.id for journey in scenario.journeys]
@@ -46,27 +52,32 @@ class Alerts:
 
     def check(self, now: int) -> None:
         """Evaluate every rule on what has arrived by `now`. Nothing fires before the drill starts."""
-        i = (now - self._delay - self._start) // self._step
+        i = (now - self._delay - self._table.start) // self._table.step
         if i < 0:
             return
-        for watch in self._watches:
-            value = watch.column[i]
-            if (watch.low <= value <= watch.high) is not watch.fires:
-                watch.since = None
-            elif value >= 0 or not watch.holds_on_gap:
-                self._lasts(watch, value, now)
-            else:
-                watch.since = None
+        values = self._values(self._table.rows[i])
+        within = list(map(and_, map(le, self._lows, values), map(ge, self._highs, values)))
+        if within != self._settled:
+            for watch, value, inside in zip(self._watches, values, within, strict=True):
+                if inside is not watch.fires:
+                    watch.since = None
+                elif value >= 0 or not watch.holds_on_gap:
+                    self._lasts(watch, value, now)
+                else:
+                    watch.since = None
+            counting = any([watch.since is not None for watch in self._watches])
+            self._settled = [] if counting else [not watch.fires for watch in self._watches]
         if self._silenced:
             self._unmute(now, i)
 
     def set_off(self, alert: str, now: int) -> None:
         """Let an alert fire whatever its signal shows; it clears as any other, once its signal has been well."""
-        i = (now - self._delay - self._start) // self._step
+        i = (now - self._delay - self._table.start) // self._table.step
         watch = next((watch for watch in self._watches if watch.rule.id == alert), None)
         if watch is not None and not watch.fires and i >= 0:
             watch.fires, watch.since = True, None
-            self._fire(watch, watch.column[i], now)
+            self._settled = []
+            self._fire(watch, self._table.rows[i][watch.place], now)
 
     def _lasts(self, watch: Watch, value: int, now: int) -> None:
         if watch.since is None:
@@ -101,7 +112,7 @@ class Alerts:
         for watch in list(self._silenced):
             if watch.rule.muted is not None and now >= watch.rule.muted.until:
                 self._silenced.remove(watch)
-                self._fire(watch, watch.column[i], now)
+                self._fire(watch, self._table.rows[i][watch.place], now)
 
     def _facts(self, watch: Watch, value: int) -> dict[str, Any]:
         rule, owner = watch.rule, watch.rule.signal.partition(".")[0]

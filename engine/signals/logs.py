@@ -28,13 +28,22 @@ FULL_RATIO = 0.999
 
 
 class Writer:
-    """A kind of line laid out for the tick, and when it may come again. `limits` are places in the measured row."""
+    """A kind of line laid out for the tick, and when it may come again. `limits` are places in the measured row.
 
-    __slots__ = ("disk", "due", "going_on", "i", "limits", "line", "releases")
+    `leading` is the condition that says how bad it is, the first on a signal, where there is one.
+    """
+
+    __slots__ = (
+        "disk", "due", "going_on", "i", "leading", "level", "limits", "per_min", "releases", "service", "signal",
+        "words",
+    )  # fmt: skip
 
     def __init__(self, line: LogLine, world: World) -> None:
         metrics = world.metrics
-        self.line = line
+        self.service, self.level, self.words = line.service, line.level, line.words
+        self.per_min = float(line.per_min)
+        self.leading = next((condition for condition in line.when if condition.signal is not None), None)
+        self.signal = (self.leading and self.leading.signal) or ""
         self.i = world.network.index[line.service]
         self.disk = metrics.place.get(f"{line.service}.disk_ratio")
         self.due = -(10**9)
@@ -45,7 +54,7 @@ class Writer:
             if condition.signal is None:
                 self.releases.append((world.network.index[condition.service or ""], condition.release))
             else:
-                low, high = bounds(condition.above, condition.below, metrics.seen.scales[condition.signal])
+                low, high = bounds(condition.above, condition.below, metrics.shown.scales[condition.signal])
                 self.limits.append((metrics.place[condition.signal], low, high))
 
 
@@ -77,32 +86,38 @@ class Logs:
         return writer.disk is None or self._world.metrics.figures[writer.disk] < FULL_RATIO
 
     def _write(self, k: int, writer: Writer, now: int) -> None:
-        line = writer.line
         before = GROUP_S if writer.going_on < 3 else LONG_GROUP_S
         # A line that has been away for longer than a group starts anew.
         writer.going_on = writer.going_on + 1 if now - writer.due < before else 0
         over = GROUP_S if writer.going_on < 3 else LONG_GROUP_S
         writer.due = now + over
         size = self._streams.once(f"log/{k}/{now}")
-        leading = next((condition for condition in line.when if condition.signal is not None), None)
-        value = None if leading is None else self._world.metrics.measured(leading.signal or "")
-        per_min = line.per_min * (1.0 if leading is None or value is None else share_of(leading, value))
+        leading, per_min, value = writer.leading, writer.per_min, None
+        if leading is not None:
+            value = self._world.metrics.measured(writer.signal)
+        if leading is not None and value is not None:
+            per_min *= share_of(leading, value)
         sampled = KEPT_IN_FLOOD if per_min > FLOOD_PER_MIN else 1
         count = max(1, int(per_min * over / 60 / sampled * (0.7 + 0.6 * size)))
         variant = int(size * 1000)
         # What the variant leaves of the number chooses the process and the request: one draw a group is enough.
-        slots = self._slots(writer, leading, value, size * 1000 - variant)
-        words = {"template": line.words, "variant": variant, "slots": slots}
-        data: dict[str, Any] = {"service": line.service, "level": line.level, "count": count, "over_s": over}
-        self._journal.add(now, "log", data | {"sampled": sampled, "words": words})
+        slots = self._slots(writer, value, size * 1000 - variant)
+        words = {"template": writer.words, "variant": variant, "slots": slots}
+        data: dict[str, Any] = {"service": writer.service, "level": writer.level, "count": count, "over_s": over}
+        data |= {"sampled": sampled, "words": words}
+        self._journal.add(now, "log", data)
 
-    def _slots(self, writer: Writer, leading: Condition | None, value: float | None, draw: float) -> dict[str, str]:
+    def _slots(self, writer: Writer, value: float | None, draw: float) -> dict[str, str]:
         """What a line may say of itself: release, replicas, the process that wrote it, a request, the figure."""
         up = max(1, int(self._world.state.up(writer.i)))
-        slots = {"release": self._world.state.release[writer.i], "replicas": str(up)}
-        slots |= {"process": f"{writer.line.service}-{1 + int(draw * up)}", "request": f"{int(draw * (1 << 32)):08x}"}
-        if leading is not None and value is not None:
-            slots["value"] = figure_of(leading.signal or "", value)
+        slots = {
+            "release": self._world.state.release[writer.i],
+            "replicas": str(up),
+            "process": f"{writer.service}-{1 + int(draw * up)}",
+            "request": f"{int(draw * (1 << 32)):08x}",
+        }
+        if value is not None:
+            slots["value"] = figure_of(writer.signal, value)
         return slots
 
 

@@ -6,11 +6,13 @@ the pipeline, in which samples may be late, missing or stuck.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from engine.scenario.telling import Mode, Telemetry
 from engine.signals.noise import Noise
 from engine.signals.pipeline import Pipeline
+from engine.signals.table import Table
 from engine.streams import Streams
 from engine.trace import Columns
 from engine.world.curves import P50, P95, P99
@@ -41,6 +43,12 @@ SCALES = {
     "affected_per_min": 10,
     "revenue_lost_per_min": 1,
 }
+EVERY_SERVICE = (
+    "request_rate_rps", "error_ratio", "latency_p50_ms", "latency_p95_ms", "latency_p99_ms", "saturation_ratio",
+    "memory_mib",
+)  # fmt: skip
+EVERY_JOURNEY = ("success_ratio", "completed_per_min")
+TRUE = ("active_per_min", "affected_per_min", "revenue_lost_per_min")
 
 
 def optional(network: Network, i: int) -> list[str]:
@@ -63,39 +71,51 @@ class Metrics:
     """The columns of a drill; `sample` adds a row.
 
     `row` is what was measured in the last tick, as stored, and `figures` the same without noise; both are laid out
-    like the columns of `seen`, and `place` tells where a column stands.
+    like the columns of `seen`, and `place` tells where a column stands. `shown` is `seen` row by row.
     """
 
     def __init__(
         self, network: Network, streams: Streams, start: int, step: int, telemetry: Sequence[Telemetry] = ()
     ) -> None:
         self.network = network
-        self.seen = Columns(start, step)
-        self.truth = Columns(start, step)
-        self._optionals = [optional(network, i) for i in range(len(network.ids))]
+        self._optionals = [(name, i) for i in range(len(network.ids)) for name in optional(network, i)]
         # No request takes longer than its own work and the timeouts of all it calls, tried as often as allowed.
         self._longest = [
             network.base[i] * 10
             + sum((network.timeout[e] + network.acquire[e]) * (1 + network.retries[e]) for e in edges)
             for i, edges in enumerate(network.edges_of)
         ]
+        seen: dict[str, int] = {}
         for i, service in enumerate(network.ids):
-            names = ["request_rate_rps", "error_ratio", "latency_p50_ms", "latency_p95_ms", "latency_p99_ms"]
-            names += ["saturation_ratio", "memory_mib", *optional(network, i)]
-            self._lay_out(self.seen, service, names)
+            seen |= {f"{service}.{name}": SCALES[name] for name in (*EVERY_SERVICE, *optional(network, i))}
         for journey in network.journeys:
-            self._lay_out(self.seen, journey.id, ["success_ratio", "completed_per_min"])
-            self._lay_out(self.truth, journey.id, ["active_per_min", "affected_per_min", "revenue_lost_per_min"])
-        self.place = {name: place for place, name in enumerate(self.seen.values)}
+            seen |= {f"{journey.id}.{name}": SCALES[name] for name in EVERY_JOURNEY}
+        true = {f"{journey.id}.{name}": SCALES[name] for journey in network.journeys for name in TRUE}
+        self.shown = Table(start, step, seen)
+        self._true = Table(start, step, true)
+        self.place = self.shown.place
+        self._traffic: list[float] = []
         self.row: list[int] = []
         self.figures: list[float] = []
-        self._columns = list(self.seen.values.values())
-        self._noise = Noise(self.seen, streams)
-        self._pipeline = Pipeline(self.seen, telemetry)
+        measured = {name: n for n, name in enumerate(self._order())}
+        # Measured metric by metric and kept service by service.
+        self._arranged = itemgetter(*[measured[name] for name in seen])
+        self._noise = Noise(seen, streams)
+        self._pipeline = Pipeline(self.shown, telemetry)
+
+    @property
+    def seen(self) -> Columns:
+        """What arrived on the dashboards so far."""
+        return self.shown.columns
+
+    @property
+    def truth(self) -> Columns:
+        """What was true so far."""
+        return self._true.columns
 
     def measured(self, name: str) -> float | None:
         """A metric as it was measured last, whatever of it arrives; None before the first tick."""
-        return self.row[self.place[name]] / self.seen.scales[name] if self.row else None
+        return self.row[self.place[name]] / self.shown.scales[name] if self.row else None
 
     def blind(self, owner: str, mode: Mode, by: int = 0) -> None:
         """Disturb what arrives of the figures of a service or journey in this tick; what lasts is said each tick.
@@ -106,67 +126,74 @@ class Metrics:
 
     def sample(self, flow: Flow, state: State, impacts: list[Impact]) -> tuple[list[int], list[int]]:
         """Measure this tick; returns the two rows that were added."""
-        figures: list[float] = []
-        for i in range(len(self.network.ids)):
-            figures += self._service(flow, state, i)
-        for j in range(len(self.network.journeys)):
-            succeeded = 1 - flow.failed[j]
-            figures += [succeeded + flow.unseen[j], flow.coming[j] * 60 * succeeded]
-        seen = self._add_seen(figures)
-        true_rows: list[int] = []
-        for active, affected, lost in impacts:
-            true_rows += [round(active * 10), round(affected * 10), round(lost)]
-        for column, value in zip(self.truth.values.values(), true_rows, strict=True):
-            column.append(value)
-        return seen, true_rows
-
-    def _lay_out(self, columns: Columns, owner: str, names: list[str]) -> None:
-        for name in names:
-            columns.scales[f"{owner}.{name}"] = SCALES[name]
-            columns.values[f"{owner}.{name}"] = []
-
-    def _service(self, flow: Flow, state: State, i: int) -> list[float]:
-        wait, took = flow.wait[i], flow.took[i]
-        longest = wait + self._longest[i] + state.extra_ms[i] / 1000 * P99
-        p99 = wait + took * P99
-        p95 = wait + took * P95
-        row = [
-            flow.offered[i],
-            flow.errors[i],
-            (wait + took * P50) * 1000,
-            (p95 if p95 < longest else longest) * 1000,
-            (p99 if p99 < longest else longest) * 1000,
-            flow.load[i],
-            state.memory[i],
-        ]
-        for name in self._optionals[i]:
-            row.append(self._optional(name, flow, state, i))
-        return row
-
-    def _optional(self, name: str, flow: Flow, state: State, i: int) -> float:
-        net = self.network
-        if name == "pool_use_ratio":
-            return max(flow.pool_use[e] for e in net.edges_of[i])
-        if name == "hit_ratio":
-            e = next(e for e in net.edges_of[i] if net.hit_ratio[e])
-            return 1 - flow.made[e] / net.per_request[e]
-        if name == "client_error_ratio":
-            return flow.refused[i]
-        if name == "connections_ratio":
-            pools = [e for e, callee in enumerate(state.route) if callee == i and net.pool_size[e]]
-            wanted = sum(net.pool_size[e] * state.replicas[net.caller[e]] for e in pools)
-            return wanted / (net.most_connections[i] or 1)
-        if name == "disk_ratio":
-            return state.disk_used_gib[i] / state.disk_gib[i]
-        if name == "lag_s":
-            return state.lag_s[i]
-        return state.backlog[i] if name == "backlog" else state.oldest_s[i]
-
-    def _add_seen(self, figures: list[float]) -> list[int]:
-        self.figures = figures
+        self.figures = figures = list(self._arranged(self._measure(flow, state)))
         self.row = self._noise.shaken(figures)
-        at = self.seen.start + self.seen.step * len(self._columns[0])
-        arrived = self._pipeline.passed(self.row, at)
-        for column, value in zip(self._columns, arrived, strict=True):
-            column.append(value)
-        return arrived
+        shown = self.shown
+        arrived = self._pipeline.passed(self.row, shown.start + shown.step * len(shown.rows))
+        shown.rows.append(arrived)
+        true_row: list[int] = []
+        for active, affected, lost in impacts:
+            true_row += (round(active * 10), round(affected * 10), round(lost))
+        self._true.rows.append(true_row)
+        return arrived, true_row
+
+    def _measure(self, flow: Flow, state: State) -> list[float]:
+        """Every figure of this tick, metric by metric: in the order of `_order`."""
+        if not flow.kept:
+            self._traffic = self._measure_traffic(flow, state)
+        figures = self._traffic + state.memory
+        for name, i in self._optionals:
+            figures.append(_READ[name](flow, state, i))
+        succeeded = [1 - failed for failed in flow.failed]
+        figures += [good + unseen for good, unseen in zip(succeeded, flow.unseen, strict=True)]
+        figures += [coming * 60 * good for coming, good in zip(flow.coming, succeeded, strict=True)]
+        return figures
+
+    def _measure_traffic(self, flow: Flow, state: State) -> list[float]:
+        """What follows from the traffic alone: rates, errors, latencies and loads of every service."""
+        shapes = zip(flow.wait, flow.took, self._longest, state.extra_ms, strict=True)
+        p50s, p95s, p99s = [], [], []
+        for wait, took, longest, extra in shapes:
+            p50s.append((wait + took * P50) * 1000)
+            most = wait + longest + extra / 1000 * P99
+            p95, p99 = wait + took * P95, wait + took * P99
+            p95s.append((p95 if p95 < most else most) * 1000)
+            p99s.append((p99 if p99 < most else most) * 1000)
+        return [*flow.offered, *flow.errors, *p50s, *p95s, *p99s, *flow.load]
+
+    def _order(self) -> list[str]:
+        """The columns in the order in which they are measured."""
+        net = self.network
+        names = [f"{service}.{metric}" for metric in EVERY_SERVICE for service in net.ids]
+        names += [f"{net.ids[i]}.{metric}" for metric, i in self._optionals]
+        return names + [f"{journey.id}.{metric}" for metric in EVERY_JOURNEY for journey in net.journeys]
+
+
+def _pool_use(flow: Flow, state: State, i: int) -> float:
+    return max(flow.pool_use[e] for e in flow.network.edges_of[i])
+
+
+def _hits(flow: Flow, state: State, i: int) -> float:
+    net = flow.network
+    e = next(e for e in net.edges_of[i] if net.hit_ratio[e])
+    return 1 - flow.made[e] / net.per_request[e]
+
+
+def _connections(flow: Flow, state: State, i: int) -> float:
+    net = flow.network
+    pools = [e for e, callee in enumerate(state.route) if callee == i and net.pool_size[e]]
+    wanted = sum(net.pool_size[e] * state.replicas[net.caller[e]] for e in pools)
+    return wanted / (net.most_connections[i] or 1)
+
+
+# How the metrics that only some services have are read.
+_READ: dict[str, Callable[[Flow, State, int], float]] = {
+    "pool_use_ratio": _pool_use,
+    "hit_ratio": _hits,
+    "client_error_ratio": lambda flow, state, i: flow.refused[i],
+    "connections_ratio": _connections,
+    "disk_ratio": lambda flow, state, i: state.disk_used_gib[i] / state.disk_gib[i],
+    "lag_s": lambda flow, state, i: state.lag_s[i],
+    "backlog": lambda flow, state, i: state.backlog[i],
+    "oldest_s": lambda flow, state, i: state.oldest_s[i],
+}

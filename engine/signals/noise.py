@@ -7,8 +7,13 @@ move; that keeps a tick to a multiplication a column.
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from itertools import compress
+from operator import gt, itemgetter
+
 from engine.streams import Streams
-from engine.trace import Columns
 
 # A sample is within three per cent of the figure either way: scraping and averaging, not a fault.
 NOISE = 0.03
@@ -18,34 +23,55 @@ TICKS = 251
 class Noise:
     """Shakes the figures of a tick, in the order of the columns, into the row that is stored."""
 
-    def __init__(self, columns: Columns, streams: Streams) -> None:
-        tables: list[list[float]] = []
-        self._caps: list[tuple[int, int]] = []
-        self._successes: list[tuple[int, int]] = []
-        self._latencies: list[int] = []
-        for place, (name, scale) in enumerate(columns.scales.items()):
-            draw = streams.stream(f"metric/{name}")
-            tables.append([scale * (1 + NOISE * (2 * draw() - 1)) for _ in range(TICKS)])
-            if name.endswith("success_ratio"):
-                self._successes.append((place, scale))
-            elif name.endswith("latency_p50_ms"):
-                self._latencies.append(place)
-            elif name.endswith("_ratio"):
-                self._caps.append((place, scale))
-        self._factors = list(zip(*tables, strict=True))
+    def __init__(self, scales: dict[str, int], streams: Streams) -> None:
+        names = list(scales)
+        ratios = [k for k, name in enumerate(names) if name.endswith("_ratio")]
+        self._successes = [(k, scales[names[k]]) for k in ratios if names[k].endswith("success_ratio")]
+        self._caps = [k for k in ratios if not names[k].endswith("success_ratio")]
+        latencies = [k for k, name in enumerate(names) if name.endswith("latency_p50_ms")]
+        # What is seldom amiss is looked at in one go: every ratio beside its cap, every quantile beside the next one.
+        self._highest = [scales[names[k]] for k in self._caps]
+        self._capped = picker(self._caps)
+        self._latencies = [*latencies, *latencies]
+        self._lower = picker([*latencies, *[k + 1 for k in latencies]])
+        self._higher = picker([*[k + 1 for k in latencies], *[k + 2 for k in latencies]])
+        self._scales = list(scales.values())
+        self._factors = factors(streams.seed, tuple(scales.items()))
         self._tick = 0
 
     def shaken(self, figures: list[float]) -> list[int]:
         """The row of this tick. Of a success ratio the failures behind it are shaken; no ratio exceeds 1."""
         factors = self._factors[self._tick]
         self._tick = (self._tick + 1) % TICKS
-        row = [int(figure * factor + 0.5) for figure, factor in zip(figures, factors, strict=True)]
-        for place, scale in self._caps:
-            if row[place] > scale:
-                row[place] = scale
+        shaken = [figure * factor + 0.5 for figure, factor in zip(figures, factors, strict=True)]
+        row = list(map(float.__trunc__, shaken))
+        for place in compress(self._caps, map(gt, self._capped(row), self._highest)):
+            row[place] = self._scales[place]
         for place, scale in self._successes:
-            row[place] = max(0, int(scale - (1 - figures[place]) * factors[place] + 0.5))
-        for place in self._latencies:
+            value = int(scale - (1 - figures[place]) * factors[place] + 0.5)
+            row[place] = value if value > 0 else 0
+        for place in compress(self._latencies, map(gt, self._lower(row), self._higher(row))):
             # The quantiles of one sample are in order, however each was shaken.
             row[place : place + 3] = sorted(row[place : place + 3])
         return row
+
+
+@lru_cache(maxsize=16)
+def factors(seed: int, scales: tuple[tuple[str, int], ...]) -> list[array[float]]:
+    """The factor of every column in every tick, noise and scale in one. Drills of one seed and system share them.
+
+    They are packed: read once a tick, numbers that lie apart in memory cost more to fetch than to multiply.
+    """
+    streams = Streams(seed)
+    tables = []
+    for name, scale in scales:
+        draw = streams.stream(f"metric/{name}")
+        tables.append([scale * (1 + NOISE * (2 * draw() - 1)) for _ in range(TICKS)])
+    return [array("d", row) for row in zip(*tables, strict=True)]
+
+
+def picker(places: list[int]) -> Callable[[list[int]], Sequence[int]]:
+    """What picks the values at these places out of a row."""
+    if len(places) < 2:
+        return lambda row: [row[place] for place in places]
+    return itemgetter(*places)

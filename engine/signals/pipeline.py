@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.scenario.telling import Mode, Telemetry
-from engine.trace import MISSING, Columns
+from engine.signals.table import Table
+from engine.trace import MISSING
 
 # Past every drill: the end of a disturbance that has none.
 FOREVER = 1 << 40
@@ -16,7 +17,7 @@ FOREVER = 1 << 40
 class Spell:
     """One disturbance of some columns while it lasts. `by` is how late, or how seldom, in seconds."""
 
-    def __init__(self, mode: Mode, by: int, places: list[int], shown: Sequence[list[int]]) -> None:
+    def __init__(self, mode: Mode, by: int, places: list[int], shown: list[list[int]]) -> None:
         self._mode = mode
         self._by = by
         self._places = places
@@ -44,18 +45,17 @@ class Spell:
             if at >= self._next:
                 self._held, self._next = measured, at + self._by
         elif not self._held:
-            before = [self._shown[place] for place in self._places]
-            self._held = [column[-1] if column else value for column, value in zip(before, measured, strict=True)]
+            self._held = [self._shown[-1][place] for place in self._places] if self._shown else measured
         return self._held
 
 
 class Pipeline:
     """The ways of all samples of a drill: what a scenario's `telemetry` says, and what faults cut for a tick."""
 
-    def __init__(self, columns: Columns, telemetry: Sequence[Telemetry]) -> None:
-        self._shown = list(columns.values.values())
+    def __init__(self, table: Table, telemetry: Sequence[Telemetry]) -> None:
+        self._shown = table.rows
         self._places: dict[str, list[int]] = {}
-        for place, name in enumerate(columns.values):
+        for place, name in enumerate(table.scales):
             self._places.setdefault(name.partition(".")[0], []).append(place)
         self._planned: list[tuple[int, int, Spell]] = []
         for rule in telemetry:
@@ -78,6 +78,8 @@ class Pipeline:
 
     def passed(self, row: list[int], at: int) -> list[int]:
         """What arrives of the row measured at `at`: the row itself where nothing is wrong, else a changed copy."""
+        if not (self._planned or self._cut):
+            return row
         spells = [spell for since, until, spell in self._planned if since <= at < until]
         if self._cut:
             self._cut = {key: self._cut[key] for key in self._cut_now}

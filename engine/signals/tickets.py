@@ -45,7 +45,9 @@ class Tickets:
         self._rules = scenario.tickets
         self._places = [world.network.journey_index[rule.journey] for rule in scenario.tickets]
         self._names = [scenario.journeys[j].name for j in self._places]
+        self._shares = [rule.share for rule in scenario.tickets]
         self._tick = scenario.tick
+        self._delay = DELAY_S // scenario.tick
         self._world = world
         self._journal = journal
         self._streams = streams
@@ -68,20 +70,22 @@ class Tickets:
 
     def check(self, now: int) -> None:
         """Let this tick's customers write, and show the batches that are due at `now`."""
-        for k, rule in enumerate(self._rules):
-            impact = self._world.impacts[self._places[k]]
+        shows = now >= 0 and now % BATCH_S == 0
+        for k, j in enumerate(self._places):
+            active, affected, _ = self._world.impacts[j]
             writing = 0.0
-            if impact.affected_per_min > HIT_RATIO * impact.active_per_min:
+            if affected > HIT_RATIO * active:
                 if self._hit_since[k] is None:
                     self._hit_since[k] = now
-                writing = impact.affected_per_min * rule.share * self._tick / 60 * self._urge(k, now)
+                writing = affected * self._shares[k] * self._tick / 60 * self._urge(k, now)
             else:
                 self._hit_since[k] = None
-            self._on_the_way[k].append(writing)
-            if len(self._on_the_way[k]) > DELAY_S // self._tick:
-                self._arrived[k] += self._on_the_way[k].pop(0)
-            if now >= 0 and now % BATCH_S == 0:
-                self._show(k, rule, now)
+            on_the_way = self._on_the_way[k]
+            on_the_way.append(writing)
+            if len(on_the_way) > self._delay:
+                self._arrived[k] += on_the_way.pop(0)
+            if shows:
+                self._show(k, self._rules[k], now)
 
     def _urge(self, k: int, now: int) -> float:
         """How much faster than usual the customers of a rule write, by what they have been told."""

@@ -24,6 +24,10 @@ MAX_DEPTH = 40
 MAX_COST = 4_000_000
 NODE_COST = 16
 
+# PyYAML's binding of libyaml, where it was built with one. It reads a file without faults as the loader in Python does,
+# events and places alike, but says less well what is wrong with one that has some.
+QUICK_LOADER: Any = getattr(yaml, "CSafeLoader", None)
+
 _CORE = "tag:yaml.org,2002:"
 _SAFE = {f"{_CORE}{name}": name for name in ("str", "int", "float", "bool", "null", "map", "seq")}
 _SHOWN = 20
@@ -43,13 +47,17 @@ class _Frame:
 
 
 class Composer:
-    """Composes the first document of a text. `problems` holds what was found, in the order of the text."""
+    """Composes the first document of a text. `problems` holds what was found, in the order of the text.
 
-    def __init__(self, text: str, file: str, letter: str) -> None:
+    A `quick` one reads ten times as fast and stops, without a word, at whatever the other might see differently.
+    """
+
+    def __init__(self, text: str, file: str, letter: str, quick: bool = False) -> None:
         self.problems: list[Problem] = []
         self._file = file
         self._letter = letter
-        self._loader = yaml.SafeLoader(text)
+        self._quick = quick
+        self._loader = QUICK_LOADER(text) if quick and QUICK_LOADER else yaml.SafeLoader(text)
         self._frames: list[_Frame] = []
         self._anchors: dict[str, Node] = {}
         self._cost = 0
@@ -68,7 +76,7 @@ class Composer:
             elif isinstance(event, yaml.AliasEvent):
                 self._deliver(self._alias(event.anchor or "", place), plain=False)
             elif isinstance(event, yaml.ScalarEvent):
-                self._deliver(self._scalar(event, place), plain=event.style is None and event.tag is None)
+                self._deliver(self._scalar(event, place), plain=not event.style and event.tag is None)
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._open(event, place)
             elif isinstance(event, yaml.CollectionEndEvent):
@@ -77,8 +85,10 @@ class Composer:
 
     def _next(self) -> Any:
         try:
-            return self._loader.get_event()  # type: ignore[no-untyped-call]
+            return self._loader.get_event()
         except (yaml.YAMLError, ValueError, OverflowError) as error:
+            if self._quick:
+                raise Stopped from error
             mark = self._loader.get_mark()
             line, column, sentence = explain(error, (mark.line + 1, mark.column + 1))
             self._note((line, column), codes.SYNTAX, sentence)
@@ -114,7 +124,9 @@ class Composer:
         cost = NODE_COST + len(text)
         self._spend(cost, place)
         node = Node(place, "scalar", cost, value=text, broken=broken)
-        plain = event.style is None and event.tag is None
+        plain = not event.style and event.tag is None
+        if self._quick and plain and (not text or "?" in text):
+            raise Stopped
         if plain or (event.tag is not None and self._tag(event.tag, "scalar", node) not in ("str", None)):
             node.source = text
             node.value = self._resolved(text, node)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from engine.source.codes import UNREADABLE, code
-from engine.source.composer import Composer, Stopped
+from engine.source.composer import QUICK_LOADER, Composer, Stopped
 from engine.source.nodes import Data, Node, Path, Place
 from engine.source.problems import Problem, in_order
 
@@ -21,6 +21,8 @@ MAX_BYTES = 1_000_000
 # What YAML counts as text, without the line separators that editors do not show and no byte order mark inside.
 _NOT_TEXT = re.compile(r"[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _MOST_CHARACTERS_SHOWN = 20
+# Where the quick reading might differ: tabs and rare line ends, keys marked with `?`, directives.
+UNUSUAL = re.compile(r"[\t\r\x85\u2028\u2029\ufeff]|^[ ?:-]*\?(?:\s|$)|[\[{,]\s*\?(?:\s|$)|^%", re.MULTILINE)
 
 
 class Document:
@@ -101,12 +103,27 @@ def compose(text: str, file: str, codes: str = "S") -> tuple[Document | None, li
     unreadable = _unreadable(text, file, code(UNREADABLE, codes))
     if unreadable:
         return None, unreadable
+    root = _at_once(text, file, codes)
+    if root is not None:
+        return Document(root, file), []
     composer = Composer(text.removeprefix("\ufeff"), file, codes)
     try:
         root = composer.compose()
     except Stopped:
         return None, in_order(composer.problems)
     return Document(root or Node((1, 1), "scalar", 0), file), in_order(composer.problems)
+
+
+def _at_once(text: str, file: str, codes: str) -> Node | None:
+    """The root node of a text in which there is nothing to find fault with; None where a closer look is needed."""
+    if QUICK_LOADER is None or UNUSUAL.search(text):
+        return None
+    composer = Composer(text, file, codes, quick=True)
+    try:
+        root = composer.compose()
+    except Stopped:
+        return None
+    return None if composer.problems else root
 
 
 def decode(raw: bytes, file: str, codes: str = "S") -> tuple[str | None, list[Problem]]:

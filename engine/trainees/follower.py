@@ -18,6 +18,13 @@ class Follower:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
+        # Steps that come to nothing more, and the conditions of the others, each with the name it is remembered by.
+        self._over: dict[str, bool] = {}
+        self._whens = {
+            (step.id, part): [(f"{step.id}/{part}/{k}", when) for k, when in enumerate(whens)]
+            for step in plan.steps
+            for part, whens in (("when", step.when), ("until", step.until))
+        }
         self._true_since: dict[str, int] = {}
         self._met: dict[str, int] = {}
         self._read: dict[str, int] = {}
@@ -27,10 +34,14 @@ class Follower:
     def next(self, view: View, now: int) -> Iterator[Act]:
         """The commands that are due now, one at a time: the view may change between them."""
         for step in self._plan.steps:
+            if step.id in self._over:
+                continue
             view.refresh()
             for event in self._due(step, view, now):
                 args = Slots(view, now, self.done, event).fill(step.do.args)
                 self.done[step.id] = (now, args)
+                if step.every is None and step.each is None:
+                    self._over[step.id] = True
                 if not step.mute:
                     yield step.do.kind, args
 
@@ -39,33 +50,36 @@ class Follower:
             return self._each(step, step.each, view, now)
         if step.id in self.done and (step.every is None or now - self.done[step.id][0] < step.every):
             return []
-        if step.until and self._all(step, "until", step.until, view, now):
+        if step.until and self._all(step, "until", view, now):
             return []
         if step.latest is not None and now >= step.latest and step.id not in self.done:
             return [None]
-        if self._all(step, "when", step.when, view, now):
+        if self._all(step, "when", view, now):
             since = self._met.setdefault(step.id, now)
             return [None] if now - since >= step.after else []
         return []
 
     def _each(self, step: Step, each: When, view: View, now: int) -> list[Event | None]:
-        if not self._all(step, "when", step.when, view, now):
+        if not self._all(step, "when", view, now):
             return []
         waiting = self._waiting.get(step.id, []) + self._fresh(step.id, each, view)
         due: list[Event | None] = [event for event in waiting if event.at + step.after <= now]
         self._waiting[step.id] = [event for event in waiting if event.at + step.after > now]
         return due
 
-    def _all(self, step: Step, part: str, whens: list[When], view: View, now: int) -> bool:
-        return all(self._holds(f"{step.id}/{part}/{k}", when, view, now) for k, when in enumerate(whens))
+    def _all(self, step: Step, part: str, view: View, now: int) -> bool:
+        return all(self._holds(key, when, view, now) for key, when in self._whens[step.id, part])
 
     def _holds(self, key: str, when: When, view: View, now: int) -> bool:
         if when.step is not None:
             return when.step in self.done
         if when.event is not None:
-            if key not in self._true_since and self._fresh(key, when, view):
+            if key in self._true_since:
+                return True
+            if self._fresh(key, when, view):
                 self._true_since[key] = now
-            return key in self._true_since
+                return True
+            return False
         value = view.signal(when.signal or "", now)
         past = value is not None and (
             value > when.above if when.above is not None else when.below is not None and value < when.below
@@ -77,7 +91,10 @@ class Follower:
 
     def _fresh(self, key: str, when: When, view: View) -> list[Event]:
         """The events that match and that this condition has not looked at yet."""
-        since, self._read[key] = self._read.get(key, 0), len(view.events)
+        since, until = self._read.get(key, 0), len(view.events)
+        if since == until:
+            return []
+        self._read[key] = until
         return [event for event in view.events[since:] if _matches(when, event)]
 
 

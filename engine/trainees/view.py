@@ -18,13 +18,16 @@ class View:
 
     def refresh(self) -> None:
         """Take in what has happened since the last look."""
-        fresh = self._drill.journal.events[self._read :]
+        events = self._drill.journal.events
+        if self._read == len(events):
+            return
+        fresh = events[self._read :]
         self._read += len(fresh)
         self.events += [event for event in fresh if self.seat in event.seen_by]
 
     def signal(self, name: str, at: int) -> float | None:
         """A metric as the dashboard showed it at `at`; None in a gap and before the first sample."""
-        return self._drill.world.metrics.seen.at(name, at - self._drill.scenario.scrape_delay)
+        return self._drill.world.metrics.shown.at(name, at - self._drill.scenario.scrape_delay)
 
     def last_signal(self, name: str, at: int) -> float | None:
         """The last figure of a metric that the dashboard had at `at`, however old; None when it never had one."""

@@ -6,6 +6,7 @@ system of its kind.
 
 from __future__ import annotations
 
+from operator import le
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ class Carry:
         self._bounded = [i for i, most in enumerate(net.most_connections) if most is not None]
         self._trailing = [i for i, service in enumerate(net.services) if service.standby is not None]
         self._workers = [i for i, worker in enumerate(net.worker) if worker]
+        self._most = [workers + queue for workers, queue in zip(net.workers, net.queue, strict=True)]
+        # Whether the last tick left every process with what it needs and nothing more.
+        self._rests = False
+        self._ones, self._zeros = [1.0] * len(net.ids), [0.0] * len(net.ids)
         self._fresh = [
             (j, fresh.within, float(fresh.share), net.index[fresh.service])
             for j, journey in enumerate(net.journeys)
@@ -50,7 +55,7 @@ class Carry:
     def conditions(self, seconds: float) -> None:
         """Set the conditions that follow from what is: starting processes, drained regions, full disks and pools."""
         state, net = self._world.state, self._world.network
-        for i, starting in enumerate(state.starting):
+        for i, starting in enumerate(state.starting if any(state.starting) else ()):
             if starting:
                 state.down[i] += len(starting)
                 state.starting[i] = [left - seconds for left in starting if left > seconds]
@@ -84,8 +89,7 @@ class Carry:
             self._connected(j, seconds)
         for i in self._workers:
             self._work_off(i, seconds)
-        for i in range(len(net.ids)):
-            self._remember(i, seconds)
+        self._memory(seconds)
         for e in net.cached:
             if state.warm[e] < 1:
                 # A cache that is bypassed is not filled by what is asked for.
@@ -155,12 +159,26 @@ class Carry:
             arrivals[0] -= rest
         state.oldest_s[i] = len(arrivals) * seconds if left >= 1 else 0.0
 
-    def _remember(self, i: int, seconds: float) -> None:
+    def _memory(self, seconds: float) -> None:
+        """What each process uses: its own, what its requests need, and what has grown, unevenly by group."""
         net, state, flow = self._world.network, self._world.state, self._world.flow
-        up = flow.up[i]
-        inside = (flow.done[i] * flow.took[i] + flow.mean_queue[i]) / up if up else 0.0
-        most = net.workers[i] + net.queue[i]
-        used = net.memory[i] + (inside if inside < most else most) * net.request_mib[i]
+        grown = any(map(any, state.grown_mib))
+        if flow.kept and self._rests and not grown:
+            return
+        self._rests = False
+        lived = zip(flow.done, flow.took, flow.mean_queue, flow.up, strict=True)
+        inside = [(done * took + queue) / up if up else 0.0 for done, took, queue, up in lived]
+        sizes = zip(inside, self._most, net.memory, net.request_mib, strict=True)
+        used = [own + (held if held < most else most) * mib for held, most, own, mib in sizes]
+        if not grown and all(map(le, used, net.memory_limit)):
+            state.memory[:], state.collecting[:], state.over_memory_s[:] = used, self._ones, self._zeros
+            self._rests = True
+            return
+        for i, mib in enumerate(used):
+            self._remember(i, mib, seconds)
+
+    def _remember(self, i: int, used: float, seconds: float) -> None:
+        net, state, flow = self._world.network, self._world.state, self._world.flow
         groups = state.grown_mib[i]
         grown = max(groups)
         state.memory[i] = used + sum(groups) / len(groups) if grown else used
@@ -169,7 +187,7 @@ class Carry:
             state.over_memory_s[i] = 0.0
             return
         state.over_memory_s[i] += seconds
-        if state.over_memory_s[i] >= KILL_AFTER_S and up > 1:
+        if state.over_memory_s[i] >= KILL_AFTER_S and flow.up[i] > 1:
             self._kill(i, grown)
 
     def _collecting(self, i: int, used: float) -> float:

@@ -18,44 +18,68 @@ COME_BACK_S = 120.0
 # An app that backs off waits up to this many times longer between two attempts when they fail.
 BACK_OFF = 4.0
 
+
 def arrive(flow: Flow, state: State, seconds: float) -> list[float]:
     """What customers and producers send to each service, before anything calls anything."""
     net = flow.network
     offered = list(state.extra_rps)
-    for j, entry in enumerate(net.entry):
+    keep, static_page, closed = state.keep, state.static_page, state.closed
+    all_again, coming = flow.again, flow.coming
+    news = zip(net.entry, net.requests, flow.new, state.waiting, flow.failed, strict=True)
+    for j, (entry, requests, new, before, failed) in enumerate(news):
+        if not (before or failed):
+            all_again[j] = flow.waiting[j] = 0.0
+            coming[j] = new
+            if not static_page[entry]:
+                offered[entry] += new * requests * (1 - closed[entry])
+            continue
         # Clients obey the page that a shed request gets, and do not repeat it.
-        obey = 1.0 if state.static_page[entry] else 1 - state.keep[entry]
-        again = state.persist[j] * max(0.0, flow.failed[j] - obey)
-        flow.again[j] = again
-        before = state.waiting[j]
+        obey = 1.0 if static_page[entry] else 1 - keep[entry]
+        again = state.persist[j] * max(0.0, failed - obey)
+        all_again[j] = again
         if before or again:
             leave = (1 - again) / state.retry_delay[j] * seconds
             # Those who wait count by their mean over the tick; where it is long for that, by those at its end.
             late = 0.5 if leave <= 2 else 1.0
-            after = (before * (1 - (1 - late) * leave) + seconds * again * flow.new[j]) / (1 + late * leave)
-            flow.coming[j] = flow.new[j] + ((1 - late) * before + late * after) / state.retry_delay[j]
+            after = (before * (1 - (1 - late) * leave) + seconds * again * new) / (1 + late * leave)
+            coming[j] = new + ((1 - late) * before + late * after) / state.retry_delay[j]
             flow.waiting[j] = after
         else:
-            flow.coming[j], flow.waiting[j] = flow.new[j], 0.0
-        if not state.static_page[entry]:
-            offered[entry] += flow.coming[j] * net.journeys[j].requests * (1 - state.closed[entry])
+            coming[j], flow.waiting[j] = new, 0.0
+        if not static_page[entry]:
+            offered[entry] += coming[j] * requests * (1 - closed[entry])
     for j in net.connected:
         entry = net.entry[j]
         attempts = _returning(flow, state, j, seconds)
         if not state.static_page[entry]:
-            offered[entry] += attempts * net.journeys[j].requests * (1 - state.closed[entry])
+            offered[entry] += attempts * net.requests[j] * (1 - state.closed[entry])
     return offered
 
 
-def failing(flow: Flow, state: State, j: int) -> float:
-    """The share of a journey's attempts that fail; `unseen` is the part that no tool counts as an error."""
-    i = flow.network.entry[j]
-    if state.static_page[i]:
-        flow.unseen[j] = 0.0
-        return 1 - flow.network.journeys[j].static_ratio
-    late = tail((CLIENT_TIMEOUT - flow.wait[i]) / flow.took[i])
-    flow.unseen[j] = 1 - (1 - state.closed[i]) * (1 - flow.refused[i])
-    return 1 - (1 - flow.bad[i]) * (1 - late)
+def fail(flow: Flow, state: State) -> float:
+    """Settle the share of each journey's attempts that fail; returns how far the shares have moved.
+
+    `unseen` is the part of it that no tool counts as an error.
+    """
+    net, wait, took, bad, refused = flow.network, flow.wait, flow.took, flow.bad, flow.refused
+    all_failed, unseen, cut, static_page = flow.failed, flow.unseen, flow.cut, state.static_page
+    moved = 0.0
+    for j, i in enumerate(net.entry):
+        before = all_failed[j]
+        patience = (CLIENT_TIMEOUT - wait[i]) / took[i]
+        if static_page[i]:
+            failed, unseen[j] = 1 - net.journeys[j].static_ratio, 0.0
+        elif patience >= 10.0 and not (bad[i] or refused[i] or cut):
+            failed = unseen[j] = 0.0
+        else:
+            unseen[j] = 1 - (1 - state.closed[i]) * (1 - refused[i])
+            failed = 1 - (1 - bad[i]) * (1 - tail(patience))
+        if failed != before:
+            change = abs(failed - before)
+            if change > moved:
+                moved = change
+            all_failed[j] = before + flow.step * (failed - before)
+    return moved
 
 
 def _returning(flow: Flow, state: State, j: int, seconds: float) -> float:

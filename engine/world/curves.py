@@ -37,6 +37,36 @@ def along(corners: list[tuple[int, float]], t: float) -> float:
     return y0 + (y1 - y0) * (t - t0) / (t1 - t0)
 
 
+class Course:
+    """`along` for instants that only go forward: the corners around the last one are kept, and mostly still hold."""
+
+    __slots__ = ("_corners", "_height", "_next", "_rise", "_since", "_span", "_until")
+
+    def __init__(self, corners: list[tuple[int, float]]) -> None:
+        self._corners = corners
+        self._next = 0
+        self._since, self._span = 0, 1
+        self._height, self._rise = corners[0][1], 0.0
+        self._until: float = corners[0][0]
+
+    def at(self, t: float) -> float:
+        """The height at `t`, which is not before the last one asked for."""
+        if t >= self._until:
+            self._move(t)
+        return self._height + self._rise * (t - self._since) / self._span
+
+    def _move(self, t: float) -> None:
+        corners = self._corners
+        while self._next < len(corners) and t >= corners[self._next][0]:
+            self._next += 1
+        self._since, self._height = corners[self._next - 1]
+        if self._next == len(corners):
+            self._until, self._rise, self._span = _HIGHEST, 0.0, 1
+            return
+        until, height = corners[self._next]
+        self._until, self._span, self._rise = until, until - self._since, height - self._height
+
+
 def ramp(start: float, slope: float, top: float, seconds: float) -> tuple[float, float, float]:
     """A level that moves by `slope` a second for `seconds` between 0 and `top`.
 
@@ -55,5 +85,5 @@ def ramp(start: float, slope: float, top: float, seconds: float) -> tuple[float,
 
 def crowding(load: float) -> float:
     """How much longer a request takes at this load (0 to 1 of capacity); bounded, the queue says the rest."""
-    busy = min(load, 0.95)
+    busy = load if load < 0.95 else 0.95
     return 1 + 0.5 * busy * busy / (1 - busy)

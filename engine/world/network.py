@@ -34,6 +34,7 @@ class Network:
         self.journeys = scenario.journeys
         self.journey_index = {journey.id: j for j, journey in enumerate(self.journeys)}
         self.entry = [self.index[journey.entry] for journey in self.journeys]
+        self.requests = [journey.requests for journey in self.journeys]
         self.touches = [self._touched(j) for j in range(len(self.journeys))]
         self.stores = self._stores()
         self.customers = [[(r.at, float(r.per_min)) for r in journey.customers] for journey in self.journeys]

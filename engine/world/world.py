@@ -13,11 +13,25 @@ from engine.scenario.model import Scenario
 from engine.signals.metrics import Metrics
 from engine.streams import Streams
 from engine.world.carry import Carry
-from engine.world.curves import along
+from engine.world.curves import Course, along
 from engine.world.flow import Flow
-from engine.world.impact import Impact, impact
+from engine.world.impact import Impact, impacts
 from engine.world.network import Network
 from engine.world.state import State
+
+# A fault as a tick needs it: its id, its instant, whether it acts, and what it does before and after the traffic
+# flows, None where its kind does nothing then.
+Acts = tuple[
+    str, int, Callable[["World"], bool], Callable[["World"], None] | None, Callable[["World", float], None] | None
+]
+
+
+def acts_of(fault: Fault) -> Acts:
+    """What a tick needs of a fault, looked up once: a fault never changes."""
+    kind = type(fault)
+    before = None if kind.before is Fault.before else fault.before
+    after = None if kind.after is Fault.after else fault.after
+    return fault.id, fault.at, fault.active, before, after
 
 
 class World:
@@ -42,28 +56,43 @@ class World:
         self.on_kill: Callable[[str, str], None] = lambda service, how: None
         self.on_harm: Callable[[str, str, float], None] = lambda harm, what, records: None
         self._carry = Carry(self)
+        self._seconds = float(scenario.tick)
+        self._customers = [Course(corners) for corners in self.network.customers]
+        self._values = [journey.value for journey in self.network.journeys]
+        self._acts: list[Acts] = []
+        self._harmed: list[float] = []
 
     def tick(self, now: int) -> tuple[list[int], list[int]]:
         """Run the tick that ends at `now`; returns the rows measured (metrics, truth)."""
         self.now = now
-        seconds = float(self.scenario.tick)
-        state, net = self.state, self.network
-        active = [fault for fault in self.faults if now >= fault.at and fault.active(self)]
-        self.acting = [fault.id for fault in active]
+        seconds, state, net = self._seconds, self.state, self.network
+        if len(self._acts) != len(self.faults):
+            self._acts = [acts_of(fault) for fault in self.faults]
+        self.acting, befores, afters = [], [], []
+        for name, at, active, before, after in self._acts:
+            if now >= at and active(self):
+                self.acting.append(name)
+                if before is not None:
+                    befores.append(before)
+                if after is not None:
+                    afters.append(after)
         state.calm()
         self._carry.conditions(seconds)
-        for fault in active:
-            fault.before(self)
+        for before in befores:
+            before(self)
         for p, into in enumerate(net.into):
             rate = self._produced(p, seconds)
             state.extra_rps[into] += rate
             state.extra_writes[into] += rate * float(net.producers[p].writes)
         middle = now - seconds / 2
-        demand = [along(corners, middle) / 60 * state.surge[j] for j, corners in enumerate(net.customers)]
+        customers = zip(self._customers, state.surge, strict=True)
+        demand = [course.at(middle) / 60 * surge for course, surge in customers]
         self.flow.solve(state, demand, seconds)
-        for fault in active:
-            fault.after(self, seconds)
-        self.impacts = [impact(self.flow, state, j, journey.value) for j, journey in enumerate(net.journeys)]
+        for after in afters:
+            after(self, seconds)
+        if not (self.flow.kept and state.harmed == self._harmed):
+            self._harmed = state.harmed.copy()
+            self.impacts = impacts(self.flow, state, self._values)
         self._carry.on(seconds)
         return self.metrics.sample(self.flow, state, self.impacts)
 

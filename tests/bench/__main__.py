@@ -9,7 +9,10 @@ import statistics
 import time
 import tracemalloc
 from collections.abc import Callable
+from contextlib import redirect_stdout
+from io import StringIO
 
+import cli
 from engine.drill import Drill, run
 from engine.scenario import Scenario, load_scenario
 from engine.trainees.plan import load_plan
@@ -117,9 +120,19 @@ def shipped() -> list[Row]:
             lambda: play(scenario, "textbook", 1, plan, read_command), 3), "ms"),
         ("grade the textbook's trace", median_ms(lambda: grade(trace, policy)), "ms"),
         (f"load {len(files)} scenario files", median_ms(lambda: [load_scenario(t, f) for f, t in files], 3), "ms"),
+        ("check everything that is shipped", median_ms(check_everything, 1) / 1000, "s"),
         (f"record of the textbook, {trace.until // 60} drill minutes", len(write_record(record)) / 1000, "kB"),
         ("record of a drill of one hour", len(write_record(idle)) / 1000, "kB"),
     ]  # fmt: skip
+
+
+def check_everything() -> None:
+    """`firedrill check` without arguments; what it prints is thrown away."""
+    try:
+        with redirect_stdout(StringIO()):
+            cli.main(["check"])
+    except SystemExit as left:
+        assert left.code == 0, "something that is shipped has problems"
 
 
 def main() -> None:

@@ -10,7 +10,8 @@ from engine.drill import run
 from engine.journal import Journal
 from engine.signals.alerts import Alerts
 from engine.signals.notices import GROUP_S, Notices
-from engine.trace import MISSING, Columns
+from engine.signals.table import Table
+from engine.trace import MISSING
 from tests.engine.makers import SEED, Game, small
 
 SIGNAL = "work.error_ratio"
@@ -51,25 +52,25 @@ STORIES: dict[str, tuple[dict[str, Any], str, str]] = {
 }  # fmt: skip
 
 
-def watched(*rules: dict[str, Any]) -> tuple[Columns, Alerts, Notices, Journal, list[str]]:
+def watched(*rules: dict[str, Any]) -> tuple[Table, Alerts, Notices, Journal, list[str]]:
     """Rules over one hand-fed column, and the ids of the notices that page."""
     scenario = small(alerts=list(rules), scrape_delay=0)
-    columns = Columns(0, 10, {SIGNAL: 100}, {SIGNAL: []})
+    table = Table(0, 10, {SIGNAL: 100})
     journal = Journal(["seat"])
     notices = Notices(scenario, journal, [])
     paged: list[str] = []
     notices.on_page = lambda notice, team, event: paged.append(notice)
-    return columns, Alerts(scenario, columns, notices), notices, journal, paged
+    return table, Alerts(scenario, table, notices), notices, journal, paged
 
 
 @pytest.mark.parametrize("name", STORIES)
 def test_a_rule_fires_and_clears(name: str) -> None:
     changes, signal, expected = STORIES[name]
-    columns, alerts, _, journal, paged = watched(RULE | changes)
+    table, alerts, _, journal, paged = watched(RULE | changes)
     marks = ""
     for k, letter in enumerate(signal):
         before = len(journal.events)
-        columns.values[SIGNAL].append(VALUES[letter])
+        table.rows.append([VALUES[letter]])
         alerts.check(10 * k)
         new = journal.events[before:]
         assert len(new) <= 1 and all(event.at == 10 * k for event in new)
@@ -82,10 +83,10 @@ def test_a_rule_fires_and_clears(name: str) -> None:
 
 
 def test_nothing_fires_before_the_drill_starts() -> None:
-    columns, alerts, _, journal, _ = watched(RULE)
-    columns.start = -30
+    table, alerts, _, journal, _ = watched(RULE)
+    table.start = -30
     for at in range(-30, 20, 10):
-        columns.values[SIGNAL].append(80)
+        table.rows.append([80])
         alerts.check(at)
     assert [event.at for event in journal.events] == [0]
 

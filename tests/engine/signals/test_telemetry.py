@@ -13,6 +13,7 @@ from engine.drill import Drill, run
 from engine.scenario import Scenario
 from engine.scenario.telling import Telemetry
 from engine.signals.pipeline import Pipeline
+from engine.signals.table import Table
 from engine.trace import MISSING, Columns, Trace
 from tests.engine.makers import SEED, small
 
@@ -36,16 +37,15 @@ ARRIVES: dict[str, tuple[dict[str, Any], list[int]]] = {
 
 def arrived(telemetry: list[Telemetry], rows: list[list[int]], cuts: dict[int, list[Any]] | None = None) -> Columns:
     """The columns that these rows make when they pass the pipeline."""
-    columns = Columns(0, STEP, dict.fromkeys(NAMES, 1), {name: [] for name in NAMES})
-    pipeline = Pipeline(columns, telemetry)
+    table = Table(0, STEP, dict.fromkeys(NAMES, 1))
+    pipeline = Pipeline(table, telemetry)
     for k, row in enumerate(rows):
         for cut in (cuts or {}).get(k, []):
             pipeline.cut(*cut)
         kept = list(row)
-        for column, value in zip(columns.values.values(), pipeline.passed(row, k * STEP), strict=True):
-            column.append(value)
+        table.rows.append(pipeline.passed(row, k * STEP))
         assert row == kept
-    return columns
+    return table.columns
 
 
 def rule(**given_: Any) -> Telemetry:

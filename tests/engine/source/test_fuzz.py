@@ -3,9 +3,11 @@
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.source import document
 from engine.source.document import Document, compose
 from engine.source.nodes import Path
 from engine.source.scalars import LARGEST
@@ -116,3 +118,19 @@ def test_every_refusal_of_a_model_is_told_at_a_place_of_the_file(tree: dict[str,
         assert 1 <= problem.line <= len(lines)
         assert lines[problem.line - 1][problem.column - 1 :].strip()
         assert str(problem).isprintable()
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS | TREES.map(json.dumps) | TREES.map(lambda data: json.dumps(data, ensure_ascii=False, indent=1)))
+def test_the_quick_reading_sees_what_the_other_sees(text: str) -> None:
+    quick = compose(text, "plan.yaml")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(document, "QUICK_LOADER", None)
+        other = compose(text, "plan.yaml")
+    assert quick[1] == other[1] and (quick[0] is None) == (other[0] is None)
+    if quick[0] is not None and other[0] is not None:
+        assert repr(quick[0].data) == repr(other[0].data)
+        for path, _ in places(other[0].data):
+            assert quick[0].position(path) == other[0].position(path)
+            assert quick[0].key_position(path) == other[0].key_position(path)
+            assert quick[0].source(path) == other[0].source(path)
