@@ -33,6 +33,7 @@ def check(scenario: Scenario, document: Document) -> list[Problem]:
     checker.causes()
     checker.people()
     checker.telling()
+    checker.sign()
     checker.remedies()
     checker.playing()
     return checker.reporter.problems
@@ -150,6 +151,8 @@ class _Checker:
                 self._service(("telemetry", k, "services", n), service)
             for n, journey in present(spell.journeys):
                 self._journey(("telemetry", k, "journeys", n), journey)
+            for n, signal in present(spell.signals):
+                self._signal(("telemetry", k, "signals", n), signal)
         for k, line in present(self.s.logs):
             self._service(("logs", k, "service"), line.service)
             self._words(("logs", k, "words"), line.words)
@@ -172,6 +175,16 @@ class _Checker:
             self._service(("advice", k, "service"), advice.service)
             self._words(("advice", k, "words"), advice.words)
             self._conditions(("advice", k, "when"), advice.when)
+
+    def sign(self) -> None:
+        sign = self.s.clear_sign
+        if sign is None or not there(sign):
+            return
+        told = [rule.words for rules in (self.s.logs, self.s.tickets, self.s.findings) for _, rule in present(rules)]
+        told += [inject.message for _, inject in present(self.s.injects) if inject.message is not None]
+        what = "log line, message, ticket or finding with words that"
+        self._known(("clear_sign", "words"), sign.words, told, what)
+        self._known(("clear_sign", "diagnosis"), sign.diagnosis, self.names.findings, "finding")
 
     def remedies(self) -> None:
         for k, finding in present(self.s.findings):

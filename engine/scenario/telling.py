@@ -80,7 +80,8 @@ class OutsideCheck(Part):
 
 
 class Telemetry(Part):
-    """Figures of services and journeys that do not show things as they are, from `since` to `until` (or to the end).
+    """Figures of services and journeys, or single `signals` of them, that do not show things as they are, from `since`
+    to `until` (or to the end).
 
     `late`: they arrive `by` so much later. `sampled`: one measurement each `by`, which stands until the next. `gap`:
     none arrive. `frozen`: the last ones stand.
@@ -88,6 +89,7 @@ class Telemetry(Part):
 
     services: list[Id] = []
     journeys: list[Id] = []
+    signals: list[Signal] = []
     since: Duration = -86400
     until: Duration | None = None
     mode: Mode
@@ -95,8 +97,8 @@ class Telemetry(Part):
 
     @model_validator(mode="after")
     def _complete(self) -> Telemetry:
-        if not self.services and not self.journeys:
-            raise ValueError("S241 telemetry names the 'services' or 'journeys' whose figures it is about.")
+        if not (self.services or self.journeys or self.signals):
+            raise ValueError("S241 telemetry names the 'services', 'journeys' or 'signals' it is about.")
         if (self.by is not None) != (self.mode in TIMED):
             raise ValueError("S242 'by' says how late or how seldom: it goes with 'late' and 'sampled' and no other.")
         if self.until is not None and self.until <= self.since:
@@ -140,3 +142,14 @@ class Tickets(Part):
     def report(self) -> str:
         """The id under which a call of support about this journey is acknowledged."""
         return f"tickets-{self.journey}"
+
+
+class ClearSign(Part):
+    """Where the kind of cause first shows itself to whoever looks at everything; authors, tests and readers use it.
+
+    `words` are those of a log line, a message, tickets or a finding: until they first stand in the trace what can be
+    seen fits several kinds of cause. `diagnosis` is the finding by which the textbook knows.
+    """
+
+    words: Words
+    diagnosis: Id

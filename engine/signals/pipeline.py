@@ -57,9 +57,10 @@ class Pipeline:
         self._places: dict[str, list[int]] = {}
         for place, name in enumerate(columns.values):
             self._places.setdefault(name.partition(".")[0], []).append(place)
+            self._places[name] = [place]
         self._planned: list[tuple[int, int, Spell]] = []
         for rule in telemetry:
-            places = [place for owner in (*rule.services, *rule.journeys) for place in self._places[owner]]
+            places = [place for owner in (*rule.services, *rule.journeys, *rule.signals) for place in self._places[owner]]
             spell = Spell(rule.mode, rule.by or 0, places, self._shown)
             self._planned.append((rule.since, FOREVER if rule.until is None else rule.until, spell))
         self._cut: dict[tuple[str, Mode, int], Spell] = {}
