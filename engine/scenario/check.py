@@ -17,6 +17,7 @@ from engine.scenario.injects import Inject
 from engine.scenario.model import Scenario
 from engine.scenario.names import Names
 from engine.scenario.playable import nobody_called, outside, too_long
+from engine.scenario.telling import EXITS
 from engine.scenario.topology import Rate, Service
 from engine.source.document import Document, compose
 from engine.source.nodes import Path
@@ -182,6 +183,7 @@ class _Checker:
             return
         told = [rule.words for rules in (self.s.logs, self.s.tickets, self.s.findings) for _, rule in present(rules)]
         told += [inject.message for _, inject in present(self.s.injects) if inject.message is not None]
+        told += EXITS.values()
         what = "log line, message, ticket or finding with words that"
         self._known(("clear_sign", "words"), sign.words, told, what)
         self._known(("clear_sign", "diagnosis"), sign.diagnosis, self.names.findings, "finding")

@@ -15,6 +15,8 @@ Severity = Literal["page", "ticket"]
 Mode = Literal["late", "sampled", "gap", "frozen"]
 # The modes that need a length of time: how late, or how seldom.
 TIMED = ("late", "sampled")
+# What every process says when it ends against its will, by how it ended; the words are in `data/words`.
+EXITS = {"killed": "log.killed", "crashed": "log.crashed"}
 
 
 class Muted(Part):
