@@ -12,7 +12,7 @@ from engine.scenario.telling import Mode, Telemetry
 from engine.signals.noise import Noise
 from engine.signals.pipeline import Pipeline
 from engine.streams import Streams
-from engine.trace import Columns
+from engine.trace import MISSING, Columns
 from engine.world.curves import P50, P95, P99
 from engine.world.flow import Flow
 from engine.world.impact import Impact
@@ -90,6 +90,7 @@ class Metrics:
         self.row: list[int] = []
         self.figures: list[float] = []
         self._columns = list(self.seen.values.values())
+        self._rates = [self.place[f"{service}.request_rate_rps"] for service in network.ids]
         self._noise = Noise(self.seen, streams)
         self._pipeline = Pipeline(self.seen, telemetry)
 
@@ -167,6 +168,10 @@ class Metrics:
         self.row = self._noise.shaken(figures)
         at = self.seen.start + self.seen.step * len(self._columns[0])
         arrived = self._pipeline.passed(self.row, at)
+        for place in self._rates:
+            if not self.row[place]:
+                # Nothing was asked, so nothing took any time: a gap, in the three quantiles after rate and errors.
+                arrived = [*arrived[: place + 2], MISSING, MISSING, MISSING, *arrived[place + 5 :]]
         for column, value in zip(self._columns, arrived, strict=True):
             column.append(value)
         return arrived
