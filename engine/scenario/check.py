@@ -181,7 +181,9 @@ class _Checker:
         sign = self.s.clear_sign
         if sign is None or not there(sign):
             return
-        told = [rule.words for rules in (self.s.logs, self.s.tickets, self.s.findings) for _, rule in present(rules)]
+        told = [line.words for _, line in present(self.s.logs)]
+        told += [rule.words for _, rule in present(self.s.tickets)]
+        told += [finding.words for _, finding in present(self.s.findings)]
         told += [inject.message for _, inject in present(self.s.injects) if inject.message is not None]
         told += EXITS.values()
         what = "log line, message, ticket or finding with words that"

@@ -12,7 +12,7 @@ from engine.scenario.cast import Condition, Signal, Words
 from engine.source.durations import Duration
 
 Severity = Literal["page", "ticket"]
-Mode = Literal["late", "sampled", "gap", "frozen"]
+Mode = Literal["late", "sampled", "gap", "frozen", "zero"]
 # The modes that need a length of time: how late, or how seldom.
 TIMED = ("late", "sampled")
 # What every process says when it ends against its will, by how it ended; the words are in `data/words`.
@@ -86,7 +86,8 @@ class Telemetry(Part):
     to `until` (or to the end).
 
     `late`: they arrive `by` so much later. `sampled`: one measurement each `by`, which stands until the next. `gap`:
-    none arrive. `frozen`: the last ones stand.
+    none arrive. `frozen`: the last ones stand. `zero`: counts read 0, as on boards that fill a gap with it, and nothing
+    else arrives.
     """
 
     services: list[Id] = []

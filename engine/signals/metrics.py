@@ -169,7 +169,7 @@ class Metrics:
         at = self.seen.start + self.seen.step * len(self._columns[0])
         arrived = self._pipeline.passed(self.row, at)
         for place in self._rates:
-            if not self.row[place]:
+            if not arrived[place]:
                 # Nothing was asked, so nothing took any time: a gap, in the three quantiles after rate and errors.
                 arrived = [*arrived[: place + 2], MISSING, MISSING, MISSING, *arrived[place + 5 :]]
         for column, value in zip(self._columns, arrived, strict=True):

@@ -23,7 +23,7 @@ ALERT = "for: 90s, pages: platform, runbook: runbook.checkout}"
 TICKETS = "{journey: paying, share: 0.012,"
 INJECT = '- {at: -43m, deploy: catalog, release: "2026.9.1", by: wei}'
 # The shop's own telemetry makes room for that of GOOD.
-OWN = "telemetry:\n  - {signals: [payments.pool_use_ratio], mode: gap}\n"
+OWN = "telemetry:\n  - {signals: [payments.pool_use_ratio], mode: gap}\n  - {services: [card-gateway], mode: gap}\n"
 # What is replaced in the shop with GOOD at its end, by what, at which mark the problem stands, and what is said.
 BROKEN: dict[str, tuple[str, str, str, str]] = {
     "a check of nothing": ("journey: paying, from", "journey: @buying, from", "S212", "no journey is called 'buying'."),
