@@ -67,7 +67,8 @@ class Pipeline:
         self._counts = [place for place, name in enumerate(columns.values) if name.endswith(COUNTS)]
         self._planned: list[tuple[int, int, Spell]] = []
         for rule in telemetry:
-            places = [place for owner in (*rule.services, *rule.journeys, *rule.signals) for place in self._places[owner]]
+            named = (*rule.services, *rule.journeys, *rule.signals)
+            places = [place for name in named for place in self._places[name]]
             spell = Spell(rule.mode, rule.by or 0, places, self._shown, self._counts)
             self._planned.append((rule.since, FOREVER if rule.until is None else rule.until, spell))
         self._cut: dict[tuple[str, Mode, int], Spell] = {}
