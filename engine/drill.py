@@ -34,6 +34,7 @@ from engine.people.shift_change import ShiftChange
 from engine.people.speech import Speech
 from engine.people.stakeholders import Stakeholders
 from engine.scenario.model import Scenario
+from engine.scenario.telling import EXITS
 from engine.signals.alerts import Alerts
 from engine.signals.checks import Checks
 from engine.signals.logs import Logs
@@ -314,8 +315,7 @@ class Drill:
             self.journal.add(now, "impact_ended", {"since": self._well_since}, hidden=True)
 
     def _killed(self, service: str, how: str) -> None:
-        told = {"killed": "log.killed", "crashed": "log.crashed"}
-        words = self.speech.words(told[how], service, int(self.env.now))
+        words = self.speech.words(EXITS[how], service, int(self.env.now))
         data = {"service": service, "level": "error", "count": 1, "words": words}
         self.journal.add(int(self.env.now), "log", data)
 

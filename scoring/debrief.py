@@ -274,11 +274,14 @@ def _hard(case: Case) -> list[Fact]:
     return facts
 
 
+# From so many figures of one service on the debrief names the service alone.
+FEW_FIGURES = 3
 HOW_MISLED = {
     "late": "came in late",
     "sampled": "were measured seldom",
     "gap": "did not come in",
     "frozen": "stood still",
+    "zero": "read nought",
 }
 
 
@@ -286,7 +289,7 @@ def _misled(case: Case) -> list[Fact]:
     """Where the dashboards did not show things as they were."""
     facts: list[Fact] = []
     for row in case.trace.header["truth"].get("telemetry", []):
-        whose = listed([case.service(name) for name in (*row["services"], *row["journeys"])])
+        whose = listed([*(case.service(name) for name in (*row["services"], *row["journeys"])), *_single(case, row)])
         since, until = max(0, row["since"]), row["until"]
         if since > case.over_at or (until is not None and until <= 0):
             continue
@@ -294,6 +297,19 @@ def _misled(case: Case) -> list[Fact]:
         text = f"From {case.clock(since)}{lasted_till} the figures of {whose} {HOW_MISLED[row['mode']]}."
         facts.append(Fact(text, since))
     return facts
+
+
+def _single(case: Case, row: dict[str, Any]) -> list[str]:
+    """Whose single figures did not come right: with their names while they are few."""
+    by_owner: dict[str, list[str]] = {}
+    # Traces from before there were such rules do not have the key.
+    for signal in row.get("signals", []):
+        owner, _, figure = signal.partition(".")
+        by_owner.setdefault(owner, []).append(figure.rpartition("_")[0].replace("_", " "))
+    return [
+        f"{case.service(owner)} ({listed(figures)})" if len(figures) < FEW_FIGURES else case.service(owner)
+        for owner, figures in by_owner.items()
+    ]
 
 
 def _fact(case: Case, event: Event, text: str) -> Fact:

@@ -15,10 +15,13 @@ from tests.engine.makers import SEED
 
 TWINS = ("checkout-release", "checkout-second-friday")
 BEGIN = 600
+VERSIONS = ("release", "releases", "config", "configs")
 # Two noisy systems that tip over do it some seconds apart: figures are alike when they are within this time.
 SHIFT = 30
+# The release that ran before, of each: a week later nobody releases the same number again.
+BEFORE = {"checkout-release": "4.11.2", "checkout-second-friday": "4.12.3"}
 ALONE: dict[str, dict[str, Any]] = {
-    "roll_back": {"remedy": "roll_back", "params": {"service": "payments", "release": "4.11.2"}},
+    "roll_back": {"remedy": "roll_back", "params": {"service": "payments"}},
     "turn_retries_off": {"remedy": "turn_retries_off", "params": {"journey": "paying"}},
     "shed_load": {"remedy": "shed_load", "params": {"service": "checkout", "keep_percent": 50}},
 }
@@ -39,7 +42,9 @@ def alone(id: str, seed: int) -> Trace:
 @cache
 def acted(id: str, minute: int, remedy: str) -> Trace:
     """One remedy alone, by one's own hands, at this minute; and what became of it twenty minutes later."""
-    return run(twin(id), SEED, [Command(1, minute * 60, "lead", "do", ALONE[remedy])], minute * 60 + 1200)
+    params = ALONE[remedy]["params"] | ({"release": BEFORE[id]} if remedy == "roll_back" else {})
+    args = ALONE[remedy] | {"params": params}
+    return run(twin(id), SEED, [Command(1, minute * 60, "lead", "do", args)], minute * 60 + 1200)
 
 
 def fired(id: str, seed: int) -> dict[str, int]:
@@ -101,5 +106,18 @@ def test_the_twin_is_the_same_system_with_the_same_people() -> None:
     one, other = (twin(id) for id in TWINS)
     alike = ("services", "journeys", "responders", "stakeholders", "teams", "injects", "alerts", "tickets", "seats")
     for part in alike:
-        assert getattr(one, part) == getattr(other, part), part
+        assert unversioned(one, part) == unversioned(other, part), part
+    numbers = [[service.releases for service in each.services if service.releases] for each in (one, other)]
+    assert not {name for names in numbers[0] for name in names} & {name for names in numbers[1] for name in names}
     assert (one.summary, one.briefing, one.objectives) == (other.summary, other.briefing, other.objectives)
+
+
+def unversioned(scenario: Scenario, part: str) -> Any:
+    """A part of a scenario without the numbers of releases and configurations, which differ from week to week."""
+
+    def bare(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: bare(one) for key, one in value.items() if key not in VERSIONS}
+        return [bare(one) for one in value] if isinstance(value, list) else value
+
+    return bare(scenario.canonical()[part])

@@ -22,14 +22,15 @@ class MonitoringBlind(Fault):
     looks calm. Silence is a signal: real figures tremble.
     Clears: restarting the collecting service, whose figures come back with the next scrape.
     Worse: reading gaps and flat lines as calm, or restarting what is watched.
-    Parameters: `blinds`, the services and journeys it lost; `mode`, `gap` (no samples) or `frozen` (the last again).
+    Parameters: `blinds`, the services and journeys it lost; `mode`, `gap` (no samples), `zero`
+    (no samples, and boards that fill counts with 0) or `frozen` (the last again).
     Source: practice catalogue, incident patterns 33 and 44 (monitoring blind; monitoring itself down).
     """
 
     fault: Literal["monitoring_blind"]
     service: Id
     blinds: Annotated[list[Id], Field(min_length=1)]
-    mode: Literal["gap", "frozen"] = "frozen"
+    mode: Literal["gap", "frozen", "zero"] = "frozen"
 
     def active(self, world: World) -> bool:
         """Until the collecting service has been restarted."""

@@ -24,6 +24,8 @@ MOST = 6
 OVER_S = 3600
 # A public post is read by everybody outside; the status page and direct mail serve the same people.
 PUBLIC = ("status_page", "customers")
+# What somebody asks who has been told something before, unless the scenario has `<words>.told` for them.
+TOLD = "press.told"
 
 
 class Stakeholders:
@@ -33,6 +35,7 @@ class Stakeholders:
         self._drill = drill
         self._patient_until: dict[str, int] = {}
         self._steps: dict[str, int] = {}
+        self._told: list[str] = []
         drill.env.process(self._live())
 
     def hear(self, audience: str, reads: dict[str, Any] | None, form: str) -> None:
@@ -51,6 +54,8 @@ class Stakeholders:
 
     def _settle(self, spec: Stakeholder, reads: dict[str, Any], form: str) -> None:
         drill = self._drill
+        if spec.id not in self._told:
+            self._told.append(spec.id)
         promised = reads.get("next_update_at")
         kept_until = promised + LENIENT_S if isinstance(promised, int) and promised > drill.now else None
         over = form == "resolution" or reads.get("stage") == "resolved"
@@ -80,7 +85,13 @@ class Stakeholders:
             return
         self._steps[spec.id] = step
         self._patient_until[spec.id] = drill.now + spec.repeat
-        tone = "first" if step == 1 else "again" if step < 4 else "last"
-        words = drill.speech.words(f"{spec.words}.{tone}", spec.id, drill.now)
+        words = drill.speech.words(self._words(spec, step), spec.id, drill.now)
         data = {"person": spec.id, "audience": spec.audience, "step": step, "words": words}
         drill.journal.add(drill.now, "pressed", data, by=spec.id)
+
+    def _words(self, spec: Stakeholder, step: int) -> str:
+        """The words of who asks for the n-th time: nobody who was told something says that nothing was said."""
+        if spec.id in self._told:
+            own = f"{spec.words}.told"
+            return own if own in self._drill.scenario.words else TOLD
+        return f"{spec.words}.{'first' if step == 1 else 'again' if step < 4 else 'last'}"

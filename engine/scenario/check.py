@@ -17,6 +17,7 @@ from engine.scenario.injects import Inject
 from engine.scenario.model import Scenario
 from engine.scenario.names import Names
 from engine.scenario.playable import nobody_called, outside, too_long
+from engine.scenario.telling import EXITS
 from engine.scenario.topology import Rate, Service
 from engine.source.document import Document, compose
 from engine.source.nodes import Path
@@ -33,6 +34,7 @@ def check(scenario: Scenario, document: Document) -> list[Problem]:
     checker.causes()
     checker.people()
     checker.telling()
+    checker.sign()
     checker.remedies()
     checker.playing()
     return checker.reporter.problems
@@ -150,6 +152,8 @@ class _Checker:
                 self._service(("telemetry", k, "services", n), service)
             for n, journey in present(spell.journeys):
                 self._journey(("telemetry", k, "journeys", n), journey)
+            for n, signal in present(spell.signals):
+                self._signal(("telemetry", k, "signals", n), signal)
         for k, line in present(self.s.logs):
             self._service(("logs", k, "service"), line.service)
             self._words(("logs", k, "words"), line.words)
@@ -172,6 +176,19 @@ class _Checker:
             self._service(("advice", k, "service"), advice.service)
             self._words(("advice", k, "words"), advice.words)
             self._conditions(("advice", k, "when"), advice.when)
+
+    def sign(self) -> None:
+        sign = self.s.clear_sign
+        if sign is None or not there(sign):
+            return
+        told = [line.words for _, line in present(self.s.logs)]
+        told += [rule.words for _, rule in present(self.s.tickets)]
+        told += [finding.words for _, finding in present(self.s.findings)]
+        told += [inject.message for _, inject in present(self.s.injects) if inject.message is not None]
+        told += EXITS.values()
+        what = "log line, message, ticket or finding with words that"
+        self._known(("clear_sign", "words"), sign.words, told, what)
+        self._known(("clear_sign", "diagnosis"), sign.diagnosis, self.names.findings, "finding")
 
     def remedies(self) -> None:
         for k, finding in present(self.s.findings):

@@ -20,7 +20,7 @@ from engine.scenario.cast import Advice, Finding, Words, free
 from engine.scenario.hazard import Hazard
 from engine.scenario.injects import Inject
 from engine.scenario.people import Responder, Stakeholder, Team
-from engine.scenario.telling import Alert, LogLine, OutsideCheck, Telemetry, Tickets
+from engine.scenario.telling import Alert, ClearSign, LogLine, OutsideCheck, Telemetry, Tickets
 from engine.scenario.topology import Journey, Producer, Service
 from engine.source.durations import Duration
 
@@ -74,6 +74,7 @@ class Scenario(Part):
     objectives: Annotated[list[Text], Field(min_length=1)]
     inspired_by: Text
     story: Annotated[list[Text], Field(min_length=1)]
+    clear_sign: ClearSign | None = None
     difficulty: Literal["easy", "medium", "hard"]
     start: Annotated[str, AfterValidator(_instant)]
     history: Annotated[Duration, Field(ge=0, le=86400)] = 1800
@@ -121,5 +122,5 @@ class Scenario(Part):
     @cached_property
     def digest(self) -> str:
         """What tells two scenarios apart: SHA-256 of the canonical form without the prose that no trace holds."""
-        prose = ("words", "summary", "briefing", "objectives", "inspired_by", "story")
+        prose = ("words", "summary", "briefing", "objectives", "inspired_by", "story", "clear_sign")
         return digest_of({key: value for key, value in self.canonical().items() if key not in prose})

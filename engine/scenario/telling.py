@@ -12,9 +12,11 @@ from engine.scenario.cast import Condition, Signal, Words
 from engine.source.durations import Duration
 
 Severity = Literal["page", "ticket"]
-Mode = Literal["late", "sampled", "gap", "frozen"]
+Mode = Literal["late", "sampled", "gap", "frozen", "zero"]
 # The modes that need a length of time: how late, or how seldom.
 TIMED = ("late", "sampled")
+# What every process says when it ends against its will, by how it ended; the words are in `data/words`.
+EXITS = {"killed": "log.killed", "crashed": "log.crashed"}
 
 
 class Muted(Part):
@@ -80,14 +82,17 @@ class OutsideCheck(Part):
 
 
 class Telemetry(Part):
-    """Figures of services and journeys that do not show things as they are, from `since` to `until` (or to the end).
+    """Figures of services and journeys, or single `signals` of them, that do not show things as they are, from `since`
+    to `until` (or to the end).
 
     `late`: they arrive `by` so much later. `sampled`: one measurement each `by`, which stands until the next. `gap`:
-    none arrive. `frozen`: the last ones stand.
+    none arrive. `frozen`: the last ones stand. `zero`: counts read 0, as on boards that fill a gap with it, and nothing
+    else arrives.
     """
 
     services: list[Id] = []
     journeys: list[Id] = []
+    signals: list[Signal] = []
     since: Duration = -86400
     until: Duration | None = None
     mode: Mode
@@ -95,8 +100,8 @@ class Telemetry(Part):
 
     @model_validator(mode="after")
     def _complete(self) -> Telemetry:
-        if not self.services and not self.journeys:
-            raise ValueError("S241 telemetry names the 'services' or 'journeys' whose figures it is about.")
+        if not (self.services or self.journeys or self.signals):
+            raise ValueError("S241 telemetry names the 'services', 'journeys' or 'signals' it is about.")
         if (self.by is not None) != (self.mode in TIMED):
             raise ValueError("S242 'by' says how late or how seldom: it goes with 'late' and 'sampled' and no other.")
         if self.until is not None and self.until <= self.since:
@@ -140,3 +145,14 @@ class Tickets(Part):
     def report(self) -> str:
         """The id under which a call of support about this journey is acknowledged."""
         return f"tickets-{self.journey}"
+
+
+class ClearSign(Part):
+    """Where the kind of cause first shows itself to whoever looks at everything; authors, tests and readers use it.
+
+    `words` are those of a log line, a message, tickets or a finding: until they first stand in the trace what can be
+    seen fits several kinds of cause. `diagnosis` is the finding by which the textbook knows.
+    """
+
+    words: Words
+    diagnosis: Id

@@ -14,7 +14,7 @@ from engine.signals.noise import Noise
 from engine.signals.pipeline import Pipeline
 from engine.signals.table import Table
 from engine.streams import Streams
-from engine.trace import Columns
+from engine.trace import MISSING, Columns
 from engine.world.curves import P50, P95, P99
 from engine.world.flow import Flow
 from engine.world.impact import Impact
@@ -100,6 +100,7 @@ class Metrics:
         measured = {name: n for n, name in enumerate(self._order())}
         # Measured metric by metric and kept service by service.
         self._arranged = itemgetter(*[measured[name] for name in seen])
+        self._rates = [self.place[f"{service}.request_rate_rps"] for service in network.ids]
         self._noise = Noise(seen, streams)
         self._pipeline = Pipeline(self.shown, telemetry)
 
@@ -130,6 +131,10 @@ class Metrics:
         self.row = self._noise.shaken(figures)
         shown = self.shown
         arrived = self._pipeline.passed(self.row, shown.start + shown.step * len(shown.rows))
+        for place in self._rates:
+            if not arrived[place]:
+                # Nothing was asked, so nothing took any time: a gap, in the three quantiles after rate and errors.
+                arrived = [*arrived[: place + 2], MISSING, MISSING, MISSING, *arrived[place + 5 :]]
         shown.rows.append(arrived)
         true_row: list[int] = []
         for active, affected, lost in impacts:

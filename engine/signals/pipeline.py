@@ -12,16 +12,22 @@ from engine.trace import MISSING
 
 # Past every drill: the end of a disturbance that has none.
 FOREVER = 1 << 40
+# Counts of what happened: a board that adds them up over no host at all shows nought and not a gap.
+COUNTS = (".request_rate_rps", ".completed_per_min")
 
 
 class Spell:
-    """One disturbance of some columns while it lasts. `by` is how late, or how seldom, in seconds."""
+    """One disturbance of some columns while it lasts. `by` is how late, or how seldom, in seconds; `counts` are the
+    columns that a board fills with zero."""
 
-    def __init__(self, mode: Mode, by: int, places: list[int], shown: list[list[int]]) -> None:
+    def __init__(
+        self, mode: Mode, by: int, places: list[int], shown: list[list[int]], counts: Sequence[int] = ()
+    ) -> None:
         self._mode = mode
         self._by = by
         self._places = places
         self._shown = shown
+        self._empty = [0 if mode == "zero" and place in counts else MISSING for place in places]
         self._next = -FOREVER
         self._held: list[int] = []
         self._queue: list[tuple[int, list[int]]] = []
@@ -33,8 +39,8 @@ class Spell:
 
     def _values(self, row: list[int], at: int) -> list[int]:
         measured = [row[place] for place in self._places]
-        if self._mode == "gap":
-            return [MISSING] * len(measured)
+        if self._mode in ("gap", "zero"):
+            return self._empty
         if self._mode == "late":
             self._queue.append((at, measured))
             arrived = [MISSING] * len(measured)
@@ -57,10 +63,13 @@ class Pipeline:
         self._places: dict[str, list[int]] = {}
         for place, name in enumerate(table.scales):
             self._places.setdefault(name.partition(".")[0], []).append(place)
+            self._places[name] = [place]
+        self._counts = [place for place, name in enumerate(table.scales) if name.endswith(COUNTS)]
         self._planned: list[tuple[int, int, Spell]] = []
         for rule in telemetry:
-            places = [place for owner in (*rule.services, *rule.journeys) for place in self._places[owner]]
-            spell = Spell(rule.mode, rule.by or 0, places, self._shown)
+            named = (*rule.services, *rule.journeys, *rule.signals)
+            places = [place for name in named for place in self._places[name]]
+            spell = Spell(rule.mode, rule.by or 0, places, self._shown, self._counts)
             self._planned.append((rule.since, FOREVER if rule.until is None else rule.until, spell))
         self._cut: dict[tuple[str, Mode, int], Spell] = {}
         self._cut_now: list[tuple[str, Mode, int]] = []
@@ -72,7 +81,7 @@ class Pipeline:
         """
         key = (owner, mode, by)
         if key not in self._cut:
-            self._cut[key] = Spell(mode, by, self._places[owner], self._shown)
+            self._cut[key] = Spell(mode, by, self._places[owner], self._shown, self._counts)
         if key not in self._cut_now:
             self._cut_now.append(key)
 

@@ -139,6 +139,12 @@ def after(*acts: Act, scenario: Scenario | None = None, until: int | None = None
     return run(scenario or shop(), SEED, commands(*acts), until)
 
 
+@cache
+def lit_shop() -> Scenario:
+    """The shipped scenario with nothing lost on the way to its dashboards, for tests on what was measured."""
+    return shop().model_copy(update={"telemetry": []})
+
+
 def share(trace: Trace, at: int, journey: str = "paying") -> float:
     """The true share of a journey's active customers that was affected at an instant."""
     affected, active = (trace.truth.at(f"{journey}.{name}_per_min", at) for name in ("affected", "active"))

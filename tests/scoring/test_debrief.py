@@ -63,6 +63,21 @@ def test_where_dashboards_misled_that_is_told(since: int, until: int | None, mod
     assert told == ([text] if text else [])
 
 
+@pytest.mark.parametrize(
+    ("signals", "whose"),
+    [
+        (["db.pool_use_ratio"], "Database (pool use)"),
+        (["db.memory_mib", "db.lag_s", "pay.success_ratio"], "Database (memory and lag) and Paying (success)"),
+        (["db.memory_mib", "db.latency_p95_ms", "db.error_ratio"], "Database"),
+    ],
+)  # fmt: skip
+def test_single_figures_that_did_not_come_in_are_named(signals: list[str], whose: str) -> None:
+    spell = {"services": [], "journeys": [], "signals": signals, "since": 600, "until": None, "mode": "gap", "by": None}
+    header = {"truth": {"faults": [], "clears": [], "data": "none", "telemetry": [spell]}}
+    told = [fact.text for fact in debrief(drill(header=header)).hard if "figures of" in fact.text]
+    assert told == [f"From 17:50 the figures of {whose} did not come in."]
+
+
 def test_facts_lead_to_their_events() -> None:
     trace = drill()
     for fact in (*debrief(trace).happened, *debrief(trace).visible, *debrief(trace).hard):

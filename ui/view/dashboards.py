@@ -83,7 +83,7 @@ def _service(header: dict[str, Any], columns: Columns, service: str, span: tuple
     limits = _limits(header)
     name = Names(header).thing(service)
     panels: dict[str, list[str]] = {}
-    for signal in signals_of(columns, service):
+    for signal in _sent(columns, service):
         panels.setdefault(shown(signal).panel or signal, []).append(signal)
     found = []
     for key, signals in panels.items():
@@ -98,6 +98,14 @@ def signals_of(columns: Columns, owner: str) -> list[str]:
     """The signals that a service or journey has, those of the table first and in its order."""
     own = [name.split(".", 1)[1] for name in columns.values if name.partition(".")[0] == owner]
     return [name for name in SIGNALS if name in own] + [name for name in own if name not in SIGNALS]
+
+
+def _sent(columns: Columns, owner: str) -> list[str]:
+    """The signals of which any figure ever came in: nobody builds a panel for one that is not collected. Of an owner
+    that sends nothing all are there, without data."""
+    own = signals_of(columns, owner)
+    sent = [name for name in own if any(value >= 0 for value in columns.values[f"{owner}.{name}"])]
+    return sent or own
 
 
 def marks(events: Iterable[Event], header: dict[str, Any], person: str) -> list[dict[str, Any]]:

@@ -178,7 +178,7 @@ def preview(scenario: Scenario, plan: Plan, policy: Policy, templates: Templates
         traces = {trainee: play(scenario, trainee, seed, plan, read_command)[1] for trainee in RUNS}
     except (LookupError, TypeError, ValueError) as error:
         raise LibraryProblem(f"The textbook plan cannot be played on this scenario: {error}") from error
-    signals = key_signals(list(traces.values()))
+    signals = [name for name in key_signals(list(traces.values())) if _arrives(traces[Textbook.id], name)]
     header = traces[Textbook.id].header
     teller = Teller(header, lambda event: render(event, header, templates))
     runs = [_run(trainee, trace, plan.seat, signals, teller) for trainee, trace in traces.items()]
@@ -203,6 +203,11 @@ def pacing_problems(
     for code, sentence in found:
         reporter.warning(("pace",), code, sentence)
     return reporter.problems
+
+
+def _arrives(trace: Trace, signal: str) -> bool:
+    """Whether a signal has any figure at all: one that never reaches the dashboards is no picture."""
+    return any(value >= 0 for value in trace.metrics.values[signal])
 
 
 def _run(trainee: str, trace: Trace, seat: str, signals: Sequence[str], teller: Teller) -> Run:

@@ -22,6 +22,8 @@ telemetry:
 ALERT = "for: 90s, pages: platform, runbook: runbook.checkout}"
 TICKETS = "{journey: paying, share: 0.012,"
 INJECT = '- {at: -43m, deploy: catalog, release: "2026.9.1", by: wei}'
+# The shop's own telemetry makes room for that of GOOD.
+OWN = "telemetry:\n  - {signals: [payments.pool_use_ratio], mode: gap}\n  - {services: [card-gateway], mode: gap}\n"
 # What is replaced in the shop with GOOD at its end, by what, at which mark the problem stands, and what is said.
 BROKEN: dict[str, tuple[str, str, str, str]] = {
     "a check of nothing": ("journey: paying, from", "journey: @buying, from", "S212", "no journey is called 'buying'."),
@@ -35,6 +37,8 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
                                             "Did you mean 'payments'?"),
     "telemetry of a journey that is none": ("journeys: [paying], s", "journeys: [@praying], s", "S212",
                                             "Did you mean 'paying'?"),
+    "telemetry of a signal that is none": ("services: [payments], j", "signals: [@payments.pool_used_ratio], j", "S212",
+                                           "Did you mean 'pool_use_ratio'?"),
     "telemetry of nothing": ("- {services: [orders-db], mode", "- @{mode", "S241", "names the 'services'"),
     "a gap by so much": ("- {services: [orders-db], mode: gap", "- @{services: [orders-db], by: 1m, mode: gap",
                          "S242", "it goes with 'late' and 'sampled'"),
@@ -62,6 +66,11 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
     "a flag turned nowhere": (INJECT, "- @{at: -43m, service: payments, flag: instant-capture}", "S245", "one change"),
     "a flag that is none": (INJECT, "- {at: -43m, service: payments, flag: @instant, turned: off}", "S212",
                             "no flag is called 'instant'."),
+    "a clear sign in no words": ("{words: log.pool-empty, diag", "{words: @log.pool-emptied, diag", "S212",
+                                 "no log line, message, ticket or finding with words that is called"),
+    "a clear sign in words of advice": ("{words: log.pool-empty, diag", "{words: @advice.more-callers, diag", "S212",
+                                        "'advice.more-callers'"),
+    "a clear sign before no diagnosis": ("diagnosis: leak}", "diagnosis: @leaks}", "S212", "Did you mean 'leak'?"),
     "a change of a service that is none": (INJECT, "- {at: -43m, service: @catalogue, replicas: 3}", "S212",
                                            "Did you mean 'catalog'?"),
 }  # fmt: skip
@@ -70,7 +79,7 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
 @pytest.mark.parametrize("name", BROKEN)
 def test_every_mistake_is_told_at_its_place(name: str) -> None:
     old, new, code, said = BROKEN[name]
-    text = shop_text() + GOOD
+    text = shop_text().replace(OWN, "") + GOOD
     assert old in text and "@" not in text
     text = text.replace(old, new, 1)
     at = text.find("@")
@@ -84,7 +93,7 @@ def test_every_mistake_is_told_at_its_place(name: str) -> None:
 
 
 def test_what_is_right_is_read_and_reads_back() -> None:
-    text = shop_text() + GOOD
+    text = shop_text().replace(OWN, "") + GOOD
     more = "clear_for: 5m, group: shop, on_gap: fire, muted: {until: 0s, because: Noisy.}, "
     text = text.replace(ALERT, more + ALERT)
     text = text.replace(TICKETS, TICKETS + " pages: platform, pages_after: 12,", 1)

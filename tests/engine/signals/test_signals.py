@@ -51,7 +51,11 @@ def test_noise_stays_within_three_per_cent(idle: Trace) -> None:
 
 def test_deployments_stand_in_the_change_history(idle: Trace) -> None:
     rows = [(e.at, e.by, e.data["service"], e.data["release"]) for e in idle.of("deployed")]
-    assert rows == [(-2580, "wei", "catalog", "2026.9.1"), (-2220, "tomas", "payments", "4.12.0")]
+    assert rows == [
+        (-2580, "wei", "catalog", "2026.9.1"),
+        (-2220, "tomas", "payments", "4.12.0"),
+        (-1260, "jonas", "checkout", "7.31.0"),
+    ]
     assert idle.of("deployed")[1].data["previous"] == "4.11.2"
 
 

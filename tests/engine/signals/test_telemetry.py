@@ -54,6 +54,21 @@ def rule(**given_: Any) -> Telemetry:
                                          "by": None} | given_))  # fmt: skip
 
 
+def test_single_signals_go_missing_alone() -> None:
+    columns = arrived([rule(mode="gap", services=[], signals=["work.memory_mib"])], [[k, k, k, k] for k in range(10)])
+    for name, values in columns.values.items():
+        missing = [k for k, value in enumerate(values) if value == MISSING]
+        assert missing == ([3, 4, 5, 6, 7] if name == "work.memory_mib" else [])
+
+
+def test_a_board_that_fills_gaps_shows_nought_for_what_is_counted() -> None:
+    names = ("work.request_rate_rps", "work.latency_p95_ms", "buying.success_ratio", "buying.completed_per_min")
+    columns = Columns(0, STEP, dict.fromkeys(names, 1), {name: [] for name in names})
+    pipeline = Pipeline(columns, [rule(mode="zero", journeys=["buying"])])
+    assert pipeline.passed([7, 7, 7, 7], SINCE) == [0, MISSING, MISSING, 0]
+    assert pipeline.passed([7, 7, 7, 7], UNTIL) == [7, 7, 7, 7]
+
+
 @pytest.mark.parametrize("name", ARRIVES)
 def test_what_arrives(name: str) -> None:
     given_, expected = ARRIVES[name]
@@ -77,7 +92,7 @@ def test_what_a_fault_cuts_is_cut_for_that_tick(cuts: dict[int, list[Any]], expe
     assert arrived([], [[k] * 4 for k in range(6)], cuts).values["work.error_ratio"] == expected
 
 
-MODES = st.sampled_from(["late", "sampled", "gap", "frozen"])
+MODES = st.sampled_from(["late", "sampled", "gap", "frozen", "zero"])
 
 
 @settings(deadline=None)

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Any
 
 import pytest
@@ -202,13 +202,26 @@ def test_figures_stay_within_their_bounds(scenario: Scenario) -> None:
         assert all(isinstance(figure, float) for figure in shares)
 
 
+def idle_ticks(trace: Trace, name: str) -> list[bool]:
+    """Whether a figure may be missing, tick by tick: a latency where nothing was asked, and what telemetry loses."""
+    owner, _, metric = name.partition(".")
+    rules = trace.header["truth"]["telemetry"]
+    if any(owner in (*rule["services"], *rule["journeys"]) or name in rule["signals"] for rule in rules):
+        return [True] * len(trace.metrics.values[name])
+    if name in trace.metrics.values and metric.startswith("latency_"):
+        return [not rate for rate in trace.metrics.values[f"{owner}.request_rate_rps"]]
+    return []
+
+
 def columns_are_sound(trace: Trace) -> None:
-    """Every stored figure is a whole number within the bounds of its kind."""
+    """Every stored figure is a whole number within the bounds of its kind, or missing where it may be."""
     for columns in (trace.metrics, trace.truth):
         lengths = [len(values) for values in columns.values.values()]
         assert min(lengths) == max(lengths)
         for name, values in columns.values.items():
-            assert all(type(value) is int and value >= 0 for value in values), name
+            away = idle_ticks(trace, name) if columns is trace.metrics else []
+            present = [value for value, gone in zip_longest(values, away, fillvalue=False) if not gone]
+            assert all(type(value) is int and value >= 0 for value in present), name
             if name.endswith("_ratio"):
                 assert max(values) <= columns.scales[name], name
     for name in trace.truth.names():

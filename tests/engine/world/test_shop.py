@@ -5,12 +5,24 @@ from itertools import pairwise
 
 import pytest
 
+from engine.scenario import Scenario
 from engine.trace import Trace
-from tests.engine.makers import FLAG_OFF, RETRIES_OFF, ROLL_BACK, Act, after, let_in, on, share, shop
+from tests.engine import makers
+from tests.engine.makers import FLAG_OFF, RETRIES_OFF, ROLL_BACK, Act, let_in, lit_shop, on, share
 
 DEPLOYED = -37 * 60
 MIN = 60
 POOL, DATABASE, DOOR = "payments.pool_use_ratio", "orders-db.saturation_ratio", "checkout.request_rate_rps"
+
+
+def after(*acts: Act, scenario: Scenario | None = None, until: int | None = None) -> Trace:
+    """The trace of the shop with these acts, everything measured."""
+    return makers.after(*acts, scenario=scenario or lit_shop(), until=until)
+
+
+@pytest.fixture(scope="module")
+def idle() -> Trace:
+    return after(until=90 * MIN)
 
 
 def first(trace: Trace, name: str, past: Callable[[float], bool], since: int = DEPLOYED) -> int:
@@ -191,7 +203,7 @@ STORIES = {"idle": (), "cured": ((9 * MIN, "do", ROLL_BACK), (25 * MIN, "do", RE
 def test_halving_the_tick_moves_little(story: str) -> None:
     figures = []
     for tick in (5, 10, 20):
-        trace = after(*STORIES[story], scenario=shop().model_copy(update={"tick": tick}), until=50 * MIN)
+        trace = after(*STORIES[story], scenario=lit_shop().model_copy(update={"tick": tick}), until=50 * MIN)
         figures.append((customer_minutes(trace), crossed(trace, 0.05), crossed(trace, 0.5)))
     for finer, coarser in pairwise(figures):
         for fine, coarse in zip(finer, coarser, strict=True):
