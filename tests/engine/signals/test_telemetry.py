@@ -63,8 +63,8 @@ def test_single_signals_go_missing_alone() -> None:
 
 def test_a_board_that_fills_gaps_shows_nought_for_what_is_counted() -> None:
     names = ("work.request_rate_rps", "work.latency_p95_ms", "buying.success_ratio", "buying.completed_per_min")
-    columns = Columns(0, STEP, dict.fromkeys(names, 1), {name: [] for name in names})
-    pipeline = Pipeline(columns, [rule(mode="zero", journeys=["buying"])])
+    table = Table(0, STEP, dict.fromkeys(names, 1))
+    pipeline = Pipeline(table, [rule(mode="zero", journeys=["buying"])])
     assert pipeline.passed([7, 7, 7, 7], SINCE) == [0, MISSING, MISSING, 0]
     assert pipeline.passed([7, 7, 7, 7], UNTIL) == [7, 7, 7, 7]
 
