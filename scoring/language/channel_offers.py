@@ -143,6 +143,7 @@ def _flag_off(flag: str) -> re.Pattern[str]:
         rf"\b{turns} (?:\w+ ){{0,2}}{name} (?:back |to |straight |right )?(?:off|out|down)\b"
         rf"|\b{turns} (?:off|out|down) (?:\w+ ){{0,3}}{name}\b"
         rf"|\b(?:disabl|kill|deactivat|remov|stop|drop|yeet|suspend|paus)\w* (?:\w+ ){{0,3}}{name}\b"
+        rf"|\b{name} ?[,:] (?:i'm |i am |please |let's |just )*{turns} (?:it|that|this) (?:\w+ )?(?:off|out|down)\b"
         rf"|\b{name} ?[>=:,] ?off\b|\b{name} (?:goes |go |to |needs to go |must go )?(?:off|out)(?=\W*(?:please|now"
         r"|then|for now|yes|no|at \w+|on \w+)?\b)"
         rf"|\bno more {name}\b|\bwithout {name}\b"

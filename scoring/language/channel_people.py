@@ -24,6 +24,9 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     found = _wanted(clause, ctx) or _comes(clause, ctx) or _sent_for(clause, ctx)
     if found:
         return found
+    remedy = ctx.remedy(core)
+    if remedy and remedy.start == 0:
+        return []
     fetch = say.FETCHES.match(core)
     if fetch is None:
         return _needed(clause, ctx)
@@ -71,7 +74,7 @@ def _wanted(clause: Clause, ctx: Context) -> list[Understood]:
     goes_up = say.GOES_UP.match(text)
     if goes_up and (named := ctx.named(text)) and not clause.asked:
         return _paged(named[0], plainly=True)
-    if goes_up and (rung := _rung(text)):
+    if (goes_up or say.UP_TO_RUNG.match(text)) and (rung := _rung(text)):
         return [meant("page", {"level": rung}, 0.9, f"escalates to {rung}")]
     wanted = say.ONE_OF_A_TEAM.match(core)
     if wanted and re.search(r"\b(?:need|here|please|now)\b", core) and (team := ctx.team(wanted["team"])):
@@ -89,13 +92,16 @@ def _wanted(clause: Clause, ctx: Context) -> list[Understood]:
 def _sent_for(clause: Clause, ctx: Context) -> list[Understood]:
     """Somebody fetched in more words: "@x does not answer, call her again", "a page for the team"."""
     core = clause.core
-    for found in (say.NO_ANSWER.search(clause.text), say.ONLINE.match(core)):
+    for found in (say.NO_ANSWER.search(clause.text), say.ONLINE.match(core), say.THEIR_PHONE.match(core)):
         if found and (person := ctx.person(found["who"])):
             return _paged(person, plainly=True)
     to_incident = say.TO_INCIDENT.match(core)
     if to_incident and not clause.asked:
         named = next(iter(ctx.named(to_incident["who"])), None) or ctx.agent(clause)
         return _paged(named, plainly=True) if named else _team_paged(ctx.team(to_incident["who"]), 0.85)
+    called = say.TEAM_CALLED.match(core)
+    if called and not clause.asked and (team := ctx.team(called["team"])):
+        return _team_paged(team, 0.85)
     pager = say.PAGER_FOR.match(core)
     if pager:
         people = ctx.named(core)

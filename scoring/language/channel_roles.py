@@ -17,6 +17,8 @@ def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
     text, core = clause.text, clause.core
     if any(ctx.is_stakeholder(ctx.person(token) or "") for token in clause.called):
         return []
+    if say.NOBODY_LEADS.search(text) and not clause.asked:
+        return [meant("take_command", {}, 0.85, "says that the writer takes command")]
     if (
         clause.asked and not clause.text.startswith(("can i", "may i", "shall i", "could i", "let me"))
     ) or say.NOT_TAKEN.search(text.split(", if ")[0]):

@@ -54,7 +54,12 @@ def declared(clause: Clause, ctx: Context) -> list[Understood]:
         and not clause.asked
         and not say.NO_INCIDENT.search(core)
     ):
-        return [] if deferred(core) else [meant("declare", {}, 0.75, "declares an incident")]
+        if deferred(core):
+            return []
+        beside = level_in(ctx.whole)
+        if beside and not say.NO_RATING.search(ctx.whole):
+            return [_rated(beside, ctx, 0.85)]
+        return [meant("declare", {}, 0.75, "declares an incident")]
     return []
 
 

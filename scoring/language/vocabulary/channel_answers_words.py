@@ -8,12 +8,13 @@ REPLIES = re.compile(
     r"(?:reply|answer|respond|write|get|come|go|tell|say|let|inform|text|message|ping|mail|send|update|give|assure"
     r"|reassure|drop|brief|explain|confirm|return|address|calm)\b"
 )
+LEARNS = re.compile(r"\b(?:know|hear|have|see|understand)\b")
 TO_WHOM = re.compile(
     r"\b(?:back to|back|to|reply|answer|tell|let|inform|update|brief|assure|reassure|message|text"
     r"|ping|mail|send|give|drop|calm|write|address|for)\W+(?:the |our |to |and |@[a-z]{3} )*@"
 )
 YOUR_QUESTION = re.compile(
-    r"\b(?:to answer (?:your|that)|(?:to|re|about|on|regarding) (?:your|the) (?:question"
+    r"\b(?:to answer (?:your|that|what|the question)|(?:to|re|about|on|regarding) (?:your|the) (?:question"
     r"|message|mail|request)|as you asked|you asked|your question|answering your|in reply to you|since you ask)\b"
 )
 ASKS_BACK = re.compile(

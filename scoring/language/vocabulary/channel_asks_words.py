@@ -8,7 +8,7 @@ from scoring.language.channel_roster import NAME
 
 INVESTIGATES = re.compile(
     r"(?:control|(?:call|ring|phone|contact) the \w+ and (?:ask|find|check|see)|check(?! ?out\b)|find(?: out)?"
-    r"|investigate|examine|inspect|analyse|dig|figure|work (?:out|on)|verify|confirm|test|eyeball|rule|compare"
+    r"|investigate|examine|inspect|analyse|dig(?! (?:out|up|me)\b)|figure|work (?:out|on)|verify|confirm|test|eyeball|rule|compare"
     r"|explain|describe|trace|hunt|search|study|review|assess|diagnose|debug|monitor|watch|peek"
     r"|tackle|research|clarify|determine|establish|identify|report|look(?! after| forward)|see|tell (?:me|us)(?! "
     r"when\b)|let (?:me|us) (?:know|hear)|(?:have|take|get|grab) (?:a |an? \w+ |another |one |some )?(?:look|peek"

@@ -57,6 +57,7 @@ JOINED: tuple[tuple[str, str], ...] = (
     (r"\brun ?book\b", "runbook"),
     (r"\bstatus[- ]?site\b", "status page"),
     (r"\bper ?cent\b", "%"),
+    (r"\bs[-. ]e[-. ]v\b", "sev"),
     (r"\bhow(?:'s| is) about\b", "how about"),
 )  # fmt: skip
 """Ways of writing a term of the field to the one the rules know."""

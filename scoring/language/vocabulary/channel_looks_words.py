@@ -45,7 +45,7 @@ PLACES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("status", re.compile(r"\b(?:status page|own page)\b")),
 )  # fmt: skip
 LOOKS = re.compile(
-    r"(?:have (?:the|that|those)|a look at|get the \w+ up|list|take me to|where can i (?:see|find|get)|show|open"
+    r"(?:dig (?:me )?(?:out|up)|have (?:the|that|those)|a look at|get the \w+ up|list|take me to|where can i (?:see|find|get)|show|open"
     r"|pull(?: up)?|bring up|see|check|display|view|read|tail|browse|(?:have|take|get) (?:a |an? \w+ )?(?:look|peek"
     r"|glance|view|read)|look|give (?:me|us)|get (?:me|us)|fetch|load|go (?:to|through|over)|scroll|skim|grep|study"
     r"|inspect|find|want|call up|put up|bring|examine|review|consult|watch|visit|hand me|"
@@ -66,5 +66,5 @@ SEEN = re.compile(
 )
 AROUND_PLACE = re.compile(
     r"\b(?:the|of|for|our|please|now|at|on|in|recent|latest|current|and|last|from|a|an|error|me"
-    r"|to|quickly|history|service|app|\d+ minutes)\b|[^\w\s-]"
+    r"|to|quickly|quick|asap|fast|immediately|history|service|app|\d+ minutes)\b|[^\w\s-]"
 )

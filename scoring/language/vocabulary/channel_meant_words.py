@@ -22,7 +22,7 @@ DEFERS = re.compile(
 )
 NAMED = (
     r"(?:@[a-z]{3}|\b(?:he|she|they|my boss|the boss|people|customers|users|support|the press|twitter|monitoring"
-    r"|some|somebody|someone|everyone|everybody|the runbook|runbooks|the handbook))"
+    r"|some|somebody|someone|whoever|everyone|everybody|the runbook|runbooks|the handbook))"
 )
 REPORTED = re.compile(
     rf"{NAMED} (?:\w+ )?(?:say|says|said|think|thinks|thought|want|wants|wanted|ask|asks|asked|suggest|suggests"
@@ -56,6 +56,7 @@ TAKEN_BACK = re.compile(
     r"\b(?:never mind|nevermind|oh wait|on second thought|wrong (?:channel|window|thread)|disregard|no wait|wait no)\b"
     r"|\b(?:scratch|forget|ignore|cancel|strike|belay|scrap) (?:that|it|this|me|my \w+|the last(?: \w+)?)\b(?=\W*$"
     r"|\s*[,.;:!])"
+    r"|\bi(?:'m| am)? (?:hereby )?(?:take|taking) back (?:the|my|what|that)\b"
     r"|^\W*(?:forget|ignore|disregard|drop|scrap|strike|delete|take back|take no notice of) (?:what|my|everything"
     r"|that (?:i|last)\b|the last|whatever)\b"
 )

@@ -6,6 +6,11 @@ import re
 
 from scoring.language.vocabulary.channel_forms import VERBS
 
+NOUN = (
+    r"(?:update|updates|message|msg|note|mail|email|e-mail|comms|communication|news|statement|notice|info"
+    r"|information|announcement|heads-up|heads up|post|bulletin|line|word|words|memo|report|summary|apology"
+    r"|notification|entry|text|brief|briefing|sitrep|holding statement|resolution|all clear)"
+)
 AUDIENCE_WORDS: tuple[tuple[str, str], ...] = (
     ("status_page", r"(?:(?:the |our |a )?(?:public |external |customer )?status page|(?:the |a |our )?(?:public "
         r"|website |site )(?:page|banner|statement|notice))"),
@@ -19,6 +24,8 @@ AUDIENCE_WORDS: tuple[tuple[str, str], ...] = (
         r"|management|top management|senior management|board|coo|ceo|cto|cfo|c[- ]level|c[- ]suite|bosses|boss"
         r"|directors"
      r"|higher-ups|higher ups|upper management|upstairs|top floor|big bosses|suits|brass)"),
+    ("customers", rf"(?:the |a |our )?customer {NOUN}"),
+    ("executives", rf"(?:the |an |a |our )?(?:exec|executive|management|leadership|board) {NOUN}"),
     ("customers", r"external (?:comms|communication|update|note|message)"),
     ("team", r"internal (?:comms|communication|update|note|message|memo)"),
     ("responders", r"(?:the |all |our |all the )*(?:responders|responder channel|responding (?:people|team|engineers)"
@@ -40,11 +47,6 @@ POSTS = re.compile(
     r"|provide"
     r"|forward|relay|go|speak|talk|explain|update|answer|confirm|tell|have|file|copy|attach|paste|place|mention|show"
     r"|display|let|state|need|want|attach|record|mark)\b"
-)
-NOUN = (
-    r"(?:update|updates|message|msg|note|mail|email|e-mail|comms|communication|news|statement|notice|info"
-    r"|information|announcement|heads-up|heads up|post|bulletin|line|word|words|memo|report|summary|apology"
-    r"|notification|entry|text|brief|briefing|sitrep|holding statement|resolution|all clear)"
 )
 NOUN_HEAD = re.compile(
     r"(?:the |a |an |another |next |quick |short |first |new |our |my |initial |final |status "
@@ -73,7 +75,7 @@ GETS_STAGE = re.compile(
     r"|resolved|degraded|green|red|yellow|orange|operational|outage|partial|update\w*)\b"
 )
 NEEDS_NEWS = re.compile(
-    r" (?:needs? |wants? )?(?:an? |the )?(?:\w+ )?(?:updates?|message|notice|post|statement|mail"
+    r" (?:needs? |wants? |(?:shall |will |now )?gets? |receives? )?(?:an? |the |their |another )?(?:[\w-]+ ){0,2}?(?:updates?|message|notice|post|statement|mail"
     r"|announcement|comms|communication|note|news|info|information|heads-up|bulletin)\b"
 )
 NEEDS_NOUN = re.compile(r"(?:go|get|have|do|talk|speak|need|want|let|make)\b")

@@ -41,6 +41,11 @@ GIVES = re.compile(
     r"(?:hand|pass|give|transfer|turn|yield|cede|relinquish|leave|delegate|entrust|move|let|surrender)\b(?: "
     rf"\S+){{0,2}}? ?(?:over )?(?:the )?(?:{COMMAND}|command|lead|it all|everything)?\b"
 )
+NOBODY_LEADS = re.compile(
+    r"\b(?:nobody|no one|no-one) (?:is |has |seems to be |'s )?(?:in (?:command|charge)|leading|leads|commanding|command"
+    r"|running (?:this|it)|taken command)\b.{0,12}?\bi(?: am|'ll| will| do| take it)(?: (?:it|lead|do it|take (?:it|over"
+    r"|command)|step (?:in|up)))?(?= ?[,.;!]| now| then| from|$)"
+)
 COMMAND_WORD = re.compile(rf"\b(?:{COMMAND}|command|in charge)\b")
 NOW_LEADS = re.compile(
     r"\b(?:you(?:'re| are| will be|'ll be| be)|is|are|be|as|becomes?|shall be|will be|being|make|name|appoint)(?: "
@@ -80,7 +85,8 @@ SHIFT = re.compile(
     r"(?:it's|it is|this is) yours\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b"
     r"|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at"
     r"|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b"
-    r"|\bpager (?:goes|passes|is) \w+"
+    r"|\bpager (?:goes|passes|is) \w+|\b(?:on-call|shift|watch|duty) (?:goes|passes|moves|falls|is handed|is) (?:over )?"
+    r"(?:to|with) (?:@[a-z]{3}|you)\b|\bi(?:'m| am)? clock(?:ing)? (?:off|out)\b"
 )
 GIVES_ROLE = re.compile(
     r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|keeps|run|please|will|own|owns|write|writes|shall"

@@ -194,6 +194,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         None,
         "any",
     ),
+    (r"(?:put|lay|throw|float) (?:it |this |the idea )?(?:on the table|out there)(?: that)? ", None, "any"),
     (r"i am of the opinion(?: that)? ", None, "any"),
     (r"it is my (?:\w+ )?(?:opinion|view|feeling|belief|wish|understanding)(?: that)? ", None, "any"),
     (r"i (?:hold|have|share|take) the (?:opinion|view|feeling)(?: that)? ", None, "any"),

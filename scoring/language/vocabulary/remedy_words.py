@@ -86,7 +86,8 @@ PHRASES: dict[str, str] = {
         (?:only|just|max|at most) SHARE ~ (?:in|through|inside|into); keep* ~ LOAD ~ out; keep* (?:only )?SHARE;
         let (?:again |back )?(?:everyone|everybody)|let all ~ in|everybody in again|everyone in again; waiting room;
         halve*; gate at SHARE; SHARE in(?=,|\\W*$| at | please); SHARE (?:at|on|in|for) ~ doors?;
-        SHARE ~ LOAD ~ out/away;
+        SHARE ~ LOAD ~ out/away; SHARE only ~ through/in/into; at SHARE of ~ LOAD;
+        (?:rest|others) ~ (?:turned|sent) away;
     """,
     "turn_retries_off": r"""
         retries/retrying/retry ~ off/out; (?:put*|bring*) a stop to ~ retries;
@@ -162,7 +163,7 @@ PHRASES: dict[str, str] = {
     "stop_writes": r"""
         (?:stop*|block*|freeze*|disable*|forbid*|halt*|refuse*|suspend*|pause*|reject*) ~ (?:writes|writing|write|\
         inserts|updates to|orders coming in|new data);
-        read-only|read only|readonly; no more ~ writes|writes off; turn*/switch* off ~ writes;
+        writes/writing ~ (?:stopped|blocked|frozen|halted|off); read-only|read only|readonly; no more ~ writes|writes off; turn*/switch* off ~ writes;
     """,
     "restore_from_backup": r"""
         restore* ~ (?:backups?|snapshots?|copy|dump|archive);
@@ -171,7 +172,7 @@ PHRASES: dict[str, str] = {
         from ~ backup|from ~ snapshot; (?:load*|use*|play*|mount*|open*) ~ (?:backup|snapshot);
     """,
     "kill_session": r"""
-        (?:kill*|terminate*|end*|cancel*|abort*|close*|stop*|drop*|disconnect*) ~ (?:sessions?|quer(?:y|ies)|\
+        (?:kill*|shoot*|zap*|terminate*|end*|cancel*|abort*|close*|stop*|drop*|disconnect*) ~ (?:sessions?|quer(?:y|ies)|\
         connections?|transactions?|statements?|locks?|backends?|blocker|pid);
     """,
     "raise_quota": r"""
