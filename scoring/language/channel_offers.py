@@ -175,7 +175,7 @@ def _chosen(text: str, start: int, end: int, offered: Sequence[Row], things: Seq
             elif isinstance(value, str):
                 stands = _stands_in(value, text)
                 score += 8 * (named is not None and value == named) + 4 * (entry is not None and value == entry)
-                score += 7 * (value in entered) + 4 * stands - 6 * (name == "to" and not stands)
+                score += 7 * (value in entered) + 4 * stands - 4 * (name == "to" and not stands)
         if score > points:
             best, points = row, score
     params = dict(best.get("params") or {})

@@ -47,7 +47,8 @@ def _by_verb(verb: str, rest: str, clause: Clause, ctx: Context) -> list[Underst
         return _paged(person=ctx.person(clause.who), plainly=True)
     if named and say.ROOM.search(clause.core) and verb not in ("page", "call", "phone", "telephone", "ring", "wake"):
         return []
-    rung = _rung(rest) or (_rung(ctx.before) if verb == "escalate" else None)
+    before = verb == "escalate" or (verb in ("page", "raise", "alert") and say.IT_OUT.fullmatch(rest))
+    rung = _rung(rest) or (_rung(ctx.before, last=True) if before else None)
     plainly = verb in say.PLAINLY
     if rung and (plainly or verb in ("get", "bring", "take", "go", "need", "want", "pull", "involve", "notify")):
         return [meant("page", {"level": rung}, 0.92, f"escalates to {rung}")]
@@ -158,8 +159,10 @@ def _fetches_person(verb: str, rest: str) -> bool:
     return bool(say.ONLY_HERE.fullmatch(after))  # fmt: skip
 
 
-def _rung(text: str) -> str | None:
-    rung = say.LEVEL.search(text)
+def _rung(text: str, last: bool = False) -> str | None:
+    """The level a text names, the first or the last one."""
+    rungs = list(say.LEVEL.finditer(text))
+    rung = rungs[-1 if last else 0] if rungs else None
     if rung:
         return f"L{(rung[1] or rung[2] or say.WORDED[rung[3]])[-1]}"
     return next((level for level, pattern in say.TITLES if pattern.search(text)), None)

@@ -172,7 +172,7 @@ def _headed(clause: Clause, ctx: Context) -> bool:
 def _spelled_out(clause: Clause, ctx: Context) -> Remedy | None:
     """The remedy of "turn them off" when retries, a flag or the like were spoken of before."""
     flags = (str((row.get("params") or {}).get("flag", "")) for row in ctx.remedies)
-    for topic in ("retries", "flag", "cache", "writes", "certificate", "shedding", *filter(None, flags)):
+    for topic in ("retries", "flag", "cache", "writes", "certificate", "shedding", "session", *filter(None, flags)):
         if topic in ctx.earlier or topic.replace("-", " ") in ctx.earlier:
             remedy = ctx.remedy(re.sub(r"\b(?:it|them|that|those|these|this)\b", topic, clause.core, count=1))
             if remedy:

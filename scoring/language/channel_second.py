@@ -9,7 +9,15 @@ from scoring.language.channel_clause import read_clause
 from scoring.language.channel_context import Context
 from scoring.language.channel_features import features
 from scoring.language.channel_looks import place_in
-from scoring.language.channel_meant import Understood, deferred, in_earnest, meant, reported, taken_back
+from scoring.language.channel_meant import (
+    Understood,
+    deferred,
+    in_earnest,
+    meant,
+    reported,
+    taken_back,
+    told_of_others,
+)
 from scoring.language.channel_model import Model
 from scoring.language.channel_posts import audience_in
 from scoring.language.channel_remedies import only_ready
@@ -56,12 +64,18 @@ _OF_ANY_TIME = frozenset(words("answer ask hand_over_shift look note post verify
 """Commands whose words may speak of another time, or of what somebody said: that is what is asked or told."""
 
 
+_WITH_A_NO = frozenset(words("release skip_post_mortem stand_down"))
+"""Commands that are often given by what is not so, or not needed."""
+
+
 def _in_place(ctx: Context, kind: str) -> bool:
     """Whether the line is said in earnest, of now, and by the writer."""
     said = ctx.whole
     if not in_earnest(said) or taken_back(said):
         return False
-    return kind in _OF_ANY_TIME or (not deferred(said) and not reported(said))
+    if kind in _OF_ANY_TIME:
+        return True
+    return not (deferred(said) or reported(said) or (kind not in _WITH_A_NO and told_of_others(said)))
 
 
 def _args(kind: str, ctx: Context) -> dict[str, Any] | None:
@@ -104,6 +118,9 @@ def _args(kind: str, ctx: Context) -> dict[str, Any] | None:
     if kind == "answer":
         told = [person for person in people if ctx.is_stakeholder(person)]
         return {"person": told[0], "text": ctx.raw} if told else None
+    if kind == "wait":
+        minutes = ctx.minutes(read_clause(text))
+        return {"minutes": minutes} if minutes else {}
     if kind == "stand_down":
         return {"reason": ctx.raw}
     return {} if kind in _BARE else None
@@ -111,7 +128,7 @@ def _args(kind: str, ctx: Context) -> dict[str, Any] | None:
 
 _BARE = frozenset(
     words(
-        """acknowledge close open_war_room resolve skip_post_mortem submit_post_mortem take_command verify wait
+        """acknowledge close open_war_room resolve skip_post_mortem submit_post_mortem take_command verify
         schedule_post_mortem"""
     )
 )

@@ -56,9 +56,9 @@ def declared(clause: Clause, ctx: Context) -> list[Understood]:
     ):
         if deferred(core):
             return []
-        beside = level_in(ctx.whole)
-        if beside and not say.NO_RATING.search(ctx.whole):
-            return [_rated(beside, ctx, 0.85)]
+        for part in re.split(r"[,;:.]", ctx.whole):
+            if (beside := level_in(part)) and not say.NO_RATING.search(part):
+                return [_rated(beside, ctx, 0.85)]
         return [meant("declare", {}, 0.75, "declares an incident")]
     return []
 

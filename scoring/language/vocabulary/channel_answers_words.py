@@ -31,7 +31,7 @@ OWES = re.compile(
     r"|reply|numbers)\b|^@[a-z]{3},? here (?:are|is) (?:your|the)\b|^(?:yes|no|ok),? @[a-z]{3},? you (?:may|can)\b"
 )
 SAYS_YES = re.compile(r"@[a-z]{3}\W+(?:yes|no|yep|nope|correct|exactly|indeed|not yet|about|roughly)\b")
-ADDRESSED_TO = re.compile(r"(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]")
+ADDRESSED_TO = re.compile(r"(?:my )?(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]")
 TELLS_THEM = re.compile(r"(?:tell|let|inform|write|say to|give|send)\b(?: back| to)* (?:her|him|them)\b")
 THEIR_QUESTION = re.compile(r"\b(?:her|him|them|that|the|his|question|it)\b")
 STATES = re.compile(

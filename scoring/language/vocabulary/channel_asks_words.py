@@ -102,7 +102,10 @@ WANTS_FROM = re.compile(
     r"|understand|see|get)? ?from @[a-z]{3}\b|^let me hear\b"
 )
 GIVES_A_LOOK = re.compile(r"(?:give|lend) .{2,24} (?:a look|a check|your attention|some attention)\b")
-ANSWER_FROM = re.compile(r"\b(?:eta|answer|update|number|figure|word|reply|estimate|status)\b.*\bfrom you\b")
+ANSWER_FROM = re.compile(
+    r"\b(?:hear|know|learn) (?:\w+ )?from you\b|\b(?:eta|report|summary|overview|findings?|list|breakdown|answer|update|number|figure|word|reply|estimate|status)\b.*"
+    r"\bfrom you\b"
+)
 WANTS_TO_KNOW = re.compile(
     r"(?:want|need|like) to (?:know|understand|see|hear|learn)\b|(?:know|understand|hear"
     r"|learn) (?:what|why|how|whether|if|where|when|which)\b"

@@ -63,13 +63,15 @@ NAME_ALONE = re.compile(
 )
 RUNG_ALONE = re.compile(
     r"(?:up one level(?: please)?(?:,)? (?:to )?|escalation to )?(?:the )?(?:l[1-4]|(?:level|tier) [1-4]|(?:second"
-    r"|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:please|now|here|in|too|needed"
+    r"|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:l[1-4]|please|now|here|in|too|needed"
+    r"|(?:raise|send) the page|page (?:it|them)(?: out)?"
     r"|required|asap|escalate|on the line|must come|to join|join))*(?:\W*$|[,.;:] .*)"
 )
 PAGER_FOR = re.compile(
     r"(?:send )?(?:a |the |one |another |please )?(?:page|pager|phone call|call|wake-up call|ring|alert"
     r"|pagerduty) (?:for|to|at) (?=(?:the )?\S+)"
 )
+IT_OUT = re.compile(r"(?: (?:it|this|that|the page|out|now|please|up))+\W*")
 THEIR_PHONE = re.compile(
     rf"(?:need|want|make|let|have|get|set|ring|buzz|call|dial|try) (?P<who>{NAME})'s (?:pager|phone|mobile|cell)\b"
 )

@@ -60,7 +60,7 @@ OWED = re.compile(
 )
 PREPOSITION = re.compile(r"\b(?:to|on|onto|for|in|at|into|with|via|over|among|under|towards?)(?: the| our| all)* $")
 READS = re.compile(r"(?:open|check|look|see|read|show|watch|view|visit|refresh|pull|bring|display)\b")
-NOT_TOLD = re.compile(r"\b(?:nothing|anything|not|n't|never|nobody)\b")
+NOT_TOLD = re.compile(rf"^no (?:\w+ )?(?:{NOUN}) |\b(?:nothing|anything|not|n't|never|nobody)\b")
 CONTENT = re.compile(r"[:;]|\b(?:that|we|it|they|there|their|know)\b")
 NEXT_ONE = re.compile(r"\W*(?:the |our )?next (?:update|post|message)\b")
 MAKES_SURE = re.compile(r"(?:make|be) (?:sure|certain)(?: that)? $|(?:see to it|ensure)(?: that)? $")

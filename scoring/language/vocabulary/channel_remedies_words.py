@@ -20,7 +20,8 @@ PROPOSES = re.compile(
     r"|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body"
     r"|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one"
     r"|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|sees? (?:a |any )?(?:risk"
-    r"|problem|reason|danger|issue|harm)|going once|vote|mind if|(?:any(?:one|body)|some(?:one|body)|you) (?:be |feel"
+    r"|problem|reason|danger|issue|harm)|going once|vote|contra"
+    r"|put (?:it|this|that) to (?:you|the team|everyone|all)|silence (?:means|is)|mind (?:\w+ )?if|(?:any(?:one|body)|some(?:one|body)|you) (?:be |feel"
     r" )?(?:\w+ )?(?:upset|unhappy|sad|mad|angry|cross|worried|against|opposed)|what says?|(?:i'm|we're|i am|we are) "
     r"(?:all )?(?:for|in favor of|inclined)|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a "
     r"problem|speak against|speaks against|reasons? against|against (?:it|that|this)|feel about|yes/no|how do we feel"
@@ -160,7 +161,7 @@ NO_REAL_NO = re.compile(r" (?:else|objections?|reason|one (?:objects|against)|mo
 NO_CONDITION = re.compile(
     r"\b(?:mind|ok|fine|upset|sense|against|unhappy|angry|agree|agreed|happy|what|cross|better"
     r"|worried|nice|help) if\b|\bif (?:you|nobody|no one|there)\b.*|\bif (?:that|this|it)(?:'s| is| sounds| seems| "
-    r"looks)? (?:wrong|ok|bad|fine|right|good|mad|crazy|a problem).*|\bunless (?:some|any|you|there|i )\w*.*"
+    r"looks)? (?:silly|stupid|nonsense|insane|dumb|foolish|wrong|ok|bad|fine|right|good|mad|crazy|a problem).*|\bunless (?:some|any|you|there|i )\w*.*"
     r"|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b|\b(?:until|till) \w+.*$"
 )
 STATED = re.compile(

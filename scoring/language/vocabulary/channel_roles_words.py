@@ -117,6 +117,10 @@ COMMAND_TO = re.compile(
     rf"|to|falls to|moves to|will be) ?(?:now )?{NAME}"
 )
 NAME_AS_IC = re.compile(rf"{NAME} ?(?:=|:|>|as|for|,) ?(?:the |new )*(?:{IC})\W*$")
+MY_HAT = re.compile(
+    rf"\b{IC}(?:'s)? (?:hat|chair|seat|role|job) (?:(?:goes|is|now|sits) )*(?:on|to|with) (?:my|me)\b"
+)
+IC_CHANGES = re.compile(rf"\W*{IC} (?:handover|hand-over|change|transfer|switch)\b.{{0,12}}(?:to|>) {NAME}")
 HANDS_TO_NAME = re.compile(rf"hand over (?:now )?to {NAME}\W*(?:now|please|here|from here)?\W*$")
 SHIFT_PLAINLY = re.compile(r"\bshift\b|\byou(?:'re| are) (?:now )?on-call|hand ?over|\bpager\b")
 NO_SHIFT = re.compile(r"^\W*(?:who|when|is|was|did|if|how|why)\b|\b(?:not|isn't|won't|last|was|were|until)\b")

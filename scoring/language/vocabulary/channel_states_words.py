@@ -12,7 +12,7 @@ ACKS = re.compile(
     r"|someone|somebody)\b)"
 )
 ACKED = re.compile(
-    r"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have "
+    r"^\W*(?:ack(?:ed|nowledged)?)\W*$|(?:^\W*|\bi(?:'ve)? (?:just )?)got paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have "
     rf"(?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){{0,2}}{PAGER}\b|\b(?:alarm|alert"
     r"|page)\b.{0,30}\bconfirmed\b|\b(?:pager|page|alert|alarm)\b.{0,30}\b(?:got it|accepted|that's on me|is on "
     r"me|(?:received|taken|accepted|seen) by me|accepted, i'm .*)\W*$|\b(?:picked up|picking up|the one taking) "

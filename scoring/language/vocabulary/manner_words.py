@@ -39,6 +39,7 @@ OPENERS: tuple[str, ...] = (
     r"if (?:possible|i may|that is ok|everyone agrees|you please)[, ]+",
     r"(?:we are|it is|it's|things are|this is) (?:getting |going )?(?:[^,.;:?!]{1,30}), (?=(?:so )?(?:please|N|let's"
     r"|can|could)\b)",
+    r"on (?:second|further|other) thoughts?[,:;. ]+",
     r"(?:no time to lose|no more waiting|enough of this|let me be clear|i am aware)[,.;: ]+",
 )
 """Words before an order that leave it as it is."""
@@ -194,6 +195,8 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         None,
         "any",
     ),
+    (r"put (?:it |this )?to (?:you|the team|everyone|everybody|all of you)(?: all)? ?[:,] ?", "we", "any"),
+    (r"(?:any )?volunteers? (?:to|for) ", "any", "any"),
     (r"(?:put|lay|throw|float) (?:it |this |the idea )?(?:on the table|out there)(?: that)? ", None, "any"),
     (r"i am of the opinion(?: that)? ", None, "any"),
     (r"it is my (?:\w+ )?(?:opinion|view|feeling|belief|wish|understanding)(?: that)? ", None, "any"),

@@ -163,7 +163,8 @@ PHRASES: dict[str, str] = {
     "stop_writes": r"""
         (?:stop*|block*|freeze*|disable*|forbid*|halt*|refuse*|suspend*|pause*|reject*) ~ (?:writes|writing|write|\
         inserts|updates to|orders coming in|new data);
-        writes/writing ~ (?:stopped|blocked|frozen|halted|off); read-only|read only|readonly; no more ~ writes|writes off; turn*/switch* off ~ writes;
+        writes/writing ~ (?:stopped|blocked|frozen|halted|off); read-only|read only|readonly; no more ~ writes|writes off;
+        turn*/switch* off ~ writes; no writes;
     """,
     "restore_from_backup": r"""
         restore* ~ (?:backups?|snapshots?|copy|dump|archive);
@@ -201,7 +202,7 @@ PHRASES: dict[str, str] = {
         (?:capture*|save*|keep*|secure*|preserve*|collect*|take*|grab*|get*|make*|store*|pull*|gather*) ~ (?:evidence|\
         dumps?|heap|traces|stack traces|core file|core dump|flame ?graph|profile);
         heap dumps?|thread dumps?|core dumps?|heap-dump|thread-dump|memory dump;
-        dump* ~ (?:heap|threads?|process|memory|jvm); snapshot ~ (?:process|heap|memory);
+        take*/make*/grab* ~ snapshots?; dump* ~ (?:heap|threads?|process|memory|jvm); snapshot ~ (?:process|heap|memory);
     """,
 }
 """Name of a remedy to the phrases people use for it."""
