@@ -85,7 +85,7 @@ def _wanted(clause: Clause, ctx: Context) -> list[Understood]:
         return _team_paged(team, 0.8)
     if say.THEY_COME.match(text):
         return _paged(ctx.last_named(), plainly=False)
-    if say.RUNG_ALONE.match(core) and not clause.asked and (rung := _rung(core)):
+    if (say.RUNG_ALONE.match(core) or say.RUNG_ALONE.match(text)) and not clause.asked and (rung := _rung(text)):
         return [meant("page", {"level": rung}, 0.8, f"escalates to {rung}")]
     return []
 
@@ -96,7 +96,7 @@ def _sent_for(clause: Clause, ctx: Context) -> list[Understood]:
     for found in (say.NO_ANSWER.search(clause.text), say.ONLINE.match(core), say.THEIR_PHONE.match(core)):
         if found and (person := ctx.person(found["who"])):
             return _paged(person, plainly=True)
-    to_incident = say.TO_INCIDENT.match(core)
+    to_incident = say.TO_INCIDENT.match(core) or say.TO_INCIDENT.match(clause.text)
     if to_incident and not clause.asked:
         named = next(iter(ctx.named(to_incident["who"])), None) or ctx.agent(clause)
         return _paged(named, plainly=True) if named else _team_paged(ctx.team(to_incident["who"]), 0.85)

@@ -23,23 +23,33 @@ from scoring.language.channel_posts import audience_in
 from scoring.language.channel_remedies import only_ready
 from scoring.language.channel_roles import role_in
 from scoring.language.channel_severity import level_in
+from scoring.language.vocabulary.channel_posts_words import WENT
 from scoring.language.vocabulary.table import words
 
-UNLIKELY = 0.03
-"""A command the model gives less than this is taken back to `UNSURE`. Chosen on 725 sentences that neither the rules
-nor the model had been made with: from 0.02 to 0.05 it took back 8 to 12 of 34 wrong offers and at most one right."""
+UNLIKELY = 0.05
+"""A command the model gives less than this is taken back to `UNSURE`. This and the next were chosen on 672 sentences of
+two authors, each read by rules that had not been made with it and by a model trained without it: with 0.02 601 were
+understood and 36 wrongly offered, with 0.05 606 and 28, with 0.08 607 and 27."""
 
 UNSURE = 0.4
 """Confidence of what is taken back; the screen offers nothing below 0.5."""
 
-LIKELY = 0.6
-"""The model's own understanding is given from this on. On the same sentences 43 of 57 were right before their arguments
-were asked for."""
+LIKELY = 0.45
+"""The model's own understanding is given from this on where the rules see nothing. With 0.6 599 of
+the 672 were understood and 26 wrongly offered, with 0.45 606 and 28, with 0.3 612 and 33."""
+
+STRONGER = 0.6
+UNLIKELY_BESIDE = 0.15
+PLAIN = 0.9
+"""From `STRONGER` on the model's own understanding goes before one of the rules that it gives less than
+`UNLIKELY_BESIDE`, unless the rules are as sure as `PLAIN`. Of the 672 three more were understood so, and three fewer
+wrongly offered."""
 
 
 def weighed(found: list[Understood], ctx: Context, model: Model) -> list[Understood]:
     """The understandings, best first, with the model's opinion: what it finds most unlikely is taken back, and what it
-    finds likely is added when nothing else is left and the words give every argument that is needed."""
+    finds likely is added, if the words give every argument that is needed, when nothing else is left or when it is
+    found much the likelier."""
     shares = model.shares(features(ctx)) if ctx.sentences else {}
     kept = [
         entry
@@ -48,16 +58,20 @@ def weighed(found: list[Understood], ctx: Context, model: Model) -> list[Underst
         for entry in found
     ]
     kept.sort(key=lambda entry: -entry["confidence"])
-    if not shares or (kept and kept[0]["confidence"] > UNSURE):
+    if not shares:
         return kept
     kind = max(shares, key=lambda name: (shares[name], name))
-    if kind not in COMMANDS or shares[kind] < LIKELY or not _in_place(ctx, kind):
+    seen = bool(kept) and kept[0]["confidence"] > UNSURE
+    if seen and (kept[0]["confidence"] >= PLAIN or shares.get(kept[0]["kind"], 1.0) >= UNLIKELY_BESIDE):
+        return kept
+    if kind not in COMMANDS or shares[kind] < (STRONGER if seen else LIKELY) or not _in_place(ctx, kind):
         return kept
     args = _args(kind, ctx)
     if args is None:
         return kept
     own = meant(kind, args, 0.5 + 0.2 * (shares[kind] - LIKELY) / (1 - LIKELY), "is worded like others that mean it")
-    return [own, *(entry for entry in kept if entry["kind"] != kind)]
+    others = (entry | {"confidence": min(entry["confidence"], UNSURE)} for entry in kept if entry["kind"] != kind)
+    return [own, *others]
 
 
 _OF_ANY_TIME = frozenset(words("answer ask hand_over_shift look note post verify wait"))
@@ -100,7 +114,7 @@ def _args(kind: str, ctx: Context) -> dict[str, Any] | None:
         return {"remedy": remedy.remedy, "params": remedy.params} | ((one or {}) if kind == "authorise" else {})
     if kind == "post":
         there = audience_in(text)
-        return {"audience": there[2]} if there else None
+        return {"audience": there[2]} if there and not WENT.match(text[there[1] :]) else None
     if kind == "declare":
         level = level_in(text)
         return {"level": level, "reason": ctx.raw} if level else None

@@ -18,7 +18,7 @@ POLITE = re.compile(
 DEFERS = re.compile(
     r"\b(?:later|tomorrow|eventually|some ?day|at some point|in case|unless|next time|one day|sooner or later|by then"
     r"|not (?:earlier|before|until|sooner)|in (?:an?|half an|one|two|three|\d+) hours?|not yet|but not (?:yet|now)"
-    r"|not now|maybe|perhaps|afterwards)\b|\b(?:if|once|as soon as|when|until|till|only after)\b"
+    r"|not now|maybe|perhaps|afterwards|(?<!as )(?<!very )soon)\b|\b(?:if|once|as soon as|when|until|till|only after)\b"
 )
 NAMED = (
     r"(?:@[a-z]{3}|\b(?:he|she|they|my boss|the boss|people|customers|users|support|the press|twitter|monitoring"
@@ -31,11 +31,12 @@ REPORTED = re.compile(
     r"|saying|thinking|wanting|wondering)\b|\baccording to\b"
 )
 OF_OTHERS = re.compile(
-    r"^\W*(?:(?:somebody|someone|he|she|they|we|@[a-z]{3}|the [\w -]{2,20}?)) (?:already |just |then |has |have |had |was "
+    r"^\W*(?:(?:somebody|someone|he|she|they|we|@[a-z]{3}|the [\w -]{2,20}?)) (?:already |just |then |has |have |had"
+    r" |was "
     r"|were |got )*(?:\w{2,}ed|took|had|was|were|went|got|gave|did|ran|sent|told|kept|has|made|brought|left)\b"
 )
 """Something told of what was done, not ordered."""
-UNDONE = re.compile(r"\b(?:not|never|nobody|no one|cannot)\b|n't\b")
+UNDONE = re.compile(r"\b(?:not|never|nobody|no one)\b|(?<!ca)n't\b")
 IN_JEST = re.compile(
     r"\bwhat could (?:possibly )?go wrong\b|^\W*(?:oh|yeah|ah) (?:sure|right|great|yes)\b[,. ]|\byeah,? right\b"
     r"|\bbecause that (?:always|worked|went|never|would)\b|\b(?:works|worked|helps|helped) (?:every|so well|great "
@@ -62,7 +63,8 @@ TENTATIVE = re.compile(
     r"|thought|brought|caught|kept|got|left|lost|found|said|sent|shut|cut|set|run)\b"
 )
 TAKEN_BACK = re.compile(
-    r"\b(?:never mind|nevermind|oh wait|on second thoughts?|wrong (?:channel|window|thread)|disregard|no wait|wait no)\b"
+    r"\b(?:never mind|nevermind|oh wait|on second thoughts?|wrong (?:channel|window|thread)|disregard|no wait|wait"
+    r" no)\b"
     r"|\b(?:scratch|forget|ignore|cancel|strike|belay|scrap) (?:that|it|this|me|my \w+|the last(?: \w+)?)\b(?=\W*$"
     r"|\s*[,.;:!])"
     r"|\bi(?:'m| am)? (?:hereby )?(?:take|taking) back (?:the|my|what|that)\b"

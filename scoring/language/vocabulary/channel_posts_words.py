@@ -27,6 +27,7 @@ AUDIENCE_WORDS: tuple[tuple[str, str], ...] = (
     ("customers", rf"(?:the |a |our )?customer {NOUN}"),
     ("executives", rf"(?:the |an |a |our )?(?:exec|executive|management|leadership|board) {NOUN}"),
     ("customers", r"external (?:comms|communication|update|note|message)"),
+    ("team", r"(?:all|every|other|all other)(?: the)? teams?\b"),
     ("team", r"internal (?:comms|communication|update|note|message|memo)"),
     ("responders", r"(?:the |all |our |all the )*(?:responders|responder channel|responding (?:people|team|engineers)"
         r"|(?:everybody|everyone|all|those|people|anyone)(?: who is| who are)? (?:responding|working on (?:this|it"
@@ -75,7 +76,8 @@ GETS_STAGE = re.compile(
     r"|resolved|degraded|green|red|yellow|orange|operational|outage|partial|update\w*)\b"
 )
 NEEDS_NEWS = re.compile(
-    r" (?:needs? |wants? |(?:shall |will |now )?gets? |receives? )?(?:an? |the |their |another )?(?:[\w-]+ ){0,2}?(?:updates?|message|notice|post|statement|mail"
+    r" (?:needs? |wants? |(?:shall |will |now )?gets? |receives? )?(?:an? |the |their |another )?(?:[\w-]+"
+    r" ){0,2}?(?:updates?|message|notice|post|statement|mail"
     r"|announcement|comms|communication|note|news|info|information|heads-up|bulletin)\b"
 )
 NEEDS_NOUN = re.compile(r"(?:go|get|have|do|talk|speak|need|want|let|make)\b")

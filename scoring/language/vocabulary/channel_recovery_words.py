@@ -75,7 +75,8 @@ SITS = re.compile(
     r" wait|hold here|wait here|hold still|stand by|wait now|nothing.{0,24}? (?:but|except|other than) (?:to )?(?:\w+"
     r" ){0,4}wait|all we can do is (?:to )?wait|let's wait|hold for (?:a bit|a while|a moment|now)|we wait|bide our "
     r"time|keep calm and wait|^(?:we )?(?:only |just )*(?:observe|watch)\W*$|wait for (?:it|the|a|things|metrics"
-    r"|effect|that|news|results?)|wait (?:for )?a (?:bit|little|while|few)\b|give it (?:some|a bit of|a little|more) time|let (?:it|things|the \w+) (?:settle"
+    r"|effect|that|news|results?)|wait (?:for )?a (?:bit|little|while|few)\b|give it (?:some|a bit of|a little|more)"
+    r" time|let (?:it|things|the \w+) (?:settle"
     r"|run|soak|sit|cool|calm)\w*(?: down)?(?: for (?:a|some|the) (?:while|bit|time|moment))?|let some (?:time"
     r"|minutes) pass|(?:hold|stay|wait|pause) (?:here |there |now )?until)\b|^\W*(?:wait|waiting|wait now|hold"
     r"|standby)\W*$"
@@ -108,7 +109,8 @@ PATIENCE = re.compile(
 MINUTES_MORE = re.compile(
     r"(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes? (?:pause|break|wait)\b"
     r"|(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes?(?: more| longer| of patience| break| pause)?[,.]? "
-    r"(?:then|and then|to (?:let|see|settle)|of (?:waiting|patience|watching|silence)|before we)\b"
+    r"(?:then|and then|to (?:let|see|settle)|of (?:waiting|patience|watching|silence|hands off|calm|quiet|nothing)"
+    r"|before we)\b"
 )
 NO_SOAKING = re.compile(r"\b(?:update|news|call|note|know|status|customers? in|look|report)\b")
 SOAKS_IT = re.compile(

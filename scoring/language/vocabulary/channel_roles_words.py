@@ -42,8 +42,10 @@ GIVES = re.compile(
     rf"\S+){{0,2}}? ?(?:over )?(?:the )?(?:{COMMAND}|command|lead|it all|everything)?\b"
 )
 NOBODY_LEADS = re.compile(
-    r"\b(?:nobody|no one|no-one) (?:is |has |seems to be |'s )?(?:in (?:command|charge)|leading|leads|commanding|command"
-    r"|running (?:this|it)|taken command)\b.{0,12}?\bi(?: am|'ll| will| do| take it)(?: (?:it|lead|do it|take (?:it|over"
+    r"\b(?:nobody|no one|no-one) (?:is |has |seems to be |'s )?(?:in (?:command|charge)|leading|leads|commanding"
+    r"|command"
+    r"|running (?:this|it)|taken command)\b.{0,12}?\bi(?: am|'ll| will| do| take it)(?: (?:it|lead|do it|take (?:it"
+    r"|over"
     r"|command)|step (?:in|up)))?(?= ?[,.;!]| now| then| from|$)"
 )
 COMMAND_WORD = re.compile(rf"\b(?:{COMMAND}|command|in charge)\b")
@@ -85,7 +87,8 @@ SHIFT = re.compile(
     r"(?:it's|it is|this is) yours\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b"
     r"|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at"
     r"|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b"
-    r"|\bpager (?:goes|passes|is) \w+|\b(?:on-call|shift|watch|duty) (?:goes|passes|moves|falls|is handed|is) (?:over )?"
+    r"|\bpager (?:goes|passes|is) \w+|\b(?:on-call|shift|watch|duty) (?:goes|passes|moves|falls|is handed|is)"
+    r" (?:over )?"
     r"(?:to|with) (?:@[a-z]{3}|you)\b|\bi(?:'m| am)? clock(?:ing)? (?:off|out)\b"
 )
 GIVES_ROLE = re.compile(
@@ -119,6 +122,7 @@ COMMAND_TO = re.compile(
 NAME_AS_IC = re.compile(rf"{NAME} ?(?:=|:|>|as|for|,) ?(?:the |new )*(?:{IC})\W*$")
 MY_HAT = re.compile(
     rf"\b{IC}(?:'s)? (?:hat|chair|seat|role|job) (?:(?:goes|is|now|sits) )*(?:on|to|with) (?:my|me)\b"
+    r"|^\W*(?:i(?:'m| am)? )?(?:now )?(?:put|putting|wear|wearing) (?:on )?the (?:ic|commander|command)(?:'s)? hat\b"
 )
 IC_CHANGES = re.compile(rf"\W*{IC} (?:handover|hand-over|change|transfer|switch)\b.{{0,12}}(?:to|>) {NAME}")
 HANDS_TO_NAME = re.compile(rf"hand over (?:now )?to {NAME}\W*(?:now|please|here|from here)?\W*$")

@@ -85,7 +85,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         "base",
     ),
     (
-        r"(?:is|isn't|was|wasn't|would|wouldn't) it (?:be )?(?:possible|ok|an idea|feasible|good|wise|too much to "
+        r"(?:is|isn't|was|wasn't|would|wouldn't) it (?:be )?(?:possible|ok|mad|crazy|silly|wrong|reckless|an idea|feasible|good|wise|too much to "
         r"ask|a "
         r"good idea|an option)"
         r"(?: for| that| if)?(?: WHO)?(?: to)? ",
@@ -105,7 +105,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         r"(?:i|we)(?:'d| would| should| will| do)? (?:very much |really |rather |quite |dearly |much |just |also |all "
         r"|kindly |still )*(?:like"
         r"|love|want|prefer|need|ask|beg|request|order|instruct|tell|invite|urge|authorise|allow|permit|expect)"
-        r"(?: that| for)? WHO(?:,? N,?)? (?!(?:from|of|with|here|who|in)\b)(?:(?:to|should|can|could) )?(?:please |now "
+        r"(?: that| for)? WHO(?:,? N,?)? (?!(?:from|of|with|here|who|in|on (?:this|it|board))\b)(?:(?:to|should|can|could) )?(?:please |now "
         r"|quickly )?",
         None,
         "any",
@@ -196,6 +196,7 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         "any",
     ),
     (r"put (?:it |this )?to (?:you|the team|everyone|everybody|all of you)(?: all)? ?[:,] ?", "we", "any"),
+    (r"(?:float|pitch|throw)(?:ing)? (?:an|this|one|the) idea(?: out(?: there)?)?[:,]? ", "we", "any"),
     (r"(?:any )?volunteers? (?:to|for) ", "any", "any"),
     (r"(?:put|lay|throw|float) (?:it |this |the idea )?(?:on the table|out there)(?: that)? ", None, "any"),
     (r"i am of the opinion(?: that)? ", None, "any"),
@@ -223,7 +224,8 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         "any",
     ),
     (
-        r"(?:how about|what about|what if|why don't|why not|thoughts on|opinions on|what do you (?:all )?(?:think|say) "
+        r"(?:how about|what about|what if|why don't|why not|thoughts on|opinions on|what (?:do|would) you (?:all"
+        r" )?(?:think|say) "
         r"(?:about|of|to)|any"
         r"(?:one|body)? (?:against|for)|speak now or|fancy|who is (?:for|against)) (?:WHO )?(?=\S)",
         None,

@@ -163,7 +163,8 @@ PHRASES: dict[str, str] = {
     "stop_writes": r"""
         (?:stop*|block*|freeze*|disable*|forbid*|halt*|refuse*|suspend*|pause*|reject*) ~ (?:writes|writing|write|\
         inserts|updates to|orders coming in|new data);
-        writes/writing ~ (?:stopped|blocked|frozen|halted|off); read-only|read only|readonly; no more ~ writes|writes off;
+        writes/writing ~ (?:stopped|blocked|frozen|halted|off); read-only|read only|readonly;
+        no more ~ writes|writes off;
         turn*/switch* off ~ writes; no writes;
     """,
     "restore_from_backup": r"""
@@ -173,8 +174,8 @@ PHRASES: dict[str, str] = {
         from ~ backup|from ~ snapshot; (?:load*|use*|play*|mount*|open*) ~ (?:backup|snapshot);
     """,
     "kill_session": r"""
-        (?:kill*|shoot*|zap*|terminate*|end*|cancel*|abort*|close*|stop*|drop*|disconnect*) ~ (?:sessions?|quer(?:y|ies)|\
-        connections?|transactions?|statements?|locks?|backends?|blocker|pid);
+        (?:kill*|shoot*|zap*|terminate*|end*|cancel*|abort*|close*|stop*|drop*|disconnect*) ~ (?:sessions?|\
+        quer(?:y|ies)|connections?|transactions?|statements?|locks?|backends?|blocker|pid);
     """,
     "raise_quota": r"""
         (?:raise*|increase*|bump*|double*|extend*|up|ask for|request*|get*|set*|grow*) ~ (?:quota|quotas|\
@@ -202,7 +203,8 @@ PHRASES: dict[str, str] = {
         (?:capture*|save*|keep*|secure*|preserve*|collect*|take*|grab*|get*|make*|store*|pull*|gather*) ~ (?:evidence|\
         dumps?|heap|traces|stack traces|core file|core dump|flame ?graph|profile);
         heap dumps?|thread dumps?|core dumps?|heap-dump|thread-dump|memory dump;
-        take*/make*/grab* ~ snapshots?; dump* ~ (?:heap|threads?|process|memory|jvm); snapshot ~ (?:process|heap|memory);
+        take*/make*/grab* ~ snapshots?;
+        dump* ~ (?:heap|threads?|process|memory|jvm); snapshot ~ (?:process|heap|memory);
     """,
 }
 """Name of a remedy to the phrases people use for it."""
