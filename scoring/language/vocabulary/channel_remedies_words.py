@@ -89,7 +89,8 @@ READY = re.compile(
     r"worse|make things worse|break anything|help\?|before (?:we|you|anybody|anyone|any)\b(?! (?:do|does|try|tries"
     r"|touch\w*|change|go|start) "
     r"(?:any|some|it\b|else|further|on\b))|(?:is|was) (?:not )?(?:the"
-    r"|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|not sure|off the table"
+    r"|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|not sure|off"
+    r" the table"
     r"|(?:is|are|stays?|remains?|still|keep|leave) (?:\w+ )?on the table|no need)\b"
 )
 TOLD = re.compile(

@@ -85,7 +85,8 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         "base",
     ),
     (
-        r"(?:is|isn't|was|wasn't|would|wouldn't) it (?:be )?(?:possible|ok|mad|crazy|silly|wrong|reckless|an idea|feasible|good|wise|too much to "
+        r"(?:is|isn't|was|wasn't|would|wouldn't) it (?:be )?(?:possible|ok|mad|crazy|silly|wrong|reckless|an idea"
+        r"|feasible|good|wise|too much to "
         r"ask|a "
         r"good idea|an option)"
         r"(?: for| that| if)?(?: WHO)?(?: to)? ",
@@ -105,7 +106,8 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         r"(?:i|we)(?:'d| would| should| will| do)? (?:very much |really |rather |quite |dearly |much |just |also |all "
         r"|kindly |still )*(?:like"
         r"|love|want|prefer|need|ask|beg|request|order|instruct|tell|invite|urge|authorise|allow|permit|expect)"
-        r"(?: that| for)? WHO(?:,? N,?)? (?!(?:from|of|with|here|who|in|on (?:this|it|board))\b)(?:(?:to|should|can|could) )?(?:please |now "
+        r"(?: that| for)? WHO(?:,? N,?)? (?!(?:from|of|with|here|who|in|on (?:this|it|board))\b)(?:(?:to|should|can"
+        r"|could) )?(?:please |now "
         r"|quickly )?",
         None,
         "any",
