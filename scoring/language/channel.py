@@ -93,6 +93,9 @@ _BECAUSE = re.compile(
 """A reason before the order, without a comma."""
 
 
+_AFTER_TAKEN_BACK = re.compile(r"(?:\s*[,;:.!-]+|(?<=thoughts)|(?<=thought))\s*(?P<rest>\S.*)")
+
+
 def understand(
     text: str,
     people: Sequence[Row],
@@ -144,7 +147,7 @@ def _after_taking_back(part: str) -> str:
     taken = taken_back(part)
     if not taken:
         return ""
-    rest = re.match(r"\s*[,;:.!-]+\s*(?P<rest>\S.*)", part[taken[-1].end() :])
+    rest = _AFTER_TAKEN_BACK.match(part, taken[-1].end())
     return rest["rest"] if rest else ""
 
 

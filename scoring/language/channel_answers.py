@@ -42,6 +42,8 @@ def _replied(core: str, ctx: Context) -> list[Understood]:
     """An answer that is ordered: "tell @x that", "write back to her"."""
     named = ctx.named(core)
     plainly = say.REPLIES_PLAINLY.match(core)
+    if core.startswith("let ") and not say.LEARNS.search(core):
+        return []
     if named and (plainly or (ctx.is_stakeholder(named[0]) and not say.ORDERS_THEM.match(core))):
         return [_answer(named[0], ctx, 0.88)] if say.TO_WHOM.search(core) else []
     if named:

@@ -26,7 +26,8 @@ _OPENERS = tuple(_filled(pattern) for pattern in OPENERS)
 _CONSENT = _filled(CONSENT)
 _FRAMES = tuple((_filled(pattern), who, form) for pattern, who, form in FRAMES)
 _CALLED = re.compile(
-    rf"(?P<who>{NAME})(?:(?: and |, ?| & ){NAME})*(?:(?: ?[,:;>=!?.-]+ ?)(?=\S)"
+    rf"(?:(?:over|question|one) (?:to|for) (?={NAME} ?[,:]))?(?P<who>{NAME})(?:(?: and |, ?| & ){NAME})*(?:(?:"
+    rf" ?[,:;>=!?.-]+ ?)(?=\S)"
     r"| (?=(?:please|pls|(?:can|could|would|will|do|did|have|are) (?:you|we|i|someone|anyone)|is it|you|you're|your"
     r"|i|we|mind|kindly"
     rf"|what|what's|how|how's|any|why|when|where|let's|go|then|also|now|just|quickly|maybe|over to you)\b|{_VERB}))"

@@ -53,7 +53,7 @@ def closed(clause: Clause, ctx: Context) -> list[Understood]:
 def stood_down(clause: Clause, ctx: Context) -> list[Understood]:
     """It is called a false alarm and the response is ended."""
     text = clause.text
-    if clause.asked or ctx.agent(clause):
+    if clause.asked or ctx.agent(clause) or reported(text):
         return []
     if say.NOT_STANDING.search(text):
         return []

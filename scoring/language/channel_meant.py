@@ -30,6 +30,11 @@ def in_earnest(text: str) -> bool:
     return say.IN_JEST.search(text) is None and say.TENTATIVE.search(text) is None
 
 
+def told_of_others(text: str) -> bool:
+    """Whether a sentence (lower case, marked) tells what was done, or that something was not."""
+    return say.OF_OTHERS.search(text) is not None or say.UNDONE.search(text) is not None
+
+
 def deferred(text: str) -> bool:
     """Whether a clause (lower case) speaks of another time or of a case that may come; politeness does not."""
     return say.DEFERS.search(say.POLITE.sub(" ", say.WHETHER.sub(" ", text))) is not None

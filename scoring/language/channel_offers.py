@@ -142,7 +142,8 @@ def _flag_off(flag: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b{turns} (?:\w+ ){{0,2}}{name} (?:back |to |straight |right )?(?:off|out|down)\b"
         rf"|\b{turns} (?:off|out|down) (?:\w+ ){{0,3}}{name}\b"
-        rf"|\b(?:disabl|kill|deactivat|remov|stop|drop|yeet|suspend|paus)\w* (?:\w+ ){{0,3}}{name}\b"
+        rf"|\b(?:disabl|kill|deactivat|remov|stop|drop|pull|yeet|suspend|paus)\w* (?:\w+ ){{0,3}}{name}\b"
+        rf"|\b{name} ?[,:] (?:i'm |i am |please |let's |just )*{turns} (?:it|that|this) (?:\w+ )?(?:off|out|down)\b"
         rf"|\b{name} ?[>=:,] ?off\b|\b{name} (?:goes |go |to |needs to go |must go )?(?:off|out)(?=\W*(?:please|now"
         r"|then|for now|yes|no|at \w+|on \w+)?\b)"
         rf"|\bno more {name}\b|\bwithout {name}\b"
@@ -173,8 +174,10 @@ def _chosen(text: str, start: int, end: int, offered: Sequence[Row], things: Seq
                 score += _says(name, value, text)
             elif isinstance(value, str):
                 stands = _stands_in(value, text)
-                score += 8 * (named is not None and value == named) + 4 * (entry is not None and value == entry)
-                score += 7 * (value in entered) + 4 * stands - 6 * (name == "to" and not stands)
+                # Retries are turned off where they come from: that service is rather meant than the one they go to.
+                score += (3 if name == "to" else 8) * (named is not None and value == named)
+                score += 4 * (entry is not None and value == entry)
+                score += 7 * (value in entered) + 4 * stands - 4 * (name == "to" and not stands)
         if score > points:
             best, points = row, score
     params = dict(best.get("params") or {})

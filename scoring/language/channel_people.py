@@ -24,6 +24,9 @@ def fetched(clause: Clause, ctx: Context) -> list[Understood]:
     found = _wanted(clause, ctx) or _comes(clause, ctx) or _sent_for(clause, ctx)
     if found:
         return found
+    remedy = ctx.remedy(core)
+    if remedy and remedy.start == 0:
+        return []
     fetch = say.FETCHES.match(core)
     if fetch is None:
         return _needed(clause, ctx)
@@ -44,7 +47,8 @@ def _by_verb(verb: str, rest: str, clause: Clause, ctx: Context) -> list[Underst
         return _paged(person=ctx.person(clause.who), plainly=True)
     if named and say.ROOM.search(clause.core) and verb not in ("page", "call", "phone", "telephone", "ring", "wake"):
         return []
-    rung = _rung(rest) or (_rung(ctx.before) if verb == "escalate" else None)
+    before = verb == "escalate" or (verb in ("page", "raise", "alert") and say.IT_OUT.fullmatch(rest))
+    rung = _rung(rest) or (_rung(ctx.before, last=True) if before else None)
     plainly = verb in say.PLAINLY
     if rung and (plainly or verb in ("get", "bring", "take", "go", "need", "want", "pull", "involve", "notify")):
         return [meant("page", {"level": rung}, 0.92, f"escalates to {rung}")]
@@ -71,7 +75,7 @@ def _wanted(clause: Clause, ctx: Context) -> list[Understood]:
     goes_up = say.GOES_UP.match(text)
     if goes_up and (named := ctx.named(text)) and not clause.asked:
         return _paged(named[0], plainly=True)
-    if goes_up and (rung := _rung(text)):
+    if (goes_up or say.UP_TO_RUNG.match(text)) and (rung := _rung(text)):
         return [meant("page", {"level": rung}, 0.9, f"escalates to {rung}")]
     wanted = say.ONE_OF_A_TEAM.match(core)
     if wanted and re.search(r"\b(?:need|here|please|now)\b", core) and (team := ctx.team(wanted["team"])):
@@ -81,7 +85,7 @@ def _wanted(clause: Clause, ctx: Context) -> list[Understood]:
         return _team_paged(team, 0.8)
     if say.THEY_COME.match(text):
         return _paged(ctx.last_named(), plainly=False)
-    if say.RUNG_ALONE.match(core) and not clause.asked and (rung := _rung(core)):
+    if (say.RUNG_ALONE.match(core) or say.RUNG_ALONE.match(text)) and not clause.asked and (rung := _rung(text)):
         return [meant("page", {"level": rung}, 0.8, f"escalates to {rung}")]
     return []
 
@@ -89,13 +93,16 @@ def _wanted(clause: Clause, ctx: Context) -> list[Understood]:
 def _sent_for(clause: Clause, ctx: Context) -> list[Understood]:
     """Somebody fetched in more words: "@x does not answer, call her again", "a page for the team"."""
     core = clause.core
-    for found in (say.NO_ANSWER.search(clause.text), say.ONLINE.match(core)):
+    for found in (say.NO_ANSWER.search(clause.text), say.ONLINE.match(core), say.THEIR_PHONE.match(core)):
         if found and (person := ctx.person(found["who"])):
             return _paged(person, plainly=True)
-    to_incident = say.TO_INCIDENT.match(core)
+    to_incident = say.TO_INCIDENT.match(core) or say.TO_INCIDENT.match(clause.text)
     if to_incident and not clause.asked:
         named = next(iter(ctx.named(to_incident["who"])), None) or ctx.agent(clause)
         return _paged(named, plainly=True) if named else _team_paged(ctx.team(to_incident["who"]), 0.85)
+    called = say.TEAM_CALLED.match(core)
+    if called and not clause.asked and (team := ctx.team(called["team"])):
+        return _team_paged(team, 0.85)
     pager = say.PAGER_FOR.match(core)
     if pager:
         people = ctx.named(core)
@@ -152,8 +159,10 @@ def _fetches_person(verb: str, rest: str) -> bool:
     return bool(say.ONLY_HERE.fullmatch(after))  # fmt: skip
 
 
-def _rung(text: str) -> str | None:
-    rung = say.LEVEL.search(text)
+def _rung(text: str, last: bool = False) -> str | None:
+    """The level a text names, the first or the last one."""
+    rungs = list(say.LEVEL.finditer(text))
+    rung = rungs[-1 if last else 0] if rungs else None
     if rung:
         return f"L{(rung[1] or rung[2] or say.WORDED[rung[3]])[-1]}"
     return next((level for level, pattern in say.TITLES if pattern.search(text)), None)

@@ -69,6 +69,10 @@ def posted(clause: Clause, ctx: Context) -> list[Understood]:
         bare = say.NEEDS_NOUN.match(core) and not say.WITH_NOUN.search(lead) and audience != "status_page"
         if len(lead.split()) <= MOST_BEFORE:
             return [] if bare else told
+    if re.fullmatch(r"(?:i|we) (?:\w+ )?owe ", lead) and say.NEEDS_NEWS.match(rest):
+        return told
+    if free and say.POSTS.match(core) and re.search(rf" {say.NOUN}$", core[start:end]) and len(lead.split()) <= 3:
+        return told
     named = say.NOUN_HEAD.match(core) and re.search(r"\b(?:for|to) (?:\w+ )?$", lead)
     if named or (say.NOUN_FOR.match(core) and say.PREPOSITION.search(lead)):
         return told
@@ -90,7 +94,7 @@ def _begins_with_audience(clause: Clause, audience: str, rest: str) -> bool:
         return True
     if re.search(r"\b(?:send|give|write|tell) them\b", rest) and not clause.asked:
         return True
-    if say.HEADED.match(rest) and rest.strip(" :>=|-,"):
+    if say.HEADED.match(rest) and rest.strip(" :>=|-,") and not re.match(r"\s*gets? (?!:)", rest):
         return re.match(r"\s*(?:please ?)?[:>=|-]", rest) is not None
     if say.OWED.match(rest) and not clause.asked:
         return True

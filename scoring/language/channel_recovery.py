@@ -22,7 +22,7 @@ def verified(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("verify", {}, 0.88, "asks whether it has recovered")]
     if say.CHECKS_IT.match(core) and (say.RECOVERY.search(ctx.earlier) or say.RECOVERY_ASKED.search(ctx.earlier)):
         return [meant("verify", {}, 0.8, "asks whether it has recovered")]
-    if say.WALKS_THROUGH.match(core):
+    if say.WALKS_THROUGH.match(core) or (say.TO_BE_VERIFIED.search(text) and not clause.asked):
         return [meant("verify", {}, 0.8, "asks whether it has recovered")]
     verifies = say.VERIFIES.match(core)
     if clause.who in ("", "we", "i", "any", "you") and verifies:

@@ -7,6 +7,7 @@ import re
 from scoring.language.channel_clause import Clause
 from scoring.language.channel_context import Context
 from scoring.language.channel_meant import Understood, deferred, meant
+from scoring.language.channel_names import skilled_in
 from scoring.language.channel_offers import Remedy
 from scoring.language.channel_roster import NAME
 from scoring.language.vocabulary import channel_remedies_words as say
@@ -27,7 +28,7 @@ def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
         return _spoken_of(clause, ctx)
     text = clause.text
     before, after = text[: remedy.start], text[remedy.end :]
-    put = _puts_to_the_team(clause, ctx)
+    put = _puts_to_the_team(clause, ctx) and not say.AGREED.search(text)
     if say.LITANY.search(text) or _held_back(clause, before, after) or _told(clause, remedy, before, after, put):
         return []
     granted = say.MAY.search(text) or say.GO.search(text)
@@ -59,8 +60,8 @@ def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
     elsewhere = ctx.spoken_to_elsewhere() or (next(iter(ctx.named(text)), None) if clause.who == "you" else None)
     if elsewhere and clause.who in ("", "you", "we") and not say.REPORTED.search(ctx.others):
         return _authorised(remedy, elsewhere, 0.85)
-    if say.GO.search(text):
-        return _proposed(remedy, 0.6, "approves “{}” without naming who carries it out")
+    if say.APPROVES.search(text) and clause.who != "we":
+        return _approved(remedy, ctx)
     asks = clause.who in ("any", "you") or say.SOMEONE.search(text)
     return _proposed(remedy, 0.62 if asks else 0.72, "wants “{}” without naming who carries it out")
 
@@ -81,10 +82,20 @@ def _proposed(remedy: Remedy, sure: float, because: str) -> list[Understood]:
     return [meant("propose", args, sure - _doubt(remedy), because.format(remedy.label))]
 
 
+def _approved(remedy: Remedy, ctx: Context) -> list[Understood]:
+    """An approval that names nobody: the one who knows the service is offered as a guess."""
+    able = skilled_in(str(remedy.params.get("service", "")), ctx.people, ctx.things)
+    if able:
+        return _authorised(remedy, able, 0.62)
+    return _proposed(remedy, 0.6, "approves “{}” without naming who carries it out")
+
+
 def _by_oneself(clause: Clause, ctx: Context, headed: bool, agent: str | None, before: str) -> bool:
     """Whether the writer says that they do it themselves."""
     text = clause.text
     if clause.who == "i" and headed and clause.verb not in _WISHES and not say.OPINION.search(text):
+        return True
+    if not agent and clause.who == "" and headed and (say.AT_IT.search(text) or (clause.doing and not clause.wrapped)):
         return True
     sentence = ctx.sentences[ctx.at] if ctx.sentences else text
     own = say.OWN.search(sentence) or say.ING.match(text)
@@ -161,7 +172,7 @@ def _headed(clause: Clause, ctx: Context) -> bool:
 def _spelled_out(clause: Clause, ctx: Context) -> Remedy | None:
     """The remedy of "turn them off" when retries, a flag or the like were spoken of before."""
     flags = (str((row.get("params") or {}).get("flag", "")) for row in ctx.remedies)
-    for topic in ("retries", "flag", "cache", "writes", "certificate", "shedding", *filter(None, flags)):
+    for topic in ("retries", "flag", "cache", "writes", "certificate", "shedding", "session", *filter(None, flags)):
         if topic in ctx.earlier or topic.replace("-", " ") in ctx.earlier:
             remedy = ctx.remedy(re.sub(r"\b(?:it|them|that|those|these|this)\b", topic, clause.core, count=1))
             if remedy:

@@ -17,6 +17,8 @@ def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
     text, core = clause.text, clause.core
     if any(ctx.is_stakeholder(ctx.person(token) or "") for token in clause.called):
         return []
+    if (say.NOBODY_LEADS.search(text) or say.MY_HAT.search(text)) and not clause.asked:
+        return [meant("take_command", {}, 0.85, "says that the writer takes command")]
     if (
         clause.asked and not clause.text.startswith(("can i", "may i", "shall i", "could i", "let me"))
     ) or say.NOT_TAKEN.search(text.split(", if ")[0]):
@@ -53,7 +55,7 @@ def takes_command(clause: Clause, ctx: Context) -> list[Understood]:
         return [meant("take_command", {}, 0.93, "says that the writer takes command")]
     if ctx.roster.writer and re.search(
         rf"{re.escape(ctx.roster.writer)}(?:'s| is| here,?| =| as|:)+ (?:now |the "
-        rf"|taking (?:over )?(?:as )?)*{say.IC}\b",
+        rf"|taking (?:over )?(?:as )?)*(?:{say.IC}|commanding|in command|in charge)\b",
         text,
     ):
         return [meant("take_command", {}, 0.9, "names the writer as commander")]
@@ -106,6 +108,7 @@ def hands_over(clause: Clause, ctx: Context) -> list[Understood]:
             text,
         )
         or say.NAME_AS_IC.match(text)
+        or say.IC_CHANGES.match(text)
     )
     if said and token and not (ctx.roster.writer and ctx.roster.writer in text):
         return [meant("hand_over_command", {"person": agent}, 0.93, "names a person as commander")]

@@ -39,7 +39,7 @@ def brought(clause: Clause, ctx: Context) -> list[Understood]:
 def let_go(clause: Clause, ctx: Context) -> list[Understood]:
     """A named person let go."""
     text, core = clause.text, clause.core
-    if say.STAYS.search(text) or deferred(core):
+    if say.STAYS.search(text) or deferred(re.split(r"[,;]", core)[0]):
         return []
     freed = say.FREED.search(text)
     if freed and not (clause.asked and not re.search(r", (?:do|is|are|right)\b|, ok", text)):

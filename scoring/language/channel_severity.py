@@ -54,7 +54,12 @@ def declared(clause: Clause, ctx: Context) -> list[Understood]:
         and not clause.asked
         and not say.NO_INCIDENT.search(core)
     ):
-        return [] if deferred(core) else [meant("declare", {}, 0.75, "declares an incident")]
+        if deferred(core):
+            return []
+        for part in re.split(r"[,;:.]", ctx.whole):
+            if (beside := level_in(part)) and not say.NO_RATING.search(part):
+                return [_rated(beside, ctx, 0.85)]
+        return [meant("declare", {}, 0.75, "declares an incident")]
     return []
 
 

@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from scoring.language.channel_verbs import forms_of
 from scoring.language.sentences import sentences
 from scoring.language.spelling import mend, mender
-from scoring.language.vocabulary.channel_forms import CHANNEL_SPELLED, CHAT, JOINED, SOUNDS, SWAPPED, VERBS
+from scoring.language.vocabulary.channel_forms import (
+    CHANNEL_SPELLED,
+    CHAT,
+    JOINED,
+    NO_SLIPS,
+    SOUNDS,
+    SWAPPED,
+    VERBS,
+)
 from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\-/][^\W_]+)*")
@@ -51,7 +59,8 @@ _IN_A_ROW = re.compile(rf"\b{_SPOKEN}(?: {_SPOKEN}){{2,3}}\b")
 _SHARE = re.compile(rf"\b({_SPOKEN}) ?(?:%|percent\b)")
 _FORMS = [word for verb in VERBS for word in forms_of(verb)]
 _NEAREST = mender(
-    {*CHANNEL_SPELLED, *(word for word in _FORMS if len(word) >= 7)}, {*_FORMS, *FUNCTION_WORDS, *GENERIC_WORDS}
+    {*CHANNEL_SPELLED, *(word for word in _FORMS if len(word) >= 7)},
+    {*_FORMS, *FUNCTION_WORDS, *GENERIC_WORDS, *NO_SLIPS},
 )
 
 

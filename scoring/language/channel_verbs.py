@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator
 
 from scoring.language.vocabulary.channel_forms import PAST, VERBS
+from scoring.language.vocabulary.table import words
 
 _DOUBLES = re.compile(r"(?:[^aeiou]*[aeiou]|[^aeiou]*qu[aeiou])[^aeiouwxy]")
-_ALSO_DOUBLE = frozenset(("submit", "admit", "permit", "begin", "forget", "unplug"))
+_ALSO_DOUBLE = frozenset(
+    words("submit admit permit begin forget unplug debug cancel control transfer dial signal")
+)
 
 
 def base_form(word: str, forms: frozenset[str]) -> str | None:

@@ -105,9 +105,15 @@ def half(name: str) -> list[Case]:
     return [row for row in cases("channel_people") if row["split"] == name]
 
 
-def answer(text: str) -> Answer:
-    """The command a sentence would be offered as, (None, {}) when it would be said as it is."""
-    found = understand(text, **_against(), model=model())
+def later() -> list[Case]:
+    """The labelled sentences of two authors who came later; rules and model have seen them since."""
+    return [*cases("channel_fuel"), *cases("channel_fresh")]
+
+
+def answer(text: str, second: Model | None = None) -> Answer:
+    """The command a sentence would be offered as, (None, {}) when it would be said as it is; `second` instead of the
+    second opinion that is kept."""
+    found = understand(text, **_against(), model=second or model())
     if not found or found[0]["confidence"] < LIKELY:
         return None, {}
     return found[0]["kind"], found[0]["args"]
@@ -192,11 +198,22 @@ def baseline(text: str) -> Answer:
     return min(found)[2], args
 
 
+def second_labels() -> tuple[float, float, int]:
+    """Of the sentences labelled by a second person the share in which kind and arguments are the same, the share in
+    which the kind is, and how many there are."""
+    first = {row["id"]: row for row in cases("channel_people")}
+    pairs = [(first[row["id"]], row) for row in cases("channel_second")]
+    whole = sum((one["kind"], one["args"]) == (two["kind"], two["args"]) for one, two in pairs)
+    kinds = sum(one["kind"] == two["kind"] for one, two in pairs)
+    return whole / len(pairs), kinds / len(pairs), len(pairs)
+
+
 def rows() -> list[Row]:
-    """Understood and wrongly offered, on both halves."""
-    found = []
-    for name in ("tune", "held"):
-        labelled = half(name)
+    """Understood and wrongly offered, on both halves and on the later sentences, and how far two people agree; its
+    baseline is the agreement on kinds alone."""
+    whole, kinds, count = second_labels()
+    found = [Row("channel: two people agree (baseline: on kinds)", "second", count, whole, kinds)]
+    for name, labelled in (("tune", half("tune")), ("held", half("held")), ("later", later())):
         by_reader, by_words = measure(labelled), measure(labelled, baseline)
         for what, mine, other in (
             ("understood", by_reader.understood, by_words.understood),

@@ -33,7 +33,7 @@ TALK = re.compile(
     r"forward|save (?:that|it)|joke|last|previous|old|read|was|were|had|(?<!, )who(?! owns the post-mortem\?)|why"
     r"|when|how|what|template|if|said|says)\b"
 )
-DONE = re.compile(r"\b(?:(?<!post-mortem )submitted|scheduled already|already|was|were)\b")
+DONE = re.compile(r"\b(?:(?<!post-mortem )(?<!as )submitted|scheduled already|already|was|were)\b")
 DAYS = re.compile(
     r"\b(?:within|in|after|inside|by|next|under|have|max|of|,)? ?(?:the )?(?:next |at most |max |about "
     r")?(?:(?P<n>\d{1,2})|(?P<w>one|two|three|four|five|six|seven|eight|nine|ten|a|fourteen)) (?:business |working "

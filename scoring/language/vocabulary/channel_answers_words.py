@@ -8,12 +8,13 @@ REPLIES = re.compile(
     r"(?:reply|answer|respond|write|get|come|go|tell|say|let|inform|text|message|ping|mail|send|update|give|assure"
     r"|reassure|drop|brief|explain|confirm|return|address|calm)\b"
 )
+LEARNS = re.compile(r"\b(?:know|hear|have|see|understand)\b")
 TO_WHOM = re.compile(
     r"\b(?:back to|back|to|reply|answer|tell|let|inform|update|brief|assure|reassure|message|text"
     r"|ping|mail|send|give|drop|calm|write|address|for)\W+(?:the |our |to |and |@[a-z]{3} )*@"
 )
 YOUR_QUESTION = re.compile(
-    r"\b(?:to answer (?:your|that)|(?:to|re|about|on|regarding) (?:your|the) (?:question"
+    r"\b(?:to answer (?:your|that|what|the question)|(?:to|re|about|on|regarding) (?:your|the) (?:question"
     r"|message|mail|request)|as you asked|you asked|your question|answering your|in reply to you|since you ask)\b"
 )
 ASKS_BACK = re.compile(
@@ -30,7 +31,7 @@ OWES = re.compile(
     r"|reply|numbers)\b|^@[a-z]{3},? here (?:are|is) (?:your|the)\b|^(?:yes|no|ok),? @[a-z]{3},? you (?:may|can)\b"
 )
 SAYS_YES = re.compile(r"@[a-z]{3}\W+(?:yes|no|yep|nope|correct|exactly|indeed|not yet|about|roughly)\b")
-ADDRESSED_TO = re.compile(r"(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]")
+ADDRESSED_TO = re.compile(r"(?:my )?(?:re|answer|reply|response|answer to|reply to|to)\b[: ]*(?:to )?@[a-z]{3}\W*[:,-]")
 TELLS_THEM = re.compile(r"(?:tell|let|inform|write|say to|give|send)\b(?: back| to)* (?:her|him|them)\b")
 THEIR_QUESTION = re.compile(r"\b(?:her|him|them|that|the|his|question|it)\b")
 STATES = re.compile(

@@ -8,7 +8,8 @@ from scoring.language.channel_roster import NAME
 
 INVESTIGATES = re.compile(
     r"(?:control|(?:call|ring|phone|contact) the \w+ and (?:ask|find|check|see)|check(?! ?out\b)|find(?: out)?"
-    r"|investigate|examine|inspect|analyse|dig|figure|work (?:out|on)|verify|confirm|test|eyeball|rule|compare"
+    r"|investigate|examine|inspect|analyse|dig(?! (?:out|up|me)\b)|figure|work (?:out|on)|verify|confirm|test"
+    r"|eyeball|rule|compare"
     r"|explain|describe|trace|hunt|search|study|review|assess|diagnose|debug|monitor|watch|peek"
     r"|tackle|research|clarify|determine|establish|identify|report|look(?! after| forward)|see|tell (?:me|us)(?! "
     r"when\b)|let (?:me|us) (?:know|hear)|(?:have|take|get|grab) (?:a |an? \w+ |another |one |some )?(?:look|peek"
@@ -102,7 +103,11 @@ WANTS_FROM = re.compile(
     r"|understand|see|get)? ?from @[a-z]{3}\b|^let me hear\b"
 )
 GIVES_A_LOOK = re.compile(r"(?:give|lend) .{2,24} (?:a look|a check|your attention|some attention)\b")
-ANSWER_FROM = re.compile(r"\b(?:eta|answer|update|number|figure|word|reply|estimate|status)\b.*\bfrom you\b")
+ANSWER_FROM = re.compile(
+    r"\b(?:hear|know|learn) (?:\w+ )?from you\b|\b(?:eta|report|summary|overview|findings?|list|breakdown|answer"
+    r"|update|number|figure|word|reply|estimate|status)\b.*"
+    r"\bfrom you\b"
+)
 WANTS_TO_KNOW = re.compile(
     r"(?:want|need|like) to (?:know|understand|see|hear|learn)\b|(?:know|understand|hear"
     r"|learn) (?:what|why|how|whether|if|where|when|which)\b"

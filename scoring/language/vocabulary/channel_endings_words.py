@@ -33,7 +33,7 @@ HELP_RESOLVE = re.compile(r"(?:we need to|how|help|can you|please help)\b.*\bres
 IS_RESOLVED = re.compile(r"(?:it |this |that |the incident )?(?:is |as |to be )?(?:resolved|solved|over|fixed)\b")
 CASE = (
     r"(?:the |this |our |that )?(?:whole |entire )?(?:incident|inc|case|it|this(?: one)?|that|matter|inc-\d[\d-]*"
-    r"|war room and incident|drill|thing|file|book|chapter|books?)"
+    r"|war room and incident|ticket|drill|thing|file|book|chapter|books?)"
 )
 CLOSES = re.compile(
     r"(?:close|shut|wrap|finish|end|conclude|terminate|archive)\b(?: up| down| out| off)?(?: (?:off|on))?(?: "

@@ -26,6 +26,7 @@ CHAT: dict[str, str] = {
     "alrdy": "already", "cld": "could", "shal": "shall", "shuld": "should", "wuld": "would", "wld": "would",
     "shld": "should", "cud": "could", "wud": "would", "retrys": "retries", "retires": "retries",
     "methinks": "i think", "asap!": "asap", "favourite": "favorite", "ppl": "people", "evry1": "everyone",
+    "pge": "page", "pag": "page",
     "evryone": "everyone", "pgae": "page", "sevs": "severities", "hv": "have", "bcoz": "because", "plz": "please",
     "shud": "should", "nd": "and", "wid": "with", "dis": "this", "dat": "that", "wat": "what", "y": "why",
     "ok?": "ok", "abt": "about", "b/c": "because", "bn": "been", "cmd": "command", "ok'd": "approved",
@@ -41,6 +42,7 @@ JOINED: tuple[tuple[str, str], ...] = (
     (r"\b(?:the|a|our|this) pm\b(?! (?:today|tomorrow))|^pm\b(?= (?:in|within|on|by|for|owner)\b)", "the post-mortem"),
     (r"\b(?:schedule|book|plan|do|have|hold|write) (?:the |a )?review\b", "schedule the post-mortem"),
     (r"\bpost[- ]?mort[a-z]{1,4}\b", "post-mortem"),
+    (r"\bpm (?:doc|document|report)\b", "post-mortem"),
     (r"^pm(?:'s)?(?=\?| is\b| was\b| done\b)", "the post-mortem"),
     (r"\b(\w+) more (minutes?|seconds?)\b", r"\1 \2"),
     (r"\bits (?=(?:an?|not|now|sev\w*|p[1-4]|us|them|all|just|only|over|back|fixed|resolved|still)\b)", "it's "),
@@ -57,6 +59,7 @@ JOINED: tuple[tuple[str, str], ...] = (
     (r"\brun ?book\b", "runbook"),
     (r"\bstatus[- ]?site\b", "status page"),
     (r"\bper ?cent\b", "%"),
+    (r"\bs[-. ]e[-. ]v\b", "sev"),
     (r"\bhow(?:'s| is) about\b", "how about"),
 )  # fmt: skip
 """Ways of writing a term of the field to the one the rules know."""
@@ -102,7 +105,7 @@ VERBS: tuple[str, ...] = words(
     enter trim tune swap strip unplug eject tear rip nuke chuck recall withdraw retire reinstate redeploy deploy
     install load flush split shift point isolate steer ease relax allow permit authorise approve assist continue quit
     visit trust count place lock fence replay copy collect archive communicate broadcast relay convey circulate
-    mention signal secure decline cap squeeze slow gate degrade reclaim rescue salvage mend"""
+    mention signal secure decline cap squeeze hit press slow gate degrade reclaim rescue salvage mend ship"""
 )
 """Verbs that orders and plain talk in the channel are made of, in their base form."""
 
@@ -120,3 +123,25 @@ SWAPPED: tuple[str, ...] = words(
     please flag just what have take"""
 )
 """Short words whose two swapped neighbours are put right."""
+
+NO_SLIPS: tuple[str, ...] = words(
+    """accented analysis banding banging banking binding booting bought bounded bounding brothers browsers camping
+    carriers chances charged charges charging cheating chunked chunking clapping clarity clashes clashing
+    classifiers clauses cloning conform conformed conforms contract contracted contractor contracts courted
+    crates creaming damping dealing debugger deriving diagnosis doubting drifted drifting dripping evaluate
+    evaluated evaluates evaluating falling fellows flapping flashing flopping funding glowing gutting halting
+    handlers hanning healing hearing heating heeding hinting hoping identifiers identities identity insect
+    lacking lagging launchers leaking leaning leasing lending linting listing looting masking melting observers
+    pacing packing painted painting panning parsing pasting peaking peeling planting playing polling porting
+    posing pouting pricing printed printing probing prompted prompting provides pulsing punting raining ranging
+    reacted reacting reaping refuted refuting relates relating relied relies relying researchers resides
+    residing resolvers resorted resorting retained retaining retains retorted retried reused reuses reusing
+    reversed reversing revolved revolving reworded rising rooting sanding scaring scooting scraped scraping
+    sealing seating seeding seeking seeping sensing settling shading shaking shaping sharding shaving shipped
+    shipping shopping shouted shouting shoving shredding sifting slapping sledding slipped slipping snapped
+    snapping sneaking snowing soaring spanned spanning sparing spending spitting staging staring starred
+    starving stated stating stitching stranded straying studios swaying sweeping swerving tacked tanking teaming
+    teasing thinking thrashing thrusting tiling tracking trading trailing unloaded unloading wailing wandering
+    wasting watchers waving wording"""
+)
+"""Words one letter away from a word of the channel that are words of their own: "leaking" is not "leading"."""

@@ -13,11 +13,12 @@ TOLD_OF_PLACE = re.compile(
     r"|fill up|red|calm)\b"
 )
 ABOUT_TO_LOOK = re.compile(r"\W*(?:i|we)(?:'m| am) (?:going to|checking|opening)\b")
-NOT_LOOKED = re.compile(r"\b(?:not|n't|never|nobody|already|wish|who|why)\b")
+NOT_LOOKED = re.compile(r"\b(?:not|(?<!would)n't|never|nobody|already|wish|who|why)\b")
 PLACES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("runbook", re.compile(r"\b(?:runbook|playbook|procedure|docs|documentation|manual|handbook|wiki page|guide"
         r"|how-to|checklist|instructions)\b")),
-    ("logs", re.compile(r"\b(?:logs?|log lines?|log files?|error log|stack traces?|traces|error messages|exceptions"
+    ("logs", re.compile(r"(?<!change )(?<!commit )(?<!deploy )(?<!release )(?<!deployment )\b(?:logs?|log lines?|log"
+        r" files?|error log|stack traces?|traces|error messages|exceptions"
         r"|console output|logfiles?)\b(?! (?:this|that|it|in|on|off|out)\b)")),
     ("changes", re.compile(
         r"\b(?:changes|change (?:history|log|list|feed)|changelog|deploys|deploy(?:ment)? (?:history|log|list)"
@@ -45,7 +46,8 @@ PLACES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("status", re.compile(r"\b(?:status page|own page)\b")),
 )  # fmt: skip
 LOOKS = re.compile(
-    r"(?:have (?:the|that|those)|a look at|get the \w+ up|list|take me to|where can i (?:see|find|get)|show|open"
+    r"(?:dig (?:me )?(?:out|up)|have (?:the|that|those)|be shown|a (?:quick |brief )?(?:look|glance|peek) (?:at"
+    r"|into)|get the \w+ up|list|take me to|where can i (?:see|find|get)|show|open"
     r"|pull(?: up)?|bring up|see|check|display|view|read|tail|browse|(?:have|take|get) (?:a |an? \w+ )?(?:look|peek"
     r"|glance|view|read)|look|give (?:me|us)|get (?:me|us)|fetch|load|go (?:to|through|over)|scroll|skim|grep|study"
     r"|inspect|find|want|call up|put up|bring|examine|review|consult|watch|visit|hand me|"
@@ -54,7 +56,8 @@ LOOKS = re.compile(
 SEEN = re.compile(
     r"^\W*(?:who (?:deployed|changed|released|shipped) what|(?:did|has|have) (?:\S+ ){1,3}?(?:change|deploy|release"
     r"|ship|push)(?:ed|d)? (?:anything|something|lately|recently|today)|where(?:'s| is| are| can i (?:see|find|get))"
-    r"|what(?:'s| is)? (?:in|on|does|do)|what (?:was|were|has|have|got|went|changed|else|is|are|do|did|does|goes|came"
+    r"|what(?:'s| is)? (?:in|on|does|do)|what (?:was|were|has|have|got|went|changed|shipped|deployed|else|is|are|do"
+    r"|did|does|goes|came"
     r"|gone|recently|just|exactly|things)\b|which (?:\w+ ){0,2}(?:versions?|changes|deploys|deployments|releases|was"
     r"|were|changed|went|have|has|got)\b|any(?:thing)?(?: recent| new| other)? (?:deploys?|deployments?|changes?"
     r"|releases?|deployed|changed|released|shipped|pushed|rollouts?|complaints|tickets|customer)\b"
@@ -66,5 +69,6 @@ SEEN = re.compile(
 )
 AROUND_PLACE = re.compile(
     r"\b(?:the|of|for|our|please|now|at|on|in|recent|latest|current|and|last|from|a|an|error|me"
-    r"|to|quickly|history|service|app|\d+ minutes)\b|[^\w\s-]"
+    r"|let me (?:have|see) (?:it|them)|(?:open|show) (?:it|them)|i want it|to|quickly|quick|asap|fast|immediately"
+    r"|history|service|app|\d+ minutes)\b|[^\w\s-]"
 )

@@ -18,11 +18,11 @@ POLITE = re.compile(
 DEFERS = re.compile(
     r"\b(?:later|tomorrow|eventually|some ?day|at some point|in case|unless|next time|one day|sooner or later|by then"
     r"|not (?:earlier|before|until|sooner)|in (?:an?|half an|one|two|three|\d+) hours?|not yet|but not (?:yet|now)"
-    r"|not now|maybe|perhaps|afterwards)\b|\b(?:if|once|as soon as|when|until|till|only after)\b"
+    r"|not now|maybe|perhaps|afterwards|(?<!as )(?<!very )soon)\b|\b(?:if|once|as soon as|when|until|till|only after)\b"
 )
 NAMED = (
     r"(?:@[a-z]{3}|\b(?:he|she|they|my boss|the boss|people|customers|users|support|the press|twitter|monitoring"
-    r"|some|somebody|someone|everyone|everybody|the runbook|runbooks|the handbook))"
+    r"|some|somebody|someone|whoever|everyone|everybody|the runbook|runbooks|the handbook))"
 )
 REPORTED = re.compile(
     rf"{NAMED} (?:\w+ )?(?:say|says|said|think|thinks|thought|want|wants|wanted|ask|asks|asked|suggest|suggests"
@@ -30,6 +30,13 @@ REPORTED = re.compile(
     r"|proposed?|recommends?|mentioned|insists?|demands?|claims?|hopes?|prefers?|fears|would|wonders?|used to|asking"
     r"|saying|thinking|wanting|wondering)\b|\baccording to\b"
 )
+OF_OTHERS = re.compile(
+    r"^\W*(?:(?:somebody|someone|he|she|they|we|@[a-z]{3}|the [\w -]{2,20}?)) (?:already |just |then |has |have |had"
+    r" |was "
+    r"|were |got )*(?:\w{2,}ed|took|had|was|were|went|got|gave|did|ran|sent|told|kept|has|made|brought|left)\b"
+)
+"""Something told of what was done, not ordered."""
+UNDONE = re.compile(r"\b(?:not|never|nobody|no one)\b|(?<!ca)n't\b")
 IN_JEST = re.compile(
     r"\bwhat could (?:possibly )?go wrong\b|^\W*(?:oh|yeah|ah) (?:sure|right|great|yes)\b[,. ]|\byeah,? right\b"
     r"|\bbecause that (?:always|worked|went|never|would)\b|\b(?:works|worked|helps|helped) (?:every|so well|great "
@@ -40,6 +47,7 @@ IN_JEST = re.compile(
     r"|\bmy (?:teacher|mentor|old boss|first boss|father) (?:said|says|used)\b|\b(?:is|are|was) (?:a big word|cheap"
     r"|scary)\b|\bthey said\b|^\W*(?:tell me about it|wait for it|close,? but|call me (?:an?|old|crazy)|check[,.!]"
     r"|speak of the devil|hold your|copy that|note taken|no cigar)\b|\bstory of my life\b|\bdoesn't it\W*$"
+    r"|\band (?:pray|hope for the best)\b|\b(?:flip|toss) a coin\b"
     r"|\bnote to self\b|\bwhatever you say\b|\bgenius\b|\bclass act\b"
 )
 TENTATIVE = re.compile(
@@ -47,15 +55,19 @@ TENTATIVE = re.compile(
     r"|toying)\b"
     r"|\b(?:nearly|almost) \w+ed\b|\b(?:was|were) (?:about|going) to\b|\bhad (?:planned|wanted) to\b|\b(?:i|we) "
     r"(?:wanted|meant) to\b"
+    r"|^\W*if (?:it|this|that|they|the \w+) (?:goes|gets|rises|falls|stays|keeps|comes|drops|happens|continues|climbs"
+    r"|fails|does|doesn't|isn't)\b[^?]*\bi(?:'d| would|'ll| will)\b|\bbut we(?:'re| are) not there\b"
     r"|\b(?:dreamt|dreamed)\b|^\W*(?:imagine|suppose)\b|\bhad we\b|\bif (?:we|i) (?:had|were)\b"
     r"|\b(?:could|should|would|must|might)(?:n't)? have (?:been|\w{3,}ed|\w{2,}en|gone|done|known|told|put|called"
     r"|sworn|had|made"
     r"|thought|brought|caught|kept|got|left|lost|found|said|sent|shut|cut|set|run)\b"
 )
 TAKEN_BACK = re.compile(
-    r"\b(?:never mind|nevermind|oh wait|on second thought|wrong (?:channel|window|thread)|disregard|no wait|wait no)\b"
+    r"\b(?:never mind|nevermind|oh wait|on second thoughts?|wrong (?:channel|window|thread)|disregard|no wait|wait"
+    r" no)\b"
     r"|\b(?:scratch|forget|ignore|cancel|strike|belay|scrap) (?:that|it|this|me|my \w+|the last(?: \w+)?)\b(?=\W*$"
     r"|\s*[,.;:!])"
+    r"|\bi(?:'m| am)? (?:hereby )?(?:take|taking) back (?:the|my|what|that)\b"
     r"|^\W*(?:forget|ignore|disregard|drop|scrap|strike|delete|take back|take no notice of) (?:what|my|everything"
     r"|that (?:i|last)\b|the last|whatever)\b"
 )

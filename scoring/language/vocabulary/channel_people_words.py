@@ -41,7 +41,7 @@ NO_PAGING = re.compile(
 )
 HEDGED = re.compile(
     r"\b(?:might|may (?:have to|need)|if (?:needed|necessary)|when needed|thinking about"
-    r"|consider(?:ing)?|have to decide)\b"
+    r"|consider(?:ing)?|have to decide|last resort|would be (?:my|our|the) (?:last|next))\b"
 )
 NO_ONE = re.compile(r"\b(?:nobody|no one|no-one|noone|anyone yet|nobody else)\b")
 LEVEL = re.compile(r"\b(l[1-4])\b|\b(?:level|tier|line) ([1-4])\b|\b(second|third|fourth) (?:level|line|tier)\b")
@@ -63,12 +63,25 @@ NAME_ALONE = re.compile(
 )
 RUNG_ALONE = re.compile(
     r"(?:up one level(?: please)?(?:,)? (?:to )?|escalation to )?(?:the )?(?:l[1-4]|(?:level|tier) [1-4]|(?:second"
-    r"|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:please|now|here|in|too|needed"
+    r"|third|fourth) (?:level|line|tier))(?: support| on-call| engineer)?(?:,? (?:l[1-4]|please|now|here|in|too|needed"
+    r"|(?:raise|send) the page|page (?:it|them)(?: out)?"
     r"|required|asap|escalate|on the line|must come|to join|join))*(?:\W*$|[,.;:] .*)"
 )
 PAGER_FOR = re.compile(
     r"(?:send )?(?:a |the |one |another |please )?(?:page|pager|phone call|call|wake-up call|ring|alert"
     r"|pagerduty) (?:for|to|at) (?=(?:the )?\S+)"
+)
+IT_OUT = re.compile(r"(?: (?:it|this|that|the page|out|now|please|up))+\W*")
+THEIR_PHONE = re.compile(
+    rf"(?:need|want|make|let|have|get|set|ring|buzz|call|dial|try) (?P<who>{NAME})'s (?:pager|phone|mobile|cell)\b"
+)
+UP_TO_RUNG = re.compile(
+    r"\W*(?:take |bring |kick |send )?(?:it |this )?(?:straight |right |all the way )?up to (?:the )?"
+    r"(?=l[1-4]\b|(?:level|tier) [1-4]|(?:second|third|fourth) (?:level|line|tier))"
+)
+TEAM_CALLED = re.compile(
+    r"(?:send|give) (?P<team>(?:the )?[\w -]{2,20}?) an? (?:page|alarm|ring|buzz|call|alert|phone call|wake-up call"
+    r"|bell|shout)\b"
 )
 PRONOUN = re.compile(r"\b(?P<one>her|him)\b|\b(?P<all>them|whoever|whomever)\b")
 ON_THE_PHONE = re.compile(

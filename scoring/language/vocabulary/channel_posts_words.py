@@ -6,6 +6,11 @@ import re
 
 from scoring.language.vocabulary.channel_forms import VERBS
 
+NOUN = (
+    r"(?:update|updates|message|msg|note|mail|email|e-mail|comms|communication|news|statement|notice|info"
+    r"|information|announcement|heads-up|heads up|post|bulletin|line|word|words|memo|report|summary|apology"
+    r"|notification|entry|text|brief|briefing|sitrep|holding statement|resolution|all clear)"
+)
 AUDIENCE_WORDS: tuple[tuple[str, str], ...] = (
     ("status_page", r"(?:(?:the |our |a )?(?:public |external |customer )?status page|(?:the |a |our )?(?:public "
         r"|website |site )(?:page|banner|statement|notice))"),
@@ -19,7 +24,10 @@ AUDIENCE_WORDS: tuple[tuple[str, str], ...] = (
         r"|management|top management|senior management|board|coo|ceo|cto|cfo|c[- ]level|c[- ]suite|bosses|boss"
         r"|directors"
      r"|higher-ups|higher ups|upper management|upstairs|top floor|big bosses|suits|brass)"),
+    ("customers", rf"(?:the |a |our )?customer {NOUN}"),
+    ("executives", rf"(?:the |an |a |our )?(?:exec|executive|management|leadership|board) {NOUN}"),
     ("customers", r"external (?:comms|communication|update|note|message)"),
+    ("team", r"(?:all|every|other|all other)(?: the)? teams?\b"),
     ("team", r"internal (?:comms|communication|update|note|message|memo)"),
     ("responders", r"(?:the |all |our |all the )*(?:responders|responder channel|responding (?:people|team|engineers)"
         r"|(?:everybody|everyone|all|those|people|anyone)(?: who is| who are)? (?:responding|working on (?:this|it"
@@ -41,11 +49,6 @@ POSTS = re.compile(
     r"|forward|relay|go|speak|talk|explain|update|answer|confirm|tell|have|file|copy|attach|paste|place|mention|show"
     r"|display|let|state|need|want|attach|record|mark)\b"
 )
-NOUN = (
-    r"(?:update|updates|message|msg|note|mail|email|e-mail|comms|communication|news|statement|notice|info"
-    r"|information|announcement|heads-up|heads up|post|bulletin|line|word|words|memo|report|summary|apology"
-    r"|notification|entry|text|brief|briefing|sitrep|holding statement|resolution|all clear)"
-)
 NOUN_HEAD = re.compile(
     r"(?:the |a |an |another |next |quick |short |first |new |our |my |initial |final |status "
     rf"|incident |following |public |some |internal |external )*{NOUN}\b"
@@ -58,7 +61,7 @@ OWED = re.compile(
 )
 PREPOSITION = re.compile(r"\b(?:to|on|onto|for|in|at|into|with|via|over|among|under|towards?)(?: the| our| all)* $")
 READS = re.compile(r"(?:open|check|look|see|read|show|watch|view|visit|refresh|pull|bring|display)\b")
-NOT_TOLD = re.compile(r"\b(?:nothing|anything|not|n't|never|nobody)\b")
+NOT_TOLD = re.compile(rf"^no (?:\w+ )?(?:{NOUN}) |\b(?:nothing|anything|not|n't|never|nobody)\b")
 CONTENT = re.compile(r"[:;]|\b(?:that|we|it|they|there|their|know)\b")
 NEXT_ONE = re.compile(r"\W*(?:the |our )?next (?:update|post|message)\b")
 MAKES_SURE = re.compile(r"(?:make|be) (?:sure|certain)(?: that)? $|(?:see to it|ensure)(?: that)? $")
@@ -73,7 +76,8 @@ GETS_STAGE = re.compile(
     r"|resolved|degraded|green|red|yellow|orange|operational|outage|partial|update\w*)\b"
 )
 NEEDS_NEWS = re.compile(
-    r" (?:needs? |wants? )?(?:an? |the )?(?:\w+ )?(?:updates?|message|notice|post|statement|mail"
+    r" (?:needs? |wants? |(?:shall |will |now )?gets? |receives? )?(?:an? |the |their |another )?(?:[\w-]+"
+    r" ){0,2}?(?:updates?|message|notice|post|statement|mail"
     r"|announcement|comms|communication|note|news|info|information|heads-up|bulletin)\b"
 )
 NEEDS_NOUN = re.compile(r"(?:go|get|have|do|talk|speak|need|want|let|make)\b")

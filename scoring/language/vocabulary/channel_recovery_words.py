@@ -43,6 +43,10 @@ VERIFIES_ALONE = re.compile(
     r"(?:verify|verification|recheck|check recovery|verify recovery|validate)(?: (?:please"
     r"|now|it|that|again|recovery|everything|the fix))*\W*"
 )
+TO_BE_VERIFIED = re.compile(
+    r"\b(?:have|get|want|need|see) (?:the |our )?recovery (?:verified|checked|confirmed|tested)\b"
+    r"|\brecovery (?:must|should|has to|needs to|is to|to) be (?:verified|checked|confirmed|tested)\b"
+)
 WALKS_THROUGH = re.compile(
     r"(?:run|go|walk|step|click) (?:through|over) (?:every|all|each)\b.*\b(?:sure|journeys?"
     r"|alerts?)\b"
@@ -71,7 +75,8 @@ SITS = re.compile(
     r" wait|hold here|wait here|hold still|stand by|wait now|nothing.{0,24}? (?:but|except|other than) (?:to )?(?:\w+"
     r" ){0,4}wait|all we can do is (?:to )?wait|let's wait|hold for (?:a bit|a while|a moment|now)|we wait|bide our "
     r"time|keep calm and wait|^(?:we )?(?:only |just )*(?:observe|watch)\W*$|wait for (?:it|the|a|things|metrics"
-    r"|effect|that|news|results?)|give it (?:some|a bit of|a little|more) time|let (?:it|things|the \w+) (?:settle"
+    r"|effect|that|news|results?)|wait (?:for )?a (?:bit|little|while|few)\b|give it (?:some|a bit of|a little|more)"
+    r" time|let (?:it|things|the \w+) (?:settle"
     r"|run|soak|sit|cool|calm)\w*(?: down)?(?: for (?:a|some|the) (?:while|bit|time|moment))?|let some (?:time"
     r"|minutes) pass|(?:hold|stay|wait|pause) (?:here |there |now )?until)\b|^\W*(?:wait|waiting|wait now|hold"
     r"|standby)\W*$"
@@ -81,7 +86,7 @@ SOAKS = re.compile(
     r"|sink in|do its (?:job|work|thing)|go by|pass|more)\b"
 )
 NO_WAIT = re.compile(
-    r"\b(?:(?<!see )what|why|how long|off|with the|for (?:me|him|her|you|my|@)|don't|not|never|can't"
+    r"\b(?:(?<!see )what(?! we do)|why|how long|off|with the|for (?:me|him|her|you|my|@)|don't|not|never|can't"
     r"|cannot|longer|too long|have been|has been|waiting for (?:hours|ages)|in the queue|customers (?:wait|are)|wait "
     r"times?|list)\b(?!'s going)"
 )
@@ -104,7 +109,8 @@ PATIENCE = re.compile(
 MINUTES_MORE = re.compile(
     r"(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes? (?:pause|break|wait)\b"
     r"|(?:another|the next|a further|\d+|\w+) (?:\w+ )?minutes?(?: more| longer| of patience| break| pause)?[,.]? "
-    r"(?:then|and then|to (?:let|see|settle)|of (?:waiting|patience|watching|silence)|before we)\b"
+    r"(?:then|and then|to (?:let|see|settle)|of (?:waiting|patience|watching|silence|hands off|calm|quiet|nothing)"
+    r"|before we)\b"
 )
 NO_SOAKING = re.compile(r"\b(?:update|news|call|note|know|status|customers? in|look|report)\b")
 SOAKS_IT = re.compile(

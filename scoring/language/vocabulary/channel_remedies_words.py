@@ -5,21 +5,26 @@ from __future__ import annotations
 import re
 
 from scoring.language.channel_roster import NAME
+from scoring.language.vocabulary.table import words
 
 PROPOSES = re.compile(
     r"\bobject(?:ions?|s)?\b|\bpropos\w+\b|\bsuggest(?:ion|ing)?\b|\bhow about\b|\bwhat about\b|\bwhat if we\b|\bwhat"
-    r" do you (?:all |guys |folks )?(?:think|say|reckon)\b|^\W*(?:\w+,? )?(?:shall|should|can|could|do|may|might"
+    r" (?:do|would) you (?:all |guys |folks )?(?:think|say|reckon)\b|^\W*(?:\w+,? )?(?:shall|should|can|could|do|may"
+    r"|might"
     r"|must) (?:we|i)\b(?! (?:get|have) (?:a|an|the|some) (?:look|update))|\b(?:any |a |one )?reason (?:not to"
     r"|against|why not)\b"
     r"|\b(?:thoughts|opinions|views|votes?|feedback|concerns?|comments|worries|veto(?:es)?|doubts)\b(?: on| about|\?"
     r"|\W|,| please)|\b(?:everyone|everybody|anyone|anybody|someone|somebody|all|you all|who) (?:is |are )?(?:ok|fine"
     r"|happy|against|disagree\w*|opposed|object\w*|for it|in favor|on board|cool|agree\w*|mind)\b|\bare (?:we|you)(?:"
     r" all)? (?:ok|fine|happy|agreed|on board|good) (?:with|to|for)\b"
-    r"|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no"
+    r"|\bput (?:it |this |that )?on the table\b|\bshout if\b|\b(?:yes or no|y/n|yay or nay|yea or nay|ja oder nein"
+    r"|speak (?:now|up)|shout (?:now|if|out)|say (?:so|stop|no"
     r"|something) (?:now|if)|disagree|agreed\?|ok\?|right\?|wdyt|who is (?:against|for)|anyone against|any(?:body"
     r"|one)? opposed|raise your hand|unless (?:somebody|someone|anyone|anybody|you|there|i hear)|if (?:nobody|no one"
     r"|no-one|none)|stop me|tell me (?:now )?(?:if|why) (?:not|you|that|this|it)|last call|sees? (?:a |any )?(?:risk"
-    r"|problem|reason|danger|issue|harm)|going once|vote|mind if|(?:any(?:one|body)|some(?:one|body)|you) (?:be |feel"
+    r"|problem|reason|danger|issue|harm)|going once|vote|contra"
+    r"|put (?:it|this|that) to (?:you|the team|everyone|all)|silence (?:means|is)|(?:float|pitch|throw)\w* (?:an"
+    r"|this|one|the) idea|mind (?:\w+ )?if|(?:any(?:one|body)|some(?:one|body)|you) (?:be |feel"
     r" )?(?:\w+ )?(?:upset|unhappy|sad|mad|angry|cross|worried|against|opposed)|what says?|(?:i'm|we're|i am|we are) "
     r"(?:all )?(?:for|in favor of|inclined)|(?:feel|think|see it|say) (?:otherwise|differently)|(?:see|have) a "
     r"problem|speak against|speaks against|reasons? against|against (?:it|that|this)|feel about|yes/no|how do we feel"
@@ -34,7 +39,17 @@ OPINION = re.compile(
 )
 MYSELF = re.compile(
     r"\b(?:myself|by hand|my own hands?|on my own|with my own|personally|by my own|hands on keyboard"
+    r"|at the keyboard|my hands? on (?:it|this|that)|my fingers? (?:is |are )?on|three, two, one"
     r"|alone\W*$|in person|, me, now|leave it to me|from my (?:laptop|console|terminal|shell|side)|my own)\b"
+)
+AT_IT = re.compile(r"\b(?:going (?:up|in|out|off|live|through)|coming up) (?:now|on|at|for|as|right)\b")
+APPROVES = re.compile(
+    r"\b(?:green light|greenlight|approved?|authori[sz]ed?|my (?:go|approval|permission|blessing|ok|consent|go-ahead)"
+    r"|go-ahead|go ahead|permission|granted|is a go|cleared|consent|(?:can|may) (?:start|go ahead))\b"
+)
+AGREED = re.compile(
+    r"\b(?:no objections?|(?:nobody|no one) (?:objects|objected|is against)|everyone agrees|all agree[ds]?)\b"
+    r"(?=[^?]*\b(?:approved|authorised|granted|green light|go ahead|is a go|go for it)\b)"
 )
 ING = re.compile(r"\W*(?:\w+ ){0,3}\w+ing\b")
 OWN = re.compile(r"\bi(?:'ll|'m| will| am| do| shall|\b)")
@@ -46,153 +61,21 @@ GO = re.compile(
 )
 LITANY = re.compile(r"(?:\b(?:rollback|restart|roll back|reboot|revert)\b\W+){3}")
 LIGHT = frozenset(
-    [
-        "do",
-        "execute",
-        "perform",
-        "start",
-        "begin",
-        "make",
-        "run",
-        "go",
-        "ahead",
-        "with",
-        "proceed",
-        "for",
-        "push",
-        "kick",
-        "off",
-        "trigger",
-        "carry",
-        "out",
-        "apply",
-        "put",
-        "initiate",
-        "launch",
-        "try",
-        "hit",
-        "get",
-        "order",
-        "have",
-        "the",
-        "a",
-        "an",
-        "our",
-        "that",
-        "this",
-        "your",
-        "full",
-        "quick",
-        "complete",
-        "immediate",
-        "rolling",
-        "clean",
-        "please",
-        "now",
-        "just",
-        "only",
-        "also",
-        "all",
-        "of",
-        "on",
-        "in",
-        "at",
-        "to",
-        "onto",
-        "into",
-        "want",
-        "need",
-        "immediate",
-        "proper",
-        "hard",
-        "fast",
-        "clear",
-        "simple",
-        "controlled",
-        "emergency",
-        "whole",
-        "big",
-        "red",
-        "button",
-        "pull",
-        "finally",
-        "again",
-        "then",
-        "and",
-        "forward",
-        "give",
-        "it",
-        "let",
-        "us",
-        "take",
-        "throw",
-        "toss",
-        "bring",
-        "set",
-        "two",
-        "three",
-        "four",
-        "some",
-        "few",
-        "couple",
-        "several",
-        "extra",
-        "another",
-        "good",
-        "old",
-        "both",
-        "each",
-        "every",
-        "partial",
-        "temporary",
-        "straight",
-        "right",
-        "away",
-        "first",
-        "instead",
-        "back",
-        "services",
-        "pods",
-        "app",
-        "apps",
-        "client",
-        "clients",
-        "it's",
-        "its",
-        "i'd",
-        "like",
-        "we",
-        "we'd",
-        "i",
-        "you",
-        "should",
-        "must",
-        "will",
-        "can",
-        "could",
-        "my",
-        "vote",
-        "is",
-        "plan",
-        "preference",
-        "goes",
-        "implement",
-        "authorise",
-        "approve",
-        "allow",
-        "permit",
-        "prefer",
-        "favor",
-        "suggest",
-        "propose",
-        "consider",
-        "attempt",
-        "us",
-    ]
+    words(
+        """do execute perform start begin make run go ahead with proceed for push kick off trigger carry out apply
+        put initiate launch try hit get order have the a an our that this your full quick complete immediate
+        rolling clean please now just only also all of on in at to onto into want need proper hard fast clear
+        simple controlled emergency whole big red button pull finally again then and forward give it let us take
+        throw toss bring set two three four some few couple several extra another good old both each every
+        partial temporary straight right away first instead back services pods app apps client clients it's its
+        i'd like we we'd i you should must will can could my vote is plan preference goes implement authorise
+        approve allow permit prefer favor suggest propose consider attempt"""
+    )
 )
 ASKED_GENTLY = re.compile(
     r"\b(?:could|can|should|would|may|might) (?:we|you|i|@[a-z]{3}) not\b|\bwhy (?:not|don't|can't|aren't"
     r"|shouldn't)\b|\b(?:can't|couldn't|shouldn't|won't|wouldn't) (?:we|you|i)\b|\bno objections?\b|\bnot just\b"
+    r"|\bhear (?:a |any )?no\b"
 )
 HEDGED = re.compile(
     r"\b(?:(?:can|could) still|might|may have to|may need|considering|thinking (?:about|of)|wonder(?:ing)? (?:if"
@@ -203,9 +86,12 @@ READY = re.compile(
     r"\b(?:if (?:needed|necessary|required|need be|it (?:gets|fails|does|comes|goes))|ready|prepared?"
     r"|preparing|standby|stand by|in reserve|plan b|plan c|in your pocket|at hand|rehearse\w*|dry run|hold off|hold "
     r"the (?!opinion|view)|wait with|not yet|but don't|but do not|but wait|without|is an option|were mine|make it "
-    r"worse|make things worse|break anything|help\?|before (?:we|you|anybody|anyone|any)|(?:is|was) (?:not )?(?:the"
-    r"|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|off the table"
-    r"|on the table|no need)\b"
+    r"worse|make things worse|break anything|help\?|before (?:we|you|anybody|anyone|any)\b(?! (?:do|does|try|tries"
+    r"|touch\w*|change|go|start) "
+    r"(?:any|some|it\b|else|further|on\b))|(?:is|was) (?:not )?(?:the"
+    r"|an?) (?:option|idea|question|answer|problem|fallback)|later|afterwards|maybe later|last resort|not sure|off"
+    r" the table"
+    r"|(?:is|are|stays?|remains?|still|keep|leave) (?:\w+ )?on the table|no need)\b"
 )
 TOLD = re.compile(
     r"\W*(?:(?:on|of|for|at|in|to|from|by|with) (?:the |our )?[\w.-]+ )?(?:(?:is|isn't|was|wasn't|has|hasn't|have|had"
@@ -253,7 +139,8 @@ DOES_IT = re.compile(
 )
 NOT_OFFERED = re.compile(
     r"^\W*(?:who(?! (?:is |would be |votes )?(?:against|for|opposed|ok|fine)\b)|why(?! (?:not|don't we)\b)|when"
-    r"|what(?! (?:speaks against|about|if we|says?|do you (?:all )?(?:think|say)))|how(?! (?:about|(?:do|does|would) "
+    r"|what(?! (?:speaks against|about|if we|says?|(?:do|would) you (?:all )?(?:think|say)))|how(?! (?:about|(?:do"
+    r"|does|would) "
     r"\w+ feel))|which|did|does(?! any)|is(?! (?:every|any|some)\w+\b)|isn't|are(?! (?:we|you)\b)|was|were|has|have "
     r"(?:we|you|they|i)|had|where|whose|would(?! (?:you|@|any|some|it make sense|it be))|will (?:the|a|it|that)|once"
     r"|after|as soon|if (?!nobody|no one|none|there|you|everyone|no |nothing)|when|until|unless (?!some|any|you|there"
@@ -279,10 +166,11 @@ BUT_NOT = re.compile(
 CLAUSE_ENDS = re.compile(r"[;:]|, (?:but|so|instead|just|please|let's|we|i|then)\b|\bbut\b|\bobjections?\b|, ")
 NO_REAL_NO = re.compile(r" (?:else|objections?|reason|one (?:objects|against)|more|time|body)")
 NO_CONDITION = re.compile(
-    r"\b(?:mind|ok|fine|upset|sense|against|unhappy|angry|agree|agreed|happy|what|cross|better"
+    r"\b(?:mind(?: \w+)?|ok|fine|upset|sense|against|unhappy|angry|agree|agreed|happy|what|cross|better"
     r"|worried|nice|help) if\b|\bif (?:you|nobody|no one|there)\b.*|\bif (?:that|this|it)(?:'s| is| sounds| seems| "
-    r"looks)? (?:wrong|ok|bad|fine|right|good|mad|crazy|a problem).*|\bunless (?:some|any|you|there|i )\w*.*"
-    r"|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b"
+    r"looks)? (?:silly|stupid|nonsense|insane|dumb|foolish|wrong|ok|bad|fine|right|good|mad|crazy|a problem).*"
+    r"|\bunless (?:some|any|you|there|i )\w*.*"
+    r"|\b(?:maybe|perhaps|until (?:further|i|we) \w+)\b|\b(?:until|till) \w+.*$"
 )
 STATED = re.compile(
     r"\b(?:is|was|are|were|has|had|would|could|might|have been|been|stays|remains|took|went|seems"

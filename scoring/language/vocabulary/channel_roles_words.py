@@ -41,6 +41,13 @@ GIVES = re.compile(
     r"(?:hand|pass|give|transfer|turn|yield|cede|relinquish|leave|delegate|entrust|move|let|surrender)\b(?: "
     rf"\S+){{0,2}}? ?(?:over )?(?:the )?(?:{COMMAND}|command|lead|it all|everything)?\b"
 )
+NOBODY_LEADS = re.compile(
+    r"\b(?:nobody|no one|no-one) (?:is |has |seems to be |'s )?(?:in (?:command|charge)|leading|leads|commanding"
+    r"|command"
+    r"|running (?:this|it)|taken command)\b.{0,12}?\bi(?: am|'ll| will| do| take it)(?: (?:it|lead|do it|take (?:it"
+    r"|over"
+    r"|command)|step (?:in|up)))?(?= ?[,.;!]| now| then| from|$)"
+)
 COMMAND_WORD = re.compile(rf"\b(?:{COMMAND}|command|in charge)\b")
 NOW_LEADS = re.compile(
     r"\b(?:you(?:'re| are| will be|'ll be| be)|is|are|be|as|becomes?|shall be|will be|being|make|name|appoint)(?: "
@@ -80,7 +87,9 @@ SHIFT = re.compile(
     r"(?:it's|it is|this is) yours\b|\b(?:passing|pass|giving|give|handing|hand) (?:on )?the pager\b|\brelieves? me\b"
     r"|\b(?:the )?night belongs\b|\btaking over on-call\b|\bon-call (?:is )?yours\b|\bi(?:'m| am) (?:off (?:now|at"
     r"|for|duty|shift)|going home|leaving|done for (?:today|tonight))\b|\bis on-call (?:from now|now|from here)\b"
-    r"|\bpager (?:goes|passes|is) \w+"
+    r"|\bpager (?:goes|passes|is) \w+|\b(?:on-call|shift|watch|duty) (?:goes|passes|moves|falls|is handed|is)"
+    r" (?:over )?"
+    r"(?:to|with) (?:@[a-z]{3}|you)\b|\bi(?:'m| am)? clock(?:ing)? (?:off|out)\b"
 )
 GIVES_ROLE = re.compile(
     r"\b(?:is|are|be|does|do|take|takes|handle|handles|as|you|keep|keeps|run|please|will|own|owns|write|writes|shall"
@@ -111,6 +120,11 @@ COMMAND_TO = re.compile(
     rf"|to|falls to|moves to|will be) ?(?:now )?{NAME}"
 )
 NAME_AS_IC = re.compile(rf"{NAME} ?(?:=|:|>|as|for|,) ?(?:the |new )*(?:{IC})\W*$")
+MY_HAT = re.compile(
+    rf"\b{IC}(?:'s)? (?:hat|chair|seat|role|job) (?:(?:goes|is|now|sits) )*(?:on|to|with) (?:my|me)\b"
+    r"|^\W*(?:i(?:'m| am)? )?(?:now )?(?:put|putting|wear|wearing) (?:on )?the (?:ic|commander|command)(?:'s)? hat\b"
+)
+IC_CHANGES = re.compile(rf"\W*{IC} (?:handover|hand-over|change|transfer|switch)\b.{{0,12}}(?:to|>) {NAME}")
 HANDS_TO_NAME = re.compile(rf"hand over (?:now )?to {NAME}\W*(?:now|please|here|from here)?\W*$")
 SHIFT_PLAINLY = re.compile(r"\bshift\b|\byou(?:'re| are) (?:now )?on-call|hand ?over|\bpager\b")
 NO_SHIFT = re.compile(r"^\W*(?:who|when|is|was|did|if|how|why)\b|\b(?:not|isn't|won't|last|was|were|until)\b")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-PAGER = r"(?:alerts?|alarms?|pages?|pager|notifications?|pagerduty)"
+PAGER = r"(?:alerts?|alarms?|(?<!status )(?<!static )(?<!error )(?<!web )pages?|pager|notifications?|pagerduty)"
 ACKS = re.compile(
     r"(?:acknowledge|ack)\b(?! (?:that(?! (?:\w+ )?(?:alert|alarm|page)|\W*$)|your|the (?:risk|help|work|problem)))"
     r"|(?:confirm|note|register) (?:the )?(?:reception|receipt|receiving)\b|(?:confirm|take|accept|mark|silence|mute"
@@ -12,7 +12,8 @@ ACKS = re.compile(
     r"|someone|somebody)\b)"
 )
 ACKED = re.compile(
-    r"^\W*(?:ack(?:ed|nowledged)?)\W*$|\bgot paged\b|\bpager(?:'s| is) mine\b|\bi (?:can |do )?(?:see|saw|have "
+    r"^\W*(?:ack(?:ed|nowledged)?)\W*$|(?:^\W*|\bi(?:'ve)? (?:just )?)got paged\b|\bpager(?:'s| is) mine\b"
+    r"|^\W*(?:the )?(?:alert|alarm|page)'s mine\b|\bi (?:can |do )?(?:see|saw|have "
     rf"(?:seen|noticed|heard|read)|noticed|read) the (?:\S+ ){{0,2}}{PAGER}\b|\b(?:alarm|alert"
     r"|page)\b.{0,30}\bconfirmed\b|\b(?:pager|page|alert|alarm)\b.{0,30}\b(?:got it|accepted|that's on me|is on "
     r"me|(?:received|taken|accepted|seen) by me|accepted, i'm .*)\W*$|\b(?:picked up|picking up|the one taking) "
@@ -54,7 +55,8 @@ ROOM_NOW = re.compile(
 )
 ALREADY = re.compile(
     r"(?:\b(?:is|are|been|was|has)|(?:room|bridge|call)'s) (?:\w+ )?(?:open|running|up|on|in|there"
-    r"|already)\b|\bhear\b|\blink\b|\bleft\b|\bnot?\b|n't\b|\bwho\b|\bwhy\b|\bno need\b|\bnobody\b|\bcalls? (?:from"
+    r"|already)\b|\bhear\b|(?<!usual )(?<!same )(?<!standard )\blink\b|\bleft\b|\bnot?\b|n't\b|\bwho\b|\bwhy\b|\bno"
+    r" need\b|\bnobody\b|\bcalls? (?:from"
     r"|of|to|rate|per|fail\w*|succeed\w*)\b|^call (?:it|this|me|them|him|her|@|for)\b|\bapi\b|\bquiet\b|\bnoisy\b"
 )
 ROOM_WISHED = re.compile(rf"\b{ROOMS} would be (?:very )?(?:good|useful|nice|great|helpful|handy)\b")

@@ -39,6 +39,7 @@ OPENERS: tuple[str, ...] = (
     r"if (?:possible|i may|that is ok|everyone agrees|you please)[, ]+",
     r"(?:we are|it is|it's|things are|this is) (?:getting |going )?(?:[^,.;:?!]{1,30}), (?=(?:so )?(?:please|N|let's"
     r"|can|could)\b)",
+    r"on (?:second|further|other) thoughts?[,:;. ]+",
     r"(?:no time to lose|no more waiting|enough of this|let me be clear|i am aware)[,.;: ]+",
 )
 """Words before an order that leave it as it is."""
@@ -84,7 +85,8 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         "base",
     ),
     (
-        r"(?:is|isn't|was|wasn't|would|wouldn't) it (?:be )?(?:possible|ok|an idea|feasible|good|wise|too much to "
+        r"(?:is|isn't|was|wasn't|would|wouldn't) it (?:be )?(?:possible|ok|mad|crazy|silly|wrong|reckless|an idea"
+        r"|feasible|good|wise|too much to "
         r"ask|a "
         r"good idea|an option)"
         r"(?: for| that| if)?(?: WHO)?(?: to)? ",
@@ -104,7 +106,8 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         r"(?:i|we)(?:'d| would| should| will| do)? (?:very much |really |rather |quite |dearly |much |just |also |all "
         r"|kindly |still )*(?:like"
         r"|love|want|prefer|need|ask|beg|request|order|instruct|tell|invite|urge|authorise|allow|permit|expect)"
-        r"(?: that| for)? WHO(?:,? N,?)? (?!(?:from|of|with|here|who|in)\b)(?:(?:to|should|can|could) )?(?:please |now "
+        r"(?: that| for)? WHO(?:,? N,?)? (?!(?:from|of|with|here|who|in|on (?:this|it|board))\b)(?:(?:to|should|can"
+        r"|could) )?(?:please |now "
         r"|quickly )?",
         None,
         "any",
@@ -194,6 +197,10 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         None,
         "any",
     ),
+    (r"put (?:it |this )?to (?:you|the team|everyone|everybody|all of you)(?: all)? ?[:,] ?", "we", "any"),
+    (r"(?:float|pitch|throw)(?:ing)? (?:an|this|one|the) idea(?: out(?: there)?)?[:,]? ", "we", "any"),
+    (r"(?:any )?volunteers? (?:to|for) ", "any", "any"),
+    (r"(?:put|lay|throw|float) (?:it |this |the idea )?(?:on the table|out there)(?: that)? ", None, "any"),
     (r"i am of the opinion(?: that)? ", None, "any"),
     (r"it is my (?:\w+ )?(?:opinion|view|feeling|belief|wish|understanding)(?: that)? ", None, "any"),
     (r"i (?:hold|have|share|take) the (?:opinion|view|feeling)(?: that)? ", None, "any"),
@@ -219,7 +226,8 @@ FRAMES: tuple[tuple[str, str | None, str], ...] = (
         "any",
     ),
     (
-        r"(?:how about|what about|what if|why don't|why not|thoughts on|opinions on|what do you (?:all )?(?:think|say) "
+        r"(?:how about|what about|what if|why don't|why not|thoughts on|opinions on|what (?:do|would) you (?:all"
+        r" )?(?:think|say) "
         r"(?:about|of|to)|any"
         r"(?:one|body)? (?:against|for)|speak now or|fancy|who is (?:for|against)) (?:WHO )?(?=\S)",
         None,

@@ -86,7 +86,8 @@ PHRASES: dict[str, str] = {
         (?:only|just|max|at most) SHARE ~ (?:in|through|inside|into); keep* ~ LOAD ~ out; keep* (?:only )?SHARE;
         let (?:again |back )?(?:everyone|everybody)|let all ~ in|everybody in again|everyone in again; waiting room;
         halve*; gate at SHARE; SHARE in(?=,|\\W*$| at | please); SHARE (?:at|on|in|for) ~ doors?;
-        SHARE ~ LOAD ~ out/away;
+        SHARE ~ LOAD ~ out/away; SHARE only ~ through/in/into; at SHARE of ~ LOAD;
+        (?:rest|others) ~ (?:turned|sent) away;
     """,
     "turn_retries_off": r"""
         retries/retrying/retry ~ off/out; (?:put*|bring*) a stop to ~ retries;
@@ -162,7 +163,9 @@ PHRASES: dict[str, str] = {
     "stop_writes": r"""
         (?:stop*|block*|freeze*|disable*|forbid*|halt*|refuse*|suspend*|pause*|reject*) ~ (?:writes|writing|write|\
         inserts|updates to|orders coming in|new data);
-        read-only|read only|readonly; no more ~ writes|writes off; turn*/switch* off ~ writes;
+        writes/writing ~ (?:stopped|blocked|frozen|halted|off); read-only|read only|readonly;
+        no more ~ writes|writes off;
+        turn*/switch* off ~ writes; no writes;
     """,
     "restore_from_backup": r"""
         restore* ~ (?:backups?|snapshots?|copy|dump|archive);
@@ -171,8 +174,8 @@ PHRASES: dict[str, str] = {
         from ~ backup|from ~ snapshot; (?:load*|use*|play*|mount*|open*) ~ (?:backup|snapshot);
     """,
     "kill_session": r"""
-        (?:kill*|terminate*|end*|cancel*|abort*|close*|stop*|drop*|disconnect*) ~ (?:sessions?|quer(?:y|ies)|\
-        connections?|transactions?|statements?|locks?|backends?|blocker|pid);
+        (?:kill*|shoot*|zap*|terminate*|end*|cancel*|abort*|close*|stop*|drop*|disconnect*) ~ (?:sessions?|\
+        quer(?:y|ies)|connections?|transactions?|statements?|locks?|backends?|blocker|pid);
     """,
     "raise_quota": r"""
         (?:raise*|increase*|bump*|double*|extend*|up|ask for|request*|get*|set*|grow*) ~ (?:quota|quotas|\
@@ -200,6 +203,7 @@ PHRASES: dict[str, str] = {
         (?:capture*|save*|keep*|secure*|preserve*|collect*|take*|grab*|get*|make*|store*|pull*|gather*) ~ (?:evidence|\
         dumps?|heap|traces|stack traces|core file|core dump|flame ?graph|profile);
         heap dumps?|thread dumps?|core dumps?|heap-dump|thread-dump|memory dump;
+        take*/make*/grab* ~ snapshots?;
         dump* ~ (?:heap|threads?|process|memory|jvm); snapshot ~ (?:process|heap|memory);
     """,
 }
