@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from scoring.language.blame_features import features
+from scoring.language.blame_model import CHARGED, reason_of, weighs
 from scoring.language.sentences import lines_of, plain, sentences, singular, tokens
 from scoring.language.spelling import mend
 from scoring.language.vocabulary.blame_words import (
@@ -41,6 +43,10 @@ _IF_ONLY = (
 _QUOTED = re.compile(r'"[^"\n]{1,200}"')
 # Acts that a reason given beside them turns into an explanation: "skipped the stage because it was broken".
 _EXPLAINED = re.compile(rf"skipped|ignored|overlooked|neglected|{NOT_DONE}")
+TAKEN_BACK = "takes it back"
+"""What the model is told of a sentence that quotes blame in order to reject it."""
+QUOTE = 240
+"""Characters quoted of a sentence that blames as a whole."""
 _REPAIR = re.compile(
     r"\b(?:should have|should've|ought to have) (?:been (?:able|told|paged|given|warned)|had (?:a|an|the)"
     r"|received)\b"
@@ -49,23 +55,52 @@ _REPAIR = re.compile(
 
 def blameful(sentence: str) -> tuple[int, str, str]:
     """Whether a sentence blames: (0 or 1, the words that do, why). The words and the reason are empty when it does
-    not."""
+    not.
+
+    The rules find charges made in plain words. A linear model, trained on labelled sentences, reads the frame: it finds
+    irony and hindsight without the usual words, and drops a charge that the rest of the sentence takes back.
+    """
+    found = _charge(sentence)
+    quote, because = found or ("", "")
+    seen = features(sentence, TAKEN_BACK if found is None else because)
+    if not weighs(seen, CHARGED if quote else 0):
+        return 0, "", ""
+    return (1, quote, because) if quote else (1, plain(sentence).strip()[:QUOTE], reason_of(seen))
+
+
+def plainly_blameful(sentence: str) -> tuple[int, str, str]:
+    """As `blameful`, by the rules alone: fewer are found, and next to none wrongly. Where blame costs points this is
+    asked."""
+    quote, because = _charge(sentence) or ("", "")
+    return int(bool(quote)), quote, because
+
+
+def charge_of(sentence: str) -> str:
+    """What the rules say of a sentence, as the model is told: the reason of a charge, that it takes blame back, or
+    nothing."""
+    found = _charge(sentence)
+    return TAKEN_BACK if found is None else found[1]
+
+
+def _charge(sentence: str) -> tuple[str, str] | None:
+    """The words of a charge and why they are one; two empty strings when there is none, None when the sentence takes
+    blame back."""
     raw = plain(sentence).strip()
     low = mend(raw.lower())
     if any(pattern.search(low) for pattern in _CORRECTING):
-        return 0, "", ""
+        return None
     unquoted = _QUOTED.sub(" ", low)
     for pattern, because in _ANYWHERE:
         match = pattern.search(unquoted)
         if match and not _denied(unquoted, match.start()):
-            return 1, match.group().strip(), because
+            return match.group().strip(), because
     for pattern in _IF_ONLY:
         match = pattern.search(unquoted)
         if match and _is_somebody(match["who"], raw):
-            return 1, match.group().strip(), "judges a person in hindsight"
+            return match.group().strip(), "judges a person in hindsight"
     for match in _POSSESSED.finditer(unquoted):
         if _is_somebody(match["who"].split()[-1], raw) and not _denied(unquoted, match.start()):
-            return 1, match.group().strip(), "names a person's failing as the cause"
+            return match.group().strip(), "names a person's failing as the cause"
     for match in _CULPABLE.finditer(unquoted):
         who = _subject(unquoted[: match.start()])
         if who and _is_somebody(who, raw) and not _denied(unquoted, match.start()):
@@ -73,8 +108,8 @@ def blameful(sentence: str) -> tuple[int, str, str]:
                 continue
             if _EXPLAINED.match(match.group()) and _REASON.search(unquoted, match.end()):
                 continue
-            return 1, f"{who} {match.group()}".strip(), "says what a person did wrong or should have done"
-    return 0, "", ""
+            return f"{who} {match.group()}".strip(), "says what a person did wrong or should have done"
+    return "", ""
 
 
 def blame_in(text: str) -> list[tuple[str, str]]:
