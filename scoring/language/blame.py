@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from scoring.language.blame_features import features
-from scoring.language.blame_model import CHARGED, reason_of, weighs
+from scoring.language.blame_model import CHARGED, IN_TEXT, SENTENCE, Model, reason_of
 from scoring.language.sentences import lines_of, plain, sentences, singular, tokens
 from scoring.language.spelling import mend
 from scoring.language.vocabulary.blame_words import (
@@ -43,6 +43,9 @@ _IF_ONLY = (
 _QUOTED = re.compile(r'"[^"\n]{1,200}"')
 # Acts that a reason given beside them turns into an explanation: "skipped the stage because it was broken".
 _EXPLAINED = re.compile(rf"skipped|ignored|overlooked|neglected|{NOT_DONE}")
+LEAST = 4
+"""Words a sentence of a text must have before it is judged."""
+_TIMED = re.compile(r"\W{0,4}\d{1,2}[:.h]\d\d\b")
 TAKEN_BACK = "takes it back"
 """What the model is told of a sentence that quotes blame in order to reject it."""
 QUOTE = 240
@@ -60,10 +63,14 @@ def blameful(sentence: str) -> tuple[int, str, str]:
     The rules find charges made in plain words. A linear model, trained on labelled sentences, reads the frame: it finds
     irony and hindsight without the usual words, and drops a charge that the rest of the sentence takes back.
     """
+    return _judged(sentence, SENTENCE)
+
+
+def _judged(sentence: str, model: Model) -> tuple[int, str, str]:
     found = _charge(sentence)
     quote, because = found or ("", "")
     seen = features(sentence, TAKEN_BACK if found is None else because)
-    if not weighs(seen, CHARGED if quote else 0):
+    if not model.weighs(seen, CHARGED if quote else 0):
         return 0, "", ""
     return (1, quote, because) if quote else (1, plain(sentence).strip()[:QUOTE], reason_of(seen))
 
@@ -113,15 +120,18 @@ def _charge(sentence: str) -> tuple[str, str] | None:
 
 
 def blame_in(text: str) -> list[tuple[str, str]]:
-    """Every blaming sentence of a text: its words and why. The same sentence repeated counts once."""
+    """Every blaming sentence of a text: its words and why. The same sentence repeated counts once.
+
+    Headings, and rows that begin with a time, are passed over: a log says who did what, and that is no charge.
+    """
     found: list[tuple[str, str]] = []
     seen: set[str] = set()
     for line in lines_of(text):
         for sentence in sentences(line.strip(" |*#>-_")):
-            if sentence in seen:
+            if sentence in seen or len(sentence.split()) < LEAST or _TIMED.match(sentence):
                 continue
             seen.add(sentence)
-            blames, _, because = blameful(sentence)
+            blames, _, because = _judged(sentence, IN_TEXT)
             if blames:
                 found.append((sentence, because))
     return found

@@ -1,4 +1,4 @@
-"""Weights of the blame reader, made by `make train`; not edited by hand."""
+"""Weights of a linear reader, made by `make train`; not edited by hand."""
 
 TRAINED_ON = "0c6b8d70e68a09142890aa95e9f9c953b739f4ff468d21d30d20e5b6cea9937b"
 OFFSET = -138
