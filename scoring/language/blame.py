@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 
 from scoring.language.blame_features import features
-from scoring.language.blame_model import CHARGED, IN_TEXT, SENTENCE, Model, reason_of
+from scoring.language.blame_model import CHARGED, IN_TEXT, SENTENCE, reason_of
+from scoring.language.linear import Model
 from scoring.language.sentences import lines_of, plain, sentences, singular, tokens
 from scoring.language.spelling import mend
 from scoring.language.vocabulary.blame_words import (
@@ -70,7 +71,7 @@ def _judged(sentence: str, model: Model) -> tuple[int, str, str]:
     found = _charge(sentence)
     quote, because = found or ("", "")
     seen = features(sentence, TAKEN_BACK if found is None else because)
-    if not model.weighs(seen, CHARGED if quote else 0):
+    if not model.says(seen, CHARGED if quote else 0):
         return 0, "", ""
     return (1, quote, because) if quote else (1, plain(sentence).strip()[:QUOTE], reason_of(seen))
 

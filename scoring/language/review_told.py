@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scoring.language.passages import MODELS, features, is_general
 from scoring.language.sections import Sections, bare_line, cells, said
 from scoring.language.sentences import is_order, is_placeholder, is_soup, sentences, tokens
 from scoring.language.spelling import mend
@@ -40,6 +41,8 @@ _SLOGAN = re.compile(
     r"|(?:we )?(?:must|should|need to|will) (?:improve|do better|communicate (?:more|better)|work harder))\W*"
 )
 _DENIED = re.compile(r"\b(?:was|were|is|has been|have been) not (?:yet )?(?:discussed|recorded|collected|written)\b")
+_WORDS = 7
+"""Words a sentence must have before a model judges it."""
 _QUESTION = re.compile(r"\?\W*$")
 _WISHED = re.compile(r"\b(?:please|should|would|could have|will be|shall|must|if|whether)\b")
 
@@ -50,7 +53,9 @@ def told(parts: Sections, name: str) -> str | None:
     under = said([line for line in lines if not _says_nothing(bare_line(line))])
     if under is not None:
         return under
-    for sentence in _prose(parts, name):
+    model = MODELS.get(name)
+    prose = list(_prose(parts, name))
+    for sentence in prose:
         low = mend(sentence.lower())
         match = _TELLS[name].search(low)
         if match is None or len(tokens(low)) < 5:
@@ -59,6 +64,15 @@ def told(parts: Sections, name: str) -> str | None:
         if name in ("detection", "response") and _WISHED.search(low[max(0, match.start() - 30) : match.end()]):
             continue
         return sentence
+    if model is None or any(place == name for place, _ in parts.blocks):
+        return None
+    # What holds beyond the incident is said in general, and towards the end.
+    general = name == "lessons_learned"
+    for sentence in prose[len(prose) * 2 // 3 :] if general else prose:
+        if len(tokens(sentence)) < _WORDS or (general and not is_general(sentence)):
+            continue
+        if model.says(features(sentence)):
+            return sentence
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from scoring.language.sentences import is_order, is_placeholder, is_salad, is_soup, lines_of
+from scoring.language.sentences import is_order, is_placeholder, is_salad, is_soup, lines_of, sentences
 from scoring.language.spelling import mend
 from scoring.language.vocabulary.headings import HEADING_PATTERNS, OTHER_HEADINGS
 from scoring.language.vocabulary.labels import SECTION_LABELS, TEMPLATE_LINES
@@ -18,14 +18,19 @@ _QUESTION = re.compile(
     r"^[ ]{0,8}[-*+•]?[ ]{0,8}(?:how was (?:the|this) incident detected|how did we (?:notice|find out))\s*\?\s*",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"^\s{0,3}(?:\*\*)?[QA][:.)](?:\*\*)?\s+")
 _TEMPLATE = tuple(re.compile(pattern) for pattern in TEMPLATE_LINES)
+_INSTRUCTION = 14
+"""Words a line may have to be an instruction of the template."""
+_ASKS, _MARKS = 1, 4
+"""The instructions that begin with a verb, and the marks that only a template has, in `TEMPLATE_LINES`."""
 _MAX_HEADING = 120
 _LEAD = re.compile(r"^[\s>*_+•·~-]*(?:\[[ xX]?\]\s*)?(?:\d{1,2}[.)]\s+)?[\s*_]*")
 _INLINE = re.compile(
     r"^[\s>*_#+•-]*([A-Za-z][A-Za-z ;'/&-]{2,40}?)\s?(?:\([^()\n]{0,20}\))?[\s*_]*[:.][\s*_]+(?=\S)"
     r"|^\s*\*\*([A-Za-z][A-Za-z ;'/&-]{2,40}?)\*\*\s+(?=\S)"
 )
-_SPOKEN = re.compile(r"^[^\w\n]{0,4}([^\W\d_][^:.!?\n]{2,60})([:?.])\s+(?=\S)")
+_SPOKEN = re.compile(r"^[^\w\n]{0,4}([^\W\d_][^:.!?\n]{2,60})([:?.]| [-–]+)\s+(?=\S)")
 _PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in HEADING_PATTERNS)
 _OTHER = re.compile(OTHER_HEADINGS)
 _LISTED = re.compile(r"^\s*(?:[-*+•|>]|\d{1,2}[.)]\s|\[)")
@@ -75,7 +80,7 @@ def cut(text: str) -> Sections:
     headed: str | None = None
     current: str | None = None
     seen: set[str] = set()
-    lines = [_QUESTION.sub("", line) for line in lines_of(text)]
+    lines = [_ASKED.sub("", _QUESTION.sub("", line)) for line in lines_of(text)]
     for number, line in enumerate(lines):
         if not line.strip():
             current = headed
@@ -95,7 +100,17 @@ def cut(text: str) -> Sections:
                 found.under.setdefault(name, [])
             continue
         low = mend(line.lower())
-        if _is_template(low) or is_order(low) or is_soup(low) or is_salad(low) or (low in seen and len(low) > 25):
+        if is_order(low):
+            # Only the sentence that speaks to the grader goes; the paragraph it stands in may be honest.
+            line = " ".join(sentence for sentence in sentences(line) if not is_order(mend(sentence.lower())))
+            low = mend(line.lower())
+        if (
+            not line.strip(" -*+|>#.")
+            or _is_template(low, current)
+            or is_soup(low)
+            or is_salad(low)
+            or (low in seen and len(low) > 25)
+        ):
             continue
         seen.add(low)
         labelled = _label(line, current)
@@ -156,8 +171,16 @@ def _label(line: str, current: str | None) -> tuple[str | None, str] | None:
     name = heading_of((inline[1] or inline[2]) if inline else "")
     if inline and name in SECTION_LABELS and not (current == "impact" and name in ("effect", "impact")):
         return SECTION_LABELS[name], line[inline.end() :]
-    spoken = None if _LISTED.match(line) else _SPOKEN.match(line)
-    if spoken is None:
+    row = cells(line)
+    if row is not None:
+        # A form: the first cell names the section, the second fills it.
+        filled = [cell for cell in row if cell]
+        name_of = section_of(filled[0]) if len(filled) == 2 and current != "timeline" else None
+        form = name_of not in (None, "metadata") and current in (None, "metadata", name_of)
+        return (name_of, filled[1]) if form and len(filled[0].split()) <= 6 else None
+    listed = _LISTED.match(line) is not None
+    spoken = _SPOKEN.match(_LEAD.sub("", line, count=1) if listed else line)
+    if spoken is None or (listed and (current not in (None, "metadata", "summary") or len(spoken[1].split()) > 5)):
         return None
     words = len(spoken[1].split())
     if words > _LABEL_WORDS or (current == "action_items" and words < 4) or (spoken[2] == "." and words > 7):
@@ -165,12 +188,20 @@ def _label(line: str, current: str | None) -> tuple[str | None, str] | None:
     section = section_of(spoken[1])
     if section in (None, "metadata", "summary") or (section == "timeline" and spoken[2] == ":"):
         return None
-    return section, line if spoken[2] == "." else line[spoken.end() :]
+    return section, spoken.string if spoken[2] == "." else spoken.string[spoken.end() :]
 
 
-def _is_template(low: str) -> bool:
-    """Whether a line (lower case) is an instruction or question of the unfilled template."""
-    return any(pattern.search(low) for pattern in _TEMPLATE)
+def _is_template(low: str, current: str | None) -> bool:
+    """Whether a line (lower case) is an instruction or question of the unfilled template. Those are short; and an
+    action item may well begin with "document" or "list"."""
+    words = len(low.split())
+    if words > _INSTRUCTION:
+        return bool(_TEMPLATE[_MARKS].search(low))
+    return any(
+        pattern.search(low)
+        for number, pattern in enumerate(_TEMPLATE)
+        if not (number == _ASKS and current == "action_items" and words >= 6)
+    )
 
 
 def heading_of(line: str) -> str:

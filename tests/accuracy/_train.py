@@ -16,8 +16,11 @@ import numpy as np
 
 from scoring.language.blame import LEAST, charge_of
 from scoring.language.blame_features import features
-from scoring.language.blame_model import UNIT
+from scoring.language import passages
+from scoring.language.linear import UNIT
+from scoring.language.sections import bare_line, cells, cut
 from scoring.language.sentences import lines_of, sentences
+from scoring.language.timelines import is_row
 from tests.scoring.language.agreement import cases
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -73,9 +76,11 @@ def digest(rows: list[dict[str, Any]]) -> str:
     return hashlib.sha256(json.dumps(kept, ensure_ascii=False).encode()).hexdigest()
 
 
-def fit(rows: list[dict[str, Any]], trust: list[float]) -> tuple[dict[str, float], float]:
-    """The weight of each feature, and the offset. `trust` is how much each sentence counts."""
-    found = [features(row["text"], charge_of(row["text"])) for row in rows]
+def fit(
+    rows: list[dict[str, Any]], found: list[list[str]], trust: list[float], offset: float | None = None
+) -> tuple[dict[str, float], float]:
+    """The weight of each feature, and the offset. `found` are the features of each sentence, `trust` how much it
+    counts."""
     counted = Counter(name for names in found for name in names)
     known = sorted(name for name, count in counted.items() if count >= SEEN)
     column = {name: at for at, name in enumerate(known)}
@@ -84,14 +89,34 @@ def fit(rows: list[dict[str, Any]], trust: list[float]) -> tuple[dict[str, float
         matrix[at, [column[name] for name in names if name in column]] = 1.0
     matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
     labels = np.array([2.0 * row["blameful"] - 1.0 for row in rows])
-    offset = float(np.average(labels, weights=trust))
+    offset = float(np.average(labels, weights=trust)) if offset is None else offset
     duals = np.linalg.solve(matrix @ matrix.T + RIDGE * np.diag(1.0 / np.array(trust)), labels - offset)
     return dict(zip(known, (matrix.T @ duals).tolist(), strict=True)), offset
 
 
-def write(name: str, rows: list[dict[str, Any]], trust: list[float]) -> None:
+def of_section(name: str) -> list[dict[str, Any]]:
+    """Sentences that do (`blameful` is the label's name throughout) or do not tell a section: from under the headings
+    of the tune half, and passages by the author of the rules. Where a text tells the section without a heading, its
+    free sentences are left out, for nobody said which it is."""
+    rows: list[dict[str, Any]] = []
+    for text in _tune("postmortems"):
+        parts = cut(text["text"])
+        for place, line in parts.blocks:
+            if cells(line) is not None or is_row(bare_line(line)):
+                continue
+            if text["sections"][name] and not parts.lines(name) and place != name:
+                continue
+            for sentence in sentences(bare_line(line)):
+                if len(sentence.split()) >= LEAST:
+                    rows.append({"text": sentence, "blameful": int(place == name)})
+    return rows + [{"text": row["text"], "blameful": int(row["says"] == name)} for row in _tune("passages.more")]
+
+
+def write(
+    name: str, rows: list[dict[str, Any]], found: list[list[str]], trust: list[float], offset: float | None = None
+) -> None:
     """Train on `rows` and write the weights as a module of the reader."""
-    weights, offset = fit(rows, trust)
+    weights, offset = fit(rows, found, trust, offset)
     lines, line = [], ""
     for feature, weight in weights.items():
         if not (whole := round(weight * UNIT)):
@@ -112,10 +137,17 @@ def write(name: str, rows: list[dict[str, Any]], trust: list[float]) -> None:
 
 
 def main() -> None:
-    """Train both models."""
+    """Train every model."""
     picked, running = labelled(), of_texts()
-    write("blame", picked, [1.0] * len(picked))
-    write("blame_in_text", picked + running, [1.0] * len(picked) + [4.0 if row["blameful"] else 1.0 for row in running])
+    both = picked + running
+    found = [features(row["text"], charge_of(row["text"])) for row in both]
+    write("blame", picked, found[: len(picked)], [1.0] * len(picked))
+    write("blame_in_text", both, found, [1.0] * len(picked) + [4.0 if row["blameful"] else 1.0 for row in running])
+    for name in passages.MODELS:
+        rows = of_section(name)
+        yes = sum(row["blameful"] for row in rows)
+        half = [len(rows) / (2 * yes) if row["blameful"] else len(rows) / (2 * (len(rows) - yes)) for row in rows]
+        write(name, rows, [passages.features(row["text"]) for row in rows], half, 0.0)
 
 
 if __name__ == "__main__":
