@@ -71,6 +71,9 @@ def told(parts: Sections, name: str) -> str | None:
     for sentence in prose[len(prose) * 2 // 3 :] if general else prose:
         if len(tokens(sentence)) < _WORDS or (general and not is_general(sentence)):
             continue
+        # An acknowledged page tells how fast people were, not how it came to be known.
+        if name == "detection" and _TELLS["response"].search(sentence.lower()):
+            continue
         if model.says(features(sentence)):
             return sentence
     return None

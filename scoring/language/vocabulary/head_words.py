@@ -67,7 +67,7 @@ _SERVED = (
 )
 COUNTED: str = (
     rf"\b(?:\d[\d.,' ]*\d|\d+)\s?(?:%|percent|per cent|k\b|thousand|million)?\s?(?:\w+[\s-]){{0,3}}?{_SERVED}\b"
-    rf"|\b(?:a third|two thirds|half|a quarter|three quarters|most|all|every one|nearly all|one in \w+|\d+ in \d+"
+    rf"|\b(?:a third|two thirds|half|a quarter|three quarters|one in \w+|\d+ in \d+"
     rf"|\d+ of \d+|a fifth|a tenth|hundreds|thousands|dozens)\s(?:of )?(?:the |our |all )?(?:\w+ )?{_SERVED}\b"
     r"|\b\d[\d.,]*\s?(?:%|percent|per cent)"
 )

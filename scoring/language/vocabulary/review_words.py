@@ -42,7 +42,7 @@ DETECTED: str = (
     r"|checks?)) (?:\w+ ){0,2}(?:was|were|showed|saw|did not|didn't|does not|doesn't|stayed|remained|said"
     r"|looks? at|had)\b"
     r"|\b(?:from|via|on) (?:twitter|facebook|social media|the press|the newspapers?|a tweet|a forum|the radio"
-    r"|slack|reddit)\b|\b(?:alarm|alert|page|pager)s? (?:\w+ ){0,4}(?:after|at) (?:\d|one|two|three|four|five|ten"
+    r"|slack|reddit)\b|\b(?:alarm|alert|pager)s? (?:\w+ ){0,4}(?:after|at) (?:\d|one|two|three|four|five|ten"
     r"|half|a few)|\bcame (?:from|through|in via|by way of) (?:a |the |our )?(?:customers?|users?|support|hotline"
     r"|helpdesk|phone|call|ticket|mail|partner)\b"
     r"|\bit was (?:a |an |the |our )?[\w' -]{2,40} (?:who|that) (?:noticed|saw|found|told|rang|called|spotted"
@@ -227,7 +227,9 @@ UNKNOWN_CAUSE: str = (
 """A sentence that says the cause is not known."""
 
 SYSTEMIC: str = (
-    r"\bno (?:upper )?(?:limit|test|check|key|owner|alert|alarm|guard|rule|second|review|gate|record|list"
+    r"\bnever (?:deleted|removed|cleaned|updated|renewed|carried|moved|told|checked|changed|adapted|extended)\b"
+    r"|\bnot (?:been )?(?:carried over|taken along|passed on|handed over)\b"
+    r"|\bno (?:upper )?(?:limit|test|check|key|owner|alert|alarm|guard|rule|second|review|gate|record|list"
     r"|document|process|step|reader|validation|floor|one (?:was|is) (?:charged|responsible)"
     r"|project|place|canary|rate limit|timeout|way to tell)\b|\bnothing (?:replaced|checks|checked|compares"
     r"|compared|prevented|stopped|stops|enforces|tells|told|in the \w+ (?:checks|stops))\b"
