@@ -57,9 +57,8 @@ _REPAIR = re.compile(
 )
 
 
-def blameful(sentence: str) -> tuple[int, str, str]:
-    """Whether a sentence blames: (0 or 1, the words that do, why). The words and the reason are empty when it does
-    not.
+def reads_as_blame(sentence: str) -> tuple[int, str, str]:
+    """Whether a sentence blames, in plain words or not; the result is that of `blameful`.
 
     The rules find charges made in plain words. A linear model, trained on labelled sentences, reads the frame: it finds
     irony and hindsight without the usual words, and drops a charge that the rest of the sentence takes back.
@@ -76,9 +75,12 @@ def _judged(sentence: str, model: Model) -> tuple[int, str, str]:
     return (1, quote, because) if quote else (1, plain(sentence).strip()[:QUOTE], reason_of(seen))
 
 
-def plainly_blameful(sentence: str) -> tuple[int, str, str]:
-    """As `blameful`, by the rules alone: fewer are found, and next to none wrongly. Where blame costs points this is
-    asked."""
+def blameful(sentence: str) -> tuple[int, str, str]:
+    """Whether a sentence blames in plain words: (0 or 1, the words that do, why). The words and the reason are empty
+    when it does not.
+
+    By the rules alone: fewer are found than `reads_as_blame` finds, and next to none wrongly.
+    """
     quote, because = _charge(sentence) or ("", "")
     return int(bool(quote)), quote, because
 

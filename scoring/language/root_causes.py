@@ -24,9 +24,7 @@ _SPEAKER = re.compile(r"^\W{0,4}\d{1,2}[:.]\d\d\W{1,3}@?[\w.-]{2,20}(?: \([\w ]{
 
 def root_cause(parts: Sections) -> tuple[str, str | None]:
     """The depth ("none", "symptom", "proximate", "systemic") and the words that state the cause."""
-    passage = _headed(parts)
-    if not passage:
-        passage = [] if _said_unknown(parts) else _told(parts)
+    passage = cause_passage(parts)
     lows = [mend(sentence.lower()) for sentence in passage]
     telling = [
         low for low in lows if any(word not in say.EMPTY_CAUSE for word in content_words(low)) or _TRIGGER.search(low)
@@ -44,6 +42,12 @@ def root_cause(parts: Sections) -> tuple[str, str | None]:
     if triggered:
         return "proximate", quote
     return ("symptom" if any(_SYMPTOM.search(low) for low in telling) else "proximate"), quote
+
+
+def cause_passage(parts: Sections) -> list[str]:
+    """The sentences that state the cause, under its heading or in prose; none when it is said to be unknown."""
+    headed = _headed(parts)
+    return headed or ([] if _said_unknown(parts) else _told(parts))
 
 
 def _headed(parts: Sections) -> list[str]:

@@ -186,7 +186,7 @@ def _label(line: str, current: str | None) -> tuple[str | None, str] | None:
     if words > _LABEL_WORDS or (current == "action_items" and words < 4) or (spoken[2] == "." and words > 7):
         return None
     section = section_of(spoken[1])
-    if section in (None, "metadata", "summary") or (section == "timeline" and spoken[2] == ":"):
+    if section in (None, "metadata", "summary", current) or (section == "timeline" and spoken[2] == ":"):
         return None
     return section, spoken.string if spoken[2] == "." else spoken.string[spoken.end() :]
 
