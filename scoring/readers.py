@@ -29,13 +29,15 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a post-mortem says: `sections` to 0 or 1, `depth` of its cause, quotes of blame, claims to check."""
+    """What a post-mortem says: `sections` to 0 or 1, `depth` of its cause, quotes of blame, claims to check, and the
+    text it was read from."""
 
     sections: dict[str, int]
     items: Items
     depth: str
     blame: tuple[str, ...]
     claims: tuple[dict[str, Any], ...]
+    text: str
 
 
 def message(trace: Trace, post: Event, form: Form) -> dict[str, Any]:
@@ -69,4 +71,5 @@ def post_mortem(trace: Trace, event: Event) -> Reading:
         str(reads["root_cause_depth"]),
         tuple(reads["blame"]),
         tuple(claims(text, str(trace.header["start"]), services)),
+        text,
     )

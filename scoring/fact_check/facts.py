@@ -99,7 +99,7 @@ class Facts:
         found: dict[str, str | None] = {}
         for person in self.people:
             name = folded(str(person["name"]))
-            for part in {name, *name.split()}:
+            for part in dict.fromkeys((name, *name.split())):
                 found[part] = None if part in found and found[part] != person["id"] else str(person["id"])
         return {name: id for name, id in found.items() if id is not None}
 

@@ -35,7 +35,10 @@ _OWNERS = (
     re.compile(r"(?<!\w)(@[A-Za-z][\w.-]{1,30})"),
     re.compile(rf"\(({_NAME}|{_TEAM})(?:[,;)])"),
     re.compile(rf"^[^\w@]{{0,8}}({_NAME}|{_TEAM}|[a-z][\w-]{{1,15}})(?:, {_NAME})?:\s(?=\S)"),
-    re.compile(rf"[.;?] ((?:[A-ZÀ-Þ]|the )[\wÀ-ÿ'. -]{{2,40}}), ?(?:(?:by|until|due) )?(?:{DATE.pattern})\W*$", re.IGNORECASE),
+    re.compile(
+        rf"[.;?] ((?:[A-ZÀ-Þ]|the )[\wÀ-ÿ'. -]{{2,40}}), ?(?:(?:by|until|due) )?(?:{DATE.pattern})\W*$",
+        re.IGNORECASE,
+    ),
     re.compile(rf"^({_NAME}|{_TEAM})(?: will\b| to\b| is going to\b| shall\b|:| -)"),
     re.compile(rf"[-–,;] ({_NAME})(?:,|;|$| by\b| until\b| -)"),
     re.compile(rf"\bby ({_NAME})(?:,|;|\.|$| by\b| until\b)"),
@@ -48,7 +51,9 @@ _DUE_HEAD = re.compile(r"due.*|date|when|until|deadline|by|bis|frist|termin|targ
 _WHAT_HEAD = re.compile(
     r"description|actions?|items?|action item|what|task|step|measure|was|ma(?:ß|ss)nahme|quoi|qu[ée]", re.IGNORECASE
 )
-_DONE_HEAD = re.compile(r"done.*|measure of.*|verified.*|accept.*|check|how we (?:know|tell)|success.*|proof", re.IGNORECASE)
+_DONE_HEAD = re.compile(
+    r"done.*|measure of.*|verified.*|accept.*|check|how we (?:know|tell)|success.*|proof", re.IGNORECASE
+)
 _DAYS = re.compile(
     r"^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
     r"|nov|dec) \d)",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from scoring.language.blame_features import features
-from scoring.language.blame_model import CHARGED, IN_TEXT, SENTENCE, reason_of
+from scoring.language.blame_model import CHARGED, CHARGED_IN_TEXT, IN_TEXT, SENTENCE, reason_of
 from scoring.language.linear import Model
 from scoring.language.sentences import lines_of, plain, sentences, singular, tokens
 from scoring.language.spelling import mend
@@ -63,14 +63,14 @@ def reads_as_blame(sentence: str) -> tuple[int, str, str]:
     The rules find charges made in plain words. A linear model, trained on labelled sentences, reads the frame: it finds
     irony and hindsight without the usual words, and drops a charge that the rest of the sentence takes back.
     """
-    return _judged(sentence, SENTENCE)
+    return _judged(sentence, SENTENCE, CHARGED)
 
 
-def _judged(sentence: str, model: Model) -> tuple[int, str, str]:
+def _judged(sentence: str, model: Model, charged: int) -> tuple[int, str, str]:
     found = _charge(sentence)
     quote, because = found or ("", "")
     seen = features(sentence, TAKEN_BACK if found is None else because)
-    if not model.says(seen, CHARGED if quote else 0):
+    if not model.says(seen, charged if quote else 0):
         return 0, "", ""
     return (1, quote, because) if quote else (1, plain(sentence).strip()[:QUOTE], reason_of(seen))
 
@@ -134,7 +134,7 @@ def blame_in(text: str) -> list[tuple[str, str]]:
             if sentence in seen or len(sentence.split()) < LEAST or _TIMED.match(sentence):
                 continue
             seen.add(sentence)
-            blames, _, because = _judged(sentence, IN_TEXT)
+            blames, _, because = _judged(sentence, IN_TEXT, CHARGED_IN_TEXT)
             if blames:
                 found.append((sentence, because))
     return found

@@ -9,6 +9,8 @@ from scoring.language.weights import blame, blame_in_text
 
 CHARGED = 5_000
 """What a charge found by the rules adds to the side of blame: they are right more often than the model alone."""
+CHARGED_IN_TEXT = 10_000
+"""The same among the sentences of a whole text, where the model leans to innocence from the start."""
 
 SENTENCE = Model(parsed(blame.WEIGHTS), blame.OFFSET - 500)
 """For a sentence picked out to be judged. The offset has a little taken off: a wrong charge costs more than a missed

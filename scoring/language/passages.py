@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from scoring.language.blame_features import marks
 from scoring.language.linear import Model, parsed
@@ -27,7 +28,7 @@ def features(sentence: str) -> list[str]:
     frame = ["^", *(mark for mark, _ in seen), "$"]
     stems = [stem(word) for _, word in seen if word[0].isalpha()]
     found: dict[str, None] = {f"w:{word}": None for word in stems}
-    found |= {f"b:{first}_{second}": None for first, second in zip(stems, stems[1:], strict=False)}
+    found |= {f"b:{first}_{second}": None for first, second in pairwise(stems)}
     for size in (1, 2, 3):
         for at in range(len(frame) - size + 1):
             found[f"{size}:" + "_".join(frame[at : at + size])] = None

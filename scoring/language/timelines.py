@@ -22,8 +22,12 @@ _CHATTER = frozenset(
     words("ok okay ack yes no thanks thx noted sure same lol great cool on it looking nice good ❤️ +1 hm oh hi hello")
 )
 _SPEAKER = re.compile(r"^\W{0,4}@?[\w.-]{2,20}(?: \([\w ]{2,20}\))?:\s*")
+_SAME_DAY = re.compile(r"\W{0,4}(?:on|in) the (?:same|next|following) (?:day|morning|evening|night)")
 _ASKED = re.compile(r"\?\s*$")
-_HEADER = re.compile(r"^\W*(?:duration|dauer|length|lasted|when)\b|\b(?:sev\W?\d|severity|prio\w* \d|class \d)\b.*[|·/]")
+_HEADER = re.compile(
+    r"^\W*(?:duration|dauer|length|lasted|when)\b"
+    r"|\b(?:sev\W?\d|severity|prio\w* \d|class \d)\b.*[|·/]"
+)
 _OVER = re.compile(r"\b(?:resolved|closed|closing)\b|\ball clear\b")
 _TALK = re.compile(
     r"^(?:so |and |but |ok |well )?(?:what|how|why|who|hung|orders?) .{0,40}\?|:\)|^on\.\.\.|^followups?\b|"
@@ -110,6 +114,7 @@ def _days(parts: Sections) -> list[str]:
         for sentence in sentences(bare_line(line)):
             opening = sentence[:40]
             match = DATE.search(opening)
-            if (match and re.match(r"\W{0,4}(?:on |by |the |since )?", opening.lower()) and match.start() <= 8) or (found and re.match(r"\W{0,4}(?:on|in) the (?:same|next|following) (?:day|morning|evening|night)", sentence.lower())):
+            starts = match is not None and match.start() <= 8
+            if starts or (found and _SAME_DAY.match(sentence.lower())):
                 found.setdefault(sentence, sentence)
     return list(found)

@@ -14,9 +14,9 @@ from typing import Any
 
 import numpy as np
 
+from scoring.language import passages
 from scoring.language.blame import LEAST, charge_of
 from scoring.language.blame_features import features
-from scoring.language import passages
 from scoring.language.linear import UNIT
 from scoring.language.sections import bare_line, cells, cut
 from scoring.language.sentences import lines_of, sentences
@@ -26,7 +26,7 @@ from tests.scoring.language.agreement import cases
 ROOT = Path(__file__).resolve().parents[2]
 WEIGHTS = ROOT / "scoring" / "language" / "weights"
 RIDGE = 0.5
-"""Chosen by cross-validation over families of the tune half; 0.3 to 1.0 differ by less than one sentence in a hundred."""
+"""Chosen by cross-validation over families of the tune half; 0.3 to 1.0 differ by one sentence in a hundred."""
 SEEN = 2
 """A feature must stand in this many sentences to get a weight."""
 
@@ -42,7 +42,7 @@ def labelled() -> list[dict[str, Any]]:
 
 
 def of_texts() -> list[dict[str, Any]]:
-    """Sentences as they come in whole texts: of the tune half of post-mortems and messages, and the rules' own cases."""
+    """Sentences as they come in whole texts: of the tune half of post-mortems and messages, and of the rules' cases."""
     rows: list[dict[str, Any]] = []
     for row in _tune("postmortems"):
         rows += _sentences(row["text"], row["blame"])

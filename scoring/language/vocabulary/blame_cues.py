@@ -31,9 +31,9 @@ _CLASSES: dict[str, str] = {
     unwilling unable able""",
     "IDLE": """holiday cinema golf canteen lunch coffee smoke barbecue asleep sleep bed weekend crossword newspaper
     football party beer haircut nap hair breakfast dinner beach idle busy dreamt dream yoga""",
-    "ELSE": "unlike other others elsewhere else better worse than competitor competitors previous former neighbours rest",
-    "INSULT": """basic arithmetic school child children kindergarten dog grandmother spell count alphabet manners toddler
-    hobby""",
+    "ELSE": "unlike other others elsewhere else better worse than competitor competitors previous former rest",
+    "INSULT": """basic arithmetic school child children kindergarten dog grandmother spell count alphabet manners
+    toddler hobby""",
     "CLAIM": "swears claims claimed says said admitted insists explained according announced wrote promise promises",
     "MORAL": """trust confidence honesty honest truth duty common sense respect patience discipline attention diligence
     effort courage interest opinion feeling gut talent talents strength strengths experience knowledge
@@ -42,7 +42,7 @@ _CLASSES: dict[str, str] = {
     address firmware number numbers name names named called printed zone clock scale switched swapped
     shows shown wired     mirrored identical alike similar hidden truncated expired outdated shared
     silent silently stuck frozen missing""",
-    "FOLLOW": "book letter plan planned agreed guide checklist card contract procedure permit rota schedule followed law",
+    "FOLLOW": "book letter plan planned agreed guide checklist card contract procedure permit rota followed law",
 }
 
 CUES: dict[str, str] = {word: name for name, text in _CLASSES.items() for word in words(text)}

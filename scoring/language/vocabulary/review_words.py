@@ -200,7 +200,10 @@ CAUSE_LEADS: str = (
 )
 """A sentence that begins to tell the cause."""
 
-REASONS: str = r"\b(?:because|since|as) (?!(?:then|last|the (?:day|evening)|spring|long|soon|well|far|usual|much|many|if)\b)\w+"
+REASONS: str = (
+    r"\b(?:because|since|as) "
+    r"(?!(?:then|last|the (?:day|evening)|spring|long|soon|well|far|usual|much|many|if)\b)\w+"
+)
 """A word that gives a reason; two such sentences in a paragraph tell a cause."""
 
 UNKNOWN_CAUSE: str = (

@@ -44,8 +44,8 @@ CASES: tuple[Case, ...] = (
      "The incident was closed before recovery was verified.", "order"),
     ("war room before the acknowledgement", "Updates came when promised.",
      "The page was acknowledged after SEV1 was declared.", None),
- 
-       ("a cause out of the blue", CAUSE, "The root cause was a full moon, which makes the shop's hamsters run slower.", "cause"),
+    ("a cause out of the blue", CAUSE,
+     "The root cause was a full moon, which makes the shop's hamsters run slower.", "cause"),
     ("another family of faults", CAUSE,
      "The certificate of the content delivery network expired at noon and nobody had a reminder for it.", "cause"),
     ("a real family in another place", CAUSE,
