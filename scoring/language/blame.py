@@ -13,7 +13,7 @@ import re
 from scoring.language.blame_features import features
 from scoring.language.blame_model import CHARGED, CHARGED_IN_TEXT, IN_TEXT, SENTENCE, reason_of
 from scoring.language.linear import Model
-from scoring.language.sentences import lines_of, plain, sentences, singular, tokens
+from scoring.language.sentences import MAX_SEGMENT, lines_of, plain, sentences, singular, tokens
 from scoring.language.spelling import mend
 from scoring.language.vocabulary.blame_words import (
     BLAME_ANYWHERE,
@@ -63,7 +63,11 @@ def reads_as_blame(sentence: str) -> tuple[int, str, str]:
     The rules find charges made in plain words. A linear model, trained on labelled sentences, reads the frame: it finds
     irony and hindsight without the usual words, and drops a charge that the rest of the sentence takes back.
     """
-    return _judged(sentence, SENTENCE, CHARGED)
+    if len(sentence) <= MAX_SEGMENT:
+        return _judged(sentence, SENTENCE, CHARGED)
+    # What is that long is no sentence; its parts are judged one by one.
+    parts = (part for line in lines_of(sentence) for part in sentences(line))
+    return next((read for part in parts if (read := _judged(part, SENTENCE, CHARGED))[0]), (0, "", ""))
 
 
 def _judged(sentence: str, model: Model, charged: int) -> tuple[int, str, str]:

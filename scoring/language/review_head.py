@@ -29,9 +29,10 @@ _UNCOUNTED = re.compile(r"\b(?:no|some|several|many|few) (?:customers|users)\b")
 def metadata(parts: Sections) -> str | None:
     """Three or more of id, date, duration, severity and author. Rows of a timeline do not count."""
     lines = [parts.title, *parts.lines("metadata")]
+    opening = frozenset(parts.opening)
     for name, line in parts.blocks:
         labelled = re.match(r"^\W{0,8}[\w ]{2,24}:\s*\S", line) or "|" in line or " · " in line or " / " in line
-        if name is None and (line in parts.opening or labelled):
+        if name is None and (line in opening or labelled):
             lines.append(line)
     texts = []
     for line in lines:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from scoring.language.sentences import is_order, is_placeholder, is_salad, is_soup, lines_of, sentences
+from scoring.language.sentences import (
+    broken_joints,
+    is_order,
+    is_placeholder,
+    is_salad,
+    is_soup,
+    lines_of,
+    sentences,
+    tokens,
+)
 from scoring.language.spelling import mend
 from scoring.language.vocabulary.headings import HEADING_PATTERNS, OTHER_HEADINGS
 from scoring.language.vocabulary.labels import SECTION_LABELS, TEMPLATE_LINES
@@ -81,6 +90,8 @@ def cut(text: str) -> Sections:
     current: str | None = None
     seen: set[str] = set()
     lines = [_ASKED.sub("", _QUESTION.sub("", line)) for line in lines_of(text)]
+    if _is_shaken(lines):
+        return found
     for number, line in enumerate(lines):
         if not line.strip():
             current = headed
@@ -120,6 +131,14 @@ def cut(text: str) -> Sections:
         else:
             found.add(current, line)
     return found
+
+
+def _is_shaken(lines: list[str]) -> bool:
+    """Whether the words of a text stand in no order. Of 48 real texts the worst has one broken joint in 200 words, of
+    the same texts shaken all but three have one in 120 or more; a text needs three to be called so."""
+    words = [tokens(line) for line in lines]
+    broken = sum(broken_joints(line) for line in words)
+    return broken >= 3 and broken * 120 >= sum(len(line) for line in words)
 
 
 def section_of(title: str) -> str | None:

@@ -44,7 +44,7 @@ def is_row(line: str) -> bool:
 def events(parts: Sections) -> list[str]:
     """The events, each once, in the order they stand. Where there are rows, a time told again in prose is no other
     event."""
-    rows: list[str] = []
+    rows: dict[str, None] = {}
     told: list[tuple[str, str]] = []
     seen: set[str] = set()
     over = False
@@ -62,7 +62,7 @@ def events(parts: Sections) -> list[str]:
                 continue
             over = over or (chat and bool(_OVER.search(rest.lower())))
             if text not in rows and not is_placeholder(rest) and re.search(r"[^\W\d_]{3}", rest):
-                rows.append(text)
+                rows[text] = None
                 seen.update(_times(text.lower()))
             continue
         for sentence in sentences(text):

@@ -55,9 +55,14 @@ def of_texts() -> list[dict[str, Any]]:
     return rows
 
 
-def _tune(name: str) -> list[dict[str, Any]]:
+def of_half(name: str, half: str) -> list[dict[str, Any]]:
+    """The rows of one half of a labelled set."""
     text = (ROOT / "data" / "labelled" / f"{name}.jsonl").read_text("utf-8")
-    return [row for row in map(json.loads, text.splitlines()) if row["split"] == "tune"]
+    return [row for row in map(json.loads, text.splitlines()) if row["split"] == half]
+
+
+def _tune(name: str) -> list[dict[str, Any]]:
+    return of_half(name, "tune")
 
 
 def _sentences(text: str, blame: list[str]) -> list[dict[str, Any]]:

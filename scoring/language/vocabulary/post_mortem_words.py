@@ -121,9 +121,9 @@ ABSTRACT: frozenset[str] = frozenset(
     words(
         """foster strengthen embed turn improve improvement enhance raise increase communicate communication ensure
     promote drive continue culture operational excellence stakeholder alignment resilience everything insight impact
-    awareness
-        quality collaboration monitor monitoring process processes team teams level all better more strong stronger robust
-    robustness reliability stability proactive proactively mindset learn learning grow growth customer focus focu value
+    awareness quality collaboration monitor monitoring process processes team teams level all better more strong
+    stronger robust robustness reliability stability proactive proactively mindset learn learning grow growth
+    customer focus focu value
     values trust transparency transparent agility agile best practice practices standard standards future again things
     careful attention ownership own accountability synergy synergies efficiency efficient effective effectively train
     training people work harder smarter together move forward lesson lessons apply share knowledge build deliver
