@@ -12,9 +12,8 @@ CHARGED = 5_000
 CHARGED_IN_TEXT = 10_000
 """The same among the sentences of a whole text, where the model leans to innocence from the start."""
 
-SENTENCE = Model(parsed(blame.WEIGHTS), blame.OFFSET - 500)
-"""For a sentence picked out to be judged. The offset has a little taken off: a wrong charge costs more than a missed
-one."""
+SENTENCE = Model(parsed(blame.WEIGHTS), blame.OFFSET)
+"""For a sentence picked out to be judged."""
 IN_TEXT = Model(parsed(blame_in_text.WEIGHTS), blame_in_text.OFFSET - 5_000)
 """For the sentences of a whole text, of which next to none blame. What is taken off was chosen on the tune half."""
 
