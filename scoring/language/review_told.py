@@ -53,9 +53,7 @@ def told(parts: Sections, name: str) -> str | None:
     under = said([line for line in lines if not _says_nothing(bare_line(line))])
     if under is not None:
         return under
-    model = MODELS.get(name)
-    prose = list(_prose(parts, name))
-    for sentence in prose:
+    for sentence in _prose(parts, _PLACES[name]):
         low = mend(sentence.lower())
         match = _TELLS[name].search(low)
         if match is None or len(tokens(low)) < 5:
@@ -64,17 +62,21 @@ def told(parts: Sections, name: str) -> str | None:
         if name in ("detection", "response") and _WISHED.search(low[max(0, match.start() - 30) : match.end()]):
             continue
         return sentence
-    if model is None or any(place == name for place, _ in parts.blocks):
-        return None
-    # What holds beyond the incident is said in general, and towards the end.
+    return None if any(place == name for place, _ in parts.blocks) else _modelled(parts, name)
+
+
+def _modelled(parts: Sections, name: str) -> str | None:
+    """The sentence outside all headings that a model takes for the section. What holds beyond the incident is said in
+    general, and towards the end."""
     general = name == "lessons_learned"
+    prose = list(_prose(parts, (None,) if general else (None, "summary")))
     for sentence in prose[len(prose) * 2 // 3 :] if general else prose:
         if len(tokens(sentence)) < _WORDS or (general and not is_general(sentence)):
             continue
         # An acknowledged page tells how fast people were, not how it came to be known.
         if name == "detection" and _TELLS["response"].search(sentence.lower()):
             continue
-        if model.says(features(sentence)):
+        if MODELS[name].says(features(sentence)):
             return sentence
     return None
 
@@ -90,9 +92,8 @@ def _says_nothing(text: str) -> bool:
     )
 
 
-def _prose(parts: Sections, name: str) -> Iterator[str]:
-    """Sentences in the places where a section may be told, timeline rows and tables left out."""
-    places = _PLACES[name]
+def _prose(parts: Sections, places: tuple[str | None, ...]) -> Iterator[str]:
+    """Sentences in these places, timeline rows and tables left out."""
     for place, line in parts.blocks:
         text = bare_line(line)
         if place not in places or cells(line) is not None or is_row(text):

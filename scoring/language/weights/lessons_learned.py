@@ -1,526 +1,618 @@
 """Weights of a linear reader, made by `make train`; not edited by hand."""
 
-TRAINED_ON = "3e36bb84d86553dc412f73081ec6c6e224bf3878ee65d086c5d5b6c745dc3ebb"
+TRAINED_ON = "963be24ab07ec9e68a7dc0725af045dab9d1f6dfe7c3dc5877f9e334ff992a77"
 OFFSET = 0
 WEIGHTS = r'''
-1:!=1725 1:"=-1100 1:#=-8439 1:$=-10672 1:%=-2177 1:(=-2034 1:)=-2034 1:,=4433 1:.=1821 1::=-6197 1:;=2526 1:<he>=70
-1:<i>=-503 1:<they>=1319 1:<we>=-5501 1:<you>=2602 1:?=-1084 1:AC=-2981 1:BAD=-2890 1:CHOSE=-3242 1:CIRC=917
-1:CLAIM=-1780 1:DAY=-7985 1:ELSE=2809 1:FAILV=1590 1:FAULT=3479 1:FOLLOW=-978 1:GOOD=3508 1:IDLE=263 1:INSULT=-530
-1:KNEW=-4550 1:M=825 1:M's=-419 1:MORAL=2072 1:N=-7473 1:N's=-694 1:P=895 1:P's=1484 1:PERC=2289 1:SANC=-888
-1:SARC=2295 1:T=-2759 1:T's=-1773 1:^=-10672 1:a=1018 1:about=-357 1:again=-1558 1:all=-4899 1:although=-359 1:am=-442
-1:an=164 1:and=-1797 1:any=3772 1:anyone=296 1:are=10778 1:as=1659 1:at=2501 1:be=3160 1:because=1256 1:been=205
-1:being=-1643 1:both=1396 1:but=-2545 1:by=1324 1:can=905 1:cannot=704 1:could=358 1:did=-409 1:do=-1117 1:does=6251
-1:during=-669 1:each=-4092 1:else=-3311 1:even=614 1:for=-3642 1:from=-2582 1:get=1046 1:got=-1651 1:had=-5001
-1:has=-702 1:have=2818 1:here=-2815 1:how=-1263 1:if=171 1:in=-4407 1:into=-660 1:is=3913 1:it=2628 1:its=2509
-1:itself=4724 1:let=-644 1:like=-210 1:more=2025 1:most=-778 1:much=-845 1:must=-1336 1:never=817 1:no=1473
-1:nobody=3488 1:not=3727 1:of=-3272 1:off=1222 1:on=-2494 1:once=3777 1:one=1129 1:only=3382 1:or=-266 1:other=780
-1:out=-2644 1:over=-1226 1:own=866 1:per=-1177 1:please=-2061 1:rather=-1696 1:same=1885 1:should=4552 1:since=-192
-1:so=-5542 1:some=3994 1:somebody=1868 1:still=483 1:such=-449 1:than=-960 1:that=-614 1:the=-4445 1:then=182
-1:there=-5849 1:this=-6030 1:those=-2076 1:three=846 1:through=-468 1:to=-3397 1:too=3822 1:twice=877 1:two=1229
-1:under=-1012 1:until=-1303 1:up=-2066 1:was=-5778 1:were=-3822 1:what=4876 1:when=3890 1:where=1376 1:whether=-958
-1:which=-1585 1:while=-644 1:who=6307 1:will=4264 1:with=-4225 1:within=-672 1:without=2267 1:would=-4962 1:x=-8289
-1:xed=-2454 1:xing=-2962 1:xly=-5769 1:yet=531 1:|=-719 2:!_$=2024 2:"_"=-155 2:"_$=-574 2:"_,=1692 2:"_.=-594
-2:"_as=-383 2:"_no=2066 2:"_x=-1439 2:#_#=-840 2:#_$=-83 2:#_%=-2177 2:#_(=227 2:#_AC=-1026 2:#_DAY=-791 2:#_M=-20
-2:#_N=-969 2:#_P=-374 2:#_and=-123 2:#_by=-857 2:#_for=-234 2:#_of=-1035 2:#_on=-225 2:#_the=126 2:#_to=1492
-2:#_was=333 2:#_when=-37 2:#_x=-2912 2:#_xed=-1124 2:#_|=-719 2:%_of=184 2:(_#=318 2:(_M=-176 2:(_N=-171 2:(_x=-1283
-2:)_$=-1957 2:)_.=-169 2:,_"=1654 2:,_#=-1710 2:,_<i>=4162 2:,_<we>=-1215 2:,_M=-2741 2:,_N=-1415 2:,_PERC=5324
-2:,_a=-1352 2:,_all=-1663 2:,_although=-359 2:,_and=7141 2:,_as=107 2:,_because=-368 2:,_but=-1611 2:,_by=-213
-2:,_for=-290 2:,_from=-443 2:,_had=-543 2:,_in=-1239 2:,_it=3459 2:,_no=1822 2:,_nobody=4542 2:,_not=-2555 2:,_of=-1290
-2:,_since=2451 2:,_so=-1846 2:,_the=6149 2:,_then=-128 2:,_to=-100 2:,_two=-512 2:,_when=-653 2:,_where=-168
-2:,_which=392 2:,_who=-1500 2:,_with=-1233 2:,_x=-1857 2:,_xed=1506 2:,_xing=-1412 2:,_xly=230 2:._#=-521 2:._$=2675
-2:._x=-487 2::_#=1199 2::_<we>=46 2::_DAY=367 2::_M=-2226 2::_N=-870 2::_about=-471 2::_it=-1062 2::_the=26 2::_x=-2667
-2:;_$=579 2:;_<they>=2991 2:;_the=-150 2:<he>_.=-366 2:<he>_P=-519 2:<i>_.=-1763 2:<i>_M=402 2:<i>_PERC=-1081
-2:<i>_am=-567 2:<i>_was=-349 2:<i>_will=-1848 2:<i>_x=3422 2:<they>_.=6430 2:<they>_M=-1214 2:<they>_PERC=-3005
-2:<they>_are=1281 2:<they>_have=4755 2:<they>_own=-388 2:<they>_were=-1127 2:<they>_x=-1111 2:<they>_xed=-309
-2:<we>_#=250 2:<we>_,=-2860 2:<we>_.=3390 2:<we>_M=-2131 2:<we>_P=-2051 2:<we>_PERC=-676 2:<we>_a=-401 2:<we>_are=-1612
-2:<we>_can=-1048 2:<we>_could=-837 2:<we>_did=-532 2:<we>_do=-20 2:<we>_had=-207 2:<we>_have=-731 2:<we>_own=-469
-2:<we>_were=-919 2:<we>_will=6031 2:<we>_x=611 2:<we>_xed=683 2:<we>_xly=-960 2:<you>_.=1094 2:<you>_a=-227
-2:<you>_cannot=1493 2:<you>_do=570 2:<you>_have=2982 2:<you>_x=2734 2:AC_#=825 2:AC_$=-1004 2:AC_AC=-888 2:AC_N=464
-2:AC_and=17 2:AC_of=568 2:AC_x=-333 2:BAD_of=-934 2:CHOSE_out=-678 2:CHOSE_to=-742 2:CIRC_.=2419 2:CIRC_at=126
-2:CIRC_by=-1013 2:CIRC_off=2733 2:CIRC_on=-1081 2:CIRC_one=-444 2:CIRC_the=-1361 2:CIRC_to=86 2:CIRC_x=1299
-2:CLAIM_that=-204 2:CLAIM_to=8 2:CLAIM_x=912 2:CLAIM_xing=-851 2:DAY_#=94 2:DAY_$=-578 2:DAY_,=-2656 2:DAY_.=-1278
-2:DAY_<we>=-200 2:DAY_M=-192 2:DAY_at=-884 2:DAY_for=44 2:DAY_the=-1411 2:DAY_x=-1478 2:DAY_xing=-193 2:FAILV_in=-70
-2:FOLLOW_.=-427 2:GOOD_.=-652 2:GOOD_<you>=-1812 2:GOOD_for=241 2:GOOD_the=-427 2:GOOD_to=-1440 2:GOOD_x=4571
-2:IDLE_.=-128 2:INSULT_of=-808 2:KNEW_,=-1038 2:KNEW_<we>=-76 2:KNEW_the=-560 2:KNEW_to=-160 2:KNEW_x=-441 2:M's_M=-458
-2:M_"=-1774 2:M_#=-123 2:M_$=-3941 2:M_(=-780 2:M_,=1590 2:M_.=-5443 2:M_:=-1705 2:M_;=2919 2:M_<we>=-1841
-2:M_CIRC=-1087 2:M_CLAIM=243 2:M_PERC=-3366 2:M_a=-614 2:M_and=-4718 2:M_are=1395 2:M_as=1642 2:M_at=-1177
-2:M_because=132 2:M_by=-2982 2:M_could=-1589 2:M_did=-1092 2:M_for=504 2:M_from=-961 2:M_had=-60 2:M_has=-4178
-2:M_in=-145 2:M_is=2976 2:M_it=78 2:M_of=2912 2:M_off=1116 2:M_on=445 2:M_only=4882 2:M_or=-1398 2:M_out=-623
-2:M_per=-279 2:M_that=-2868 2:M_the=1506 2:M_then=-240 2:M_to=-2260 2:M_twice=-531 2:M_was=304 2:M_were=-1226
-2:M_which=868 2:M_with=-1558 2:M_without=2112 2:M_x=-2725 2:M_xed=3921 2:N's_M=-392 2:N_#=524 2:N_$=-127 2:N_)=290
-2:N_,=-1373 2:N_.=-1200 2:N_:=-894 2:N_from=71 2:N_had=-84 2:N_x=-344 2:N_xed=-607 2:P's_M=-891 2:P's_x=233
-2:PERC_$=1026 2:PERC_,=-878 2:PERC_.=5765 2:PERC_and=-1058 2:PERC_at=-4806 2:PERC_for=4081 2:PERC_how=384
-2:PERC_in=-560 2:PERC_it=-2403 2:PERC_of=-577 2:PERC_that=1951 2:PERC_the=-157 2:PERC_this=-1447 2:PERC_what=1389
-2:PERC_whether=-1028 2:PERC_with=611 2:PERC_x=-2492 2:PERC_xly=-152 2:P_)=-943 2:P_,=-734 2:P_.=-2109 2:P_:=-476
-2:P_CLAIM=278 2:P_KNEW=-302 2:P_PERC=-1000 2:P_a=-817 2:P_and=-1146 2:P_at=2685 2:P_did=-1048 2:P_got=-617 2:P_had=483
-2:P_have=-1040 2:P_in=392 2:P_is=-1215 2:P_of=435 2:P_on=4280 2:P_to=774 2:P_was=452 2:P_were=-323 2:P_who=4385
-2:P_with=-125 2:P_x=2933 2:P_xed=-1224 2:T's_M=-729 2:T's_P=-429 2:T's_x=-535 2:T_,=1571 2:T_.=-1730 2:T_:=279
-2:T_PERC=1477 2:T_and=-1068 2:T_for=234 2:T_had=-1049 2:T_has=-802 2:T_is=-2043 2:T_of=-1406 2:T_that=-581 2:T_was=900
-2:T_what=-605 2:T_x=-1511 2:T_xed=-1520 2:^_#=-2082 2:^_<i>=-2358 2:^_<they>=-1162 2:^_<we>=-939 2:^_<you>=395
-2:^_AC=-955 2:^_GOOD=-890 2:^_M=373 2:^_N=-1970 2:^_N's=-1071 2:^_P=-1162 2:^_PERC=3824 2:^_T=-2909 2:^_a=4055
-2:^_all=166 2:^_an=2136 2:^_and=3532 2:^_anyone=1140 2:^_as=-743 2:^_at=3740 2:^_by=-1036 2:^_each=-322 2:^_for=-852
-2:^_from=-99 2:^_how=-853 2:^_if=2599 2:^_in=87 2:^_it=-8792 2:^_no=-5413 2:^_nobody=-770 2:^_on=-1845 2:^_one=-3074
-2:^_please=-1384 2:^_so=-1203 2:^_that=-2939 2:^_the=-3920 2:^_there=-4813 2:^_this=3209 2:^_to=-456 2:^_two=3150
-2:^_until=-1182 2:^_what=5095 2:^_when=5814 2:^_where=3173 2:^_with=-751 2:^_x=4611 2:^_xed=287 2:^_xing=-1292
-2:a_CIRC=2402 2:a_DAY=-1843 2:a_GOOD=3604 2:a_M=6231 2:a_P=-1450 2:a_T=-606 2:a_x=5017 2:a_xing=2892 2:a_xly=-1598
-2:about_#=-37 2:about_a=-719 2:about_it=708 2:about_x=1687 2:again_,=581 2:again_.=-1297 2:again_in=-72 2:all_#=227
-2:all_.=-557 2:all_M=-1300 2:all_P=-310 2:all_of=-965 2:all_the=-961 2:all_x=-1172 2:although_the=-359 2:an_M=547
-2:an_x=-46 2:and_#=-100 2:and_<he>=-1108 2:and_<they>=596 2:and_<we>=345 2:and_CLAIM=-965 2:and_M=4354 2:and_N=-491
-2:and_PERC=-1009 2:and_a=2237 2:and_both=-364 2:and_did=115 2:and_from=-1569 2:and_has=18 2:and_it=-142 2:and_let=-916
-2:and_no=-1100 2:and_not=-540 2:and_that=-1329 2:and_the=-3385 2:and_this=754 2:and_two=-1320 2:and_was=-240
-2:and_were=2313 2:and_what=313 2:and_x=893 2:and_xed=127 2:and_xing=-2181 2:anyone_who=1140 2:are_.=5917
-2:are_CIRC=-1227 2:are_GOOD=3739 2:are_not=802 2:are_x=-1156 2:are_xing=-1383 2:as_"=-447 2:as_a=-2828 2:as_in=-100
-2:as_it=-1065 2:as_the=395 2:as_x=3304 2:as_xed=519 2:at_#=-966 2:at_N=-1175 2:at_all=-2298 2:at_once=-621 2:at_the=838
-2:at_x=4390 2:be_CLAIM=-1092 2:be_PERC=605 2:be_a=1201 2:be_x=6500 2:be_xed=-5376 2:because_of=4472 2:because_the=-947
-2:because_x=-1161 2:been_CIRC=3074 2:been_KNEW=-285 2:been_PERC=-52 2:been_x=-3710 2:been_xed=110 2:been_xing=2880
-2:being_x=-1742 2:both_x=-1457 2:but_x=-1167 2:by_#=-2031 2:by_:=-501 2:by_DAY=-1058 2:by_M=-3320 2:by_P=-496
-2:by_a=-1435 2:by_itself=2194 2:by_nobody=-1077 2:by_one=-1256 2:by_the=2028 2:by_two=-192 2:by_which=-467 2:by_x=2136
-2:by_xing=1069 2:can_be=209 2:can_x=977 2:cannot_x=1249 2:could_be=-1629 2:could_not=-1784 2:could_x=3809 2:did_.=2290
-2:did_not=-2885 2:did_what=-859 2:do_not=-1318 2:do_with=1185 2:does_it=2020 2:does_not=611 2:during_x=-47
-2:each_M=-1522 2:each_of=-805 2:each_other=-861 2:each_x=-587 2:each_xed=-112 2:else_x=-1082 2:even_the=-1293
-2:for_#=-309 2:for_,=-1630 2:for_.=-2903 2:for_<we>=179 2:for_a=-3109 2:for_an=-349 2:for_each=-599 2:for_it=-23
-2:for_the=1996 2:for_those=-2263 2:for_three=-675 2:for_x=740 2:for_xing=2577 2:from_#=1256 2:from_M=-1463 2:from_N=498
-2:from_P=1576 2:from_a=-538 2:from_one=-1522 2:from_the=-1525 2:from_x=1692 2:got_the=254 2:got_x=-528 2:had_PERC=-268
-2:had_a=-106 2:had_been=1411 2:had_no=-77 2:had_not=-1608 2:had_the=-359 2:had_to=-410 2:had_x=-810 2:had_xed=-871
-2:has_a=-2906 2:has_been=-342 2:has_no=-616 2:has_to=1801 2:has_x=-1243 2:has_xed=-285 2:have_PERC=1832
-2:have_been=-1134 2:have_had=-424 2:have_no=-1047 2:have_the=-1976 2:have_to=1479 2:have_x=-252 2:here_is=-1589
-2:how_it=860 2:how_the=-358 2:how_x=-1228 2:if_<you>=-1472 2:in_#=977 2:in_.=-595 2:in_<we>=1 2:in_AC=17 2:in_DAY=-926
-2:in_M=-406 2:in_N=563 2:in_a=198 2:in_all=669 2:in_and=-771 2:in_it=84 2:in_one=-494 2:in_other=-553 2:in_the=-1301
-2:in_this=-1676 2:in_x=1753 2:in_xing=-461 2:into_a=-40 2:into_the=826 2:into_x=-1851 2:is_.=-216 2:is_CIRC=1490
-2:is_PERC=-2165 2:is_a=4794 2:is_in=-2126 2:is_no=1709 2:is_not=4015 2:is_on=-1158 2:is_only=826 2:is_still=-984
-2:is_the=-166 2:is_to=1257 2:is_what=-1913 2:is_x=1454 2:is_xed=-2034 2:is_xing=-855 2:it_$=-1261 2:it_,=2797
-2:it_.=1622 2:it_because=-520 2:it_by=-1185 2:it_did=2674 2:it_had=2784 2:it_is=5100 2:it_on=-189 2:it_should=392
-2:it_to=-252 2:it_up=-1309 2:it_was=-2552 2:it_x=-1451 2:it_xed=-1492 2:its_M=-1563 2:its_P=2625 2:its_own=-621
-2:its_x=2067 2:let_<we>=-450 2:like_a=1751 2:like_x=-3133 2:more_than=865 2:most_of=-778 2:never_x=1222 2:no_M=-1128
-2:no_one=5545 2:no_x=-3659 2:nobody_had=-900 2:nobody_was=-57 2:nobody_x=-941 2:not_PERC=3431 2:not_a=4027
-2:not_be=2000 2:not_being=118 2:not_in=-703 2:not_the=-2537 2:not_x=-6553 2:not_xed=2745 2:of_#=-1438 2:of_<they>=1785
-2:of_<we>=-1539 2:of_<you>=-2098 2:of_BAD=-1956 2:of_M=3281 2:of_P=2839 2:of_T=-1017 2:of_a=4092 2:of_all=-1019
-2:of_an=-1355 2:of_each=-1809 2:of_it=-165 2:of_its=-1224 2:of_one=-1863 2:of_the=2356 2:of_this=-1131 2:of_which=-580
-2:of_x=-3027 2:off_.=-1183 2:off_by=-425 2:off_the=94 2:on_#=324 2:on_,=-134 2:on_.=-570 2:on_<we>=-1042 2:on_DAY=-2491
-2:on_M=-882 2:on_a=-1177 2:on_its=-1104 2:on_the=1020 2:on_x=5737 2:once_,=1066 2:once_a=1688 2:once_the=-588
-2:one_,=803 2:one_.=-225 2:one_M=1108 2:one_P=-1650 2:one_and=-1583 2:one_at=4068 2:one_by=-1256 2:one_does=4162
-2:one_is=568 2:one_of=-324 2:one_was=-932 2:one_x=-2091 2:only_PERC=-394 2:only_x=3621 2:or_M=-1398 2:or_x=2780
-2:other_.=-861 2:other_M=-882 2:other_T=-1259 2:other_x=1493 2:out_.=-398 2:out_in=-15 2:out_of=-887 2:out_on=-360
-2:out_with=677 2:out_x=-716 2:over_at=-1336 2:over_to=82 2:own_.=-514 2:own_M=-483 2:own_x=345 2:per_M=-1348
-2:please_do=-653 2:please_x=-1408 2:same_M=-1612 2:same_x=4541 2:same_xing=-389 2:should_PERC=-1233 2:should_be=4016
-2:since_,=-162 2:since_.=-1328 2:since_the=479 2:since_then=48 2:so_<we>=73 2:so_it=-105 2:so_much=-845 2:so_that=-703
-2:so_the=-2696 2:so_x=458 2:some_x=-1546 2:somebody_who=1855 2:somebody_x=-657 2:still_xing=37 2:than_#=-1767
-2:than_a=-1612 2:that_<we>=-2016 2:that_<you>=-1316 2:that_M=-1262 2:that_P=-701 2:that_can=824 2:that_had=-617
-2:that_is=-1012 2:that_it=-1159 2:that_nobody=2642 2:that_one=753 2:that_the=-1265 2:that_was=-724 2:that_were=-146
-2:that_would=-1453 2:that_x=2564 2:that_xed=-879 2:the_#=263 2:the_AC=-561 2:the_CIRC=-505 2:the_DAY=-19
-2:the_ELSE=-575 2:the_M=-8287 2:the_M's=-462 2:the_MORAL=1536 2:the_N=70 2:the_P=3709 2:the_P's=1727 2:the_T=-5780
-2:the_T's=-1749 2:the_one=1114 2:the_other=3157 2:the_same=1885 2:the_three=-1323 2:the_two=-1198 2:the_x=-7055
-2:the_xing=-437 2:the_xly=115 2:then_the=-53 2:there_.=688 2:there_is=-3764 2:there_was=-622 2:this_,=-93
-2:this_M=-2438 2:this_x=444 2:those_who=-2142 2:three_.=195 2:three_M=325 2:three_x=2076 2:through_the=-70 2:to_#=477
-2:to_<they>=-1246 2:to_<we>=-1828 2:to_M=549 2:to_N=779 2:to_P=-1068 2:to_PERC=2245 2:to_a=-896 2:to_be=1615
-2:to_do=-348 2:to_it=-146 2:to_the=-1285 2:to_x=1309 2:too_.=3560 2:too_x=263 2:twice_,=-1106 2:twice_.=-829
-2:twice_x=20 2:two_M=2736 2:two_P=-1442 2:two_T=551 2:two_and=-362 2:two_of=-320 2:two_x=553 2:until_#=129
-2:until_DAY=-921 2:until_the=238 2:until_x=-660 2:was_"=-316 2:was_CIRC=248 2:was_PERC=-279 2:was_a=-41 2:was_in=47
-2:was_no=-308 2:was_not=-1198 2:was_the=-386 2:was_x=-2346 2:was_xed=-1282 2:was_xing=-68 2:were_CIRC=332
-2:were_KNEW=-441 2:were_PERC=-429 2:were_not=-277 2:were_x=-648 2:were_xed=-1465 2:what_<i>=-1138 2:what_<we>=-1565
-2:what_<you>=3271 2:what_had=-27 2:what_it=1527 2:what_its=-859 2:what_the=919 2:what_x=953 2:what_xed=4798
-2:when_a=2267 2:when_the=-1763 2:when_xing=1586 2:where_two=1690 2:whether_<we>=-548 2:whether_the=-23 2:which_a=-1820
-2:which_is=-1624 2:which_the=123 2:which_x=-312 2:while_it=-5 2:who_CHOSE=-74 2:who_had=-698 2:who_was=-1230
-2:who_x=4857 2:who_xed=1106 2:will_be=1142 2:will_not=1665 2:will_x=1623 2:with_<we>=-439 2:with_M=-437 2:with_N=-574
-2:with_a=-2108 2:with_the=-2607 2:with_x=3626 2:within_x=-749 2:without_N=-247 2:without_a=1057 2:without_being=869
-2:without_it=1398 2:would_have=-3094 2:would_x=-1199 2:x_!=2613 2:x_"=-3049 2:x_#=-2632 2:x_$=-3042 2:x_(=-933
-2:x_)=116 2:x_,=5218 2:x_.=-109 2:x_:=-928 2:x_;=1178 2:x_<he>=-1092 2:x_<i>=-726 2:x_<they>=-2012 2:x_<we>=465
-2:x_<you>=5493 2:x_AC=-233 2:x_CIRC=3496 2:x_CLAIM=-236 2:x_FAULT=3479 2:x_FOLLOW=-121 2:x_M=-4833 2:x_N=184 2:x_P=549
-2:x_PERC=-1547 2:x_T=4253 2:x_a=3210 2:x_about=-2518 2:x_again=-1381 2:x_all=-1493 2:x_an=598 2:x_and=-1107
-2:x_are=4044 2:x_as=6555 2:x_at=367 2:x_because=3942 2:x_by=3220 2:x_did=-122 2:x_during=-669 2:x_each=174
-2:x_for=-2534 2:x_from=992 2:x_got=-590 2:x_had=-1122 2:x_has=1122 2:x_how=-977 2:x_if=-2237 2:x_in=881 2:x_into=-932
-2:x_is=-1330 2:x_it=7689 2:x_its=2510 2:x_like=3351 2:x_most=-303 2:x_never=-55 2:x_of=-1409 2:x_off=-1214 2:x_on=533
-2:x_once=3044 2:x_one=-1202 2:x_only=-2294 2:x_or=2383 2:x_out=-678 2:x_over=35 2:x_per=-898 2:x_should=2995
-2:x_since=-1720 2:x_so=-1956 2:x_some=-352 2:x_somebody=-610 2:x_still=-762 2:x_than=-3479 2:x_that=4868 2:x_the=4821
-2:x_there=44 2:x_this=-249 2:x_through=-506 2:x_to=-6815 2:x_too=764 2:x_twice=2610 2:x_two=-828 2:x_until=-470
-2:x_up=-592 2:x_was=-915 2:x_were=-1986 2:x_what=1775 2:x_when=-3431 2:x_whether=951 2:x_which=-1508 2:x_while=456
-2:x_will=-112 2:x_with=1768 2:x_within=-159 2:x_without=2574 2:x_would=-1238 2:x_x=2594 2:x_xing=-3809 2:x_xly=-1632
-2:x_yet=-1586 2:xed_"=3068 2:xed_#=-305 2:xed_$=-78 2:xed_,=2006 2:xed_.=-2868 2:xed_M=1493 2:xed_a=-2683
-2:xed_again=-77 2:xed_and=653 2:xed_as=-442 2:xed_at=483 2:xed_because=-116 2:xed_but=3150 2:xed_by=-3452
-2:xed_for=-1177 2:xed_from=-1732 2:xed_in=130 2:xed_it=2623 2:xed_like=206 2:xed_on=-3013 2:xed_once=1616 2:xed_over=82
-2:xed_since=-45 2:xed_that=-1255 2:xed_the=-847 2:xed_to=780 2:xed_twice=-1265 2:xed_when=-928 2:xed_with=-657
-2:xed_within=-84 2:xed_without=-231 2:xed_x=-2040 2:xed_xly=110 2:xing_$=519 2:xing_,=-2633 2:xing_.=-99
-2:xing_<we>=185 2:xing_M=658 2:xing_and=-593 2:xing_by=2922 2:xing_else=-2509 2:xing_in=-951 2:xing_is=3169 2:xing_it=1
-2:xing_of=-998 2:xing_on=-520 2:xing_the=-1063 2:xing_to=-1053 2:xing_was=-114 2:xing_with=-684 2:xing_x=-1996
-2:xing_xing=-81 2:xly_,=-682 2:xly_M=-1238 2:xly_on=-550 2:xly_x=-1612 2:yet_.=287 2:|_x=-719 3:"_,_and=2224
-3:"_._$=-594 3:"_no_x=2066 3:"_x_"=131 3:#_#_#=-785 3:#_#_$=-318 3:#_#_x=358 3:#_%_of=184 3:#_(_#=227 3:#_DAY_#=-56
-3:#_DAY_$=-578 3:#_DAY_.=-552 3:#_DAY_the=-189 3:#_M_,=-811 3:#_M_xed=-162 3:#_N_)=374 3:#_N_.=-543 3:#_N_x=-63
-3:#_and_was=295 3:#_of_<they>=-538 3:#_of_which=-661 3:#_the_x=-38 3:#_to_#=477 3:#_x_#=125 3:#_x_$=1476 3:#_x_)=-5
-3:#_x_,=277 3:#_x_.=-706 3:#_x_M=184 3:#_x_and=-466 3:#_x_had=269 3:#_x_on=-46 3:#_x_were=-55 3:#_x_x=-922 3:%_of_M=173
-3:(_#_x=171 3:(_N_,=-171 3:(_x_T=-1089 3:)_._$=-169 3:,_#_N=374 3:,_#_of=-661 3:,_#_x=-3 3:,_<i>_x=4339 3:,_N_.=-757
-3:,_a_M=-686 3:,_a_x=-667 3:,_all_of=-1082 3:,_although_the=-359 3:,_and_#=-126 3:,_and_<he>=-1108 3:,_and_<we>=345
-3:,_and_CLAIM=-1172 3:,_and_it=1348 3:,_and_no=-1073 3:,_and_that=-1329 3:,_and_the=-1072 3:,_and_this=754
-3:,_and_x=-83 3:,_as_in=-100 3:,_because_the=4 3:,_by_#=-1563 3:,_from_x=-371 3:,_in_a=-494 3:,_in_the=-347
-3:,_so_<we>=720 3:,_so_it=31 3:,_so_that=-418 3:,_so_the=-1544 3:,_the_M=1850 3:,_the_T=-534 3:,_the_x=7115
-3:,_to_x=212 3:,_which_is=-188 3:,_which_x=156 3:,_with_a=-719 3:,_x_#=8 3:,_x_M=2358 3:,_x_a=-1679 3:,_x_for=-687
-3:,_x_the=4263 3:,_x_to=-1969 3:,_x_up=247 3:,_x_when=-817 3:,_x_x=-3204 3:,_xed_in=52 3:,_xing_with=-153 3:._#_x=-430
-3::_#_#=-221 3::_#_DAY=-32 3::_#_x=1305 3::_DAY_#=367 3::_N_,=-849 3::_about_a=-790 3::_it_x=-1062 3::_the_M=30
-3::_the_x=-4 3::_x_$=-405 3::_x_to=454 3::_x_x=-618 3:<he>_._$=-366 3:<i>_._$=-1585 3:<they>_._$=6430
-3:<they>_were_x=-1061 3:<they>_x_.=-299 3:<we>_._$=3390 3:<we>_PERC_and=-919 3:<we>_PERC_for=-771 3:<we>_a_x=-401
-3:<we>_are_x=-1612 3:<we>_can_be=-1048 3:<we>_had_no=-260 3:<we>_had_x=613 3:<we>_have_PERC=-536 3:<we>_have_no=-1047
-3:<we>_have_x=1838 3:<we>_will_x=3522 3:<we>_x_.=-824 3:<we>_x_M=-1004 3:<we>_x_that=231 3:<we>_x_the=5537
-3:<we>_xed_the=575 3:<you>_._$=1094 3:<you>_have_x=-2090 3:AC_#_#=545 3:AC_AC_#=577 3:AC_N_x=267 3:CHOSE_to_x=-1781
-3:CIRC_._$=2419 3:CIRC_by_the=-1013 3:CIRC_the_M=-176 3:CIRC_the_x=-90 3:CIRC_to_the=86 3:CIRC_x_,=-790 3:CIRC_x_x=2089
-3:CLAIM_to_the=8 3:CLAIM_x_x=-1356 3:DAY_#_#=367 3:DAY_#_$=-220 3:DAY_._$=-1278 3:DAY_at_#=-218 3:DAY_at_x=-666
-3:DAY_the_M=-160 3:DAY_x_the=-1254 3:FOLLOW_._$=-427 3:GOOD_._$=-652 3:GOOD_to_the=-1440 3:IDLE_._$=-128
-3:INSULT_of_x=-808 3:KNEW_the_M=-381 3:KNEW_the_x=-359 3:KNEW_to_x=-160 3:M's_M_has=-501 3:M_"_x=-1455 3:M_#_was=450
-3:M_#_x=488 3:M_(_x=-1024 3:M_,_#=-1208 3:M_,_and=2205 3:M_,_so=-1197 3:M_,_the=1714 3:M_,_two=-512 3:M_,_which=-2585
-3:M_,_x=-1764 3:M_,_xed=370 3:M_,_xly=230 3:M_._$=-3984 3:M_:_x=-970 3:M_;_$=509 3:M_<we>_had=271 3:M_PERC_,=-531
-3:M_PERC_for=-957 3:M_a_M=-614 3:M_and_both=-364 3:M_and_did=115 3:M_and_not=70 3:M_and_the=-1540 3:M_and_x=-1286
-3:M_and_xed=-289 3:M_are_x=-800 3:M_at_the=-298 3:M_by_M=-2418 3:M_could_be=-1390 3:M_could_not=-199 3:M_did_not=-1025
-3:M_for_a=-786 3:M_for_the=2892 3:M_for_x=-1068 3:M_for_xing=-1629 3:M_from_the=-227 3:M_had_been=-66 3:M_had_xed=557
-3:M_has_a=-1753 3:M_has_been=-604 3:M_has_no=-616 3:M_has_x=-1271 3:M_in_N=488 3:M_in_a=-922 3:M_in_the=848
-3:M_is_a=6227 3:M_is_in=-2043 3:M_is_x=-3260 3:M_is_xed=-4006 3:M_it_x=393 3:M_of_#=-728 3:M_of_M=-2633 3:M_of_all=-540
-3:M_of_the=5014 3:M_of_x=1504 3:M_on_the=921 3:M_on_x=1449 3:M_or_M=-1398 3:M_that_<we>=-549 3:M_that_can=824
-3:M_that_had=-575 3:M_that_nobody=-476 3:M_that_the=-1147 3:M_that_would=-1229 3:M_that_x=3349 3:M_that_xed=-879
-3:M_the_M=1506 3:M_to_P=-467 3:M_to_the=-113 3:M_to_x=-1136 3:M_was_x=187 3:M_was_xed=-665 3:M_were_x=-526
-3:M_were_xed=-112 3:M_with_the=-105 3:M_without_a=2112 3:M_x_"=-447 3:M_x_#=-1371 3:M_x_$=-1062 3:M_x_,=4757
-3:M_x_.=-1624 3:M_x_<we>=-331 3:M_x_CIRC=12 3:M_x_and=218 3:M_x_at=-955 3:M_x_by=2678 3:M_x_for=-280 3:M_x_from=1268
-3:M_x_it=-1927 3:M_x_of=-493 3:M_x_on=-621 3:M_x_out=-940 3:M_x_that=93 3:M_x_the=-1062 3:M_x_to=163 3:M_x_twice=2289
-3:M_x_with=2007 3:M_x_x=-1600 3:M_xed_#=335 3:M_xed_$=-259 3:M_xed_a=-1011 3:M_xed_for=-684 3:M_xed_in=-553
-3:M_xed_to=-151 3:M_xed_x=-1728 3:N_#_was=-117 3:N_)_$=374 3:N_,_N=-423 3:N_._$=-1262 3:N_:_x=-894 3:N_x_#=-404
-3:N_x_M=361 3:N_xed_x=-493 3:PERC_._$=5765 3:PERC_and_what=-919 3:PERC_at_the=-2068 3:PERC_for_.=-580
-3:PERC_for_a=-1154 3:PERC_for_the=1593 3:PERC_for_x=4755 3:PERC_it_.=-1846 3:PERC_the_M=-1246 3:PERC_the_T=-191
-3:PERC_the_x=-1947 3:PERC_this_x=-1447 3:PERC_x_at=-1597 3:PERC_x_on=-501 3:PERC_x_the=-776 3:PERC_x_x=712 3:P_)_$=-943
-3:P_,_and=-328 3:P_._$=-2109 3:P_:_N=-640 3:P_PERC_.=-911 3:P_PERC_x=-687 3:P_at_the=2685 3:P_had_the=483
-3:P_have_the=-961 3:P_in_the=-242 3:P_of_the=311 3:P_to_x=-678 3:P_who_had=-698 3:P_with_the=329 3:P_x_on=-664
-3:P_x_x=1367 3:P_xed_the=-300 3:T_,_and=-1244 3:T_._$=-1730 3:T_:_x=35 3:T_for_a=234 3:T_had_been=299 3:T_had_x=-515
-3:T_of_the=-511 3:T_was_x=785 3:T_x_.=-657 3:T_x_at=4612 3:T_xed_within=-84 3:^_#_M=-1194 3:^_#_P=-403 3:^_#_x=-253
-3:^_<i>_am=-567 3:^_<i>_will=-1848 3:^_<we>_M=-1641 3:^_<we>_had=-260 3:^_<we>_have=943 3:^_<we>_x=-1896
-3:^_<we>_xed=140 3:^_AC_AC=-888 3:^_AC_N=464 3:^_M_are=1563 3:^_M_of=1512 3:^_M_were=-159 3:^_M_x=5887 3:^_N_:=-91
-3:^_N_x=-947 3:^_P_:=-472 3:^_P_xed=-234 3:^_T_had=-500 3:^_T_xed=-447 3:^_a_M=3071 3:^_a_x=2309 3:^_an_M=2558
-3:^_anyone_who=1140 3:^_at_#=-698 3:^_by_the=-1039 3:^_if_<you>=-1472 3:^_in_the=-1885 3:^_in_x=2553 3:^_it_is=-4864
-3:^_it_was=-179 3:^_it_x=-1682 3:^_no_M=-1219 3:^_no_x=-3752 3:^_on_#=297 3:^_on_the=-1166 3:^_one_P=-529
-3:^_that_M=-1342 3:^_that_the=-598 3:^_the_M=466 3:^_the_M's=-132 3:^_the_P=684 3:^_the_P's=377 3:^_the_T=-1555
-3:^_the_T's=-1379 3:^_the_x=-3308 3:^_the_xing=-1562 3:^_there_is=-2151 3:^_there_was=-593 3:^_this_x=2911
-3:^_to_the=432 3:^_two_of=-320 3:^_two_x=3879 3:^_what_<i>=-1138 3:^_what_x=953 3:^_x_#=-1384 3:^_x_,=1131
-3:^_x_:=-1434 3:^_x_M=5395 3:^_x_T=-740 3:^_x_all=-592 3:^_x_and=1875 3:^_x_are=1257 3:^_x_from=-480 3:^_x_in=3879
-3:^_x_is=-1163 3:^_x_of=-2145 3:^_x_the=-385 3:^_x_to=-1121 3:^_x_were=19 3:^_x_x=-3000 3:^_x_xed=-1157 3:^_xed_in=-632
-3:^_xing_x=350 3:a_M_$=-449 3:a_M_,=-2469 3:a_M_.=2568 3:a_M_;=325 3:a_M_and=82 3:a_M_by=-1770 3:a_M_from=-572
-3:a_M_had=184 3:a_M_has=-197 3:a_M_in=71 3:a_M_is=4118 3:a_M_of=65 3:a_M_that=-266 3:a_M_with=-495 3:a_M_without=2300
-3:a_M_x=2522 3:a_x_$=-2015 3:a_x_,=2452 3:a_x_.=1003 3:a_x_M=-1197 3:a_x_and=-970 3:a_x_from=2797 3:a_x_in=365
-3:a_x_is=-1457 3:a_x_of=-2545 3:a_x_one=3638 3:a_x_that=-1543 3:a_x_to=2619 3:a_x_with=2379 3:a_x_x=2080
-3:a_xly_M=-1238 3:a_xly_x=-360 3:about_#_AC=-1005 3:about_a_x=-719 3:about_it_.=1569 3:again_,_and=680
-3:again_._$=-1297 3:all_#_M=93 3:all_._$=-557 3:all_of_it=-231 3:all_the_M=-256 3:all_the_x=-50 3:all_x_x=-890
-3:an_x_,=-552 3:an_x_.=-798 3:an_x_M=-887 3:an_x_x=1158 3:and_#_%=-184 3:and_<we>_will=794 3:and_CLAIM_x=-329
-3:and_PERC_the=-658 3:and_a_M=1372 3:and_a_x=-1941 3:and_did_not=115 3:and_not_the=-1653 3:and_the_M=-3656
-3:and_the_P=-1652 3:and_the_two=-112 3:and_the_x=-1096 3:and_were_x=2740 3:and_x_M=-2528 3:and_x_it=-527
-3:and_x_the=-669 3:and_x_two=-875 3:and_x_x=1423 3:and_xed_the=-232 3:are_._$=5917 3:are_x_,=750 3:are_x_.=-1012
-3:are_x_and=-876 3:are_x_x=1555 3:as_a_x=-1586 3:as_it_was=-374 3:as_the_M=-125 3:as_x_as=3835 3:as_xed_.=459
-3:at_#_$=305 3:at_#_the=-38 3:at_#_x=-840 3:at_all_.=-557 3:at_the_M=863 3:at_the_P's=-114 3:at_the_same=1610
-3:at_the_x=-1277 3:at_x_.=5388 3:be_PERC_for=1318 3:be_a_x=1201 3:be_x_.=2486 3:be_x_by=1091 3:be_x_with=598
-3:be_xed_.=-2507 3:be_xed_in=257 3:be_xed_with=-446 3:because_the_M=-477 3:been_CIRC_to=86 3:been_x_.=-407
-3:been_x_since=-482 3:been_xed_,=-645 3:been_xed_and=-691 3:been_xed_to=-906 3:by_#_#=-929 3:by_#_DAY=-817
-3:by_M_,=-320 3:by_M_.=-1874 3:by_P_,=-328 3:by_P_.=1585 3:by_P_in=-325 3:by_P_who=-627 3:by_a_M=-949 3:by_the_M=-561
-3:by_the_P=-287 3:by_the_T=-314 3:by_the_x=1265 3:by_two_P=-192 3:by_which_x=-467 3:by_x_,=1100 3:by_x_.=1581
-3:by_x_x=420 3:can_be_x=1118 3:could_be_x=-870 3:could_be_xed=-411 3:could_not_be=-510 3:could_not_x=-242
-3:did_._$=2290 3:did_not_PERC=-550 3:did_not_x=-1114 3:did_what_its=-859 3:do_not_x=-1318 3:each_other_.=-861
-3:even_the_x=-1293 3:for_#_x=-309 3:for_._$=-2903 3:for_<we>_.=179 3:for_a_M=-919 3:for_a_x=-1197 3:for_a_xly=-360
-3:for_an_x=-349 3:for_the_M=-338 3:for_the_x=-1005 3:for_those_who=-2263 3:for_x_M=-2943 3:for_x_the=1422
-3:for_x_x=-649 3:for_xing_x=3716 3:from_#_$=775 3:from_#_to=477 3:from_the_M=-196 3:from_the_x=-806 3:from_x_to=-852
-3:had_a_x=-322 3:had_been_CIRC=86 3:had_been_PERC=-52 3:had_been_x=-55 3:had_been_xed=-415 3:had_been_xing=2880
-3:had_no_M=-188 3:had_no_x=111 3:had_the_M=137 3:had_the_x=-151 3:had_to_be=-322 3:had_to_do=-348 3:had_to_x=-311
-3:had_x_in=738 3:had_xed_the=129 3:has_a_x=-1551 3:has_been_x=-2008 3:has_been_xed=-857 3:has_to_x=1459
-3:have_PERC_the=-191 3:have_been_x=-849 3:how_it_was=-178 3:in_._$=-595 3:in_<we>_M=1 3:in_AC_and=17 3:in_DAY_for=44
-3:in_M_of=30 3:in_N_x=349 3:in_a_M=2151 3:in_a_x=-1598 3:in_all_x=462 3:in_it_.=84 3:in_one_x=-403 3:in_the_M=-2050
-3:in_the_T=-251 3:in_the_same=-1109 3:in_the_x=1955 3:in_the_xing=1588 3:in_this_M=-1012 3:in_x_.=-594 3:in_x_M=210
-3:in_x_T=3548 3:in_x_of=-912 3:in_x_x=791 3:into_a_M=-40 3:into_the_M=674 3:is_._$=-216 3:is_a_M=6227 3:is_a_x=782
-3:is_not_a=4751 3:is_the_M=-480 3:is_the_x=945 3:is_to_x=2293 3:is_x_.=8372 3:is_x_and=-2249 3:is_x_at=-131
-3:is_x_only=-2294 3:is_x_when=-2386 3:is_x_x=3249 3:is_xed_by=-1109 3:is_xed_for=-463 3:is_xed_on=-678 3:is_xed_to=2264
-3:is_xing_x=-855 3:it_._$=1622 3:it_is_.=-216 3:it_is_not=556 3:it_is_the=-1715 3:it_is_x=-2117 3:it_on_the=367
-3:it_should_be=392 3:it_to_<we>=-530 3:it_was_a=320 3:it_was_the=128 3:it_was_x=-1748 3:it_was_xed=-56 3:it_x_#=124
-3:it_x_,=-406 3:it_x_.=-1171 3:it_x_<we>=-800 3:it_x_a=3987 3:it_x_in=-1218 3:it_x_the=30 3:it_x_x=76 3:its_M_PERC=-859
-3:its_own_M=-381 3:its_x_.=-1145 3:its_x_M=-234 3:let_<we>_x=-450 3:like_a_x=1751 3:like_x_.=-3133 3:more_than_#=-587
-3:most_of_the=-859 3:no_M_.=1727 3:no_M_of=-1034 3:no_M_that=-287 3:no_M_x=-716 3:no_one_at=4068 3:no_x_M=386
-3:no_x_in=-382 3:no_x_to=-508 3:no_x_x=-2627 3:nobody_had_xed=-955 3:nobody_was_x=-57 3:nobody_x_xing=-1377
-3:not_PERC_at=-2102 3:not_a_M=2457 3:not_a_x=1570 3:not_be_xed=-510 3:not_the_M=-1479 3:not_the_x=-536 3:not_x_$=18
-3:not_x_.=-534 3:not_x_it=-555 3:not_x_that=-1786 3:not_x_with=-914 3:of_#_x=-415 3:of_<they>_x=-962 3:of_<we>_P=-551
-3:of_<we>_x=-265 3:of_<you>_have=-2098 3:of_M_#=16 3:of_M_,=1341 3:of_a_xing=1871 3:of_all_x=-213 3:of_an_x=-243
-3:of_it_,=-426 3:of_the_AC=-423 3:of_the_M=5903 3:of_the_P=-2017 3:of_the_T=284 3:of_the_x=-2068 3:of_the_xing=69
-3:of_x_,=-429 3:of_x_.=-952 3:of_x_M=-1802 3:of_x_in=-1557 3:of_x_of=-357 3:of_x_x=-4093 3:off_._$=-1183 3:on_#_DAY=324
-3:on_._$=-570 3:on_DAY_at=-799 3:on_a_DAY=-708 3:on_its_own=-549 3:on_the_M=-2841 3:on_the_same=3264 3:on_the_x=1147
-3:on_x_,=-675 3:on_x_M=-1572 3:on_x_x=1817 3:once_a_x=1688 3:one_,_and=1543 3:one_._$=-225 3:one_M_,=2197
-3:one_M_.=-845 3:one_by_one=-1256 3:one_of_<we>=-379 3:one_x_,=-1031 3:one_x_.=2841 3:one_x_to=-1154 3:or_M_xed=-1398
-3:other_._$=-861 3:other_T_.=-334 3:out_._$=-398 3:out_in_DAY=300 3:out_with_the=677 3:over_at_x=-1336 3:own_._$=-514
-3:own_x_,=1826 3:own_x_.=-647 3:please_do_not=-653 3:same_M_and=26 3:same_x_,=2196 3:same_x_.=-1695 3:should_be_x=506
-3:since_._$=-1328 3:since_the_T=491 3:since_the_x=-39 3:so_it_x=31 3:some_x_x=-504 3:than_a_x=-1612 3:that_M_x=53
-3:that_the_M=-789 3:that_the_T=-1468 3:that_the_x=-1296 3:that_x_.=-1559 3:that_x_the=-1573 3:that_x_x=2092
-3:the_#_x=110 3:the_DAY_M=-192 3:the_DAY_x=173 3:the_M's_M=-501 3:the_M_$=155 3:the_M_(=156 3:the_M_,=-2311
-3:the_M_.=1059 3:the_M_;=2654 3:the_M_<we>=386 3:the_M_PERC=-649 3:the_M_and=-3488 3:the_M_are=-1236 3:the_M_as=-1127
-3:the_M_by=-653 3:the_M_could=-964 3:the_M_did=-1025 3:the_M_for=-1290 3:the_M_from=-111 3:the_M_had=365
-3:the_M_has=-412 3:the_M_in=-336 3:the_M_is=3947 3:the_M_of=400 3:the_M_off=1116 3:the_M_on=2541 3:the_M_that=-1013
-3:the_M_to=-584 3:the_M_was=1146 3:the_M_were=-245 3:the_M_which=868 3:the_M_with=-369 3:the_M_x=-5890
-3:the_M_xed=-2166 3:the_P's_M=-593 3:the_P's_x=369 3:the_P_.=-1002 3:the_P_KNEW=-302 3:the_P_PERC=-1327 3:the_P_of=904
-3:the_P_x=869 3:the_T's_P=-857 3:the_T's_x=-358 3:the_T_,=-452 3:the_T_.=-146 3:the_T_and=536 3:the_T_had=320
-3:the_T_has=-802 3:the_T_of=-1543 3:the_T_was=893 3:the_T_x=-3120 3:the_T_xed=-33 3:the_other_T=-1287
-3:the_other_x=2105 3:the_same_M=-1612 3:the_same_x=4541 3:the_same_xing=-389 3:the_three_x=-1545 3:the_x_"=40
-3:the_x_$=22 3:the_x_,=379 3:the_x_.=-1299 3:the_x_;=-967 3:the_x_<we>=-726 3:the_x_M=-36 3:the_x_P=-1142
-3:the_x_T=-255 3:the_x_a=-1194 3:the_x_and=275 3:the_x_as=-1181 3:the_x_at=-753 3:the_x_did=-122 3:the_x_had=-519
-3:the_x_has=-1078 3:the_x_in=-3447 3:the_x_is=-1065 3:the_x_it=6078 3:the_x_of=2734 3:the_x_on=-1144 3:the_x_one=-2387
-3:the_x_to=-875 3:the_x_was=-770 3:the_x_were=-255 3:the_x_will=891 3:the_x_with=96 3:the_x_x=-2958 3:the_x_xed=814
-3:the_x_xing=829 3:the_xing_,=-170 3:the_xing_.=3564 3:the_xing_of=-998 3:the_xing_to=-1451 3:the_xing_x=-949
-3:then_the_x=-53 3:there_._$=688 3:there_is_no=-347 3:there_was_no=-308 3:this_M_are=-1012 3:this_M_x=-298
-3:this_x_.=-809 3:this_x_for=5656 3:this_x_x=-35 3:three_._$=195 3:three_x_,=-20 3:through_the_M=-108 3:to_#_$=-22
-3:to_M_at=-556 3:to_M_x=-706 3:to_a_M=-257 3:to_a_x=-639 3:to_be_PERC=1660 3:to_be_x=4807 3:to_be_xed=-1984
-3:to_the_M=1039 3:to_the_P=-1939 3:to_the_T=95 3:to_the_other=-868 3:to_the_x=261 3:to_x_#=-608 3:to_x_,=-904
-3:to_x_.=-289 3:to_x_:=-255 3:to_x_<they>=-1787 3:to_x_a=-828 3:to_x_for=489 3:to_x_it=-1081 3:to_x_one=-1301
-3:to_x_the=1563 3:to_x_x=1002 3:too_._$=3560 3:too_x_to=589 3:twice_._$=-829 3:two_M_x=1690 3:two_P_.=-192
-3:two_P_have=-961 3:two_of_<we>=-320 3:two_x_.=-2560 3:two_x_and=-1092 3:two_x_x=-574 3:until_the_M=634
-3:was_in_the=808 3:was_not_PERC=-817 3:was_the_x=-173 3:was_x_,=-818 3:was_x_.=1012 3:was_x_for=-1111 3:was_x_of=-384
-3:was_x_out=-180 3:was_x_to=-568 3:was_x_with=-450 3:was_x_x=-519 3:was_xed_,=108 3:was_xed_.=2 3:was_xed_as=-442
-3:was_xed_by=-403 3:was_xed_from=-130 3:was_xed_to=-477 3:was_xed_with=-377 3:were_not_xed=-297 3:were_x_,=-989
-3:were_x_from=-320 3:were_xed_,=643 3:were_xed_.=-421 3:were_xed_twice=-486 3:what_<we>_PERC=-919 3:what_its_M=-859
-3:what_the_M=-984 3:what_the_x=1903 3:what_xed_it=3224 3:when_a_M=915 3:when_a_x=1351 3:when_the_M=-694
-3:when_the_x=-1249 3:where_two_M=1690 3:whether_the_x=-23 3:which_a_M=-1820 3:which_is_the=-126 3:which_x_the=-1644
-3:which_x_x=1966 3:who_CHOSE_to=-74 3:who_xed_to=1186 3:will_be_x=2214 3:will_be_xed=-2130 3:with_<we>_,=-439
-3:with_a_M=-1373 3:with_a_x=-735 3:with_the_M=-1722 3:with_the_T=-770 3:with_the_same=-166 3:with_the_x=-209
-3:with_x_x=2087 3:within_x_and=-3 3:within_x_x=-746 3:without_a_M=-2480 3:would_have_been=-812 3:would_x_<we>=-856
-3:x_!_$=2613 3:x_"_$=229 3:x_"_,=-943 3:x_"_.=-655 3:x_"_x=-86 3:x_#_#=-11 3:x_#_%=-1238 3:x_#_N=-1293 3:x_#_P=29
-3:x_#_and=172 3:x_#_x=-1113 3:x_)_$=201 3:x_,_"=-855 3:x_,_#=-93 3:x_,_M=-1956 3:x_,_N=-984 3:x_,_PERC=5324
-3:x_,_a=-598 3:x_,_and=471 3:x_,_as=299 3:x_,_because=-272 3:x_,_by=1140 3:x_,_for=96 3:x_,_from=-443 3:x_,_in=-577
-3:x_,_not=-2033 3:x_,_since=2451 3:x_,_so=49 3:x_,_the=-667 3:x_,_then=-219 3:x_,_to=-378 3:x_,_when=-702
-3:x_,_which=1673 3:x_,_with=-383 3:x_,_x=1204 3:x_,_xed=920 3:x_,_xing=-153 3:x_._#=-521 3:x_._$=972 3:x_:_#=1646
-3:x_:_DAY=367 3:x_:_about=-231 3:x_:_the=1 3:x_:_x=-1134 3:x_;_$=1327 3:x_;_the=-150 3:x_<they>_.=2993 3:x_<we>_,=-1092
-3:x_<we>_.=4291 3:x_<we>_PERC=1545 3:x_<we>_x=-1779 3:x_<you>_x=2220 3:x_M_$=455 3:x_M_,=3448 3:x_M_.=-2116
-3:x_M_;=-1366 3:x_M_PERC=-71 3:x_M_a=136 3:x_M_and=110 3:x_M_are=2180 3:x_M_for=2736 3:x_M_from=-3 3:x_M_had=145
-3:x_M_has=-3084 3:x_M_in=40 3:x_M_is=-1902 3:x_M_of=-690 3:x_M_on=-2050 3:x_M_that=28 3:x_M_to=-687 3:x_M_was=-308
-3:x_M_were=-590 3:x_M_with=-718 3:x_M_x=-4549 3:x_M_xed=3619 3:x_PERC_the=-996 3:x_P_.=-142 3:x_P_a=-817 3:x_P_x=1378
-3:x_T_,=3769 3:x_T_.=53 3:x_T_had=-584 3:x_T_x=-2322 3:x_a_M=1420 3:x_a_x=-1333 3:x_again_.=-1105 3:x_all_the=-34
-3:x_all_x=-1295 3:x_an_x=1185 3:x_and_CLAIM=85 3:x_and_a=-109 3:x_and_the=-288 3:x_and_were=-1539 3:x_and_x=3254
-3:x_and_xed=-781 3:x_as_x=1041 3:x_at_#=-592 3:x_at_N=-1175 3:x_at_all=-1368 3:x_at_once=-443 3:x_at_the=818
-3:x_at_x=2580 3:x_because_of=4472 3:x_because_x=-391 3:x_by_M=-676 3:x_by_P=1237 3:x_by_a=-949 3:x_by_itself=2194
-3:x_by_the=-1032 3:x_by_x=967 3:x_during_x=-47 3:x_each_x=174 3:x_for_.=-1833 3:x_for_a=-815 3:x_for_the=-1533
-3:x_for_x=-748 3:x_for_xing=3966 3:x_from_#=477 3:x_from_the=-979 3:x_from_x=2761 3:x_had_been=-463 3:x_had_to=-330
-3:x_had_x=-342 3:x_had_xed=6 3:x_has_been=1882 3:x_in_AC=17 3:x_in_a=-269 3:x_in_the=138 3:x_in_x=2381 3:x_into_the=23
-3:x_is_CIRC=-1498 3:x_is_not=952 3:x_is_the=2610 3:x_is_x=-1953 3:x_is_xed=70 3:x_it_.=-1451 3:x_it_by=-839
-3:x_it_is=7676 3:x_it_on=367 3:x_it_to=-530 3:x_it_was=-804 3:x_it_x=3768 3:x_its_P=2625 3:x_its_x=-116
-3:x_most_of=-303 3:x_of_#=-710 3:x_of_<they>=-1976 3:x_of_<you>=-2098 3:x_of_M=5740 3:x_of_a=2973 3:x_of_an=-243
-3:x_of_it=144 3:x_of_its=-1224 3:x_of_the=578 3:x_of_this=-1131 3:x_of_x=-1366 3:x_on_<we>=-828 3:x_on_the=3736
-3:x_on_x=1220 3:x_once_a=1811 3:x_one_,=1543 3:x_one_.=270 3:x_one_M=-301 3:x_one_is=568 3:x_one_x=-1021 3:x_or_x=2780
-3:x_out_.=-350 3:x_out_in=-180 3:x_out_on=-360 3:x_out_with=677 3:x_should_be=2995 3:x_since_.=-1328 3:x_than_#=-1180
-3:x_that_one=753 3:x_that_the=-1803 3:x_that_x=4030 3:x_the_M=2645 3:x_the_T=-54 3:x_the_x=-3909 3:x_the_xing=-333
-3:x_this_x=-337 3:x_through_the=-108 3:x_to_M=-391 3:x_to_PERC=974 3:x_to_a=-409 3:x_to_be=-1585 3:x_to_the=-558
-3:x_to_x=513 3:x_two_and=-362 3:x_two_x=-178 3:x_was_x=-39 3:x_was_xed=805 3:x_were_not=-343 3:x_were_x=-1482
-3:x_were_xed=-303 3:x_what_<we>=-911 3:x_when_a=-1694 3:x_when_the=-150 3:x_whether_the=951 3:x_will_be=54
-3:x_with_a=880 3:x_with_the=-2213 3:x_with_x=4120 3:x_within_x=-159 3:x_would_have=-812 3:x_x_"=-570 3:x_x_#=445
-3:x_x_$=3313 3:x_x_(=-973 3:x_x_,=-4921 3:x_x_.=-4569 3:x_x_:=-526 3:x_x_;=-545 3:x_x_<we>=-427 3:x_x_<you>=1383
-3:x_x_M=-1849 3:x_x_P=2216 3:x_x_a=4303 3:x_x_an=1185 3:x_x_and=1248 3:x_x_at=1193 3:x_x_by=-907 3:x_x_from=396
-3:x_x_in=-219 3:x_x_into=-833 3:x_x_is=1337 3:x_x_it=6189 3:x_x_of=-1515 3:x_x_on=1599 3:x_x_or=2383 3:x_x_out=-514
-3:x_x_than=-1881 3:x_x_the=949 3:x_x_to=-1567 3:x_x_was=741 3:x_x_were=-1160 3:x_x_with=1048 3:x_x_x=3998 3:x_x_xed=-69
-3:x_x_xing=-1168 3:x_xed_without=-231 3:x_xed_x=-46 3:x_xing_$=621 3:x_xing_,=-1807 3:x_xing_.=-2226 3:x_xing_x=-1889
-3:x_yet_.=-1586 3:xed_"_,=2634 3:xed_"_x=373 3:xed_#_%=-585 3:xed_,_and=2242 3:xed_,_so=520 3:xed_,_the=-311
-3:xed_,_with=-196 3:xed_._$=-2868 3:xed_M_:=-571 3:xed_a_M=-1251 3:xed_a_x=-1432 3:xed_by_:=-501 3:xed_by_P=-872
-3:xed_by_the=138 3:xed_by_x=-916 3:xed_for_<we>=157 3:xed_for_x=-540 3:xed_from_the=472 3:xed_in_#=1612
-3:xed_in_one=-575 3:xed_in_the=257 3:xed_it_,=3224 3:xed_on_DAY=-1270 3:xed_on_the=-722 3:xed_over_to=82
-3:xed_that_x=-1299 3:xed_the_M=-84 3:xed_the_x=-519 3:xed_to_the=-745 3:xed_to_x=2361 3:xed_twice_.=-486
-3:xed_with_the=-657 3:xed_x_,=-731 3:xed_x_.=456 3:xed_x_x=-770 3:xing_,_and=-1867 3:xing_,_x=-158 3:xing_._$=-99
-3:xing_and_not=448 3:xing_else_x=-1082 3:xing_on_the=-877 3:xing_the_M=-654 3:xing_to_x=-1364 3:xing_was_x=-62
-3:xing_with_the=-684 3:xing_x_$=-1201 3:xing_x_,=3752 3:xing_x_.=-1564 3:xing_x_the=158 3:xing_x_x=-1259 3:xly_,_by=273
-3:xly_x_.=-1522 3:xly_x_x=-148 3:yet_._$=287 b:a_certificate=-1002 b:a_cupboard=-854 b:a_day=-2741 b:a_factor=-949
-b:a_file=-650 b:a_half=-877 b:a_job=184 b:a_limit=2525 b:a_line=-1307 b:a_list=2483 b:a_loan=6977 b:a_login=-1228
-b:a_loss=1500 b:a_mixture=-447 b:a_new=-15 b:a_notice=-84 b:a_number=-102 b:a_part=4334 b:a_plan=2659 b:a_quarter=337
-b:a_reason=2822 b:a_ring=-3141 b:a_second=-943 b:a_single=-1237 b:a_small=-837 b:a_snapshot=-1878 b:a_supplier=-850
-b:a_thing=1820 b:a_third=-499 b:a_ticket=-385 b:a_tuesday=-1327 b:a_vote=4315 b:a_voucher=-563 b:a_week=-1878
-b:a_word=-1729 b:a_work=1603 b:a_wrong=1246 b:a_year=-429 b:about_a=-719 b:about_it=708 b:above_is=2205
-b:acknowledge_minute=254 b:address_to=-880 b:after_a=600 b:after_minute=-62 b:after_ten=-1411 b:after_the=-1999
-b:again_and=680 b:again_in=-72 b:against_the=-60 b:all_of=-965 b:all_the=-961 b:although_the=-359 b:an_alarm=2676
-b:an_empty=-887 b:an_hour=-1041 b:and_a=2237 b:and_ask=-441 b:and_both=-364 b:and_did=115 b:and_found=-70
-b:and_from=-1569 b:and_has=18 b:and_he=-1108 b:and_it=-142 b:and_let=-916 b:and_no=-1100 b:and_not=-540 b:and_put=-461
-b:and_that=-1329 b:and_the=-3385 b:and_they=596 b:and_thi=754 b:and_to=327 b:and_two=-1320 b:and_was=-240 b:and_we=345
-b:and_were=2313 b:and_what=313 b:and_wrote=-233 b:anyone_who=1140 b:anyth_and=-1867 b:app_derive=-533 b:are_kept=3739
-b:are_not=802 b:are_print=-796 b:are_sorry=-1612 b:as_a=-2828 b:as_in=-100 b:as_it=-1065 b:as_the=395 b:ask_for=-2704
-b:ask_in=-198 b:ask_the=2408 b:ask_what=1389 b:assume_that=-1255 b:at_all=-2298 b:at_night=143 b:at_noon=-850
-b:at_on=-447 b:at_once=-621 b:at_the=800 b:authorisation_service=-382 b:back_by=-787 b:back_to=-42 b:be_a=1201
-b:be_and=2804 b:be_done=1642 b:be_reach=-249 b:be_read=-6 b:be_said=-1092 b:be_settl=-446 b:because_of=4472
-b:because_the=-947 b:been_ask=299 b:been_made=-2234 b:been_switch=2997 b:before_it=2652 b:before_the=1805
-b:before_we=-816 b:began_to=-273 b:being_paid=-1742 b:belong_to=-714 b:built_for=-1596 b:by_a=-1435 b:by_accident=4579
-b:by_friday=-1058 b:by_hand=86 b:by_itself=2194 b:by_january=221 b:by_mail=-2364 b:by_nobody=-1077 b:by_one=-1256
-b:by_the=1808 b:by_two=-192 b:by_which=-467 b:cache_was=-18 b:call_centre=-207 b:call_to=336 b:call_were=148
-b:came_in=-185 b:came_on=-176 b:came_to=-595 b:can_be=209 b:car_park=220 b:carrier_and=-974 b:caus_it=3224
-b:certificat_of=-79 b:change_of=-1093 b:change_on=-1472 b:check_that=-1709 b:check_with=611 b:compar_the=-9
-b:compar_with=114 b:connect_to=142 b:control_room=-792 b:could_be=-1629 b:could_not=-1784 b:count_of=-808
-b:customer_care=-250 b:customer_was=-48 b:customer_with=-116 b:day_and=-877 b:day_before=-382 b:day_in=-1535
-b:decision_of=-491 b:default_meet=1690 b:delivery_service=-566 b:desk_rang=-1483 b:detection_minute=-480
-b:did_not=-2885 b:did_what=-859 b:do_not=-1318 b:do_with=1185 b:doe_it=1025 b:doe_not=611 b:done_by=1642
-b:dropp_the=-239 b:dry_run=-1623 b:each_of=-805 b:each_other=-861 b:edge_team=-1742 b:eleven_day=-70 b:else_happen=-537
-b:empty_a=305 b:empty_file=-578 b:end_date=2125 b:even_the=-1293 b:event_twice=-531 b:failure_to=-480 b:fed_from=-2044
-b:feed_was=449 b:fill_in=87 b:first_call=336 b:first_of=-675 b:first_the=-244 b:for_a=-3109 b:for_an=-349
-b:for_each=-599 b:for_it=-23 b:for_other=1901 b:for_the=1996 b:for_those=-2263 b:for_three=-675 b:for_us=179
-b:forty_minute=158 b:found_it=-1450 b:four_hour=-640 b:from_a=-538 b:from_failure=-480 b:from_first=-371
-b:from_minute=137 b:from_one=-1522 b:from_the=-1525 b:from_to=477 b:front_of=-772 b:full_of=-934 b:good_mood=-2071
-b:good_worth=-356 b:got_the=254 b:h_are=-1673 b:h_min=-339 b:habit_of=-532 b:had_a=-106 b:had_been=1411 b:had_begun=363
-b:had_no=-77 b:had_not=-1608 b:had_the=-359 b:had_to=-410 b:half_hour=-1524 b:half_of=-558 b:hand_in=-325
-b:hand_over=-1336 b:happen_and=1651 b:has_a=-2906 b:has_been=-342 b:has_no=-616 b:has_to=1801 b:have_ask=-1126
-b:have_been=-1134 b:have_had=-424 b:have_no=-1047 b:have_put=-905 b:have_the=-1976 b:have_to=1479 b:head_of=-351
-b:hence_the=-404 b:here_is=-1589 b:hour_because=-187 b:hour_with=-308 b:how_it=860 b:how_the=-358 b:i_am=-567
-b:i_was=-349 b:i_will=-1848 b:if_you=-1472 b:in_a=198 b:in_all=669 b:in_and=-771 b:in_every=2732 b:in_for=-1096
-b:in_front=-772 b:in_future=5628 b:in_it=84 b:in_one=-494 b:in_other=-553 b:in_our=1 b:in_spr=-437 b:in_the=-1301
-b:in_thi=-1676 b:in_writ=-473 b:internal_impact=-1070 b:into_a=-40 b:into_the=826 b:is_a=4794 b:is_clos=70
-b:is_done=2386 b:is_in=-2126 b:is_made=-100 b:is_no=1709 b:is_not=4015 b:is_on=-1158 b:is_only=826 b:is_read=-1866
-b:is_still=-984 b:is_the=-166 b:is_to=1257 b:is_used=-674 b:is_what=-1913 b:it_because=-520 b:it_by=-1185
-b:it_came=-467 b:it_did=2674 b:it_had=2784 b:it_is=5100 b:it_on=-189 b:it_report=-711 b:it_should=392 b:it_to=-252
-b:it_took=-411 b:it_up=-1309 b:it_was=-2552 b:its_own=-621 b:job_had=319 b:k_was=-117 b:kept_the=-427 b:know_it=-1846
-b:last_one=-422 b:legal_answer=323 b:let_us=-450 b:level_on=-841 b:like_a=1751 b:limit_was=83 b:line_for=-268
-b:list_had=66 b:list_is=2173 b:list_of=2858 b:log_is=-926 b:long_before=2675 b:longer_than=-1097 b:look_at=-2927
-b:look_for=3529 b:look_like=1751 b:loss_of=1500 b:lost_and=-742 b:make_the=-308 b:many_of=-2098 b:message_to=-467
-b:middle_of=-347 b:mihai'_query=-363 b:minute_after=-854 b:minute_and=3040 b:minute_from=-371 b:minute_on=-79
-b:minute_went=-742 b:mitigate_minute=254 b:mixture_of=-447 b:more_than=865 b:most_of=-778 b:mov_the=-1228 b:mov_to=-151
-b:need_a=780 b:need_to=-853 b:new_figure=247 b:new_version=-305 b:new_voucher=-215 b:no_alert=-826 b:no_idea=2438
-b:no_list=-558 b:no_money=-574 b:no_one=5545 b:no_second=6 b:no_way=-508 b:nobody_had=-900 b:nobody_was=-57
-b:none_of=-3142 b:not_a=4027 b:not_be=2000 b:not_being=118 b:not_in=-703 b:not_know=1750 b:not_known=-2437
-b:not_see=-1072 b:not_that=-1542 b:not_the=-2537 b:noth_else=-937 b:noth_was=-62 b:number_in=-279 b:number_of=-722
-b:october_a=96 b:october_the=131 b:of_a=4092 b:of_all=-1019 b:of_an=-1355 b:of_another=-210 b:of_each=-2145
-b:of_it=-165 b:of_its=-1224 b:of_minute=-134 b:of_number=-1052 b:of_old=-641 b:of_one=-1863 b:of_open=-355
-b:of_our=-1458 b:of_paper=2263 b:of_the=2356 b:of_their=-512 b:of_them=2297 b:of_thi=-1131 b:of_us=-82 b:of_which=-580
-b:of_you=-2098 b:off_and=1116 b:off_by=-425 b:off_the=94 b:office_of=-423 b:old_one=-775 b:old_thing=2144 b:on_a=-1177
-b:on_call=3376 b:on_its=-1104 b:on_monday=-422 b:on_october=452 b:on_our=-1042 b:on_paper=2479 b:on_the=1020
-b:on_thursday=-487 b:once_a=1688 b:once_and=3297 b:once_the=-588 b:one_and=-41 b:one_at=4068 b:one_by=-1256
-b:one_doe=4162 b:one_from=-404 b:one_is=568 b:one_line=-875 b:one_of=-324 b:one_person=-692 b:one_was=-932
-b:open_a=-385 b:open_for=-591 b:opt_out=-678 b:order_and=-64 b:order_of=-707 b:our_own=-386 b:our_shop=-361
-b:out_in=-15 b:out_of=-887 b:out_on=-360 b:out_with=677 b:over_at=-1336 b:over_to=82 b:page_and=-76 b:page_was=448
-b:paid_for=-1853 b:panel_was=437 b:parcel_by=-626 b:part_of=4334 b:people_got=-617 b:people_who=4873 b:plan_in=-371
-b:please_do=-653 b:pool_of=197 b:price_table=212 b:print_by=-939 b:print_on=-1081 b:pull_the=-682 b:purge_of=41
-b:put_a=-163 b:put_on=-974 b:quarter_of=-382 b:queue_was=-308 b:rang_the=265 b:raw_log=-4 b:raw_note=-14
-b:read_the=-1377 b:reconcile_job=60 b:redemption_page=252 b:referral_sent=-371 b:report_on=-1396 b:request_went=-93
-b:resolve_minute=254 b:review_and=699 b:review_rule=-1508 b:right_one=-1844 b:right_to=-898 b:role_were=19
-b:run_on=-980 b:said_that=-204 b:sale_week=-257 b:saw_it=-211 b:say_that=1585 b:screen_and=-1311 b:second_level=-841
-b:secondary_site=-682 b:security_review=-759 b:sent_to=-74 b:set_it=-2154 b:settl_with=-446 b:shop_and=-385
-b:should_be=4016 b:show_the=328 b:since_and=-669 b:since_the=479 b:since_then=48 b:six_in=-1213 b:slip_of=2263
-b:so_it=-105 b:so_much=-845 b:so_our=655 b:so_that=-703 b:so_the=-2696 b:so_we=-69 b:some_forty=-504
-b:somebody_who=1855 b:someth_else=-713 b:someth_is=2244 b:stop_and=362 b:stop_at=-582 b:stop_the=-1317
-b:story_and=-1390 b:switch_off=2733 b:switch_the=1116 b:switch_to=-2 b:table_was=-602 b:take_a=-682
-b:telephone_line=-369 b:tell_us=4291 b:ten_minute=2495 b:textile_wing=310 b:than_a=-1612 b:thank_to=-1440
-b:thank_you=-1812 b:that_can=824 b:that_customer=-701 b:that_day=-937 b:that_had=-617 b:that_is=-1012 b:that_it=-1159
-b:that_nobody=2642 b:that_one=753 b:that_the=-1265 b:that_time=-860 b:that_was=-724 b:that_we=-2016 b:that_were=-146
-b:that_would=-1453 b:that_you=-1316 b:the_account=-740 b:the_afternoon=-218 b:the_app=-533 b:the_application=-253
-b:the_authorisation=-386 b:the_backup=-148 b:the_belt=-1975 b:the_board=369 b:the_book=749 b:the_bridge=-670
-b:the_broker=-180 b:the_build=-1180 b:the_cache=-116 b:the_call=220 b:the_case=-984 b:the_cdn=-138 b:the_change=-810
-b:the_check=198 b:the_client=-2668 b:the_climate=310 b:the_concentrator=-583 b:the_control=-251 b:the_coo=-423
-b:the_cookie=159 b:the_counter=3290 b:the_customer=-431 b:the_database=-328 b:the_date=1673 b:the_day=1055
-b:the_decision=-1124 b:the_delivery=-780 b:the_depot=-296 b:the_desk=-950 b:the_driver=-447 b:the_dry=-373
-b:the_early=115 b:the_edge=-1455 b:the_end=-356 b:the_even=-628 b:the_feed=409 b:the_first=2249 b:the_flag=-303
-b:the_follow=-920 b:the_graph=-2645 b:the_group=958 b:the_guild=-361 b:the_head=2219 b:the_hotline=399 b:the_hour=-378
-b:the_id=1940 b:the_job=58 b:the_key=3763 b:the_last=-1129 b:the_limit=286 b:the_line=2389 b:the_list=582
-b:the_log=-305 b:the_machine=-596 b:the_mast=340 b:the_meet=-568 b:the_middle=-347 b:the_morn=3500 b:the_move=961
-b:the_new=-906 b:the_next=3123 b:the_night=-26 b:the_number=-299 b:the_office=-757 b:the_old=1673 b:the_one=1100
-b:the_origin=111 b:the_other=3164 b:the_page=-1266 b:the_panel=-418 b:the_password=-296 b:the_people=6093
-b:the_phone=167 b:the_picture=-162 b:the_plan=-484 b:the_pool=197 b:the_porter'=-518 b:the_pressure=-152
-b:the_price=-297 b:the_pump=67 b:the_queue=-609 b:the_raw=-83 b:the_reason=-1420 b:the_receiver=-983 b:the_reconcile=60
-b:the_redemption=252 b:the_release=-395 b:the_report=-79 b:the_repository=-1044 b:the_right=-2178 b:the_ring=71
-b:the_rule=-1469 b:the_same=1885 b:the_screen=-1117 b:the_script=-1344 b:the_second=1338 b:the_secondary=-682
-b:the_sender=125 b:the_sensor=-306 b:the_server=-348 b:the_shelf=420 b:the_shop=178 b:the_south=-232 b:the_start=-1226
-b:the_story=-2474 b:the_sum=466 b:the_supplier=-819 b:the_system=1696 b:the_table=-523 b:the_team=-576 b:the_test=-389
-b:the_textile=310 b:the_three=-1323 b:the_ticket=-689 b:the_till=-1235 b:the_time=739 b:the_train=-335 b:the_tram=-357
-b:the_truck=-192 b:the_two=-1198 b:the_unit=-1052 b:the_usage=-1768 b:the_vendor=-246 b:the_vendor'=-907
-b:the_visitor=-566 b:the_wall=1410 b:the_warehouse=-244 b:the_web=-594 b:the_whole=764 b:the_word=112 b:the_work=2441
-b:the_wrong=-261 b:their_own=-388 b:then_the=-53 b:there_is=-3764 b:there_was=-622 b:they_are=1281 b:they_have=4755
-b:they_were=-1127 b:thi_document=-470 b:those_who=-2142 b:three_hour=-20 b:through_the=-70 b:throw_away=-442
-b:thrown_away=-812 b:time_for=-516 b:time_from=-787 b:time_in=-355 b:time_it=1076 b:time_to=777 b:to_a=-896
-b:to_acknowledge=254 b:to_all=336 b:to_be=1615 b:to_detection=-480 b:to_do=-348 b:to_it=-146 b:to_keep=73
-b:to_light=-595 b:to_mitigate=254 b:to_our=-135 b:to_people=-678 b:to_resolve=254 b:to_say=928 b:to_stop=-1604
-b:to_take=-682 b:to_the=-1285 b:to_try=-995 b:to_us=-1693 b:to_wait=489 b:to_write=-2224 b:told_the=-626 b:told_to=-160
-b:told_us=-76 b:took_over=375 b:took_place=412 b:took_the=-620 b:took_us=-230 b:twenty_minute=-837 b:two_and=-362
-b:two_default=1690 b:two_minute=-148 b:two_of=-320 b:two_people=-699 b:two_team=1149 b:understood_that=3247
-b:until_the=238 b:up_of=-185 b:us_a=-401 b:us_minute=100 b:usage_page=-418 b:usage_table=-1216 b:used_by=-1016
-b:used_to=180 b:user_saw=-911 b:voucher_of=-423 b:voucher_were=-491 b:wait_for=-241 b:want_to=-74 b:was_a=-41
-b:was_brought=-522 b:was_chang=501 b:was_compar=114 b:was_full=-578 b:was_in=47 b:was_lost=-690 b:was_no=-308
-b:was_not=-1198 b:was_put=-73 b:was_right=-722 b:was_sent=-124 b:was_shut=-30 b:was_taken=228 b:was_the=-386
-b:was_written=181 b:way_round=-703 b:way_to=-508 b:we_are=-1612 b:we_can=-1048 b:we_could=-837 b:we_did=-532
-b:we_do=-20 b:we_had=189 b:we_have=-731 b:we_know=1253 b:we_lost=-209 b:we_were=-919 b:we_will=6031 b:web_page=-594
-b:went_into=70 b:went_out=-1129 b:went_to=323 b:were_given=-404 b:were_made=-830 b:were_not=-277 b:were_number=-100
-b:were_told=-441 b:what_caus=3224 b:what_had=-27 b:what_happen=1574 b:what_it=1527 b:what_its=-859 b:what_the=919
-b:what_we=-919 b:what_you=3271 b:when_a=2267 b:when_the=-1763 b:where_two=1690 b:whether_the=-23 b:whether_we=-548
-b:which_a=-1820 b:which_is=-1624 b:which_the=123 b:while_it=-5 b:who_had=-698 b:who_want=-74 b:who_was=-1230
-b:whole_thing=-827 b:will_be=1142 b:will_not=1665 b:with_a=-2108 b:with_the=-2607 b:with_us=-439 b:within_ten=-585
-b:without_a=1057 b:without_being=869 b:without_it=1398 b:without_secure=-247 b:word_we=-255 b:work_again=-640
-b:work_and=-1318 b:would_have=-3094 b:write_to=-1645 b:wrote_down=2734 b:year_and=1860 b:you_a=-227 b:you_cannot=1493
-b:you_do=570 b:you_find=513 b:you_have=2982 general=9323 len:0=-7067 len:1=-1097 len:2=-3770 len:3=3032 len:4=-1021
-len:5=-749 present=4539 w:a=1018 w:abebe=-396 w:about=-357 w:above=2242 w:access=103 w:accident=4579 w:accord=-321
-w:account=1191 w:acknowledg=-782 w:acknowledge=254 w:add=-718 w:address=88 w:after=-5157 w:afternoon=-6 w:again=-1558
-w:against=-552 w:age=2497 w:agnieszka=-187 w:alarm=1580 w:alert=-2796 w:all=-4899 w:allow=-315 w:alone=1352
-w:aloud=-1590 w:although=-359 w:am=-442 w:an=164 w:and=-1797 w:another=-1805 w:answer=-1619 w:any=3772 w:anyone=296
-w:anyth=-2823 w:app=-1306 w:application=-253 w:approval=-813 w:approx=65 w:april=-501 w:are=10778 w:arriv=-674
-w:as=1659 w:ask=1602 w:assume=-1255 w:at=2501 w:aug=374 w:author=199 w:authorisation=-386 w:availability=-1352
-w:away=433 w:back=-2303 w:backup=2115 w:bad=1087 w:bank=-448 w:barrier=-367 w:batch=-192 w:batche=-490 w:be=3160
-w:became=73 w:because=1256 w:been=205 w:before=3029 w:began=-334 w:begun=363 w:behind=-245 w:being=-1643 w:belong=-714
-w:belt=-2499 w:best=997 w:better=1653 w:between=-248 w:bill=-1774 w:bind=-1182 w:board=369 w:bohdan=-596 w:book=749
-w:both=1396 w:branche=143 w:bread=2048 w:bridge=-670 w:broker=-261 w:brought=-511 w:browser=-1785 w:build=-1180
-w:built=-153 w:bundle=-60 w:but=-2545 w:buy=5426 w:by=1324 w:cable=-460 w:cache=3161 w:call=439 w:came=-1469 w:can=905
-w:canary=-860 w:cannot=704 w:car=220 w:card=-1106 w:care=-250 w:carri=-136 w:carrier=-734 w:carrier'=-678 w:carry=1774
-w:case=-2885 w:catalogue=-37 w:caus=2888 w:cdn=-292 w:centre=-941 w:certificat=-79 w:certificate=-911 w:chang=-1266
-w:change=-5646 w:channel=-627 w:charg=3124 w:chat=-435 w:check=990 w:claim=-1099 w:client=-98 w:climate=310
-w:clinic=-725 w:clos=-761 w:code=-2669 w:colleague=-4 w:column=-643 w:come=-55 w:communication=-456 w:company=-881
-w:compar=-1399 w:compare=-426 w:complaint=-579 w:concentrator=-583 w:concern=-106 w:confirm=-913 w:connect=142
-w:connection=-341 w:consumer=194 w:control=-726 w:coo=-423 w:cookie=159 w:cool=435 w:copy=-239 w:correct=3899
-w:cost=1644 w:could=358 w:count=3664 w:counter=3290 w:cupboard=-854 w:customer=-5136 w:daily=-1598 w:data=-1014
-w:database=-328 w:date=3533 w:day=-2752 w:december=-445 w:decide=764 w:decision=1035 w:default=3547 w:delay=-692
-w:deliver=-829 w:delivery=-985 w:depot=-296 w:derive=-533 w:describ=88 w:desk=-1472 w:detail=1254 w:detection=-480
-w:did=-409 w:different=-360 w:disruption=168 w:do=-1117 w:document=-449 w:doe=6251 w:done=3776 w:door=3846 w:down=1392
-w:drain=-146 w:draw=5749 w:driver=-1192 w:dropp=1736 w:dry=-1703 w:due=3145 w:duplicate=-13 w:dur=-669 w:duration=179
-w:duty=-151 w:each=-4092 w:early=2184 w:easter=-1108 w:edge=-2544 w:eight=263 w:eleven=-528 w:else=-3311 w:empti=-1217
-w:empty=-1429 w:end=2376 w:enforce=-180 w:entry=247 w:equal=37 w:error=-824 w:even=-8 w:event=9822 w:every=6549
-w:everyth=548 w:exactly=-3059 w:exchang=-487 w:exist=-765 w:expect=-650 w:experiment=-361 w:explain=-524 w:export=54
-w:eye=-879 w:factor=-949 w:fail=-454 w:failure=-480 w:fall=-545 w:far=-2359 w:fed=-2044 w:feed=459 w:field=-569
-w:figure=-849 w:file=-973 w:fill=-384 w:final=-834 w:find=-526 w:first=475 w:five=-245 w:flag=-303 w:floor=-744
-w:folder=-1080 w:follow=-4584 w:for=-3642 w:form=-906 w:forty=-432 w:forward=-653 w:found=-1505 w:four=3289
-w:friday=-1501 w:from=-2582 w:front=-602 w:froze=-210 w:full=-1409 w:funny=3608 w:future=5702 w:gateway=-400
-w:gave=-921 w:get=1046 w:give=-1482 w:given=-1631 w:go=-691 w:goe=1055 w:gone=-1239 w:good=1920 w:got=-1651
-w:graph=-2645 w:green=-951 w:group=4098 w:guard=325 w:guess=-512 w:guild=-361 w:h=-2147 w:habit=-532 w:had=-5001
-w:half=-3675 w:hall=-894 w:hand=-1476 w:hand-over=-2556 w:happen=3031 w:harmless=-654 w:has=-702 w:have=2818 w:he=-830
-w:head=1999 w:header=-930 w:heard=-573 w:help=-919 w:hence=-404 w:her=27 w:here=-2815 w:him=-875 w:his=1753
-w:history=-142 w:hold=6308 w:hospital=-284 w:host=-763 w:hotline=364 w:hour=-3903 w:household=-1959 w:how=-1263
-w:hub=-704 w:hurt=4608 w:hygrometer=-1363 w:i=-5513 w:i'd=3261 w:id=1940 w:idea=2077 w:if=171 w:image=203
-w:impact=-1709 w:in=-4407 w:inc=140 w:internal=-2116 w:into=-660 w:invoice=-1932 w:is=3913 w:it=2628 w:its=2509
-w:itself=4724 w:january=555 w:ji-woo=309 w:job=3369 w:join=-464 w:june=-199 w:k=-614 w:keep=-253 w:kept=2693 w:key=3154
-w:kind=8140 w:knew=-2588 w:know=7058 w:known=177 w:language=319 w:laptop=95 w:last=-705 w:late=1946 w:lead=66
-w:leak=-553 w:learn=-11 w:leave=-296 w:led=-515 w:ledger=51 w:left=2928 w:legal=323 w:less=2566 w:let=-644 w:letter=457
-w:level=-2434 w:lift=-146 w:light=-595 w:like=-210 w:limit=1710 w:line=-1127 w:list=3083 w:live=2378 w:load=-198
-w:loan=6977 w:lock=2777 w:log=-2189 w:login=-2285 w:long=-1579 w:longer=-1801 w:look=452 w:loss=176 w:lost=-1420
-w:lumi=110 w:m=-1411 w:machine=1916 w:made=3688 w:mail=-3275 w:make=-1013 w:management=-1042 w:manager=-430
-w:many=-2098 w:map=-1368 w:march=-73 w:mark=-108 w:market=-1030 w:mast=340 w:matter=-2466 w:may=-1797 w:me=-1694
-w:mean=-764 w:medishare=-210 w:meet=591 w:mei=68 w:memorandum=-2057 w:message=-738 w:meter=-1321 w:middle=-347
-w:mihai'=-363 w:min=-937 w:minute=101 w:mirror=399 w:miss=-173 w:mitigate=254 w:mixture=-447 w:monday=-628 w:money=2026
-w:mood=-2071 w:more=2025 w:morn=3524 w:most=-778 w:mov=-2345 w:move=1860 w:much=-845 w:music=-1027 w:must=-1336
-w:my=2052 w:name=-2896 w:need=14681 w:network=1331 w:never=817 w:new=1855 w:next=3026 w:night=-384 w:nine=-1886
-w:no=1473 w:noa=-1284 w:nobody=3488 w:none=-4352 w:noon=-1137 w:not=3727 w:note=-1505 w:noth=-5042 w:notice=-358
-w:now=-1740 w:number=1579 w:o'clock=-93 w:october=599 w:of=-3272 w:off=1222 w:offer=54 w:office=-1479 w:offline=-682
-w:offset=184 w:often=-722 w:old=3399 w:on=-2494 w:once=3777 w:one=3120 w:only=3382 w:open=-2416 w:opt=-678
-w:opt-out=165 w:opted-out=-794 w:or=-266 w:order=-3895 w:origin=-146 w:other=3040 w:our=-1406 w:out=-2644
-w:outside=-1302 w:over=-1226 w:own=866 w:owner=1355 w:page=-5736 w:paid=-137 w:panel=-2409 w:paper=4412 w:parcel=-1334
-w:park=220 w:part=3340 w:pass=-567 w:password=-296 w:past=-279 w:pay=-1424 w:payment=-304 w:people=8666 w:per=-1177
-w:permit=-871 w:person=-621 w:phone=-88 w:picture=-764 w:pizza=-1350 w:plac=-665 w:place=-1629 w:plan=6305
-w:platform=-346 w:please=-2061 w:point=-1809 w:pool=197 w:porter'=-518 w:post=98 w:present=-1466 w:pressure=-152
-w:price=-2080 w:print=-2654 w:product=-411 w:project=3798 w:promis=-1472 w:proof=-554 w:pull=1647 w:pump=-179
-w:purge=-962 w:purpose=-737 w:push=-902 w:put=-1975 w:quarter=-382 w:query=-363 w:question=908 w:queue=-637
-w:quiet=2435 w:r=-369 w:rafe=-202 w:ran=227 w:random=-386 w:rang=-1716 w:rather=-1696 w:raw=-18 w:reach=-580
-w:read=-3504 w:reading=-928 w:real=-111 w:reason=1552 w:receiv=-713 w:receiver=-1290 w:recipient=-721
-w:recomputation=-515 w:reconcile=60 w:red=-281 w:redemption=-60 w:referral=-1621 w:refuse=740 w:regulator=809
-w:release=-395 w:remov=1950 w:renam=-1314 w:rename=-1709 w:repair=2486 w:replac=-1518 w:report=-2715 w:repository=-1044
-w:request=219 w:reset=-1328 w:resolve=254 w:restart=216 w:restore=2405 w:revenue=10 w:review=-2393 w:reviewer=-2997
-w:right=-4975 w:ring=-3441 w:road=-551 w:role=-1009 w:roll=-479 w:room=-1913 w:round=-1247 w:row=-185 w:rule=4908
-w:run=-1668 w:runn=-657 w:safety=2152 w:said=-3065 w:sale=-687 w:same=1885 w:sat=-127 w:sav=-99 w:save=3047 w:saw=-1837
-w:say=3007 w:screen=-1341 w:script=-2074 w:second=-617 w:secondary=-682 w:secure=-95 w:security=-759 w:see=-2808
-w:seen=-704 w:segment=-325 w:send=-2924 w:sender=125 w:sensor=-306 w:sent=956 w:server=-148 w:service=62 w:set=-4443
-w:settl=-446 w:sev=157 w:seven=-2321 w:shar=2405 w:she=-593 w:shelf=420 w:shift=876 w:shoe=-2677 w:shop=-616
-w:short=-1218 w:should=4552 w:shout=459 w:show=-1112 w:shown=-2232 w:shut=-833 w:side=550 w:sign=2277 w:silence=1755
-w:since=-192 w:single=-1237 w:site=-859 w:six=-2032 w:slip=1773 w:slow=-654 w:small=2822 w:snapshot=-1878 w:so=-5542
-w:sold=-523 w:some=3994 w:somebody=1868 w:someth=956 w:sorry=-1612 w:south=-232 w:speak=-1071 w:split=-750 w:spr=-332
-w:stand=-1197 w:start=-942 w:stay=6440 w:step=-296 w:still=483 w:stood=-305 w:stop=-2069 w:stopp=569 w:store=1445
-w:story=-4647 w:stranger=-380 w:struck=55 w:stuck=-294 w:such=-449 w:suffix=6900 w:sum=-24 w:summer=-388 w:sunday=-446
-w:supplier=-1669 w:support=-505 w:switch=6638 w:synthetic=-1332 w:system=5676 w:table=-2183 w:tablet=-593 w:take=-2955
-w:taken=-103 w:talk=-888 w:team=-2531 w:telephone=-675 w:tell=3015 w:template=-545 w:temporary=1687 w:ten=1429
-w:test=5579 w:text=-17 w:textile=310 w:than=-960 w:thank=-2616 w:that=-614 w:the=-4445 w:their=-2907 w:them=618
-w:then=182 w:there=-5849 w:they=3173 w:thi=-6030 w:thing=2379 w:think=382 w:third=-287 w:those=-2076 w:thought=5144
-w:thousand=-1136 w:three=846 w:through=-468 w:throw=-442 w:thrown=-812 w:thu=281 w:thursday=-487 w:ticket=-2185
-w:tile=-165 w:till=-1235 w:time=-5079 w:timeout=146 w:to=-3397 w:together=-4 w:told=-2689 w:too=3822 w:took=-325
-w:tool=-1472 w:topic=-1190 w:total=139 w:town=-1010 w:trad=-352 w:trader=-291 w:traffic=-860 w:train=-335 w:tram=-943
-w:travel=5737 w:tri=312 w:truck=-192 w:try=1257 w:tuesday=-1327 w:turn=-2235 w:twelve=136 w:twenty=-837 w:twice=877
-w:two=1229 w:under=-1012 w:understand=-314 w:understood=3247 w:unit=4528 w:until=-1303 w:up=-2066 w:update=-1762
-w:us=-2550 w:usage=-2094 w:use=4503 w:used=-1675 w:user=-911 w:usual=-655 w:utc=-30 w:value=-27 w:valve=-1335
-w:vendor=-1336 w:vendor'=-907 w:version=-363 w:visitor=-749 w:volunteer=1813 w:vote=4315 w:voucher=-2866 w:wait=-185
-w:walk=197 w:wall=2894 w:want=-1051 w:warehouse=-244 w:was=-5778 w:watch=1215 w:way=-1400 w:we=-4054 w:we've=-1549
-w:web=-358 w:week=1285 w:weight=-230 w:well=2723 w:went=-2197 w:were=-3822 w:what=4876 w:when=3890 w:whenever=5298
-w:where=1376 w:whether=-958 w:which=-1585 w:while=-644 w:who=6307 w:whole=764 w:will=4264 w:wing=310 w:with=-4225
-w:within=-672 w:without=2267 w:word=-3772 w:work=9059 w:worth=-474 w:would=-4962 w:writ=-486 w:write=-3137
-w:written=-3485 w:wrong=3602 w:wrote=2983 w:year=3734 w:yet=531 w:you=4632 w:your=-2030 w:zero=-951 w:zeynep=-198
+1:!=1500 1:"=-1019 1:#=-8252 1:$=-11288 1:%=-2521 1:(=-2397 1:)=-2397 1:,=5680 1:.=1767 1::=-7654 1:;=1513 1:<he>=399
+1:<i>=-2553 1:<they>=3721 1:<we>=-6813 1:<you>=-37 1:?=-883 1:AC=-2092 1:BAD=-1984 1:CHOSE=-4862 1:CIRC=-756
+1:CLAIM=-2741 1:DAY=-7566 1:ELSE=5552 1:FAILV=3196 1:FAULT=2583 1:FOLLOW=-834 1:GOOD=4146 1:IDLE=-733 1:INSULT=-458
+1:KNEW=-4089 1:M=-63 1:M's=-379 1:MORAL=2847 1:N=-7262 1:N's=-826 1:P=1352 1:P's=4026 1:PERC=2104 1:SANC=-1122
+1:SARC=2536 1:T=-4716 1:T's=-2184 1:^=-11288 1:a=161 1:about=-2008 1:again=-1888 1:all=-5463 1:although=-429 1:am=-164
+1:an=-411 1:and=-1145 1:any=3004 1:anyone=-326 1:are=9426 1:as=1058 1:at=1322 1:be=1996 1:because=1652 1:been=97
+1:being=-1742 1:both=-7 1:but=-2419 1:by=1821 1:can=-53 1:cannot=506 1:could=-447 1:did=-337 1:do=365 1:does=5474
+1:during=-359 1:each=-3913 1:else=-3307 1:even=450 1:ever=-2022 1:everybody=1315 1:for=-4564 1:from=-3172 1:get=-630
+1:got=-1605 1:had=-5293 1:has=-338 1:have=101 1:here=-2716 1:how=-962 1:if=60 1:in=-4961 1:instead=-1097 1:into=-840
+1:is=5503 1:it=2873 1:its=1144 1:itself=4640 1:just=-4 1:let=-1518 1:like=-803 1:more=3028 1:most=1725 1:much=-1041
+1:must=217 1:never=2852 1:no=688 1:nobody=4503 1:not=2189 1:of=-3182 1:off=925 1:on=-2066 1:once=3576 1:one=1501
+1:only=2913 1:or=134 1:other=630 1:out=-3137 1:over=-1229 1:own=849 1:per=-1459 1:please=-2586 1:rather=-1721
+1:same=184 1:should=5743 1:since=-876 1:so=-4988 1:some=3349 1:somebody=1964 1:still=419 1:such=-169 1:than=-110
+1:that=1705 1:the=-4913 1:then=429 1:there=-5016 1:this=-6422 1:those=-162 1:three=594 1:through=278 1:to=-3206
+1:too=2995 1:twice=1268 1:two=850 1:under=-1075 1:until=-754 1:up=-3058 1:was=-6079 1:were=-3239 1:what=4079
+1:when=4423 1:where=2718 1:whether=-632 1:which=-2031 1:while=-379 1:who=4753 1:whose=-985 1:why=-1285 1:will=4825
+1:with=-4158 1:within=-993 1:without=2592 1:would=-5480 1:x=-7571 1:xed=-1172 1:xing=-5097 1:xly=-6225 1:yet=253
+1:|=-754 2:!_$=1907 2:"_"=-174 2:"_$=-654 2:"_,=1962 2:"_.=-589 2:"_M=-394 2:"_as=-282 2:"_no=2213 2:"_x=-1595
+2:#_#=-659 2:#_$=828 2:#_%=-2521 2:#_(=205 2:#_AC=-207 2:#_DAY=-578 2:#_M=300 2:#_N=-544 2:#_P=-567 2:#_and=-21
+2:#_by=-861 2:#_for=-396 2:#_of=-1164 2:#_on=-181 2:#_the=21 2:#_to=1654 2:#_was=162 2:#_when=-329 2:#_x=-3555
+2:#_xed=-1226 2:#_|=-754 2:%_of=-173 2:(_#=218 2:(_M=-119 2:(_N=-117 2:(_x=-1376 2:)_$=-2330 2:)_.=-80 2:,_"=1822
+2:,_#=-2118 2:,_<i>=4138 2:,_<we>=-978 2:,_M=-2669 2:,_N=-1579 2:,_PERC=5218 2:,_a=-1380 2:,_all=-1718
+2:,_although=-429 2:,_and=7012 2:,_as=-689 2:,_because=-368 2:,_but=-2132 2:,_by=-247 2:,_for=2493 2:,_from=-653
+2:,_had=-553 2:,_in=-1021 2:,_it=2604 2:,_no=2166 2:,_nobody=6520 2:,_not=-2423 2:,_of=-1374 2:,_one=1791
+2:,_since=2604 2:,_so=-304 2:,_somebody=395 2:,_the=5784 2:,_then=-216 2:,_to=-97 2:,_two=-322 2:,_when=-790
+2:,_where=-327 2:,_which=-1183 2:,_who=-1907 2:,_with=-1247 2:,_x=-1901 2:,_xed=1500 2:,_xing=-2361 2:,_xly=161
+2:._#=-483 2:._$=2476 2:._x=-158 2::_#=1195 2::_<we>=182 2::_DAY=445 2::_M=-2648 2::_N=-896 2::_about=-193 2::_by=-836
+2::_it=-1154 2::_the=498 2::_x=-2965 2:;_$=1171 2:;_<they>=2909 2:;_the=-1649 2:<he>_.=-488 2:<he>_P=-341
+2:<he>_did=-678 2:<he>_x=1824 2:<i>_.=-1412 2:<i>_M=408 2:<i>_PERC=-1654 2:<i>_am=-242 2:<i>_have=-1848 2:<i>_was=-27
+2:<i>_will=-1857 2:<i>_x=3222 2:<they>_.=5856 2:<they>_M=-1645 2:<they>_PERC=-3522 2:<they>_are=1055 2:<they>_do=544
+2:<they>_have=4668 2:<they>_in=-749 2:<they>_own=-362 2:<they>_were=-1037 2:<they>_x=-593 2:<they>_xed=-371
+2:<we>_#=272 2:<we>_,=-2995 2:<we>_.=3722 2:<we>_GOOD=-365 2:<we>_M=-2889 2:<we>_P=-1889 2:<we>_PERC=250 2:<we>_a=-1236
+2:<we>_are=-1412 2:<we>_can=-537 2:<we>_could=-554 2:<we>_did=-113 2:<we>_do=-254 2:<we>_had=167 2:<we>_have=-1093
+2:<we>_own=-627 2:<we>_were=-1400 2:<we>_will=5615 2:<we>_would=-666 2:<we>_x=-726 2:<we>_xed=54 2:<we>_xly=-701
+2:<you>_.=1943 2:<you>_a=-368 2:<you>_cannot=1176 2:<you>_do=380 2:<you>_have=2764 2:<you>_will=-1717 2:<you>_x=1793
+2:AC_#=704 2:AC_$=-1416 2:AC_AC=-1131 2:AC_N=649 2:AC_and=216 2:AC_of=561 2:AC_x=-225 2:BAD_of=-528 2:CHOSE_out=-694
+2:CHOSE_to=-1559 2:CHOSE_x=-1067 2:CIRC_.=1422 2:CIRC_M=-5 2:CIRC_at=24 2:CIRC_by=-716 2:CIRC_off=2607 2:CIRC_on=-1383
+2:CIRC_one=-597 2:CIRC_the=-707 2:CIRC_to=-28 2:CIRC_x=1682 2:CLAIM_that=-335 2:CLAIM_the=342 2:CLAIM_to=-10
+2:CLAIM_x=868 2:CLAIM_xing=-967 2:DAY_#=-91 2:DAY_$=-684 2:DAY_,=-2628 2:DAY_.=-541 2:DAY_<we>=-174 2:DAY_M=-349
+2:DAY_and=863 2:DAY_at=-719 2:DAY_for=80 2:DAY_the=-1132 2:DAY_x=-1321 2:DAY_xing=-243 2:ELSE_than=1910 2:ELSE_x=2284
+2:FAILV_in=-166 2:FOLLOW_.=-45 2:GOOD_.=-691 2:GOOD_<you>=-1659 2:GOOD_for=-906 2:GOOD_the=-1073 2:GOOD_to=-1157
+2:GOOD_x=3928 2:IDLE_.=-406 2:INSULT_of=-845 2:KNEW_,=-1102 2:KNEW_<we>=-306 2:KNEW_by=-697 2:KNEW_the=-536
+2:KNEW_to=-101 2:KNEW_x=-509 2:M's_M=-445 2:M's_own=-31 2:MORAL_.=-1717 2:M_"=-2208 2:M_#=28 2:M_$=-3675 2:M_(=-704
+2:M_,=1220 2:M_.=-2880 2:M_:=-2365 2:M_;=3505 2:M_<we>=-2081 2:M_CIRC=-698 2:M_CLAIM=-507 2:M_PERC=-3529 2:M_a=-540
+2:M_and=-3936 2:M_are=1030 2:M_as=572 2:M_at=-1570 2:M_because=353 2:M_by=-2681 2:M_can=-124 2:M_could=-1154
+2:M_did=-1663 2:M_for=-1274 2:M_from=-1042 2:M_had=60 2:M_has=-5205 2:M_in=-83 2:M_is=1271 2:M_it=2188 2:M_must=532
+2:M_nobody=-183 2:M_of=1377 2:M_off=1179 2:M_on=-321 2:M_only=4666 2:M_or=-1191 2:M_out=-1080 2:M_over=-305
+2:M_per=-526 2:M_still=-853 2:M_that=-220 2:M_the=880 2:M_then=-49 2:M_to=-2236 2:M_twice=-777 2:M_was=698
+2:M_were=-1328 2:M_which=1052 2:M_will=-634 2:M_with=-1440 2:M_within=-160 2:M_without=2121 2:M_x=-3718 2:M_xed=2984
+2:M_xing=392 2:N's_M=-316 2:N_#=522 2:N_$=-44 2:N_)=221 2:N_,=-1388 2:N_.=-1616 2:N_:=-801 2:N_PERC=-634 2:N_and=155
+2:N_from=262 2:N_had=236 2:N_x=-966 2:N_xed=-781 2:P's_M=-789 2:P's_x=380 2:PERC_$=583 2:PERC_,=1630 2:PERC_.=3908
+2:PERC_and=-811 2:PERC_at=-4093 2:PERC_for=3961 2:PERC_how=344 2:PERC_in=-43 2:PERC_it=-2503 2:PERC_of=-699
+2:PERC_that=2165 2:PERC_the=-253 2:PERC_this=-1469 2:PERC_to=-781 2:PERC_what=1489 2:PERC_whether=-1066 2:PERC_with=314
+2:PERC_x=-1442 2:PERC_xly=31 2:P_)=-995 2:P_,=-1464 2:P_.=-2059 2:P_:=-591 2:P_CLAIM=190 2:P_KNEW=-242 2:P_PERC=-846
+2:P_a=-851 2:P_and=-993 2:P_at=2483 2:P_did=-762 2:P_for=1867 2:P_got=-659 2:P_had=-985 2:P_have=-542 2:P_in=-1209
+2:P_is=-316 2:P_of=279 2:P_on=3508 2:P_to=910 2:P_was=740 2:P_were=-186 2:P_who=3973 2:P_will=1339 2:P_with=-330
+2:P_x=2407 2:P_xed=-1735 2:P_xly=123 2:T's_M=-961 2:T's_P=-669 2:T's_x=-298 2:T_,=1152 2:T_.=-1682 2:T_:=257
+2:T_CIRC=-963 2:T_PERC=2221 2:T_and=-861 2:T_for=293 2:T_had=-568 2:T_has=-292 2:T_have=-960 2:T_is=-2099 2:T_of=-954
+2:T_that=-490 2:T_to=-209 2:T_was=1189 2:T_what=-437 2:T_will=1793 2:T_x=-1613 2:T_xed=-1565 2:^_#=-1486 2:^_<i>=-3512
+2:^_<they>=-1658 2:^_<we>=-2636 2:^_<you>=-1331 2:^_AC=-1197 2:^_GOOD=-686 2:^_M=1477 2:^_N=-2219 2:^_N's=-1304
+2:^_P=278 2:^_PERC=6070 2:^_T=-3119 2:^_a=5179 2:^_all=-10 2:^_an=1868 2:^_and=3612 2:^_anyone=590 2:^_as=-632
+2:^_at=2958 2:^_by=-1410 2:^_each=-304 2:^_for=-1674 2:^_from=-240 2:^_how=-1088 2:^_if=2772 2:^_in=444 2:^_it=-5611
+2:^_no=-4817 2:^_nobody=-787 2:^_not=-1517 2:^_on=-1991 2:^_one=-3386 2:^_please=-1833 2:^_so=-1122 2:^_some=-367
+2:^_that=-4339 2:^_the=-5729 2:^_there=-5465 2:^_this=2649 2:^_three=5847 2:^_to=-561 2:^_two=3490 2:^_until=-1138
+2:^_what=4343 2:^_when=6154 2:^_where=4988 2:^_with=-506 2:^_x=3455 2:^_xed=512 2:^_xing=-1703 2:^_xly=-905
+2:a_CIRC=2573 2:a_DAY=-1737 2:a_GOOD=3163 2:a_M=5164 2:a_P=-2331 2:a_PERC=-1172 2:a_T=15 2:a_x=4055 2:a_xing=2074
+2:a_xly=-1690 2:about_#=-48 2:about_a=-570 2:about_it=622 2:about_the=-1088 2:about_x=1303 2:again_,=739 2:again_.=-938
+2:again_in=-479 2:all_#=488 2:all_.=-576 2:all_M=-1087 2:all_P=-476 2:all_of=-1248 2:all_the=-255 2:all_x=-1328
+2:although_the=-429 2:an_M=686 2:an_P=989 2:an_x=-1567 2:and_#=-408 2:and_<he>=-868 2:and_<they>=693 2:and_<we>=92
+2:and_CLAIM=-916 2:and_M=4456 2:and_N=-348 2:and_PERC=-216 2:and_a=2045 2:and_both=-27 2:and_did=507 2:and_from=-2005
+2:and_has=-37 2:and_is=-1117 2:and_it=-958 2:and_let=-1041 2:and_no=-768 2:and_not=-662 2:and_that=-1258
+2:and_the=-4281 2:and_then=2465 2:and_this=489 2:and_those=3097 2:and_two=-861 2:and_was=135 2:and_were=2671
+2:and_what=390 2:and_x=1208 2:and_xed=-335 2:and_xing=-2485 2:anyone_who=590 2:are_.=6243 2:are_CIRC=-1124
+2:are_GOOD=4684 2:are_a=1770 2:are_not=-476 2:are_x=-1450 2:are_xing=-1486 2:as_"=-384 2:as_a=-2551 2:as_in=289
+2:as_it=-2024 2:as_the=-554 2:as_x=4837 2:as_xed=805 2:at_#=-1031 2:at_N=-1136 2:at_all=-2305 2:at_on=240
+2:at_once=-713 2:at_the=2142 2:at_x=2858 2:be_,=3116 2:be_CLAIM=-918 2:be_PERC=866 2:be_a=670 2:be_in=-1649 2:be_x=4533
+2:be_xed=-5933 2:because_of=4016 2:because_the=-686 2:because_x=-830 2:been_CIRC=2822 2:been_KNEW=365 2:been_PERC=-945
+2:been_x=-3921 2:been_xed=616 2:been_xing=2969 2:being_PERC=717 2:being_x=-1887 2:both_M=-682 2:both_x=-1374
+2:but_x=-965 2:by_#=-2284 2:by_:=-372 2:by_DAY=-1310 2:by_M=-3193 2:by_P=1141 2:by_a=-1418 2:by_itself=1906
+2:by_nobody=-1333 2:by_one=-1084 2:by_somebody=2417 2:by_the=1816 2:by_two=-7 2:by_which=-276 2:by_x=1612 2:by_xing=984
+2:can_be=73 2:can_x=2100 2:cannot_x=1024 2:could_be=-1290 2:could_not=-2050 2:could_x=3298 2:did_.=2273 2:did_not=-2447
+2:did_what=-966 2:did_xing=-208 2:do_not=-1659 2:do_with=945 2:does_it=1552 2:does_not=175 2:during_x=88 2:each_M=-2241
+2:each_of=-802 2:each_other=-548 2:each_x=-346 2:each_xed=-29 2:else_x=-1172 2:even_the=-1123 2:for_#=-521
+2:for_,=-1766 2:for_.=-2976 2:for_<we>=506 2:for_a=-1997 2:for_an=-997 2:for_each=-992 2:for_it=-69 2:for_that=2460
+2:for_the=600 2:for_those=-2498 2:for_three=-758 2:for_which=213 2:for_x=1127 2:for_xing=2494 2:from_#=1606
+2:from_M=-1230 2:from_N=645 2:from_P=1750 2:from_a=-511 2:from_one=-1525 2:from_the=-1973 2:from_x=326 2:got_the=303
+2:got_x=-395 2:had_PERC=-224 2:had_a=254 2:had_been=1426 2:had_it=-651 2:had_no=29 2:had_not=-1802 2:had_the=-630
+2:had_to=-1036 2:had_x=-571 2:had_xed=-866 2:has_a=-2958 2:has_been=106 2:has_no=-391 2:has_to=2025 2:has_x=-1248
+2:has_xed=134 2:have_CIRC=-1475 2:have_PERC=2093 2:have_been=-2113 2:have_had=-169 2:have_no=-2206 2:have_not=5700
+2:have_the=-1503 2:have_to=1637 2:have_x=-540 2:here_is=-1480 2:how_it=402 2:how_the=-161 2:how_x=-924 2:if_<you>=-1234
+2:in_#=1154 2:in_.=-920 2:in_<they>=1337 2:in_<we>=137 2:in_AC=216 2:in_DAY=-816 2:in_M=-747 2:in_N=49 2:in_T=-407
+2:in_a=234 2:in_again=844 2:in_all=473 2:in_and=-384 2:in_it=506 2:in_one=-1055 2:in_other=-484 2:in_the=-1310
+2:in_this=-1679 2:in_two=463 2:in_x=1149 2:in_xing=-233 2:instead_of=-1097 2:into_a=94 2:into_the=982 2:into_x=-1842
+2:is_.=-417 2:is_CIRC=829 2:is_ELSE=3368 2:is_PERC=-2250 2:is_a=3922 2:is_in=-2043 2:is_no=958 2:is_not=4829
+2:is_on=-1252 2:is_one=579 2:is_only=28 2:is_still=-1641 2:is_the=2079 2:is_to=-201 2:is_what=-1774 2:is_where=1269
+2:is_x=-1592 2:is_xed=71 2:is_xing=-1886 2:it_$=-1056 2:it_,=2517 2:it_.=796 2:it_because=-380 2:it_by=982
+2:it_did=2629 2:it_for=-799 2:it_had=2792 2:it_is=3029 2:it_on=-363 2:it_should=333 2:it_to=-106 2:it_up=-1080
+2:it_was=-2783 2:it_would=-690 2:it_x=1777 2:it_xed=-2107 2:its_M=-2491 2:its_P=2195 2:its_own=-363 2:its_x=1804
+2:let_<we>=-675 2:let_the=-452 2:like_a=1543 2:like_x=-3293 2:more_than=191 2:more_x=2346 2:most_of=-1079 2:most_x=2803
+2:must_x=1072 2:never_PERC=-1238 2:never_x=2308 2:no_M=-1621 2:no_one=5496 2:no_x=-4108 2:nobody_CLAIM=2705
+2:nobody_had=-1114 2:nobody_was=52 2:nobody_x=616 2:not_.=1313 2:not_GOOD=1617 2:not_M=-258 2:not_PERC=2825
+2:not_a=2328 2:not_be=2312 2:not_being=374 2:not_in=-530 2:not_the=-2314 2:not_x=-7944 2:not_xed=1283 2:of_#=-545
+2:of_<he>=-993 2:of_<they>=2769 2:of_<we>=-1383 2:of_<you>=-2220 2:of_BAD=-1455 2:of_M=3671 2:of_P=2876 2:of_T=-843
+2:of_a=4482 2:of_all=-934 2:of_an=-1523 2:of_each=-1791 2:of_it=-403 2:of_its=-1127 2:of_one=-1640 2:of_the=1718
+2:of_this=-727 2:of_which=-552 2:of_x=-2737 2:off_.=-1025 2:off_by=-547 2:off_the=208 2:on_#=676 2:on_,=-446
+2:on_.=-523 2:on_<we>=-897 2:on_DAY=-1834 2:on_M=-975 2:on_T=165 2:on_a=-971 2:on_its=-936 2:on_one=-640 2:on_the=344
+2:on_what=-1776 2:on_x=7878 2:once_,=991 2:once_a=1458 2:once_the=-490 2:one_,=-72 2:one_.=994 2:one_M=139
+2:one_P=-2393 2:one_and=-1520 2:one_at=4704 2:one_by=-1084 2:one_does=3841 2:one_in=-146 2:one_is=6 2:one_of=-461
+2:one_that=637 2:one_was=-899 2:one_x=762 2:only_PERC=-352 2:only_as=1975 2:only_x=3173 2:or_M=-1191 2:or_x=2856
+2:other_.=-548 2:other_M=-909 2:other_T=-1299 2:other_x=890 2:out_.=-95 2:out_and=175 2:out_in=119 2:out_of=-1081
+2:out_on=-303 2:out_with=824 2:out_x=-722 2:over_at=-1150 2:over_the=-338 2:over_to=39 2:own_.=-450 2:own_M=-637
+2:own_x=135 2:per_M=-1757 2:please_do=-1000 2:please_x=-1586 2:same_M=-2529 2:same_x=3199 2:same_xing=-8
+2:should_PERC=-1545 2:should_be=2939 2:should_x=4131 2:since_,=-185 2:since_.=-1563 2:since_the=163 2:since_then=1
+2:so_<we>=243 2:so_it=-341 2:so_much=-1041 2:so_that=-955 2:so_the=-2660 2:so_x=-988 2:some_#=-1303 2:some_x=-1944
+2:somebody_PERC=-546 2:somebody_has=3006 2:somebody_who=2144 2:somebody_x=-587 2:still_xing=122 2:than_#=-1605
+2:than_<we>=-148 2:than_a=-1931 2:than_the=-526 2:than_x=992 2:that_<we>=-2146 2:that_<you>=1140 2:that_KNEW=-518
+2:that_M=-1364 2:that_P=-776 2:that_a=3861 2:that_can=535 2:that_had=-1153 2:that_is=4653 2:that_it=-1643
+2:that_nobody=1695 2:that_one=-2260 2:that_the=-2234 2:that_was=-845 2:that_were=-243 2:that_would=-1623 2:that_x=1023
+2:that_xed=-780 2:the_#=-221 2:the_AC=-13 2:the_CIRC=-384 2:the_DAY=-385 2:the_ELSE=-1004 2:the_IDLE=-1075
+2:the_M=-10453 2:the_M's=-343 2:the_MORAL=1146 2:the_N=227 2:the_P=2176 2:the_P's=1410 2:the_T=-6706 2:the_T's=-1477
+2:the_more=4411 2:the_one=581 2:the_other=2557 2:the_same=184 2:the_three=-1308 2:the_two=-1676 2:the_x=-3418
+2:the_xing=-2445 2:the_xly=-105 2:then_<we>=-779 2:then_the=-1152 2:then_x=2121 2:then_xed=-52 2:there_.=558
+2:there_is=-5267 2:there_was=-667 2:this_,=37 2:this_M=-2658 2:this_x=139 2:those_who=-300 2:three_.=162 2:three_M=526
+2:three_x=1820 2:through_the=226 2:to_#=708 2:to_<they>=-1276 2:to_<we>=-1829 2:to_M=-12 2:to_N=620 2:to_P=-1065
+2:to_PERC=3936 2:to_a=-1702 2:to_be=1591 2:to_do=-300 2:to_get=-586 2:to_have=-48 2:to_it=-8 2:to_one=-1359
+2:to_the=-1609 2:to_x=1698 2:too_.=3303 2:too_x=-308 2:twice_,=-1241 2:twice_.=-876 2:twice_x=-66 2:two_,=-269
+2:two_M=3199 2:two_P=-1079 2:two_T=-61 2:two_and=-40 2:two_of=-191 2:two_x=53 2:two_xed=-1090 2:until_#=39
+2:until_DAY=-787 2:until_the=-105 2:until_x=-437 2:up_to=-1335 2:was_"=122 2:was_.=-1009 2:was_CIRC=152 2:was_PERC=-275
+2:was_a=-501 2:was_in=14 2:was_no=-302 2:was_not=-612 2:was_on=386 2:was_over=220 2:was_the=-410 2:was_there=497
+2:was_to=282 2:was_x=-941 2:was_xed=-1439 2:was_xing=149 2:were_CIRC=322 2:were_KNEW=-793 2:were_PERC=-460
+2:were_in=-696 2:were_not=291 2:were_out=-25 2:were_x=-502 2:were_xed=-1409 2:what_<i>=-2519 2:what_<we>=-1823
+2:what_<you>=2742 2:what_had=-111 2:what_is=3468 2:what_it=1389 2:what_its=-562 2:what_the=985 2:what_x=1109
+2:what_xed=4765 2:when_a=2255 2:when_the=-1667 2:when_xing=1403 2:where_it=-1440 2:where_the=-926 2:where_two=1562
+2:whether_<we>=-187 2:whether_the=-355 2:which_M=265 2:which_a=-1792 2:which_is=-2912 2:which_the=448 2:which_was=-443
+2:which_x=30 2:while_it=234 2:while_two=-924 2:who_CHOSE=-986 2:who_had=-708 2:who_is=-2054 2:who_was=-1189
+2:who_x=6733 2:who_xed=644 2:why_the=-1285 2:will_be=430 2:will_not=1792 2:will_x=2718 2:with_<we>=-351 2:with_M=-660
+2:with_N=-453 2:with_a=-2608 2:with_the=-2333 2:with_x=3562 2:within_the=-127 2:within_x=-865 2:without_N=-368
+2:without_a=878 2:without_being=148 2:without_it=993 2:would_have=-2687 2:would_not=-557 2:would_x=-1386 2:x_!=2485
+2:x_"=-2965 2:x_#=-2419 2:x_$=-3915 2:x_(=-1077 2:x_)=419 2:x_,=6885 2:x_.=1093 2:x_:=-1471 2:x_;=246 2:x_<he>=-847
+2:x_<i>=-1026 2:x_<they>=-2749 2:x_<we>=-122 2:x_<you>=2611 2:x_AC=-182 2:x_CIRC=2684 2:x_CLAIM=-63 2:x_FAULT=3397
+2:x_FOLLOW=-134 2:x_IDLE=-222 2:x_M=-3119 2:x_N=596 2:x_P=630 2:x_PERC=-1263 2:x_T=3828 2:x_a=3763 2:x_about=-2705
+2:x_again=-2115 2:x_all=-1544 2:x_an=540 2:x_and=-1903 2:x_are=5628 2:x_as=7303 2:x_at=-988 2:x_because=3725
+2:x_both=1848 2:x_by=2722 2:x_could=-1313 2:x_did=-278 2:x_during=-359 2:x_each=488 2:x_for=-3789 2:x_from=347
+2:x_got=-630 2:x_had=-1521 2:x_has=1479 2:x_how=-860 2:x_if=-2523 2:x_in=1983 2:x_instead=-1097 2:x_into=-681
+2:x_is=2974 2:x_it=6616 2:x_its=2080 2:x_like=2855 2:x_most=-576 2:x_never=-368 2:x_no=-1296 2:x_nobody=625
+2:x_of=-2372 2:x_off=-1668 2:x_on=284 2:x_once=2412 2:x_one=2655 2:x_only=-1940 2:x_or=2648 2:x_out=-370 2:x_over=-13
+2:x_per=-934 2:x_should=2941 2:x_since=-1856 2:x_so=-2848 2:x_some=-231 2:x_somebody=-616 2:x_still=-16 2:x_than=-3555
+2:x_that=3867 2:x_the=8506 2:x_there=54 2:x_this=-434 2:x_through=461 2:x_to=-2934 2:x_too=443 2:x_twice=3090
+2:x_two=-1495 2:x_until=113 2:x_up=-1036 2:x_was=-1919 2:x_were=-2382 2:x_what=2467 2:x_when=-2075 2:x_whether=778
+2:x_which=-1362 2:x_while=772 2:x_will=-1311 2:x_with=1354 2:x_within=-230 2:x_without=2823 2:x_would=-931 2:x_x=522
+2:x_xed=267 2:x_xing=-3941 2:x_xly=-1477 2:x_yet=-1299 2:xed_"=3687 2:xed_#=-322 2:xed_$=310 2:xed_,=1954 2:xed_.=-2681
+2:xed_M=373 2:xed_a=-2683 2:xed_again=-316 2:xed_and=611 2:xed_as=-392 2:xed_at=297 2:xed_because=73 2:xed_but=3251
+2:xed_by=-3699 2:xed_for=-680 2:xed_from=-2304 2:xed_in=-368 2:xed_it=2332 2:xed_like=211 2:xed_of=520 2:xed_on=-1171
+2:xed_once=1937 2:xed_over=39 2:xed_since=47 2:xed_that=-1454 2:xed_the=-1827 2:xed_to=-25 2:xed_twice=-1324
+2:xed_when=-1256 2:xed_with=-601 2:xed_within=37 2:xed_without=-324 2:xed_x=-1784 2:xed_xly=181 2:xing_$=377
+2:xing_,=-2423 2:xing_.=-985 2:xing_<we>=430 2:xing_M=1011 2:xing_and=-432 2:xing_by=2668 2:xing_else=-2693
+2:xing_for=377 2:xing_had=124 2:xing_in=-1209 2:xing_is=1740 2:xing_it=142 2:xing_of=-580 2:xing_on=-40 2:xing_the=-852
+2:xing_to=-1005 2:xing_was=229 2:xing_with=-729 2:xing_x=-3503 2:xing_xed=-1457 2:xing_xing=5 2:xly_,=-1362
+2:xly_M=-1103 2:xly_on=-577 2:xly_x=-1652 2:yet_.=46 2:|_x=-754 3:"_,_and=2433 3:"_._$=-589 3:"_no_x=2213 3:"_x_"=-145
+3:#_#_#=-703 3:#_#_$=-202 3:#_#_x=168 3:#_%_of=-173 3:#_(_#=205 3:#_DAY_#=-87 3:#_DAY_$=-684 3:#_DAY_.=-330
+3:#_DAY_the=287 3:#_M_,=-771 3:#_M_xed=-25 3:#_N_)=350 3:#_N_.=-196 3:#_N_x=-125 3:#_and_has=-406 3:#_and_was=261
+3:#_of_<they>=-788 3:#_of_which=-603 3:#_the_x=-174 3:#_to_#=708 3:#_x_#=380 3:#_x_$=1420 3:#_x_)=176 3:#_x_,=-407
+3:#_x_.=-1042 3:#_x_M=160 3:#_x_and=-407 3:#_x_at=29 3:#_x_had=334 3:#_x_on=202 3:#_x_were=13 3:#_x_x=-606 3:%_of_M=57
+3:(_#_x=141 3:(_N_,=-117 3:(_x_T=-1226 3:)_._$=-80 3:,_#_N=350 3:,_#_of=-603 3:,_#_x=-85 3:,_<i>_x=4121 3:,_N_.=-808
+3:,_a_M=-597 3:,_a_x=-783 3:,_all_of=-910 3:,_although_the=-429 3:,_and_#=-211 3:,_and_<he>=-868 3:,_and_<we>=92
+3:,_and_CLAIM=-904 3:,_and_N=-511 3:,_and_it=511 3:,_and_let=-152 3:,_and_no=-978 3:,_and_that=-1258 3:,_and_the=-2599
+3:,_and_then=190 3:,_and_this=489 3:,_and_x=3275 3:,_and_xed=-323 3:,_as_in=289 3:,_because_the=21 3:,_by_#=-1541
+3:,_from_x=-677 3:,_in_a=-654 3:,_in_the=-160 3:,_nobody_x=2301 3:,_so_<we>=655 3:,_so_it=4 3:,_so_that=-586
+3:,_so_the=-1576 3:,_the_M=1631 3:,_the_T=-691 3:,_the_x=4930 3:,_to_x=172 3:,_which_is=-1512 3:,_which_was=-443
+3:,_which_x=306 3:,_with_a=-1085 3:,_x_#=-4 3:,_x_M=2345 3:,_x_a=-1642 3:,_x_for=-693 3:,_x_of=-1170 3:,_x_the=3864
+3:,_x_to=-2099 3:,_x_up=-125 3:,_x_when=-586 3:,_x_x=-3779 3:,_xed_in=104 3:,_xing_with=-333 3:,_xly_,=-324
+3:._#_x=-315 3::_#_#=-196 3::_#_DAY=-14 3::_#_x=1328 3::_DAY_#=445 3::_N_,=-863 3::_about_a=-687 3::_it_x=-1154
+3::_the_M=192 3::_the_x=306 3::_x_$=-985 3::_x_M=-189 3::_x_to=370 3::_x_x=-719 3:;_the_P=-708 3:;_the_x=60
+3:<he>_._$=-488 3:<i>_._$=-1429 3:<i>_PERC_for=-27 3:<they>_._$=5856 3:<they>_M_.=-1549 3:<they>_do_not=544
+3:<they>_in_the=-749 3:<they>_were_x=-1166 3:<they>_x_,=3071 3:<they>_x_.=-1646 3:<we>_._$=3722 3:<we>_PERC_and=-658
+3:<we>_PERC_for=-812 3:<we>_PERC_x=862 3:<we>_a_x=-1236 3:<we>_are_x=-1412 3:<we>_can_be=-537 3:<we>_had_no=-184
+3:<we>_had_x=438 3:<we>_have_PERC=-52 3:<we>_have_no=-1705 3:<we>_have_x=1462 3:<we>_own_M=-353 3:<we>_will_x=2907
+3:<we>_x_.=-669 3:<we>_x_M=-830 3:<we>_x_it=-1883 3:<we>_x_on=-318 3:<we>_x_that=381 3:<we>_x_the=4704 3:<we>_x_to=54
+3:<we>_x_x=-378 3:<we>_xed_it=-562 3:<we>_xed_the=17 3:<you>_._$=1943 3:<you>_have_not=5700 3:<you>_have_x=-2002
+3:<you>_will_x=-1717 3:AC_#_#=413 3:AC_AC_#=636 3:AC_N_x=162 3:CHOSE_to_x=-2381 3:CIRC_._$=1422 3:CIRC_by_the=-716
+3:CIRC_the_M=232 3:CIRC_the_x=124 3:CIRC_to_the=-28 3:CIRC_x_,=-627 3:CIRC_x_x=2309 3:CLAIM_to_the=-10
+3:CLAIM_x_x=-1136 3:DAY_#_#=445 3:DAY_#_$=-283 3:DAY_._$=-541 3:DAY_at_#=-426 3:DAY_at_x=-294 3:DAY_the_M=-587
+3:DAY_x_the=-1077 3:FAILV_in_x=20 3:FOLLOW_._$=-45 3:GOOD_._$=-691 3:GOOD_to_the=-1157 3:IDLE_._$=-406
+3:INSULT_of_x=-845 3:KNEW_the_M=-383 3:KNEW_the_x=-353 3:KNEW_to_x=-101 3:M's_M_has=-410 3:M's_own_M=-31
+3:MORAL_._$=-1717 3:M_"_x=-1288 3:M_#_was=365 3:M_#_x=384 3:M_(_x=-893 3:M_,_#=-1264 3:M_,_and=2662 3:M_,_so=-1536
+3:M_,_the=1672 3:M_,_two=-424 3:M_,_which=-2428 3:M_,_x=-2140 3:M_,_xed=303 3:M_,_xly=161 3:M_._$=-1465 3:M_:_x=-703
+3:M_;_$=1043 3:M_<we>_had=35 3:M_PERC_,=-309 3:M_PERC_for=-1150 3:M_a_M=-540 3:M_and_both=-27 3:M_and_did=507
+3:M_and_not=27 3:M_and_the=-1436 3:M_and_x=-1783 3:M_and_xed=-13 3:M_are_x=-1794 3:M_at_the=-775 3:M_by_M=-1974
+3:M_could_be=-1026 3:M_could_not=-128 3:M_did_not=-760 3:M_for_a=-957 3:M_for_an=-719 3:M_for_the=2272 3:M_for_x=-650
+3:M_for_xing=-1656 3:M_from_the=-546 3:M_had_been=15 3:M_had_to=-131 3:M_had_xed=415 3:M_has_a=-1874 3:M_has_been=-540
+3:M_has_no=-391 3:M_has_x=-1251 3:M_in_N=615 3:M_in_a=-857 3:M_in_the=216 3:M_is_a=5767 3:M_is_in=-1919 3:M_is_x=-4063
+3:M_is_xed=-4072 3:M_it_x=306 3:M_of_#=-454 3:M_of_M=-2215 3:M_of_all=-227 3:M_of_the=3951 3:M_of_x=1573 3:M_on_the=331
+3:M_on_x=1185 3:M_or_M=-1191 3:M_that_<we>=-717 3:M_that_<you>=1658 3:M_that_can=535 3:M_that_had=-997 3:M_that_is=2569
+3:M_that_nobody=-339 3:M_that_the=-1349 3:M_that_were=-438 3:M_that_would=-1335 3:M_that_x=2479 3:M_that_xed=-780
+3:M_the_M=1339 3:M_to_P=-127 3:M_to_the=-8 3:M_to_x=-1385 3:M_was_in=153 3:M_was_there=497 3:M_was_x=1906
+3:M_was_xed=-528 3:M_were_x=-531 3:M_were_xed=30 3:M_will_be=-634 3:M_with_the=-9 3:M_within_the=-160
+3:M_without_a=1700 3:M_x_"=-384 3:M_x_#=-1292 3:M_x_$=-1092 3:M_x_,=3844 3:M_x_.=-1372 3:M_x_<we>=-76 3:M_x_CIRC=144
+3:M_x_and=201 3:M_x_as=3740 3:M_x_at=-325 3:M_x_by=2326 3:M_x_for=-441 3:M_x_from=984 3:M_x_in=54 3:M_x_it=-1723
+3:M_x_of=-385 3:M_x_on=-1149 3:M_x_out=-935 3:M_x_that=87 3:M_x_the=-1545 3:M_x_to=-1076 3:M_x_twice=2526
+3:M_x_with=1916 3:M_x_x=-774 3:M_xed_#=164 3:M_xed_$=115 3:M_xed_a=-1045 3:M_xed_for=-112 3:M_xed_in=-727
+3:M_xed_to=-28 3:M_xed_x=-1154 3:N_#_was=-203 3:N_)_$=350 3:N_,_N=-507 3:N_._$=-1739 3:N_:_x=-801 3:N_x_#=-245
+3:N_x_M=291 3:N_xed_x=-324 3:PERC_._$=4928 3:PERC_and_what=-658 3:PERC_at_on=240 3:PERC_at_the=175 3:PERC_for_.=-274
+3:PERC_for_a=-1167 3:PERC_for_the=1277 3:PERC_for_x=4634 3:PERC_it_.=-1849 3:PERC_the_M=-1657 3:PERC_the_T=63
+3:PERC_the_x=-1729 3:PERC_this_x=-1469 3:PERC_to_x=-781 3:PERC_x_at=-1537 3:PERC_x_on=-638 3:PERC_x_the=-778
+3:PERC_x_x=1035 3:P_)_$=-995 3:P_,_and=-522 3:P_,_who=-1710 3:P_,_x=-580 3:P_._$=-2059 3:P_:_N=-701 3:P_PERC_.=-477
+3:P_PERC_the=-630 3:P_PERC_x=-522 3:P_at_the=2483 3:P_had_the=8 3:P_had_to=-724 3:P_have_the=-480 3:P_in_N=-721
+3:P_in_the=-223 3:P_of_the=347 3:P_to_x=-646 3:P_were_x=-186 3:P_who_had=-643 3:P_who_x=3771 3:P_will_x=1339
+3:P_with_the=251 3:P_x_M=-17 3:P_x_on=-497 3:P_x_x=585 3:P_xed_the=-270 3:T's_P_PERC=-302 3:T_,_and=-1482 3:T_._$=-1682
+3:T_:_x=43 3:T_for_a=460 3:T_had_been=94 3:T_had_x=-175 3:T_of_the=-35 3:T_to_x=-209 3:T_was_x=678 3:T_x_.=-403
+3:T_x_at=4286 3:T_xed_within=37 3:^_#_M=-933 3:^_#_P=-252 3:^_#_x=87 3:^_<i>_am=-242 3:^_<i>_have=-1848
+3:^_<i>_will=-1857 3:^_<we>_GOOD=-365 3:^_<we>_M=-2804 3:^_<we>_PERC=1058 3:^_<we>_had=-250 3:^_<we>_have=306
+3:^_<we>_would=-666 3:^_<we>_x=-2358 3:^_<we>_xed=-26 3:^_<you>_x=111 3:^_AC_AC=-1131 3:^_AC_N=649 3:^_M_are=1915
+3:^_M_of=1914 3:^_M_were=-66 3:^_M_x=6586 3:^_N_:=-187 3:^_N_x=-803 3:^_N_xed=-59 3:^_P_:=-613 3:^_P_were=12
+3:^_P_xed=-144 3:^_T_had=-110 3:^_T_xed=-768 3:^_a_M=2904 3:^_a_P=-721 3:^_a_x=3829 3:^_an_M=2303 3:^_anyone_who=590
+3:^_at_#=-878 3:^_by_the=-1531 3:^_for_a=-568 3:^_for_the=-1063 3:^_from_the=137 3:^_how_it=-615 3:^_if_<you>=-1234
+3:^_in_the=-1420 3:^_in_x=2351 3:^_it_is=-5445 3:^_it_was=-468 3:^_it_x=4552 3:^_it_xed=-323 3:^_no_M=-977
+3:^_no_x=-3308 3:^_on_#=436 3:^_on_the=-1247 3:^_one_P=-534 3:^_one_of=-454 3:^_that_M=-1351 3:^_that_is=-1962
+3:^_that_the=-635 3:^_the_M=-1202 3:^_the_M's=-26 3:^_the_P=1150 3:^_the_P's=451 3:^_the_T=-2764 3:^_the_T's=-1004
+3:^_the_x=-1603 3:^_the_xing=-2197 3:^_there_is=-2846 3:^_there_was=-577 3:^_this_M=357 3:^_this_x=2723 3:^_to_the=320
+3:^_two_P=-151 3:^_two_of=-191 3:^_two_x=3850 3:^_what_<i>=-1826 3:^_what_is=3468 3:^_what_x=493 3:^_x_#=-1246
+3:^_x_,=1070 3:^_x_:=-1198 3:^_x_M=5453 3:^_x_T=-473 3:^_x_all=-648 3:^_x_and=1192 3:^_x_are=2821 3:^_x_from=-611
+3:^_x_in=3672 3:^_x_is=-1902 3:^_x_of=-2710 3:^_x_the=-476 3:^_x_to=-1774 3:^_x_were=180 3:^_x_x=-4404 3:^_x_xed=-1059
+3:^_xed_in=-509 3:^_xed_x=353 3:^_xing_the=275 3:^_xing_x=-794 3:a_M_$=-236 3:a_M_,=-2640 3:a_M_.=2127 3:a_M_;=484
+3:a_M_and=-325 3:a_M_by=-1695 3:a_M_from=-709 3:a_M_had=289 3:a_M_has=-466 3:a_M_in=164 3:a_M_is=2427 3:a_M_nobody=-183
+3:a_M_of=167 3:a_M_that=2024 3:a_M_to=-722 3:a_M_was=-179 3:a_M_with=-387 3:a_M_without=3181 3:a_M_x=2500 3:a_P_in=-721
+3:a_T_.=63 3:a_x_$=-1943 3:a_x_,=3297 3:a_x_.=987 3:a_x_;=-943 3:a_x_M=-459 3:a_x_and=-1499 3:a_x_from=2081 3:a_x_in=82
+3:a_x_is=641 3:a_x_of=-2530 3:a_x_one=2517 3:a_x_that=-1710 3:a_x_to=2220 3:a_x_with=2245 3:a_x_x=1979 3:a_xing_x=-809
+3:a_xly_M=-1190 3:a_xly_x=-501 3:about_#_AC=-430 3:about_a_x=-570 3:about_it_.=1198 3:again_,_and=403 3:again_._$=-938
+3:all_#_M=22 3:all_._$=-576 3:all_of_it=-645 3:all_the_M=-244 3:all_the_x=468 3:all_x_x=-1147 3:an_M_.=-774
+3:an_x_,=-244 3:an_x_.=-1994 3:an_x_M=-928 3:an_x_x=722 3:and_#_%=-425 3:and_<we>_will=884 3:and_CLAIM_x=-214
+3:and_PERC_the=-485 3:and_a_M=1339 3:and_a_x=-1787 3:and_did_not=507 3:and_has_been=26 3:and_it_xed=-909
+3:and_let_the=219 3:and_not_the=-1774 3:and_the_M=-3935 3:and_the_P=-2059 3:and_the_T=-378 3:and_the_two=-29
+3:and_the_x=-3113 3:and_those_who=3097 3:and_were_x=2987 3:and_x_M=-2775 3:and_x_a=3189 3:and_x_it=-847
+3:and_x_the=2076 3:and_x_two=-607 3:and_x_x=206 3:and_xed_the=-367 3:are_._$=6243 3:are_a_x=1667 3:are_x_,=463
+3:are_x_.=-1190 3:are_x_and=-832 3:are_x_x=653 3:as_a_x=-1723 3:as_it_should=-1301 3:as_it_was=-125 3:as_the_M=163
+3:as_x_as=1975 3:as_xed_.=593 3:at_#_$=504 3:at_#_the=-174 3:at_#_x=-744 3:at_all_.=-430 3:at_the_M=179
+3:at_the_P's=-238 3:at_the_same=1204 3:at_the_x=1840 3:at_x_.=4159 3:at_x_in=3260 3:at_x_the=-514 3:be_,_and=3116
+3:be_PERC_for=1567 3:be_a_x=670 3:be_x_.=2671 3:be_x_by=733 3:be_x_with=-5 3:be_xed_.=-2417 3:be_xed_by=-856
+3:be_xed_in=-209 3:be_xed_with=-459 3:because_the_M=-349 3:been_CIRC_to=-28 3:been_PERC_to=-781 3:been_x_.=-369
+3:been_x_since=-758 3:been_xed_,=-661 3:been_xed_and=-494 3:been_xed_to=-721 3:both_M_x=-682 3:by_#_#=-828
+3:by_#_DAY=-1009 3:by_M_,=35 3:by_M_.=-1620 3:by_P_,=-522 3:by_P_.=1305 3:by_P_and=126 3:by_P_in=-375 3:by_P_who=-728
+3:by_a_M=-840 3:by_the_M=-214 3:by_the_P=-2 3:by_the_T=-262 3:by_the_x=334 3:by_two_P=-7 3:by_which_x=-276 3:by_x_,=130
+3:by_x_.=1780 3:by_x_x=547 3:can_be_x=760 3:can_x_.=1209 3:could_be_x=-847 3:could_be_xed=-135 3:could_not_be=-396
+3:could_not_x=-161 3:did_._$=2273 3:did_not_PERC=-333 3:did_not_x=-867 3:did_what_its=-562 3:do_not_x=-3046
+3:each_other_.=-548 3:even_the_x=-1123 3:for_#_x=-521 3:for_._$=-2976 3:for_<we>_.=506 3:for_a_M=-865 3:for_a_x=746
+3:for_a_xly=-501 3:for_an_x=-997 3:for_each_M=-462 3:for_the_M=-1065 3:for_the_x=-1037 3:for_those_who=-2498
+3:for_x_M=-2653 3:for_x_the=1465 3:for_x_x=-461 3:for_xing_x=3653 3:from_#_$=920 3:from_#_to=708 3:from_the_M=-318
+3:from_the_x=-949 3:from_x_.=-800 3:from_x_to=-1288 3:had_a_M=342 3:had_a_x=-295 3:had_been_CIRC=-28
+3:had_been_PERC=-251 3:had_been_x=-75 3:had_been_xed=-183 3:had_been_xing=2969 3:had_it_on=-630 3:had_no_M=64
+3:had_no_x=-35 3:had_the_M=214 3:had_the_x=-736 3:had_to_be=-782 3:had_to_do=-300 3:had_to_x=-520 3:had_x_in=251
+3:had_x_x=-447 3:had_xed_the=-120 3:has_a_x=-1463 3:has_been_x=-2250 3:has_been_xed=-514 3:has_to_x=1740
+3:have_PERC_for=3079 3:have_PERC_the=263 3:have_been_x=-1053 3:have_been_xed=-300 3:have_no_M=-948 3:have_no_x=-1258
+3:have_not_PERC=5700 3:how_it_was=-420 3:in_._$=-920 3:in_<they>_x=1220 3:in_<we>_M=137 3:in_AC_and=216 3:in_DAY_for=80
+3:in_M_of=-164 3:in_N_.=-39 3:in_N_and=155 3:in_N_x=80 3:in_a_M=2349 3:in_a_x=-2075 3:in_all_x=425 3:in_it_.=506
+3:in_one_x=-704 3:in_the_M=-926 3:in_the_T=424 3:in_the_same=-886 3:in_the_x=470 3:in_the_xing=1020 3:in_the_xly=-285
+3:in_this_M=-1012 3:in_x_.=-268 3:in_x_M=94 3:in_x_T=3000 3:in_x_of=-808 3:in_x_the=134 3:in_x_x=835 3:into_a_M=94
+3:into_the_M=664 3:is_._$=-417 3:is_a_M=5767 3:is_a_x=521 3:is_not_a=3014 3:is_not_x=-568 3:is_the_M=-735
+3:is_the_x=174 3:is_to_x=704 3:is_x_.=5888 3:is_x_and=-2497 3:is_x_at=-219 3:is_x_only=-1940 3:is_x_when=-2777
+3:is_x_x=3114 3:is_xed_by=-1085 3:is_xed_for=-720 3:is_xed_on=996 3:is_xed_to=2299 3:is_xing_x=-886 3:it_._$=796
+3:it_by_P=1744 3:it_is_.=-417 3:it_is_not=352 3:it_is_the=-2170 3:it_is_x=-1690 3:it_on_the=252 3:it_should_be=-466
+3:it_to_<we>=-570 3:it_was_.=-1009 3:it_was_a=295 3:it_was_over=220 3:it_was_the=95 3:it_was_x=-1728 3:it_was_xed=-133
+3:it_x_#=197 3:it_x_,=-715 3:it_x_.=-2473 3:it_x_<we>=-1040 3:it_x_a=3407 3:it_x_in=-1293 3:it_x_the=-648
+3:it_x_to=8735 3:it_x_x=-621 3:it_xed_.=-580 3:its_M_PERC=-562 3:its_own_M=-218 3:its_x_.=-1057 3:its_x_M=-52
+3:let_<we>_x=-675 3:let_the_M=522 3:let_the_x=-974 3:like_a_x=1543 3:like_x_.=-3293 3:more_than_#=-611
+3:most_of_the=-1130 3:no_M_.=991 3:no_M_for=-191 3:no_M_of=-974 3:no_M_that=-442 3:no_M_x=-491 3:no_one_at=4704
+3:no_x_M=348 3:no_x_in=-328 3:no_x_to=-821 3:no_x_x=-2561 3:nobody_had_xed=-987 3:nobody_was_x=52 3:nobody_x_xing=-1345
+3:not_._$=1313 3:not_PERC_at=-2021 3:not_PERC_for=-372 3:not_PERC_of=-287 3:not_a_M=1918 3:not_a_x=411
+3:not_be_xed=-396 3:not_the_M=-1595 3:not_the_x=-407 3:not_x_$=280 3:not_x_.=-141 3:not_x_a=-1817 3:not_x_at=-609
+3:not_x_it=-255 3:not_x_that=-1957 3:not_x_with=-838 3:not_xed_.=-1374 3:of_#_x=-72 3:of_<they>_in=-749
+3:of_<they>_x=-1742 3:of_<we>_P=-330 3:of_<we>_x=-508 3:of_<you>_have=-2220 3:of_M_#=15 3:of_M_,=1588 3:of_a_xing=2108
+3:of_all_x=231 3:of_an_x=-257 3:of_it_,=-475 3:of_it_x=-606 3:of_the_AC=-126 3:of_the_M=5103 3:of_the_P=-2361
+3:of_the_T=435 3:of_the_x=-1508 3:of_the_xing=148 3:of_this_M=-34 3:of_x_,=-933 3:of_x_.=-975 3:of_x_M=-1658
+3:of_x_in=-1320 3:of_x_of=-282 3:of_x_x=-3887 3:off_._$=-1025 3:on_#_DAY=676 3:on_._$=-523 3:on_DAY_.=449
+3:on_DAY_at=-529 3:on_a_DAY=-462 3:on_a_xing=-267 3:on_its_own=-320 3:on_one_M=-640 3:on_the_M=-2465 3:on_the_T=-485
+3:on_the_same=3340 3:on_the_x=607 3:on_x_,=-688 3:on_x_M=-1723 3:on_x_x=3533 3:once_a_x=1458 3:one_,_and=688
+3:one_._$=994 3:one_M_,=1999 3:one_M_.=-619 3:one_P_had=-724 3:one_by_one=-1084 3:one_in_the=-146 3:one_of_<we>=-225
+3:one_of_the=-182 3:one_x_,=-1214 3:one_x_.=1868 3:one_x_to=-1374 3:one_x_x=2365 3:only_as_x=1975 3:or_M_xed=-1191
+3:or_x_.=3120 3:other_._$=-548 3:other_M_.=-441 3:other_T_.=-224 3:out_._$=-95 3:out_and_x=175 3:out_in_DAY=486
+3:out_with_the=824 3:over_at_x=-1150 3:own_._$=-450 3:own_M_xed=-80 3:own_x_,=1543 3:own_x_.=-572 3:please_do_not=-1000
+3:same_M_.=-1833 3:same_M_and=308 3:same_x_,=1302 3:same_x_.=-1023 3:should_be_x=558 3:since_._$=-1563
+3:since_the_T=701 3:since_the_x=-473 3:so_it_x=4 3:some_#_x=-1303 3:some_x_x=-561 3:somebody_has_to=3006
+3:than_<we>_did=-148 3:than_a_x=-1931 3:than_the_x=-526 3:than_x_.=1578 3:that_KNEW_<we>=-518 3:that_M_x=119
+3:that_a_M=3861 3:that_is_x=-832 3:that_is_xed=1390 3:that_the_M=-836 3:that_the_T=-1877 3:that_the_x=-2017
+3:that_x_.=-1739 3:that_x_the=-1803 3:that_x_x=1993 3:the_#_x=-351 3:the_CIRC_M=-5 3:the_DAY_M=-349 3:the_DAY_x=-36
+3:the_M's_M=-410 3:the_M's_own=-31 3:the_M_$=278 3:the_M_(=347 3:the_M_,=-619 3:the_M_.=-776 3:the_M_;=2668
+3:the_M_<we>=66 3:the_M_CLAIM=-357 3:the_M_PERC=-699 3:the_M_and=-2841 3:the_M_are=-2593 3:the_M_as=-784
+3:the_M_by=-573 3:the_M_could=-711 3:the_M_did=-1110 3:the_M_for=-2743 3:the_M_from=-74 3:the_M_had=716
+3:the_M_has=-1090 3:the_M_in=744 3:the_M_is=2453 3:the_M_of=142 3:the_M_off=1179 3:the_M_on=1847 3:the_M_over=-305
+3:the_M_still=-853 3:the_M_that=-1793 3:the_M_to=-87 3:the_M_was=618 3:the_M_were=-250 3:the_M_which=1052
+3:the_M_with=-318 3:the_M_within=-160 3:the_M_x=-4506 3:the_M_xed=-1106 3:the_P's_M=-515 3:the_P's_x=725
+3:the_P_.=-1100 3:the_P_KNEW=-242 3:the_P_PERC=-1546 3:the_P_of=643 3:the_P_on=-418 3:the_P_x=891 3:the_P_xed=-858
+3:the_T's_P=-691 3:the_T's_x=-117 3:the_T_,=-334 3:the_T_.=-519 3:the_T_and=722 3:the_T_had=228 3:the_T_has=-292
+3:the_T_of=-1126 3:the_T_was=1162 3:the_T_x=-3176 3:the_T_xed=-260 3:the_other_M=-6 3:the_other_T=-1302
+3:the_other_x=1369 3:the_same_M=-2529 3:the_same_x=3199 3:the_same_xing=-8 3:the_three_x=-1483 3:the_two_M=-555
+3:the_two_T=-584 3:the_x_"=5 3:the_x_$=-132 3:the_x_,=2180 3:the_x_.=-249 3:the_x_;=-1016 3:the_x_<we>=-609
+3:the_x_M=2420 3:the_x_P=-1529 3:the_x_T=-484 3:the_x_a=1462 3:the_x_and=56 3:the_x_as=-1237 3:the_x_at=-614
+3:the_x_by=-216 3:the_x_did=-278 3:the_x_for=-564 3:the_x_had=-549 3:the_x_has=-626 3:the_x_in=-3371 3:the_x_is=-1579
+3:the_x_it=6210 3:the_x_of=2584 3:the_x_on=-1571 3:the_x_one=-1593 3:the_x_that=250 3:the_x_to=-1168 3:the_x_was=-891
+3:the_x_were=-924 3:the_x_will=379 3:the_x_with=-86 3:the_x_x=-2922 3:the_x_xed=863 3:the_x_xing=-165 3:the_xing_,=-22
+3:the_xing_.=2932 3:the_xing_is=-1235 3:the_xing_of=-580 3:the_xing_to=-1772 3:the_xing_was=486 3:the_xing_x=-557
+3:then_the_x=-1152 3:there_._$=558 3:there_is_no=-701 3:there_was_no=-302 3:this_M_are=-1012 3:this_M_x=-501
+3:this_x_.=-790 3:this_x_for=5375 3:this_x_x=-76 3:three_._$=162 3:three_x_,=-21 3:through_the_M=669 3:to_#_$=235
+3:to_M_at=-1111 3:to_M_x=-799 3:to_P_x=-483 3:to_a_M=-966 3:to_a_x=-736 3:to_be_PERC=1852 3:to_be_in=-1649
+3:to_be_x=4447 3:to_be_xed=-1666 3:to_the_M=1244 3:to_the_P=-2208 3:to_the_T=80 3:to_the_other=-1037 3:to_the_x=348
+3:to_x_#=-782 3:to_x_,=-2500 3:to_x_.=-364 3:to_x_:=-1186 3:to_x_<they>=-2082 3:to_x_a=-1117 3:to_x_for=-547
+3:to_x_it=-687 3:to_x_one=-1488 3:to_x_the=8204 3:to_x_what=1318 3:to_x_x=623 3:too_._$=3303 3:too_x_to=151
+3:twice_._$=-876 3:two_M_x=667 3:two_P_.=-7 3:two_P_have=-480 3:two_of_<we>=-191 3:two_x_.=-2663 3:two_x_and=-1565
+3:two_x_x=-722 3:until_DAY_.=172 3:until_the_M=633 3:up_to_x=-1335 3:was_._$=-1009 3:was_CIRC_at=-13 3:was_PERC_at=226
+3:was_a_x=245 3:was_in_the=689 3:was_no_M=-191 3:was_not_PERC=-796 3:was_the_M=-157 3:was_the_x=-35 3:was_x_,=-593
+3:was_x_.=637 3:was_x_for=-1379 3:was_x_in=316 3:was_x_of=522 3:was_x_out=-124 3:was_x_to=-749 3:was_x_with=-432
+3:was_x_x=240 3:was_xed_,=381 3:was_xed_.=321 3:was_xed_as=-392 3:was_xed_by=-297 3:was_xed_from=-457 3:was_xed_in=1864
+3:was_xed_to=-706 3:was_xed_with=-389 3:was_xed_x=-706 3:were_KNEW_by=-697 3:were_not_xed=-25 3:were_x_,=-1134
+3:were_x_by=-435 3:were_x_from=-329 3:were_xed_,=549 3:were_xed_.=-233 3:were_xed_twice=-730 3:what_<we>_PERC=-1053
+3:what_its_M=-562 3:what_the_M=-908 3:what_the_x=1894 3:what_xed_it=2991 3:when_a_M=1218 3:when_a_x=1037
+3:when_the_M=-655 3:when_the_x=-1371 3:where_two_M=1562 3:whether_the_x=-355 3:which_a_M=-1792 3:which_is_the=-327
+3:which_the_x=282 3:which_x_the=-1871 3:which_x_x=2234 3:who_CHOSE_to=-986 3:who_xed_to=899 3:will_be_,=3569
+3:will_be_x=966 3:will_be_xed=-3427 3:will_x_the=-1344 3:will_x_x=972 3:with_<we>_,=-351 3:with_a_M=-1070
+3:with_a_x=-1539 3:with_the_M=-1674 3:with_the_T=-541 3:with_the_same=124 3:with_the_x=-472 3:with_x_x=2092
+3:within_the_x=-127 3:within_x_and=-485 3:within_x_x=-381 3:without_a_M=-2333 3:without_being_PERC=717
+3:would_have_been=-647 3:would_x_<we>=-830 3:x_!_$=2485 3:x_"_$=-40 3:x_"_,=-941 3:x_"_.=-801 3:x_"_x=-76 3:x_#_#=166
+3:x_#_%=-1244 3:x_#_N=-1095 3:x_#_P=-219 3:x_#_and=123 3:x_#_x=-516 3:x_)_$=370 3:x_,_"=-886 3:x_,_#=-337 3:x_,_M=-1635
+3:x_,_N=-927 3:x_,_PERC=5218 3:x_,_a=-606 3:x_,_and=1449 3:x_,_as=-767 3:x_,_because=-383 3:x_,_but=-1216 3:x_,_by=1287
+3:x_,_for=2525 3:x_,_from=-653 3:x_,_in=-685 3:x_,_not=-2353 3:x_,_since=2604 3:x_,_so=2132 3:x_,_the=-1609
+3:x_,_then=-230 3:x_,_to=-394 3:x_,_when=-808 3:x_,_which=-489 3:x_,_with=-798 3:x_,_x=1852 3:x_,_xed=989
+3:x_,_xing=-1133 3:x_._#=-483 3:x_._$=2019 3:x_:_#=1841 3:x_:_DAY=445 3:x_:_about=22 3:x_:_the=397 3:x_:_x=-1849
+3:x_;_$=1187 3:x_;_the=-941 3:x_<they>_.=2765 3:x_<we>_,=-923 3:x_<we>_.=4297 3:x_<we>_PERC=1346 3:x_<we>_a=-1112
+3:x_<we>_x=-1933 3:x_<you>_x=2199 3:x_CIRC_.=3459 3:x_M_$=219 3:x_M_,=1354 3:x_M_.=3436 3:x_M_;=-1468 3:x_M_PERC=-360
+3:x_M_a=79 3:x_M_and=86 3:x_M_are=2907 3:x_M_for=2637 3:x_M_from=146 3:x_M_had=-224 3:x_M_has=-3304 3:x_M_in=-662
+3:x_M_is=455 3:x_M_of=-2418 3:x_M_on=-2016 3:x_M_out=-644 3:x_M_that=1880 3:x_M_to=-892 3:x_M_was=514 3:x_M_were=-889
+3:x_M_with=-1065 3:x_M_x=-4679 3:x_M_xed=2091 3:x_PERC_the=-867 3:x_P_.=-22 3:x_P_a=-851 3:x_P_x=1741 3:x_T_,=3174
+3:x_T_.=20 3:x_T_had=-410 3:x_T_x=-1931 3:x_a_M=813 3:x_a_x=266 3:x_about_#=-1019 3:x_again_.=-1027 3:x_all_the=583
+3:x_all_x=-1541 3:x_an_x=1114 3:x_and_CLAIM=-178 3:x_and_PERC=292 3:x_and_a=-404 3:x_and_is=-1117 3:x_and_the=-43
+3:x_and_were=-1299 3:x_and_x=1021 3:x_and_xed=-1077 3:x_are_not=547 3:x_are_x=120 3:x_as_the=-718 3:x_as_x=2862
+3:x_at_#=-114 3:x_at_N=-1136 3:x_at_all=-1265 3:x_at_once=-730 3:x_at_the=570 3:x_at_x=2046 3:x_because_of=4016
+3:x_because_x=-137 3:x_by_M=-637 3:x_by_P=959 3:x_by_a=-840 3:x_by_itself=1906 3:x_by_the=-1163 3:x_by_x=474
+3:x_did_not=-185 3:x_during_x=88 3:x_each_x=488 3:x_for_.=-1890 3:x_for_a=-1435 3:x_for_the=-779 3:x_for_x=-620
+3:x_for_xing=3983 3:x_from_#=567 3:x_from_M=-593 3:x_from_the=-1595 3:x_from_x=2114 3:x_had_been=-403 3:x_had_to=-372
+3:x_had_x=-459 3:x_had_xed=-286 3:x_has_been=2220 3:x_in_<they>=2375 3:x_in_AC=216 3:x_in_N=155 3:x_in_a=-206
+3:x_in_the=345 3:x_in_x=1975 3:x_instead_of=-1097 3:x_into_the=350 3:x_is_CIRC=-1788 3:x_is_a=2664 3:x_is_not=1076
+3:x_is_the=5509 3:x_is_x=-3305 3:x_is_xed=-304 3:x_it_.=-1511 3:x_it_by=-900 3:x_it_for=-799 3:x_it_is=7711
+3:x_it_on=266 3:x_it_to=-570 3:x_it_was=-409 3:x_it_x=2812 3:x_its_P=2195 3:x_its_x=-115 3:x_most_of=-576
+3:x_no_one=-1296 3:x_of_#=-348 3:x_of_<they>=-2535 3:x_of_<we>=-120 3:x_of_<you>=-2220 3:x_of_M=5828 3:x_of_a=3604
+3:x_of_an=-257 3:x_of_it=436 3:x_of_its=-1127 3:x_of_the=230 3:x_of_this=-921 3:x_of_x=-1353 3:x_on_<we>=-726
+3:x_on_DAY=281 3:x_on_one=-640 3:x_on_the=3480 3:x_on_x=1746 3:x_once_a=1365 3:x_one_,=688 3:x_one_.=1501
+3:x_one_M=-692 3:x_one_is=6 3:x_one_x=3343 3:x_or_x=2856 3:x_out_.=-274 3:x_out_in=-124 3:x_out_on=-303
+3:x_out_with=824 3:x_should_be=2941 3:x_since_.=-1563 3:x_than_#=-993 3:x_than_the=-526 3:x_than_x=-841 3:x_that_a=3861
+3:x_that_one=-1726 3:x_that_the=-2639 3:x_that_x=3753 3:x_the_M=2808 3:x_the_T=-602 3:x_the_x=1986 3:x_the_xing=-569
+3:x_this_x=-272 3:x_through_the=669 3:x_to_M=-1000 3:x_to_PERC=2721 3:x_to_a=-824 3:x_to_be=-1473 3:x_to_one=-1359
+3:x_to_the=-1500 3:x_to_x=5851 3:x_two_and=-40 3:x_two_x=-1140 3:x_was_a=-796 3:x_was_not=-767 3:x_was_x=-503
+3:x_was_xed=736 3:x_were_KNEW=-477 3:x_were_not=154 3:x_were_x=-1627 3:x_were_xed=-538 3:x_what_<we>=-477
+3:x_when_a=-1687 3:x_when_the=92 3:x_whether_the=778 3:x_will_be=-1197 3:x_with_a=179 3:x_with_the=-2026
+3:x_with_x=3967 3:x_within_x=-230 3:x_would_have=-647 3:x_x_"=-515 3:x_x_#=566 3:x_x_$=2727 3:x_x_(=-1002 3:x_x_,=-6482
+3:x_x_.=-3403 3:x_x_:=-431 3:x_x_;=-484 3:x_x_<we>=-290 3:x_x_<you>=1231 3:x_x_M=-3148 3:x_x_P=2392 3:x_x_a=4218
+3:x_x_an=1148 3:x_x_and=1702 3:x_x_at=482 3:x_x_by=208 3:x_x_for=563 3:x_x_from=1100 3:x_x_in=1733 3:x_x_into=-487
+3:x_x_is=5355 3:x_x_it=4697 3:x_x_of=-1544 3:x_x_on=1851 3:x_x_or=1891 3:x_x_out=-583 3:x_x_since=227 3:x_x_than=-2354
+3:x_x_that=-2197 3:x_x_the=1204 3:x_x_to=-3298 3:x_x_was=559 3:x_x_were=-1126 3:x_x_what=-805 3:x_x_with=1785
+3:x_x_x=3663 3:x_x_xed=81 3:x_x_xing=-1059 3:x_xed_without=-324 3:x_xed_x=-7 3:x_xing_$=400 3:x_xing_,=-1892
+3:x_xing_.=-2483 3:x_xing_x=-1871 3:x_yet_.=-1299 3:xed_"_,=2903 3:xed_"_x=572 3:xed_#_%=-613 3:xed_,_and=2208
+3:xed_,_so=270 3:xed_,_the=-218 3:xed_,_with=26 3:xed_._$=-2681 3:xed_M_:=-32 3:xed_a_M=-1190 3:xed_a_x=-1493
+3:xed_at_#=339 3:xed_by_:=-372 3:xed_by_P=-848 3:xed_by_the=240 3:xed_by_x=-701 3:xed_for_<we>=180 3:xed_for_x=-306
+3:xed_from_the=552 3:xed_in_#=1758 3:xed_in_one=-754 3:xed_in_the=150 3:xed_it_,=2991 3:xed_on_DAY=-1628
+3:xed_on_the=-359 3:xed_on_x=1390 3:xed_over_to=39 3:xed_that_x=-1251 3:xed_the_M=-741 3:xed_the_x=-1051
+3:xed_to_the=-478 3:xed_to_x=1469 3:xed_twice_.=-541 3:xed_with_the=-601 3:xed_x_,=-830 3:xed_x_.=558 3:xed_x_on=575
+3:xed_x_the=210 3:xed_x_x=-660 3:xing_,_and=-1754 3:xing_,_x=-74 3:xing_._$=-985 3:xing_and_not=603 3:xing_else_x=-1172
+3:xing_on_the=-501 3:xing_the_M=-589 3:xing_to_x=-1497 3:xing_was_x=25 3:xing_was_xed=-468 3:xing_with_the=-729
+3:xing_x_$=-1034 3:xing_x_,=3010 3:xing_x_.=-1973 3:xing_x_the=-723 3:xing_x_x=-1408 3:xly_,_and=-211 3:xly_,_by=185
+3:xly_x_.=-1551 3:xly_x_x=-588 3:yet_._$=46 b:a_certificate=-957 b:a_change=1048 b:a_copy=-596 b:a_cupboard=-1043
+b:a_day=-3053 b:a_factor=-840 b:a_file=-436 b:a_good=3562 b:a_guard=-1150 b:a_half=-931 b:a_job=289 b:a_limit=2738
+b:a_line=-1189 b:a_list=1912 b:a_loan=6186 b:a_login=-1368 b:a_look=-1172 b:a_loss=1771 b:a_mixture=-391 b:a_new=230
+b:a_notice=-408 b:a_number=-1360 b:a_part=3640 b:a_plan=1821 b:a_quarter=157 b:a_reason=2391 b:a_ring=-3164
+b:a_second=-640 b:a_single=-1498 b:a_small=-627 b:a_snapshot=-1891 b:a_supplier=-294 b:a_system=2560 b:a_test=1175
+b:a_thing=975 b:a_third=-494 b:a_ticket=-150 b:a_tuesday=-1197 b:a_vote=3798 b:a_voucher=-543 b:a_week=-2335
+b:a_word=-2226 b:a_work=2038 b:a_wrong=652 b:a_year=-899 b:about_a=-570 b:about_it=622 b:about_the=-1088
+b:above_is=1963 b:acknowledg_after=-110 b:acknowledge_minute=11 b:address_to=-613 b:after_a=803 b:after_min=-180
+b:after_minute=473 b:after_ten=-1113 b:after_the=-3351 b:again_and=403 b:again_in=-479 b:against_the=-332
+b:all_of=-1248 b:all_the=-255 b:although_the=-429 b:an_alarm=2581 b:an_answer=-166 b:an_empty=-928 b:an_error=-83
+b:an_hour=-1141 b:and_a=2045 b:and_ask=-23 b:and_both=-27 b:and_count=73 b:and_did=507 b:and_found=-242
+b:and_from=-2005 b:and_has=-37 b:and_he=-868 b:and_is=-1117 b:and_it=-958 b:and_let=-1041 b:and_no=-768 b:and_not=-662
+b:and_put=-97 b:and_rang=-311 b:and_read=-156 b:and_sent=-461 b:and_that=-1258 b:and_the=-4281 b:and_then=2465
+b:and_they=693 b:and_thi=489 b:and_those=3097 b:and_to=306 b:and_two=-861 b:and_was=135 b:and_watch=-51 b:and_we=92
+b:and_were=2671 b:and_what=390 b:and_wrote=-117 b:anyone_who=590 b:anyth_and=-1754 b:app_derive=-573 b:are_a=1770
+b:are_kept=4684 b:are_not=-476 b:are_print=-797 b:are_sorry=-1412 b:as_a=-2551 b:as_in=289 b:as_it=-2024 b:as_long=-854
+b:as_the=-554 b:as_well=5774 b:ask_for=-2337 b:ask_in=-93 b:ask_the=2185 b:ask_to=-781 b:ask_what=1489
+b:assume_that=-1616 b:at_all=-2305 b:at_four=3260 b:at_night=-159 b:at_noon=-829 b:at_on=317 b:at_once=-713
+b:at_the=1968 b:at_two=-529 b:authorisation_service=-372 b:away_the=-126 b:back_by=-598 b:back_for=370 b:back_to=-249
+b:be_a=670 b:be_and=3938 b:be_done=1265 b:be_in=-1649 b:be_reach=-145 b:be_read=-22 b:be_said=-918 b:be_sent=-760
+b:be_settl=-459 b:because_of=4016 b:because_the=-686 b:been_ask=-599 b:been_made=-1943 b:been_switch=2645
+b:before_it=2672 b:before_the=1304 b:before_we=-678 b:began_to=-814 b:behind_the=-961 b:being_ask=717
+b:being_paid=-1887 b:belong_to=-1088 b:beside_it=2718 b:bother_me=-1021 b:built_for=-1635 b:built_the=-52 b:by_a=-1418
+b:by_accident=4003 b:by_friday=-1310 b:by_hand=1938 b:by_itself=1906 b:by_january=113 b:by_mail=-2269 b:by_nobody=-1333
+b:by_one=-1084 b:by_somebody=2417 b:by_the=1703 b:by_two=-7 b:by_which=-276 b:cache_was=-180 b:call_centre=52
+b:call_to=137 b:call_were=562 b:came_back=614 b:came_in=-968 b:came_on=-176 b:came_to=-1259 b:can_be=73 b:car_park=282
+b:carrier_and=-713 b:carry_the=3922 b:caus_it=2991 b:certificat_of=316 b:change_is=342 b:change_of=-1149
+b:change_on=-1411 b:check_that=-2630 b:check_with=314 b:compar_the=286 b:compar_with=19 b:connect_to=285
+b:control_room=-602 b:copy_of=-256 b:correct_and=1679 b:could_be=-1290 b:could_not=-2050 b:count_of=-845
+b:customer_care=-123 b:customer_in=-509 b:customer_was=209 b:customer_with=-227 b:day_and=-931 b:day_before=-162
+b:day_in=-1593 b:decision_of=-396 b:default_meet=1562 b:delivery_service=-634 b:desk_rang=-728 b:detection_minute=-611
+b:did_not=-2447 b:did_noth=-208 b:did_what=-966 b:disk_was=-535 b:do_not=-1659 b:do_with=945 b:doe_it=547 b:doe_not=175
+b:done_by=1265 b:dropp_the=-316 b:dry_run=-1693 b:dry_then=70 b:each_of=-802 b:each_other=-548 b:edge_team=-1702
+b:eleven_day=-207 b:else_happen=-680 b:empty_a=354 b:empty_file=-350 b:end_date=2547 b:even_the=-1123
+b:event_twice=-777 b:failure_to=-611 b:fed_from=-2291 b:feed_was=534 b:file_of=-606 b:fill_in=-244 b:find_the=-557
+b:first_call=137 b:first_of=-1038 b:first_the=-378 b:follow_is=-3296 b:for_a=-1997 b:for_an=-997 b:for_each=-992
+b:for_forty=38 b:for_it=-69 b:for_other=1438 b:for_that=2460 b:for_the=600 b:for_those=-2498 b:for_three=-758
+b:for_us=506 b:for_which=213 b:form_for=-1219 b:forty_minute=71 b:found_it=-1523 b:four_hour=-1304 b:four_in=3260
+b:from_a=-511 b:from_failure=-611 b:from_first=-677 b:from_minute=-167 b:from_one=-1525 b:from_the=-1973 b:from_to=708
+b:front_of=-571 b:full_of=-779 b:gave_it=-772 b:gave_up=-80 b:good_mood=-2455 b:good_worth=-213 b:got_the=303
+b:ground_in=-443 b:h_are=-1443 b:h_min=-303 b:habit_of=-403 b:had_a=254 b:had_been=1426 b:had_begun=471 b:had_come=-393
+b:had_it=-651 b:had_no=29 b:had_not=-1802 b:had_the=-630 b:had_to=-1036 b:half_hour=-1811 b:half_of=-1866
+b:hand_and=-327 b:hand_in=-1413 b:hand_over=-1150 b:happen_and=1824 b:has_a=-2958 b:has_been=106 b:has_no=-391
+b:has_to=2025 b:have_ask=-705 b:have_been=-2113 b:have_had=-169 b:have_no=-2206 b:have_not=5700 b:have_put=-876
+b:have_the=-1503 b:have_to=1637 b:he_did=-678 b:head_of=-103 b:hence_the=-413 b:here_is=-1480 b:hour_and=-198
+b:hour_because=-257 b:hour_no=-1296 b:hour_we=119 b:hour_with=-127 b:how_it=402 b:how_the=-161 b:i_am=-242 b:i_ask=-27
+b:i_have=-1848 b:i_know=-1627 b:i_was=-27 b:i_will=-1857 b:if_you=-1234 b:in_a=234 b:in_again=844 b:in_all=473
+b:in_and=-195 b:in_every=2611 b:in_for=-1179 b:in_front=-571 b:in_future=5556 b:in_it=506 b:in_one=-1055
+b:in_other=-484 b:in_our=137 b:in_spr=-582 b:in_the=-1310 b:in_their=1220 b:in_thi=-1679 b:in_two=463 b:in_writ=-116
+b:instead_of=-1097 b:internal_impact=-1178 b:into_a=94 b:into_the=982 b:is_a=3922 b:is_clos=-304 b:is_done=2480
+b:is_in=-2043 b:is_made=310 b:is_no=958 b:is_not=4829 b:is_on=-1252 b:is_one=579 b:is_only=28 b:is_read=-1843
+b:is_still=-1641 b:is_the=4476 b:is_to=-201 b:is_used=1292 b:is_what=-1774 b:is_where=1269 b:it_away=-772
+b:it_because=-380 b:it_by=982 b:it_came=-1131 b:it_did=2629 b:it_for=-799 b:it_had=2792 b:it_is=3029 b:it_on=-363
+b:it_report=-671 b:it_should=333 b:it_to=-106 b:it_took=-1932 b:it_up=-1080 b:it_was=-2783 b:it_would=-690
+b:its_own=-363 b:job_had=531 b:k_was=-203 b:kept_the=-1073 b:key_was=-318 b:know_it=-1849 b:know_of=-287
+b:last_one=-820 b:legal_answer=182 b:let_the=-452 b:let_us=-675 b:level_on=-839 b:like_a=1543 b:limit_was=209
+b:line_for=5 b:list_had=-43 b:list_is=1644 b:list_of=2284 b:log_is=-1376 b:long_as=-854 b:long_before=2645
+b:longer_than=-1714 b:look_at=-1169 b:look_for=3288 b:look_like=1543 b:loss_of=1771 b:lost_and=-792 b:make_the=1768
+b:many_of=-2220 b:matter_on=-1592 b:message_to=-122 b:middle_of=-160 b:mihai'_query=-382 b:minute_after=-1515
+b:minute_and=2767 b:minute_from=-677 b:minute_on=-58 b:minute_went=-420 b:mitigate_minute=11 b:mixture_of=-391
+b:more_than=191 b:most_of=-1079 b:mov_the=-1035 b:mov_to=-28 b:need_a=1017 b:need_to=-1157 b:new_figure=3
+b:new_version=-334 b:new_voucher=-369 b:no_alert=-593 b:no_idea=2747 b:no_list=-609 b:no_money=-635 b:no_one=5496
+b:no_second=-291 b:no_way=-821 b:nobody_had=-1114 b:nobody_look=2414 b:nobody_was=52 b:nobody_wrote=2705
+b:none_of=-3544 b:not_a=2328 b:not_be=2312 b:not_being=374 b:not_in=-530 b:not_kept=1617 b:not_know=1059
+b:not_known=-2457 b:not_see=-681 b:not_seen=2420 b:not_that=-1789 b:not_the=-2314 b:noth_else=-1023 b:noth_was=25
+b:now_and=1234 b:number_in=221 b:number_of=-927 b:october_a=121 b:october_the=159 b:of_a=4482 b:of_all=-934
+b:of_an=-1523 b:of_another=-115 b:of_each=-2078 b:of_his=-993 b:of_it=-403 b:of_its=-1127 b:of_may=237 b:of_minute=176
+b:of_number=-697 b:of_old=-883 b:of_one=-1640 b:of_open=-366 b:of_our=-895 b:of_paper=2083 b:of_the=1718
+b:of_their=-583 b:of_them=3352 b:of_thi=-727 b:of_us=-488 b:of_which=-552 b:of_you=-2220 b:off_and=1179 b:off_by=-547
+b:off_the=208 b:office_of=-126 b:old_one=-686 b:old_thing=1714 b:on_a=-971 b:on_call=3287 b:on_its=-936
+b:on_monday=-606 b:on_october=369 b:on_one=-640 b:on_our=-897 b:on_paper=2133 b:on_shift=165 b:on_the=344
+b:on_thursday=247 b:on_what=-1776 b:once_a=1458 b:once_and=3321 b:once_the=-490 b:one_and=-832 b:one_at=4704
+b:one_by=-1084 b:one_doe=3841 b:one_from=-172 b:one_in=-146 b:one_is=6 b:one_line=-709 b:one_of=-461 b:one_person=-1005
+b:one_should=1453 b:one_that=637 b:one_was=-899 b:only_as=1975 b:open_a=-150 b:open_and=-596 b:open_for=-153
+b:open_it=-171 b:opt_out=-694 b:or_later=3120 b:order_and=-190 b:order_of=-556 b:order_were=-478 b:ought_to=250
+b:our_own=-504 b:our_shop=-201 b:out_and=175 b:out_in=119 b:out_of=-1081 b:out_on=-303 b:out_with=824 b:over_at=-1150
+b:over_the=-338 b:over_to=39 b:page_and=-109 b:page_was=1347 b:paid_for=-2168 b:panel_was=692 b:parcel_by=-648
+b:part_of=3640 b:pay_for=-1867 b:people_got=-659 b:people_on=4099 b:people_who=4554 b:picture_of=-142 b:plan_in=-65
+b:please_do=-1000 b:pool_of=365 b:price_table=260 b:price_were=-514 b:print_by=-599 b:print_on=-1383 b:pull_the=-1216
+b:purge_of=164 b:put_a=-191 b:put_on=-1008 b:quarter_of=-494 b:queue_was=-264 b:rang_the=-286 b:raw_log=-310
+b:raw_note=18 b:reach_the=-1860 b:read_the=-1692 b:reconcile_job=-52 b:redemption_page=126 b:referral_sent=187
+b:report_on=-1587 b:request_went=136 b:resolve_minute=11 b:review_and=733 b:review_rule=-1443 b:right_one=-2604
+b:right_to=-1121 b:role_were=-79 b:row_and=410 b:run_on=-1300 b:said_that=-335 b:sale_week=129 b:same_name=-664
+b:saw_it=-338 b:saw_the=-169 b:say_that=1030 b:screen_and=-1187 b:second_level=-839 b:secondary_site=-804
+b:security_review=-746 b:sent_a=-591 b:sent_to=63 b:set_it=-1868 b:settl_with=-459 b:shar_one=-584 b:shop_and=-98
+b:shop_in=-693 b:should_be=2939 b:show_the=526 b:shut_for=-117 b:since_and=-657 b:since_the=163 b:since_then=1
+b:six_in=-1097 b:slip_of=2083 b:so_it=-341 b:so_much=-1041 b:so_our=712 b:so_that=-955 b:so_the=-2660 b:so_we=159
+b:some_forty=-561 b:somebody_has=3006 b:somebody_who=2144 b:someth_else=-785 b:someth_is=2220 b:sooner_or=3120
+b:stand_in=1826 b:stop_and=255 b:stop_at=-574 b:stop_the=-1310 b:stopp_the=91 b:story_and=-1546 b:switch_off=2607
+b:switch_the=1179 b:switch_to=-7 b:table_was=-385 b:take_a=-2074 b:take_place=-1174 b:taken_back=264
+b:telephone_line=-751 b:tell_us=4297 b:ten_minute=756 b:textile_wing=351 b:than_a=-1931 b:than_the=-526 b:than_we=-148
+b:thank_to=-1157 b:thank_you=-1659 b:that_a=3861 b:that_can=535 b:that_customer=-776 b:that_day=-1023 b:that_had=-1153
+b:that_is=4653 b:that_it=-1643 b:that_nobody=1695 b:that_one=-2260 b:that_the=-2234 b:that_time=-807 b:that_told=-518
+b:that_was=-845 b:that_we=-2146 b:that_were=-243 b:that_would=-1623 b:that_you=1140 b:the_account=-786
+b:the_afternoon=107 b:the_alarm=-1249 b:the_app=-573 b:the_application=-10 b:the_authorisation=-262 b:the_backup=-97
+b:the_barrier=-258 b:the_belt=-1977 b:the_board=-595 b:the_book=685 b:the_bridge=-481 b:the_broker=-2 b:the_build=-1559
+b:the_bus=156 b:the_cache=-219 b:the_call=114 b:the_carrier=8 b:the_case=-1297 b:the_cdn=113 b:the_cellar=-717
+b:the_change=-816 b:the_check=61 b:the_client=-3004 b:the_climate=351 b:the_coffee=-1005 b:the_concentrator=-801
+b:the_control=-5 b:the_coo=-126 b:the_cookie=-72 b:the_counter=3017 b:the_crew=-394 b:the_customer=-210
+b:the_database=-284 b:the_date=1009 b:the_day=1794 b:the_decision=-1219 b:the_delivery=-806 b:the_depot=-267
+b:the_desk=-500 b:the_disk=-535 b:the_drill=424 b:the_driver=-929 b:the_dry=-369 b:the_early=5 b:the_edge=-1296
+b:the_end=-447 b:the_even=-191 b:the_feed=311 b:the_file=9 b:the_first=3931 b:the_flag=-155 b:the_follow=-1958
+b:the_form=-1219 b:the_gate=-946 b:the_graph=-3721 b:the_ground=-817 b:the_group=1079 b:the_guild=-538
+b:the_harbour=-103 b:the_head=2316 b:the_hotline=484 b:the_hour=-695 b:the_id=1870 b:the_invoice=-964 b:the_job=-49
+b:the_key=2792 b:the_kitchen=-395 b:the_last=1684 b:the_light=64 b:the_limit=171 b:the_line=1994 b:the_list=1058
+b:the_log=-267 b:the_machine=-643 b:the_mast=-187 b:the_matter=-811 b:the_meet=-437 b:the_middle=-160 b:the_mirror=557
+b:the_more=4411 b:the_morn=2252 b:the_move=1146 b:the_new=-1589 b:the_next=2493 b:the_night=-12 b:the_number=-232
+b:the_office=-900 b:the_old=66 b:the_one=2025 b:the_order=76 b:the_origin=-19 b:the_other=2584 b:the_page=154
+b:the_panel=-171 b:the_password=-87 b:the_people=5378 b:the_phone=-420 b:the_picture=132 b:the_plan=-583
+b:the_plug=-1123 b:the_pool=365 b:the_porter'=-283 b:the_pressure=-100 b:the_price=-250 b:the_pump=-402 b:the_queue=-61
+b:the_raw=-625 b:the_reason=-1563 b:the_receiver=-851 b:the_reconcile=-52 b:the_redemption=126 b:the_release=-685
+b:the_report=260 b:the_repository=-1041 b:the_rest=-1031 b:the_right=-611 b:the_ring=229 b:the_rule=-1749
+b:the_runbook=-643 b:the_same=184 b:the_screen=-1018 b:the_script=-993 b:the_seam=2372 b:the_second=-284
+b:the_secondary=-804 b:the_sender=217 b:the_sensor=114 b:the_server=-448 b:the_shelf=338 b:the_shop=295
+b:the_south=-383 b:the_start=-1857 b:the_story=-3327 b:the_sum=470 b:the_supplier=-1549 b:the_system=1324
+b:the_table=-628 b:the_team=-480 b:the_test=-71 b:the_textile=351 b:the_three=-1308 b:the_ticket=-539 b:the_till=-1527
+b:the_time=1526 b:the_train=-64 b:the_tram=-409 b:the_truck=239 b:the_two=-1676 b:the_unit=-1446 b:the_usage=-2282
+b:the_vendor=-189 b:the_vendor'=-802 b:the_visitor=-877 b:the_wall=1080 b:the_warehouse=-138 b:the_web=-863
+b:the_whole=-10 b:the_word=-5 b:the_work=2286 b:the_wrong=-1067 b:their_own=-362 b:them_in=-749 b:then_the=-1152
+b:then_we=-779 b:there_is=-5267 b:there_was=-667 b:they_are=1055 b:they_do=544 b:they_have=4668 b:they_were=-1037
+b:thi_document=-709 b:thi_report=-447 b:those_who=-300 b:three_hour=-21 b:through_the=226 b:throw_away=-695
+b:thrown_away=-708 b:ticket_with=-183 b:time_for=-385 b:time_from=-1009 b:time_in=-49 b:time_it=1051 b:time_to=-155
+b:to_a=-1702 b:to_acknowledge=11 b:to_all=216 b:to_be=1591 b:to_customer=89 b:to_detection=-611 b:to_do=-300
+b:to_get=-586 b:to_go=-474 b:to_have=-48 b:to_it=-8 b:to_keep=86 b:to_light=-1259 b:to_look=2119 b:to_mitigate=11
+b:to_one=-1359 b:to_our=26 b:to_pay=-465 b:to_people=-694 b:to_resolve=11 b:to_say=1222 b:to_stop=-1482 b:to_take=-1112
+b:to_the=-1609 b:to_try=-1946 b:to_us=-1856 b:to_wait=-5 b:to_write=-3011 b:together_from=389 b:told_by=-697
+b:told_the=-662 b:told_to=-101 b:told_us=-306 b:took_over=229 b:took_place=622 b:took_the=-1217 b:took_us=-429
+b:twenty_minute=-737 b:two_and=-40 b:two_default=1562 b:two_minute=-142 b:two_of=-191 b:two_people=-314 b:two_team=1841
+b:two_year=-1658 b:understood_that=2741 b:until_the=-105 b:up_of=-252 b:up_to=-1335 b:us_a=-1236 b:us_minute=22
+b:usage_page=-810 b:usage_table=-1394 b:used_by=-1255 b:used_to=174 b:user_saw=-477 b:voucher_of=-489
+b:voucher_were=-669 b:wait_for=-113 b:want_to=-986 b:was_a=-501 b:was_as=-574 b:was_brought=-746 b:was_chang=448
+b:was_compar=19 b:was_full=-413 b:was_in=14 b:was_left=-221 b:was_look=226 b:was_lost=-669 b:was_no=-302 b:was_not=-612
+b:was_on=386 b:was_over=220 b:was_put=325 b:was_right=-585 b:was_sent=-44 b:was_shut=-330 b:was_split=662
+b:was_taken=580 b:was_the=-410 b:was_there=497 b:was_to=282 b:was_written=555 b:watch_the=-51 b:way_round=-512
+b:way_to=-821 b:we_are=-1412 b:we_ask=-798 b:we_can=-537 b:we_could=-554 b:we_did=-113 b:we_do=-254 b:we_gave=-413
+b:we_had=502 b:we_have=-1093 b:we_know=2285 b:we_lost=-423 b:we_pull=-317 b:we_saw=-507 b:we_send=235 b:we_took=-1040
+b:we_were=-1400 b:we_will=5615 b:we_would=-666 b:web_page=-863 b:went_into=303 b:went_out=-840 b:went_to=-310
+b:were_given=-445 b:were_in=-696 b:were_made=-798 b:were_not=291 b:were_number=166 b:were_out=-25 b:were_told=-793
+b:what_caus=2991 b:what_had=-111 b:what_happen=3161 b:what_i=-1620 b:what_is=3468 b:what_it=1389 b:what_its=-562
+b:what_the=985 b:what_we=-1457 b:what_you=2742 b:when_a=2255 b:when_the=-1667 b:where_it=-1440 b:where_the=-926
+b:where_two=1562 b:whether_the=-355 b:whether_we=-187 b:which_a=-1792 b:which_is=-2912 b:which_the=448 b:which_was=-443
+b:while_it=234 b:while_two=-924 b:who_had=-708 b:who_is=-2054 b:who_want=-986 b:who_was=-1189 b:whole_thing=-1133
+b:why_the=-1285 b:will_be=430 b:will_not=1792 b:with_a=-2608 b:with_the=-2333 b:with_us=-351 b:within_ten=-385
+b:within_the=-127 b:without_a=878 b:without_being=148 b:without_it=993 b:without_secure=-368 b:word_we=184
+b:work_again=-1009 b:work_and=-1145 b:work_day=-267 b:work_on=35 b:would_have=-2687 b:would_not=-557 b:write_down=-1101
+b:write_to=-1570 b:wrote_down=2688 b:wrote_the=342 b:year_and=836 b:you_a=-368 b:you_cannot=1176 b:you_do=380
+b:you_find=237 b:you_have=2764 b:you_will=-1717 general=12432 len:0=-8399 len:1=-82 len:2=-4869 len:3=4140 len:4=-1594
+len:5=-485 present=7489 w:a=161 w:abebe=-470 w:about=-2008 w:above=2232 w:access=-81 w:accident=4003 w:accord=-394
+w:account=1366 w:acknowledg=-513 w:acknowledge=11 w:add=-1417 w:address=-136 w:affect=-1681 w:after=-5226
+w:afternoon=20 w:again=-1888 w:against=-1027 w:age=5788 w:agnieszka=-74 w:ahead=365 w:alarm=700 w:alert=-3445
+w:all=-5463 w:allow=-215 w:alone=1614 w:along=-937 w:aloud=-1529 w:although=-429 w:am=-164 w:an=-411 w:and=-1145
+w:another=-1950 w:answer=-2194 w:any=3004 w:anyone=-326 w:anyth=-2545 w:apart=1982 w:app=-1337 w:application=-10
+w:approval=-356 w:approx=75 w:april=-560 w:are=9426 w:around=2019 w:arriv=-612 w:as=1058 w:ask=-70 w:assume=-1616
+w:at=1322 w:aug=350 w:author=208 w:authorisation=-262 w:automate=3892 w:availability=-1247 w:away=-57 w:back=-1432
+w:backup=1331 w:bad=720 w:bakery=-905 w:bank=-2 w:barrier=-426 w:batch=-79 w:batche=-676 w:be=1996 w:became=33
+w:because=1652 w:been=97 w:before=4876 w:began=-689 w:begun=471 w:behind=-594 w:being=-1742 w:bell=-209 w:belong=-1088
+w:belt=-2777 w:beside=2718 w:best=-202 w:better=3490 w:between=326 w:bill=-1787 w:bind=-2164 w:bit=364 w:blink=-236
+w:board=-595 w:bohdan=-564 w:book=685 w:both=-7 w:bother=-1021 w:box=-129 w:branche=393 w:bread=1791 w:bridge=-705
+w:broker=-258 w:brought=-778 w:browser=-2138 w:build=-95 w:built=-478 w:bundle=15 w:bus=156 w:but=-2419 w:buy=4789
+w:by=1821 w:cable=-841 w:cache=3132 w:call=-1187 w:calm=3762 w:came=-1825 w:can=-53 w:canary=-423 w:cannot=506
+w:car=282 w:card=-1235 w:care=-123 w:carri=-368 w:carrier=-561 w:carrier'=-631 w:carry=3496 w:case=-3009
+w:catalogue=-137 w:caus=2929 w:cdn=-61 w:cellar=-717 w:centre=-516 w:certificat=316 w:certificate=-439 w:chang=-1602
+w:change=-4345 w:channel=-578 w:charg=3202 w:charge=-345 w:chat=-365 w:check=646 w:claim=-797 w:client=-3 w:climate=351
+w:clinic=-388 w:clos=-979 w:code=-2396 w:coffee=-832 w:colleague=195 w:column=-376 w:come=1771 w:command=-164
+w:communication=-372 w:company=-1103 w:compar=-1071 w:compare=-1193 w:complaint=-513 w:concentrator=-801 w:concern=27
+w:confirm=-612 w:connect=285 w:connection=-710 w:consumer=308 w:control=-465 w:coo=-126 w:cookie=-72 w:cool=447
+w:copy=-741 w:correct=3024 w:cost=1789 w:could=-447 w:count=3733 w:counter=2502 w:crew=-394 w:cupboard=-1043
+w:customer=-5641 w:daily=-1792 w:dark=-1234 w:data=-752 w:database=-284 w:date=2895 w:day=-2162 w:december=-705
+w:decide=443 w:decision=4286 w:decoration=4435 w:default=3864 w:delay=-587 w:deliver=-1182 w:delivery=-969 w:depot=-267
+w:derive=-573 w:describ=96 w:desk=-812 w:detail=573 w:detection=-611 w:did=-337 w:differ=-372 w:different=-1397
+w:disk=-535 w:disruption=-188 w:do=365 w:document=-481 w:doe=5474 w:done=3444 w:door=1852 w:double=282 w:down=246
+w:drain=-16 w:draw=4729 w:drill=424 w:driver=-1461 w:drop=-1031 w:dropp=1300 w:drove=-712 w:dry=-1624 w:due=2558
+w:duplicate=33 w:dur=-359 w:duration=495 w:duty=-360 w:each=-3913 w:earlier=-1184 w:early=1525 w:easter=-1146
+w:edge=-2522 w:eight=245 w:eleven=-781 w:else=-3307 w:emergency=-1118 w:empti=-1058 w:empty=-1632 w:end=1818
+w:enforce=-124 w:engineer=-429 w:entry=389 w:equal=-236 w:error=-113 w:euro=-6 w:even=72 w:event=9643 w:ever=-2022
+w:every=7781 w:everybody=1315 w:everyth=171 w:exactly=-3166 w:exchang=-628 w:exist=-812 w:expect=-416 w:experiment=-208
+w:explain=-292 w:export=-258 w:eye=-593 w:factor=-840 w:fail=1556 w:failure=-611 w:fall=-518 w:far=-2859 w:fed=-2291
+w:feed=329 w:field=-749 w:fifty=163 w:figure=-2262 w:file=-688 w:fill=-806 w:film=-336 w:final=-1316 w:find=-1535
+w:finish=304 w:first=1305 w:five=-508 w:flag=-155 w:float=73 w:floor=-694 w:folder=-1004 w:follow=-6284 w:for=-4564
+w:forgotten=2768 w:form=-1638 w:forty=-523 w:forward=-1000 w:found=-1780 w:four=2008 w:friday=-1841 w:from=-3172
+w:front=-478 w:froze=-229 w:full=-1329 w:funny=3201 w:future=5718 w:gate=-535 w:gateway=-561 w:gave=-1351
+w:generator=182 w:get=-630 w:give=-1993 w:given=-1156 w:go=-1392 w:goe=2812 w:gone=-1318 w:good=2258 w:got=-1605
+w:graph=-3721 w:green=1308 w:ground=-824 w:group=3398 w:guard=59 w:guess=-268 w:guild=-538 w:h=-2043 w:habit=-403
+w:had=-5293 w:half=-5267 w:hall=-1218 w:hand=-1403 w:hand-over=-2739 w:handover=-2873 w:happen=3911 w:harbour=-103
+w:harmless=-738 w:has=-338 w:have=101 w:he=-604 w:head=2325 w:header=-1133 w:heard=-385 w:heat=-62 w:held=236
+w:help=-1443 w:hence=-413 w:her=-31 w:here=-2716 w:him=-824 w:his=1454 w:history=-180 w:hold=5674 w:holiday=949
+w:home=4383 w:hospital=-492 w:host=-778 w:hotline=941 w:hour=-4264 w:house=-225 w:household=-1814 w:how=-962 w:hub=-446
+w:hurt=3724 w:hygrometer=-1230 w:i=-6951 w:i'd=2970 w:id=1870 w:idea=2633 w:if=60 w:image=337 w:impact=-1545 w:in=-4961
+w:inc=107 w:inform=60 w:instead=-1097 w:internal=-2514 w:into=-840 w:invoice=-2427 w:is=5503 w:it=2873 w:its=1144
+w:itself=4640 w:january=514 w:ji-woo=228 w:job=2464 w:join=-279 w:june=89 w:just=-4 w:k=-460 w:keep=-13 w:kept=4635
+w:key=2155 w:kind=8091 w:kitchen=-395 w:knew=-3058 w:know=6487 w:known=29 w:language=578 w:laptop=261 w:last=3
+w:late=-512 w:later=2382 w:lead=-318 w:leak=-464 w:learn=274 w:leave=206 w:led=-256 w:ledger=107 w:left=3107
+w:legal=182 w:less=2095 w:let=-1518 w:letter=-366 w:level=-2437 w:lift=-246 w:light=1550 w:lik=-1131 w:like=-803
+w:limit=4816 w:line=-1868 w:list=1600 w:live=1934 w:load=-249 w:loan=6186 w:lock=1296 w:log=-3043 w:login=-2286
+w:long=-1537 w:longer=-2706 w:look=3779 w:loss=847 w:lost=-1355 w:luck=398 w:lumi=326 w:m=-1300 w:machine=1900
+w:made=4762 w:mail=-3648 w:make=880 w:management=-935 w:manager=-567 w:many=-2220 w:map=754 w:march=53 w:mark=-225
+w:market=-806 w:mast=-187 w:matter=-3249 w:may=-2008 w:me=-1616 w:mean=-1634 w:medishare=-101 w:meet=729 w:mei=46
+w:memorandum=-2486 w:mend=-447 w:message=-639 w:meter=-1463 w:middle=-160 w:midnight=-1258 w:mihai'=-382 w:min=-695
+w:minute=-1893 w:mirror=734 w:miss=-95 w:mitigate=11 w:mixture=-391 w:monday=-735 w:money=2039 w:month=1363
+w:mood=-2455 w:more=3028 w:morn=2844 w:most=1725 w:mov=-1579 w:move=1474 w:much=-1041 w:music=-950 w:must=217 w:my=2012
+w:name=-3316 w:need=13360 w:network=1554 w:never=2852 w:new=1400 w:next=2586 w:night=-1017 w:nine=-2710 w:no=688
+w:noa=-1145 w:nobody=4503 w:node=-650 w:none=-2560 w:noon=-813 w:not=2189 w:note=-3369 w:noth=-5378 w:notice=-956
+w:now=1346 w:number=220 w:nurse=-225 w:o'clock=-294 w:october=659 w:of=-3182 w:off=925 w:offer=634 w:office=-2144
+w:offline=-1112 w:offset=245 w:often=1813 w:old=1451 w:on=-2066 w:once=3576 w:one=2516 w:only=2913 w:open=-2138
+w:opt=-694 w:opt-out=36 w:opted-out=-903 w:or=134 w:order=-4056 w:origin=110 w:other=2512 w:ought=250 w:our=-2729
+w:out=-3137 w:outside=-1221 w:over=-1229 w:own=849 w:owner=2359 w:page=-6108 w:paid=1485 w:panel=-2562 w:paper=3465
+w:parcel=-1428 w:park=-261 w:part=14953 w:pass=-547 w:passenger=192 w:password=-87 w:past=-219 w:pay=7513 w:payment=59
+w:people=10218 w:per=-1459 w:permit=-714 w:person=-1245 w:phone=-662 w:picture=-1445 w:piec=389 w:pizza=-1679
+w:plac=-675 w:place=-3538 w:plan=5083 w:plann=66 w:platform=-290 w:please=-2586 w:plu=-593 w:plug=-1123 w:point=-1799
+w:pool=365 w:porter'=-283 w:post=149 w:present=-1281 w:pressure=-100 w:price=-3862 w:print=-3174 w:product=-631
+w:project=3645 w:promis=-1215 w:proof=-650 w:protocol=-1835 w:provider=-353 w:pull=69 w:pump=-739 w:purge=-976
+w:purpose=-306 w:push=-808 w:put=-2744 w:quarter=-494 w:query=-382 w:question=43 w:queue=145 w:quickly=104 w:quiet=2093
+w:r=-219 w:radio=-139 w:rafe=-409 w:ran=526 w:random=-461 w:rang=-2495 w:rather=-1721 w:raw=-292 w:reach=-2005
+w:read=-5519 w:reading=-867 w:real=-187 w:reason=887 w:receipt=-314 w:receiv=-609 w:receiver=-1248 w:recipe=-433
+w:recipient=-823 w:recomputation=-553 w:reconcile=-52 w:red=1987 w:redemption=-142 w:referral=-1303 w:refuse=429
+w:regulator=736 w:release=-685 w:remov=2235 w:renam=-1234 w:rename=-1677 w:repair=3739 w:replac=-1066 w:report=-2782
+w:repository=-1041 w:request=629 w:reset=-1611 w:resolve=11 w:rest=-1031 w:restart=-791 w:restore=1512 w:revenue=319
+w:review=-2129 w:reviewer=-2968 w:right=-3357 w:ring=-3524 w:road=-574 w:role=-735 w:roll=-350 w:rollback=-807
+w:room=-1593 w:round=-1341 w:row=59 w:rule=5113 w:run=-2153 w:runbook=-643 w:runn=-437 w:safety=1189 w:said=-3485
+w:sale=-813 w:same=184 w:sat=-63 w:sav=1 w:save=2681 w:saw=-1803 w:say=2553 w:school=-1506 w:screen=-947 w:script=-1845
+w:seam=2372 w:second=-2310 w:secondary=-804 w:secure=-193 w:security=-746 w:see=-2227 w:seen=551 w:segment=-674
+w:send=-2882 w:sender=217 w:sensor=207 w:sent=982 w:server=-1200 w:service=-491 w:set=-4210 w:settl=-459 w:sev=162
+w:seven=-3131 w:shar=1525 w:she=-147 w:shelf=-228 w:shift=819 w:shoe=-2297 w:shop=-1508 w:short=-1267 w:should=5743
+w:shout=571 w:show=-756 w:shown=-1856 w:shut=-944 w:side=141 w:sign=1490 w:silence=1580 w:since=-876 w:single=-1498
+w:site=-988 w:six=-1554 w:slip=1674 w:slow=-589 w:small=1315 w:snapshot=-1891 w:so=-4988 w:software=-880 w:sold=-450
+w:some=3349 w:somebody=1964 w:somebody'=2049 w:someth=1368 w:sooner=3120 w:sorry=-1412 w:south=-383 w:speak=-1963
+w:split=-918 w:spr=-1005 w:stand=375 w:start=-1724 w:stay=5478 w:step=224 w:still=419 w:stood=287 w:stop=-2132
+w:stopp=347 w:store=1308 w:story=-5721 w:stranger=-245 w:struck=-352 w:stuck=-315 w:such=-169 w:suffix=6372 w:sum=-27
+w:summer=-226 w:sunday=-562 w:supplier=-1843 w:support=-353 w:switch=6475 w:synthetic=-725 w:system=4975 w:table=-2240
+w:tablet=-515 w:take=-4987 w:taken=72 w:talk=-1122 w:team=-1889 w:telephone=-948 w:tell=2946 w:template=-609
+w:temporary=2080 w:ten=21 w:test=3332 w:text=-1089 w:textile=351 w:than=-110 w:thank=-3181 w:that=1705 w:the=-4913
+w:their=-2588 w:them=1253 w:then=429 w:there=-5016 w:they=4158 w:thi=-6422 w:thing=5395 w:think=413 w:third=-595
+w:those=-162 w:thought=5353 w:thousand=-882 w:three=594 w:through=278 w:throw=-695 w:thrown=-708 w:thu=114
+w:thursday=247 w:ticket=-4132 w:tile=-67 w:till=-1527 w:time=-5151 w:timeout=73 w:to=-3206 w:together=-203 w:told=-2934
+w:tone=-1515 w:too=2995 w:took=-1668 w:tool=-1507 w:topic=-1309 w:total=279 w:town=-1009 w:trad=-153 w:trader=-76
+w:traffic=-722 w:train=-64 w:tram=-966 w:travel=4897 w:tri=320 w:truck=239 w:true=-324 w:trust=4778 w:try=-90
+w:tuesday=-715 w:turn=-1719 w:twelve=-280 w:twenty=-737 w:twice=1268 w:two=850 w:under=-1075 w:understand=-61
+w:understood=2741 w:unit=3282 w:until=-754 w:up=-3058 w:updat=511 w:update=-1626 w:us=-3243 w:usage=-2740 w:use=4389
+w:used=39 w:user=-477 w:usual=-689 w:utc=394 w:value=-92 w:valve=-1310 w:vendor=-1029 w:vendor'=-802 w:version=-45
+w:visitor=-1071 w:volunteer=1360 w:vote=3798 w:voucher=-2672 w:wait=-167 w:walk=368 w:wall=2450 w:want=-1859
+w:warehouse=-597 w:was=-6079 w:watch=1504 w:water=-359 w:way=360 w:we=-4134 w:we've=-1419 w:web=-956 w:week=563
+w:weight=-152 w:well=2374 w:went=-2578 w:were=-3239 w:what=4079 w:whatever=2351 w:when=4423 w:whenever=4854
+w:where=2718 w:whether=-632 w:which=-2031 w:while=-379 w:who=4753 w:whole=-502 w:whose=-985 w:why=-1285 w:will=4825
+w:wing=351 w:with=-4158 w:within=-993 w:without=2592 w:word=-3616 w:work=9881 w:worse=1617 w:worth=-106 w:would=-5480
+w:writ=-152 w:write=-3992 w:written=-2819 w:wrong=4634 w:wrote=2845 w:year=2340 w:yet=253 w:you=3514 w:your=-3551
+w:zero=-497 w:zeynep=-334
 '''
