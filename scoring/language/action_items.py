@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from scoring.language.blame_features import marks
 from scoring.language.dates import DATE, NEAR_DATE
+from scoring.language.passages import MODELS, features
 from scoring.language.sections import Sections, bare_line, cells
 from scoring.language.sentences import is_placeholder, sentences, stem, tokens
+from scoring.language.timelines import is_row
 from scoring.language.vocabulary.message_words import STEP_VERBS
 from scoring.language.vocabulary.post_mortem_words import ABSTRACT, MEASURES, SLOGANS
 from scoring.language.vocabulary.words import FUNCTION_WORDS, STOP_NAMES
@@ -63,6 +65,8 @@ _DAYS = re.compile(
 
 _LISTED = re.compile(r"^\s*(?:[-*+•|>☐☑✅👉➜→–]|\d{1,2}[.)]\s|\[|[^\w\s\"'(]{1,3}\s)")
 _CODED = re.compile(r"^(?:[A-Z]{1,6}-?\d{1,6}|#\d+)\b[ :.)-]")
+_STEP_WORDS = 8
+"""Words a sentence must have before a model judges it."""
 _LIST_WORDS = 40
 """Words a line among several may have and still be one item."""
 _ASIDE = re.compile(
@@ -123,7 +127,7 @@ def read_action_items(parts: Sections) -> list[ActionItem]:
             found.extend([item] if item else [])
             continue
         found.extend(_from_text(text, prose) for text, prose in _items(line, len(lines)) if is_item(text))
-    return found or _scattered(parts)
+    return found or _scattered(parts) or ([] if parts.lines("action_items") else _modelled(parts))
 
 
 def is_item(text: str) -> bool:
@@ -170,6 +174,21 @@ def _scattered(parts: Sections) -> list[ActionItem]:
             if _assigned(sentence) or (dated and _PLANNED.search(sentence)):
                 found.append(_from_text(sentence, True))
     return found
+
+
+def _modelled(parts: Sections) -> list[ActionItem]:
+    """Items of a text that neither heads nor dates them: sentences of its second half that a model takes for steps."""
+    free = [line for name, line in parts.blocks if name is None and cells(line) is None]
+    told = [sentence for line in free[len(free) // 2 :] for sentence in _whole(bare_line(line))]
+    steps = [
+        sentence
+        for sentence in told
+        if len(tokens(sentence)) >= _STEP_WORDS
+        and is_item(sentence)
+        and not is_row(sentence)
+        and MODELS["action_items"].says(features(sentence))
+    ]
+    return [_from_text(sentence, True) for sentence in steps]
 
 
 def names_owner(text: str) -> bool:

@@ -9,9 +9,11 @@ from scoring.language.blame_features import marks
 from scoring.language.linear import Model, parsed
 from scoring.language.sentences import stem
 from scoring.language.weights import (
+    action_items,
     detection,
     lessons_learned,
     response,
+    root_cause,
     what_could_be_improved,
     what_went_well,
 )
@@ -25,6 +27,8 @@ MODELS: dict[str, Model] = {
     "response": Model(parsed(response.WEIGHTS), response.OFFSET - 3_500),
     "what_went_well": Model(parsed(what_went_well.WEIGHTS), what_went_well.OFFSET - 4_000),
     "what_could_be_improved": Model(parsed(what_could_be_improved.WEIGHTS), what_could_be_improved.OFFSET - 3_000),
+    "root_cause": Model(parsed(root_cause.WEIGHTS), root_cause.OFFSET - 2_500),
+    "action_items": Model(parsed(action_items.WEIGHTS), action_items.OFFSET - 2_000),
     "lessons_learned": Model(parsed(lessons_learned.WEIGHTS), lessons_learned.OFFSET - 2_500),
 }
 """The model of each section. What is taken off was chosen for precision on the tune half, one post-mortem left out at a

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scoring.language.passages import MODELS, features
 from scoring.language.sections import Sections, bare_line, cells
 from scoring.language.sentences import content_words, is_placeholder, sentences
 from scoring.language.spelling import mend
@@ -14,9 +15,14 @@ from scoring.language.vocabulary import review_words as tell
 _LEADS = re.compile(tell.CAUSE_LEADS)
 _REASONS = re.compile(tell.REASONS)
 _UNKNOWN = (re.compile(tell.UNKNOWN_CAUSE), re.compile(say.UNKNOWN_CAUSE))
+_ABOUT_CAUSE = re.compile(
+    r"\b(?:causes?d?|reasons?|why|what (?:it was|happened)|explanations?|explain|guess\w*|purpose|stories)\b"
+)
 _SYSTEMIC = re.compile(tell.SYSTEMIC)
 _TRIGGER = re.compile(tell.TRIGGERS)
 _SYMPTOM = re.compile(tell.SYMPTOM_ONLY)
+_WORDS = 8
+"""Words a sentence must have before a model judges it."""
 _LONG = 4
 """Sentences from which a cause is long: one systemic phrase is then enough. Ours."""
 _SPEAKER = re.compile(r"^\W{0,4}\d{1,2}[:.]\d\d\W{1,3}@?[\w.-]{2,20}(?: \([\w ]{2,20}\))?:\s*")
@@ -75,7 +81,7 @@ def is_unknown(low: str) -> bool:
 def _said_unknown(parts: Sections) -> bool:
     """Whether the text says anywhere, outside action items, that nobody knows the cause."""
     return any(
-        is_unknown(mend(sentence.lower()))
+        is_unknown(mend(sentence.lower())) and _ABOUT_CAUSE.search(sentence.lower())
         for name, line in parts.blocks
         if name in (None, "root_cause", "summary") and cells(line) is None
         for sentence in sentences(bare_line(line))
@@ -105,4 +111,17 @@ def _told(parts: Sections) -> list[str]:
         giving = [sentence for sentence in told if _REASONS.search(mend(sentence.lower()))]
         if len(giving) >= 2 and not reasons:
             reasons = told
-    return reasons
+    return reasons or _modelled(parts)
+
+
+def _modelled(parts: Sections) -> list[str]:
+    """A sentence that a model takes for the cause, and what follows it in its paragraph."""
+    for name, line in parts.blocks:
+        text = bare_line(line)
+        if name not in (None, "summary") or cells(line) is not None or is_row(text) or line == parts.title:
+            continue
+        told = list(sentences(text))
+        for at, sentence in enumerate(told):
+            if len(sentence.split()) >= _WORDS and MODELS["root_cause"].says(features(sentence)):
+                return told[at:]
+    return []

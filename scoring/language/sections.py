@@ -42,6 +42,13 @@ _INLINE = re.compile(
 _SPOKEN = re.compile(r"^[^\w\n]{0,4}([^\W\d_][^:.!?\n]{2,60})([:?.]| [-–]+)\s+(?=\S)")
 _PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in HEADING_PATTERNS)
 _OTHER = re.compile(OTHER_HEADINGS)
+_TOLD = frozenset(
+    (
+        *("impact", "root_cause", "detection", "response", "what_went_well", "what_could_be_improved"),
+        *("action_items", "lessons_learned"),
+    )
+)
+"""Sections that may be opened by a label within a line, a column of a table, or an entry of a list."""
 _LISTED = re.compile(r"^\s*(?:[-*+•|>]|\d{1,2}[.)]\s|\[)")
 _HEADING_WORDS = 8
 """Words a line without marks may have to be a heading."""
@@ -89,9 +96,14 @@ def cut(text: str) -> Sections:
     headed: str | None = None
     current: str | None = None
     seen: set[str] = set()
-    lines = [_ASKED.sub("", _QUESTION.sub("", line)) for line in lines_of(text)]
+    lines = [
+        part for line in lines_of(text) for part in _apart(_ASKED.sub("", _QUESTION.sub("", line)))
+    ]
     if _is_shaken(lines):
         return found
+    marked = sum(_HEADING.match(line) is not None or _BOLD.match(line) is not None for line in lines) >= 2
+    signed = any(line.startswith("+ ") for line in lines) and any(line.startswith("- ") for line in lines)
+    columns: list[str | None] = []
     for number, line in enumerate(lines):
         if not line.strip():
             current = headed
@@ -100,7 +112,7 @@ def cut(text: str) -> Sections:
             # A ruler under a line makes it a heading; one that stands alone ends what is above.
             headed = current = headed if number and lines[number - 1].strip() else None
             continue
-        title = _heading(lines, number)
+        title = _heading(lines, number, marked)
         if title is not None:
             name = section_of(title)
             if not found.title and name is None and not found.blocks:
@@ -124,6 +136,21 @@ def cut(text: str) -> Sections:
         ):
             continue
         seen.add(low)
+        row = cells(line)
+        if row:
+            named = [section_of(cell) if 0 < len(cell.split()) <= 6 else None for cell in row]
+            if current is None and len({name for name in named if name in _TOLD}) >= 2:
+                columns = named
+                continue
+        if row and columns and len(row) == len(columns):
+            for name, cell in zip(columns, row, strict=True):
+                if cell:
+                    found.add(name, cell)
+            continue
+        columns = columns if row is not None else []
+        if signed and headed is None and line.startswith(("+ ", "- ")):
+            found.add("what_went_well" if line.startswith("+") else "what_could_be_improved", line[2:])
+            continue
         labelled = _label(line, current)
         if labelled is not None:
             current, rest = labelled
@@ -151,12 +178,27 @@ def section_of(title: str) -> str | None:
     return next((name for name, pattern in _PATTERNS if pattern.search(bare)), None)
 
 
-def _heading(lines: list[str], number: int) -> str | None:
-    """The text of a heading, or None when the line is none."""
+def _apart(line: str) -> list[str]:
+    """A line cut before each sentence that begins with the label of another section: "Good: ... Bad: ..."."""
+    if line.lstrip().startswith("|") or line.count(": ") < 2:
+        return [line]
+    found = [""]
+    for sentence in sentences(line):
+        label = _SPOKEN.match(sentence)
+        opens = label is not None and label[2] == ":" and len(label[1].split()) <= 4 and section_of(label[1]) in _TOLD
+        if opens and found[-1]:
+            found.append(sentence)
+        else:
+            found[-1] = f"{found[-1]} {sentence}".strip()
+    return found if len(found) > 1 else [line]
+
+
+def _heading(lines: list[str], number: int, marked: bool) -> str | None:
+    """The text of a heading, or None when the line is none. `marked` says that the text marks its headings."""
     line = lines[number]
-    marked = _HEADING.match(line)
-    if marked:
-        return marked["text"].strip(" =#*")
+    sharp = _HEADING.match(line)
+    if sharp:
+        return sharp["text"].strip(" =#*")
     bold = _BOLD.match(line)
     if bold:
         return bold[1]
@@ -165,7 +207,10 @@ def _heading(lines: list[str], number: int) -> str | None:
     words = len(text.split())
     if bare in SECTION_LABELS and (words <= 5 or text.endswith(":")):
         return text
-    if not bare or _LISTED.match(re.sub(r"^\s*\d{1,2}[.)]\s", "", line)) or text.endswith((".", "!", ",", ";")):
+    entry = _LISTED.match(re.sub(r"^\s*\d{1,2}[.)]\s", "", line)) is not None
+    if entry and text.endswith(":") and words <= 6 and section_of(bare_line(line)) in _TOLD:
+        return bare_line(line)
+    if not bare or entry or text.endswith((".", "!", ",", ";")):
         return None
     ahead = next((other for other in lines[number + 1 : number + 3] if other.strip()), "")
     before = lines[number - 1].strip() if number else ""
@@ -180,7 +225,11 @@ def _heading(lines: list[str], number: int) -> str | None:
         return None
     if ":" in text and '"' not in text:
         return None
-    return text if section_of(text) is not None or (not lines[number + 1].strip() and words <= 4) else None
+    if section_of(text) is not None:
+        return text
+    # A short line alone, or one right above others in a text without marks, heads something that is no section.
+    alone = not lines[number + 1].strip()
+    return text if (alone and words <= 4) or (not alone and not marked and words <= 5) else None
 
 
 def _label(line: str, current: str | None) -> tuple[str | None, str] | None:
