@@ -61,7 +61,7 @@ class Facts:
         done = [remedy.over_at for remedy in remedies(self.trace) if remedy.over_at is not None]
         helped = done + ([eased] if eased is not None else [])
         began = self.ends("impact_started", "fault_started", "deployed")
-        noticed = self.ends("alert_fired", "paged", "tickets")
+        noticed = self.ends("alert_fired", "check_failed", "reported", "paged", "tickets")
         return [
             (r"acknowledg|\back(?:ed)?\b", _apart(starts, self.ends("acknowledge"))),
             (r"declar", _apart(starts, self.ends("declare"))),
