@@ -64,7 +64,7 @@ def check(
         *deeds.remedies(facts, told),
         *deeds.people(facts, told),
     ]
-    cause = deeds.cause(facts, cause_passage(parts), told)
+    cause = deeds.cause(facts, cause_passage(parts))
     if cause is not None:
         found.append(cause)
     return list(dict.fromkeys(found))

@@ -9,7 +9,7 @@ from typing import Any
 from engine.trace import Event
 from scoring.fact_check.facts import Facts, folded
 from scoring.fact_check.statements import Checked, Statement, asserted, clauses
-from scoring.fact_check.words import FAULTS, REMEDIES, REMEDY_TITLES
+from scoring.fact_check.words import FAULTS, REMEDIES, REMEDY_HINTS, REMEDY_TITLES
 from scoring.words import listed
 
 _FAULTS = {name: re.compile(pattern) for name, pattern in FAULTS.items()}
@@ -35,11 +35,12 @@ _DID: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
-def cause(facts: Facts, passage: Sequence[str], told: Iterable[Statement]) -> Checked | None:
+def cause(facts: Facts, passage: Sequence[str]) -> Checked | None:
     """The stated cause against the faults of the trace; None when no cause is stated or nothing can be told.
 
-    It is right when it names the family of a true fault, in any wording, at a place near it; wrong when it names only
-    other families or only other places. A cause that names the place and no family is neither.
+    It is right when it names the family of a true fault in any wording, or what the findings called it, at a place near
+    it; wrong when it names neither the place nor anything of the findings. A cause that names the place and no family
+    is neither, for it may tell the fault in words not known here.
     """
     if not passage or not facts.faults:
         return None
@@ -49,17 +50,17 @@ def cause(facts: Facts, passage: Sequence[str], told: Iterable[Statement]) -> Ch
     here = [name for name in things if name in near]
     elsewhere = [name for name in things if name not in near]
     true = [fault for fault in facts.faults if _family(str(fault["fault"])).search(text)]
-    said = [name for name, pattern in _FAULTS.items() if pattern.search(text)]
+    hinted = facts.hinted(text)
     quote = " ".join(passage[:2])
     was = listed([_title(fault) for fault in facts.faults])
     first = next((n for fault in facts.faults if (n := facts.start_of(fault)) is not None), None)
-    if true and (here or not elsewhere):
-        return Checked("cause", quote, listed([_title(fault) for fault in true]), was, first, True)
-    if true and elsewhere and not here:
-        return Checked("cause", quote, f"a fault of {listed(elsewhere)}", was, first, False)
-    if not true and (said or not here):
-        return Checked("cause", quote, quote[:120], was, first, False)
-    return None
+    if (true and (here or not elsewhere)) or (hinted and here):
+        named = listed([_title(fault) for fault in true]) or was
+        return Checked("cause", quote, named, was, first, True)
+    if here or hinted:
+        return None
+    says = f"a fault of {listed(elsewhere)}" if true else quote[:120]
+    return Checked("cause", quote, says, was, first, False)
 
 
 def remedies(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
@@ -172,13 +173,16 @@ def _title(fault: dict[str, Any]) -> str:
 def unmentioned(facts: Facts, whole: str) -> Iterator[dict[str, Any]]:
     """What the text (lower case) leaves out: faults, remedies carried out, and the strictest level declared."""
     for fault in facts.faults:
-        if not _family(str(fault["fault"])).search(whole):
+        if not _family(str(fault["fault"])).search(whole) and not facts.hinted(whole, str(fault["id"])):
             yield {"what": f"the cause: {_title(fault)}", "event": facts.start_of(fault)}
+    done: list[str] = []
     for event in facts.of("remedy_done"):
         name = str(event.data["remedy"])
-        pattern = _REMEDIES.get(name)
-        if pattern is not None and not pattern.search(whole):
-            yield {"what": f"the remedy: {REMEDY_TITLES[name]}", "event": event.n}
+        own = "|".join(rf"\b{part}" for part in name.split("_") if len(part) > 3)
+        hints = re.compile(REMEDY_HINTS.get(name, own))
+        if name not in done and not hints.search(whole):
+            yield {"what": f"the remedy: {name.replace('_', ' ')}", "event": event.n}
+        done.append(name)
     declared = sorted(facts.of("declare"), key=lambda event: (str(event.data["level"]), event.n))
     if declared and not re.search(rf"\b(?:sev|p|severity)\W{{0,3}}{str(declared[0].data['level'])[-1]}\b", whole):
         yield {"what": f"the severity: {declared[0].data['level']}", "event": declared[0].n}

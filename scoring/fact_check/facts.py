@@ -10,8 +10,11 @@ from typing import Any
 
 from engine.trace import Event, Trace
 from scoring import clocks
+from scoring.language.sentences import stem, tokens
 from scoring.remedies import remedies
 from scoring.words import local
+
+_GENERIC = frozenset(("slow", "fast", "high", "wrong", "fault", "error", "late", "long", "short", "broken", "down"))
 
 
 class Facts:
@@ -148,6 +151,22 @@ class Facts:
             elif any(name in own for name in needs):
                 near |= dict.fromkeys([str(service["id"])])
         return list(near)
+
+    def hinted(self, low: str, fault: str | None = None) -> list[str]:
+        """The words of a text (lower case) that the findings of a cause use too: parts of the ids of faults and
+        findings, and releases. `fault` narrows it to one fault."""
+        words = frozenset(stem(word) for word in tokens(low))
+        found = [word for word in self._hints(fault) if (word in low if "." in word else stem(word) in words)]
+        return list(dict.fromkeys(found))
+
+    def _hints(self, fault: str | None) -> list[str]:
+        ids = [str(row["id"]) for row in self.faults if fault in (None, row["id"])]
+        parts = [part for id in ids for part in re.split(r"[-_]", id)]
+        for event in self.of("finding"):
+            told = event.data.get("facts") or {}
+            if told.get("cause") in ids:
+                parts += [*re.split(r"[-_]", str(event.data["finding"])), str(told.get("release") or "")]
+        return [part for part in parts if len(part) > 3 and part not in _GENERIC]
 
     def start_of(self, fault: dict[str, Any]) -> int | None:
         """The event with which a fault began, or the first finding that names it."""

@@ -33,7 +33,8 @@ FAULTS: dict[str, str] = {
     "cache_loss": r"\bcach\w+|\bstampede|\bevict\w+|\bflush\w*|\bcold\b|\bredis\b|\bmemcached\b",
     "replica_lag": r"\breplica\w*|\blag\w*|\bstale\b|\bbehind the primary\b",
     "split_history": r"\bsplit\w*|\btwo primaries\b|\bdiverg\w+|\bboth sides (?:wrote|accepted)|\breplica\w*",
-    "data_corruption": r"\bcorrupt\w*|\bwrong values\b|\boverwr\w+|\bgarbled\b|\bdamaged\b|\bwrote wrong\b",
+    "data_corruption": r"\bcorrupt\w*|\bcross\w*|\bswapp\w+|\bmixed up\b|\bwrong (?:owner|entr\w+|rows?|records?"
+    r"|account|value|amount)s?\b|\bwrong values\b|\boverwr\w+|\bgarbled\b|\bdamaged\b|\bwrote wrong\b",
     "deletion": r"\bdelet\w+|\bdropped\b|\bremov\w+|\bwiped?\b|\bpurg\w+|\btruncat\w+|\berased?\b",
     "quota": r"\bquotas?\b|\blimits?\b|\bexceed\w*|\bthrottl\w+|\brate[- ]limit\w*|\ballowance\b",
     "limiter": r"\blimit\w*|\bthrottl\w+|\brate[- ]limit\w*|\brejected\b",
@@ -42,7 +43,8 @@ FAULTS: dict[str, str] = {
     "ddos": r"\bddos\b|\battack\w*|\bflood\w*|\bbotnets?\b|\bbots?\b|\bmalicious\b",
     "poison_message": r"\bpoison\w*|\bmessages?\b|\bmalformed\b|\bpayload\b|\bconsumers?\b|\bqueues?\b"
     r"|\bdead[- ]letter",
-    "monitoring_blind": r"\bmonitoring\b|\bblind\b|\bscrap\w+|\bmetrics? (?:stopped|gone|missing)",
+    "monitoring_blind": r"\bmonitoring\b|\bblind\w*|\bscrap\w+|\bmetrics?\b|\bfigures?\b|\bcollector\b"
+    r"|\btargets?\b|\bno data\b",
     "noisy_neighbour": r"\bneighbou?rs?\b|\bshared\b|\banother (?:tenant|service|job|team)\b|\bsame (?:host"
     r"|machine|node|database)\b|\bbatch\b|\bcontention\b|\bjob\b",
     "reconnect_herd": r"\breconnect\w*|\bherd\b|\bcame back (?:all )?at once\b|\ball (?:clients|apps"
@@ -57,7 +59,8 @@ REMEDIES: dict[str, str] = {
     "scale_out": r"\bscal(?:ed|ing)(?: [\w-]+){0,2} (?:out|up)\b|\badd(?:ed|ing) (?:\w+ ){0,2}(?:replicas"
     r"|instances|nodes|capacity|pods)\b",
     "fail_over": r"\bfail(?:ed|ing)?(?: [\w-]+){0,2} over\b|\bfail-?overs?\b",
-    "drain_region": r"\bdrain(?:ed|ing)\b|\bmoved traffic (?:out|away)\b",
+    "drain_region": r"\bdrain(?:ed|ing)? (?:the )?(?:[\w-]+ )?(?:region|zone|data ?cent(?:re|er)|site|traffic)\b"
+    r"|\bmoved traffic (?:out|away)\b",
     "switch_flag_off": r"\b(?:flag|feature)s?\b.{0,30}\b(?:off|disabled)\b|\b(?:switched"
     r"|turned) off the [\w-]* ?(?:flag|feature)\b|\bdisabled the [\w-]* ?(?:flag|feature)\b",
     "turn_retries_off": r"\bretr(?:ies|y)\b.{0,40}\b(?:off|disabled|stopped)\b|\b(?:turned|switched|turning"
@@ -110,9 +113,23 @@ EVENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """What is said of a time, and the kinds of events it can mean."""
 
 NOT_ASSERTED: str = (
-    r"\b(?:not|never|no|without|nobody|could|would|should|might|may|must|considered|discussed|thought of"
+    r"\b(?:not|never|no|without|nobody|nothing|none|neither|nor|could|would|should|might|may|must|considered"
+    r"|discussed|thought of"
     r"|instead of|rather than|if|whether"
     r"|planned|plan to|will|next time|didn't|wasn't|weren't|hadn't|cannot|can't|couldn't|unless|proposed"
     r"|suggested|ruled out|decided against|asked|unnecessary|before)\b"
 )
 """Words that take a clause out of what is plainly asserted to have been done."""
+
+REMEDY_HINTS: dict[str, str] = {
+    "roll_back": r"\broll|\brevert|\bundone\b|\bundid\b|\bprevious (?:release|version)\b|\bback to\b|\btaken back\b",
+    "switch_flag_off": r"\bflag|\bfeature|\b(?:switched|turned) (?:it |them )?off\b|\boff\b|\bdisabl",
+    "turn_retries_off": r"\bretr|\brepeat",
+    "shed_load": r"\bshed|\bthrottl|\bturned away\b|\bless load\b|\blimit",
+    "scale_out": r"\bscal|\badded\b|\bmore (?:replicas|instances|capacity|nodes)\b",
+    "restore_from_backup": r"\brestor|\bbackup|\bcopy\b|\bcopies\b|\bsnapshot|\bcorrected\b|\bput (?:right|back)\b",
+    "dead_letter": r"\bdead|\baside\b|\bparked\b|\bquarantin|\bskipp|\btaken out\b|\bpoison",
+    "pause_producer": r"\bpaus|\bstopp|\bheld\b|\bhalt|\bon hold\b",
+    "capture_evidence": r"",
+}
+"""Words that tell a remedy in any way: with one of them it is not called left out. Keeping evidence is never missed."""

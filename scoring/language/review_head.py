@@ -28,7 +28,8 @@ _UNCOUNTED = re.compile(r"\b(?:no|some|several|many|few) (?:customers|users)\b")
 
 def metadata(parts: Sections) -> str | None:
     """Three or more of id, date, duration, severity and author. Rows of a timeline do not count."""
-    lines = [parts.title, *parts.lines("metadata")]
+    headed = parts.lines("metadata")
+    lines = [parts.title, *headed]
     opening = frozenset(parts.opening)
     for name, line in parts.blocks:
         labelled = re.match(r"^\W{0,8}[\w ]{2,24}:\s*\S", line) or "|" in line or " · " in line or " / " in line
@@ -39,11 +40,10 @@ def metadata(parts: Sections) -> str | None:
         row = cells(line)
         text = ": ".join(cell for cell in row if cell) if row else bare_line(line)
         # A paragraph is prose: what it tells is no metadata.
-        if text and not is_row(text) and len(tokens(text)) <= 30:
+        if text and not is_row(text) and (line in headed or len(tokens(text)) <= 30):
             texts.append(text)
     whole = "\n".join(texts)
     low = whole.lower()
-    headed = bool(parts.lines("metadata"))
     author = _AUTHOR.search(whole)
     length = _LENGTH.search(low) or (
         next((m for t in texts if len(tokens(t)) <= 16 and (m := LENGTH.search(t.lower()))), None)
