@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from scoring.language.blame_features import features
-from scoring.language.blame_model import CHARGED, CHARGED_IN_TEXT, IN_TEXT, SENTENCE, reason_of
+from scoring.language.blame_features import features, marks
+from scoring.language.blame_model import CHARGED, CHARGED_IN_TEXT, IN_TEXT, SENTENCE, TAKEN, reason_of
 from scoring.language.linear import Model
 from scoring.language.sentences import MAX_SEGMENT, lines_of, plain, sentences, singular, tokens
 from scoring.language.spelling import mend
@@ -47,6 +47,9 @@ _EXPLAINED = re.compile(rf"skipped|ignored|overlooked|neglected|{NOT_DONE}")
 LEAST = 4
 """Words a sentence of a text must have before it is judged."""
 _TIMED = re.compile(r"\W{0,4}\d{1,2}[:.h]\d\d\b")
+_ACTS = frozenset(
+    ("change", "commit", "deploy", "deployment", "job", "release", "restart", "review", "rollback", "test", "update")
+)
 TAKEN_BACK = "takes it back"
 """What the model is told of a sentence that quotes blame in order to reject it."""
 QUOTE = 240
@@ -74,7 +77,7 @@ def _judged(sentence: str, model: Model, charged: int) -> tuple[int, str, str]:
     found = _charge(sentence)
     quote, because = found or ("", "")
     seen = features(sentence, TAKEN_BACK if found is None else because)
-    if not model.says(seen, charged if quote else 0):
+    if not model.says(seen, charged if quote else -TAKEN if found is None else 0):
         return 0, "", ""
     return (1, quote, because) if quote else (1, plain(sentence).strip()[:QUOTE], reason_of(seen))
 
@@ -106,7 +109,7 @@ def _charge(sentence: str) -> tuple[str, str] | None:
     unquoted = _QUOTED.sub(" ", low)
     for pattern, because in _ANYWHERE:
         match = pattern.search(unquoted)
-        if match and not _denied(unquoted, match.start()):
+        if match and not _denied(unquoted, match.start()) and not _of_a_thing(match.group(), unquoted[match.end() :]):
             return match.group().strip(), because
     for pattern in _IF_ONLY:
         match = pattern.search(unquoted)
@@ -123,7 +126,8 @@ def _charge(sentence: str) -> tuple[str, str] | None:
             if _EXPLAINED.match(match.group()) and _REASON.search(unquoted, match.end()):
                 continue
             return f"{who} {match.group()}".strip(), "says what a person did wrong or should have done"
-    return "", ""
+    # "Sam should have been told" asks for something on Sam's behalf.
+    return None if _REPAIR.search(unquoted) else ("", "")
 
 
 def blame_in(text: str) -> list[tuple[str, str]]:
@@ -142,6 +146,14 @@ def blame_in(text: str) -> list[tuple[str, str]]:
             if blames:
                 found.append((sentence, because))
     return found
+
+
+def _of_a_thing(word: str, after: str) -> bool:
+    """Whether a word of character, such as "careless", is said of a thing: "a careless default"."""
+    if " " in word.strip() or not after.startswith(" "):
+        return False
+    following = marks(" ".join(after.split()[:2]))
+    return bool(following) and following[0][0] == "M" and following[0][1] not in _ACTS
 
 
 def _subject(before: str) -> str:
