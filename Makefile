@@ -3,13 +3,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8501
 
-.PHONY: run test install check lint soak bench accuracy train lock golden screenshots clean
+.PHONY: run test install check lint soak nightly bench accuracy train lock golden screenshots clean
 
 run: install
 	$(BIN)/firedrill app --port $(PORT)
 
 test: lint
-	$(BIN)/pytest -n 2 -m "not soak and not browser"
+	$(BIN)/pytest -n 2 -m "not soak and not browser and not nightly"
 	$(BIN)/pytest -m browser
 
 install: .venv/.installed
@@ -30,6 +30,10 @@ check: install
 
 soak: install
 	$(BIN)/pytest -n 2 -m soak --timeout 1800
+
+nightly: install
+	$(BIN)/firedrill par --seeds 20
+	$(BIN)/pytest -n 2 -m nightly --timeout 3600
 
 bench: install
 	$(BIN)/python -m tests.bench

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import debrief, drill, drills, interview, post_mortem, preview, start
+from ui import debrief, drill, drills, interview, par, post_mortem, preview, start
 from ui.pages import PAGES
 from ui.parts.style import LOGO
 
@@ -15,6 +15,7 @@ PAGES.update({
     "start": st.Page(start.page, title="Start a drill", icon=":material/local_fire_department:", default=True),
     "drills": st.Page(drills.page, title="Drills", icon=":material/list_alt:", url_path="drills"),
     "interview": st.Page(interview.page, title="Interview", icon=":material/forum:", url_path="interview"),
+    "par": st.Page(par.page, title="Par", icon=":material/flag:", url_path="par"),
     "drill": st.Page(drill.page, title="Drill", url_path="drill", visibility="hidden"),
     "post-mortem": st.Page(post_mortem.page, title="Post-mortem", url_path="post-mortem", visibility="hidden"),
     "preview": st.Page(preview.page, title="Preview", url_path="preview", visibility="hidden"),

@@ -14,32 +14,36 @@ import socket
 import subprocess
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
 
 from engine.command import Command
-from engine.digest import canonical, digest_of_trace
 from engine.drill import Drill
 from engine.scenario import Scenario, load_scenario
 from engine.source.document import compose
 from engine.source.durations import CANONICAL
 from engine.source.problems import Problem
 from engine.trainees.idle import Idle
-from engine.trainees.plan import Plan, load_plan
+from engine.trainees.plan import load_plan
 from engine.trainees.play import TRAINEES, play
 from engine.version import ENGINE_VERSION
 from engine.vocabulary import schema
 from engine.words import render
-from records import library
+from records import files, library
 from records.database import default_url
+from records.files import plan as _plan
+from records.files import scenario as _scenario
+from records.files import words as _words
 from records.problems import RecordsProblem
-from records.record import Record, read_record, write_record
+from records.record import Record, write_record
 from records.store import open_store
 from scoring.grade import grade
 from scoring.interview import load_bank
 from scoring.language.commands import read_command
+from scoring.par import Par, applying, at_stake
+from scoring.par import par as score_of
+from scoring.par_table import par_table
 from scoring.policy import Policy, load_policy
 from ui.view import preview, preview_text
 
@@ -69,7 +73,7 @@ def scenarios(options: argparse.Namespace) -> int:
 def check(options: argparse.Namespace) -> int:
     """Check files, or everything that is shipped: every problem with its place."""
     problems: list[Problem] = []
-    for name, text in _texts(options.path, problems):
+    for name, text in files.texts(options.path, problems):
         problems += _problems_of(name, text)
     errors = [problem for problem in problems if problem.level == "error"]
     lines = [str(problem) if problem in errors else f"{problem} (warning)" for problem in problems]
@@ -90,11 +94,11 @@ def play_drill(options: argparse.Namespace) -> int:
     """Play a whole drill without a screen."""
     scenario = _scenario(options.scenario)
     if options.commands:
-        commands = _commands(options.commands, scenario)
+        commands = files.commands(options.commands, scenario, read_command)
     elif options.trainee == Idle.id:
         commands = []
     else:
-        plan = _plan(options.scenario, scenario)
+        plan = _plan(options.scenario, scenario, TRAINEES[options.trainee].plan)
         commands = play(scenario, options.trainee, options.seed, plan, read_command)[0]
     drill = Drill(scenario, options.seed)
     digests = []
@@ -108,10 +112,7 @@ def play_drill(options: argparse.Namespace) -> int:
         prose = [render(event, trace.header, words) for event in trace.events]
         rows = [command.to_json() for command in commands]
         record = Record(ENGINE_VERSION, scenario.canonical(), options.seed, rows, digests, trace, prose)
-        try:
-            Path(options.out).write_text(write_record(record), encoding="utf-8")
-        except OSError as error:
-            raise Wrong(f"{options.out} cannot be written: {error.strerror}.") from error
+        files.write(options.out, write_record(record))
     ended = trace.of("ended")
     ending = ended[0].data["ending"] if ended else "running"
     row = {"scenario": scenario.id, "seed": options.seed, "commands": len(commands), "ending": ending}
@@ -128,9 +129,28 @@ def preview_scenario(options: argparse.Namespace) -> int:
     return _show(options, found.to_json(), preview_text.drawn(found))
 
 
+def par(options: argparse.Namespace) -> int:
+    """Play scripted trainees through scenarios and show what each scores."""
+    if options.seeds < 1:
+        raise Wrong("At least one seed is played.")
+    policy = _policy("handbook")
+    found: list[Par] = []
+    for name in options.scenario or [file.removesuffix(".yaml") for file, _ in library.scenario_files()]:
+        scenario = _scenario(name)
+        plans = files.plans(name, scenario)
+        for trainee in options.trainee or applying(scenario, plans):
+            _plan(name, scenario, TRAINEES[trainee].plan)
+            seeds = range(1, options.seeds + 1)
+            found += [score_of(scenario, plans, policy, trainee, seed) for seed in seeds]
+    if not options.trainee:
+        books = {(one.scenario, one.seed): one for one in found if one.trainee == "textbook"}
+        found = [one for one in found if at_stake(one, books[one.scenario, one.seed])]
+    return _show(options, [one.to_json() for one in found], par_table(found))
+
+
 def replay(options: argparse.Namespace) -> int:
     """Run a record again and compare it, command by command."""
-    record = _record(options.record)
+    record = files.record(options.record)
     try:
         scenario = Scenario.model_validate(record.scenario, context=CANONICAL)
         commands = [Command.from_json(row) for row in record.commands]
@@ -148,7 +168,7 @@ def replay(options: argparse.Namespace) -> int:
         return 1
     if drill.digest() != record.trace.digest or drill.now != record.trace.until:
         return _differs(f"command {len(commands)}, the last one" if commands else "the start", record)
-    if not _untouched(record):
+    if not files.untouched(record):
         print("The stored trace is not the one that was run: its events or columns were changed.", file=sys.stderr)
         return 1
     print(f"same trace {drill.digest()}")
@@ -157,8 +177,8 @@ def replay(options: argparse.Namespace) -> int:
 
 def score(options: argparse.Namespace) -> int:
     """Grade a record under a policy."""
-    record, policy = _record(options.record), _policy(options.policy)
-    if not _untouched(record):
+    record, policy = files.record(options.record), _policy(options.policy)
+    if not files.untouched(record):
         print(
             f"{options.record}: the trace was changed after it was run; the score is not to be trusted.",
             file=sys.stderr,
@@ -243,6 +263,11 @@ def _parser() -> argparse.ArgumentParser:
     who.add_argument("--trainee", default="textbook", choices=list(TRAINEES), metavar="ID", help="a scripted trainee")
     who.add_argument("--commands", metavar="FILE", help="a JSON array of commands without seq")
     sub.add_argument("--out", metavar="RECORD.json", help="write the record of the drill")
+    sub = add("par", par)
+    sub.add_argument("scenario", nargs="*", help="shipped scenarios by id, or paths of files; without one all")
+    sub.add_argument("--seeds", type=int, default=1, metavar="N", help="play seeds 1 to N")
+    sub.add_argument("--trainee", nargs="+", action="extend", choices=list(TRAINEES), metavar="ID",
+                     help="scripted trainees; without one all that do anything of their own")  # fmt: skip
     add("replay", replay, json_too=False).add_argument("record", metavar="RECORD.json")
     sub = add("score", score)
     sub.add_argument("record", metavar="RECORD.json")
@@ -257,39 +282,12 @@ def _show(options: argparse.Namespace, document: Any, lines: Sequence[str]) -> i
     return 0
 
 
-def _read(path: str) -> str:
-    try:
-        return Path(path).read_text(encoding="utf-8")
-    except OSError as error:
-        raise Wrong(f"{path} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise Wrong(f"{path} is not a text file in UTF-8.") from error
-
-
-def _texts(paths: list[str], problems: list[Problem]) -> list[tuple[str, str]]:
-    if not paths:
-        found = list(library.scenario_files()) + list(library.question_files())
-        for file, sentence in library.unreadable_scenarios():
-            problems.append(Problem(file, 1, 1, "S001", sentence))
-        for name, _ in library.scenario_files():
-            plan = Path(name).name.removesuffix(".yaml")
-            found.append((f"scenarios/{plan}.textbook.yaml", library.textbook_text(plan)))
-        return found + [(f"data/policies/{name}.yaml", library.policy_text(name)) for name in library.policy_names()]
-    found = []
-    for path in paths:
-        try:
-            found.append((path, _read(path)))
-        except Wrong as problem:
-            problems.append(Problem(path, 1, 1, "S001", str(problem)))
-    return found
-
-
 def _problems_of(name: str, text: str) -> list[Problem]:
     document, problems = compose(text, name)
     data = document.data if document is not None and isinstance(document.data, dict) else {}
     if document is None:
         return problems
-    if "steps" in data or name.endswith(".textbook.yaml"):
+    if "steps" in data or name.endswith(tuple(f".{plan}.yaml" for plan in library.PLANS)):
         return load_plan(text, name)[1]
     if "practices" in data:
         return load_policy(text, name)[1]
@@ -303,31 +301,6 @@ def _problems_of(name: str, text: str) -> list[Problem]:
         return problems
 
 
-def _scenario(name: str) -> Scenario:
-    shipped = {Path(file).name.removesuffix(".yaml"): (file, text) for file, text in library.scenario_files()}
-    if name in shipped:
-        file, text = shipped[name]
-    elif Path(name).is_file():
-        file, text = name, _read(name)
-    else:
-        raise Wrong(f"There is no scenario '{name}'. Known are: {', '.join(shipped)}.")
-    scenario, problems = load_scenario(text, file)
-    if scenario is None:
-        raise Wrong("The scenario cannot be played:\n" + "\n".join(str(problem) for problem in problems))
-    return scenario
-
-
-def _plan(name: str, scenario: Scenario) -> Plan:
-    beside = Path(name).with_suffix(".textbook.yaml")
-    if beside.is_file():
-        plan, problems = load_plan(_read(str(beside)), str(beside))
-    else:
-        plan, problems = load_plan(library.textbook_text(scenario.id), f"scenarios/{scenario.id}.textbook.yaml")
-    if plan is None:
-        raise Wrong("The textbook plan cannot be used:\n" + "\n".join(str(problem) for problem in problems))
-    return plan
-
-
 def _policy(name: str) -> Policy:
     if name not in library.policy_names():
         raise Wrong(f"There is no policy '{name}'. Known are: {', '.join(library.policy_names())}.")
@@ -337,56 +310,9 @@ def _policy(name: str) -> Policy:
     return policy
 
 
-def _record(path: str) -> Record:
-    try:
-        return read_record(_read(path))
-    except RecordsProblem as problem:
-        raise Wrong(f"{path}: {problem}") from problem
-
-
-def _untouched(record: Record) -> bool:
-    try:
-        return digest_of_trace(record.trace) == record.trace.digest
-    except ValueError:
-        return False
-
-
 def _first(error: ValidationError) -> str:
     first = error.errors()[0]
     return f"'{'.'.join(str(part) for part in first['loc'])}': {first['msg'].lower()}."
-
-
-def _words(scenario: Scenario) -> dict[str, list[str]]:
-    document, problems = compose(library.words_text(), "data/words/en.yaml")
-    if document is None or not isinstance(document.data, dict):
-        raise Wrong(f"The words cannot be used: {problems[0]}")
-    return dict(document.data) | dict(scenario.words)  # type: ignore[arg-type]
-
-
-def _commands(path: str, scenario: Scenario) -> list[Command]:
-    try:
-        rows = json.loads(_read(path), parse_constant=_no_number)
-        canonical(rows)
-    except (ValueError, RecursionError) as error:
-        why = str(error).splitlines()[0] if isinstance(error, ValueError) else "it nests too deeply"
-        raise Wrong(f"{path} is not a JSON file of commands: {why[:200]}.") from error
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise Wrong(f"{path} must hold a JSON array of commands.")
-    found: list[Command] = []
-    for n, row in enumerate(rows, 1):
-        try:
-            command = Command.from_json({"by": scenario.seats[0].id} | row | {"seq": n})
-        except ValueError as error:
-            raise Wrong(f"{path}, command {n}: {error}") from error
-        if command.at < (found[-1].at if found else 0):
-            raise Wrong(f"{path}, command {n}: 'at' goes back to {command.at} s.")
-        reads = read_command(command.kind, command.args, scenario.start, command.at)
-        found.append(Command(n, command.at, command.by, command.kind, command.args, reads, command.key))
-    return found
-
-
-def _no_number(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number that can be kept")
 
 
 def _differs(where: str, record: Record) -> int:

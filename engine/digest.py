@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import struct
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Rolling:
 
     def row(self, metrics: list[int], truth: list[int]) -> None:
         """Take in one tick's measurements, in the order of the columns."""
-        self._columns.update(repr((metrics, truth)).encode())
+        self._columns.update(struct.pack(f"<{len(metrics)}q{len(truth)}q", *metrics, *truth))
 
     def hex(self) -> str:
         """The digest of everything taken in so far."""

@@ -7,8 +7,9 @@ commands by `seq`. Nothing here reads a clock, a file or the environment.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import simpy
@@ -18,17 +19,25 @@ from simpy.events import URGENT
 from engine.command import Command
 from engine.commands.base import Choices, CommandKind, Order
 from engine.digest import canonical
+from engine.faults.base import Fault
 from engine.header import header
 from engine.incident import Incident
-from engine.journal import Journal
+from engine.injects import Injects
+from engine.journal import FACILITATOR, Journal
 from engine.people.crew import Crew
+from engine.people.executives import Executives
+from engine.people.fatigue import Fatigue
+from engine.people.knowledge import Knowledge
 from engine.people.pager import Pager
 from engine.people.scribe import Scribe
+from engine.people.shift_change import ShiftChange
 from engine.people.speech import Speech
 from engine.people.stakeholders import Stakeholders
-from engine.scenario.model import Inject, Scenario
+from engine.scenario.model import Scenario
 from engine.signals.alerts import Alerts
+from engine.signals.checks import Checks
 from engine.signals.logs import Logs
+from engine.signals.notices import Notices
 from engine.signals.tickets import Tickets
 from engine.streams import Streams
 from engine.trace import Event, Trace
@@ -79,15 +88,24 @@ class Drill:
         self.incident = Incident()
         self.journal.add(-scenario.history, "header", header(scenario, self.world.network, seed), hidden=True)
         self.journal.rolling.head(self.world.metrics.seen, self.world.metrics.truth)
-        self.alerts = Alerts(scenario, self.world.metrics.seen, self.journal)
+        self.notices = Notices(scenario, self.journal, self.incident.acknowledged)
+        self.alerts = Alerts(scenario, self.world.metrics.seen, self.notices)
+        self.checks = Checks(scenario, self.world, self.notices, self.streams)
         self.logs = Logs(scenario, self.world, self.journal, self.streams)
-        self.tickets = Tickets(scenario, self.world, self.journal, self.streams)
+        self.tickets = Tickets(scenario, self.world, self.journal, self.streams, self.notices)
         self.crew = Crew(self)
+        self.knowledge = Knowledge(self)
         self.stakeholders = Stakeholders(self)
+        self.executives = Executives(self)
+        self.shift_change = ShiftChange(self)
+        self.fatigue = Fatigue(self)
+        self.injects = Injects(self)
         Scribe(self)
-        self.alerts.on_fire = Pager(self).fire
+        self.pager = Pager(self)
+        self.notices.on_page = self.pager.fire
         self.world.on_kill = self._killed
         self.world.on_harm = self._harmed
+        self._cleared: list[str] = []
         self._harm_told: dict[tuple[str, str], float] = {}
         self.impact_since: int | None = None
         self._well_since: int | None = None
@@ -100,11 +118,12 @@ class Drill:
         self._systems |= {journey.id: journey.name for journey in scenario.journeys}
         for fault in scenario.faults:
             if fault.at >= -scenario.history:
-                self._schedule(fault.at, lambda fault=fault: self._begin(fault.fault, fault.id, fault.services()))
+                self.later(fault.at, partial(self.begin, fault))
         for inject in scenario.injects:
-            self._schedule(inject.at, lambda inject=inject: self._deploy(inject))
-        self._schedule(-scenario.history + scenario.tick, self._tick)
-        self._schedule(scenario.horizon, self._horizon)
+            self.later(inject.at, partial(self.injects.carry_out, inject))
+        self.later(-scenario.history + scenario.tick, self._tick)
+        self.later(scenario.horizon, self._horizon)
+        self.crew.open()
         self.advance(0)
 
     @property
@@ -137,7 +156,7 @@ class Drill:
             raise ValueError(f"Command {command.seq} is for {command.at} s, but the drill is at {self.now} s already.")
         self.advance(command.at)
         self._seq = command.seq
-        seats = {seat.id: seat.person for seat in self.scenario.seats}
+        seats = {seat.id: seat.person for seat in self.scenario.seats} | {FACILITATOR: FACILITATOR}
         order = Order(command.by, seats.get(command.by, command.by), command.reads)
         if not _can_be_kept([command.args, command.reads]):
             unkept = "The command holds a number that is infinite or none at all, or nests too deeply to be kept."
@@ -152,17 +171,18 @@ class Drill:
         if parsed is None or kind is None:
             reason = f"There is no command '{command.kind}'. Known are: {', '.join(COMMANDS)}."
         if reason is None and kind is not None and parsed is not None:
-            reason = self._out_of_place(kind) or kind.available(self) or parsed.refusal(self, order)
+            reason = _not_theirs(kind, order.seat) or self._out_of_place(kind) or kind.available(self)
+            reason = reason or parsed.refusal(self, order)
         if reason is not None or parsed is None:
             return self._refuse(command, order, reason or "")
         data = parsed.model_dump(mode="json") | parsed.facts(self, order)
-        event = self.journal.add(self.now, command.kind, data, by=order.person)
+        event = self.journal.add(self.now, command.kind, data, by=order.person, hidden=order.seat == FACILITATOR)
         parsed.apply(self, order, event)
         self._settle()
         return event
 
     def legal(self, seat: str) -> list[Offer]:
-        """Every kind of command with why it has no place now, if so, and what its arguments may be."""
+        """Every kind of command of this seat with why it has no place now, if so, and what its arguments may be."""
         return [
             Offer(
                 name,
@@ -172,6 +192,7 @@ class Drill:
                 kind.choices(self),
             )
             for name, kind in COMMANDS.items()
+            if _not_theirs(kind, seat) is None
         ]
 
     def trace(self) -> Trace:
@@ -197,8 +218,8 @@ class Drill:
         return thing if j is None else self.scenario.journeys[j].entry
 
     def fired(self) -> list[str]:
-        """Ids of the alerts that have fired so far, in order, once each."""
-        return list(dict.fromkeys(e.data["alert"] for e in self.journal.events if e.kind == "alert_fired"))
+        """Ids of the alerts, checks and reports that have fired so far, in order, once each; silenced ones are none."""
+        return self.notices.fired
 
     def hurting(self) -> bool:
         """Whether customers of any journey are affected right now."""
@@ -222,6 +243,18 @@ class Drill:
         self._after_end = int(self.env.now)
         self.journal.add(self.now, "ended", {"ending": ending}, cause=cause)
 
+    def begin(self, fault: Fault) -> None:
+        """Note that a fault of the world begins now."""
+        data = {"fault": fault.fault, "id": fault.id, "service": ", ".join(fault.services())}
+        self.journal.add(int(self.env.now), "fault_started", data, hidden=True)
+
+    def later(self, at: int, what: Callable[[], Any]) -> None:
+        """Do something at an instant that is not past, before whatever people do in that second."""
+        event = simpy.Event(self.env)
+        event._ok, event._value = True, None
+        event.callbacks.append(lambda _: what())
+        self.env.schedule(event, URGENT, at - self.env.now)
+
     def _settle(self) -> None:
         while not self.ended and self.env.peek() <= self.env.now:
             self.env.step()
@@ -229,7 +262,7 @@ class Drill:
     def _refuse(self, command: Command, order: Order, reason: str) -> Event:
         args = command.args if len(canonical(command.args)) <= MOST_REFUSED else {}
         data = {"kind": command.kind[:80], "args": args, "reason": reason[:MOST_REFUSED]}
-        return self.journal.add(self.now, "refused", data, by=order.person)
+        return self.journal.add(self.now, "refused", data, by=order.person, hidden=order.seat == FACILITATOR)
 
     def _out_of_place(self, kind: type[CommandKind]) -> str | None:
         if self.ended and not kind.after_end:
@@ -238,19 +271,30 @@ class Drill:
             return "First bring the incident to its end: resolve and close it, stand down or hand over."
         return None
 
-    def _schedule(self, at: int, what: Any) -> None:
-        event = simpy.Event(self.env)
-        event._ok, event._value = True, None
-        event.callbacks.append(lambda _: what())
-        self.env.schedule(event, URGENT, at - self.env.now)
+    def clear(self, fault: Fault, cause: int | None = None) -> None:
+        """Tell that a fault is over, once: by the remedy that ended it, or in the tick in which it no longer acts."""
+        if fault.id not in self._cleared:
+            self._cleared.append(fault.id)
+            places = ", ".join(fault.services() + fault.journeys())
+            data = {"fault": fault.fault, "id": fault.id, "service": places}
+            self.journal.add(int(self.env.now), "fault_cleared", data, cause=cause, hidden=True)
 
     def _tick(self) -> None:
         now = int(self.env.now)
-        self._schedule(now + self.scenario.tick, self._tick)
+        self.later(now + self.scenario.tick, self._tick)
+        before = self.world.acting
         self.journal.rolling.row(*self.world.tick(now))
+        if before != self.world.acting:
+            for fault in self.world.faults:
+                if fault.id in before and fault.id not in self.world.acting:
+                    self.clear(fault)
+                elif fault.id in self._cleared and fault.id in self.world.acting:
+                    self._cleared.remove(fault.id)
         self.alerts.check(now)
+        self.checks.check(now)
         self.logs.check(now)
         self.tickets.check(now)
+        self.knowledge.check(now)
         self._feel(now)
 
     def _feel(self, now: int) -> None:
@@ -268,20 +312,9 @@ class Drill:
             self.impact_since = None
             self.journal.add(now, "impact_ended", {"since": self._well_since}, hidden=True)
 
-    def _begin(self, fault: str, name: str, services: list[str]) -> None:
-        data = {"fault": fault, "id": name, "service": ", ".join(services)}
-        self.journal.add(int(self.env.now), "fault_started", data, hidden=True)
-
-    def _deploy(self, inject: Inject) -> None:
-        i = self.world.network.index[inject.deploy]
-        previous = self.world.state.release[i]
-        self.world.state.release[i] = inject.release
-        self.world.fresh(i)
-        data = {"service": inject.deploy, "release": inject.release, "previous": previous}
-        self.journal.add(int(self.env.now), "deployed", data, by=inject.by or "world")
-
-    def _killed(self, service: str) -> None:
-        words = self.speech.words("log.killed", service, int(self.env.now))
+    def _killed(self, service: str, how: str) -> None:
+        told = {"killed": "log.killed", "crashed": "log.crashed"}
+        words = self.speech.words(told[how], service, int(self.env.now))
         data = {"service": service, "level": "error", "count": 1, "words": words}
         self.journal.add(int(self.env.now), "log", data)
 
@@ -297,6 +330,14 @@ class Drill:
             return
         event = self.journal.add(int(self.env.now), "closed_by_horizon", {})
         self.end("unresolved" if self.hurting() else "mitigated", event.n)
+
+
+def _not_theirs(kind: type[CommandKind], seat: str) -> str | None:
+    if kind.facilitator == (seat == FACILITATOR):
+        return None
+    if kind.facilitator:
+        return "Only the facilitator can do that."
+    return "The facilitator plays no part: inject something, take somebody away, or bring them back."
 
 
 def _can_be_kept(value: Any) -> bool:

@@ -44,6 +44,12 @@ def header(scenario: Scenario, network: Network, seed: int) -> dict[str, Any]:
             for journey in scenario.journeys
         ],
         "alerts": [_alert(scenario, k) for k in range(len(scenario.alerts))],
+        "checks": [check.model_dump(by_alias=True) for check in scenario.checks],
+        "reports": [
+            {"id": rule.report, "journey": rule.journey, "pages": rule.pages, "pages_after": rule.pages_after}
+            for rule in scenario.tickets
+            if rule.pages
+        ],
         "overrides": [override.model_dump() for override in scenario.overrides],
         "truth": {
             "faults": [
@@ -58,7 +64,9 @@ def header(scenario: Scenario, network: Network, seed: int) -> dict[str, Any]:
                 for f in scenario.faults
             ],
             "clears": scenario.clears,
+            "wrong": [finding.id for finding in scenario.findings if finding.wrong],
             "data": scenario.data,
+            "telemetry": [rule.model_dump() for rule in scenario.telemetry],
         },
     }
 
@@ -74,10 +82,11 @@ def _people(scenario: Scenario) -> list[dict[str, Any]]:
             "kind": "responder",
         }
         row |= {"level": person.level, "on_call": person.on_call, "skills": person.skills, "audience": None}
+        row["shift"] = person.shift.model_dump() if person.shift else None
         rows.append(row)
     for holder in scenario.stakeholders:
         row = {"id": holder.id, "name": holder.name, "title": holder.title, "team": holder.team, "kind": "stakeholder"}
-        row |= {"level": None, "on_call": "off", "skills": [], "audience": holder.audience}
+        row |= {"level": None, "on_call": "off", "skills": [], "audience": holder.audience, "shift": None}
         rows.append(row)
     return rows
 
@@ -95,6 +104,9 @@ def _alert(scenario: Scenario, k: int) -> dict[str, Any]:
         "above": alert.above,
         "below": alert.below,
         "for": alert.hold,
+        "clear_for": alert.hold if alert.clear_for is None else alert.clear_for,
+        "group": alert.group,
+        "muted": alert.muted.model_dump() if alert.muted else None,
         "pages": alert.pages,
         "severity": alert.severity,
         "runbook": alert.runbook,

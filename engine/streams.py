@@ -17,6 +17,7 @@ class Streams:
     def __init__(self, seed: int) -> None:
         self._seed = seed
         self._streams: dict[str, Random] = {}
+        self._passing = Random(0)
 
     def stream(self, name: str) -> Callable[[], float]:
         """What gives the next number of this stream, from 0 up to but not including 1."""
@@ -27,6 +28,14 @@ class Streams:
     def ratio(self, name: str) -> float:
         """The next number of this stream."""
         return self.stream(name)()
+
+    def once(self, name: str) -> float:
+        """The first number of a stream that nobody draws from again, such as one with the time in its name.
+
+        Nothing of it is kept: thousands of streams that are used once would fill the memory.
+        """
+        self._passing.seed(f"{self._seed}/{name}")
+        return self._passing.random()
 
     def whole(self, name: str, low: int, high: int) -> int:
         """The next whole number of this stream, from `low` to `high`, both included."""

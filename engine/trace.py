@@ -12,6 +12,9 @@ from typing import Any
 
 Json = dict[str, Any]
 
+# What stands in a column where a sample is missing. Figures are never negative.
+MISSING = -1
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -45,7 +48,10 @@ class Event:
 
 @dataclass(slots=True)
 class Columns:
-    """Figures measured at `start`, `start + step`, ...; stored as whole numbers, figure = value / scale."""
+    """Figures measured at `start`, `start + step`, ...; stored as whole numbers, figure = value / scale.
+
+    `MISSING` stands where there is no sample.
+    """
 
     start: int
     step: int
@@ -57,18 +63,27 @@ class Columns:
         return list(self.values)
 
     def at(self, name: str, t: int) -> float | None:
-        """The last figure measured at or before `t`, or None when there is none yet."""
+        """The figure of the last sample due at or before `t`; None when it is missing, or none is due yet."""
         rows = self.values[name]
         i = min((t - self.start) // self.step, len(rows) - 1)
+        return rows[i] / self.scales[name] if i >= 0 and rows[i] >= 0 else None
+
+    def last(self, name: str, t: int) -> float | None:
+        """The last figure there is at or before `t`, however old; None when there is none."""
+        rows = self.values[name]
+        i = min((t - self.start) // self.step, len(rows) - 1)
+        while i >= 0 and rows[i] < 0:
+            i -= 1
         return rows[i] / self.scales[name] if i >= 0 else None
 
     def series(self, name: str, since: int, until: int) -> Iterator[tuple[int, float]]:
-        """`(t, figure)` for every measurement with since <= t <= until."""
+        """`(t, figure)` for every sample with since <= t <= until; missing ones are left out."""
         rows, scale = self.values[name], self.scales[name]
         first = max(0, -((self.start - since) // self.step))
         last = min(len(rows) - 1, (until - self.start) // self.step)
         for i in range(first, last + 1):
-            yield self.start + i * self.step, rows[i] / scale
+            if rows[i] >= 0:
+                yield self.start + i * self.step, rows[i] / scale
 
     def to_json(self) -> Json:
         """The columns as one JSON object, the shape of `docs/trace.md`."""
@@ -119,7 +134,7 @@ class Trace:
         return [e for e in self.events if seat in e.seen_by and (at is None or e.at <= at)]
 
     def visible(self, name: str, at: int) -> float | None:
-        """A metric as a dashboard showed it at `at`: the last sample old enough to have been scraped."""
+        """A metric as a dashboard showed it at `at`: the last sample old enough to have been scraped, None in a gap."""
         return self.metrics.at(name, at - int(self.header["scrape_delay"]))
 
     def _matching(self, kind: str, since: int | None, data: Json) -> Iterator[Event]:

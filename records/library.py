@@ -13,7 +13,8 @@ from records.problems import LibraryProblem
 
 LARGEST = 1_000_000
 """The most bytes of a file that is read, the bound of the scenario language."""
-TEXTBOOK = ".textbook.yaml"
+PLANS = ("textbook", "second")
+"""The kinds of plans that stand beside a scenario: the one that proves it, and another good way through."""
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
 
@@ -32,9 +33,20 @@ def unreadable_scenarios() -> list[tuple[str, str]]:
     return [(path.name, sentence) for path, text, sentence in _scenarios() if text is None]
 
 
+def plan_text(scenario_id: str, plan: str = "textbook") -> str:
+    """A plan beside a scenario. Raises LibraryProblem."""
+    return _named("scenarios", scenario_id, _ending(plan))
+
+
 def textbook_text(scenario_id: str) -> str:
     """The textbook plan beside a scenario. Raises LibraryProblem."""
-    return _named("scenarios", scenario_id, TEXTBOOK)
+    return plan_text(scenario_id)
+
+
+def plans(scenario_id: str) -> list[str]:
+    """The kinds of plans there are beside a scenario."""
+    there = [path.name for path in _yaml("scenarios")]
+    return [plan for plan in PLANS if f"{scenario_id}{_ending(plan)}" in there]
 
 
 def policy_names() -> list[str]:
@@ -65,13 +77,17 @@ def template_text(name: str = "handbook") -> str:
 def _scenarios() -> list[tuple[Path, str | None, str]]:
     found: list[tuple[Path, str | None, str]] = []
     for path in _yaml("scenarios"):
-        if path.name.endswith(TEXTBOOK):
+        if path.name.endswith(tuple(_ending(plan) for plan in PLANS)):
             continue
         try:
             found.append((path, _read(path), ""))
         except LibraryProblem as problem:
             found.append((path, None, str(problem)))
     return found
+
+
+def _ending(plan: str) -> str:
+    return f".{plan}.yaml"
 
 
 def _yaml(folder: str) -> list[Path]:

@@ -25,3 +25,7 @@ class RecordProblem(RecordsProblem):
 
 class LibraryProblem(RecordsProblem):
     """A file shipped with Firedrill is missing, unreadable, or named outside its folder."""
+
+
+class FileProblem(RecordsProblem):
+    """A file named by the user cannot be read, written or used."""

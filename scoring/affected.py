@@ -21,7 +21,8 @@ def faulty_services(event: Event) -> list[str]:
 def bad_services(case: Case, until: int) -> list[str]:
     """Services with a fault, with an alert, or that somebody reported a finding about, up to `until`; by id."""
     faulty = {name for e in case.trace.of("fault_started") if e.at <= until for name in faulty_services(e)}
-    alerted = {str(e.data.get("service")) for e in case.seen("alert_fired") if e.at <= until}
+    alerts = [e for e in case.seen("alert_fired") if not e.data.get("muted")]
+    alerted = {str(e.data.get("service")) for e in alerts if e.at <= until}
     found = {e.data["about"] for e in case.seen("finding") if e.at <= until}
     known = {s["id"] for s in case.trace.header["services"]}
     return sorted((faulty | alerted | found) & known | _erring(case, until))
@@ -51,13 +52,12 @@ def touching(case: Case) -> list[Remedy]:
     hit = affected_journeys(case, case.ended_at)
     passed = [s for j in case.trace.header["journeys"] if j["id"] in hit for s in (j["entry"], *j["services"])]
     faulty = [name for e in case.trace.of("fault_started") for name in faulty_services(e)]
-    return [r for r in case.remedies if not (named := _targets(r)) or named & {*hit, *passed, *faulty}]
+    return [r for r in case.remedies if not r.things or r.things & {*hit, *passed, *faulty}]
 
 
-def _targets(remedy: Remedy) -> set[str]:
-    events = [e for e in (remedy.decided, remedy.started, remedy.done) if e is not None]
-    services = [name for e in events for name in faulty_services(e)]
-    return {*services, *[str(remedy.params[key]) for key in ("service", "journey") if remedy.params.get(key)]}
+def false_alarm(case: Case) -> bool:
+    """Whether standing down was right, and nothing the trainee did has made it wrong: no customer was affected."""
+    return case.trace.header["ending"] == "stood_down" and not affected_journeys(case, case.over_at)
 
 
 def affected_journeys(case: Case, until: int) -> list[str]:

@@ -6,8 +6,9 @@ from engine.trace import Event, Trace
 from scoring.policy.model import Policy
 from scoring.severity import MILDEST, Impact, accepted, true_impact
 
-OVER = ("resolve", "close", "stand_down", "hand_over_shift", "ended")
-ENDED_AS = {"stood_down": "stood down", "handed_over": "handed over"}
+# A shift is handed over with `ended`, when whoever takes it has accepted.
+OVER = ("resolve", "close", "stand_down", "ended")
+ENDED_AS = {"stood_down": "stood down", "handed_over": "handed over", "scheduled": "put into the plan"}
 
 
 def hurting(trace: Trace, policy: Policy, at: int) -> bool:
@@ -52,8 +53,8 @@ def given_up(trace: Trace, policy: Policy) -> Event | None:
 
 
 def _looming(trace: Trace) -> bool:
-    """Whether a fault was at work although nobody had been affected yet."""
-    if trace.first("impact_started") is not None:
+    """Whether a fault was at work although nobody had been affected yet; where standing down is right, nobody will."""
+    if trace.first("impact_started") is not None or trace.header["ending"] == "stood_down":
         return False
     latent = {str(fault["id"]) for fault in trace.header["truth"]["faults"] if fault.get("latent")}
     cleared = {e.data.get("id") for e in trace.of("fault_cleared")}

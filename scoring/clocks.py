@@ -2,7 +2,7 @@
 
     acknowledge   first page to the seat -> the seat acknowledges an alert
     declare       first page to the seat -> first declaration
-    detect        impact starts -> first sign the seat can see: alert, page, ticket, finding, message
+    detect        impact starts -> first sign the seat can see: alert, page, check, ticket, finding, message
     mitigate      impact starts -> affected customers fall to half of their peak, for good
     resolve       impact starts -> recovery is verified, with no impact after it
 """
@@ -24,7 +24,9 @@ DEFINITIONS: dict[ClockName, str] = {
     "mitigate": "from the start of the impact until the affected customers have fallen to half of their peak for good",
     "resolve": "from the start of the impact until recovery is verified and holds",
 }
-SIGNS = ("alert_fired", "paged", "tickets", "finding", "message", "pressed")
+SIGNS = ("alert_fired", "check_failed", "reported", "paged", "tickets", "finding", "message", "pressed")
+# What calls somebody, where nobody was paged for it.
+CALLS = ("alert_fired", "check_failed", "reported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +55,20 @@ def seats(trace: Trace) -> tuple[str, ...]:
 
 
 def first_page(trace: Trace) -> Event | None:
-    """The first page to somebody who plays a seat; failing that, the first alert a seat could see."""
+    """The first page to somebody who plays a seat; failing that, the first alert a seat was told of."""
     people = seat_people(trace)
     paged = next((e for e in trace.of("paged") if e.data["person"] in people), None)
-    return paged or next((e for e in trace.of("alert_fired") if visible(trace, e)), None)
+    return paged or next((e for e in trace.of(*CALLS) if told(trace, e)), None)
 
 
 def visible(trace: Trace, event: Event) -> bool:
     """Whether a seat could see the event."""
     return any(seat in event.seen_by for seat in seats(trace))
+
+
+def told(trace: Trace, event: Event) -> bool:
+    """Whether a seat was told of the event: it could see it, and it is no alert that somebody has silenced."""
+    return visible(trace, event) and not event.data.get("muted")
 
 
 def acknowledge(trace: Trace) -> Clock:
@@ -79,7 +86,7 @@ def detect(trace: Trace) -> Clock:
     start = impact_start(trace)
     sign = None
     if start is not None:
-        sign = next((e for e in trace.of(*SIGNS) if e.at >= start.at and visible(trace, e)), None)
+        sign = next((e for e in trace.of(*SIGNS) if e.at >= start.at and told(trace, e)), None)
     return _between("detect", start, sign)
 
 

@@ -22,7 +22,7 @@ from scoring.words import lasted, listed, percent
 GAPS = 3
 DECISIONS = (
     "acknowledge", "declare", "open_war_room", "assign", "take_command", "hand_over_command", "page", "authorise", "do",
-    "verify", "resolve", "close", "stand_down", "hand_over_shift",
+    "verify", "resolve", "close", "stand_down", "schedule_fix", "hand_over_shift", "ask_command",
 )  # fmt: skip
 
 
@@ -207,9 +207,7 @@ def _visible(case: Case) -> list[Fact]:
     if detect.seconds is not None and detect.until is not None:
         text = f"The first sign of it that you could see came at {case.clock(detect.until)}"
         facts.append(Fact(f"{text}, {lasted(detect.seconds)} after it began.", detect.until, detect.evidence[-1]))
-    for event in case.seen("alert_fired"):
-        about = case.service(str(event.data.get("service") or event.data.get("journey")))
-        facts.append(_fact(case, event, f"An alert fired on {about}"))
+    facts += _calls(case)
     tickets = case.seen("tickets")
     if tickets:
         facts.append(_fact(case, tickets[0], "The first customers wrote"))
@@ -220,6 +218,26 @@ def _visible(case: Case) -> list[Fact]:
     for since, levels in case.knowable.over(0, case.over_at)[1:]:
         facts.append(Fact(f"From {case.clock(since)} on, what could be seen fitted {listed(levels, 'or')}.", since))
     return sorted(facts, key=lambda fact: fact.at or 0)
+
+
+def _calls(case: Case) -> list[Fact]:
+    """The first time that each alert fired, each outside check failed and support called."""
+    facts: list[Fact] = []
+    known: list[str] = []
+    for event in case.seen(*clocks.CALLS):
+        data = event.data
+        name = str(data.get("alert") or data.get("check") or data.get("report"))
+        if name in known:
+            continue
+        known.append(name)
+        about = case.service(str(data.get("service") or data.get("journey")))
+        text = {
+            "alert_fired": f"{'A silenced alert' if data.get('muted') else 'An alert'} fired on {about}",
+            "check_failed": f"An outside check of {about} failed",
+            "reported": f"Support called because of {data.get('total')} tickets about {about}",
+        }[event.kind]
+        facts.append(_fact(case, event, text))
+    return facts
 
 
 def _hard(case: Case) -> list[Fact]:
@@ -244,6 +262,7 @@ def _hard(case: Case) -> list[Fact]:
             text = f"{levels[-1]} was true from {case.clock(since)}, and could be seen from {case.clock(later)}."
             facts.append(Fact(text, since))
             break
+    facts += _misled(case)
     for event in case.seen("page_unanswered")[:2]:
         facts.append(_fact(case, event, f"{case.name(event.data['person'])} did not answer the page"))
     for event in case.seen("remedy_failed")[:2]:
@@ -252,6 +271,28 @@ def _hard(case: Case) -> list[Fact]:
     if pressing:
         text = f"Stakeholders asked {len(pressing)} times while you were busy."
         facts.append(Fact(text, pressing[0].at, pressing[0].n))
+    return facts
+
+
+HOW_MISLED = {
+    "late": "came in late",
+    "sampled": "were measured seldom",
+    "gap": "did not come in",
+    "frozen": "stood still",
+}
+
+
+def _misled(case: Case) -> list[Fact]:
+    """Where the dashboards did not show things as they were."""
+    facts: list[Fact] = []
+    for row in case.trace.header["truth"].get("telemetry", []):
+        whose = listed([case.service(name) for name in (*row["services"], *row["journeys"])])
+        since, until = max(0, row["since"]), row["until"]
+        if since > case.over_at or (until is not None and until <= 0):
+            continue
+        lasted_till = f" until {case.clock(until)}" if until is not None and until < case.over_at else ""
+        text = f"From {case.clock(since)}{lasted_till} the figures of {whose} {HOW_MISLED[row['mode']]}."
+        facts.append(Fact(text, since))
     return facts
 
 

@@ -10,10 +10,8 @@ from scoring.policy.model import Dimension, Policy
 from scoring.registry import Criterion, Score, all_criteria
 from scoring.scorecard import DIGITS, WORTH, Cited, Line, Scorecard, add_up
 
-# Leading, informing and learning go on for as long as an incident does; one given up before this part of the time to
-# the horizon was hardly led at all.
+# Leading, informing and learning go on for as long as an incident does; one given up early was hardly led at all.
 KEPT_UP: tuple[Dimension, ...] = ("roles", "communication", "post_mortem")
-KEPT_RATIO = 1 / 3
 STAY = "Stay with the incident until customers are served again."
 
 
@@ -24,7 +22,9 @@ def grade(trace: Trace, policy: Policy) -> Scorecard:
     """
     try:
         case = Case(trace, policy)
-        lines = [line for entry in all_criteria() for line in receipts(entry, case)]
+        lines = [line for entry in all_criteria() if not entry.limits for line in receipts(entry, case)]
+        limits = [line for entry in all_criteria() if entry.limits for line in limited(entry, case, lines)]
+        lines = sorted([*lines, *limits], key=lambda line: line.criterion)
     except (ArithmeticError, AssertionError, AttributeError, IndexError) as error:
         raise ValueError(f"the trace cannot be graded, for a part of it makes no sense: {error}") from error
     return add_up(lines, policy)
@@ -40,12 +40,21 @@ def receipts(entry: Criterion, case: Case) -> list[Line]:
     return [_receipt(entry, case, score, share) for score in scores]
 
 
+def limited(entry: Criterion, case: Case, lines: list[Line]) -> list[Line]:
+    """The receipts of a criterion that limits its dimension: a miss counts as much as it takes to keep the limit."""
+    kept = [line for line in lines if line.dimension == entry.dimension]
+    share = case.policy.outcome.at_most
+    beyond = max(0.0, sum(line.points for line in kept) / share - sum(line.max for line in kept))
+    return [_receipt(entry, case, score, beyond if score.verdict == "missed" else 0.0) for score in entry.judge(case)]
+
+
 def _with_aftermath(entry: Criterion, case: Case, scores: list[Score]) -> list[Score]:
     """The scores of a drill that was given up; where that made them worse, their sentences say so.
 
     What has to be kept up and was not kept up for long is met by half.
     """
-    brief = case.given_up is not None and case.ended_at - (case.noticed or 0) < KEPT_RATIO * case.over_at
+    stayed = case.ended_at - (case.noticed or 0)
+    brief = case.given_up is not None and stayed < case.policy.outcome.kept_up * case.over_at
     without = {score.subject: score for score in entry.judge(Case(case.trace, case.policy, answerable=False))}
     told = []
     for score in scores:

@@ -22,12 +22,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from engine.signals.notices import ID_OF
 from engine.trace import Event, Trace
 from scoring.turns import Turn, turns
 
 WHAT = {
     "alert_fired": "alert", "alert_cleared": "cleared", "paged": "page", "page_answered": "people",
-    "page_unanswered": "people", "joined": "people", "left": "people", "deployed": "change", "log": "log",
+    "page_unanswered": "people", "joined": "people", "left": "people", "deployed": "change", "changed": "change",
+    "check_failed": "alert", "check_passed": "cleared", "reported": "alert", "log": "log",
     "tickets": "tickets", "message": "message", "finding": "finding", "nothing_found": "finding",
     "remedy_started": "remedy", "remedy_done": "remedy", "remedy_failed": "remedy", "pressed": "press", "note": "note",
     "ended": "end", "closed_by_horizon": "end",
@@ -78,6 +80,8 @@ class Reach:
                 continue
             if event.kind == "log" and not self._log_is_new(event, logs):
                 continue
+            if event.data.get("muted"):
+                continue
             item = Item(event.at, WHAT.get(event.kind, event.kind), self.addressed(event), event)
             key = (event.at, _about(event))
             if key not in groups or _rank(item) < _rank(groups[key]):
@@ -127,8 +131,10 @@ class Reach:
 
 def _about(event: Event) -> str:
     data = event.data
-    if event.kind == "alert_fired" or (event.kind == "paged" and data.get("why") != "command"):
-        return f"alert {data.get('alert') or data.get('why')}"
+    if event.kind in ("alert_fired", "check_failed", "reported"):
+        return f"alert {data[ID_OF[event.kind]]}"
+    if event.kind == "paged" and data.get("why") != "command":
+        return f"alert {data.get('why')}"
     if WHAT.get(event.kind) in RANK and data.get("person"):
         return f"person {data['person']}"
     return f"event {event.n}"

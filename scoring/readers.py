@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from engine.trace import Event, Trace
+from scoring.language.blame import accusations
 from scoring.language.claims import claims
 from scoring.language.messages import read_message
 from scoring.language.post_mortems import read_post_mortem, to_markdown
@@ -30,12 +31,16 @@ class Items:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a post-mortem says: `sections` to 0 or 1, `depth` of its cause, quotes of blame, claims to check, and the
-    text it was read from."""
+    text it was read from.
+
+    `accused` are the quotes of blame that are sure.
+    """
 
     sections: dict[str, int]
     items: Items
     depth: str
     blame: tuple[str, ...]
+    accused: tuple[str, ...]
     claims: tuple[dict[str, Any], ...]
     text: str
 
@@ -49,6 +54,11 @@ def message(trace: Trace, post: Event, form: Form) -> dict[str, Any]:
 def _read(text: str, form: str, start: str, at: int) -> dict[str, Any]:
     # Several criteria ask for the same post; callers only look things up.
     return read_message(text, form, start, at)
+
+
+def accused(trace: Trace, text: str) -> list[str]:
+    """The sentences of a text that surely accuse somebody, by a role or by the name of somebody of the drill."""
+    return accusations(text, [str(person["name"]) for person in trace.header["people"]])
 
 
 def holds(reads: dict[str, Any], field: str) -> bool:
@@ -70,6 +80,7 @@ def post_mortem(trace: Trace, event: Event) -> Reading:
         Items(items["total"], items["with_owner"], items["with_due_date"], items["measurable"]),
         str(reads["root_cause_depth"]),
         tuple(reads["blame"]),
+        tuple(accused(trace, text)),
         tuple(claims(text, str(trace.header["start"]), services)),
         text,
     )

@@ -34,7 +34,10 @@ Judge = Callable[[Case], Sequence[Score]]
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """A rule of grading: `weight` points within its dimension, shared evenly by the subjects it applies to."""
+    """A rule of grading: `weight` points within its dimension, shared evenly by the subjects it applies to.
+
+    One that `limits` has no weight: when it is missed, its dimension is worth at most the pack's `outcome.at_most`.
+    """
 
     id: str
     dimension: Dimension
@@ -42,12 +45,15 @@ class Criterion:
     weight: float
     judge: Judge
     title: str
+    limits: bool = False
 
 
 _found: dict[str, Criterion] = {}
 
 
-def criterion(id: str, dimension: Dimension, practice: str, weight: float) -> Callable[[Judge], Judge]:
+def criterion(
+    id: str, dimension: Dimension, practice: str, weight: float = 0, limits: bool = False
+) -> Callable[[Judge], Judge]:
     """Register the decorated function as criterion `id`; its docstring's first line is the title. Raises ValueError."""
 
     def register(judge: Judge) -> Judge:
@@ -56,7 +62,7 @@ def criterion(id: str, dimension: Dimension, practice: str, weight: float) -> Ca
         title = (judge.__doc__ or "").strip().splitlines()
         if not title:
             raise ValueError(f"criterion {id} needs a docstring: its first line is the title")
-        _found[id] = Criterion(id, dimension, practice, weight, judge, title[0].rstrip("."))
+        _found[id] = Criterion(id, dimension, practice, weight, judge, title[0].rstrip("."), limits)
         return judge
 
     return register

@@ -7,6 +7,9 @@ from typing import Any
 
 from engine.trace import Event, Trace
 
+# Ordered and carried out like a remedy, but nothing is different afterwards: no change, and no attempt to mitigate.
+CHANGES_NOTHING = ("capture_evidence",)
+
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
@@ -30,6 +33,13 @@ class Remedy:
         return self.decided.at
 
     @property
+    def things(self) -> frozenset[str]:
+        """The services and journeys it is for, as far as its events name them."""
+        events = [e for e in (self.decided, self.started, self.done) if e is not None]
+        named = [name for e in events for name in str(e.data.get("service") or "").split(", ") if name]
+        return frozenset([*named, *[str(self.params[key]) for key in ("service", "journey") if self.params.get(key)]])
+
+    @property
     def over_at(self) -> int | None:
         """When it ended, or None while it runs."""
         return None if self.done is None else self.done.at
@@ -46,6 +56,8 @@ def remedies(trace: Trace) -> list[Remedy]:
     ends = trace.of("remedy_done", "remedy_failed")
     found: list[Remedy] = []
     for event in trace.of("authorise", "do"):
+        if event.data["remedy"] in CHANGES_NOTHING:
+            continue
         person = event.by if event.kind == "do" else event.data["person"]
         started = _following(event, starts, person)
         done = _following(started or event, ends, person)

@@ -196,15 +196,22 @@ class Knowledge:
         metrics = self._trace.metrics
         if f"{journey}.success_ratio" not in metrics.values:
             return 0.0
-        ratios = [ratio for _, ratio in metrics.series(f"{journey}.success_ratio", seen_at - window + 1, seen_at)]
+        ratios = self._figures(f"{journey}.success_ratio", seen_at, window)
         failing = 1 - sum(ratios) / len(ratios) if ratios else 0.0
         usual = self._usual[journey]
         if usual > 0:
-            counts = [n for _, n in metrics.series(f"{journey}.completed_per_min", seen_at - window + 1, seen_at)]
+            counts = self._figures(f"{journey}.completed_per_min", seen_at, window)
             missing = 1 - sum(counts) / len(counts) / usual if counts else 0.0
             if missing >= self._policy.severity.traffic_shortfall:
                 failing = max(failing, missing)
         return min(1.0, max(0.0, failing))
+
+    def _figures(self, name: str, at: int, window: int) -> list[float]:
+        """What the dashboard showed within the window; where no sample came in, the last one there was."""
+        metrics = self._trace.metrics
+        figures = [figure for _, figure in metrics.series(name, at - window + 1, at)]
+        last = None if figures else metrics.last(name, at)
+        return figures if last is None else [last]
 
     def _baseline(self, journey: str) -> float:
         """Completed customers a minute before the drill: the middle of the measurements up to second 0."""

@@ -52,7 +52,25 @@ def test_trainees_say_what_they_lower():
     rows = {row["id"]: row for row in document("trainees", "--json")}
     assert {"textbook", "idle", "silent", "hero"} <= set(rows)
     assert rows["silent"]["lowers"] == ["communication"] and rows["silent"]["may_lower"] == []
-    assert rows["hero"]["lowers"] == ["roles"] and rows["hero"]["may_lower"] == []
+    assert rows["hero"]["lowers"] == ["C203"] and rows["hero"]["may_lower"] == []
+
+
+def test_par_shows_what_trainees_score():
+    rows = document("par", "checkout-release", "--trainee", "textbook", "two_levels_high", "--seeds", "2", "--json")
+    assert [(row["trainee"], row["seed"]) for row in rows] == [
+        ("textbook", 1), ("textbook", 2), ("two_levels_high", 1), ("two_levels_high", 2),
+    ]  # fmt: skip
+    for row in rows:
+        assert list(row) == ["scenario", "trainee", "seed", "total", "dimensions", "ending"]
+        assert list(row["dimensions"]) == ["severity", "roles", "communication", "response", "post_mortem"]
+        assert all(set(entry) == {"points", "max", "rating"} for entry in row["dimensions"].values())
+    # Where a mistake cannot be made, whoever makes it plays the textbook.
+    assert [row["total"] for row in rows[:2]] == [row["total"] for row in rows[2:]]
+
+
+def test_par_as_a_table_names_what_is_lowered():
+    ran = firedrill("par", "checkout-release", "--trainee", "textbook", "hero")
+    assert ran.returncode == 0 and re.search(r"hero +\d\d\.\d .*resolved  lowers C203\n", ran.stdout)
 
 
 def test_commands_is_a_json_schema_of_every_kind():
@@ -145,6 +163,9 @@ BAD = [
     (("preview", "no-such-scenario"), "no-such-scenario"),
     (("play", "checkout-release", "--trainee", "nobody"), "nobody"),
     (("score", "missing.json"), "missing.json"),
+    (("par", "no-such-scenario"), "no-such-scenario"),
+    (("par", "--trainee", "nobody"), "nobody"),
+    (("par", "--seeds", "0"), "seed"),
     (("replay", "README.md"), "README"),
     (("score", "pyproject.toml"), "record"),
     (("frobnicate",), "frobnicate"),

@@ -12,11 +12,11 @@ from engine.trainees.play import play
 from records import library
 from scoring.language.commands import read_command
 from scoring.policy import load_policy
-from tests.test_par import SCENARIOS
 from ui.view.preview import NOT_PLAYED, TOO_BUSY, TOO_QUIET, Preview, pacing_problems, preview
 from ui.wording import words
 
 DEFAULT_SEED = 1
+SCENARIOS = [file for file, _ in library.scenario_files()]
 
 
 @cache

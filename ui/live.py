@@ -38,7 +38,8 @@ SKIP_AT_MOST_S = 900
 MOST_LIVE = 100
 """Worlds kept in memory, some megabytes each; the one not looked at for longest goes first and can be rebuilt."""
 REACHES = frozenset({
-    "alert_fired", "alert_cleared", "paged", "page_answered", "page_unanswered", "joined", "message", "finding",
+    "alert_fired", "alert_cleared", "check_failed", "check_passed", "reported",
+    "paged", "page_answered", "page_unanswered", "joined", "message", "finding",
     "nothing_found", "remedy_done", "remedy_failed", "pressed", "tickets", "ended",
 })  # fmt: skip
 """Events that end a skip or a wait: what a person at the seat would look up for."""
@@ -138,7 +139,8 @@ def skip(drill_id: str, at_most_s: int = SKIP_AT_MOST_S, why: str = "skip", unti
             live.drill.advance(to)
             fresh = live.drill.trace().events[seen:]
             seen += len(fresh)
-            if any(event.kind in REACHES and live.seat in event.seen_by for event in fresh):
+            if any(event.kind in REACHES and live.seat in event.seen_by and not event.data.get("muted")
+                   for event in fresh):  # fmt: skip
                 break
         try:
             return store().drills.skip_to(drill_id, time.time(), to, why).at

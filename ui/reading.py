@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scoring.language.channel import understand as _understand
+from scoring.language.commands import read_command
 from scoring.language.messages import read_message
 from scoring.language.post_mortems import read_post_mortem, to_markdown
 from ui.view.meant import Meant, offered
@@ -17,8 +18,13 @@ def message(text: str, form: str, header: dict[str, Any], now: int) -> dict[str,
 
 
 def said(text: str, view: SeatView) -> dict[str, Any]:
-    """What a line in the channel says: like an update."""
-    return read_message(text, "update", view.header["start"], view.now)
+    """What a line in the channel says: like an update, and what it wants."""
+    return read_command("say", {"text": text}, view.header["start"], view.now) or {}
+
+
+def hand_over(args: dict[str, Any], view: SeatView) -> dict[str, Any] | None:
+    """What the note says with which a shift is handed over."""
+    return read_command("hand_over_shift", args, view.header["start"], view.now)
 
 
 def post_mortem(drill_id: str, args: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Command: acknowledge an alert, so that everybody knows somebody works on it."""
+"""Command: acknowledge an alert, a failing check, a report or a call: everybody knows that somebody works on it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Acknowledge(CommandKind):
-    """Acknowledge an alert that fires, or fired and cleared again."""
+    """Acknowledge an alert, outside check or report of support that fired, or somebody who called."""
 
     kind: ClassVar[str] = "acknowledge"
     title: ClassVar[str] = "Acknowledge an alert"
@@ -21,19 +21,17 @@ class Acknowledge(CommandKind):
 
     @classmethod
     def choices(cls, drill: Drill) -> Choices:
-        """The alerts that fired and were not acknowledged."""
-        titles = {alert.id: alert.title for alert in drill.scenario.alerts}
-        waiting = [alert for alert in drill.fired() if alert not in drill.incident.acknowledged]
-        return {"alert": [(alert, titles[alert]) for alert in waiting]}
+        """What fired or called and was not acknowledged since."""
+        return {"alert": [(notice, drill.notices.titles[notice]) for notice in drill.notices.waiting()]}
 
     def refusal(self, drill: Drill, order: Order) -> str | None:
-        """Refused when no such alert fired, or it is acknowledged already."""
-        if self.alert not in drill.fired():
-            return f"No alert '{self.alert}' has fired."
-        if self.alert in drill.incident.acknowledged:
-            return "That alert is acknowledged already."
+        """Refused when nothing of that name fired or called, or it is acknowledged already."""
+        if self.alert not in drill.notices.fired:
+            return f"No alert '{self.alert}' has fired, and no call of that name has come."
+        if self.alert not in drill.notices.waiting():
+            return "That is acknowledged already."
         return None
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
-        """Stop the escalation of this alert."""
-        drill.incident.acknowledged.append(self.alert)
+        """Stop the escalation of this alert, and of those that came in the same call."""
+        drill.notices.acknowledge(self.alert)

@@ -44,3 +44,4 @@ class Answer(CommandKind):
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
         """They read it."""
         drill.stakeholders.hear_person(event.data["to"], order.reads)
+        drill.crew.directed(event.data["to"])

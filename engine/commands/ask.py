@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from pydantic import Field
 
 from engine.commands.base import Choices, CommandKind, Order, Short, helpers_here, not_here, systems
-from engine.people.investigate import investigate
+from engine.people.investigate import investigate, say_again
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Ask(CommandKind):
         return not_here(drill, self.person)
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
-        """They start, say that something comes first, or say who may know."""
+        """They start, say that something comes first or what they said before, or say who may know."""
         crew = drill.crew
         person = crew.people[self.person]
         service = drill.entry_of(self.about)
@@ -47,6 +47,14 @@ class Ask(CommandKind):
         if not person.can(service):
             known = " or ".join(crew.who_knows(service)[:2]) or "nobody"
             crew.reply(person.id, "reply", "reply.outside", event.n, about=about, knows=known)
+            return
+        drill.crew.directed(person.id)
+        if person.has(about):
+            crew.reply(person.id, "reply", "reply.already", event.n, about=about)
+            return
+        ahead = drill.knowledge.ahead(person, self.about, self.minutes * 60)
+        if ahead.told is not None and not ahead.deeper:
+            say_again(drill, person, self.about, ahead.told, event.n)
             return
         doing = person.doing
         starts = person.give(drill.env, about, lambda: investigate(drill, person, self.about, self.minutes, event))

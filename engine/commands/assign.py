@@ -40,4 +40,5 @@ class Assign(CommandKind):
         """They take the role and say so."""
         drill.incident.roles[self.role] = self.person
         if self.person not in drill.crew.seated:
+            drill.crew.directed(self.person)
             drill.crew.reply(self.person, "reply", f"role.{self.role}", event.n)

@@ -41,6 +41,7 @@ class Authorise(RemedyCommand):
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
         """They start, or say that something comes first."""
         remedy = self.meant()
+        drill.crew.decided()
         person = drill.crew.people[self.person]
         doing = person.doing
         work = lambda: carry_out(drill, self.person, remedy, False, event)  # noqa: E731

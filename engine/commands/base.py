@@ -37,7 +37,8 @@ class Order:
 class CommandKind(BaseModel):
     """Base of all commands; the fields of a subclass are its arguments.
 
-    `before_end` and `after_end` say in which part of a drill the command has a place.
+    `before_end` and `after_end` say in which part of a drill the command has a place; `facilitator` that the
+    facilitator gives it, and nobody who trains.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -46,6 +47,7 @@ class CommandKind(BaseModel):
     title: ClassVar[str]
     before_end: ClassVar[bool] = True
     after_end: ClassVar[bool] = False
+    facilitator: ClassVar[bool] = False
 
     @classmethod
     def available(cls, drill: Drill) -> str | None:
@@ -101,6 +103,31 @@ class RemedyCommand(CommandKind):
         if isinstance(remedy, str):
             raise ValueError(remedy)
         return remedy
+
+
+class FacilitatorCommand(CommandKind):
+    """Base of what the facilitator gives: now, or `at` a later drill second, when it goes before everything else."""
+
+    facilitator: ClassVar[bool] = True
+
+    at: Annotated[int, Field(ge=0)] | None = None
+
+    def refusal(self, drill: Drill, order: Order) -> str | None:
+        """Refused for an instant that has passed, or that the drill does not reach."""
+        if self.at is None or drill.now <= self.at <= drill.scenario.horizon:
+            return None
+        return f"The drill is at {drill.now} s and ends at {drill.scenario.horizon} s: {self.at} s is not ahead of it."
+
+    def apply(self, drill: Drill, order: Order, event: Event) -> None:
+        """Let it happen at its instant."""
+        if self.at is None or self.at <= drill.now:
+            self.happen(drill, event)
+        else:
+            drill.later(self.at, lambda: self.happen(drill, event))
+
+    def happen(self, drill: Drill, event: Event) -> None:
+        """Do it; by a later instant it may have become impossible, and then nothing happens."""
+        raise NotImplementedError
 
 
 def people_here(drill: Drill) -> list[tuple[Any, str]]:

@@ -21,5 +21,6 @@ class Do(RemedyCommand):
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
         """Start at once, or when your hands are free."""
         remedy = self.meant()
+        drill.crew.decided()
         person = drill.crew.people[order.person]
         person.give(drill.env, remedy.title.lower(), lambda: carry_out(drill, order.person, remedy, True, event))

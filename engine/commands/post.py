@@ -36,3 +36,4 @@ class Post(CommandKind):
         """Those who wait for it read it."""
         drill.incident.tickets += 1
         drill.stakeholders.hear(self.audience, order.reads, self.form)
+        drill.tickets.hear(self.audience, order.reads, self.form, drill.now)

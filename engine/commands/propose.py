@@ -23,7 +23,18 @@ class Propose(RemedyCommand):
         remedy = self.meant()
         target = remedy.target(drill.world)
         slots = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
+        drill.crew.decided()
         spoke: list[str] = []
+        for person, told in drill.knowledge.against(remedy):
+            if person.id not in spoke:
+                spoke.append(person.id)
+                about = drill.name_of(told.data["about"])
+                drill.crew.repeat(person.id, "objection", "objection.evidence", event.n, told, about=about)
+        for person in drill.crew.helpers():
+            known = drill.knowledge.at_hand(person)
+            if known and person.id not in spoke:
+                spoke.append(person.id)
+                drill.knowledge.tell_after(person, known[0], event.n)
         for advice in drill.scenario.advice:
             if advice.remedy != self.remedy or advice.service not in (None, target):
                 continue

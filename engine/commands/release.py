@@ -31,11 +31,5 @@ class Release(CommandKind):
         return not_here(drill, self.person)
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
-        """They leave."""
-        incident = drill.incident
-        drill.crew.people[self.person].drop()
-        for role in [role for role, holder in incident.roles.items() if holder == self.person]:
-            del incident.roles[role]
-        if incident.war_room and self.person in incident.war_room:
-            incident.war_room.remove(self.person)
-        drill.journal.add(drill.now, "left", {"person": self.person}, by=self.person, cause=event.n)
+        """They leave, once they have finished what they were doing."""
+        drill.crew.release(drill.crew.people[self.person], event.n)

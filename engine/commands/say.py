@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from engine.commands.base import CommandKind, Order, Text
+from engine.people.small_talk import answer
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -30,12 +31,8 @@ class Say(CommandKind):
         """Whoever is named answers, else whoever is free, else the incident bot."""
         spoken = _WORD.findall(self.text.casefold())
         helpers = drill.crew.helpers()
-        named = [p for p in helpers if p.spec.name.split()[0].casefold() in spoken or p.id in spoken]
-        free = [p for p in helpers if p.doing is None]
-        somebody = (named or free or helpers)[:1]
-        if somebody:
-            told = "reply.named" if named else "reply.heard"
-            template = "reply.question" if "?" in self.text else told
-            drill.crew.reply(somebody[0].id, "reply", template, event.n)
-        else:
-            drill.crew.reply("bot", "reply", "bot.alone", event.n, remedy="", target="")
+        named = [p for p in helpers if p.first_name.casefold() in spoken or p.id in spoken]
+        for person in named:
+            drill.crew.directed(person.id)
+        remark = str((order.reads or {}).get("remark") or "")
+        answer(drill, event, named, remark, "?" in self.text)

@@ -28,6 +28,9 @@ class Fault(Part):
     at: Duration = -86400
     latent: bool = False
 
+    # What the parts that a field names must have, by the field: a key of `Names.kinds`.
+    expects: ClassVar[dict[str, str]] = {}
+
     def active(self, world: World) -> bool:
         """Whether the condition behind the fault holds right now (the instant `at` is checked by the world)."""
         return True
@@ -71,10 +74,15 @@ class ReleaseFault(Fault):
 
     def active(self, world: World) -> bool:
         """While the release runs, and its flag (if it has one) is on."""
-        state = world.state
-        runs = state.release[world.network.index[self.service]] == self.release
-        return runs and (self.flag is None or state.flags.get(f"{self.service}/{self.flag}", False))
+        return runs(world, self.service, self.release, self.flag)
 
     def services(self) -> list[str]:
         """The service that runs the release."""
         return [self.service]
+
+
+def runs(world: World, service: str, release: str, flag: str | None) -> bool:
+    """Whether a service runs this release, and the flag in it (if any) is on."""
+    state = world.state
+    same = state.release[world.network.index[service]] == release
+    return same and (flag is None or state.flags.get(f"{service}/{flag}", False))

@@ -9,6 +9,7 @@ from pydantic import Field
 from engine.faults.base import ReleaseFault
 from engine.parts import Id
 from engine.world.network import GROUPS
+from engine.world.pools import pool_room
 
 if TYPE_CHECKING:
     from engine.world.world import World
@@ -34,7 +35,7 @@ class PoolLeak(ReleaseFault):
     def after(self, world: World, seconds: float) -> None:
         """Lose connections in proportion to the calls that went through the pool."""
         e = world.network.edge(self.service, self.pool)
-        room = world.flow.pool_room(world.state, e)
+        room = pool_room(world.flow, world.state, e)
         calls = world.flow.attempts[e] * seconds / len(GROUPS)
         leaked = world.state.leaked[e]
         for g, speed in enumerate(GROUPS):

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from engine.conditions import all_hold
 from engine.people.person import Person, Process
 from engine.people.progress import work
-from engine.scenario.cast import Finding
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -18,51 +16,61 @@ PLAIN_LOOK_S = (100, 170)
 
 
 def investigate(drill: Drill, person: Person, about: str, minutes: int, asked: Event) -> Process:
-    """Look for `minutes`, then report; with more to do, say so and go on to the end."""
+    """Look for `minutes`, then report; with more to do, say so and go on to the end.
+
+    What asks for a longer look than that in total is not found: they report what they see and ask for more time.
+    """
     data = {"person": person.id, "task": "ask", "about": about, "minutes": minutes}
     started = drill.journal.add(drill.now, "task_started", data, by=person.id, cause=asked.n)
-    finding = _there_is(drill, about)
-    low, high = finding.takes if finding else PLAIN_LOOK_S
-    takes = drill.streams.whole(f"investigate/{person.id}/{about}/{drill.now}", low, high)
+    drill.fatigue.mention(person, started.n)
     box = minutes * 60
+    ahead = drill.knowledge.ahead(person, about, box)
+    if ahead.told is not None and not ahead.deeper:
+        say_again(drill, person, about, ahead.told, started.n)
+        drill.journal.add(drill.now, "task_done", data, by=person.id, cause=started.n)
+        return
+    finding = ahead.finding if ahead.told is None else None
+    name = f"investigate/{person.id}/{about}/{drill.now}"
+    fresh = max(ahead.missing, drill.streams.whole(name, *(finding.takes if finding else PLAIN_LOOK_S)))
+    if ahead.deeper:
+        # Who suspects something uses all the time they have.
+        fresh = max(box, fresh) if finding else box
     slots = {"about": drill.name_of(about)}
-    if takes > box:
+    takes = drill.fatigue.stretch(person.id, fresh)
+    if takes > box and (finding is not None or not ahead.deeper):
         yield from work(drill, person.id, box, "progress.asked", started.n, **slots)
         more = (takes - box + 59) // 60
         drill.crew.say(person, "report", "report.more_time", started.n, minutes=more, **slots)
         yield from work(drill, person.id, takes - box, "progress.asked", started.n, **slots)
     else:
         yield from work(drill, person.id, takes, "progress.asked", started.n, **slots)
-    _report(drill, person, about, finding, started)
+    person.looked[about] = person.looked.get(about, 0) + fresh
+    if finding is not None and not drill.knowledge.holds(finding):
+        now = drill.knowledge.ahead(person, about, 0)
+        finding = now.finding if now.told is None else None
+    if finding is not None:
+        drill.knowledge.tell(person, finding, started.n)
+    if finding is None or ahead.deeper:
+        _say_what_is_seen(drill, person, about, ahead.deeper, started)
     drill.journal.add(drill.now, "task_done", data, by=person.id, cause=started.n)
 
 
-def _there_is(drill: Drill, about: str) -> Finding | None:
-    for finding in drill.scenario.findings:
-        if finding.about == about and all_hold(finding.when, drill.world):
-            return finding
-    return None
+def say_again(drill: Drill, person: Person, about: str, told: Event, cause: int) -> None:
+    """Let somebody who is asked about the same thing again say what they said."""
+    drill.crew.repeat(person.id, "reply", "reply.again", cause, told, about=drill.name_of(about))
 
 
-def _report(drill: Drill, person: Person, about: str, finding: Finding | None, started: Event) -> None:
-    if finding is None or not all_hold(finding.when, drill.world):
-        finding = _there_is(drill, about) if finding else None
-    if finding is not None:
-        words = drill.speech.words(finding.words, person.id, drill.now)
-        data: dict[str, Any] = {
-            "person": person.id,
-            "about": about,
-            "finding": finding.id,
-            "facts": dict(finding.facts),
-        }
-        suggests = finding.suggests.model_dump() if finding.suggests else None
-        data |= {"certain": finding.certain, "suggests": suggests, "words": words}
-        drill.journal.add(drill.now, "finding", data, by=person.id, cause=started.n)
-        return
+def _say_what_is_seen(drill: Drill, person: Person, about: str, deeper: bool, started: Event) -> None:
     seen = {name: _figure(drill, about, name) for name in ("error_ratio", "latency_p95_ms", "saturation_ratio")}
     quiet = seen["error_ratio"] < 0.02 and seen["saturation_ratio"] < 0.9
+    if deeper:
+        template = "report.deeper"
+    elif drill.knowledge.vanished(person, about):
+        template = "report.vanished"
+    else:
+        template = "report.quiet" if quiet else "report.symptoms"
     words = drill.speech.words(
-        "report.quiet" if quiet else "report.symptoms",
+        template,
         person.id,
         drill.now,
         about=drill.name_of(about),
@@ -70,7 +78,7 @@ def _report(drill: Drill, person: Person, about: str, finding: Finding | None, s
         p95=f"{seen['latency_p95_ms'] / 1000:.1f} s",
         load=f"{100 * seen['saturation_ratio']:.0f} %",
     )
-    data = {"person": person.id, "about": about, "words": words}
+    data: dict[str, Any] = {"person": person.id, "about": about, "words": words}
     drill.journal.add(drill.now, "nothing_found", data, by=person.id, cause=started.n)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from engine.people.person import Process
 
@@ -15,7 +15,7 @@ SIGN_S = (100, 140)
 NEARLY_S = 30
 
 
-def work(drill: Drill, who: str, seconds: int, template: str, cause: int, **slots: str) -> Process:
+def work(drill: Drill, who: str, seconds: int, template: str, cause: int, **slots: Any) -> Process:
     """Work for `seconds`, with a line in the channel whenever it takes long; `template` gets the slot `share`.
 
     A person who is played by a seat says nothing: what they write is theirs.

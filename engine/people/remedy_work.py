@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import simpy
 
 from engine.conditions import all_hold
 from engine.people.person import Process
 from engine.people.progress import work
 from engine.remedies.base import Remedy
 from engine.scenario.hazard import Hazard
+from engine.signals import changes
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -16,7 +19,10 @@ if TYPE_CHECKING:
 
 
 def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Event) -> Process:
-    """Carry the remedy out in the name of `who`. One that has become impossible meanwhile fails with the reason."""
+    """Carry the remedy out in the name of `who`. One that has become impossible meanwhile fails with the reason.
+
+    Where whoever does it is taken away, it fails as well, and the replicas it took out serve again.
+    """
     world = drill.world
     params = remedy.model_dump(exclude_none=True)
     target = remedy.target(world)
@@ -26,36 +32,42 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
         words = drill.speech.words("remedy.failed", who, drill.now, reason=refusal)
         drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=ordered.n)
         return
-    slots = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
+    slots: dict[str, Any] = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
     words = drill.speech.words("remedy.started", who, drill.now, **slots)
     started = drill.journal.add(drill.now, "remedy_started", data | {"words": words}, by=who, cause=ordered.n)
+    drill.crew.begun.append(remedy)
+    if who in drill.crew.people:
+        drill.fatigue.mention(drill.crew.people[who], started.n)
     i = world.network.index[target]
     out = remedy.replicas_out(world)
     world.state.out[i] += out
-    low, high = remedy.takes
+    low, high = remedy.lasts(world)
     takes = drill.streams.whole(f"remedy/{remedy.remedy}/{who}/{drill.now}", low, high)
-    yield from work(drill, who, takes, "progress.remedy", started.n, **slots)
-    world.state.out[i] -= out
+    try:
+        yield from work(drill, who, drill.fatigue.stretch(who, takes), "progress.remedy", started.n, **slots)
+    except simpy.Interrupt:
+        failed = drill.journal.add(drill.now, "remedy_failed", data, cause=started.n)
+        drill.crew.speak("bot", "report", "bot.abandoned", failed.n, person=drill.name_of(who), **slots)
+        raise
+    finally:
+        world.state.out[i] -= out
     hazard = _hazard(drill, remedy, target, who)
     if hazard is not None:
         words = drill.speech.words(hazard.words, who, drill.now, **slots)
         drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=started.n)
         return
-    release = world.state.release[i]
+    standing = changes.snapshot(world.network, world.state)
     before = world.faults_active(drill.now)
     remedy.finish(world)
-    told = "back" if params.get("back") else "done"
-    words = drill.speech.words(f"remedy.{remedy.remedy}.{told}", who, drill.now, **slots, **_slots(params))
+    words = drill.speech.words(f"remedy.{remedy.remedy}.{remedy.outcome()}", who, drill.now, **slots, **_slots(params))
     lost = {"evidence_lost": remedy.destroys_evidence and not world.state.captured.get(target)}
     drill.journal.add(drill.now, "remedy_done", data | lost | {"words": words}, by=who, cause=started.n)
-    if world.state.release[i] != release:
-        change = {"service": target, "release": world.state.release[i], "previous": release}
-        drill.journal.add(drill.now, "deployed", change, by=who, cause=started.n)
+    now_standing = changes.snapshot(world.network, world.state)
+    changes.record(drill.journal, drill.now, standing, now_standing, who, started.n)
     after = world.faults_active(drill.now)
     for fault in drill.world.faults:
         if fault.id in before and fault.id not in after:
-            cleared = {"fault": fault.fault, "id": fault.id, "service": ", ".join(fault.services() + fault.journeys())}
-            drill.journal.add(drill.now, "fault_cleared", cleared, cause=started.n, hidden=True)
+            drill.clear(fault, started.n)
 
 
 def _hazard(drill: Drill, remedy: Remedy, target: str, who: str) -> Hazard | None:

@@ -33,6 +33,8 @@ class Scribe:
     def _write(self, holder: str, pause: int, about: Event, template: str, slots: dict[str, Any]) -> Process:
         drill = self._drill
         yield drill.env.timeout(pause)
+        if not drill.crew.can_speak(holder):
+            return
         words = drill.speech.words(template, holder, drill.now, **slots)
         drill.journal.add(drill.now, "note", {"words": words}, by=holder, cause=about.n)
 

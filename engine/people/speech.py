@@ -6,6 +6,9 @@ from typing import Any
 
 from engine.streams import Streams
 
+# A person writes a short answer in a chat within these seconds.
+REPLY_S = (6, 20)
+
 
 class Speech:
     """Chooses variants; each choice has a stream of its own, named by who speaks, what for and when."""

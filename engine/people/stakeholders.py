@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from engine.people.person import Process
-from engine.scenario.cast import Stakeholder
+from engine.scenario.people import Stakeholder
 
 if TYPE_CHECKING:
     from engine.drill import Drill
@@ -41,12 +41,14 @@ class Stakeholders:
         for spec in self._drill.scenario.stakeholders:
             if audience == spec.audience or (audience in PUBLIC and spec.audience in PUBLIC):
                 self._settle(spec, reads or {}, form)
+                self._drill.executives.heard(spec.id)
 
     def hear_person(self, person: str, reads: dict[str, Any] | None) -> None:
         """One of them was answered directly."""
         for spec in self._drill.scenario.stakeholders:
             if spec.id == person:
                 self._settle(spec, reads or {}, "update")
+                self._drill.executives.heard(spec.id)
 
     def _settle(self, spec: Stakeholder, reads: dict[str, Any], form: str) -> None:
         drill = self._drill

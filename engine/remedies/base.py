@@ -43,6 +43,14 @@ class Remedy(Part):
         """Why this cannot be done, as a sentence for the trainee; None when it can."""
         raise NotImplementedError
 
+    def lasts(self, world: World) -> tuple[int, int]:
+        """The shortest and longest time in seconds in this world, within `takes`."""
+        return self.takes
+
+    def outcome(self) -> str:
+        """Which sentence tells that it is done: `remedy.<name>.<outcome>`."""
+        return "done"
+
     def replicas_out(self, world: World) -> int:
         """Replicas of the target that are out of service while it runs."""
         return 0
@@ -67,3 +75,21 @@ def unknown_service(world: World, service: str) -> str | None:
 def rolling_share(world: World, service: str) -> int:
     """How many replicas a rolling change takes out at a time: a quarter, at least one."""
     return max(1, world.state.replicas[world.network.index[service]] // 4)
+
+
+def not_a_store(world: World, service: str) -> str | None:
+    """A sentence when this service keeps no data, else None."""
+    unknown = unknown_service(world, service)
+    if unknown or service in world.network.stores:
+        return unknown
+    names = service_names(world)
+    known = ", ".join(names[store] for store in world.network.stores) or "none"
+    return f"{names[service]} is no data store. Those are: {known}."
+
+
+def no_disk(world: World, service: str) -> str | None:
+    """A sentence when this service has no disk of its own, else None."""
+    unknown = unknown_service(world, service)
+    if unknown or world.state.disk_gib[world.network.index[service]]:
+        return unknown
+    return f"{service_names(world)[service]} has no disk of its own that could fill."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from engine.parts import Id
 from engine.remedies.base import Choice, Remedy
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DrainRegion(Remedy):
-    """Take a region out of the traffic; the others carry its share. With `back` it is let in again. Our times."""
+    """Take a region out of the traffic; the others carry its share until it is let in again. Our times."""
 
     remedy: ClassVar[str] = "drain_region"
     title: ClassVar[str] = "Drain a region, or let traffic in again"
@@ -20,7 +20,7 @@ class DrainRegion(Remedy):
     risk: ClassVar[str] = "The regions that are left carry the whole load, and may not be able to."
 
     region: Id
-    back: bool = False
+    how: Literal["drain", "return"] = "drain"
 
     @classmethod
     def choices(cls, world: World) -> list[Choice]:
@@ -28,7 +28,7 @@ class DrainRegion(Remedy):
         drained = world.state.drained
         serving = [region for region, out in drained.items() if not out]
         found: list[Choice] = [({"region": region}, region) for region in serving if len(serving) > 1]
-        back = [({"region": region, "back": True}, f"{region}, back in") for region, out in drained.items() if out]
+        back = [({"region": region, "how": "return"}, f"{region}, back in") for region, out in drained.items() if out]
         return found + back
 
     def target(self, world: World) -> str:
@@ -42,12 +42,18 @@ class DrainRegion(Remedy):
         drained = world.state.drained
         if self.region not in drained:
             return f"There is no region called '{self.region}'. Known are: {', '.join(drained) or 'none'}."
-        if drained[self.region] != self.back:
-            return f"{self.region} {'carries traffic' if self.back else 'is drained'} already."
-        if not self.back and sum(not out for out in drained.values()) == 1:
+        if self.how == "return" and not drained[self.region]:
+            return f"{self.region} carries traffic already."
+        if self.how == "drain" and drained[self.region]:
+            return f"{self.region} is drained already."
+        if self.how == "drain" and sum(not out for out in drained.values()) == 1:
             return f"{self.region} is the last region that carries traffic."
         return None
 
+    def outcome(self) -> str:
+        """Drained, or let in again."""
+        return "done" if self.how == "drain" else "back"
+
     def finish(self, world: World) -> None:
         """Traffic goes elsewhere, or comes back."""
-        world.state.drained[self.region] = not self.back
+        world.state.drained[self.region] = self.how == "drain"

@@ -49,4 +49,4 @@ class Restart(Remedy):
 
     def finish(self, world: World) -> None:
         """Every process is new."""
-        world.fresh(world.network.index[self.service])
+        world.fresh(world.network.index[self.service], gently=self.how == "rolling")

@@ -61,7 +61,7 @@ class RollBack(Remedy):
         """All replicas run the earlier release, in new processes."""
         i = world.network.index[self.service]
         world.state.release[i] = self.release
-        world.fresh(i)
+        world.fresh(i, gently=True)
 
 
 def _earlier(releases: list[str], running: str) -> list[str]:

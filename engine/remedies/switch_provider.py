@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from engine.parts import Id
 from engine.remedies.base import Choice, Remedy, service_names, unknown_service
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SwitchProvider(Remedy):
-    """Send the calls meant for a service to its fallback; with `back`, to itself again. Our times.
+    """Send the calls meant for a service to its fallback; with `return`, to itself again. Our times.
 
     What was not rehearsed may be smaller, slower or cold: the fallback is a service like any other.
     """
@@ -23,7 +23,7 @@ class SwitchProvider(Remedy):
     risk: ClassVar[str] = "The other provider may be smaller or slower, and has not been tried today."
 
     service: Id
-    back: bool = False
+    how: Literal["switch", "return"] = "switch"
 
     @classmethod
     def choices(cls, world: World) -> list[Choice]:
@@ -34,7 +34,7 @@ class SwitchProvider(Remedy):
             if service.fallback is None:
                 continue
             if _switched(world, service.id):
-                found.append(({"service": service.id, "back": True}, f"{names[service.id]}, back from the other"))
+                found.append(({"service": service.id, "how": "return"}, f"{names[service.id]}, back from the other"))
             else:
                 label = f"from {names[service.id]} to {names[service.fallback]}"
                 found.append(({"service": service.id}, label))
@@ -54,9 +54,14 @@ class SwitchProvider(Remedy):
         name = service_names(world)[self.service]
         if next(s.fallback for s in world.scenario.services if s.id == self.service) is None:
             return f"There is nothing to switch to instead of {name}."
-        if _switched(world, self.service) != self.back:
-            return f"Calls go to {'' if self.back else 'the fallback of '}{name} already."
-        return None
+        switched = _switched(world, self.service)
+        if self.how == "switch" and switched:
+            return f"Calls go to the fallback of {name} already."
+        return f"Calls go to {name} already." if self.how == "return" and not switched else None
+
+    def outcome(self) -> str:
+        """Switched, or back."""
+        return "done" if self.how == "switch" else "back"
 
     def finish(self, world: World) -> None:
         """Every call that was meant for the service goes to the other one."""
@@ -65,7 +70,7 @@ class SwitchProvider(Remedy):
         fallback = next(s.fallback for s in world.scenario.services if s.id == self.service)
         for e, callee in enumerate(net.callee):
             if callee == i:
-                world.state.route[e] = i if self.back else net.index[fallback or self.service]
+                world.state.route[e] = i if self.how == "return" else net.index[fallback or self.service]
 
 
 def _switched(world: World, service: str) -> bool:

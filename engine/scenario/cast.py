@@ -1,12 +1,12 @@
-"""The part of a scenario that describes its people: teams, responders, stakeholders and what they know."""
+"""The part of a scenario that says what people know and find, and what the system tells by itself."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
-from engine.parts import Id, Name, Part, Ratio, Version
+from engine.parts import Id, Part, Version
 from engine.source.durations import Duration
 from engine.source.shapes import Form
 
@@ -37,48 +37,6 @@ def free(name: str) -> str:
     return name
 
 
-class Team(Part):
-    """A team, the services it owns, and the order in which its people are paged."""
-
-    id: Id
-    name: Name
-    owns: list[Id] = []
-
-
-class Answer(Part):
-    """How long somebody takes to answer a page; `never` is somebody who does not."""
-
-    within: Span = (30, 120)
-    never: bool = False
-
-
-class Responder(Part):
-    """Somebody who can be paged. `skills` are the services this person can work on."""
-
-    id: Annotated[Id, AfterValidator(free)]
-    name: Name
-    title: Name
-    team: Id
-    level: Literal["L1", "L2", "L3", "L4"]
-    on_call: Literal["now", "secondary", "off"] = "off"
-    skills: list[Id] = []
-    answers: Answer = Answer()
-    temperament: Literal["calm", "quiet", "eager"] = "calm"
-
-
-class Stakeholder(Part):
-    """Somebody who presses when nothing is heard: first after `patience`, then again after each `repeat`."""
-
-    id: Annotated[Id, AfterValidator(free)]
-    name: Name
-    title: Name
-    team: Id
-    audience: Literal["executives", "customers", "status_page", "team"]
-    patience: Annotated[Duration, Field(ge=0)]
-    repeat: Annotated[Duration, Field(ge=30)] = 600
-    words: Words
-
-
 class Condition(Part):
     """Something that can be read off the system: a signal above or below a figure, or a release that runs."""
 
@@ -105,7 +63,13 @@ class Suggestion(Part):
 
 
 class Finding(Part):
-    """What a skilled person finds when asked about a service while the conditions hold, and how they say it."""
+    """What a skilled person finds when asked about a service while the conditions hold, and how they say it.
+
+    It takes a time within `takes`; with `looked` it is found only by who has looked for that long in total, in one box
+    or in several. `by` is the only person who can find it, and what is `known` they have at hand. What is `in_memory`
+    is gone once the processes of the service were replaced, unless it was captured before. `wrong` stands in the
+    truth alone: whoever says it believes it. `corrects` names a finding that this one shows to be mistaken.
+    """
 
     id: Id
     about: Id
@@ -115,6 +79,18 @@ class Finding(Part):
     certain: bool = True
     facts: dict[str, str | int | float] = {}
     suggests: Suggestion | None = None
+    by: Id | None = None
+    known: bool = False
+    looked: Annotated[Duration, Field(ge=0)] = 0
+    in_memory: bool = False
+    wrong: bool = False
+    corrects: Id | None = None
+
+    @model_validator(mode="after")
+    def _known_to_somebody(self) -> Finding:
+        if self.known and self.by is None:
+            raise ValueError("S267 what is 'known' needs 'by', the person who knows it.")
+        return self
 
 
 class Advice(Part):
@@ -125,42 +101,4 @@ class Advice(Part):
     skill: Id
     when: list[Condition] = []
     objects: bool
-    words: Words
-
-
-class Alert(Part):
-    """An alert rule over a signal; `pages` names the team whose on-call it pages."""
-
-    id: Id
-    title: Name
-    signal: Signal
-    above: float | None = None
-    below: float | None = None
-    hold: Annotated[Duration, Field(ge=0)] = Field(alias="for")
-    pages: Id | None = None
-    severity: Literal["page", "ticket"] = "page"
-    runbook: Words | None = None
-
-    @model_validator(mode="after")
-    def _one_side(self) -> Alert:
-        if (self.above is None) == (self.below is None):
-            raise ValueError("S202 an alert has either 'above' or 'below'.")
-        return self
-
-
-class LogLine(Part):
-    """A line a service writes while a condition holds; `per_min` is how many at the figure's full size."""
-
-    service: Id
-    level: Literal["info", "warn", "error"]
-    when: list[Condition]
-    words: Words
-    per_min: Annotated[int, Field(ge=1)] = 60
-
-
-class Tickets(Part):
-    """How customers write in: the share of affected customers who do, and the words they use."""
-
-    journey: Id
-    share: Ratio = 0.004
     words: Words

@@ -12,12 +12,13 @@ from typing import Any
 
 from engine.catalogue import REMEDIES, read_remedy
 from engine.faults.base import Fault
-from engine.scenario.cast import Condition
+from engine.scenario.cast import Condition, Finding, Suggestion
+from engine.scenario.injects import Inject
 from engine.scenario.model import Scenario
 from engine.scenario.names import Names
 from engine.scenario.playable import nobody_called, outside, too_long
 from engine.scenario.topology import Rate, Service
-from engine.source.document import Document
+from engine.source.document import Document, compose
 from engine.source.nodes import Path
 from engine.source.problems import Problem
 from engine.source.reporter import Reporter
@@ -37,6 +38,17 @@ def check(scenario: Scenario, document: Document) -> list[Problem]:
     return checker.reporter.problems
 
 
+def misplaced(scenario: Scenario, fault: Fault) -> str | None:
+    """Why a fault cannot be placed in this scenario, as a sentence; None when it can."""
+    document, _ = compose("{}", "fault")
+    if document is None:
+        return None
+    checker = _Checker(scenario, Reporter(document))
+    checker._fault((), fault)
+    told = [problem.message for problem in checker.reporter.problems]
+    return told[0][0].upper() + told[0][1:] if told else None
+
+
 class _Checker:
     def __init__(self, scenario: Scenario, reporter: Reporter) -> None:
         self.s = scenario
@@ -50,21 +62,28 @@ class _Checker:
             "journeys": self.s.journeys,
             "producers": self.s.producers,
             "alerts": self.s.alerts,
+            "checks": self.s.checks,
+            "injects": self.s.injects,
             "faults": self.s.faults,
             "findings": self.s.findings,
             "seats": self.s.seats,
             "responders": self.s.responders,
             "stakeholders": self.s.stakeholders,
         }
-        shared = {"journeys": "services", "stakeholders": "responders"}
+        shared = {"journeys": "services", "stakeholders": "responders", "checks": "alerts", "injects": "alerts"}
         seen: dict[str, list[str]] = {}
         for group, things in groups.items():
             known = seen.setdefault(shared.get(group, group), [])
             for k, thing in present(things):
-                if there(thing.id) and thing.id in known:
+                if there(thing.id) and thing.id is not None and thing.id in known:
                     message = f"'{thing.id}' is used twice; ids are unique, services and journeys share theirs."
                     self.reporter.error((group, k, "id"), "S210", message)
                 known.append(thing.id)
+        for k, rule in present(self.s.tickets):
+            if there(rule.pages, rule.journey) and rule.pages and rule.report in seen["alerts"]:
+                message = f"'{rule.report}', the id under which support calls, is used already."
+                self.reporter.error(("tickets", k, "pages"), "S210", message)
+            seen["alerts"].append(rule.report if rule.pages else LOST)
 
     def topology(self) -> None:
         for k, service in present(self.s.services):
@@ -85,6 +104,7 @@ class _Checker:
         for k, producer in present(self.s.producers):
             self._service(("producers", k, "into"), producer.into)
             self._team(("producers", k, "team"), producer.team)
+            self._journey(("producers", k, "journey"), producer.journey)
             self._corners(("producers", k, "requests"), producer.requests)
         if self.names.circle():
             message = "services call each other in a circle; the graph must run one way."
@@ -92,8 +112,7 @@ class _Checker:
 
     def causes(self) -> None:
         for k, inject in present(self.s.injects):
-            self._service(("injects", k, "deploy"), inject.deploy)
-            self._known(("injects", k, "by"), inject.by, self.names.responders, "responder")
+            self._inject(("injects", k), inject)
             if outside(inject.at, self.s):
                 message = "'at' lies outside the drill: it runs from the start of its history to its horizon."
                 self.reporter.error(("injects", k, "at"), "S222", message)
@@ -105,10 +124,13 @@ class _Checker:
             self._team(("responders", k, "team"), person.team)
             for n, skill in present(person.skills):
                 self._service(("responders", k, "skills", n), skill)
+            self._suggestion(("responders", k, "pet"), person.pet)
         for k, holder in present(self.s.stakeholders):
             self._team(("stakeholders", k, "team"), holder.team)
-            for tone in ("first", "again", "last") if there(holder.words) else ():
-                self._words(("stakeholders", k, "words"), f"{holder.words}.{tone}")
+            self._tones(("stakeholders", k, "words"), holder.words)
+            if holder.orders is not None and there(holder.orders):
+                self._tones(("stakeholders", k, "orders", "words"), holder.orders.words)
+                self._suggestion(("stakeholders", k, "orders", "remedy"), holder.orders.remedy)
         for k, team in present(self.s.teams):
             for n, owned in present(team.owns):
                 self._service(("teams", k, "owns", n), owned)
@@ -120,6 +142,14 @@ class _Checker:
             self._signal(("alerts", k, "signal"), alert.signal)
             self._team(("alerts", k, "pages"), alert.pages)
             self._words(("alerts", k, "runbook"), alert.runbook)
+        for k, probe in present(self.s.checks):
+            self._journey(("checks", k, "journey"), probe.journey)
+            self._team(("checks", k, "pages"), probe.pages)
+        for k, spell in present(self.s.telemetry):
+            for n, service in present(spell.services):
+                self._service(("telemetry", k, "services", n), service)
+            for n, journey in present(spell.journeys):
+                self._journey(("telemetry", k, "journeys", n), journey)
         for k, line in present(self.s.logs):
             self._service(("logs", k, "service"), line.service)
             self._words(("logs", k, "words"), line.words)
@@ -127,6 +157,7 @@ class _Checker:
         for k, rule in present(self.s.tickets):
             self._journey(("tickets", k, "journey"), rule.journey)
             self._words(("tickets", k, "words"), rule.words)
+            self._team(("tickets", k, "pages"), rule.pages)
         for _, service in present(self.s.runbooks):
             self._service(("runbooks", service), service)
             self._words(("runbooks", service), self.s.runbooks[service])
@@ -135,6 +166,7 @@ class _Checker:
             self._known(("findings", k, "about"), finding.about, places, "service or journey")
             self._words(("findings", k, "words"), finding.words)
             self._conditions(("findings", k, "when"), finding.when)
+            self._finder(("findings", k), finding)
         for k, advice in present(self.s.advice):
             self._service(("advice", k, "skill"), advice.skill)
             self._service(("advice", k, "service"), advice.service)
@@ -143,11 +175,7 @@ class _Checker:
 
     def remedies(self) -> None:
         for k, finding in present(self.s.findings):
-            suggests = finding.suggests
-            if suggests is None or not there(suggests):
-                continue
-            if self._remedy(("findings", k, "suggests", "remedy"), suggests.remedy) and there(suggests.params):
-                self._parameters(("findings", k, "suggests", "params"), suggests.remedy, dict(suggests.params))
+            self._suggestion(("findings", k, "suggests"), finding.suggests)
         for k, advice in present(self.s.advice):
             self._remedy(("advice", k, "remedy"), advice.remedy)
         for k, hazard in present(self.s.hazards):
@@ -166,7 +194,7 @@ class _Checker:
         if there(self.s.history, self.s.tick) and self.s.history % self.s.tick:
             self.reporter.error(("history",), "S226", "'history' must be a whole number of ticks.")
         if nobody_called(self.s):
-            message = "no alert pages the team of a seat: nobody would call the trainee."
+            message = "no alert, check, tickets or message page a seat or its team: nobody would call the trainee."
             self.reporter.error(("alerts",), "S220", message)
         for k, override in present(self.s.overrides):
             if there(override.since, override.until) and override.until <= override.since:
@@ -182,6 +210,7 @@ class _Checker:
                 self.reporter.error((*path, c, "service"), "S228", message)
             called.append(call.service)
             self._known((*path, c, "flag"), call.flag, listed(service.flags), "flag of this service")
+            self._known((*path, c, "unless"), call.unless, listed(service.flags), "flag of this service")
             if call.cache is not None and there(call.cache):
                 self._service((*path, c, "cache", "held_in"), call.cache.held_in)
             if call.queued is False and call.service in self.names.workers:
@@ -195,8 +224,10 @@ class _Checker:
                 self.reporter.error((*path, c + 1, "at"), "S227", message)
 
     def _fault(self, path: Path, fault: Fault) -> None:
+        caller = getattr(fault, "service", None)
+        place = "service" if caller is not None or not hasattr(fault, "store") else "store"
         for lies_in in fault.services():
-            if self._service((*path, "service"), lies_in):
+            if self._service((*path, place), lies_in):
                 for name, known in (
                     ("release", self.names.releases(lies_in)),
                     ("flag", self.names.flags(lies_in)),
@@ -212,6 +243,50 @@ class _Checker:
             ("to", self.names.services, "service"),
         ):
             self._known((*path, name), getattr(fault, name, None), known, what)
+        everybody = (*self.names.services, *self.names.journeys, *self.names.producers)
+        for name, kind in fault.expects.items():
+            if getattr(fault, name) in everybody:
+                self._known((*path, name), getattr(fault, name), *self.names.of_kind(kind, fault.services()))
+        if caller is not None and there(caller):
+            store = getattr(fault, "store", None)
+            self._known((*path, "store"), store, self.names.callees(caller), f"service that {caller} calls")
+
+    def _inject(self, path: Path, inject: Inject) -> None:
+        names = self.names
+        for key, lies_in in (("deploy", inject.deploy), ("service", inject.service)):
+            self._service((*path, key), lies_in)
+        if there(inject.service) and inject.service in names.services:
+            self._known((*path, "flag"), inject.flag, names.flags(inject.service), "flag")
+        speaks = inject.message is not None
+        who, what = (names.people, "person") if speaks else (names.responders, "responder")
+        self._known((*path, "by"), inject.by, who, what)
+        self._words((*path, "message"), inject.message)
+        self._known((*path, "to"), inject.to, [*names.seats, "channel"], "seat")
+        self._known((*path, "alert"), inject.alert, names.alerts, "alert")
+        for kind in ("leaves", "returns"):
+            person = getattr(inject, kind)
+            self._known((*path, kind), person, names.responders, "responder")
+            if person is not None and there(person) and person in names.seated:
+                message = f"'{person}' is played by a seat: whoever trains cannot be taken away."
+                self.reporter.error((*path, kind), "S268", message)
+
+    def _finder(self, path: Path, finding: Finding) -> None:
+        if self._known((*path, "by"), finding.by, self.names.responders, "responder"):
+            able = self.names.able(str(finding.by), finding.about)
+            if able is False:
+                message = f"'{finding.by}' cannot work on '{finding.about}', so nobody could ask for this."
+                self.reporter.error((*path, "by"), "S269", message)
+        self._known((*path, "corrects"), finding.corrects, self.names.findings, "finding")
+
+    def _tones(self, path: Path, words: str) -> None:
+        for tone in ("first", "again", "last") if there(words) else ():
+            self._words(path, f"{words}.{tone}")
+
+    def _suggestion(self, path: Path, suggests: Suggestion | None) -> None:
+        if suggests is None or not there(suggests):
+            return
+        if self._remedy((*path, "remedy"), suggests.remedy) and there(suggests.params):
+            self._parameters((*path, "params"), suggests.remedy, dict(suggests.params))
 
     def _remedy(self, path: Path, name: str) -> bool:
         if there(name) and name not in REMEDIES:

@@ -14,10 +14,13 @@ from pydantic import AfterValidator, Field
 import engine.faults
 from engine.digest import digest_of
 from engine.faults.base import Fault
-from engine.parts import Id, Name, Part, Version
+from engine.parts import Id, Name, Part
 from engine.registry import discover
-from engine.scenario.cast import Advice, Alert, Finding, LogLine, Responder, Stakeholder, Team, Tickets, Words, free
+from engine.scenario.cast import Advice, Finding, Words, free
 from engine.scenario.hazard import Hazard
+from engine.scenario.injects import Inject
+from engine.scenario.people import Responder, Stakeholder, Team
+from engine.scenario.telling import Alert, LogLine, OutsideCheck, Telemetry, Tickets
 from engine.scenario.topology import Journey, Producer, Service
 from engine.source.durations import Duration
 
@@ -42,15 +45,6 @@ def _instant(text: str) -> str:
             f"found '{text}'."
         )
     return text
-
-
-class Inject(Part):
-    """Something that happens at an instant whatever the trainee does: here, a deployment."""
-
-    at: Duration
-    deploy: Id
-    release: Version
-    by: Id | None = None
 
 
 class Seat(Part):
@@ -104,6 +98,8 @@ class Scenario(Part):
     injects: list[Inject] = []
     faults: list[AnyFault] = []
     alerts: list[Alert] = []
+    checks: list[OutsideCheck] = []
+    telemetry: list[Telemetry] = []
     logs: list[LogLine] = []
     tickets: list[Tickets] = []
     findings: list[Finding] = []

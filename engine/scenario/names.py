@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from engine.scenario.model import Scenario
-from engine.scenario.topology import Service
+from engine.scenario.topology import Call, Service
 from engine.signals.metrics import SCALES
 from engine.source.salvage import LOST, listed, present, there
 
@@ -28,12 +28,47 @@ class Names:
         self.journeys = _ids(scenario.journeys)
         self.teams = _ids(scenario.teams)
         self.responders = _ids(scenario.responders)
+        self.people = self.responders + _ids(scenario.stakeholders)
+        self.seats = _ids(scenario.seats)
+        self.seated = [seat.person for _, seat in present(scenario.seats)]
+        self.alerts = _ids(scenario.alerts)
+        self.findings = _ids(scenario.findings)
         self.producers = _ids(scenario.producers)
         calls = [call for _, service in present(scenario.services) for _, call in present(service.calls)]
         self.workers = [call.service for call in calls if call.queued is True]
         self.stores = [s.id for _, s in present(scenario.services) if s.standby is not None]
         self.regions = [region for _, s in present(scenario.services) for region in listed(s.regions)]
         self.words = listed(scenario.words)
+
+    def of_kind(self, kind: str, places: list[str]) -> tuple[list[str], str]:
+        """What a fault in `places` may need its service, journey or producer to be: the ids, and their name."""
+        s = self._scenario
+        services = listed(s.services)
+        calls = [(each.id, call) for _, each in present(services) for call in listed(each.calls)]
+        lost = [LOST for each in services if not there(each)] + [LOST for _, call in calls if not there(call)]
+        made = [(caller, call) for caller, call in calls if there(call)]
+        if kind == "workers":
+            return lost + [call.service for _, call in made if call.queued], "worker (called with 'queued')"
+        if kind == "caches":
+            return lost + [_holder(caller, call) for caller, call in made if call.cache], "holder of a 'cache'"
+        if kind == "limited":
+            return _having(services, "limit_rps"), "service with 'limit_rps'"
+        if kind == "connected":
+            return _having(s.journeys, "connections"), "journey with 'connections'"
+        if kind == "replicated":
+            return _having(s.services, "standby"), "service with a 'standby'"
+        if kind == "disks":
+            return _having(s.services, "disk_gib"), "service with a disk ('disk_gib')"
+        if kind == "outside":
+            return _having(s.producers, "outside"), "producer from 'outside'"
+        calling = [p.id if there(p) else LOST for p in listed(s.producers) if not there(p) or p.into in (*places, LOST)]
+        return calling, f"producer that calls {' or '.join(places)}"
+
+    def able(self, person: str, about: str) -> bool | None:
+        """Whether a responder can work on a service, or on the one where a journey enters; None where it is unsure."""
+        entries = [j.entry for _, j in present(self._scenario.journeys) if j.id == about] or [about]
+        skills = [name for _, p in present(self._scenario.responders) if p.id == person for name in listed(p.skills)]
+        return entries[0] in skills if there(*entries, *skills) else None
 
     def releases(self, service: str) -> list[str]:
         """The releases a service has had or gets from an inject."""
@@ -60,6 +95,10 @@ class Names:
         calls = [call for each in self._called(service) for call in listed(each.calls)]
         lost = [LOST for call in calls if not there(call) or not there(call.pool)]
         return lost + [call.service for call in calls if there(call) and there(call.pool) and call.pool]
+
+    def callees(self, service: str) -> list[str]:
+        """The services a service calls."""
+        return [call.service if there(call) else LOST for s in self._called(service) for call in listed(s.calls)]
 
     def signals(self, owner: str) -> list[str]:
         """The signals of a service or journey."""
@@ -101,6 +140,16 @@ class Names:
 
 def _ids(things: Iterable[Any]) -> list[str]:
     return [thing.id if there(thing) else LOST for thing in listed(things)]
+
+
+def _holder(caller: str, call: Call) -> str:
+    """Where the cache of a call lives."""
+    return LOST if call.cache is None or not there(call.cache) else call.cache.held_in or caller
+
+
+def _having(parts: Iterable[Any], field: str) -> list[str]:
+    """The ids of the parts that have this field; what is lost may have anything."""
+    return [part.id if there(part) else LOST for part in listed(parts) if not there(part) or getattr(part, field)]
 
 
 def _called_by(service: Service) -> list[str]:

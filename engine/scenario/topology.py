@@ -37,7 +37,8 @@ class Call(Part):
     """An arrow of the service graph: the calls one request to the caller makes.
 
     `writes` is the share of them that changes data. A call with a `flag` of the caller is made only while that flag is
-    on. A `queued` call leaves a message and does not wait: the callee works its backlog off in its own time.
+    on, one with `unless` only while it is off: what is done instead. A `queued` call leaves a message and does not
+    wait: the callee works its backlog off in its own time.
     """
 
     service: Id
@@ -49,7 +50,14 @@ class Call(Part):
     cache: Cache | None = None
     writes: Ratio = 0
     flag: Id | None = None
+    unless: Id | None = None
     queued: bool = False
+
+    @model_validator(mode="after")
+    def _one_flag(self) -> Call:
+        if self.flag is not None and self.unless is not None:
+            raise ValueError("S247 a call has either 'flag' or 'unless'.")
+        return self
 
 
 class Standby(Part):
@@ -127,7 +135,8 @@ class Journey(Part):
     """Something customers do. `value` is what one completed customer brings, in minor units.
 
     `connections` are long-lived connections that its apps hold to the entry; they are lost with the entry's processes,
-    and the apps come back one by one. `static_ratio` is the share of customers for whom a static page is enough.
+    and each app tries until it is connected again. `static_ratio` is the share of customers for whom a static page is
+    enough.
     """
 
     id: Id
@@ -147,12 +156,17 @@ class Journey(Part):
 class Producer(Part):
     """Traffic that no customer waits for: a job, a partner's batch, a crawler. `into` is the service it calls.
 
-    What is `outside` cannot be paused, only blocked; the rest belongs to `team`.
+    What is `outside` cannot be paused, only blocked; the rest belongs to `team`. `writes` is the share of its requests
+    that changes data. `share` of the customers of `journey` come through it, as through a partner's gateway, and are
+    shut out while it is blocked.
     """
 
     id: Id
     name: Name
     team: Id | None = None
     into: Id
+    writes: Ratio = 0
     outside: bool = False
     requests: Annotated[list[Rate], Field(min_length=1)]
+    journey: Id | None = None
+    share: Ratio = 0

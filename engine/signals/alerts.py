@@ -1,54 +1,115 @@
-"""Alert rules: a signal past its threshold for long enough fires, and clears when it has been back as long."""
+"""Alert rules: a signal past its threshold for long enough fires, and clears when it has been back for long enough.
+
+Rules see what arrived on the dashboards and nothing else: late, stuck and missing samples mislead them too.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Any
 
-from engine.journal import Journal
-from engine.scenario.cast import Alert
 from engine.scenario.model import Scenario
-from engine.trace import Columns, Event
+from engine.scenario.telling import Alert
+from engine.signals.limits import bounds
+from engine.signals.notices import Notices
+from engine.trace import Columns
+
+
+class Watch:
+    """A rule laid out for the tick: the column it watches, what is not past its threshold, and how it stands.
+
+    `since` is the instant from which the signal has been on the other side, None while it is not.
+    """
+
+    __slots__ = ("column", "fires", "high", "holds_on_gap", "low", "rule", "scale", "since")
+
+    def __init__(self, rule: Alert, columns: Columns) -> None:
+        self.rule = rule
+        self.column = columns.values[rule.signal]
+        self.scale = columns.scales[rule.signal]
+        self.low, self.high = bounds(rule.above, rule.below, self.scale)
+        self.holds_on_gap = rule.on_gap == "hold"
+        self.fires = False
+        self.since: int | None = None
 
 
 class Alerts:
-    """The alert rules of a scenario. `on_fire` is told of each alert that pages somebody."""
+    """The alert rules of a scenario."""
 
-    def __init__(self, scenario: Scenario, columns: Columns, journal: Journal) -> None:
-        self._rules = scenario.alerts
-        self._columns = columns
+    def __init__(self, scenario: Scenario, columns: Columns, notices: Notices) -> None:
+        self._watches = [Watch(rule, columns) for rule in scenario.alerts]
+        self._start = columns.start
+        self._step = columns.step
         self._delay = scenario.scrape_delay
-        self._journal = journal
-        self._owner = {journey.id: "journey" for journey in scenario.journeys}
-        self._since: dict[str, int] = {}
-        self.firing: dict[str, Event] = {}
-        self.on_fire: Callable[[Alert, Event], None] = lambda alert, event: None
+        self._notices = notices
+        self._journeys = [journey.id for journey in scenario.journeys]
+        self._silenced: list[Watch] = []
 
     def check(self, now: int) -> None:
-        """Evaluate every rule on what has been scraped by `now`. Nothing fires before the drill starts."""
-        for rule in self._rules:
-            value = self._columns.at(rule.signal, now - self._delay)
-            if value is None:
-                continue
-            past = value > rule.above if rule.above is not None else value < (rule.below or 0.0)
-            if past != (rule.id in self.firing):
-                since = self._since.setdefault(rule.id, now)
-                if now - since >= rule.hold and now >= 0:
-                    self._turn(rule, now, value)
-            else:
-                self._since.pop(rule.id, None)
-
-    def _turn(self, rule: Alert, now: int, value: float) -> None:
-        self._since.pop(rule.id, None)
-        owner = rule.signal.split(".")[0]
-        kind = self._owner.get(owner, "service")
-        data = {"alert": rule.id, "signal": rule.signal, "value": round(value, 4)}
-        data |= {"threshold": rule.above if rule.above is not None else rule.below}
-        data |= {"service": owner if kind == "service" else None, "journey": owner if kind == "journey" else None}
-        if rule.id in self.firing:
-            cause = self.firing.pop(rule.id)
-            self._journal.add(now, "alert_cleared", data, cause=cause.n)
+        """Evaluate every rule on what has arrived by `now`. Nothing fires before the drill starts."""
+        i = (now - self._delay - self._start) // self._step
+        if i < 0:
             return
-        event = self._journal.add(now, "alert_fired", data | {"severity": rule.severity})
-        self.firing[rule.id] = event
-        if rule.pages is not None and rule.severity == "page":
-            self.on_fire(rule, event)
+        for watch in self._watches:
+            value = watch.column[i]
+            if (watch.low <= value <= watch.high) is not watch.fires:
+                watch.since = None
+            elif value >= 0 or not watch.holds_on_gap:
+                self._lasts(watch, value, now)
+            else:
+                watch.since = None
+        if self._silenced:
+            self._unmute(now, i)
+
+    def set_off(self, alert: str, now: int) -> None:
+        """Let an alert fire whatever its signal shows; it clears as any other, once its signal has been well."""
+        i = (now - self._delay - self._start) // self._step
+        watch = next((watch for watch in self._watches if watch.rule.id == alert), None)
+        if watch is not None and not watch.fires and i >= 0:
+            watch.fires, watch.since = True, None
+            self._fire(watch, watch.column[i], now)
+
+    def _lasts(self, watch: Watch, value: int, now: int) -> None:
+        if watch.since is None:
+            watch.since = now
+        rule = watch.rule
+        back = rule.hold if rule.clear_for is None else rule.clear_for
+        if now < 0 or now - watch.since < (back if watch.fires else rule.hold):
+            return
+        watch.since = None
+        watch.fires = not watch.fires
+        if watch.fires:
+            self._fire(watch, value, now)
+            return
+        muted = None
+        if watch in self._silenced and rule.muted is not None:
+            self._silenced.remove(watch)
+            muted = rule.muted.because
+        self._notices.clear(now, "alert_cleared", rule.id, self._facts(watch, value) | {"muted": muted})
+
+    def _fire(self, watch: Watch, value: int, now: int) -> None:
+        rule, muted = watch.rule, watch.rule.muted
+        data = self._facts(watch, value) | {"severity": rule.severity, "muted": None}
+        if muted is not None and muted.since <= now < muted.until:
+            self._silenced.append(watch)
+            self._notices.fire(now, "alert_fired", rule.id, data | {"muted": muted.because}, pages=None)
+            return
+        pages = rule.pages if rule.severity == "page" else None
+        self._notices.fire(now, "alert_fired", rule.id, data, pages=pages, group=rule.group)
+
+    def _unmute(self, now: int, i: int) -> None:
+        """What still fires when its silence ends fires anew, and calls."""
+        for watch in list(self._silenced):
+            if watch.rule.muted is not None and now >= watch.rule.muted.until:
+                self._silenced.remove(watch)
+                self._fire(watch, watch.column[i], now)
+
+    def _facts(self, watch: Watch, value: int) -> dict[str, Any]:
+        rule, owner = watch.rule, watch.rule.signal.partition(".")[0]
+        of_journey = owner in self._journeys
+        return {
+            "signal": rule.signal,
+            "value": round(value / watch.scale, 4) if value >= 0 else None,
+            "threshold": rule.above if rule.above is not None else rule.below,
+            "service": None if of_journey else owner,
+            "journey": owner if of_journey else None,
+        }

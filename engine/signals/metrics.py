@@ -1,10 +1,16 @@
 """Metrics as a monitoring system samples them: a little noise, whole scaled numbers, one row a tick.
 
-The noise of a metric comes from its own stream, drawn once a tick whether it is used or not.
+What was measured (`measured`, `figures`) and what arrives on the dashboards (`seen`) are two things: between them lies
+the pipeline, in which samples may be late, missing or stuck.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from engine.scenario.telling import Mode, Telemetry
+from engine.signals.noise import Noise
+from engine.signals.pipeline import Pipeline
 from engine.streams import Streams
 from engine.trace import Columns
 from engine.world.curves import P50, P95, P99
@@ -12,12 +18,6 @@ from engine.world.flow import Flow
 from engine.world.impact import Impact
 from engine.world.network import Network
 from engine.world.state import State
-
-# A sample is within three per cent of the figure either way: scraping and averaging, not a fault.
-NOISE = 0.03
-
-# How noise is put on a column: on the failures behind a success ratio, on a ratio up to 1, or plainly.
-SUCCESS, RATIO, PLAIN = range(3)
 
 SCALES = {
     "request_rate_rps": 10,
@@ -60,13 +60,25 @@ def optional(network: Network, i: int) -> list[str]:
 
 
 class Metrics:
-    """The columns of a drill; `sample` adds a row."""
+    """The columns of a drill; `sample` adds a row.
 
-    def __init__(self, network: Network, streams: Streams, start: int, step: int) -> None:
+    `row` is what was measured in the last tick, as stored, and `figures` the same without noise; both are laid out
+    like the columns of `seen`, and `place` tells where a column stands.
+    """
+
+    def __init__(
+        self, network: Network, streams: Streams, start: int, step: int, telemetry: Sequence[Telemetry] = ()
+    ) -> None:
         self.network = network
         self.seen = Columns(start, step)
         self.truth = Columns(start, step)
         self._optionals = [optional(network, i) for i in range(len(network.ids))]
+        # No request takes longer than its own work and the timeouts of all it calls, tried as often as allowed.
+        self._longest = [
+            network.base[i] * 10
+            + sum((network.timeout[e] + network.acquire[e]) * (1 + network.retries[e]) for e in edges)
+            for i, edges in enumerate(network.edges_of)
+        ]
         for i, service in enumerate(network.ids):
             names = ["request_rate_rps", "error_ratio", "latency_p50_ms", "latency_p95_ms", "latency_p99_ms"]
             names += ["saturation_ratio", "memory_mib", *optional(network, i)]
@@ -74,10 +86,23 @@ class Metrics:
         for journey in network.journeys:
             self._lay_out(self.seen, journey.id, ["success_ratio", "completed_per_min"])
             self._lay_out(self.truth, journey.id, ["active_per_min", "affected_per_min", "revenue_lost_per_min"])
-        self._layout = [
-            (column, self.seen.scales[name], streams.stream(f"metric/{name}"), _kind(name))
-            for name, column in self.seen.values.items()
-        ]
+        self.place = {name: place for place, name in enumerate(self.seen.values)}
+        self.row: list[int] = []
+        self.figures: list[float] = []
+        self._columns = list(self.seen.values.values())
+        self._noise = Noise(self.seen, streams)
+        self._pipeline = Pipeline(self.seen, telemetry)
+
+    def measured(self, name: str) -> float | None:
+        """A metric as it was measured last, whatever of it arrives; None before the first tick."""
+        return self.row[self.place[name]] / self.seen.scales[name] if self.row else None
+
+    def blind(self, owner: str, mode: Mode, by: int = 0) -> None:
+        """Disturb what arrives of the figures of a service or journey in this tick; what lasts is said each tick.
+
+        `by` is how late, or how seldom, in seconds. Raises KeyError for an unknown owner.
+        """
+        self._pipeline.cut(owner, mode, by)
 
     def sample(self, flow: Flow, state: State, impacts: list[Impact]) -> tuple[list[int], list[int]]:
         """Measure this tick; returns the two rows that were added."""
@@ -88,10 +113,9 @@ class Metrics:
             succeeded = 1 - flow.failed[j]
             figures += [succeeded + flow.unseen[j], flow.coming[j] * 60 * succeeded]
         seen = self._add_seen(figures)
-        truth = [round(figure * 10) for row in impacts for figure in row[:2]]
         true_rows: list[int] = []
-        for row, lost in zip(zip(truth[::2], truth[1::2], strict=True), impacts, strict=True):
-            true_rows += [*row, round(lost.revenue_lost_per_min)]
+        for active, affected, lost in impacts:
+            true_rows += [round(active * 10), round(affected * 10), round(lost)]
         for column, value in zip(self.truth.values.values(), true_rows, strict=True):
             column.append(value)
         return seen, true_rows
@@ -102,14 +126,22 @@ class Metrics:
             columns.values[f"{owner}.{name}"] = []
 
     def _service(self, flow: Flow, state: State, i: int) -> list[float]:
-        net = self.network
         wait, took = flow.wait[i], flow.took[i]
-        longest = wait + net.base[i] * 10 + state.extra_ms[i] / 1000 * P99
-        for e in net.edges_of[i]:
-            longest += (net.timeout[e] + net.acquire[e]) * (1 + net.retries[e])
-        latencies = [min(longest, wait + took * quantile) * 1000 for quantile in (P50, P95, P99)]
-        row = [flow.offered[i], flow.errors[i], *latencies, flow.load[i], state.memory[i]]
-        return row + [self._optional(name, flow, state, i) for name in self._optionals[i]]
+        longest = wait + self._longest[i] + state.extra_ms[i] / 1000 * P99
+        p99 = wait + took * P99
+        p95 = wait + took * P95
+        row = [
+            flow.offered[i],
+            flow.errors[i],
+            (wait + took * P50) * 1000,
+            (p95 if p95 < longest else longest) * 1000,
+            (p99 if p99 < longest else longest) * 1000,
+            flow.load[i],
+            state.memory[i],
+        ]
+        for name in self._optionals[i]:
+            row.append(self._optional(name, flow, state, i))
+        return row
 
     def _optional(self, name: str, flow: Flow, state: State, i: int) -> float:
         net = self.network
@@ -131,22 +163,10 @@ class Metrics:
         return state.backlog[i] if name == "backlog" else state.oldest_s[i]
 
     def _add_seen(self, figures: list[float]) -> list[int]:
-        row: list[int] = []
-        for (column, scale, noise, kind), figure in zip(self._layout, figures, strict=True):
-            shaken = 1 + NOISE * (2 * noise() - 1)
-            if kind == SUCCESS:
-                figure = max(0.0, 1 - (1 - figure) * shaken)
-            else:
-                figure *= shaken
-                if kind == RATIO and figure > 1:
-                    figure = 1.0
-            value = int(figure * scale + 0.5)
+        self.figures = figures
+        self.row = self._noise.shaken(figures)
+        at = self.seen.start + self.seen.step * len(self._columns[0])
+        arrived = self._pipeline.passed(self.row, at)
+        for column, value in zip(self._columns, arrived, strict=True):
             column.append(value)
-            row.append(value)
-        return row
-
-
-def _kind(name: str) -> int:
-    if name.endswith("success_ratio"):
-        return SUCCESS
-    return RATIO if name.endswith("_ratio") else PLAIN
+        return arrived

@@ -1,44 +1,119 @@
-"""Customer tickets: they follow impact, some time after it, and arrive in batches as a support desk sees them."""
+"""Customer tickets: they follow impact, some time after it, and arrive in batches as a support desk sees them.
+
+Silence makes more of them and a truthful public word fewer: nobody asks what they have just been told. That a late
+post raises the ticket load, a wrong one costs trust and a good one lowers both is from the practice catalogue, 4.2;
+it names no figures, so those here are ours: twice as many after forty minutes without a word, half as many after one.
+"""
 
 from __future__ import annotations
 
+from typing import Any
+
 from engine.journal import Journal
 from engine.scenario.model import Scenario
+from engine.scenario.telling import Tickets as TicketRule
+from engine.signals.notices import Notices
 from engine.streams import Streams
+from engine.world.curves import along
+from engine.world.impact import HIT_RATIO
 from engine.world.world import World
 
 # A support desk looks at its queue about this often; a batch is shown when it has something new.
 BATCH_S = 120
 # Customers write in some minutes after they gave up, not at once.
 DELAY_S = 180
+# How much faster customers write after so many seconds of impact in which nobody told them anything.
+SILENCE = [(600, 1.0), (2400, 2.0)]
+# How much slower while a truthful public word is fresh, and for how long it is that.
+TOLD, TOLD_S = 0.5, 1800
+# How much faster when they are told that all is well and it is not.
+MISLED = 1.5
+# From this factor on, some write about the silence itself; up to that one, some refer to what they have read.
+LOUD, CALMED = 1.25, 0.75
+# A public post is read by everybody outside; the status page and direct mail serve the same people.
+PUBLIC = ("status_page", "customers")
 
 
 class Tickets:
-    """Counts the tickets of each journey and shows them in batches."""
+    """Counts the tickets of each journey, shows them in batches, and calls a team where a rule says so."""
 
-    def __init__(self, scenario: Scenario, world: World, journal: Journal, streams: Streams) -> None:
+    def __init__(
+        self, scenario: Scenario, world: World, journal: Journal, streams: Streams, notices: Notices
+    ) -> None:
         self._rules = scenario.tickets
+        self._places = [world.network.journey_index[rule.journey] for rule in scenario.tickets]
+        self._names = [scenario.journeys[j].name for j in self._places]
         self._tick = scenario.tick
         self._world = world
         self._journal = journal
         self._streams = streams
+        self._notices = notices
         self._on_the_way: list[list[float]] = [[] for _ in scenario.tickets]
         self._arrived = [0.0] * len(scenario.tickets)
         self._shown = [0] * len(scenario.tickets)
+        self._hit_since: list[int | None] = [None] * len(scenario.tickets)
+        self._told_at: int | None = None
+        self._all_clear = False
+
+    def hear(self, audience: str, reads: dict[str, Any] | None, form: str, now: int) -> None:
+        """Something was posted. Customers read what is public, and take it for news when it says what happens to them
+        or that it is over."""
+        if audience not in PUBLIC:
+            return
+        over = form == "resolution" or (reads or {}).get("stage") == "resolved"
+        if over or (reads or {}).get("impact"):
+            self._told_at, self._all_clear = now, over
 
     def check(self, now: int) -> None:
         """Let this tick's customers write, and show the batches that are due at `now`."""
         for k, rule in enumerate(self._rules):
-            impact = self._world.impacts[self._world.network.journey_index[rule.journey]]
-            writing = impact.affected_per_min * rule.share * self._tick / 60 if impact.share > 0.01 else 0.0
+            impact = self._world.impacts[self._places[k]]
+            writing = 0.0
+            if impact.affected_per_min > HIT_RATIO * impact.active_per_min:
+                if self._hit_since[k] is None:
+                    self._hit_since[k] = now
+                writing = impact.affected_per_min * rule.share * self._tick / 60 * self._urge(k, now)
+            else:
+                self._hit_since[k] = None
             self._on_the_way[k].append(writing)
             if len(self._on_the_way[k]) > DELAY_S // self._tick:
                 self._arrived[k] += self._on_the_way[k].pop(0)
-            new = int(self._arrived[k]) - self._shown[k]
-            if now % BATCH_S or new < 1 or now < 0:
-                continue
-            self._shown[k] += new
-            variant = int(self._streams.ratio(f"tickets/{rule.journey}/{now}") * 1000)
-            words = {"template": rule.words, "variant": variant, "slots": {"count": str(new)}}
-            data = {"journey": rule.journey, "new": new, "total": self._shown[k], "words": words}
-            self._journal.add(now, "tickets", data)
+            if now >= 0 and now % BATCH_S == 0:
+                self._show(k, rule, now)
+
+    def _urge(self, k: int, now: int) -> float:
+        """How much faster than usual the customers of a rule write, by what they have been told."""
+        since = self._hit_since[k]
+        told, hit = self._told_at, now if since is None else since
+        if told is None or told < hit:
+            # What was said before this began is no word about it.
+            return along(SILENCE, now - hit)
+        if self._all_clear:
+            return MISLED
+        if now - told <= TOLD_S:
+            return TOLD
+        return along(SILENCE, now - told - TOLD_S)
+
+    def _show(self, k: int, rule: TicketRule, now: int) -> None:
+        new = int(self._arrived[k]) - self._shown[k]
+        if new < 1:
+            return
+        self._shown[k] += new
+        draw = self._streams.once(f"tickets/{rule.journey}/{now}")
+        slots = {"count": str(new), "journey": self._names[k]}
+        words = {"template": self._template(k, rule, now), "variant": int(draw * 1000), "slots": slots}
+        data = {"journey": rule.journey, "new": new, "total": self._shown[k], "words": words}
+        self._journal.add(now, "tickets", data)
+        due = rule.pages_after is not None and self._shown[k] >= rule.pages_after
+        if due and rule.report not in self._notices.fired:
+            facts = {"journey": rule.journey, "total": self._shown[k], "severity": "page"}
+            self._notices.fire(now, "reported", rule.report, facts, pages=rule.pages)
+
+    def _template(self, k: int, rule: TicketRule, now: int) -> str:
+        """The rule's own words; in every other batch what customers say of the silence, or of what they were told."""
+        urge = self._urge(k, now) if self._hit_since[k] is not None else 1.0
+        if now // BATCH_S % 2:
+            return rule.words
+        if urge >= LOUD:
+            return "tickets.misled" if self._all_clear else "tickets.silence"
+        return "tickets.told" if urge <= CALMED else rule.words

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from engine.scenario.model import Scenario
 from engine.trainees.base import Trainee
-from engine.trainees.plan import Deed, Plan, Step
+from engine.trainees.edits import doing, edited, first, of
+from engine.trainees.plan import Plan, Step, When
+
+DONE = ("remedy_started", "remedy_done", "remedy_failed")
 
 
 class Hero(Trainee):
@@ -13,16 +17,21 @@ class Hero(Trainee):
 
     id: ClassVar[str] = "hero"
     title: ClassVar[str] = "Does every remedy by hand"
-    lowers: ClassVar[tuple[str, ...]] = ("roles",)
+    lowers: ClassVar[tuple[str, ...]] = ("C203",)
 
     @classmethod
-    def shape(cls, plan: Plan) -> Plan:
-        """Every `authorise` becomes `do`."""
+    def shape(cls, plan: Plan, scenario: Scenario) -> Plan:
+        """Every `authorise` becomes `do`, and who waits for a remedy no longer waits for somebody else's."""
+
+        def hands(when: When) -> When:
+            event = "do" if when.event == "authorise" else when.event
+            if event != "do" and event not in DONE:
+                return when
+            match = {key: value for key, value in when.match.items() if key != "person"}
+            return when.model_copy(update={"event": event, "match": match})
 
         def change(step: Step) -> Step:
-            if step.do.kind != "authorise":
-                return step
-            args = {key: value for key, value in step.do.args.items() if key != "person"}
-            return step.model_copy(update={"do": Deed(kind="do", args=args)})
+            step = edited(step, when=[hands(when) for when in step.when])
+            return doing(step, "do", person=None) if step.do.kind == "authorise" else step
 
-        return plan.changed(change)
+        return plan.changed(change) if first(plan, of("authorise")) else plan

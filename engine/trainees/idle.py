@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from engine.scenario.model import Scenario
 from engine.trainees.base import Trainee
+from engine.trainees.edits import edited_plan
 from engine.trainees.plan import Plan
 
 
@@ -16,6 +18,6 @@ class Idle(Trainee):
     lowers: ClassVar[tuple[str, ...]] = ("severity", "roles", "communication", "response", "post_mortem")
 
     @classmethod
-    def shape(cls, plan: Plan) -> Plan:
+    def shape(cls, plan: Plan, scenario: Scenario) -> Plan:
         """No step is left."""
-        return plan.model_copy(update={"steps": []})
+        return edited_plan(plan, [])

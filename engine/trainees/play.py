@@ -11,7 +11,8 @@ from engine.drill import Drill
 from engine.registry import discover
 from engine.scenario.model import Scenario
 from engine.trace import Trace
-from engine.trainees.base import Follower, Trainee
+from engine.trainees.base import Trainee
+from engine.trainees.follower import Follower
 from engine.trainees.plan import Plan
 from engine.trainees.view import View
 
@@ -26,7 +27,7 @@ Reader = Callable[[str, dict[str, Any], str, int], dict[str, Any] | None]
 
 def play(scenario: Scenario, trainee: str, seed: int, plan: Plan, read: Reader) -> tuple[list[Command], Trace]:
     """The commands the trainee gave and the trace of the drill. Raises KeyError for an unknown trainee."""
-    shaped = TRAINEES[trainee].shape(plan)
+    shaped = TRAINEES[trainee].shape(plan, scenario)
     drill = Drill(scenario, seed)
     view = View(drill, plan.seat)
     follower = Follower(shaped)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from engine.scenario.model import Scenario
 from engine.trainees.base import Trainee
-from engine.trainees.plan import Plan, Step
+from engine.trainees.edits import of, without
+from engine.trainees.plan import Plan
 
 
 class Silent(Trainee):
@@ -16,10 +18,6 @@ class Silent(Trainee):
     lowers: ClassVar[tuple[str, ...]] = ("communication",)
 
     @classmethod
-    def shape(cls, plan: Plan) -> Plan:
+    def shape(cls, plan: Plan, scenario: Scenario) -> Plan:
         """Posts and answers fall away; everything else keeps its time."""
-
-        def change(step: Step) -> Step:
-            return step.model_copy(update={"mute": True}) if step.do.kind in ("post", "answer") else step
-
-        return plan.changed(change)
+        return without(plan, of("post", "answer"))

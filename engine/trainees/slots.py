@@ -65,6 +65,8 @@ class Slots:
         raise ValueError(f"There is no slot '{match.group(0)}'.")
 
     def _failing(self, journey: str, worst: bool) -> int:
+        name = f"{journey}.success_ratio"
         since = 0 if worst else self._now
-        shares = [self._view.signal(f"{journey}.success_ratio", at) for at in range(since, self._now + 1, 10)]
-        return round(100 * max(1 - share for share in shares if share is not None))
+        shares = [self._view.signal(name, at) for at in range(since, self._now + 1, 10)]
+        shares.append(self._view.last_signal(name, self._now))
+        return round(100 * max((1 - share for share in shares if share is not None), default=0.0))

@@ -23,8 +23,12 @@ class View:
         self.events += [event for event in fresh if self.seat in event.seen_by]
 
     def signal(self, name: str, at: int) -> float | None:
-        """A metric as the dashboard showed it at `at`; None when there was no sample yet."""
+        """A metric as the dashboard showed it at `at`; None in a gap and before the first sample."""
         return self._drill.world.metrics.seen.at(name, at - self._drill.scenario.scrape_delay)
+
+    def last_signal(self, name: str, at: int) -> float | None:
+        """The last figure of a metric that the dashboard had at `at`, however old; None when it never had one."""
+        return self._drill.world.metrics.seen.last(name, at - self._drill.scenario.scrape_delay)
 
     def name_of(self, thing: str) -> str:
         """The name of a person, team, service or journey."""

@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 KILL_AFTER_S = 60.0
 # A killed process is replaced and serves again after this many seconds: image pull, start, readiness.
 START_S = 40.0
+# Above this share of the memory it has left at rest, a process spends more and more of its time on freeing memory; at
+# the limit a request costs `COLLECTING` times as much. Our own figures: collectors run back to back on a full heap.
+FULL_HEAP = 0.75
+COLLECTING = 2.0
+# A job that warms a cache reads ahead with this share of what the store behind can do, many entries with one read.
+WARM_SHARE = 0.1
+WARM_ENTRIES = 10
+# It stops when the cache is this warm: what is left is asked for too rarely to be worth reading ahead.
+WARM_ENOUGH = 0.95
+# Connections of processes that are replaced one after the other end over a minute or so: the mean, in seconds.
+PART_S = 30.0
 # A standby replays this many seconds of writes in a second while nothing slows it down.
 CATCH_UP = 3.0
 
@@ -52,6 +63,13 @@ class Carry:
                 state.read_only[i] = True
         for i in self._bounded:
             self._connections(i)
+        for p, j, share in net.carries:
+            if state.blocked[p]:
+                state.harm(j, share)
+        for e in net.cached:
+            if state.warming[e]:
+                callee = state.route[e]
+                state.extra_rps[callee] += WARM_SHARE * net.capacity[callee] * state.up(callee)
         for j, within, share, i in self._fresh:
             age = state.oldest_s[i] if net.worker[i] else state.lag_s[i]
             if age > within:
@@ -62,22 +80,39 @@ class Carry:
         state, flow, net = self._world.state, self._world.flow, self._world.network
         state.queued = list(flow.queued)
         state.waiting = list(flow.waiting)
+        for j in net.connected:
+            self._connected(j, seconds)
         for i in self._workers:
             self._work_off(i, seconds)
         for i in range(len(net.ids)):
             self._remember(i, seconds)
         for e in net.cached:
-            if not state.bypassed[e] and state.warm[e] < 1:
-                answered = flow.attempts[e] * max(1.0, flow.made[e]) * (1 - flow.fails[e]) * seconds
-                state.warm[e] += (1 - state.warm[e]) * min(1.0, answered / net.fill[e])
+            if state.warm[e] < 1:
+                # A cache that is bypassed is not filled by what is asked for.
+                answered = 0.0 if state.bypassed[e] else flow.attempts[e] * max(1.0, flow.made[e])
+                if state.warming[e]:
+                    callee = state.route[e]
+                    answered += WARM_SHARE * net.capacity[callee] * state.up(callee) * WARM_ENTRIES
+                filled = answered * (1 - flow.fails[e]) * seconds / net.fill[e]
+                state.warm[e] += (1 - state.warm[e]) * filled / (1 + filled)
                 state.warm[e] = 1.0 if state.warm[e] > 0.999 else state.warm[e]
+            if state.warm[e] >= WARM_ENOUGH:
+                state.warming[e] = False
         for i in self._trailing:
-            standby = net.services[i].standby
-            usual = standby.lag_s if standby else 0.0
-            if state.lagging[i]:
-                state.lag_s[i] += state.lagging[i] * seconds
-            elif state.lag_s[i] > usual:
-                state.lag_s[i] = max(usual, state.lag_s[i] - CATCH_UP * seconds)
+            self._replicate(i, seconds)
+
+    def _connected(self, j: int, seconds: float) -> None:
+        """Long-lived connections end with the processes that held them, and in turn where those are replaced gently."""
+        state, i = self._world.state, self._world.network.entry[j]
+        state.away[j] = self._world.flow.away[j]
+        serving = state.up(i) / state.replicas[i]
+        if serving < state.serving[j]:
+            state.disconnect(self._world.network, j, 1 - serving / state.serving[j])
+        state.serving[j] = serving
+        if state.parting[j]:
+            parted = state.parting[j] * seconds / (seconds + PART_S) if state.parting[j] > 0.5 else state.parting[j]
+            state.parting[j] -= parted
+            state.away[j] += parted
 
     def _connections(self, i: int) -> None:
         """Callers open their whole pools: what is beyond the most a store accepts is refused, evenly."""
@@ -88,6 +123,21 @@ class Carry:
         if wanted > most:
             for e in pools:
                 state.edge_closed[e] = 1 - (1 - state.edge_closed[e]) * most / wanted
+
+    def _replicate(self, i: int, seconds: float) -> None:
+        """The standby replays what was written, oldest first: as fast as it may, and no more than it can."""
+        state, standby = self._world.state, self._world.network.services[i].standby
+        if standby is None or not state.standby[i]:
+            return
+        window = state.lag_s[i] + seconds
+        pending = state.behind[i] + self._world.flow.written(state, i) * seconds
+        left = max(standby.lag_s, window - (1 + CATCH_UP) * seconds)
+        able = state.replay[i] * seconds
+        if able < pending:
+            left = max(left, window * (1 - able / pending))
+        state.lag_s[i] = min(left, window)
+        # Writes are spread evenly over the seconds they were made in.
+        state.behind[i] = pending * state.lag_s[i] / window
 
     def _work_off(self, i: int, seconds: float) -> None:
         """First come, first served: what was not done, or failed and is tried again, stays in the backlog."""
@@ -114,12 +164,23 @@ class Carry:
         groups = state.grown_mib[i]
         grown = max(groups)
         state.memory[i] = used + sum(groups) / len(groups) if grown else used
+        state.collecting[i] = self._collecting(i, used) if grown else 1.0
         if used + grown <= net.memory_limit[i]:
             state.over_memory_s[i] = 0.0
             return
         state.over_memory_s[i] += seconds
         if state.over_memory_s[i] >= KILL_AFTER_S and up > 1:
             self._kill(i, grown)
+
+    def _collecting(self, i: int, used: float) -> float:
+        """How much more a request costs, over all groups, where what has grown leaves little memory to work with."""
+        net, state = self._world.network, self._world.state
+        room = max(1.0, net.memory_limit[i] - net.memory[i])
+        cost = 0.0
+        for grown in state.grown_mib[i]:
+            full = min(1.0, (used - net.memory[i] + grown) / room)
+            cost += max(0.0, full - FULL_HEAP) / (1 - FULL_HEAP) * (COLLECTING - 1)
+        return 1 + cost / len(state.grown_mib[i])
 
     def _kill(self, i: int, grown: float) -> None:
         """One group's worth of what grew goes with the processes that are killed; they start again."""
@@ -135,4 +196,4 @@ class Carry:
         state.fresh(net, i, share, self._world.now)
         state.grown_mib[i] = left
         state.starting[i] += [START_S] * max(1, int(state.replicas[i] * share))
-        self._world.on_kill(net.ids[i])
+        self._world.on_kill(net.ids[i], "killed")

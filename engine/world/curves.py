@@ -8,6 +8,8 @@ from bisect import bisect_right
 _TAIL_X = (0.0, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 4.6, 7.0, 10.0)
 _TAIL_P = (1.0, 0.7788, 0.6065, 0.3679, 0.2231, 0.1353, 0.0498, 0.01005, 0.00091, 0.0)
 
+# Above every height: a corner at the same instant counts as passed.
+_HIGHEST = float("inf")
 # Quantiles of the same distribution, in means: -ln(0.5), -ln(0.05), -ln(0.01).
 P50, P95, P99 = 0.6931, 2.9957, 4.6052
 
@@ -26,7 +28,7 @@ def tail(x: float) -> float:
 
 def along(corners: list[tuple[int, float]], t: float) -> float:
     """The height at `t` of the line through the corners, level before the first and after the last."""
-    i = bisect_right(corners, t, key=lambda corner: corner[0])
+    i = bisect_right(corners, (t, _HIGHEST))
     if i == 0:
         return corners[0][1]
     if i == len(corners):

@@ -10,8 +10,10 @@ A request to a service is lost on the way (`closed`), turned away with a page (`
 
 from __future__ import annotations
 
-from engine.world.curves import along, crowding, ramp, tail
+from engine.world.clients import CLIENT_TIMEOUT, arrive, failing
+from engine.world.curves import crowding, ramp, tail
 from engine.world.network import GROUPS, Network
+from engine.world.pools import settle_pool
 from engine.world.state import State
 
 # A service below this load, with nothing failing behind it, feeds nothing back: its latency may still drift.
@@ -20,12 +22,11 @@ STRESSED = 0.7
 ROUNDS = 60
 # Whole steps find a quiet tick in two or three rounds; where they overshoot, half steps take over.
 BOLD_ROUNDS = 4
+# Beyond that many, steps that overshoot are halved, down to the least one, and grow again while they come closer.
+MANY_ROUNDS = 16
+LEAST_STEP = 0.05
 # Shares and relative times closer than this count as equal.
 CLOSE = 1e-5
-# A customer who waits longer than this for an answer has failed: the common default of browsers and app clients.
-CLIENT_TIMEOUT = 10.0
-# Arrivals are uneven: a pool spills a little before its mean use is full.
-_SPILL = [(800, 0.0), (1000, 0.05), (1300, 0.2308)]
 
 
 class Flow:
@@ -56,6 +57,9 @@ class Flow:
         self.fails = [0.0] * edges
         self.tries = [1.0] * edges
         self.lost = [0.0] * edges
+        # The part of the failures that no repetition helps: of requests, and of what is asked on an arrow.
+        self.in_vain = [0.0] * services
+        self.vain_calls = [0.0] * edges
         self.attempts = [0.0] * edges
         self.admitted = [0.0] * edges
         self.made = [1.0] * edges
@@ -68,6 +72,8 @@ class Flow:
         self.new = [0.0] * journeys
         self.coming = [0.0] * journeys
         self.waiting = [0.0] * journeys
+        self.returning = [0.0] * journeys
+        self.away = [0.0] * journeys
         self.rounds = 0
         self._step = 1.0
         self.up = [0.0] * services
@@ -76,17 +82,32 @@ class Flow:
         self._plain = [True] * services
         self._services = list(range(services))
         self._touchy = [False] * edges
+        self._vain = False
 
     def solve(self, state: State, demand: list[float], seconds: float) -> None:
         """Find this tick's traffic for `demand` new customers a second of each journey. `state` is only read."""
         self.new = demand
         self._prepare(state)
+        self._refused_writes(state)
+        for e, c in enumerate(state.route):
+            refused = self._vain and self.vain_calls[e]
+            self._touchy[e] = bool(self.network.pool_size[e] or state.edge_closed[e] or state.closed[c] or refused)
+        # A tick like the last one, which took many rounds, starts where that one ended.
+        hard = self.rounds > MANY_ROUNDS
+        before = 0.0
         for count in range(ROUNDS):
             self.rounds = count + 1
-            self._step = 1.0 if count < BOLD_ROUNDS else 0.5
+            if not hard:
+                self._step = 1.0 if count < BOLD_ROUNDS else 0.5
+                hard = count >= MANY_ROUNDS
             self._down(state, seconds)
-            if self._up(state) < CLOSE:
+            moved = self._up(state)
+            if moved < CLOSE:
                 break
+            if hard and count:
+                closer = moved <= before
+                self._step = min(0.5, self._step * 1.1) if closer else max(LEAST_STEP, self._step / 2)
+            before = moved
 
     def _prepare(self, state: State) -> None:
         """What stays the same in all rounds of a tick: who is up, what they can do, and the calls a request makes."""
@@ -102,21 +123,42 @@ class Flow:
                 and state.ceiling[i] is None
                 and not (state.denied[i] or state.stall[i] or state.queued[i] or net.worker[i])
             )
-        for e, c in enumerate(state.route):
-            self._touchy[e] = bool(net.pool_size[e] or state.edge_closed[e] or state.closed[c] or state.read_only[c])
         self.made = made = list(net.per_request)
         for e in net.cached:
-            if not state.bypassed[e]:
+            if state.bypassed[e]:
+                lookup = net.lookup[e]
+                if lookup is not None:
+                    self.made[lookup] = 0.0
+            else:
                 holder = net.holder[e]
                 serving = 1.0 if holder == net.caller[e] else (1 - self.bad[holder]) * (self.up[holder] > 0)
                 made[e] *= 1 - net.hit_ratio[e] * state.warm[e] * serving
         for e in net.switched:
-            if not state.flags[net.flag[e] or ""]:
+            if state.flags[net.flag[e] or ""] == net.unless[e]:
                 made[e] = 0.0
+
+    def _refused_writes(self, state: State) -> None:
+        """Where a store takes no writes, it refuses them again each time: callers first, the share of such requests."""
+        net = self.network
+        if not any(state.read_only):
+            if self._vain:
+                self.in_vain, self.vain_calls = [0.0] * len(self.in_vain), [0.0] * len(self.vain_calls)
+            self._vain = False
+            return
+        self._vain = True
+        for i in range(len(net.ids) - 1, -1, -1):
+            passed = 1.0
+            for e in net.edges_of[i]:
+                c = state.route[e]
+                refused = net.writes[e] if state.read_only[c] else 0.0
+                vain = self.vain_calls[e] = 0.0 if net.queued[e] else 1 - (1 - refused) * (1 - self.in_vain[c])
+                if net.hard[e]:
+                    passed *= 1 - min(1.0, self.made[e]) * vain
+            self.in_vain[i] = 1 - passed
 
     def _down(self, state: State, seconds: float) -> None:
         net = self.network
-        offered = self._arrive(state, seconds)
+        offered = arrive(self, state, seconds)
         made, tries, spill, lost = self.made, self.tries, self.spill, self.lost
         closed, edge_closed, hard, route = state.closed, state.edge_closed, net.hard, state.route
         for i in self._services:
@@ -144,29 +186,6 @@ class Flow:
                 offered[c] += (admitted * calls if calls > 1.0 else admitted) * (1 - closed[c])
                 if hard[e]:
                     going *= 1 - share * lost[e]
-
-    def _arrive(self, state: State, seconds: float) -> list[float]:
-        """What customers and producers send to each service, before anything calls anything."""
-        net = self.network
-        offered = list(state.extra_rps)
-        for j, entry in enumerate(net.entry):
-            # Clients obey the page that a shed request gets, and do not repeat it.
-            obey = 1.0 if state.static_page[entry] else 1 - state.keep[entry]
-            again = state.persist[j] * max(0.0, self.failed[j] - obey)
-            self.again[j] = again
-            before = state.waiting[j]
-            if before or again:
-                leave = (1 - again) / state.retry_delay[j] * seconds
-                # Those who wait count by their mean over the tick; where it is long for that, by those at its end.
-                late = 0.5 if leave <= 2 else 1.0
-                after = (before * (1 - (1 - late) * leave) + seconds * again * self.new[j]) / (1 + late * leave)
-                self.coming[j] = self.new[j] + ((1 - late) * before + late * after) / state.retry_delay[j]
-                self.waiting[j] = after
-            else:
-                self.coming[j], self.waiting[j] = self.new[j], 0.0
-            if not state.static_page[entry]:
-                offered[entry] += self.coming[j] * net.journeys[j].requests * (1 - state.closed[entry])
-        return offered
 
     def _admit(self, state: State, i: int, arriving: float, able: float, seconds: float) -> None:
         """What becomes of the requests that arrive where not all of them can simply be done."""
@@ -228,7 +247,7 @@ class Flow:
             else:
                 self._answers(state, i)
         for j in range(len(net.entry)):
-            failed = self._customers(state, j)
+            failed = failing(self, state, j)
             moved = max(moved, abs(failed - self.failed[j]))
             self.failed[j] += self._step * (failed - self.failed[j])
         return moved
@@ -246,45 +265,6 @@ class Flow:
         self.errors[i] = errors if errors > 0.0 else 0.0
         self.bad[i] = 1 - (1 - state.closed[i]) * good
 
-    def _customers(self, state: State, j: int) -> float:
-        """The share of a journey's attempts that fail; `unseen` is the part that no tool counts as an error."""
-        i = self.network.entry[j]
-        if state.static_page[i]:
-            self.unseen[j] = 0.0
-            return 1 - self.network.journeys[j].static_ratio
-        late = tail((CLIENT_TIMEOUT - self.wait[i]) / self.took[i])
-        self.unseen[j] = 1 - (1 - state.closed[i]) * (1 - self.refused[i])
-        return 1 - (1 - self.bad[i]) * (1 - late)
-
-    def pool_room(self, state: State, e: int) -> float:
-        """The connections that each group of replicas of the caller may hold on this arrow."""
-        return self.network.pool_size[e] * max(1, state.replicas[self.network.caller[e]]) / len(GROUPS)
-
-    def _pool(self, state: State, e: int, held: float) -> tuple[float, float]:
-        """Share of attempts that get no connection, and the mean wait for one, when each is held so long."""
-        caller, acquire = self.network.caller[e], self.network.acquire[e]
-        serving = max(1.0, self.up[caller]) / max(1, state.replicas[caller])
-        room = self.pool_room(state, e) * serving
-        busy = self.attempts[e] * held / len(GROUPS)
-        spilled = waited = used = 0.0
-        # Groups that have lost nothing are all alike.
-        leaking = state.leaked[e] if any(state.leaked[e]) else (0.0,)
-        for g, lost in enumerate(leaking):
-            leaked = lost * serving
-            free = max(0.0, room - leaked)
-            load = busy / free if free > busy / 1000 else 1000.0
-            spill = 0.0
-            if load > 0.8:
-                spill = 1 - 1 / load if load > 1.3 else along(_SPILL, load * 1000)
-            self.group_spill[e][g] = spill
-            spilled += spill
-            waited += spill * acquire + (1 - spill) * min(acquire, held * (crowding(load) - 1))
-            used += min(room, leaked + min(busy, free))
-        if len(leaking) == 1:
-            self.group_spill[e] = self.group_spill[e][:1] * len(GROUPS)
-        self.pool_use[e] = used / (room * len(leaking))
-        return spilled / len(leaking), waited / len(leaking)
-
     def _edge(self, state: State, e: int) -> tuple[float, float]:
         """Settle one arrow; returns the seconds an attempt takes and how far its failure share moved."""
         net = self.network
@@ -298,7 +278,7 @@ class Flow:
             attempt = attempt * (1 - lost) + (limit * closed if state.closed_slow[c] else 0.0)
         spill = 0.0
         if net.pool_size[e]:
-            spill, waited = self._pool(state, e, attempt)
+            spill, waited = settle_pool(self, state, e, attempt)
             attempt = attempt * (1 - spill) + waited
         fails = 1 - (1 - spill) * (1 - late) * (1 - self.bad[c]) * (1 - cut)
         if state.read_only[c]:
@@ -310,8 +290,25 @@ class Flow:
         self.spill[e] += self._step * (spill - self.spill[e])
         self.fails[e] = fails = self.fails[e] + self._step * (fails - self.fails[e])
         tries, power = 1.0, fails
+        vain = min(self.vain_calls[e], fails) if self._vain else 0.0
+        if vain:
+            fails = power = (fails - vain) / (1 - vain) if vain < 1 else 0.0
         for _ in range(0 if state.edge_retries_off[e] else net.retries[e]):
             tries += power
             power *= fails
+        if vain:
+            repeats = 0 if state.edge_retries_off[e] else net.retries[e]
+            tries, power = vain * (1 + repeats) + (1 - vain) * tries, vain + (1 - vain) * power
         self.tries[e], self.lost[e] = tries, power
         return attempt, moved
+
+    def written(self, state: State, i: int, caller: int | None = None) -> float:
+        """The writes a second that a service has taken: all of them, or those that one caller made."""
+        net = self.network
+        if state.read_only[i]:
+            return 0.0
+        rate = state.extra_writes[i] if caller is None else 0.0
+        for e, share in enumerate(net.writes):
+            if share and state.route[e] == i and (caller is None or net.caller[e] == caller):
+                rate += self.admitted[e] * max(1.0, self.made[e]) * share
+        return rate * (1 - self.bad[i])

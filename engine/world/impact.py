@@ -33,7 +33,7 @@ class Impact(NamedTuple):
 def impact(flow: Flow, state: State, j: int, value: int) -> Impact:
     """The impact of the last tick on journey `j`, whose completed customer brings `value` minor units."""
     new = flow.new[j] * 60
-    waiting = (state.waiting[j] + flow.waiting[j]) / 2
+    waiting = (state.waiting[j] + flow.waiting[j]) / 2 + (state.away[j] + flow.away[j]) / 2
     leaving = flow.coming[j] * 60 * (flow.failed[j] - flow.again[j])
     failed = flow.failed[j]
     return Impact(new + waiting, new * (failed + (1 - failed) * state.harmed[j]) + waiting, leaving * value)

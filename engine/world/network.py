@@ -34,11 +34,19 @@ class Network:
         self.journeys = scenario.journeys
         self.journey_index = {journey.id: j for j, journey in enumerate(self.journeys)}
         self.entry = [self.index[journey.entry] for journey in self.journeys]
+        self.touches = [self._touched(j) for j in range(len(self.journeys))]
+        self.stores = self._stores()
         self.customers = [[(r.at, float(r.per_min)) for r in journey.customers] for journey in self.journeys]
         self.producers = scenario.producers
         self.producer_index = {producer.id: p for p, producer in enumerate(self.producers)}
         self.into = [self.index[producer.into] for producer in self.producers]
         self.produced = [[(r.at, float(r.per_min)) for r in producer.requests] for producer in self.producers]
+        self.carries = [
+            (p, self.journey_index[producer.journey], float(producer.share))
+            for p, producer in enumerate(self.producers)
+            if producer.journey is not None and producer.share
+        ]
+        self.connected = [j for j, journey in enumerate(self.journeys) if journey.connections]
 
     def _edges(self) -> None:
         self.edges_of: list[list[int]] = []
@@ -53,6 +61,7 @@ class Network:
         self.writes: list[float] = []
         self.queued: list[bool] = []
         self.flag: list[str | None] = []
+        self.unless: list[bool] = []
         self.hit_ratio: list[float] = []
         self.fill: list[float] = []
         self.holder: list[int] = []
@@ -70,7 +79,9 @@ class Network:
                 self.acquire.append(call.pool.acquire_ms / 1000 if call.pool else 0.0)
                 self.writes.append(float(call.writes))
                 self.queued.append(call.queued)
-                self.flag.append(f"{service.id}/{call.flag}" if call.flag else None)
+                flag = call.flag or call.unless
+                self.flag.append(f"{service.id}/{flag}" if flag else None)
+                self.unless.append(call.unless is not None)
                 self.hit_ratio.append(float(call.cache.hit_ratio) if call.cache else 0.0)
                 self.fill.append(float(call.cache.fill) if call.cache else 1.0)
                 holder = call.cache.held_in if call.cache and call.cache.held_in else service.id
@@ -78,6 +89,11 @@ class Network:
         self.pooled = [any(self.pool_size[e] for e in edges) for edges in self.edges_of]
         self.cached = [e for e, hit in enumerate(self.hit_ratio) if hit]
         self.switched = [e for e, flag in enumerate(self.flag) if flag]
+        # The call to the cache itself, where a cached answer has to be fetched from another service.
+        self.lookup = [
+            next((k for k in self.edges_of[self.caller[e]] if self.callee[k] == self.holder[e]), None)
+            for e in range(len(self.caller))
+        ]
         self.worker = [False] * len(self.ids)
         for e, callee in enumerate(self.callee):
             if self.queued[e]:
@@ -89,6 +105,26 @@ class Network:
             if self.callee[e] == self.index[callee]:
                 return e
         raise KeyError(f"{caller} does not call {callee}")
+
+    def _stores(self) -> list[str]:
+        """The services that keep data, by what they are made of: they call nobody and are our own."""
+        found = []
+        for i, service in enumerate(self.services):
+            calls = [e for e, callee in enumerate(self.callee) if callee == i]
+            used = any(self.writes[e] or self.pool_size[e] for e in calls)
+            made = service.standby or service.disk_gib or service.max_connections
+            if not service.calls and not service.external and (used or made):
+                found.append(service.id)
+        return found
+
+    def _touched(self, j: int) -> list[float]:
+        """By service, the share of a journey's customers whose requests come to it."""
+        touched = [0.0] * len(self.ids)
+        touched[self.entry[j]] = 1.0
+        for e, caller in enumerate(self.caller):
+            share = touched[caller] * min(1.0, self.per_request[e])
+            touched[self.callee[e]] = max(touched[self.callee[e]], share)
+        return touched
 
     def reached(self, entry: str) -> list[str]:
         """Every service a request to `entry` may pass, callers first."""

@@ -12,6 +12,16 @@ from __future__ import annotations
 
 from engine.world.network import GROUPS, Network
 
+# Apps that have lost their connection and know how to behave spread their return over some minutes: the mean, in
+# seconds, between two attempts of one app. Our own figure; client libraries back off to one to five minutes.
+RETURN_S = 60.0
+# More writes a second than any standby has to replay: nothing holds it up.
+UNHINDERED = 1e9
+# On an ordinary disk a tenth of what is used could go at any time: old logs, temporary files.
+SPARE_RATIO = 0.1
+# Before the earliest instant at which anything can begin.
+NEVER = -86401
+
 
 class State:
     """The state of a world. Only faults, remedies, injects and the world itself write to it."""
@@ -34,6 +44,10 @@ class State:
         self.drained = dict.fromkeys(network.regions, False)
         self.writes_stopped = [False] * services
         self.limit = list(network.limit)
+        self.limit_off = [False] * services
+        self.warming = [False] * edges
+        # When a message was last set aside from a queue, by the worker's id.
+        self.set_aside_at: dict[str, int] = {}
         # How often a standby has taken over: what is wrong with one copy of a store ends with the change.
         self.primary = [0] * services
         self.standby = [service.standby is not None for service in network.services]
@@ -52,11 +66,26 @@ class State:
         self.leaked = [[0.0] * len(GROUPS) for _ in range(edges)]
         self.disk_gib = [service.disk_gib or 0.0 for service in network.services]
         self.disk_used_gib = [float(service.disk_used_gib) for service in network.services]
+        # What could be deleted without a loss of data: logs and temporary files.
+        self.spare_gib = [SPARE_RATIO * used for used in self.disk_used_gib]
         self.lag_s = [float(service.standby.lag_s) if service.standby else 0.0 for service in network.services]
+        # Writes that a standby has not got yet: those of the last `lag_s` seconds.
+        self.behind = [0.0] * services
+        # When the long-running sessions of a store were killed last, when its data was restored last, and when that
+        # happened last while nobody wrote.
+        self.killed_at = [NEVER] * services
+        self.restored_at = [NEVER] * services
+        self.merged_at = [NEVER] * services
         self.warm = [1.0] * edges
         self.waiting = [0.0] * journeys
+        self.away = [0.0] * journeys
+        self.parting = [0.0] * journeys
+        self.serving = [1.0] * journeys
+        self.owed = [0.0] * len(network.producers)
+        self.collecting = [1.0] * services
         self.wear: dict[str, float] = {}
-        self.fresh_at = [-86400] * services
+        self.worn_at: dict[str, int] = {}
+        self.fresh_at = [NEVER] * services
         self.captured: dict[str, int] = {}
 
         self.extra_error = [0.0] * services
@@ -69,29 +98,38 @@ class State:
         self.down = [0.0] * services
         self.stall = [0.0] * services
         self.read_only = [False] * services
-        self.lagging = [0.0] * services
+        self.replay = [UNHINDERED] * services
         self.edge_closed = [0.0] * edges
+        self.held = [0.0] * edges
         self.extra_rps = [0.0] * services
+        self.extra_writes = [0.0] * services
         self.surge = [1.0] * journeys
         self.harmed = [0.0] * journeys
         self.persist = [0.0] * journeys
         self.retry_delay = [20.0] * journeys
+        self.return_delay = [RETURN_S] * journeys
+        self.backs_off = [True] * journeys
 
     def calm(self) -> None:
         """Take back the conditions of the last tick, before the active faults set theirs."""
-        for i in range(len(self.cost)):
-            self.extra_error[i] = self.extra_ms[i] = self.closed[i] = self.denied[i] = 0.0
-            self.down[i] = self.stall[i] = self.lagging[i] = self.extra_rps[i] = 0.0
-            self.cost[i] = 1.0
-            self.closed_slow[i] = False
-            self.ceiling[i] = self.limit[i]
-            self.read_only[i] = self.writes_stopped[i]
-        for e in range(len(self.edge_closed)):
-            self.edge_closed[e] = 0.0
-        for j in range(len(self.persist)):
-            self.persist[j] = self.harmed[j] = 0.0
-            self.surge[j] = 1.0
-            self.retry_delay[j] = 20.0
+        services, edges, journeys = len(self.cost), len(self.edge_closed), len(self.persist)
+        nothing = [0.0] * services
+        for conditions in (self.extra_error, self.extra_ms, self.closed, self.denied, self.down, self.stall):
+            conditions[:] = nothing
+        self.extra_rps[:] = self.extra_writes[:] = nothing
+        self.cost[:] = self.collecting
+        self.closed_slow[:] = [False] * services
+        self.ceiling[:] = self.limit
+        if any(self.limit_off):
+            self.ceiling[:] = [None if off else limit for off, limit in zip(self.limit_off, self.limit, strict=True)]
+        self.read_only[:] = self.writes_stopped
+        self.replay[:] = [UNHINDERED] * services
+        self.edge_closed[:] = self.held[:] = [0.0] * edges
+        self.persist[:] = self.harmed[:] = [0.0] * journeys
+        self.surge[:] = [1.0] * journeys
+        self.retry_delay[:] = [20.0] * journeys
+        self.return_delay[:] = [RETURN_S] * journeys
+        self.backs_off[:] = [True] * journeys
 
     def up(self, i: int) -> float:
         """Replicas of a service that take traffic; a part of one where some of its work is lost."""
@@ -100,7 +138,7 @@ class State:
     def close(self, i: int, share: float, slow: bool = False) -> None:
         """Let this share of the requests to a service reach nobody; where `slow`, the caller waits for its timeout."""
         self.closed[i] = 1 - (1 - self.closed[i]) * (1 - min(1.0, max(0.0, share)))
-        self.closed_slow[i] = self.closed_slow[i] or slow
+        self.closed_slow[i] = self.closed_slow[i] or (slow and share > 0)
 
     def harm(self, j: int, share: float) -> None:
         """Let this share of a journey's customers be let down although their requests succeed."""
@@ -117,12 +155,14 @@ class State:
         for e in network.cached:
             if network.holder[e] == i:
                 self.warm[e] *= 1 - share
-        for j, entry in enumerate(network.entry):
-            if entry == i:
-                self.disconnect(network, j, share)
 
-    def disconnect(self, network: Network, j: int, share: float = 1.0) -> None:
-        """Cut this share of the long-lived connections of a journey: its apps come back one by one."""
-        held = network.journeys[j].connections
-        if held:
-            self.waiting[j] += max(0.0, held - self.waiting[j]) * share
+    def disconnect(self, network: Network, j: int, share: float = 1.0, gently: bool = False) -> None:
+        """Cut this share of the long-lived connections of a journey, at once or, `gently`, one after the other.
+
+        To be called before the traffic of a tick flows.
+        """
+        cut = max(0.0, network.journeys[j].connections - self.away[j] - self.parting[j]) * share
+        if gently:
+            self.parting[j] += cut
+        else:
+            self.away[j] += cut

@@ -23,8 +23,9 @@ from engine.world.state import State
 class World:
     """The causal world of one drill. `tick` moves it; faults and remedies act on `state`.
 
-    `faults` may grow while a drill runs. `on_kill` is told of a service whose process was killed, `on_harm` of data:
-    its kind (`risk` or `loss`), what did it (the id of a fault, or the name of a remedy), and how many records so far.
+    `faults` may grow while a drill runs; `acting` are the ids of those that acted last. `on_kill` is told of
+    a service and what became of a process of it (`killed`, `crashed`), `on_harm` of data: its kind (`risk` or `loss`),
+    what did it (the id of a fault, or the name of a remedy), and how many records so far.
     """
 
     def __init__(self, scenario: Scenario, streams: Streams) -> None:
@@ -33,10 +34,12 @@ class World:
         self.network = Network(scenario)
         self.state = State(self.network)
         self.flow = Flow(self.network)
-        self.metrics = Metrics(self.network, streams, scenario.tick - scenario.history, scenario.tick)
+        start = scenario.tick - scenario.history
+        self.metrics = Metrics(self.network, streams, start, scenario.tick, scenario.telemetry)
         self.impacts: list[Impact] = []
+        self.acting: list[str] = []
         self.now = -scenario.history
-        self.on_kill: Callable[[str], None] = lambda service: None
+        self.on_kill: Callable[[str, str], None] = lambda service, how: None
         self.on_harm: Callable[[str, str, float], None] = lambda harm, what, records: None
         self._carry = Carry(self)
 
@@ -46,21 +49,42 @@ class World:
         seconds = float(self.scenario.tick)
         state, net = self.state, self.network
         active = [fault for fault in self.faults if now >= fault.at and fault.active(self)]
+        self.acting = [fault.id for fault in active]
         state.calm()
         self._carry.conditions(seconds)
         for fault in active:
             fault.before(self)
-        middle = now - seconds / 2
         for p, into in enumerate(net.into):
-            if not (state.paused[p] or state.blocked[p]):
-                state.extra_rps[into] += along(net.produced[p], middle) / 60
+            rate = self._produced(p, seconds)
+            state.extra_rps[into] += rate
+            state.extra_writes[into] += rate * float(net.producers[p].writes)
+        middle = now - seconds / 2
         demand = [along(corners, middle) / 60 * state.surge[j] for j, corners in enumerate(net.customers)]
         self.flow.solve(state, demand, seconds)
         for fault in active:
             fault.after(self, seconds)
-        self._carry.on(seconds)
         self.impacts = [impact(self.flow, state, j, journey.value) for j, journey in enumerate(net.journeys)]
+        self._carry.on(seconds)
         return self.metrics.sample(self.flow, state, self.impacts)
+
+    def producing(self, p: int) -> float:
+        """Requests a second of a producer; none while it is paused or blocked."""
+        return 0.0 if self.state.paused[p] or self.state.blocked[p] else self.usual(p)
+
+    def worn(self, what: str, undone_at: int) -> float:
+        """The damage that a fault keeps under this name; none where it was undone after the last of it was done."""
+        return self.state.wear.get(what, 0.0) if self.state.worn_at.get(what, undone_at) > undone_at else 0.0
+
+    def wear(self, what: str, amount: float) -> None:
+        """Keep the damage that a fault has done up to now under this name."""
+        self.state.wear[what] = amount
+        self.state.worn_at[what] = self.now
+
+    def let_down(self, i: int, share: float) -> None:
+        """Let this share of the customers who come to a service be let down although their requests succeed."""
+        for j, touched in enumerate(self.network.touches):
+            if touched[i]:
+                self.state.harm(j, share * touched[i])
 
     def faults_active(self, now: int) -> list[str]:
         """Ids of the faults whose condition holds now."""
@@ -72,14 +96,21 @@ class World:
             if fault.mended_by == remedy and service in fault.services():
                 self.state.mended[fault.id] = True
 
-    def fresh(self, i: int, share: float = 1.0) -> None:
-        """Replace this share of a service's processes now: what lived in their memory goes with them."""
+    def fresh(self, i: int, share: float = 1.0, gently: bool = False) -> None:
+        """Replace this share of a service's processes now: what lived in their memory goes with them.
+
+        So do the long-lived connections of clients; replaced `gently`, replica by replica, they go in turn.
+        """
         self.state.fresh(self.network, i, share, self.now)
+        for j in self.network.connected:
+            if self.network.entry[j] == i:
+                self.state.disconnect(self.network, j, share, gently)
 
     def held_back(self) -> bool:
         """Whether a remedy still keeps something from customers: a share shut out, a static page, writes stopped."""
         state = self.state
         shut = any(keep < 1 for keep in state.keep) or any(state.static_page) or any(state.writes_stopped)
+        shut = shut or any(state.blocked[p] for p, _, _ in self.network.carries)
         return shut or any(state.drained.values()) or any(state.bypassed)
 
     def harm_data(self, harm: str, what: str, records: float) -> None:
@@ -88,7 +119,23 @@ class World:
         self.state.wear[key] = self.state.wear.get(key, 0.0) + records
         self.on_harm(harm, what, self.state.wear[key])
 
+    def usual(self, p: int) -> float:
+        """Requests a second that a producer sends on its own accord in this tick."""
+        return along(self.network.produced[p], self.now - self.scenario.tick / 2) / 60
+
+    def _produced(self, p: int, seconds: float) -> float:
+        """Requests a second of a producer; one that was paused makes up for it afterwards, twice as fast as usual."""
+        state, usual = self.state, self.usual(p)
+        if state.paused[p]:
+            state.owed[p] += usual * seconds
+            return 0.0
+        if state.blocked[p]:
+            return 0.0
+        extra = min(usual, state.owed[p] / seconds)
+        state.owed[p] -= extra * seconds
+        return usual + extra
+
     def signal(self, name: str) -> float | None:
-        """A metric as it was measured last, without the scrape delay; None before the first tick."""
-        rows = self.metrics.seen.values[name]
-        return rows[-1] / self.metrics.seen.scales[name] if rows else None
+        """A metric as it was measured last, without the scrape delay and whatever of it arrives on the dashboards;
+        None before the first tick."""
+        return self.metrics.measured(name)

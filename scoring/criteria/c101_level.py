@@ -31,10 +31,10 @@ def accepted_level(case: Case) -> Sequence[Score]:
     due = max(case.noticed or 0, case.serious or 0) + case.policy.clocks.declare
     in_time = [e for e in case.declares if e.at <= due]
     judged = in_time[-1] if in_time else case.declares[0]
-    fits, told = _fits(case, judged)
-    if fits and in_time:
+    fit, told = fits(case, judged)
+    if fit and in_time:
         return [Score("met", f"{told}.", evidence=(judged.n,))]
-    if fits:
+    if fit:
         because = f"{told}, but {lasted(judged.at - due)} after a declaration was due."
         return [Score("partly", because, "Declare earlier, with what is known.", (judged.n,))]
     level, accepted = judged.data["level"], _accepted(case, judged.at)
@@ -43,7 +43,7 @@ def accepted_level(case: Case) -> Sequence[Score]:
         advice += " Other authorities ask for the higher level when unsure, so this costs half."
         return [Score("partly", f"{told}: it was stricter than the impact.", advice, (judged.n,))]
     for later in case.declares:
-        if later.n > judged.n and _fits(case, later)[0]:
+        if later.n > judged.n and fits(case, later)[0]:
             because = f"{told}: it was milder than the impact, and was put right at {case.clock(later.at)}."
             return [Score("partly", because, advice, (judged.n, later.n))]
     return [Score("missed", f"{told}: it was milder than the impact, and never put right.", advice, (judged.n,))]
@@ -53,7 +53,7 @@ def _accepted(case: Case, at: int) -> tuple[Level, ...]:
     return case.knowable.with_grace(at, case.policy.clocks.grace)
 
 
-def _fits(case: Case, declared: Event) -> tuple[bool, str]:
+def fits(case: Case, declared: Event) -> tuple[bool, str]:
     """Whether the declared level is accepted, and the sentence that says what was declared against what."""
     level, at = declared.data["level"], declared.at
     accepted = _accepted(case, at)

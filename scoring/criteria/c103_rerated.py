@@ -16,8 +16,8 @@ def rerated(case: Case) -> Sequence[Score]:
     """The level was raised when the impact grew.
 
     Applies when the mildest level justified by what could be seen became stricter after the page. Counted is the time
-    the declared level stayed milder than that, after the grace and the time to react. An incident given
-    up below its peak is missed.
+    the declared level stayed milder than that, after the grace and the time to react. Partly: raised later than that,
+    or not at all where the need passed within it. An incident given up below its peak is missed.
     """
     if case.serious is None or case.noticed is None:
         return [Score("not_applicable", "There was no incident.")]
@@ -44,10 +44,13 @@ def rerated(case: Case) -> Sequence[Score]:
     later = [e for e in case.declares if e.at > at]
     seen = evidence(later[:1] or case.declares[-1:])
     levels = listed([f"{e.data['level']} at {case.clock(e.at)}" for e in case.declares])
-    if worst <= allowed:
-        return [Score("met", f"{told}; declared was {levels}.", evidence=seen)]
     advice = f"Look at the severity again whenever impact is read out; after a change {lasted(allowed)} are given."
     followed = any(e.data["level"] <= level for e in later)
+    if worst <= allowed and worst > 0 and not followed:
+        because = f"{told}, for {lasted(worst)}, and it was never raised; declared was {levels or 'nothing'}."
+        return [Score("partly", because, advice, seen)]
+    if worst <= allowed:
+        return [Score("met", f"{told}; declared was {levels}.", evidence=seen)]
     if followed:
         because = f"{told}, and it was raised {lasted(worst)} later; declared was {levels}."
         return [Score("partly", because, advice, seen)]
@@ -59,6 +62,10 @@ def _rises(case: Case, start: int) -> list[tuple[int, Level]]:
     """Instants after `start` at which the mildest accepted level became stricter than it had been since then."""
     spans = case.knowable.over(start, case.over_at)
     worst = mildest(spans[0][1]) if spans else LEVELS[-1]
+    # Growth within a level that was rightly named at the first declaration is none past it.
+    first: Level | None = case.declares[0].data["level"] if case.declares else None
+    if spans and first is not None and first in spans[0][1]:
+        worst = first
     found: list[tuple[int, Level]] = []
     for since, levels in spans[1:]:
         if mildest(levels) < worst:

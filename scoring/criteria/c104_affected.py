@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scoring.affected import affected_journeys, bad_services
+from scoring.affected import affected_journeys, bad_services, false_alarm
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.words import listed
@@ -19,14 +19,17 @@ def affected_named(case: Case) -> Sequence[Score]:
 
     The best declaration counts. Met: an affected journey and a service that is really bad, with at most a third of the
     names wrong. A service every request of an affected journey passes is not wrong. Partly: something right is named.
+    Does not apply to a false alarm: whoever starts the response to one, unsure, has nobody affected to name.
     """
-    if case.serious is None:
+    if case.serious is None or false_alarm(case):
         return [Score("not_applicable", "Nothing was affected.")]
     if not case.declares:
         advice = "Name the journey and the service that are hit."
         return [Score("missed", "No declaration named what is affected.", advice)]
     journeys = affected_journeys(case, case.over_at)
     services = bad_services(case, case.over_at)
+    if not journeys and not services:
+        return [Score("not_applicable", "Nothing was affected.")]
     passed = {s for j in case.trace.header["journeys"] if j["id"] in journeys for s in j["services"]}
     entries = {j["entry"] for j in case.trace.header["journeys"] if j["id"] in journeys}
     wanted = listed([case.service(name) for name in [*journeys[:2], *services[:2]]])

@@ -8,7 +8,7 @@ from engine.trace import Event
 from scoring.case import Case
 from scoring.policy.model import LEVELS
 from scoring.registry import Score, criterion
-from scoring.severity import Knowledge, accepted
+from scoring.severity import Knowledge
 from scoring.words import listed, real_words
 
 # A reason is a clause, not a word.
@@ -54,7 +54,8 @@ def _holding(case: Case, event: Event) -> list[str]:
     """The factors that held by what could be seen when the level was declared."""
     impact = Knowledge(case.trace, case.policy).impact(event.at)
     holding = ["recovery"]
-    if accepted(impact, case.policy)[0] < LEVELS[-1] or any(j.share > 0.001 for j in impact.journeys.values()):
+    # Where a stricter level is accepted although no figure asks for it, what could not be seen is the reason.
+    if case.knowable.at(event.at)[0] < LEVELS[-1] or any(j.share > 0.001 for j in impact.journeys.values()):
         holding.append("customer_impact")
     if impact.revenue_lost > 0.001:
         holding.append("revenue")

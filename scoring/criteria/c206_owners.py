@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.trace import Event
-from scoring.affected import bad_services, faulty_services
+from scoring.affected import bad_services, false_alarm, faulty_services
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.words import listed
@@ -17,9 +17,9 @@ def owners_engaged(case: Case) -> Sequence[Score]:
 
     Owed are the owners of the services with a fault that could be seen: an alert, errors, a finding. Met: all of them.
     Partly: some, or only the owners of other services that looked bad. Paging, asking, bringing in, and giving a role
-    or a remedy to somebody count.
+    or a remedy to somebody count. Does not apply to a false alarm: nobody has to be called to find that all are well.
     """
-    if case.serious is None:
+    if case.serious is None or false_alarm(case):
         return [Score("not_applicable", "No owner was needed.")]
     bad = bad_services(case, case.over_at)
     faulty = [s for s in bad if any(s in faulty_services(e) for e in case.trace.of("fault_started"))]

@@ -9,7 +9,9 @@ from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.words import lasted, listed, real_words
 
-ASKING = ("question", "press")
+# Who gives orders is asked whether they take command; who asks about a hand-over gets another one.
+DIRECT = ("ask_command", "hand_over_shift")
+ASKING = ("question", "press", "order")
 
 
 @criterion("C307", "communication", practice="P313", weight=10)
@@ -69,8 +71,12 @@ def _reply(case: Case, person: str, question: Event) -> Event | None:
     # Whoever speaks for an audience hears what reaches any audience that stands for it.
     heard = [entry.met_by for entry in case.policy.audiences.values() if audience in entry.met_by]
     wanted = {name for names in heard for name in names} | {audience}
-    for event in case.by_seat("answer", "post"):
-        if event.n <= question.n or event.at > case.ended_at or not real_words(event.data.get("text")):
+    for event in case.by_seat("answer", "post", *DIRECT):
+        if event.n <= question.n or event.at > case.ended_at:
+            continue
+        if event.kind in DIRECT and event.data["person"] == person:
+            return event
+        if event.kind in DIRECT or not real_words(event.data.get("text")):
             continue
         if event.kind == "answer" and (event.data.get("message") == question.n or event.data.get("to") == person):
             return event

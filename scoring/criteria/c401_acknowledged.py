@@ -14,15 +14,16 @@ from scoring.words import lasted
 def acknowledged(case: Case) -> Sequence[Score]:
     """The page was acknowledged in time.
 
-    From the first page to the seat until an alert is acknowledged. Late is partly.
+    From the first page to the seat until an alert is acknowledged. Late is partly. Does not apply when the drill broke
+    off before it was due; an incident that was ended without it is missed.
     """
     clock = clocks.acknowledge(case.trace)
     limit = case.policy.clocks.acknowledge
     if clock.since is None:
         return [Score("not_applicable", "Nobody was paged.")]
     if clock.until is None or clock.until > case.ended_at:
-        if clock.since + limit > case.judged_until:
-            return [Score("not_applicable", "The drill was over before an acknowledgement was due.")]
+        if clock.since + limit > case.judged_until and case.trace.first("ended") is None:
+            return [Score("not_applicable", "The drill broke off before an acknowledgement was due.")]
         because = f"The page of {case.clock(clock.since)} was not acknowledged until {case.clock(case.judged_until)}."
         return [Score("missed", because, f"Acknowledge within {lasted(limit)}.", evidence([case.paged]))]
     took = max(0, clock.until - clock.since)

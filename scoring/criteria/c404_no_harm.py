@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from engine.catalogue import REMEDIES
+from engine.remedies.base import Remedy as Kind
 from scoring.affected import NOTHING_TOUCHED, touching
 from scoring.case import Case
 from scoring.registry import Score, criterion
@@ -12,20 +14,23 @@ from scoring.scorecard import Verdict
 from scoring.severity import true_impact
 from scoring.words import listed, percent
 
-# A journey's affected share has to rise by this much more than it was rising before.
+# A journey's affected share has to rise by this much more than it was rising before,
 HARM = 0.15
-# Shares are compared over this time before the remedy and after it.
-BEFORE_S = 180
-AFTER_S = 180
+# within this time of the remedy's start or end, when replicas leave or load arrives: later ones have other causes too.
+EFFECT_S = 60
+# And the service it was for, or one that service calls, has to fail by this much more as well.
+FAILING = 0.1
 
 
 @criterion("C404", "response", practice="P404", weight=8)
 def no_harm(case: Case) -> Sequence[Score]:
     """No remedy made the impact worse.
 
-    Applies when there was a remedy. A remedy harmed when the world says so; where it says nothing, when it does not
-    belong to what clears the faults and a journey's affected share rose by 15 points more, up to three minutes after
-    it, than it would have at the pace of the three minutes before.
+    Applies when there was a remedy. A remedy harmed when the world says so, as of data that it put at risk or lost;
+    where it says nothing, when it does not
+    belong to what clears the faults and, within a minute of its start or its end, a journey's affected share rose by 15
+    points more than in the minute before and the service it was for, or one that one calls, failed more. Partly: one of
+    several did.
     """
     if not case.remedies:
         return [Score("not_applicable", "There was no remedy.")]
@@ -46,14 +51,42 @@ def no_harm(case: Case) -> Sequence[Score]:
 def _harm(case: Case, remedy: Remedy, clears: set[str]) -> str | None:
     if remedy.done is not None and "harm" in remedy.done.data:
         return "made it worse" if remedy.done.data["harm"] else None
+    for event in case.trace.every("data_harmed", what=remedy.remedy):
+        if remedy.done is not None and event.at == remedy.done.at:
+            did = "lost" if event.data["harm"] == "loss" else "put at risk"
+            return f"{did} {event.data['records']} records"
     if remedy.remedy in clears or remedy.started is None:
         return None
-    at = remedy.started.at
-    after = (remedy.over_at or at) + AFTER_S
-    past, now, then = (true_impact(case.trace, case.policy, t).journeys for t in (at - BEFORE_S, at, after))
-    for name, journey in now.items():
-        rise = then[name].share - journey.share
-        trend = (journey.share - past[name].share) * (after - at) / BEFORE_S
-        if rise - max(0.0, trend) >= HARM:
-            return f"took {case.service(name)} from {percent(journey.share)} to {percent(then[name].share)} affected"
+    for at in _instants(remedy):
+        past, now, then = (
+            true_impact(case.trace, case.policy, t, window=1).journeys for t in (at - EFFECT_S, at, at + EFFECT_S)
+        )
+        for name, journey in now.items():
+            share = then[name].share
+            trend = max(0.0, journey.share - past[name].share)
+            if share - journey.share - trend >= HARM and _fails_more(case, remedy, at):
+                return f"took {case.service(name)} from {percent(journey.share)} to {percent(share)} affected"
     return None
+
+
+def _instants(remedy: Remedy) -> list[int]:
+    """When it can have changed something: at its end, and at its start where it takes replicas out."""
+    kind = REMEDIES.get(remedy.remedy)
+    out = kind is None or kind.replicas_out is not Kind.replicas_out
+    starts = [remedy.started.at] if remedy.started is not None and out else []
+    return starts + ([remedy.over_at] if remedy.over_at is not None else [])
+
+
+def _fails_more(case: Case, remedy: Remedy, at: int) -> bool:
+    """Whether one of the things it was for, or a service called by one, failed more in the time after `at`."""
+    needed = [name for s in case.trace.header["services"] if s["id"] in remedy.things for name in s["needs"]]
+    for thing in sorted({*remedy.things, *needed}):
+        before, after = (_errors(case, thing, t) for t in (at, at + EFFECT_S))
+        if after - before >= FAILING:
+            return True
+    return False
+
+
+def _errors(case: Case, service: str, at: int) -> float:
+    name = f"{service}.error_ratio"
+    return case.trace.metrics.at(name, at) or 0.0 if name in case.trace.metrics.values else 0.0

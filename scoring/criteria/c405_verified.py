@@ -6,9 +6,14 @@ from collections.abc import Sequence
 
 from scoring.case import Case, evidence
 from scoring.registry import Score, criterion
-from scoring.words import lasted
+from scoring.witnesses import named, stood_down_rightly, witnesses
+from scoring.words import lasted, listed, real_words
 
 CLOSING = ("resolve", "close")
+# A false alarm is one signal that lies; it takes two others to know. Ours: the handbook asks to verify, not how often.
+WITNESSES = 2
+# A reason is a clause, not a word.
+REASON_WORDS = 3
 
 
 @criterion("C405", "response", practice="P405", weight=14)
@@ -18,10 +23,15 @@ def verified(case: Case) -> Sequence[Score]:
     Met: the check found the service recovered after the last remedy, before it was resolved, and the incident was
     closed no sooner than the watch window after that check. Partly: without the window. An incident that was never
     resolved or closed was never verified either.
+
+    Where standing down was right it rests on witnesses (`scoring/witnesses.py`): looks at what tells of customers, and
+    reports, between the page and the end. Met: two different ones, and a reason in words. Partly: one, or no reason.
     """
+    if stood_down_rightly(case):
+        return [_stood_down(case)]
     if case.serious is None:
         return [Score("not_applicable", "There was nothing to recover from.")]
-    if case.ending == case.trace.header["ending"] and case.ending in ("stood_down", "handed_over", "scheduled"):
+    if case.ending == case.trace.header["ending"] and case.ending in ("handed_over", "scheduled"):
         return [Score("not_applicable", "The incident did not end with a recovery.")]
     closing = [e for e in case.by_seat(*CLOSING)]
     advice = f"Check recovery, watch for {lasted(case.policy.clocks.watch)}, then close."
@@ -43,6 +53,24 @@ def verified(case: Case) -> Sequence[Score]:
         return [Score("met", f"{told}.", evidence=evidence([check, *closing]))]
     because = f"{told}; a watch of {lasted(case.policy.clocks.watch)} is asked for."
     return [Score("partly", because, advice, evidence([check, *closing]))]
+
+
+def _stood_down(case: Case) -> Score:
+    """Whether somebody looked at customers before it was called a false alarm."""
+    found, ends = witnesses(case), case.by_seat("stand_down")
+    reason = any(len(real_words(e.data.get("reason"))) >= REASON_WORDS for e in ends)
+    seen = evidence([*found, *ends])
+    advice = "Before you stand down, ask two independent witnesses whether customers are served, and say which."
+    when = f"it was stood down at {case.clock(case.ended_at)}"
+    if not found:
+        return Score("missed", f"Nobody had looked whether customers were served when {when}.", advice, seen)
+    what = listed(list(dict.fromkeys(named(e) for e in found[:5])))
+    told = f"Before {when}, {what} told how customers were"
+    if len(found) < WITNESSES:
+        return Score("partly", f"{told}; one witness can be the one that lies.", advice, seen)
+    if not reason:
+        return Score("partly", f"{told}; no reason was put into words.", advice, seen)
+    return Score("met", f"{told}, and the reason was given.", evidence=seen)
 
 
 def _closed(kind: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.scorecard import Verdict
-from scoring.severity import mildest, true_impact
+from scoring.severity import Impact, accepted, mildest, true_impact
 from scoring.words import percent
 
 NOT_CLOSED = ("stood_down", "handed_over", "scheduled", "mitigated")
@@ -29,8 +29,11 @@ def closed_recovered(case: Case) -> Sequence[Score]:
     if not closing:
         return [Score("missed", f"The incident was never resolved or closed; it ended as {case.ending}.", advice)]
     first = closing[0]
-    levels = case.true.at(first.at)
-    journeys = true_impact(case.trace, case.policy, first.at).journeys
+    impact = true_impact(case.trace, case.policy, first.at)
+    journeys = impact.journeys
+    # What was done to data outlasts the impact: whoever still meets it is among the affected.
+    served = Impact(journeys, impact.revenue_lost)
+    levels = case.true.at(first.at) if impact.data == "none" else accepted(served, case.policy)
     worst = max(journeys, key=lambda name: journeys[name].share)
     told = (
         f"At {case.clock(first.at)}, when it was called {'resolved' if first.kind == 'resolve' else 'closed'}, "

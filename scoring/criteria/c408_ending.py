@@ -9,7 +9,13 @@ from scoring.clocks import impact_start
 from scoring.registry import Score, criterion
 from scoring.scorecard import Verdict
 
-PARTLY = {("resolved", "mitigated"), ("mitigated", "resolved"), ("scheduled", "mitigated")}
+PARTLY = {
+    ("resolved", "mitigated"),
+    ("mitigated", "resolved"),
+    ("scheduled", "mitigated"),
+    # A false alarm that was led to an orderly end, with everything in place again.
+    ("stood_down", "resolved"),
+}
 # What a trainee does without responding.
 PASSIVE = ("look", "wait", "refused", "submit_post_mortem", "skip_post_mortem", "schedule_post_mortem")
 
@@ -18,7 +24,8 @@ PASSIVE = ("look", "wait", "refused", "submit_post_mortem", "skip_post_mortem", 
 def right_ending(case: Case) -> Sequence[Score]:
     """The drill reached the ending that fits this incident.
 
-    Partly: mitigated, where it should have been resolved. Not where nobody was affected and nothing was done.
+    Partly: mitigated, where it should have been resolved, and a false alarm that was resolved and closed. Not where
+    nobody was affected and nothing was done.
     """
     right = str(case.trace.header["ending"])
     ended = case.trace.first("ended")

@@ -9,6 +9,7 @@ quoted in order to correct it are left alone.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 
 from scoring.language.blame_features import features, marks
 from scoring.language.blame_model import CHARGED, CHARGED_IN_TEXT, IN_TEXT, SENTENCE, TAKEN, reason_of
@@ -41,6 +42,11 @@ _IF_ONLY = (
     ),
     re.compile(rf"\bhad (?P<who>[\w' -]{{1,40}}?) (?:only |just |actually |not )?{COUNTERFACTUAL}\b"),
 )
+_NOT_WHO = (
+    "also", "simply", "just", "again", "really", "clearly", "then", "never", "who", "had", "has", "have", "all",
+)  # fmt: skip
+PRONOUNS = ("he", "she", "they", "we", "i", "you", "someone", "somebody", "everyone")
+"""Words that may stand for anybody."""
 _QUOTED = re.compile(r'"[^"\n]{1,200}"')
 # Acts that a reason given beside them turns into an explanation: "skipped the stage because it was broken".
 _EXPLAINED = re.compile(rf"skipped|ignored|overlooked|neglected|{NOT_DONE}")
@@ -118,16 +124,42 @@ def _charge(sentence: str) -> tuple[str, str] | None:
     for match in _POSSESSED.finditer(unquoted):
         if _is_somebody(match["who"].split()[-1], raw) and not _denied(unquoted, match.start()):
             return match.group().strip(), "names a person's failing as the cause"
-    for match in _CULPABLE.finditer(unquoted):
-        who = _subject(unquoted[: match.start()])
-        if who and _is_somebody(who, raw) and not _denied(unquoted, match.start()):
-            if match.group().startswith(("should", "ought")) and _owes_no_act(unquoted[match.start() :], who):
-                continue
-            if _EXPLAINED.match(match.group()) and _REASON.search(unquoted, match.end()):
-                continue
-            return f"{who} {match.group()}".strip(), "says what a person did wrong or should have done"
+    for who, act in _wrongdoing(unquoted, raw):
+        return f"{who} {act}".strip(), "says what a person did wrong or should have done"
     # "Sam should have been told" asks for something on Sam's behalf.
     return None if _REPAIR.search(unquoted) else ("", "")
+
+
+def accusations(text: str, names: Collection[str]) -> list[str]:
+    """Every sentence that says what somebody did wrong or should have done, somebody told by a role or a name.
+
+    `names` are those of the people of the incident, first names and surnames as well. A narrower question than
+    `blame_in`, for points rest on it: pronouns may point at anybody, and adjectives at anything.
+    """
+    known = [word for name in names for word in tokens(name.lower())]
+    found = []
+    for line in lines_of(text):
+        for sentence in sentences(line.strip(" |*#>-_")):
+            raw = plain(sentence).strip()
+            low = mend(raw.lower())
+            if any(pattern.search(low) for pattern in _CORRECTING):
+                continue
+            doers = [_head(who) for who, _ in _wrongdoing(_QUOTED.sub(" ", low), raw)]
+            if any(doer in known or (_is_role(doer) and doer not in PRONOUNS) for doer in doers):
+                found.append(sentence)
+    return list(dict.fromkeys(found))
+
+
+def _wrongdoing(text: str, raw: str) -> Iterator[tuple[str, str]]:
+    """Who did wrong, and what, for each such clause of a sentence."""
+    for match in _CULPABLE.finditer(text):
+        who = _subject(text[: match.start()])
+        if who and _is_somebody(who, raw) and not _denied(text, match.start()):
+            if match.group().startswith(("should", "ought")) and _owes_no_act(text[match.start() :], who):
+                continue
+            if _EXPLAINED.match(match.group()) and _REASON.search(text, match.end()):
+                continue
+            yield who, match.group()
 
 
 def blame_in(text: str) -> list[tuple[str, str]]:
@@ -169,39 +201,25 @@ def _is_somebody(who: str, raw: str) -> bool:
     words = tokens(who)
     if not words or words[0] in ("nobody", "nothing", "none"):
         return False
-    # The head of "the load balancer in the second region" stands before the preposition.
-    head = re.split(r"\s(?:in|of|on|at|from|for|by|with|to)\s", who)[0]
-    last = next(
-        (
-            word
-            for word in reversed(tokens(head) or words)
-            if not word.endswith("ly")
-            and word
-            not in (
-                "also",
-                "simply",
-                "just",
-                "again",
-                "really",
-                "clearly",
-                "then",
-                "never",
-                "who",
-                "had",
-                "has",
-                "have",
-                "all",
-            )
-        ),
-        "",
-    )
+    last = _head(who)
     if singular(last) in MACHINE_WORDS or last in MACHINE_WORDS or last in PRODUCTS:
         return False
-    if _ROLE.fullmatch(last) or _ROLE.fullmatch(singular(last)):
+    if _is_role(last):
         return True
     if last in FUNCTION_WORDS or last in GENERIC_WORDS:
         return False
     return _is_name(last, raw)
+
+
+def _head(who: str) -> str:
+    """The word that says who it is: of "the on-call in the second region" the one before the preposition."""
+    head = re.split(r"\s(?:in|of|on|at|from|for|by|with|to)\s", who)[0]
+    words = tokens(head) or tokens(who)
+    return next((word for word in reversed(words) if not word.endswith("ly") and word not in _NOT_WHO), "")
+
+
+def _is_role(word: str) -> bool:
+    return bool(_ROLE.fullmatch(word) or _ROLE.fullmatch(singular(word)))
 
 
 def _is_name(word: str, raw: str) -> bool:

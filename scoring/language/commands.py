@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from scoring.language.handovers import read_hand_over
 from scoring.language.messages import read_message
 from scoring.language.post_mortems import read_post_mortem, to_markdown
+from scoring.language.remarks import read_remark
 
 
 def read_command(kind: str, args: dict[str, Any], start: str, now: int) -> dict[str, Any] | None:
@@ -16,8 +18,12 @@ def read_command(kind: str, args: dict[str, Any], start: str, now: int) -> dict[
     text = args.get("text")
     if kind == "post" and isinstance(text, str) and args.get("form") in ("initial", "update", "resolution"):
         return read_message(text, args["form"], start, now)
-    if kind in ("answer", "say") and isinstance(text, str):
+    if kind == "say" and isinstance(text, str):
+        return read_message(text, "update", start, now) | {"remark": read_remark(text)}
+    if kind == "answer" and isinstance(text, str):
         return read_message(text, "update", start, now)
+    if kind == "hand_over_shift" and isinstance(text, str):
+        return read_hand_over(text)
     if kind == "submit_post_mortem":
         sections, items = args.get("sections") or {}, args.get("action_items") or []
         if _texts(sections) and isinstance(items, list) and all(_texts(item) for item in items):

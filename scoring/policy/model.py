@@ -20,6 +20,7 @@ Role = Literal["commander", "tech_lead", "scribe", "communications"]
 Rung = Literal["L1", "L2", "L3", "L4"]
 Dimension = Literal["severity", "roles", "communication", "response", "post_mortem"]
 Form = Literal["initial", "update", "resolution"]
+Problem = Literal["speculation", "blame", "jargon", "no-impact", "overpromise", "vague"]
 Share = Annotated[float, Field(ge=0, le=1)]
 
 LEVELS: tuple[Level, ...] = ("SEV1", "SEV2", "SEV3", "SEV4")
@@ -83,6 +84,7 @@ class Clocks(Part):
     declare: Duration
     grace: Duration
     rerate: Duration
+    steady: Duration
     commander: Duration
     roles: Duration
     war_room: Duration
@@ -136,6 +138,28 @@ class Fields(Part):
     public: tuple[str, ...]
 
 
+class Wording(Part):
+    """Problems in the wording of a message that cost points, inside the company and in public."""
+
+    internal: tuple[Problem, ...]
+    public: tuple[Problem, ...]
+
+
+class Span(Part):
+    """How many people one person can lead at once, and how many may stand by with nothing to do."""
+
+    most: int = Field(ge=1)
+    spare: int = Field(ge=0)
+
+
+class Outcome(Part):
+    """What a response is worth that does not reach its end, or not by design. Shares are 0 to 1."""
+
+    at_most: float = Field(gt=0, le=1)
+    tries: int = Field(ge=0)
+    kept_up: Share
+
+
 class PostMortem(Part):
     """What a post-mortem must hold, and how far its figures may lie from the trace."""
 
@@ -166,6 +190,9 @@ class Policy(Part):
     duties: dict[Level, Duties]
     audiences: dict[str, Audience]
     fields_: dict[Form, Fields] = Field(alias="fields")
+    wording: Wording
+    span: Span
+    outcome: Outcome
     post_mortem: PostMortem
     weights: dict[Dimension, int]
     ratings: Ratings
@@ -204,7 +231,9 @@ class Policy(Part):
 
 
 # Whole numbers in a pack are durations, but for these.
-_COUNTED = {"post_mortem_days": "days", "workaround_accepts_milder": "number", "tickets": "number"}
+_COUNTED = {"post_mortem_days": "days"} | dict.fromkeys(
+    ("workaround_accepts_milder", "tickets", "most", "spare", "tries"), "number"
+)
 
 
 def _walk(node: Any, path: list[str], label: str, counts: str = "") -> list[str]:
@@ -225,7 +254,8 @@ def _words(node: Any, label: str, counts: str = "") -> list[str]:
     if node is None:
         return []
     if isinstance(node, dict):
-        return [part for key, value in node.items() for part in _words(value, f"{label} {key}".strip())]
+        rows = [(value, f"{label} {key}".strip(), _COUNTED.get(key, "")) for key, value in node.items()]
+        return [part for row in rows for part in _words(*row)]
     if isinstance(node, list):
         text = ", ".join(str(item) for item in node)
     elif isinstance(node, bool):

@@ -177,9 +177,10 @@ def small(**changes: Any) -> Scenario:
              "calls": [{"service": "work", "timeout_ms": 2000, "retries": 1}]},
             {"id": "work", "name": "Work", "team": "ops", "replicas": 4, "capacity_rps": 20, "base_ms": 30,
              "release": "2", "releases": ["1", "2"], "flags": ["fast"], "regions": ["north", "south"],
-             "calls": [{"service": "store", "timeout_ms": 1000, "pool": {"size": 20, "acquire_ms": 1000}}]},
+             "calls": [{"service": "store", "timeout_ms": 1000, "writes": 0.3,
+                        "pool": {"size": 20, "acquire_ms": 1000}}]},
             {"id": "store", "name": "Store", "team": "ops", "replicas": 1, "capacity_rps": 60, "base_ms": 10,
-             "scalable": False},
+             "scalable": False, "standby": {"lag_s": 1}, "disk_gib": 50, "disk_used_gib": 40},
         ],
         "journeys": [
             {"id": "buying", "name": "Buying", "class": "critical", "entry": "door", "value": 1000,

@@ -133,7 +133,9 @@ def test_one_command_less_moves_no_unrelated_draw(kind: str, textbook: tuple[lis
     assert _answers(less, touched) == _answers(whole, touched)
     assert less.metrics.values == whole.metrics.values
     assert less.truth.values == whole.truth.values
-    assert [(e.at, e.data) for e in less.of("log", "tickets")] == [(e.at, e.data) for e in whole.of("log", "tickets")]
+    # Customers answer to what is said in public: without the post more of them write.
+    unmoved = ("log",) if kind == "post" else ("log", "tickets")
+    assert [(e.at, e.data) for e in less.of(*unmoved)] == [(e.at, e.data) for e in whole.of(*unmoved)]
     spoken, before = _spoken(less), _spoken(whole)
     both = [key for key in spoken if key in before]
     assert len(both) > 20

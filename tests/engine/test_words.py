@@ -59,8 +59,23 @@ def test_everything_said_has_words_and_every_slot_is_filled(textbook: tuple[Any,
 
 def test_roles_joins_and_remedies_all_have_words() -> None:
     needed = [f"remedy.{name}.done" for name in REMEDIES] + [f"role.{role}" for role in ROLES]
-    needed += [f"join.{temperament}" for temperament in ("calm", "quiet", "eager")]
     assert [name for name in needed if not SHIPPED.get(name)] == []
+
+
+def test_whatever_the_engine_lets_people_say_has_words() -> None:
+    """Templates stand in the code as texts; those that are put together there have tests of their own."""
+    families = {name.split(".")[0] for name in SHIPPED if "." in name} - {"remedy", "log"}
+    pattern = re.compile(rf"\"((?:{'|'.join(sorted(families))})(?:\.[a-z_]+)+)\"")
+    sources = [path.read_text("utf-8") for path in sorted((ROOT / "engine").rglob("*.py"))]
+    used = {name for source in sources for name in pattern.findall(source)}
+    assert len(used) > 40 and used - set(SHIPPED) == set()
+
+
+def test_every_sentence_of_the_files_is_one_the_engine_can_say() -> None:
+    sources = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "engine").rglob("*.py")))
+    made = ("role.", "join.", "insist.", "handover.", "remedy.", "reply.", "bot.", "shift.")
+    unused = [name for name in SHIPPED if f'"{name}"' not in sources and not name.startswith(made)]
+    assert unused == []
 
 
 def test_two_drills_do_not_read_alike() -> None:

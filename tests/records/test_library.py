@@ -17,6 +17,7 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "scenarios/b.yaml": "id: b",
         "scenarios/a.yaml": "\ufeffid: a # é",
         "scenarios/a.textbook.yaml": "steps: []",
+        "scenarios/a.second.yaml": "steps: [a]",
         "scenarios/notes.txt": "no",
         "data/policies/handbook.yaml": "id: handbook",
         "data/questions/first.yaml": "questions: []",
@@ -35,7 +36,8 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_files_are_found_by_name(shelf: Path) -> None:
     assert library.scenario_files() == [("a.yaml", "id: a # é"), ("b.yaml", "id: b")]
     assert library.unreadable_scenarios() == []
-    assert library.textbook_text("a") == "steps: []"
+    assert library.textbook_text("a") == "steps: []" and library.plan_text("a", "second") == "steps: [a]"
+    assert library.plans("a") == ["textbook", "second"] and library.plans("b") == []
     assert library.policy_names() == ["handbook"] and library.policy_text("handbook") == "id: handbook"
     assert library.question_files() == [("first.yaml", "questions: []")]
     assert (library.words_text(), library.template_text()) == ("words: {}", "initial: {}")

@@ -203,11 +203,22 @@ def idle(**kwargs: Any) -> Trace:
     return drill(rows=rows, shares={**quiet, **kwargs.pop("shares", {})}, **kwargs)
 
 
+# A response to a false alarm that was started to be safe, and what is wrong behind it.
+UNSURE = row(
+    300, "declare", level="SEV3", factors=["customer_impact"], affects=["pay"], reason="No figures for payments."
+)
+BROKEN = hidden(-100, "fault_started", id="blind", fault="monitoring_blind", service="db")
+
+
 def calm(**kwargs: Any) -> Trace:
-    """A drill in which nothing is wrong: an alert, and nobody affected."""
+    """A drill in which nothing is wrong: an alert, nobody affected, two looks at customers, and it is stood down."""
     rows = {name: GOOD[name] for name in ("alert", "paged", "ack")}
+    rows["logs"] = row(400, "look", at="logs", service="shop")
+    rows["tickets"] = row(500, "look", at="tickets", service=None)
+    rows["stand-down"] = row(900, "stand_down", reason="Nobody is affected, the log and the tickets say so.")
     rows["ended"] = row(900, "ended", "world", ending="stood_down")
-    return drill(rows=rows, shares={"pay": []}, header={"ending": "stood_down"}, **kwargs)
+    shares, header = kwargs.pop("shares", {"pay": []}), {"ending": "stood_down", **kwargs.pop("header", {})}
+    return drill(rows=rows, shares=shares, header=header, **kwargs)
 
 
 def policy() -> Policy:
@@ -273,3 +284,7 @@ def _columns(shares: Mapping[str, Shares], until: int, step: int) -> tuple[Colum
 def _fill(columns: Columns, name: str, scale: int, figures: list[float]) -> None:
     columns.scales[name] = scale
     columns.values[name] = [round(figure * scale) for figure in figures]
+
+
+HEADER = _header()
+"""The header of every drill here, to be changed in parts."""

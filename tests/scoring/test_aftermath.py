@@ -10,6 +10,7 @@ import pytest
 from engine.trace import Trace
 from scoring.case import Case
 from scoring.grade import grade
+from scoring.policy import Policy
 from scoring.scorecard import Line
 from tests.scoring.build import GOOD, Row, calm, drill, idle, policy, row
 
@@ -125,6 +126,75 @@ def test_a_remedy_by_hand_of_something_else_still_costs() -> None:
     by_hand = {name: {**data, "by": "robin", "person": "robin"} for name, data in MAIL.items()}
     by_hand["authorise"] = {**by_hand["authorise"], "kind": "do"}
     assert line(drill(SECOND, by_hand), "C203").verdict == "missed"
+
+
+LEFT = {"ended": {"at": 3600, "ending": "unresolved"}}
+STAYS = {"pay": [(120, 0.3), (1200, 0.7)]}
+UNSOLVED = ("recovered", "verify", "final-*", "resolve", "close", "schedule", "note-recovered")
+
+
+def tries(count: int) -> list[Row]:
+    """Remedies tried on one healthy service after the other."""
+    return [row(1200 + 5 * n, "do", remedy="restart", params={"service": f"mail-{n}"}) for n in range(count)]
+
+
+def response(trace: Trace, pack: Policy = PACK) -> float:
+    return grade(trace, pack).dimensions["response"].percent or 0.0
+
+
+def test_what_is_left_unresolved_earns_a_part_of_response_however_well_it_was_led() -> None:
+    trace = drill(UNSOLVED, LEFT, shares=STAYS)
+    assert response(trace) == pytest.approx(100 * PACK.outcome.at_most, abs=0.1)
+    lenient = PACK.model_copy(update={"outcome": PACK.outcome.model_copy(update={"at_most": 1.0})})
+    assert response(trace, lenient) > 2 * response(trace)
+
+
+@pytest.mark.parametrize(("count", "limited"), [(0, False), (2, False), (3, True), (9, True)])
+def test_a_recovery_that_came_of_trying_everything_earns_no_more(count: int, limited: bool) -> None:
+    trace = drill(add=tries(count))
+    assert grade(trace, PACK).line("C408").verdict == "met"
+    assert (response(trace) <= 100 * PACK.outcome.at_most + 0.1) == limited
+
+
+def test_a_limit_takes_nothing_from_who_has_less() -> None:
+    assert grade(idle(), PACK).line("C410").verdict == "missed" and grade(idle(), PACK).line("C410").max == 0
+
+
+HIT = {"pay": [(120, 0.3), (2400, 0.0)]}
+
+
+def aimed(*acts: Row, drop: tuple[str, ...] = ("authorise*", "started*", "done*", "finding")) -> str:
+    return line(drill(drop, add=acts, shares=HIT), "C409").verdict
+
+
+def cure(remedy: str, at: int = 900, **params: str) -> Row:
+    return row(at, "do", remedy=remedy, params=params)
+
+
+FOUND = row(700, "finding", "ann", person="ann", about="db", finding="x", facts={"service": "mail"}, words={},
+            suggests={"remedy": "scale_out", "params": {}})  # fmt: skip
+KINDS = ("restart", "scale_out", "shed_load", "drain")
+
+
+@pytest.mark.parametrize(("acts", "verdict"), [
+    ([cure("restart", service="pay-api")], "met"),
+    ([cure("shed_load", service="shop")], "met"),
+    ([cure("turn_retries_off", journey="pay")], "met"),
+    ([cure("restart", service="db")], "missed"),
+    ([FOUND, cure("restart", service="db")], "met"),
+    ([FOUND, cure("restart", service="mail")], "met"),
+    ([FOUND, cure("scale_out", service="cart")], "met"),
+    ([cure("roll_back", service="db")], "missed"),
+    ([row(-60, "deployed", "bob", service="db", release="2", previous="1"), cure("roll_back", service="db")], "met"),
+    ([row(-60, "deployed", "bob", service="mail", release="2", previous="1"), cure("roll_back", service="mail")],
+     "missed"),
+    ([cure("shed_load", service="shop"), cure("shed_load", 2500, service="shop")], "met"),
+    ([cure(kind, 900 + 60 * n, service="pay-api") for n, kind in enumerate(KINDS)], "partly"),
+    ([*[cure(kind, 900 + 60 * n, service="pay-api") for n, kind in enumerate(KINDS)],
+      row(1050, "finding", "ann", person="ann", about="pay-api", finding="y", facts={}, words={})], "met"),
+])  # fmt: skip
+def test_a_remedy_is_aimed_at_what_could_be_seen(acts: list[Row], verdict: str) -> None:
+    assert aimed(*acts) == verdict
 
 
 @pytest.mark.parametrize("text", [".", "x", "  ", "12 34", ""])

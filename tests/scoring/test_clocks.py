@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from scoring import clocks
@@ -37,6 +39,30 @@ def test_recovery_that_did_not_hold_does_not_stop_the_clock() -> None:
 
 def test_an_alert_nobody_was_paged_for_is_the_first_page() -> None:
     assert clocks.acknowledge(drill(["paged"])).seconds == 60
+
+
+SILENCED = {"muted": "Noisy since Monday."}
+CHECK = {"check": "probe", "journey": "pay", "count": 2, "severity": "page", "joins": None}
+REPORT = {"report": "tickets-pay", "journey": "pay", "total": 9, "severity": "page", "joins": None}
+
+
+@pytest.mark.parametrize(
+    ("drop", "change", "add", "detect", "acknowledge"),
+    [
+        (["paged"], {"alert": SILENCED}, [], None, None),
+        (["paged", "alert"], {}, [row(200, "check_failed", "world", **CHECK)], 80, 40),
+        (["paged", "alert"], {}, [row(210, "reported", "world", **REPORT)], 90, 30),
+        (["paged"], {"alert": SILENCED}, [row(200, "check_failed", "world", **CHECK)], 80, 40),
+    ],
+)
+def test_checks_and_reports_call_and_a_silenced_alert_does_not(
+    drop: list[str], change: dict[str, Any], add: list[Any], detect: int | None, acknowledge: int | None
+) -> None:
+    trace = drill([*drop, "pressed", "found*", "joined*"], change, add)
+    first = clocks.first_page(trace)
+    assert (first.kind if first else None) == (add[0].kind if add else None)
+    assert clocks.acknowledge(trace).seconds == acknowledge
+    assert detect is None or clocks.detect(trace).seconds == detect
 
 
 def test_a_role_is_held_from_naming_to_naming() -> None:

@@ -9,7 +9,7 @@ import pytest
 from scoring.debrief import Debrief, biggest_gaps, review
 from scoring.grade import grade
 from scoring.policy import load_policy
-from tests.scoring.build import ROOT, Trace, calm, drill, idle, policy
+from tests.scoring.build import ROOT, Trace, calm, drill, idle, policy, row
 
 PACK = policy()
 
@@ -31,6 +31,36 @@ def test_what_could_be_seen_and_what_made_it_hard() -> None:
     sign = "The first sign of it that you could see came at 17:43, 60 s after it began."
     assert sign in [fact.text for fact in found.visible]
     assert any("roll back and turn retries off together" in fact.text for fact in found.hard)
+
+
+def test_what_fired_often_is_told_once_and_what_was_silenced_is_named() -> None:
+    alert = {"alert": "noise", "service": "db", "journey": None, "muted": None}
+    again = [row(at, "alert_fired", "world", **alert) for at in (200, 260, 320)]
+    silent = row(400, "alert_fired", "world", **(alert | {"alert": "quiet", "muted": "Known."}))
+    check = row(410, "check_failed", "world", check="probe", journey="pay", count=2, severity="page", joins=None)
+    call = row(420, "reported", "world", report="tickets-pay", journey="pay", total=9, severity="page", joins=None)
+    told = [fact.text for fact in debrief(drill(add=[*again, silent, check, call])).visible]
+    assert [text for text in told if "Database" in text] == [
+        "An alert fired on Database at 17:43.", "A silenced alert fired on Database at 17:46."]  # fmt: skip
+    assert "An outside check of Paying failed at 17:46." in told
+    assert "Support called because of 9 tickets about Paying at 17:47." in told
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "mode", "text"),
+    [
+        (600, 900, "frozen", "From 17:50 until 17:55 the figures of Database and Paying stood still."),
+        (-9000, None, "gap", "From 17:40 the figures of Database and Paying did not come in."),
+        (600, 90000, "late", "From 17:50 the figures of Database and Paying came in late."),
+        (-600, 0, "gap", None),
+        (80000, None, "gap", None),
+    ],
+)
+def test_where_dashboards_misled_that_is_told(since: int, until: int | None, mode: str, text: str | None) -> None:
+    spell = {"services": ["db"], "journeys": ["pay"], "since": since, "until": until, "mode": mode, "by": None}
+    header = {"truth": {"faults": [], "clears": [], "data": "none", "telemetry": [spell]}}
+    told = [fact.text for fact in debrief(drill(header=header)).hard if "figures of" in fact.text]
+    assert told == ([text] if text else [])
 
 
 def test_facts_lead_to_their_events() -> None:

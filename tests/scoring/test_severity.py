@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from engine.trace import MISSING
 from scoring.severity import (
     Impact,
     JourneyImpact,
@@ -94,6 +95,19 @@ def test_customers_who_stop_coming_count_though_none_fails() -> None:
     half = -trace.metrics.start // trace.metrics.step + 60
     column[half:] = [value // 3 for value in column[half:]]
     assert knowable_set(trace, PACK, 1200) == ("SEV1",)
+
+
+@pytest.mark.parametrize("since", [700, 1250])
+def test_in_a_gap_what_was_seen_last_counts(since: int) -> None:
+    """Dashboards that show nothing any more teach nothing new, and what they showed is not forgotten."""
+    trace, whole = drill(["raise"]), drill(["raise"])
+    for name in ("pay.success_ratio", "pay.completed_per_min"):
+        column = trace.metrics.values[name]
+        hole = (since - trace.metrics.start) // trace.metrics.step
+        column[hole:] = [MISSING] * (len(column) - hole)
+    before = knowable_levels(whole, PACK).at(since + 15)
+    assert [knowable_levels(trace, PACK).at(t) for t in (since + 60, 1400, 3000)] == [before] * 3
+    assert true_set(trace, PACK, 1400) == true_set(whole, PACK, 1400)
 
 
 def test_data_at_risk_counts_once_somebody_reports_it() -> None:

@@ -34,6 +34,9 @@ HEADER: dict[str, Any] = {
         {"id": "slow", "title": "Payments slow", "signal": "payments.latency_p95_ms", "service": "payments",
          "journey": None, "above": 3000, "below": None},
     ],
+    "checks": [{"id": "probe", "title": "Paying from outside", "journey": "paying", "every": 60, "from": "Oslo",
+                "pages": "sre", "severity": "page", "fails_after": 2}],
+    "reports": [{"id": "tickets-paying", "journey": "paying", "pages": "sre", "pages_after": 20}],
 }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ import streamlit as st
 
 from engine.trace import Event
 from records.problems import RecordsProblem
-from ui import live
+from ui import live, reading
 from ui.view.seat import SeatView
 
 REPEAT_S = 1.5
@@ -101,7 +101,8 @@ def command(
         ready = args() if callable(args) else args
         if ready is None:
             return
-        event = send(view.drill_id, kind, ready)
+        reads = reading.hand_over(ready, view) if kind == "hand_over_shift" else None
+        event = send(view.drill_id, kind, ready, reads)
         if event is not None and event.kind != "refused" and after is not None:
             after(event)
 

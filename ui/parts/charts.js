@@ -10,6 +10,8 @@ const UNITS = {
   ms: (v) => (v >= 10000 ? (v / 1000).toFixed(0) + " s" : v >= 1000 ? (v / 1000).toFixed(1) + " s" : v.toFixed(0) + " ms"),
   rps: (v) => short(v) + " /s",
   per_min: (v) => short(v) + " /min",
+  s: (v) => (v >= 7200 ? (v / 3600).toFixed(1) + " h" : v >= 120 ? (v / 60).toFixed(1) + " min" : v.toFixed(0) + " s"),
+  count: (v) => (v >= 1000 ? short(v) : v.toFixed(0)),
   mib: (v) => (v >= 1024 ? (v / 1024).toFixed(1) + " GiB" : v.toFixed(0) + " MiB"),
 };
 function short(v) {
@@ -189,7 +191,8 @@ function paint(state, data, panel, ink) {
   for (const s of spec.series) for (const v of s.values) if (v !== null && v > top) top = v;
   if (spec.line && spec.line.value <= Math.max(top * 3, spec.floor || 0)) top = Math.max(top, spec.line.value * 1.15);
   top = Math.max(top, spec.floor || 0);
-  top = spec.cap ? Math.min(nice(top), Math.max(spec.cap, top)) : nice(top);
+  const round = spec.unit === "s" && top >= 120 ? 60 * nice(top / 60) : nice(top);
+  top = spec.cap ? Math.min(round, Math.max(spec.cap, top)) : round;
   const left = 46, right = 6, up = 6, down = 16;
   const w = width - left - right, h = HEIGHT - up - down;
   const X = (t) => left + ((t - data.since) / (data.until - data.since)) * w;
@@ -238,19 +241,23 @@ function paint(state, data, panel, ink) {
   spec.series.forEach((series, i) => {
     c.strokeStyle = ink.colours[i % ink.colours.length];
     c.lineWidth = 1.6;
-    c.beginPath();
-    let open = false, x = 0, x0 = null;
+    // A gap ends a stretch: it is left open, and its ground stays white.
+    const stretches = [];
+    let stretch = null;
     series.values.forEach((v, k) => {
-      if (v === null) { open = false; return; }
-      x = X(series.t0 + k * series.step);
-      if (x0 === null) x0 = x;
-      if (open) c.lineTo(x, Y(v)); else c.moveTo(x, Y(v));
-      open = true;
+      if (v === null) { stretch = null; return; }
+      if (!stretch) stretches.push((stretch = []));
+      stretch.push([X(series.t0 + k * series.step), Y(v)]);
     });
-    c.stroke();
-    if (spec.series.length === 1 && x0 !== null) {
-      c.lineTo(x, Y(0)); c.lineTo(x0, Y(0)); c.closePath();
-      c.globalAlpha = 0.1; c.fillStyle = c.strokeStyle; c.fill(); c.globalAlpha = 1;
+    for (const points of stretches) {
+      c.beginPath();
+      points.forEach(([x, y], k) => (k ? c.lineTo(x, y) : c.moveTo(x, y)));
+      if (points.length === 1) c.lineTo(points[0][0] + 1.5, points[0][1]);
+      c.stroke();
+      if (spec.series.length === 1 && points.length > 1) {
+        c.lineTo(points[points.length - 1][0], Y(0)); c.lineTo(points[0][0], Y(0)); c.closePath();
+        c.globalAlpha = 0.1; c.fillStyle = c.strokeStyle; c.fill(); c.globalAlpha = 1;
+      }
     }
   });
   c.restore();

@@ -39,12 +39,20 @@ def show(view: SeatView) -> None:
             service = _service(view) if at in BY_SERVICE else None
             window = _window() if at == "dashboard" else 0
         if at == "dashboard":
+            if service is None:
+                _outside(view)
             board = dashboards.board(view.trace, view.events, view.person, view.now, window, service)
             charts.board(board, "board", lambda: look(view, again=False))
         elif at == "runbook":
             st.html(records_of.runbook(view, service))
         else:
             st.html(records_of.SHEETS[str(at)](view, service))
+
+
+def _outside(view: SeatView) -> None:
+    found = records_of.checks(view)
+    if found:
+        st.html(found)
 
 
 def _service(view: SeatView) -> str | None:

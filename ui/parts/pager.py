@@ -1,4 +1,4 @@
-"""The pager: it rings until the page is acknowledged; below, the alerts that are firing or have been."""
+"""The pager: it rings until the page is acknowledged; below, what is firing or has been, alerts, checks and reports."""
 
 from __future__ import annotations
 
@@ -10,14 +10,19 @@ from ui.view.pager import AlertRow
 from ui.view.seat import SeatView
 from ui.view.times import length
 
-CHIPS = {"firing": ("firing", "red"), "acknowledged": ("acknowledged", "orange"), "cleared": ("cleared", "green")}
+CHIPS = {
+    "firing": ("firing", "red"),
+    "acknowledged": ("acknowledged", "orange"),
+    "muted": ("muted", ""),
+    "cleared": ("cleared", "green"),
+}
 MOST_CLEARED = 4
 
 
 def show(view: SeatView) -> None:
     """Draw the pager into the container `pager`."""
     with st.container(key="pager"):
-        firing = sum(row.state != "cleared" for row in view.alerts)
+        firing = sum(row.state in ("firing", "acknowledged") for row in view.alerts)
         count = f" {chip(str(firing), 'red')}" if firing else ""
         st.html(f'<div class="fd-head"><b>Pager</b> {count}</div>')
         if not view.alerts:
@@ -60,8 +65,10 @@ def _ringing(view: SeatView, row: AlertRow) -> str:
 
 def _row(view: SeatView, row: AlertRow) -> str:
     words, tone = CHIPS[row.state]
+    again = f" · fired {row.times} times" if row.times > 1 else ""
+    note = f" · {row.note}" if row.note else ""
     times = view.clock.local(row.since) + (f" to {view.clock.local(row.until)}" if row.until is not None else "")
     return (
         f'<div class="fd-alert {row.state}"><b>{text(row.title)}</b> {chip(words, tone)}'
-        f"<small>{text(row.where)} · {times} · {text(row.measure)}</small></div>"
+        f"<small>{text(row.where)} · {times} · {text(row.measure)}{text(again + note)}</small></div>"
     )

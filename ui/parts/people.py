@@ -58,9 +58,19 @@ def _group(view: SeatView, title: str, rows: list[PersonRow]) -> None:
                 icon = ":material/expand_less:" if chosen else ":material/more_horiz:"
                 st.button("", key=f"open-{row.id}", icon=icon, type="tertiary", on_click=_open, args=(row.id,),
                           help=f"What {row.name} can do")  # fmt: skip
+        if row.kind == "stakeholder":
+            _take_command(view, row)
         if st.session_state.get("card") == row.id and view.status.ended is None:
             with st.container(key=f"card-{row.id}"):
                 _card(view, row)
+
+
+def _take_command(view: SeatView, row: PersonRow) -> None:
+    """The question for somebody who gives orders without being in command; it is there once they have."""
+    if view.status.ended is None and row.id in dict(view.choices("ask_command", "person")):
+        command(view, "Ask: do you take command?", "ask_command", {"person": row.id}, f"ask-command-{row.id}",
+                icon=":material/military_tech:", width="stretch",
+                help="Yes is a formal hand-over. After a no they stop giving orders.")  # fmt: skip
 
 
 def _row(row: PersonRow) -> str:
@@ -106,6 +116,7 @@ def _card(view: SeatView, row: PersonRow) -> None:
         command(view, "Into the war room", "bring_in", {"person": row.id}, f"bring-{row.id}", width="stretch")
         command(view, "Release", "release", {"person": row.id}, f"release-{row.id}", width="stretch",
                 help="They are free to go")  # fmt: skip
+    _take_command(view, row)
     if view.status.roles["commander"] == view.person:
         command(view, f"Hand command to {first}", "hand_over_command", {"person": row.id}, f"hand-{row.id}",
                 width="stretch", icon=":material/swap_horiz:")  # fmt: skip

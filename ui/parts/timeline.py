@@ -12,7 +12,8 @@ from ui.view.moments import Teller
 from ui.view.seat import SeatView
 
 KEPT = frozenset({
-    "alert_fired", "alert_cleared", "acknowledge", "declare", "open_war_room", "assign", "take_command",
+    "alert_fired", "alert_cleared", "check_failed", "check_passed", "reported",
+    "acknowledge", "declare", "open_war_room", "assign", "take_command",
     "hand_over_command", "page", "page_unanswered", "joined", "propose", "authorise", "do", "remedy_done",
     "remedy_failed", "post", "note", "finding", "verify", "resolve", "close", "stand_down", "hand_over_shift", "ended",
 })  # fmt: skip
@@ -26,7 +27,7 @@ def show(view: SeatView) -> None:
     teller = Teller(view.header, view.prose)
     rows = []
     for event in reversed(view.events):
-        if event.kind not in KEPT:
+        if event.kind not in KEPT or event.data.get("muted"):
             continue
         mine = "mine" if event.by == view.person else ""
         who = teller.who(event)

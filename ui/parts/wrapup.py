@@ -1,4 +1,4 @@
-"""The end of an incident: verify, resolve, close, stand down, hand over the shift."""
+"""The end of an incident: verify, resolve, close, stand down, plan the fix, hand over the shift."""
 
 from __future__ import annotations
 
@@ -29,6 +29,13 @@ def show(view: SeatView) -> None:
     with st.expander("It was a false alarm: stand down", icon=":material/do_not_disturb_on:"):
         st.text_input("Why is it no incident?", key="stand-down-reason", max_chars=400)
         command(view, "Stand down", "stand_down", _standing_down, "stand-down")
+    with st.expander("It can wait: put the fix into the plan", icon=":material/event:"):
+        owners = dict(view.choices("schedule_fix", "owner"))
+        days = dict(view.choices("schedule_fix", "within_days"))
+        st.selectbox("Who owns it", list(owners), key="fix-owner", format_func=lambda o: owners[o])
+        st.selectbox("Done by", list(days), key="fix-days", format_func=lambda d: days[d].capitalize())
+        st.text_input("Why can it wait?", key="fix-reason", max_chars=400)
+        command(view, "Put it into the plan", "schedule_fix", _planning, "schedule-fix")
     with st.expander("My shift ends: hand over", icon=":material/swap_horiz:"):
         people = {row.id: row.name for row in view.people if row.kind == "responder" and not row.you}
         st.selectbox("To", list(people), key="shift-person", format_func=lambda p: people[p])
@@ -43,6 +50,14 @@ def _standing_down() -> dict[str, str] | None:
         tell("Say why it is no incident; others will read it.")
         return None
     return {"reason": reason}
+
+
+def _planning() -> dict[str, object] | None:
+    reason = str(st.session_state["fix-reason"]).strip()
+    if not reason:
+        tell("Say why it can wait; whoever owns it will read that.")
+        return None
+    return {"owner": st.session_state["fix-owner"], "within_days": st.session_state["fix-days"], "reason": reason}
 
 
 def _handing_over() -> dict[str, str] | None:
@@ -60,5 +75,6 @@ def _checked(view: SeatView, data: dict[str, object], at: int) -> str:
     failing = []
     for name in data.get("failing") or []:  # type: ignore[attr-defined]
         owner, _, signal = str(name).rpartition(".")
-        failing.append(f"{view.names.thing(owner)} {signal_name(signal).lower()}" if owner else str(name))
+        named = f"{view.names.thing(owner)} {signal_name(signal).lower()}" if owner else view.names.alert(str(name))
+        failing.append(named)
     return f'<span class="fd-chip red">not recovered</span> checked at {when}: {text(", ".join(failing))}'

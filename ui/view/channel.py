@@ -21,14 +21,16 @@ REPORTED = {"remedy_started": "said", "remedy_done": "found", "remedy_failed": "
 """What the one who carries a remedy out says of it, and the tone of the line."""
 TOLD = frozenset({
     "joined", "left", "assign", "take_command", "hand_over_command", "page", "paged", "page_answered",
-    "page_unanswered", "open_war_room", "bring_in", "release", "ask", "propose", "authorise", "do", "remedy_started",
+    "page_unanswered", "shift_started", "shift_ended", "ask_command", "schedule_fix", "open_war_room", "bring_in",
+    "release", "ask", "propose", "authorise", "do", "remedy_started",
     "remedy_done", "remedy_failed", "declare", "verify", "resolve", "close", "stand_down", "hand_over_shift",
-    "alert_fired", "alert_cleared", "acknowledge", "note", "refused", "closed_by_horizon", "ended",
+    "alert_fired", "alert_cleared", "check_failed", "check_passed", "reported",
+    "acknowledge", "note", "refused", "closed_by_horizon", "ended",
     "schedule_post_mortem",
 })  # fmt: skip
 PUBLIC = frozenset({"status_page", "customers"})
 """The status page and direct mail serve the same people."""
-EXPECTS_ANSWER = frozenset({"question", "press"})
+EXPECTS_ANSWER = frozenset({"question", "press", "order"})
 
 
 BOT, BOT_NAME = "bot", "Incident bot"
@@ -70,7 +72,7 @@ def lines(events: Iterable[Event], header: dict[str, Any], person: str, prose: P
     for event in events:
         if event.kind in SPOKEN or (event.kind in REPORTED and event.data.get("words")):
             found.append(_spoken(event, teller.names, teller.clock, roster, seats, person, prose))
-        elif event.kind in TOLD and not (event.kind == "paged" and event.data.get("why") == "command"):
+        elif event.kind in TOLD and not _unsaid(event):
             tone = "decision" if event.by == person else TONES.get(event.kind, "plain")
             text = teller.sentence(event)
             who = teller.who(event)
@@ -108,6 +110,11 @@ def questions(events: Iterable[Event], header: dict[str, Any], person: str, pros
                 open_ = {n: q for n, q in open_.items() if not (q.press and q.person == who)}
             open_[event.n] = Question(event.n, event.at, who, names.person(who), prose(event), press)
     return sorted(open_.values(), key=lambda question: -question.n)
+
+
+def _unsaid(event: Event) -> bool:
+    """What the channel does not repeat: a page somebody ordered there, and what a silenced alert does."""
+    return bool(event.data.get("muted")) or (event.kind == "paged" and event.data.get("why") == "command")
 
 
 def _spoken(

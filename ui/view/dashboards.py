@@ -1,7 +1,9 @@
 """Dashboards: the figures a seat can see at an instant, laid out as panels for the component that draws them.
 
 A panel is `{"id","group","title","unit","series":[{"name","t0","step","values"}],"line","floor","cap"}`; `line` is the
-threshold of an alert over that signal. Figures come with the scrape delay: nothing younger than that is shown.
+threshold of an alert over that signal. Figures come with the scrape delay: nothing younger than that is shown. A value
+is null where a sample is missing, so that a gap is drawn as a gap. A service shows whatever columns it has, in the
+order and with the titles of the table in `ui/view/figures.py`.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 from engine.trace import Columns, Event, Trace
-from ui.view.figures import signal_name, unit
+from ui.view.figures import SIGNALS, shown, signal_name, unit
 from ui.view.moments import Teller
 from ui.view.names import Names
 from ui.view.times import Clock
@@ -19,8 +21,6 @@ from ui.view.times import Clock
 WINDOWS = {"15 min": 900, "30 min": 1800, "1 h": 3600, "2 h": 7200}
 MOST_POINTS = 130
 """More points than this cannot be told apart in a panel of this width, and each is sent to every browser."""
-# An empty or quiet panel still needs a scale: errors of 0.2 % must not fill a panel.
-FLOORS = {"error_ratio": 0.02, "saturation_ratio": 1.0, "pool_use_ratio": 1.0, "success_ratio": 1.0}
 MARKED = ("declare", "authorise", "do", "verify")
 
 
@@ -31,7 +31,7 @@ def _points(columns: Columns, name: str, since: int, until: int) -> dict[str, An
     every = max(1, -(-(last - first + 1) // MOST_POINTS))
     # Whole multiples of the stride, so that a moving window keeps showing the same samples and lines do not dance.
     first += -(columns.start // step + first) % every
-    values = [round(value / scale, 3) for value in rows[first : last + 1 : every]]
+    values = [None if value < 0 else round(value / scale, 3) for value in rows[first : last + 1 : every]]
     return {"t0": columns.start + first * step, "step": step * every, "values": values}
 
 
@@ -39,7 +39,6 @@ def _panel(columns: Columns, key: str, group: str, title: str, named: Iterable[t
            line: dict[str, Any] | None = None) -> dict[str, Any]:  # fmt: skip
     named = [(name, column) for name, column in named if column in columns.values]
     signal = named[0][1] if named else key
-    short = signal.rsplit(".", 1)[-1]
     return {
         "id": key,
         "group": group,
@@ -47,8 +46,8 @@ def _panel(columns: Columns, key: str, group: str, title: str, named: Iterable[t
         "unit": unit(signal),
         "series": [{"name": name, **_points(columns, column, *span)} for name, column in named],
         "line": line,
-        "floor": FLOORS.get(short, 0),
-        "cap": 1 if short in {"error_ratio", "success_ratio"} else 0,
+        "floor": shown(signal).floor,
+        "cap": shown(signal).cap,
     }
 
 
@@ -74,7 +73,7 @@ def _overview(header: dict[str, Any], columns: Columns, span: tuple[int, int]) -
             panels.append(
                 _panel(columns, column, "Customer journeys", title, [(title, column)], span, limits.get(column))
             )
-    for signal in ("error_ratio", "latency_p95_ms", "request_rate_rps", "saturation_ratio"):
+    for signal in (name for name, how in SIGNALS.items() if how.overview):
         named = [(service["name"], f"{service['id']}.{signal}") for service in header["services"]]
         panels.append(_panel(columns, f"all.{signal}", "All services", signal_name(signal), named, span))
     return panels
@@ -83,21 +82,26 @@ def _overview(header: dict[str, Any], columns: Columns, span: tuple[int, int]) -
 def _service(header: dict[str, Any], columns: Columns, service: str, span: tuple[int, int]) -> list[dict[str, Any]]:
     limits = _limits(header)
     name = Names(header).thing(service)
-    latencies = [(f"p{p}", f"{service}.latency_p{p}_ms") for p in (50, 95, 99)]
-    limit = next((limits[column] for _, column in latencies if column in limits), None)
-    panels = []
-    for signal in ("error_ratio", "latency", "request_rate_rps", "saturation_ratio", "pool_use_ratio", "memory_mib"):
-        if signal == "latency":
-            panels.append(_panel(columns, f"{service}.latency", name, "Latency", latencies, span, limit))
-        elif f"{service}.{signal}" in columns.values:
-            column = f"{service}.{signal}"
-            title = signal_name(signal)
-            panels.append(_panel(columns, column, name, title, [(title, column)], span, limits.get(column)))
-    return panels
+    panels: dict[str, list[str]] = {}
+    for signal in signals_of(columns, service):
+        panels.setdefault(shown(signal).panel or signal, []).append(signal)
+    found = []
+    for key, signals in panels.items():
+        title = shown(signals[0]).panel or signal_name(signals[0])
+        named = [(shown(signal).short or title, f"{service}.{signal}") for signal in signals]
+        limit = next((limits[column] for _, column in named if column in limits), None)
+        found.append(_panel(columns, f"{service}.{key.lower()}", name, title, named, span, limit))
+    return found
+
+
+def signals_of(columns: Columns, owner: str) -> list[str]:
+    """The signals that a service or journey has, those of the table first and in its order."""
+    own = [name.split(".", 1)[1] for name in columns.values if name.partition(".")[0] == owner]
+    return [name for name in SIGNALS if name in own] + [name for name in own if name not in SIGNALS]
 
 
 def marks(events: Iterable[Event], header: dict[str, Any], person: str) -> list[dict[str, Any]]:
-    """Vertical lines: deployments, and what this person decided about severity and remedies."""
+    """Vertical lines: deployments and other changes, and what this person decided about severity and remedies."""
     names = Names(header)
     teller = Teller(header, lambda event: "")
     found = []
@@ -105,6 +109,8 @@ def marks(events: Iterable[Event], header: dict[str, Any], person: str) -> list[
         if event.kind == "deployed":
             label = f"{names.thing(event.data['service'])} {event.data['release']} deployed"
             found.append({"at": event.at, "kind": "deploy", "label": label})
+        elif event.kind == "changed":
+            found.append({"at": event.at, "kind": "deploy", "label": teller.sentence(event)[:80]})
         elif event.by == person and event.kind in MARKED:
             found.append({"at": event.at, "kind": "mine", "label": teller.sentence(event)[:80]})
     return found

@@ -14,9 +14,11 @@ LIKELY = 0.5
 MINUTES = 10
 """The time-box offered when a request names none, in minutes."""
 NEEDED = {
-    "acknowledge": ("alert",), "ask": ("person", "about"), "assign": ("role", "person"), "bring_in": ("person",),
-    "release": ("person",), "hand_over_command": ("person",), "authorise": ("remedy", "person"), "propose": ("remedy",),
-    "do": ("remedy",), "schedule_post_mortem": ("within_days", "owner"), "hand_over_shift": ("person", "text"),
+    "acknowledge": ("alert",), "ask": ("person", "about"), "ask_command": ("person",), "assign": ("role", "person"),
+    "bring_in": ("person",), "release": ("person",), "hand_over_command": ("person",),
+    "authorise": ("remedy", "person"), "propose": ("remedy",), "do": ("remedy",),
+    "schedule_fix": ("owner", "within_days", "reason"), "schedule_post_mortem": ("within_days", "owner"),
+    "hand_over_shift": ("person", "text"),
 }  # fmt: skip
 
 
@@ -48,7 +50,7 @@ def offered(
             args.setdefault("alert", ringing)
         elif kind == "ask":
             args.setdefault("minutes", MINUTES)
-        elif kind in {"declare", "stand_down"}:
+        elif kind in {"declare", "stand_down", "schedule_fix"}:
             args.setdefault("reason", typed)
         elif kind == "schedule_post_mortem":
             args.setdefault("within_days", 3)
@@ -101,6 +103,8 @@ TITLES: dict[str, Callable[[dict[str, Any], Names, Callable[[dict[str, Any]], st
     "propose": lambda a, n, r: f"Put to the team: {r(a)}",
     "release": lambda a, n, r: f"Release {n.person(a['person'])}",
     "resolve": lambda a, n, r: "Resolve the incident",
+    "ask_command": lambda a, n, r: f"Ask {n.person(a['person'])}: do you take command?",
+    "schedule_fix": lambda a, n, r: f"Put the fix into the plan within {a['within_days']} days",
     "schedule_post_mortem": lambda a, n, r: f"Schedule the post-mortem within {a['within_days']} days",
     "stand_down": lambda a, n, r: "Stand down: it is no incident",
     "take_command": lambda a, n, r: "Take command",

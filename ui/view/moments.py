@@ -27,7 +27,8 @@ LANE_OF = {kind: lane for lane, kinds in LANES.items() for kind in kinds}
 BULK = frozenset({"log"})
 HIDDEN = frozenset({"header", "wait", "settled"})
 TONES = {
-    "alert_fired": "alarm", "page_unanswered": "alarm", "pressed": "alarm", "remedy_failed": "alarm",
+    "alert_fired": "alarm", "check_failed": "alarm", "reported": "alarm", "check_passed": "good",
+    "page_unanswered": "alarm", "pressed": "alarm", "remedy_failed": "alarm",
     "refused": "alarm", "closed_by_horizon": "alarm", "impact_started": "truth", "impact_ended": "truth",
     "fault_started": "truth", "fault_cleared": "truth", "remedy_done": "good", "alert_cleared": "good",
     "finding": "good",
@@ -88,7 +89,7 @@ class Teller:
         person = event.data.get("person") if event.by == "world" else event.by
         if isinstance(person, str) and event.kind not in {"paged", "page_answered", "page_unanswered"}:
             return self.names.person(person)
-        return "Monitoring" if event.kind.startswith(("alert", "paged")) else "System"
+        return "Monitoring" if event.kind.startswith(("alert", "check", "paged")) else "System"
 
     def sentence(self, event: Event) -> str:
         """What happened, in one sentence without the time and the speaker."""
@@ -152,13 +153,46 @@ def _look(event: Event, names: Names) -> str:
 
 def _alert(event: Event, names: Names) -> str:
     title = names.alert(event.data["alert"])
-    return f"Alert cleared: {title}" if event.kind == "alert_cleared" else f"Alert: {title}"
+    muted = " (muted)" if event.data.get("muted") else ""
+    return f"Alert cleared{muted}: {title}" if event.kind == "alert_cleared" else f"Alert{muted}: {title}"
 
 
-def _verify(event: Event, _names: Names) -> str:
+def _task(event: Event, names: Names) -> str:
+    if event.data["task"] == "other":
+        return "look after something else"
+    return f"{plain(event.data['task'])} {names.thing(event.data.get('about'))}"
+
+
+def _owner(event: Event, names: Names) -> str:
+    owner = str(event.data.get("owner"))
+    return names.person(owner) if names.person(owner) != owner else names.team(owner)
+
+
+def _changed(event: Event, names: Names) -> str:
+    data = event.data
+    thing, name, was, now = names.thing(data["service"]), data.get("name"), data.get("was"), data["now"]
+    told = {
+        "flag": f"Flag {name} of {thing} switched {now}",
+        "replicas": f"Replicas of {thing} set to {now} (before: {was})",
+        "admission": f"{thing} lets in {now} of its requests (before: {was})",
+        "retries": f"Retries from {thing} to {names.thing(name)} switched {now}",
+        "config": f"Configuration {now} pushed to {thing}",
+        "static page": f"Static page of {thing} switched {now}",
+        "writes": f"Writes to {thing} switched {now}",
+        "calls": f"Calls of {thing} go to {names.thing(now)} (before: {names.thing(was)})",
+        "cache": f"Cache of {thing} for {names.thing(name)} switched {now}",
+        "producer": f"{plain(name or '').capitalize()} into {thing} switched {now}",
+        "region": f"Region {name} is {now}",
+    }
+    if data["what"] == "retries" and names.journey(name):
+        return f"Retries of the clients of {names.thing(name)} switched {now}"
+    return told.get(data["what"]) or f"{plain(data['what']).capitalize()} of {thing} is {now} now (before: {was})"
+
+
+def _verify(event: Event, names: Names) -> str:
     if event.data.get("recovered"):
         return "Verified: everything is back to normal"
-    failing = listing(str(name) for name in event.data.get("failing", []))
+    failing = listing(names.alert(name) if names.fires(name) else str(name) for name in event.data.get("failing", []))
     return f"Verified: not recovered yet ({failing})" if failing else "Verified: not recovered yet"
 
 
@@ -178,6 +212,7 @@ _TOLD: dict[str, _Told] = {
     "assign": _assign,
     "take_command": lambda e, n: "Took command",
     "hand_over_command": lambda e, n: f"Handed command to {n.person(e.data['person'])}",
+    "ask_command": lambda e, n: f"Asked {n.person(e.data['person'])}: do you take command?",
     "page": _page,
     "ask": _ask,
     "propose": lambda e, n: f"Proposed to the team: {_remedy(e, n)}",
@@ -192,6 +227,15 @@ _TOLD: dict[str, _Told] = {
     "resolve": lambda e, n: "Resolved the incident",
     "close": lambda e, n: "Closed the incident",
     "stand_down": lambda e, n: f"Stood down: “{e.data.get('reason', '')}”",
+    "schedule_fix": lambda e, n: (
+        f"Put the fix into the plan within {e.data.get('within_days')} days, owner {_owner(e, n)}"),
+    "inject_message": lambda e, n: f"Facilitator: a message of {n.person(e.data['person'])}: “{e.data['text']}”",
+    "inject_alert": lambda e, n: f"Facilitator: the alert {n.alert(e.data['alert'])}",
+    "inject_fault": lambda e, n: f"Facilitator: a fault, {plain(str(e.data['fault'].get('fault')))}",
+    "take_away": lambda e, n: f"Facilitator: took {n.person(e.data['person'])} away",
+    "bring_back": lambda e, n: f"Facilitator: brought {n.person(e.data['person'])} back",
+    "shift_started": lambda e, n: f"The shift of {n.person(e.data['person'])} begins",
+    "shift_ended": lambda e, n: f"The shift of {n.person(e.data['person'])} is over",
     "schedule_post_mortem": lambda e, n: (
         f"Scheduled the post-mortem within {e.data.get('within_days')} days, owner {n.person(e.data.get('owner'))}"),
     "submit_post_mortem": lambda e, n: "Submitted the post-mortem",
@@ -202,16 +246,21 @@ _TOLD: dict[str, _Told] = {
     "impact_ended": lambda e, n: "Customers are well again",
     "deployed": lambda e, n: (
         f"Deployed {e.data.get('release')} to {n.thing(e.data.get('service'))} (before: {e.data.get('previous')})"),
+    "changed": _changed,
     "alert_fired": _alert,
     "alert_cleared": _alert,
+    "check_failed": lambda e, n: f"Outside check failed: {n.alert(e.data['check'])}",
+    "check_passed": lambda e, n: f"Outside check passes again: {n.alert(e.data['check'])}",
+    "reported": lambda e, n: (
+        f"Support reports {e.data['total']} customer tickets about {n.thing(e.data['journey'])}"),
     "paged": lambda e, n: f"Paged {n.person(e.data['person'])}",
     "page_answered": lambda e, n: (
         f"{n.person(e.data['person'])} answered the page after {length(int(e.data.get('after_s', 0)))}"),
     "page_unanswered": lambda e, n: f"{n.person(e.data['person'])} did not answer the page",
     "joined": lambda e, n: "Joined the incident",
     "left": lambda e, n: "Left the incident",
-    "task_started": lambda e, n: f"Started to {plain(e.data['task'])} {n.thing(e.data.get('about'))}",
-    "task_done": lambda e, n: f"Finished: {plain(e.data['task'])} {n.thing(e.data.get('about'))}",
+    "task_started": lambda e, n: f"Started to {_task(e, n)}",
+    "task_done": lambda e, n: f"Finished: {_task(e, n)}",
     "remedy_started": lambda e, n: f"Started {_remedy(e, n)}",
     "remedy_done": lambda e, n: f"Done: {_remedy(e, n)}",
     "remedy_failed": lambda e, n: f"Failed: {_remedy(e, n)}",

@@ -53,9 +53,11 @@ class Names:
         self._people = {row["id"]: row for row in header.get("people", [])}
         self._seats = {row["id"]: row["person"] for row in header.get("seats", [])}
         self._teams = {row["id"]: row["name"] for row in header.get("teams", [])}
+        self._journeys = {row["id"] for row in header.get("journeys", [])}
         things = [*header.get("services", []), *header.get("journeys", [])]
         self._things = {row["id"]: row["name"] for row in things}
-        self._alerts = {row["id"]: row for row in header.get("alerts", [])}
+        self._alerts = {row["id"]: row for key in ("alerts", "checks") for row in header.get(key, [])}
+        self._reports = {row["id"]: row["journey"] for row in header.get("reports", [])}
 
     def person(self, identifier: str | None) -> str:
         """The name of a person; a seat stands for its person."""
@@ -78,12 +80,22 @@ class Names:
             return "the whole system"
         return str(self._things.get(identifier, identifier))
 
+    def journey(self, identifier: str | None) -> bool:
+        """Whether this is a journey."""
+        return identifier in self._journeys
+
+    def fires(self, identifier: str) -> bool:
+        """Whether this is an alert, an outside check or a report of support."""
+        return identifier in self._alerts or identifier in self._reports
+
     def team(self, identifier: str | None) -> str:
         """The name of a team."""
         return str(self._teams.get(identifier or "", identifier or "no team"))
 
     def alert(self, identifier: str) -> str:
-        """The title of an alert, where the header has one."""
+        """The title of an alert, an outside check or a report of support, where the header has one."""
+        if identifier in self._reports:
+            return f"Customers report trouble: {self.thing(self._reports[identifier])}"
         row = self._alerts.get(identifier, {})
         title = row.get("title") or row.get("title words")
         return str(title) if isinstance(title, str) else plain(identifier)

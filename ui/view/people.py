@@ -10,7 +10,13 @@ from engine.trace import Event
 from ui.view.names import ROLES, Names, plain
 from ui.view.status import holders
 
-ON_CALL = {"now": "on call", "secondary": "second on call", "off": "off duty"}
+ON_CALL = {
+    "now": "on call",
+    "secondary": "second on call",
+    "next": "on call next",
+    "before": "was on call before",
+    "off": "off duty",
+}
 
 
 @dataclass(slots=True)
@@ -54,16 +60,18 @@ def people(events: Iterable[Event], header: dict[str, Any], person: str) -> list
             if event.data.get("task") == "remedy":
                 task = "carrying out a remedy on"
             row.state, row.doing = "busy", f"{task} {names.thing(event.data.get('about'))}"
+            if event.data.get("task") == "other":
+                row.doing = "busy with something else"
         elif event.kind == "task_done" and row:
             row.state, row.doing = "in", ""
     for role, holder in holders(seen).items():
         if holder in rows:
             rows[holder].roles.append(ROLES[role])
     order = {"in": 0, "busy": 0, "paged": 1, "away": 2}
-    duty = {"now": 0, "secondary": 1, "off": 2}
+    duty = {"now": 0, "secondary": 1, "next": 2, "before": 3, "off": 4}
 
     def place(row: PersonRow) -> tuple[bool, bool, int, int, str, str]:
-        called = duty.get(row.on_call, 2)
+        called = duty.get(row.on_call, 4)
         return row.kind != "responder", not row.you, order[row.state], called, row.level or "L9", row.name
 
     return sorted(rows.values(), key=place)

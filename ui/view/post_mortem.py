@@ -58,17 +58,17 @@ def metadata(trace: Trace, teller: Teller, seat: str) -> str:
 
 def own_timeline(trace: Trace, teller: Teller, seat: str) -> str:
     """A draft of the timeline: what the seat was alerted to, what it did, and what it or its scribe noted."""
-    kept = {*LANE_OF, "note", "alert_fired", "remedy_done", "remedy_failed"}
+    kept = {*LANE_OF, "note", "alert_fired", "check_failed", "reported", "remedy_done", "remedy_failed"}
     lines = []
     for event in trace.seen_by(seat):
-        if event.kind not in kept or event.kind == "propose":
+        if event.kind not in kept or event.kind == "propose" or event.data.get("muted"):
             continue
         moment = teller.moment(event)
         if event.kind == "post":
             words = f"{teller.who(event)} posted: {moment.text.split(':', 1)[0].lower()}"
         elif event.kind == "note":
             words = str(event.data.get("text") or moment.text)
-        elif event.kind in {"alert_fired"}:
+        elif event.kind in {"alert_fired", "check_failed", "reported"}:
             words = moment.text
         else:
             words = f"{moment.who}: {moment.text[0].lower()}{moment.text[1:]}" if moment.text else moment.who

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from engine.trace import Event
 from ui.view.markup import chip, text
+from ui.view.moments import Teller
 from ui.view.names import AUDIENCES, FORMS
 from ui.view.seat import SeatView
+from ui.view.times import length
 
 MOST_LOGS = 150
 STAGES = {
@@ -27,7 +29,8 @@ def logs(view: SeatView, service: str | None) -> str:
     rows = []
     for event in reversed(found[-MOST_LOGS:]):
         level = event.data["level"]
-        count = f' <span class="n">×{event.data["count"]} a minute</span>' if event.data.get("count", 1) > 1 else ""
+        often = _often(event)
+        count = f' <span class="n">{text(often)}</span>' if often else ""
         rows.append(
             f'<div class="{text(level)}"><time>{view.clock.local_s(event.at)}</time> {text(level).upper():5} '
             f'<span class="src">{text(event.data["service"])}</span> {text(view.prose(event))}{count}</div>'
@@ -36,19 +39,38 @@ def logs(view: SeatView, service: str | None) -> str:
 
 
 def changes(view: SeatView, service: str | None) -> str:
-    """What was deployed, and which remedies changed something, the latest first."""
+    """What was deployed, switched, scaled or pushed, and which remedies were carried out, the latest first.
+
+    A remedy whose changes stand in the list themselves is not told twice.
+    """
+    told = {event.cause for event in view.events if event.kind in ("deployed", "changed") and event.cause is not None}
+    teller = Teller(view.header, view.prose)
     rows = []
     for event in reversed(view.events):
-        if event.kind == "deployed":
+        if event.kind in ("deployed", "changed"):
             who = "" if event.by == "world" else f" by {view.names.person(event.by)}"
-            before = f" (before: {event.data['previous']})" if event.data.get("previous") else ""
-            words = f"{view.names.thing(event.data['service'])} {event.data['release']} deployed{who}{before}"
-        elif event.kind == "remedy_done":
+            words = f"{teller.sentence(event)}{who}"
+        elif event.kind == "remedy_done" and event.cause not in told:
             words = f"{view.names.person(event.data['person'])}: {view.prose(event)}"
         else:
             continue
         rows.append(_row(view, event, text(words)))
     return _rows(rows, "Nothing was changed lately.")
+
+
+def checks(view: SeatView) -> str:
+    """The outside checks and how each stands; empty where there are none."""
+    latest = {event.data["check"]: event for event in view.events if event.kind in ("check_failed", "check_passed")}
+    rows = []
+    for check in view.header.get("checks", []):
+        event = latest.get(check["id"])
+        failing = event is not None and event.kind == "check_failed"
+        state = chip("failing", "red") if failing else chip("passing", "green")
+        since = f" since {view.clock.local(event.at)}" if event is not None else ""
+        about = f"{view.names.thing(check['journey'])}, from {check['from']}, every {length(check['every'])}"
+        words = f"{text(check['title'])} <small>{text(about + since)}</small>"
+        rows.append(f"<div><span>{state}</span><span>{words}</span></div>")
+    return f'<div class="fd-rows" aria-label="Outside checks">{"".join(rows)}</div>' if rows else ""
 
 
 def tickets(view: SeatView, service: str | None) -> str:
@@ -94,6 +116,16 @@ SHEETS: dict[str, Callable[[SeatView, str | None], str]] = {
     "tickets": tickets,
     "status": status_page,
 }
+
+
+def _often(event: Event) -> str:
+    """How often a line came, by the minute; where its writer kept only some of them, that is said."""
+    data = event.data
+    rate = data.get("count", 1) * 60 / data.get("over_s", 60)
+    if rate <= 1:
+        return ""
+    sampled = f", sampled: 1 in {data['sampled']} kept" if data.get("sampled", 1) > 1 else ""
+    return f"×{rate:.0f} a minute{sampled}"
 
 
 def _row(view: SeatView, event: Event, markup: str) -> str:

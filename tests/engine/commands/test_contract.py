@@ -67,6 +67,9 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[dict[str, Any], str]]]] = {
              ({"person": "nobody", "about": "payments"}, "Nobody here is called 'nobody'"),
              ({"person": "tomas", "about": "nothing"}, "no service or journey"),
              ({"person": "tomas", "about": "payments", "minutes": 0}, "at 'minutes'")]),
+    "ask_command": ({"person": "tomas"},
+                    [({"person": "robin"}, "That is you"), ({"person": "dana"}, "gives no orders"),
+                     ({"person": "nobody"}, "gives no orders"), ({}, "at 'person'")]),
     "assign": ({"role": "tech_lead", "person": "marta"},
                [({"role": "commander", "person": "robin"}, "incident commander already"),
                 ({"role": "king", "person": "marta"}, "at 'role'"), ({"role": "scribe", "person": "wei"}, "page them"),
@@ -76,6 +79,8 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[dict[str, Any], str]]]] = {
                    (ROLL_BACK | {"person": "robin"}, "That is you"), (ROLL_BACK | {"person": "noor"}, "page them"),
                    ({"remedy": "pray", "params": {}, "person": "tomas"}, "no remedy called 'pray'"),
                    ({"remedy": "restart", "params": {"service": "x"}, "person": "tomas"}, "no service called 'x'")]),
+    "bring_back": ({"person": "wei"}, [({"person": "marta"}, "has not been taken away"), ({"person": "x"}, "Nobody"),
+                                       ({"person": "wei", "at": 10}, "not ahead of it")]),
     "bring_in": ({"person": "wei"}, [({"person": "robin"}, "in the war room already"), ({"person": "noor"}, "page")]),
     "close": ({}, []),
     "declare": ({"level": "SEV1", "reason": TEXT, "factors": ["revenue"], "confidence": 90, "affects": ["payments"]},
@@ -89,6 +94,25 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[dict[str, Any], str]]]] = {
     "hand_over_shift": ({"person": "marta", "text": TEXT},
                         [({"person": "wei", "text": TEXT}, "page them"), ({"person": "robin", "text": TEXT}, "That is"),
                          ({"person": "marta", "text": ""}, "at 'text'")]),
+    "inject_alert": ({"alert": "session-cache-memory"},
+                     [({"alert": "none"}, "no alert 'none'"), ({"alert": "payments-errors"}, "fires already"),
+                      ({"alert": "checkout-slow", "at": 99999}, "not ahead of it")]),
+    "inject_fault": ({"fault": {"fault": "bad_release", "service": "cart", "release": "1", "error_ratio": 0.3}},
+                     [({"fault": {}}, "no fault called 'None'"), ({"fault": {"fault": "gremlins"}}, "'gremlins'"),
+                      ({"fault": {"fault": "bad_release"}}, "at 'service'"),
+                      ({"fault": {"fault": "bad_release", "service": "moon", "release": "1"}}, "called 'moon'"),
+                      ({"fault": {"fault": "bad_release", "id": "leaking-client", "service": "cart", "release": "1"}},
+                       "there already"),
+                      ({"fault": {"fault": "pool_leak", "service": "payments", "pool": "cart", "release": "4.12.0",
+                                  "per_1000_calls": 2}}, "No pool is called 'cart'"),
+                      ({"fault": 5}, "at 'fault'"), ({"fault": {"fault": "bad_release"}, "at": -1}, "at 'at'")]),
+    "inject_message": ({"person": "samir", "text": TEXT, "to": "lead", "topic": "question", "pages": True},
+                       [({"person": "nobody", "text": TEXT}, "cannot be heard"),
+                        ({"person": "robin", "text": TEXT}, "played by a seat"),
+                        ({"person": "wei", "text": TEXT}, "have left"),
+                        ({"person": "samir", "text": TEXT, "to": "moon"}, "neither the channel nor a seat"),
+                        ({"person": "samir", "text": TEXT, "pages": True}, "A call goes to a seat"),
+                        ({"person": "samir", "text": ""}, "at 'text'")]),
     "look": ({"at": "dashboard", "service": "payments"},
              [({"at": "stars"}, "at 'at'"), ({"at": "logs", "service": "moon"}, "called 'moon'")]),
     "note": ({"text": TEXT}, [({"text": ""}, "at 'text'"), ({}, "at 'text'")]),
@@ -105,6 +129,10 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[dict[str, Any], str]]]] = {
     "release": ({"person": "priya"}, [({"person": "robin"}, "cannot release yourself"), ({"person": "wei"}, "page")]),
     "resolve": ({}, []),
     "say": ({"text": TEXT}, [({"text": ""}, "at 'text'"), ({"text": 5}, "at 'text'")]),
+    "schedule_fix": ({"owner": "ordering", "within_days": 7, "reason": TEXT},
+                     [({"owner": "dana", "within_days": 7, "reason": TEXT}, "No responder and no team"),
+                      ({"owner": "ines", "within_days": 91, "reason": TEXT}, "at 'within_days'"),
+                      ({"owner": "ines", "within_days": 7, "reason": ""}, "at 'reason'")]),
     "schedule_post_mortem": ({"within_days": 3, "owner": "ines"},
                              [({"within_days": -1, "owner": "ines"}, "at 'within_days'"),
                               ({"within_days": 3, "owner": "dana"}, "Nobody here")]),
@@ -114,6 +142,8 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[dict[str, Any], str]]]] = {
                             "action_items": [{"description": TEXT, "owner": "Sam", "due": "soon"}]},
                            [({"sections": {"poem": TEXT}}, "at 'sections"),
                             ({"action_items": [{"wish": TEXT}]}, "at 'action_items")]),
+    "take_away": ({"person": "marta"}, [({"person": "robin"}, "played by a seat"), ({"person": "dana"}, "Nobody here"),
+                                        ({"person": "wei"}, "away already")]),
     "take_command": ({}, []),
     "verify": ({}, [({"twice": True}, "at 'twice'")]),
     "wait": ({"minutes": 5}, [({"minutes": 0}, "at 'minutes'"), ({"minutes": "x"}, "at 'minutes'")]),
@@ -121,9 +151,23 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[dict[str, Any], str]]]] = {
 AFTER_END = ("schedule_post_mortem", "submit_post_mortem", "skip_post_mortem")
 
 
+FACILITATORS = tuple(kind for kind, cls in COMMANDS.items() if cls.facilitator)
+OURS = tuple(kind for kind in COMMANDS if kind not in FACILITATORS)
+READ = ("post", "answer", "say", "hand_over_shift", "submit_post_mortem")
+
+
+def seat_for(kind: str) -> str:
+    """The seat that may give this command."""
+    return "facilitator" if kind in FACILITATORS else "lead"
+
+
 def prepared(kind: str) -> Game:
     """A drill in which the case of this command fits."""
     game = over() if kind in AFTER_END else ready()
+    if kind in FACILITATORS:
+        game.act("page", person="wei")
+        game.until("joined", person="wei")
+        game.act("take_away", by="facilitator", person="wei")
     if kind == "bring_in":
         game.act("page", person="wei")
         game.until("joined", person="wei")
@@ -167,17 +211,18 @@ def test_the_schema_says_what_it_is(kind: str) -> None:
 def test_an_accepted_command_is_an_event_of_its_own_kind(kind: str) -> None:
     game = prepared(kind)
     args = fitting(kind, game)
-    offer = {offer.kind: offer for offer in game.drill.legal("lead")}[kind]
+    offer = {offer.kind: offer for offer in game.drill.legal(seat_for(kind))}[kind]
     assert offer.refusal is None
-    event = game.attempt(kind, args, reads={"impact": 1})
+    event = game.attempt(kind, args, {"impact": 1}, seat_for(kind))
     assert event.kind == kind, event.data
-    assert (event.by, event.at) == ("robin", game.drill.now)
+    ours = kind not in FACILITATORS
+    assert (event.by, event.at) == ("robin" if ours else "facilitator", game.drill.now)
     assert args.items() <= event.data.items()
-    assert event.seen_by == ("lead", "facilitator")
+    assert event.seen_by == (("lead", "facilitator") if ours else ("facilitator",))
     added = set(event.data) - set(COMMANDS[kind].model_fields) - {"reads"}
     row = table("Commands (also event kinds)")[kind][1]
     assert all(re.search(rf"\b{name}\b", row) for name in added), (added, row)
-    assert ("reads" in event.data) == (kind in ("post", "answer", "say", "submit_post_mortem"))
+    assert ("reads" in event.data) == (kind in READ)
 
 
 REFUSED = [(kind, args, said) for kind, (_, cases) in CASES.items() for args, said in cases]
@@ -186,10 +231,19 @@ REFUSED = [(kind, args, said) for kind, (_, cases) in CASES.items() for args, sa
 @pytest.mark.parametrize(("kind", "args", "said"), REFUSED, ids=lambda value: str(value)[:30])
 def test_what_cannot_be_done_is_refused_in_a_sentence(kind: str, args: dict[str, Any], said: str) -> None:
     game = prepared(kind)
-    event = game.attempt(kind, args)
+    event = game.attempt(kind, args, by=seat_for(kind))
     assert event.kind == "refused"
     assert event.data["kind"] == kind and event.data["args"] == args
     assert said in event.data["reason"] and SENTENCE.match(event.data["reason"])
+
+
+@pytest.mark.parametrize("kind", COMMANDS)
+def test_a_seat_gives_its_own_commands_and_no_others(kind: str) -> None:
+    other = "lead" if kind in FACILITATORS else "facilitator"
+    assert kind not in [offer.kind for offer in Game().drill.legal(other)]
+    event = prepared(kind).attempt(kind, CASES[kind][0] | ({"message": 3} if kind == "answer" else {}), by=other)
+    assert event.kind == "refused" and SENTENCE.match(event.data["reason"])
+    assert event.seen_by == (("lead", "facilitator") if other == "lead" else ("facilitator",))
 
 
 def refusals(game: Game) -> dict[str, str]:
@@ -197,10 +251,10 @@ def refusals(game: Game) -> dict[str, str]:
 
 
 PLACES = {
-    "at the start": (lambda: Game(), ("bring_in", "close", "hand_over_command", "resolve", "schedule_post_mortem",
-                                      "skip_post_mortem", "stand_down", "submit_post_mortem")),
+    "at the start": (lambda: Game(), ("bring_in", "close", "hand_over_command", "resolve", "schedule_fix",
+                                      "schedule_post_mortem", "skip_post_mortem", "stand_down", "submit_post_mortem")),
     "ready": (ready, ("close", "open_war_room", "skip_post_mortem", "submit_post_mortem")),
-    "over": (over, tuple(kind for kind in COMMANDS if kind not in AFTER_END)),
+    "over": (over, tuple(kind for kind in OURS if kind not in AFTER_END)),
 }  # fmt: skip
 
 
@@ -245,10 +299,11 @@ def picks(offer: Offer) -> list[dict[str, Any]]:
     return found
 
 
-@pytest.mark.parametrize("kind", ["acknowledge", "answer", "ask", "assign", "bring_in", "declare", "do", "look", "post",
-                                  "propose", "release", "schedule_post_mortem"])  # fmt: skip
+@pytest.mark.parametrize("kind", ["acknowledge", "answer", "ask", "ask_command", "assign", "bring_back", "bring_in",
+                                  "declare", "do", "inject_alert", "inject_message", "look", "post", "propose",
+                                  "release", "schedule_fix", "schedule_post_mortem", "take_away"])  # fmt: skip
 def test_what_is_offered_is_accepted(kind: str) -> None:
-    offer = {offer.kind: offer for offer in prepared(kind).drill.legal("lead")}[kind]
+    offer = {offer.kind: offer for offer in prepared(kind).drill.legal(seat_for(kind))}[kind]
     described = COMMANDS[kind].model_json_schema()
     needed = {name: described["properties"][name].get("enum", [TEXT])[0] for name in described.get("required", [])}
     game = prepared(kind)
@@ -259,11 +314,11 @@ def test_what_is_offered_is_accepted(kind: str) -> None:
         for name in ("factors", "affects"):
             if name in args and not isinstance(args[name], list):
                 args[name] = [args[name]]
-        if kind in ("assign", "release", "bring_in", "acknowledge", "do"):
+        if kind in ("assign", "release", "bring_in", "acknowledge", "do", "schedule_fix", "ask_command", "bring_back"):
             game = prepared(kind)
         parsed = COMMANDS[kind].model_validate(args)
         again = isinstance(parsed, CommandKind) and kind == "assign" and args["person"] == "robin"
-        event = game.attempt(kind, args)
+        event = game.attempt(kind, args, by=seat_for(kind))
         assert event.kind == kind or again, event.data
         taken += event.kind == kind
     assert taken
@@ -283,16 +338,17 @@ NAMES = sorted({name for cls in COMMANDS.values() for name in cls.model_fields})
         st.tuples(
             st.sampled_from([*COMMANDS, "", "fly"]),
             st.dictionaries(st.sampled_from(NAMES) | st.text(max_size=6), JSON, max_size=5),
-            st.none() | st.dictionaries(st.text(max_size=6), JSON, max_size=2),
+            st.none() | st.dictionaries(st.text(max_size=6) | st.just("quotes") | st.just("open"), JSON, max_size=3),
+            st.sampled_from(["seat", "facilitator", "nobody"]),
         ),
         min_size=1,
         max_size=6,
     )
 )
-def test_nothing_typed_raises(rows: list[tuple[str, dict[str, Any], dict[str, Any] | None]]) -> None:
+def test_nothing_typed_raises(rows: list[tuple[str, dict[str, Any], dict[str, Any] | None, str]]) -> None:
     drill = Drill(small(), SEED)
-    for k, (kind, args, reads) in enumerate(rows):
-        event = drill.submit(Command(k + 1, 10 * k, "seat", kind, args, reads))
+    for k, (kind, args, reads, seat) in enumerate(rows):
+        event = drill.submit(Command(k + 1, 10 * k, seat, kind, args, reads))
         assert event.kind in (kind, "refused")
         if event.kind == "refused":
             assert SENTENCE.match(event.data["reason"]), event.data["reason"]

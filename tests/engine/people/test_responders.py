@@ -253,6 +253,48 @@ def test_a_busy_person_lets_a_free_one_answer() -> None:
     assert [e.data["person"] for e in game.events("message") if e.cause == spoken.n] == ["marta"]
 
 
+REMARKS = [
+    # What was read, whether Tomás is at work, the sentence, and who answers with what.
+    ("status", True, "Where are we", [("tomas", "reply.status")]),
+    ("status", False, "Where are we", [("tomas", "reply.idle")]),
+    ("objections", False, "Any objections", [("tomas", "objection.none")]),
+    ("objections", False, "Any objections, Marta", [("marta", "objection.none")]),
+    ("opinion", False, "Marta, your opinion", [("marta", "reply.no_opinion")]),
+    ("thanks", False, "Thanks", [("tomas", "reply.thanks")]),
+    ("thanks", False, "Thanks, Priya", [("priya", "reply.thanks")]),
+    ("greeting", False, "Hi all", [("tomas", "reply.greeting")]),
+    ("hurry", True, "Tomás, faster please", [("tomas", "reply.hurry")]),
+    ("hurry", False, "Faster please", [("tomas", "reply.heard")]),
+    (None, False, "We go on", [("tomas", "reply.heard")]),
+    (5, False, "We go on", [("tomas", "reply.heard")]),
+]
+
+
+@pytest.mark.parametrize(("remark", "busy", "text", "answers"), REMARKS)
+def test_the_answer_fits_what_was_read(
+    remark: Any, busy: bool, text: str, answers: list[tuple[str, str]]
+) -> None:
+    game = shop_game("tomas", "marta", "priya")
+    if busy:
+        game.act("ask", person="tomas", about="payments", minutes=5)
+        game.to(310)
+    said = game.act("say", {"remark": remark}, text=text)
+    game.to(345)
+    found = [(e.data["person"], template(e)) for e in game.events("message") if e.cause == said.n]
+    assert found == answers
+
+
+def test_asked_for_an_opinion_who_found_something_says_it_again() -> None:
+    game = shop_game("tomas", "marta")
+    game.act("ask", person="tomas", about="payments", minutes=5)
+    found = game.until("finding")
+    said = game.act("say", {"remark": "opinion"}, text="Tomás, what would you do")
+    game.to(game.drill.now + 30)
+    answers = [e for e in game.events("message") if e.cause == said.n]
+    assert [template(e) for e in answers] == ["reply.opinion", template(found)]
+    assert answers[1].data["again"] == found.n
+
+
 PROPOSALS = [
     (("tomas", "marta", "priya"), ROLL_BACK, [("tomas", "reply", "advice.roll-back-safe")]),
     (("priya",), {"remedy": "restart", "params": {"service": "orders-db"}},

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from engine.scenario import Scenario
-from engine.scenario.cast import Stakeholder
+from engine.scenario.people import Stakeholder
 from engine.trace import Trace
 from tests.engine.makers import SEED, Game, shop
 

@@ -2,34 +2,68 @@
 
 import json
 import re
+from functools import cache
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.catalogue import REMEDIES, read_remedy
 from engine.remedies.base import Remedy
+from engine.scenario import Scenario
 from engine.streams import Streams
 from engine.world.world import World
-from tests.engine.makers import SEED, Game, everything, small
+from tests.engine.makers import ROOT, SEED, Game, everything, small
 
-# One case a remedy in the shop with everything: parameters, and what must be different afterwards.
+# One case a remedy in the shop: parameters, and what must be different afterwards.
 CASES: dict[str, dict[str, Any]] = {
     "capture_evidence": {"service": "payments"},
     "drain_region": {"region": "north"},
     "pin_config": {"service": "catalog", "config": "c1"},
     "renew_certificate": {"service": "storefront"},
+    "switch_provider": {"service": "card-gateway"},
+    "block_source": {"producer": "bots"},
+    "bypass_cache": {"service": "work", "to": "store"},
+    "dead_letter": {"service": "mailer", "what": "all"},
+    "lift_limit": {"service": "door"},
+    "pause_producer": {"producer": "export"},
+    "raise_quota": {"service": "maps", "to_percent": 150},
+    "fail_over": {"service": "store"},
+    "free_disk": {"service": "store"},
+    "grow_disk": {"service": "store"},
+    "kill_session": {"service": "orders-db"},
     "restart": {"service": "payments", "how": "all"},
+    "restore_from_backup": {"service": "orders-db"},
     "roll_back": {"service": "payments", "release": "4.11.2"},
     "scale_out": {"service": "payments"},
+    "serve_static_page": {"service": "checkout"},
     "shed_load": {"service": "checkout", "keep_percent": 50},
+    "stop_writes": {"service": "orders-db"},
     "switch_flag_off": {"service": "payments", "flag": "instant-capture"},
-    "switch_provider": {"service": "card-gateway"},
     "turn_retries_off": {"journey": "paying"},
+    "warm_cache": {"service": "work", "to": "store"},
+}
+# Where the shop has nothing for a remedy: the fault whose system has.
+ELSEWHERE = {
+    "block_source": "ddos", "bypass_cache": "cache_loss", "dead_letter": "poison_message", "lift_limit": "limiter",
+    "pause_producer": "quota", "raise_quota": "quota", "warm_cache": "cache_loss", "fail_over": "replica_lag",
+    "free_disk": "disk_growth", "grow_disk": "disk_growth",
+}  # fmt: skip
+# The parameters that undo a remedy, and what stands in the way before it is done.
+BACK: dict[str, tuple[dict[str, Any], str]] = {
+    "block_source": ({"how": "unblock"}, "bots is not blocked."),
+    "bypass_cache": ({"how": "use"}, "work asks store through the cache already."),
+    "lift_limit": ({"how": "restore"}, "The rate limit of door is in place already."),
+    "pause_producer": ({"how": "resume"}, "export is not paused."),
+    "stop_writes": ({"how": "allow"}, "lets writes in already."),
+    "drain_region": ({"region": "north", "how": "return"}, "carries traffic already."),
+    "switch_provider": ({"how": "return"}, "already."),
+    "serve_static_page": ({"how": "take-down"}, "There is no static page for checkout."),
 }
 # What can be done again and again.
-REPEATABLE = ("renew_certificate", "restart", "scale_out")
+REPEATABLE = ("grow_disk", "kill_session", "renew_certificate", "restart", "restore_from_backup", "scale_out")
 # Parameters that do not fit, with a fragment of what is said.
 REFUSED = [
     ("restart", {"service": "nowhere"}, "no service called 'nowhere'"),
@@ -54,15 +88,40 @@ REFUSED = [
     ("turn_retries_off", {"service": "checkout", "to": "nowhere"}, "no service called 'nowhere'"),
     ("turn_retries_off", {"service": "checkout", "to": "accounts-db"}, "does not call"),
     ("turn_retries_off", {"service": "payments", "to": "card-gateway"}, "does not retry"),
+    ("block_source", {"producer": "nobody"}, "no source of requests called 'nobody'. Known are: bots, partner"),
+    ("bypass_cache", {"service": "door", "to": "work"}, "door has no cache for what it asks of work"),
+    ("bypass_cache", {"service": "work", "to": "door"}, "work does not call door"),
+    ("bypass_cache", {"service": "nowhere", "to": "store"}, "no service called 'nowhere'"),
+    ("dead_letter", {"service": "work"}, "work works on no queue"),
+    ("dead_letter", {"service": "nowhere"}, "no service called"),
+    ("lift_limit", {"service": "work"}, "work has no rate limit"),
+    ("lift_limit", {"service": "nowhere"}, "no service called"),
+    ("pause_producer", {"producer": "nobody"}, "no source of requests called 'nobody'"),
+    ("raise_quota", {"service": "work", "to_percent": 150}, "work has no quota that could be raised"),
+    ("raise_quota", {"service": "maps", "to_percent": 90}, "at 'to_percent'"),
+    ("raise_quota", {"service": "nowhere", "to_percent": 150}, "no service called"),
+    ("serve_static_page", {"service": "payments"}, "no customers of its own"),
+    ("serve_static_page", {"service": "nowhere"}, "no service called"),
+    ("warm_cache", {"service": "door", "to": "work"}, "door has no cache"),
+    ("warm_cache", {"service": "work", "to": "nowhere"}, "no service called 'nowhere'"),
     ("renew_certificate", {"service": "card-gateway"}, "is not ours"),
     ("drain_region", {"region": "west"}, "Known are: north, south"),
-    ("drain_region", {"region": "north", "back": True}, "carries traffic already"),
     ("switch_provider", {"service": "payments"}, "nothing to switch to"),
-    ("switch_provider", {"service": "card-gateway", "back": True}, "already"),
     ("pin_config", {"service": "catalog", "config": "c2"}, "is on configuration c2 already"),
     ("pin_config", {"service": "payments", "config": "0"}, "Earlier are: none"),
     ("capture_evidence", {"service": "card-gateway"}, "is not ours"),
     ("no_such", {}, "no remedy called 'no_such'"),
+    ("fail_over", {"service": "door"}, "has no standby"),
+    ("fail_over", {"service": "nowhere"}, "no service called"),
+    ("free_disk", {"service": "door"}, "has no disk of its own"),
+    ("free_disk", {"service": "nowhere"}, "no service called"),
+    ("grow_disk", {"service": "door"}, "has no disk of its own"),
+    ("kill_session", {"service": "payments"}, "is no data store. Those are: "),
+    ("kill_session", {"service": "nowhere"}, "no service called"),
+    ("restore_from_backup", {"service": "card-gateway"}, "is no data store"),
+    ("stop_writes", {"service": "payments"}, "is no data store"),
+    ("stop_writes", {"service": "orders-db", "how": "allow"}, "lets writes in already"),
+    ("stop_writes", {"service": "orders-db", "how": "half"}, "at 'how'"),
 ]
 SENTENCE = re.compile(r"^\S.*[^.]\.$", re.DOTALL)
 
@@ -74,6 +133,31 @@ def world_at(now: int = 0) -> World:
     for tick in range(-600, now + 1, 10):
         world.tick(tick)
     return world
+
+
+@cache
+def elsewhere(name: str) -> Scenario:
+    """The system of another fault's case for a remedy, with the fault in it."""
+    fault = ELSEWHERE[name]
+    told = yaml.safe_load((ROOT / f"tests/engine/faults/cases/{fault}.yaml").read_text("utf-8"))
+    told = told[0] if isinstance(told, list) else told
+    system = told.get("system", {})
+    return small(faults=[{"id": "it", "fault": fault, "at": 60} | told["fault"]], horizon=7200, **system)
+
+
+def world_for(name: str) -> World:
+    """A world in which there is something to do for a remedy."""
+    if name not in ELSEWHERE:
+        return world_at(-500)
+    world = World(elsewhere(name), Streams(SEED))
+    for tick in range(-290, 601, 10):
+        world.tick(tick)
+    return world
+
+
+def game_for(name: str) -> Game:
+    """A drill in which there is something to do for a remedy."""
+    return Game(elsewhere(name)).to(600) if name in ELSEWHERE else Game(everything())
 
 
 def causes(world: World) -> str:
@@ -88,7 +172,7 @@ def built(name: str, params: dict[str, Any]) -> Remedy:
 
 
 def test_every_remedy_has_a_case() -> None:
-    assert list(CASES) == list(REMEDIES)
+    assert sorted(CASES) == list(REMEDIES)
 
 
 @pytest.mark.parametrize("name", REMEDIES)
@@ -103,7 +187,7 @@ def test_its_card_is_complete(name: str) -> None:
 
 @pytest.mark.parametrize("name", REMEDIES)
 def test_every_choice_can_be_done(name: str) -> None:
-    world = world_at(-500)
+    world = world_for(name)
     choices = REMEDIES[name].choices(world)
     assert choices
     for params, label in choices:
@@ -117,7 +201,7 @@ def test_every_choice_can_be_done(name: str) -> None:
 
 @pytest.mark.parametrize("name", REMEDIES)
 def test_doing_it_changes_a_cause_and_takes_the_choice_away(name: str) -> None:
-    world = world_at(-500)
+    world = world_for(name)
     remedy = built(name, CASES[name])
     before = causes(world)
     assert remedy.refusal(world) is None and causes(world) == before
@@ -125,12 +209,12 @@ def test_doing_it_changes_a_cause_and_takes_the_choice_away(name: str) -> None:
     assert causes(world) != before
     if name not in REPEATABLE:
         assert SENTENCE.match(remedy.refusal(world) or "")
-        assert CASES[name] not in [params for params, _ in REMEDIES[name].choices(world)]
+        assert remedy.model_dump(exclude_none=True) not in [params for params, _ in REMEDIES[name].choices(world)]
 
 
 @pytest.mark.parametrize(("name", "params", "said"), REFUSED)
 def test_what_cannot_be_done_is_refused_in_a_sentence(name: str, params: dict[str, Any], said: str) -> None:
-    world = world_at(-500)
+    world = world_for(name)
     before = causes(world)
     remedy = read_remedy(name, params)
     sentence = remedy if isinstance(remedy, str) else remedy.refusal(world)
@@ -140,7 +224,7 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(name: str, params: dict[st
 
 @pytest.mark.parametrize("name", REMEDIES)
 def test_carried_out_it_takes_its_time_and_gives_the_replicas_back(name: str) -> None:
-    game = Game(everything())
+    game = game_for(name)
     state, network = game.drill.world.state, game.drill.world.network
     game.act("do", remedy=name, params=CASES[name])
     started = game.events("remedy_started")[0]
@@ -157,16 +241,31 @@ def test_carried_out_it_takes_its_time_and_gives_the_replicas_back(name: str) ->
 @pytest.mark.parametrize("name", REMEDIES)
 def test_one_that_has_become_impossible_fails_with_the_reason(name: str) -> None:
     """Ordered twice, done once: whoever starts second finds it done."""
-    game = Game(everything())
+    game = game_for(name)
     game.act("do", remedy=name, params=CASES[name])
     game.act("do", remedy=name, params=CASES[name])
-    game.to(1200)
+    game.to(game.drill.now + max(1800, 2 * REMEDIES[name].takes[1] + 60))
     done, failed = game.events("remedy_done"), game.events("remedy_failed")
     if name in REPEATABLE:
         assert (len(done), len(failed)) == (2, 0)
         return
     assert (len(done), len(failed)) == (1, 1)
     assert failed[0].data["words"]["slots"]["reason"].endswith(".")
+
+
+@pytest.mark.parametrize("name", BACK)
+def test_what_can_be_undone_is_undone_by_itself(name: str) -> None:
+    world, (params, said) = world_for(name), BACK[name]
+    remedy, back = built(name, CASES[name]), built(name, CASES[name] | params)
+    before = causes(world)
+    assert said in (back.refusal(world) or "")
+    remedy.finish(world)
+    assert back.refusal(world) is None and remedy.outcome() != back.outcome()
+    assert back.model_dump(exclude_none=True) in [choice for choice, _ in REMEDIES[name].choices(world)]
+    back.finish(world)
+    assert causes(world) == before
+    templates = yaml.safe_load((ROOT / "data/words/en.yaml").read_text("utf-8"))
+    assert templates[f"remedy.{name}.done"] != templates[f"remedy.{name}.{back.outcome()}"]
 
 
 def test_two_remedies_at_once_clear_a_fault_once() -> None:

@@ -1,15 +1,18 @@
 """Scripted trainees: plans are read with their mistakes, followed on what a seat has seen, and shaped by mistakes."""
 
+import re
 from typing import Any
 
 import pytest
 
 from engine.drill import Command, Drill, run
 from engine.trace import Trace
-from engine.trainees.base import Follower
+from engine.trainees.edits import of, without
+from engine.trainees.follower import Follower
 from engine.trainees.plan import Plan, load_plan
 from engine.trainees.play import TRAINEES, play
 from engine.trainees.view import View
+from engine.vocabulary import COMMANDS
 from tests.engine.makers import SEED, played, read, shop, shop_plan, small
 
 
@@ -214,12 +217,100 @@ def test_what_a_trainee_did_replays(textbook: tuple[list[Command], Trace]) -> No
     assert run(small(), SEED, given).digest == trace.digest
 
 
+DIMENSIONS = ("severity", "roles", "communication", "response", "post_mortem")
+GOOD = ("textbook", "second")
+
+
 @pytest.mark.parametrize("trainee", TRAINEES)
 def test_every_trainee_says_what_it_is(trainee: str) -> None:
     cls = TRAINEES[trainee]
     assert cls.id == trainee and cls.title and (cls.__doc__ or "").strip().endswith(".")
-    dimensions = ("severity", "roles", "communication", "response", "post_mortem")
-    assert all(name in dimensions or name.startswith("C") for name in (*cls.lowers, *cls.may_lower))
-    assert bool(cls.lowers) == (trainee != "textbook")
-    known = [step.id for step in shop_plan().steps]
-    assert all(step.id in known for step in cls.shape(shop_plan()).steps)
+    assert all(name in DIMENSIONS or re.fullmatch(r"C[1-5]\d\d", name) for name in (*cls.lowers, *cls.may_lower))
+    assert bool(cls.lowers) == (trainee not in GOOD)
+    assert not {*cls.lowers} & {*cls.may_lower}
+
+
+@pytest.mark.parametrize("trainee", TRAINEES)
+def test_a_mistake_keeps_the_plan_a_plan(trainee: str) -> None:
+    before = shop_plan().model_copy(deep=True)
+    shaped = TRAINEES[trainee].shape(shop_plan(), shop())
+    assert shop_plan() == before and TRAINEES[trainee].shape(shop_plan(), shop()) == shaped
+    ids = [step.id for step in shaped.steps]
+    assert len(set(ids)) == len(ids)
+    for step in shaped.steps:
+        fields = COMMANDS[step.do.kind].model_fields
+        assert {*step.do.args} <= {*fields}
+        assert all(name in step.do.args for name, field in fields.items() if field.is_required())
+    if trainee != "idle":
+        assert [step.id for step in before.steps if step.id not in ids] == []
+
+
+# In a plan that only looks and verifies, nothing but these can be done wrong.
+MUTE_PLAN = plan("{id: a, do: {kind: look, args: {at: dashboard}}}", "{id: b, when: [{step: a}], do: {kind: verify}}")
+
+
+def test_a_mistake_that_cannot_be_made_leaves_the_plan_alone() -> None:
+    applying = [id for id, cls in TRAINEES.items() if cls.applies(MUTE_PLAN, small())]
+    assert applying == ["idle", "never_verifies", "pages_everybody", "second", "textbook"]
+    for id in TRAINEES:
+        if id not in applying:
+            assert TRAINEES[id].shape(MUTE_PLAN, small()) == MUTE_PLAN
+
+
+# What is given by a trainee in the shipped scenario that the textbook does not give, and the other way round.
+DIFFERENT: dict[str, tuple[list[str], list[str]]] = {
+    "no_commander": (["take_command"], []),
+    "never_verifies": (["verify", "verify"], []),
+    "never_re_rates": (["declare"], []),
+    "never_escalates": (["page", "bring_in"], []),
+    "pages_everybody": ([], ["page", "page", "page", "page"]),
+    "flaps": ([], ["declare"] * 4),
+    "two_changes_at_once": ([], ["authorise"]),
+    "one_person_three_roles": (["assign", "assign"], ["assign", "assign"]),
+    "two_levels_low": (["declare", "declare"], ["declare", "declare"]),
+    "copies_template": (["submit_post_mortem"], ["submit_post_mortem"]),
+    "no_owners": (["submit_post_mortem"], ["submit_post_mortem"]),
+    "blames_in_post_mortem": (["submit_post_mortem"], ["submit_post_mortem"]),
+}
+
+
+@pytest.mark.parametrize("trainee", DIFFERENT)
+def test_what_a_mistake_does_and_leaves_out(trainee: str) -> None:
+    # The post-mortem of who left something out does not tell of it; what it is about counts here.
+    told = trainee in ("no_commander", "never_verifies", "never_re_rates", "never_escalates")
+    shaped = TRAINEES[trainee].shape(shop_plan(), shop())
+    book, made = (
+        [(step.id, step.do) for step in plan.steps if not step.mute and not (told and step.id == "post-mortem")]
+        for plan in (shop_plan(), shaped)
+    )
+    gone = [deed.kind for id, deed in book if (id, deed) not in made]
+    more = [deed.kind for id, deed in made if (id, deed) not in book]
+    assert (gone, more) == DIFFERENT[trainee]
+
+
+def test_a_step_that_falls_away_still_sets_off_what_waited_for_it() -> None:
+    made = plan("{id: a, do: {kind: verify}}",
+                "{id: b, when: [{event: verify, with: {recovered: true}}], after: 10s, do: {kind: take_command}}",
+                "{id: c, each: {event: verify}, do: {kind: note, args: {text: seen}}}")  # fmt: skip
+    assert [(at, kind) for at, kind, _ in follow(made)] == [(5, "verify"), (5, "note"), (15, "take_command")]
+    assert [(at, kind) for at, kind, _ in follow(without(made, of("verify")))] == [(15, "take_command")]
+
+
+def test_a_post_mortem_does_not_tell_of_what_was_not_done() -> None:
+    sections = {
+        "timeline": "{at:a} seen\\n{at:b} checked",
+        "response": "Seen at {at:a}. Checked at {at:b}, by {who:b}.",
+        "detection": "Found at {at:b}.",
+    }
+    text = ", ".join(f'{name}: "{said}"' for name, said in sections.items())
+    made = plan("{id: a, do: {kind: look, args: {at: dashboard}}}", "{id: b, do: {kind: verify}}",
+                f"{{id: c, do: {{kind: submit_post_mortem, args: {{sections: {{{text}}}}}}}}}")  # fmt: skip
+    left = without(made, of("verify")).steps[-1].do.args["sections"]
+    assert left == {"timeline": "{at:a} seen", "response": "Seen at {at:a}.", "detection": "Found at {at:b}."}
+
+
+def test_who_acknowledges_late_says_so() -> None:
+    shaped = TRAINEES["late_acknowledgement"].shape(shop_plan(), shop())
+    sections = next(s for s in shaped.steps if s.do.kind == "submit_post_mortem").do.args["sections"]
+    assert "within a minute" not in sections["response"] and "16 minutes to acknowledge" in sections["response"]
+    assert sections["timeline"].startswith("{at:ack-late} page acknowledged\n{at:command}")

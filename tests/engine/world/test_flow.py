@@ -17,6 +17,7 @@ from engine.trace import Trace
 from engine.world.curves import along, crowding, ramp, tail
 from engine.world.world import World
 from tests.engine.makers import SEED, commands, small
+from tests.engine.world.running import Run, services
 
 ENDED = 900
 
@@ -237,6 +238,17 @@ def test_a_healthy_system_serves_everybody() -> None:
     for world, _, _ in ticks(small(), 11):
         assert all(impact.share < 0.001 for impact in world.impacts)
         assert all(load < 0.9 for load in world.flow.load)
+
+
+def test_what_is_called_unless_a_flag_is_on_takes_over_when_it_goes_off() -> None:
+    given = services(call={"flag": "fast"}, flags=["fast"])
+    given[1]["calls"].append({"service": "other", "unless": "fast"})
+    given.append(given[2] | {"id": "other", "name": "Other"})
+    run = Run(services=given).to(60)
+    before = run.of("offered", "store")
+    assert before > 0 and run.of("offered", "other") == 0
+    run.do("switch_flag_off", service=given[1]["id"], flag="fast").to(120)
+    assert run.of("offered", "store") == 0 and run.of("offered", "other") == pytest.approx(before)
 
 
 def test_a_pool_in_real_use_slows_down_before_it_fails() -> None:

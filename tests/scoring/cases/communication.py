@@ -9,6 +9,10 @@ POSTS = ("initial-*", "update-*", "final-*")
 THIN = words("incident", "status")
 MILD = {"pay": [(120, 0.02), (2400, 0.0)]}
 
+PLAIN = words("incident", "status", "impact", "next_update").replace("\n", ". ") + "."
+GUESS = "This is most likely caused by a faulty update at our hosting provider."
+BLAME = "Ann Lee did not test the release."
+
 CASES = [
     Expected("C301", "in time and complete", "met", drill(), "status_page"),
     Expected(
@@ -137,13 +141,38 @@ CASES = [
         ),
         "cio",
     ),
+    Expected("C308", "plain facts", "met", drill()),
     Expected(
         "C308",
-        "what the reader noticed is a note",
-        "not_judged",
-        drill(change={"initial-status": {"text": "Impact: 30 % cannot pay, because Ann Lee was careless."}}),
-        None,
-        "blame in 1 of 10",
+        "a guess in one of ten",
+        "partly",
+        drill(change={"initial-status": {"text": f"{PLAIN} {GUESS}"}}),
+        says="Speculation stood in 1 of 10 messages",
+    ),
+    Expected(
+        "C308",
+        "a guess in half of them",
+        "missed",
+        drill(
+            ["initial-execs", "initial-team", "update-*", "final-*"], {"initial-status": {"text": f"{PLAIN} {GUESS}"}}
+        ),
+    ),
+    Expected(
+        "C308", "a cause somebody has found", "met", drill(change={"update-status": {"text": f"{PLAIN} {GUESS}"}})
+    ),
+    Expected(
+        "C308",
+        "a guess among colleagues",
+        "met",
+        drill(change={"initial-team": {"text": f"{PLAIN} {GUESS}"}}),
+        says="a note only",
+    ),
+    Expected(
+        "C308",
+        "blame among colleagues",
+        "partly",
+        drill(change={"initial-team": {"text": f"{PLAIN} {BLAME}"}}),
+        says="Blame stood in 1 of 10 messages",
     ),
     Expected("C308", "no posts", "not_applicable", drill(POSTS)),
 ]

@@ -1,8 +1,8 @@
-"""Cases of C201 to C208."""
+"""Cases of C201 to C209."""
 
 from __future__ import annotations
 
-from tests.scoring.build import calm, drill, idle, row
+from tests.scoring.build import BROKEN, HEADER, UNSURE, Row, calm, drill, idle, row
 from tests.scoring.cases import Expected
 
 REMEDIES = ("authorise*", "started*", "done*")
@@ -10,6 +10,21 @@ BY_HAND = {"authorise": {"kind": "do"}, "authorise-2": {"kind": "do"}}
 HAND_PEOPLE = {name: {"by": "robin", "person": "robin"} for name in ("started", "done", "started-2", "done-2")}
 NOTES = ("note-*",)
 MILD = {"pay": [(120, 0.02), (2400, 0.0)]}
+
+MANY = [f"p{n}" for n in range(12)]
+CROWD = {"people": [*HEADER["people"], *[{**HEADER["people"][1], "id": name, "name": name.upper()} for name in MANY]]}
+
+
+def called(*people: str) -> list[Row]:
+    """Pages to these people and their joining."""
+    rows = [[row(500, "page", person=p, people=[p]), row(560, "joined", p, person=p)] for p in people]
+    return [one for pair in rows for one in pair]
+
+
+def asked(*people: str) -> list[Row]:
+    """A question to each of these people."""
+    return [row(700, "ask", person=p, about="db", minutes=5) for p in people]
+
 
 CASES = [
     Expected("C201", "commander in time", "met", drill(), "commander"),
@@ -110,6 +125,7 @@ CASES = [
     ),
     Expected("C206", "nobody", "missed", drill(["page-owner", "lead", "ask", "authorise*", "scribe"])),
     Expected("C206", "nothing was wrong", "not_applicable", calm()),
+    Expected("C206", "a false alarm that was started as an incident", "not_applicable", calm(add=[UNSURE, BROKEN])),
     Expected("C207", "opened with SEV1", "met", drill()),
     Expected("C207", "opened before it was owed", "met", drill(change={"war-room": {"at": 500}})),
     Expected("C207", "20 minutes late", "partly", drill(change={"war-room": {"at": 2600}})),
@@ -126,4 +142,44 @@ CASES = [
     Expected("C208", "none", "missed", drill(NOTES)),
     Expected("C208", "notes of somebody without the role", "missed", drill(["scribe"])),
     Expected("C208", "nothing was wrong", "not_applicable", calm()),
+    Expected("C209", "only who is needed", "met", drill(add=[row(450, "joined", "ann", person="ann")])),
+    Expected(
+        "C209", "two to spare", "met", drill(add=called("bob", *MANY[:2]), header=CROWD), says="2 had nothing to do"
+    ),
+    Expected(
+        "C209",
+        "seven at once, all with a task",
+        "met",
+        drill(add=[*called(*MANY[:7]), *asked(*MANY[:7])], header=CROWD),
+    ),
+    Expected(
+        "C209", "three with nothing to do", "partly", drill(add=called(*MANY[:3]), header=CROWD), says="P0, P1 and P2"
+    ),
+    Expected(
+        "C209",
+        "nine at once, all with a task",
+        "partly",
+        drill(add=[*called(*MANY[:9]), *asked(*MANY[:9])], header=CROWD),
+    ),
+    Expected(
+        "C209",
+        "three released again",
+        "met",
+        drill(add=[*called(*MANY[:3]), *[row(800, "left", p, person=p) for p in MANY[:3]]], header=CROWD),
+    ),
+    Expected(
+        "C209",
+        "a manager needs no task",
+        "met",
+        drill(add=[*called(*MANY[:2]), row(1400, "joined", "mia", person="mia")], header=CROWD),
+        says="2 had nothing to do",
+    ),
+    Expected("C209", "everybody", "missed", drill(add=called(*MANY), header=CROWD)),
+    Expected(
+        "C209",
+        "who was paged by an alert",
+        "not_applicable",
+        drill(["page-*"], add=[row(300, "joined", p, person=p) for p in MANY], header=CROWD),
+    ),
+    Expected("C209", "nobody was called", "not_applicable", idle()),
 ]

@@ -1,11 +1,20 @@
-"""Cases of C101 to C105."""
+"""Cases of C101 to C106."""
 
 from __future__ import annotations
 
-from tests.scoring.build import calm, drill, idle
+from tests.scoring.build import BROKEN, GOOD, UNSURE, Row, calm, drill, idle, row
 from tests.scoring.cases import Expected
 
 NO_DECLARE = ("declare", "raise")
+EITHER = {"overrides": [{"since": 0, "until": None, "accepts": ["SEV3", "SEV4"], "because": "No figures."}]}
+
+
+def turns(*levels: str, since: int = 500, every: int = 60) -> list[Row]:
+    """Declarations of these levels, one after the other."""
+    return [
+        row(since + n * every, "declare", **{**GOOD["declare"].data, "level": level}) for n, level in enumerate(levels)
+    ]
+
 
 CASES = [
     Expected("C101", "SEV2 at 30 % of a critical journey", "met", drill(["raise"]), says="SEV2 was declared at 17:46"),
@@ -64,9 +73,23 @@ CASES = [
     ),
     Expected(
         "C103",
+        "impact grew within the level that was rightly given",
+        "not_applicable",
+        drill(["raise"], shares={"pay": [(120, 0.055), (1200, 0.3), (2400, 0.0)]}),
+        says="never grew past a level",
+    ),
+    Expected(
+        "C103",
         "a flicker of a minute",
         "not_applicable",
         drill(["raise"], shares={"pay": [(120, 0.3), (1200, 0.7), (1250, 0.3), (2400, 0.0)]}),
+    ),
+    Expected(
+        "C103",
+        "never raised, but the need passed within the time that is given",
+        "partly",
+        drill(["raise"], shares={"pay": [(120, 0.3), (1200, 0.7), (1680, 0.0)]}),
+        says="and it was never raised",
     ),
     Expected("C104", "journey and service", "met", drill()),
     Expected("C104", "the second declaration names them", "met", drill(change={"declare": {"affects": []}})),
@@ -81,9 +104,19 @@ CASES = [
         says="was not",
     ),
     Expected("C104", "something else", "missed", drill(["raise"], {"declare": {"affects": ["browse"]}})),
+    Expected(
+        "C104",
+        "a SEV3 of nothing",
+        "not_applicable",
+        drill(["raise", "fault", "alert", "finding"], {"declare": {"level": "SEV3"}}, shares={"pay": []}),
+        says="Nothing was affected",
+    ),
     Expected("C104", "nothing declared", "missed", idle()),
     Expected("C104", "nothing was wrong", "not_applicable", calm()),
+    Expected("C104", "a false alarm that was started as an incident", "not_applicable", calm(add=[UNSURE, BROKEN])),
     Expected("C105", "reason and true factors", "met", drill()),
+    Expected("C105", "a factor that no figure shows", "missed", calm(add=[UNSURE]), says="did not hold"),
+    Expected("C105", "where a stricter level is accepted without figures", "met", calm(add=[UNSURE], header=EITHER)),
     Expected(
         "C105",
         "a factor that does not hold",
@@ -95,4 +128,25 @@ CASES = [
     Expected("C105", "neither", "missed", drill(["raise"], {"declare": {"reason": "", "factors": []}})),
     Expected("C105", "nothing declared", "missed", idle()),
     Expected("C105", "nothing was wrong", "not_applicable", calm()),
+    Expected("C106", "raised with the impact", "met", drill(), says="SEV1 at 18:02"),
+    Expected("C106", "lowered without a reason", "partly", drill(["raise"], add=turns("SEV4"))),
+    Expected("C106", "lowered and put right", "partly", drill(["raise"], add=turns("SEV4", "SEV2"))),
+    Expected(
+        "C106",
+        "raised without a reason, twice",
+        "partly",
+        drill(
+            ["raise"], {"declare": {"level": "SEV3"}}, turns("SEV2", "SEV1"), shares={"pay": [(120, 0.02), (2400, 0.0)]}
+        ),
+    ),
+    Expected("C106", "milder and milder", "missed", drill(["raise"], add=turns("SEV3", "SEV4"))),
+    Expected(
+        "C106",
+        "back and forth",
+        "missed",
+        drill(["raise"], add=turns("SEV3", "SEV2", "SEV3", "SEV2")),
+        says="went back and forth",
+    ),
+    Expected("C106", "one level throughout", "not_applicable", drill(["raise"], add=turns("SEV2"))),
+    Expected("C106", "nothing declared", "not_applicable", idle()),
 ]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from scoring.language.messages import FIELDS, read_message
+from tests.scoring.build import ROOT
 from tests.scoring.language.agreement import NOW, START, cases, kappa
 
 MESSAGES = cases("messages")
@@ -124,3 +126,12 @@ def test_hostile_text_of_64_kb_is_read(unit: str) -> None:
 def test_an_unknown_form_is_named() -> None:
     with pytest.raises(ValueError, match="expected one of initial, update, resolution"):
         read_message("Checkout is down", "alert", START, NOW)
+
+
+def test_a_guess_that_costs_points_is_one_on_unseen_text() -> None:
+    """Among the labelled messages are 43 that only look like speculation: marked, refuted or confirmed suspicions."""
+    lines = (ROOT / "data/labelled/messages.jsonl").read_text("utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    found = [row for row in rows if "speculation" in read_message(row["text"], row["kind"], START, NOW)["problems"]]
+    right = [row for row in found if "speculation" in row["problems"]]
+    assert len(rows) == 300 and len(right) >= 0.90 * len(found) and right

@@ -1,0 +1,1 @@
+"""How people are: one file a temperament. What each does unasked, and what only when spoken to."""
