@@ -11,7 +11,7 @@ CHARGED = 5_000
 """What a charge found by the rules adds to the side of blame: they are right more often than the model alone."""
 TAKEN = 2_500
 """What is taken off when the rules find that a sentence takes blame back."""
-CHARGED_IN_TEXT = 10_000
+CHARGED_IN_TEXT = 16_000
 """The same among the sentences of a whole text, where the model leans to innocence from the start."""
 
 SENTENCE = Model(parsed(blame.WEIGHTS), blame.OFFSET)
