@@ -20,7 +20,8 @@ REMEDIES: dict[str, str] = {
     "roll_back": r"\b(?:roll(?:ing|ed)?(?: \w+){0,3} back|roll-?back|rollback|revert(?:ing)?|undo (?:the )?(?:release"
     r"|deploy\w*|change))\b",
     "restart": r"\b(?:re-?start(?:ing)?|reboot(?:ing)?|bounce|bouncing)\b",
-    "scale_out": r"\b(?:scal(?:e|ing)(?: \w+){0,3} (?:out|up)|scal(?:e|ing)|add(?:ing)? (?:more )?(?:replicas|capacity"
+    "scale_out": r"\b(?:scal(?:e|ing)(?: \w+){0,3} (?:out|up)|scal(?:e|ing)|add(?:ing)? (?:more )?(?:replicas"
+    "|capacity"
     r"|instances|nodes|pods)|more (?:replicas|capacity|instances))\b",
     "flag_off": r"\b(?:(?:switch|turn|flip|shut)(?:ing)?(?: [\w-]+){0,4} (?:flag|feature)(?: \w+)? off|(?:switch"
     r"|turn|flip|shut)(?:ing)? off (?:the |that |this )?(?:[\w-]+ ){0,2}(?:flag|feature)|(?:disabl(?:e|ing)"
@@ -28,7 +29,8 @@ REMEDIES: dict[str, str] = {
     r"|flag off|kill switch)\b",
     "shed_load": r"\b(?:shed(?:ding)?(?: \S+){0,3} (?:load|traffic|requests|customers)|shed(?:ding)? (?:half|about|a "
     r"|one |two |three |\d)|load[- ]shed(?:ding)?|limit(?:ing)? (?:the )?(?:load|traffic)|rate[- ]limit(?:ing)?"
-    r"|throttl(?:e|ing)|(?:turn(?:ing)? (?:away|back)|reject(?:ing)?|refus(?:e|ing)|drop(?:ping)?)(?: \S+){0,4} (?:load"
+    r"|throttl(?:e|ing)|(?:turn(?:ing)? (?:away|back)|reject(?:ing)?|refus(?:e|ing)"
+    r"|drop(?:ping)?)(?: \S+){0,4} (?:load"
     r"|traffic|requests|customers|users|visitors)|(?:open|clos|shut)(?:e|ing|ting)? (?:up )?(?:the |a "
     r"|its )?(?:\w+ )?doors?"
     r"|(?:lift|end|stop|remove|undo|cancel|drop|eas|revers)(?:e|ing|ping)? (?:the |all |our "
@@ -58,7 +60,8 @@ REMEDIES: dict[str, str] = {
 """Paraphrases of remedies by a key; a remedy of the scenario whose name shares the key's words is meant."""
 
 LIFTS: str = (
-    r"\b(?:lift|end|stop|remove|undo|cancel|drop|revers)(?:e|ing|ping)? (?:the |all |our |any )?(?:\w+ )?(?:load[- ])?"
+    r"\b(?:lift|end|stop|remove|undo|cancel|drop|revers)(?:e|ing|ping)? (?:the |all |our "
+    r"|any )?(?:\w+ )?(?:load[- ])?"
     r"(?:shedding|throttling|throttle|rate[- ]limit\w*|load limit)\b|\bno more (?:load[- ])?shedding\b"
     r"|\bopen(?:ing)? (?:up )?(?:the |its )?(?:\w+ )?doors?(?:\W*$| (?:fully|full|wide|again|completely|to (?:all"
     r"|every)"
@@ -143,7 +146,8 @@ GO: str = (
 PROPOSES: str = (
     r"\bobjections?\b|\bpropos\w+\b|\bi(?:'d| would) (?:like to|suggest|propose)\b|\bi suggest\b|\bhow about\b"
     r"|\bwhat about\b|\bwhat if we\b|\bwhat do you (?:all )?think (?:about|of)\b|\b(?:shall|should) (?:we|i)\b"
-    r"|\b(?:can|could) we\b|\bany reason not to\b|\bthoughts on\b|\beveryone (?:ok|okay|fine) with\b|\bis everyone ok\b"
+    r"|\b(?:can|could) we\b|\bany reason not to\b|\bthoughts on\b|\beveryone (?:ok|okay|fine) with\b"
+    r"|\bis everyone ok\b"
 )
 """Words that put something to the team."""
 
@@ -226,7 +230,8 @@ NO_PAGING: str = (
 """Where "page" is something to read."""
 
 POSTS: str = (
-    r"(?<!the )(?<!our )(?<!last )(?<!next )(?<!first )(?<!your )(?<!my )\b(?:post(?:ing)?|send(?:ing)?|publish(?:ing)?"
+    r"(?<!the )(?<!our )(?<!last )(?<!next )(?<!first )(?<!your )(?<!my )\b(?:post(?:ing)?|send(?:ing)?"
+    r"|publish(?:ing)?"
     r"|writ(?:e|ing)|issu(?:e|ing)|shar(?:e|ing)|draft(?:ing)?|put (?:up|out|something|a note)|push out|give)\b"
     r"(?=.*\b(?:to|on|for|in|at|page|them|an? (?:\w+ ){0,2}update|the (?:\w+ )?update)\b)"
 )
