@@ -1,6 +1,6 @@
-"""Rules for what a message says of the incident: what is broken, stage, impact, commander.
+"""What a message says is broken, and whom it affects and how.
 
-Each takes the segments and gives the words that fill the field, or None.
+Each reader takes the segments and gives the words that fill the field, or None.
 """
 
 from __future__ import annotations
@@ -8,84 +8,47 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scoring.language.message_work import under_way
-from scoring.language.reviews import besides_reviews
 from scoring.language.sentences import Segment, content_words, is_placeholder, singular, tokens
-from scoring.language.vocabulary import message_words as say
-from scoring.language.vocabulary.table import words
-from scoring.language.vocabulary.words import ACTIVITIES, STOP_NAMES, USER_ACTIONS, USER_WORDS
+from scoring.language.tags import tagged
+from scoring.language.vocabulary import effect_words as say
+from scoring.language.vocabulary import message_words as old
+from scoring.language.vocabulary.cause_words import CAUSE_CUE
+from scoring.language.vocabulary.people_words import ADDRESSED_INSIDE, INDEFINITE, SERVED, STAFF
+from scoring.language.vocabulary.words import ACTIVITIES
 
 INCIDENT_ID = re.compile(
     r"\b(?:inc|incident|im|major)[-_ #]{0,2}\d{2,4}(?:[-_]\d{1,5})?\b|\bincident (?:number|no\.?) ?\d+"
 )
 """The number of an incident."""
-_NAME = r"(@[\w.-]{2,30}|[A-Za-zÀ-ÿ][\w'’À-ÿ.-]{1,24}(?: [A-ZÀ-Þ][\w'’À-ÿ-]{1,24})?)"
-_LEADING = (
-    re.compile(
-        rf"{_NAME} (?:is|=|as|'s) (?:now |the |our |your |acting |your incident |new )*(?:incident commander"
-        rf"|commander|ic|incident manager|incident lead|incident coordinator)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:incident commander|commander|ic|incident manager|incident lead)(?: is| will be|:| =|,)? {_NAME}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{_NAME} (?:has|took|takes|is taking|is in|assumed|assumes|will take|has taken"
-        rf"|holds) (?:over )?(?:the )?(?:command|lead)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{_NAME} (?:is leading|leads|will lead|is running|runs|is coordinating|coordinates|is commanding"
-        rf"|commands|heads|is heading|is managing) (?:the |this |our )?(?:incident|response|coordination|effort"
-        rf"|team|it|situation|handling)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:led|coordinated|commanded|run|headed|under (?:the )?(?:lead|command|leadership"
-        rf"|direction)) (?:by|of) {_NAME}",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"\bunder {_NAME} as (?:incident )?commander", re.IGNORECASE),
-    re.compile(rf"{_NAME} \((?:ic|incident commander|commander)\)", re.IGNORECASE),
-    re.compile(rf"{_NAME} (?:ic|commander)\b(?!,? (?:is|will be) )", re.IGNORECASE),
+
+_FAULT = re.compile(say.FAULT)
+_STRONG = re.compile(say.STRONG_FAULT)
+_AGAIN = re.compile(
+    r"\b(?:again|anew|once more|restored|recovered|back|works?|working|resumed|reopened|available|reachable|live|up|ok|okay|operational|bookable|usable|fixed|solved|resolved|repaired|closed|normal\w*|over|ended|functions?)\b"
 )
-_MYSELF = re.compile(
-    r"\b(?:i'm|i am|i have|i've|i'll|i)(?: \([^()]{2,40}\))?(?: (?:am|be|will|shall|now|the|your|acting|have|been))*"
-    r" (?:(?:running|leading|coordinating|commanding|lead|run|coordinate|command) (?:this|the incident|the response"
-    r"|it)\b"
-    r"|(?:leading|coordinating|in charge|commanding|in the lead)(?: (?:here|now|today|from here|for now))?(?=\W*$"
-    r"|[.,;:!(]"
-    r"| and | - )"
-    r"|(?:tak(?:e|ing|en)|took|assum(?:e|ing)|hold(?:ing)?)? ?(?:over )?(?:the )?(?:command|lead)\b(?! (?:on|for|of"
-    r"|with)\b)"
-    r"|in command|incident commander|commander|ic\b)"
+_CAUSE = re.compile(CAUSE_CUE)
+_NOT_SAID = re.compile(say.NOT_SAID)
+_NO_EFFECT = re.compile(say.NO_EFFECT)
+_SEEN = re.compile(rf"\b{say.SEEN}\b")
+_DATA_LOST = re.compile(r"\bno(?: \w+)? (?:data|customer data) (?:was |were |is |has been )?(?:lost|affected)\b")
+_SALUTATION = re.compile(
+    r"^\W*(?:(?:dear|hello|hi|hey|good (?:morning|day|afternoon|evening)|greetings|to|attention|respected|esteemed|valued|okay so hello|ok|okay)\b[^.;:!?]{0,60}?[,:!]|(?:hello|hi|dear|to) (?:to )?(?:all )?(?:our |you |the )?[\w-]+,?)\s*"
 )
-_DECLARED_OVER = re.compile(say.DECLARED_OVER)
-_STAGES = tuple((stage, re.compile(pattern)) for stage, pattern in say.STAGES)
-_LABELLED = tuple((stage, re.compile(pattern)) for stage, pattern in say.LABELLED_STAGES)
-_BEFORE_STAGE = re.compile(say.BEFORE_STAGE)
-_LABELLED_STATUS = re.compile(say.LABELLED_STATUS)
-_BROKEN = re.compile(say.FAILURES)
-_MENDED = re.compile(say.RECOVERIES)
-_EFFECTS = re.compile(say.EFFECTS)
-_AFFECTED = re.compile(say.AFFECTED)
-_NO_IMPACT = re.compile(say.NO_IMPACT)
-_SHARES = re.compile(say.SHARES)
-_CANNOT_DO = re.compile(
-    rf"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|not possible to"
-    rf"|impossible to)\s(?:\w+\s){{0,2}}(?:{'|'.join(USER_ACTIONS)})\b"
+_COURTESY = re.compile(
+    r"\b(?:sorry|apologi[sz]e|apologies|thanks?|thank you|regret|appreciate|patience|understanding|kindly|please|excuse|spare|forgive|bear(?:ing)? with)\b"
 )
-_CANNOT_ACT = re.compile(
-    r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|nobody can|no one can)\s(?:\w+\s){0,2}"
-    r"(?:pay|check out|log ?in|log on|sign in|sign up|order|book|buy|purchase|search|upload|download|reserve"
-    r"|register|transfer|"
-    r"withdraw|browse|print|stream|call)\b"
+_TOLD = re.compile(
+    r"\b(?:(?:inform|tell|told|telling|notify|update|write to|ask|asked|email|call|warn|answer|reassure|brief)(?:ed|s|ing)?|(?:aren't|isn't|not|nobody|no|never) (?:\w+ ){0,2}(?:to blame|at fault|fault|guilty|blame)|fault of|blame|grumbl\w*|angry|rumou?rs?|said|says?|claims?|suspect\w*|counting|counted|how many|how much|which of you|unknown|not (?:yet )?known|unclear)\b"
 )
-_THINGS_TOO = frozenset(
-    words("client agent consumer publisher sender reader listener partner player reader tester user-agent creator")
+_VAGUE = re.compile(
+    r"\b(?:may|might|could|can|possibly|potentially|perhaps|some)\b[^.;]{0,40}\b(?:be|been|get|see|notice|run into|experience|have|face|encounter|feel)\b[^.;]{0,12}\b(?:affected|impacted|issues?|problems?|difficult\w+|trouble|disruptions?|inconveniences?|it|something|effects?|impact|touched|hit|concerned)\b"
 )
-_PEOPLE = frozenset(USER_WORDS) | frozenset(word + "s" for word in USER_WORDS)
+_WHOM = re.compile(r"\b(?:for|by|on|to|of|from|among|with|affect\w*|hits?|concern\w*|impact\w*|block\w*|prevent\w*|keep\w*|stop\w*|lock\w*|kick\w*|throw\w*|leav\w+|forc\w+|cost\w*|reach\w*|let\w*|show\w*|give\w*|charg\w*|bill\w*|send\w*|sent)\s(?:\W?\w+ ){0,4}?$")
+_SHARE = re.compile(r"\bPCT\b|\bNUM (?:of|out of|in) (?:NUM|every)\b|\b(?:a |one |two |three )?(?:third|quarter|half|fifth|tenth)s?\b|\bone in \w+|\b(?:most|all|many|every|no|none|hundreds|thousands|dozens)\b|\bNUM\b")
+_YOU = re.compile(r"\b(?:you|your)\b")
+_NOT_YOU = re.compile(
+    r"\b(?:hear|update you|inform you|let you|keep you|thank you|from you|tell you|told you|see you|you (?:hear|read|get|will hear|receive) (?:from|again|the next|a|an|more|another)|give you|owe you|you know|ask you|wish you|if you|you say|cannot give you|write you|as you|you asked|your (?:understanding|patience|inquiry|help|trust|team|information|questions?|hotel|service team)|brief you|you can (?:bank|count|print|rely|read)|do you|you'd|any of you|promise you|assure you|show you)\b"
+)
 
 
 def incident(segments: Sequence[Segment]) -> str | None:
@@ -93,204 +56,166 @@ def incident(segments: Sequence[Segment]) -> str | None:
     for segment in segments:
         if INCIDENT_ID.search(segment.text):
             return segment.raw
-        if segment.label == "incident" and content_words(segment.text, say.NOT_A_THING):
-            return segment.raw
-    for segment in segments:
-        if segment.label in ("commander", "next_update", "severity", "other", "action_items"):
+    for index, segment in enumerate(segments):
+        if segment.label in ("commander", "next_update", "severity", "eta", "other", "action_items", "duration", "status"):
             continue
-        if _CANNOT_ACT.search(segment.text):
+        text = _SALUTATION.sub(" ", tagged(segment.raw))
+        if segment.label in ("incident", "topic"):
+            if not _NOT_SAID.search(text) and _things(text) and not is_placeholder(segment.raw):
+                return segment.raw
+            continue
+        if segment.label == "root_cause" or _CAUSE.search(text):
+            if any(_STRONG.search(clause) and _things(clause) for clause in _clauses(text)):
+                return segment.raw
+            continue
+        if index == 0 and _is_title(text):
             return segment.raw
-        if (_BROKEN.search(segment.text) or _MENDED.search(segment.text)) and _things(segment.text):
+        if any(_tells_what(clause) for clause in _clauses(text)):
             return segment.raw
     return None
 
 
-def status(segments: Sequence[Segment]) -> tuple[str | None, str | None]:
-    """(words that state the stage of the work or None, the stage or None). The furthest stage of several counts; a
-    status label may say that work goes on without saying at which stage. Who still watches says it is not over, unless
-    it is declared over."""
-    for segment in segments:
-        if segment.label == "status":
-            for stage, pattern in (*_LABELLED, *_STAGES):
-                if _states(segment.text, pattern):
-                    return segment.raw, stage
-            if under_way(segment.text):
-                return segment.raw, "mitigating"
-            if _LABELLED_STATUS.search(segment.text):
-                return segment.raw, None
-    best: tuple[str | None, str | None] = (None, None)
-    watched: str | None = None
-    declared = False
-    for segment in segments:
-        if segment.label in ("action_items", "root_cause", "commander", "next_update", "severity"):
-            continue
-        stages = [stage for stage, pattern in _STAGES if _states(segment.text, pattern)]
-        if under_way(segment.text):
-            stages = sorted({*stages, "mitigating"}, key=_rank, reverse=True)
-        if "monitoring" in stages and watched is None:
-            watched = segment.raw
-        declared = declared or _states(segment.text, _DECLARED_OVER)
-        if (stages and best[1] is None) or (stages and _rank(stages[0]) > _rank(best[1])):
-            best = (segment.raw, stages[0])
-    if best[1] == "resolved" and watched is not None and not declared:
-        return watched, "monitoring"
-    return best
+def _tells_what(clause: str) -> bool:
+    """Whether a clause says of a thing that it is broken, or that it works again."""
+    if not _things(clause) or _COURTESY.search(clause) or _DOING.search(clause):
+        return False
+    fault = _FAULT.search(clause)
+    if fault:
+        return bool(_STRONG.search(clause)) or not re.search(r"\b(?:we|i|i'm|i've|nobody|no one|us)\b(?! (?:see|sell|lose|lost|have))", clause)
+    again = _AGAIN.search(clause)
+    return bool(again) and not re.search(r"\b(?:we|i|i'm|machines?|site|half|write|report|update|post)\b", clause)
 
 
-def _states(text: str, pattern: re.Pattern[str]) -> bool:
-    """Whether a text says the stage, neither denied nor put into the future."""
-    match = pattern.search(text)
-    return match is not None and not _BEFORE_STAGE.search(text[: match.start()]) and not _denied(text, match)
+_DOING = re.compile(
+    r"\b(?:we|i|they|he|she|NAME|team)(?:'ve|'re|'s| have| are| has| is)? (?:\w+ ){0,2}?(?:moved|move|rolled|rolling|failed over|restarted|stopped|switched|replaced|exchanged|added|doubled|bumped|cleared|loaded|going through|cleaning|comparing|entering|put|turned|blocked|configured|recreated|prepended|pulled|flush|bypassed)\b|^\W*(?:failed over|replaying|rolling|now rolling|bumped|cleared|restarted|moved|corrected|switched|turned|drained|scaled)\b"
+)
+
+
+def _is_title(text: str) -> bool:
+    """Whether a first line is the name of a thing and nothing else, as chat and status pages put it on top."""
+    found = tokens(text)
+    if not 1 < len(found) <= 9 or re.search(r"\b(?:we|i|you|is|are|was|were|will|has|have|our|us|it|there|this|please|join|hi|hello|dear|team|all|again|out|still|resolved|monitoring|investigating|mitigating|identified|update|severity|sev|priority|class|level|TIME)\b", text.lower()):
+        return False
+    return len(_things(text)) >= 2
+
+
+def _things(text: str) -> list[str]:
+    """Words that name what may be broken."""
+    bare = re.sub(r"\b(?:NAME|TIME|LEN|DAY|EVERY|NUM|PCT|TICKET|LINK|INC)\b(?:'s)?", " ", text)
+    bare = re.sub(r"\b(?:sev|severity|class|level|priority|prio|p|s)[ -]?(?:NUM|[1-5]|one|two|three|four)\b", " ", bare)
+    bare = re.sub(_STRIPPED, " ", bare)
+    found = [
+        word
+        for word in content_words(bare, say.NOT_THINGS | old.NOT_A_THING | old.ACTION_WORDS)
+        if singular(word) not in SERVED and singular(word) not in say.NOT_THINGS and not _FAULT.fullmatch(word) and not word.endswith("ly") and len(word) > 2
+    ]
+    # A name in the middle of a sentence may be a product: "Kafka is down".
+    return found or (["NAME"] if re.search(r"\bNAME\b(?: \w+)? (?:is|are|was|were) (?:down|broken|dead|out|offline|unreachable)\b", text) else [])
+
+
+_STRIPPED = re.compile(r"\b(?:on the case|at the wheel|in the dark|on fire|as usual|of course|by hand|in the meantime|on top|at hand)\b")
+
+
+def _clauses(text: str) -> list[str]:
+    return [part for part in re.split(r"[;:()|]|,\s(?=(?:and|but|so|which|because|while|i|we|you|it|they)\b)|\s-\s|\.\s", text) if part.strip()]
 
 
 def impact(segments: Sequence[Segment], broken: bool) -> str | None:
     """Who is affected and how in terms of users, or an explicit "none". `broken` says the message names what is
     broken."""
     for segment in segments:
-        if segment.label in ("commander", "next_update", "action_items", "other", "severity"):
+        if segment.label in ("commander", "next_update", "action_items", "other", "severity", "eta", "root_cause"):
             continue
-        text, labelled = segment.text, segment.label == "impact"
-        if labelled and re.match(r"\W*(?:none|no|nobody|nil|zero|not any)\b", text):
-            return segment.raw
-        if _NO_IMPACT.search(text) and not re.search(
-            r"\bno(?: \w+)? (?:data|customer data) (?:was |were |is )?lost\b", text
-        ):
-            return segment.raw
-        who_words = {singular(word) for word in tokens(text) if word not in _THINGS_TOO}
-        addressed = bool(re.search(r"\b(?:you|your)\b", text)) and not re.search(
-            r"\b(?:hear|update you|inform you|let you|keep you|thank you|from you)\b", text
-        )
-        who = (
-            bool(who_words & USER_WORDS)
-            or addressed
-            or bool(re.search(r"\b\d in \d+\b", text))
-            or bool(re.search(r"\bwe (?:sell|lose) (?:nothing|orders)\b", text))
-        )
-        effect = bool(_EFFECTS.search(text))
-        hit = bool(_AFFECTED.search(text)) and broken
-        more = (
-            bool(who_words & USER_WORDS)
-            and bool(content_words(text, say.NOT_A_THING | _PEOPLE))
-            and bool(_BROKEN.search(text))
-        )
-        if who and (effect or hit or more) and not _only_told(text):
-            return segment.raw
-        share = _SHARES.search(text)
-        if labelled and who_words & ACTIVITIES and effect:
-            return segment.raw
-        if (
-            who_words & ACTIVITIES
-            and share
-            and (effect or hit or labelled)
-            and not re.search(r"\b(?:error rate|requests)\b", text)
-        ):
-            return segment.raw
-        if _CANNOT_DO.search(text) and (labelled or not re.search(r"\bwe (?:can't|cannot|are unable)\b", text)):
-            return segment.raw
-        if labelled and ((who and share) or (share and effect)):
-            return segment.raw
-    return None
-
-
-def commander(segments: Sequence[Segment]) -> str | None:
-    """The person named as leading."""
-    for segment in segments:
-        if segment.label == "commander":
-            name = re.match(rf"\W*{_NAME.replace('(@', '(@?@')}", segment.raw)
-            if name and _names(name[1]) and not is_placeholder(segment.raw):
+        text = _SALUTATION.sub(" ", tagged(segment.raw))
+        if segment.label == "impact":
+            if _labelled_impact(text, broken):
                 return segment.raw
-        if _MYSELF.search(segment.text):
+            continue
+        if _NO_EFFECT.search(text) and not _DATA_LOST.search(text) and not re.search(r"\bhow many\b", text):
             return segment.raw
-        told = besides_reviews(segment.raw)
-        for pattern in _LEADING:
-            match = pattern.search(told)
-            if match and _names(match[1]):
-                return match.group()
+        for clause in re.split(r";|\.\s|\s-\s|\bbut\b|\s\(", text):
+            if _is_effect(clause, broken):
+                return segment.raw
     return None
 
 
-def _things(text: str) -> list[str]:
-    """Words that name what may be broken; names of people who lead or write are taken off."""
-    return [
-        word
-        for word in content_words(_LEAD_CLAUSE.sub(" ", text), say.NOT_A_THING | say.ACTION_WORDS)
-        if singular(word) not in USER_WORDS
-    ]
+def _labelled_impact(text: str, broken: bool) -> bool:
+    if re.match(r"\W*(?:none|no|nobody|nil|zero|not any|nothing)\b(?! (?:idea|clue|figure|number))", text) or _NO_EFFECT.search(text):
+        return True
+    if _VAGUE.search(text) or re.search(r"\b(?:unknown|unclear|being (?:counted|checked|worked out|determined)|counting|tbd|not (?:yet )?known|see above|under (?:analysis|investigation|review)|to be)\b|\?\W*$", text):
+        return False
+    who = _served(text)
+    if who or _YOU.search(text):
+        return len(tokens(text)) >= 2
+    return bool(_SHARE.search(text) and (_FAULT.search(text) or _activity(text))) or bool(_activity(text) and _FAULT.search(text)) or bool(_CANNOT.search(text))
 
 
-_LEAD_CLAUSE = re.compile(
-    r"\b[\w@.'-]+(?: [\w'-]+)? (?:is|as|=) (?:the )?(?:ic|incident commander|commander)\b|\b(?:ic"
-    r"|commander):? @?[\w.'-]+"
+def _activity(text: str) -> bool:
+    return any(singular(word) in ACTIVITIES for word in tokens(text))
+
+
+_CANNOT = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|not possible to|impossible to|nobody can|no one can|none can)\s(?:\w+\s){0,2}?(?:pay|check ?out|log|sign|order|book|buy|purchase|search|upload|download|complete|finish|reserve|browse|register|access|send|receive|reach|open|load|see|watch|play|transfer|withdraw|reset|use|view|submit|print|stream|call|ride|unlock|travel|collect|file|enter|read|listen|join)\b"
 )
 
 
-def _denied(text: str, match: re.Match[str]) -> bool:
-    """Whether the stage word is spoken of as something else: our monitoring, an alert rule, a question."""
-    return bool(
-        re.search(r"\b(?:our|the|add|more|better|improve|missing|no) $", text[: match.start()])
-    ) and match.group().startswith("monitoring")
+def _served(text: str) -> list[tuple[int, int, str]]:
+    """Start, end and word of those who are served in a text."""
+    found = []
+    for match in re.finditer(r"[a-z][a-z'-]*[a-z]", text):
+        word = singular(match.group())
+        if word in INDEFINITE or (word in SERVED and word not in STAFF):
+            before = text[: match.start()].rstrip()
+            if match.group().endswith("'s") and word not in ("everyone", "everybody"):
+                continue
+            if re.search(r"\b(?:service|head|sales|card|disk|device|load|web|game|media|tax|page|speech|text|user|mail|proof) $", text[: match.start()]) and word in ("holder", "reader", "driver", "writer", "player", "printer"):
+                continue
+            if word in ("driver", "agent", "client", "reader", "player", "consumer", "publisher", "broker", "runner", "viewer", "crawler", "browser", "host", "guide", "owner", "branch", "court", "office", "practice", "lead", "store", "shop", "company", "business", "firm", "person", "half", "some", "most", "many", "operator") and re.search(r"\b(?:the|a|an|this|printer|each|graphics|its)$", before) and not match.group().endswith("s"):
+                continue
+            found.append((match.start(), match.end(), word))
+    return found
 
 
-def _rank(stage: str | None) -> int:
-    order = ("investigating", "identified", "mitigating", "monitoring", "resolved")
-    return order.index(stage) if stage in order else -1
+def _is_effect(clause: str, broken: bool) -> bool:
+    if _VAGUE.search(clause) or (_COURTESY.search(clause) and not _CANNOT.search(clause)):
+        return False
+    if _YOU.search(clause) and not _NOT_YOU.search(clause) and re.search(rf"\byou(?:'ve| have| can| cannot| can't| may| might| could| will| are)? (?:\w+ ){{0,1}}?{say.SEEN}\b|\byour\b|\b(?:throws?|kicks?|locks?|logs?|reach(?:es)?|for|to|shows?) you\b", clause) and _FAULT.search(clause):
+        return True
+    for start, end, word in _served(clause):
+        before, after = clause[:start], clause[end:]
+        window = after[:90]
+        if _TOLD.search(before[-40:]) or re.match(r"\s(?:aren't|isn't|are not|is not|were not|weren't) (?:to blame|at fault|guilty)", after):
+            continue
+        if word in INDEFINITE and (re.match(r"\s(?:of (?:us|the team)|here|has (?:looked|checked|measured|verified)|objected|yet|needs|gets|should)\b", after) or not re.search(_EFFECT_ON_ANY, clause)):
+            continue
+        own = re.search(r"\bour (?:own )?(?:\w+ )?$", before)
+        verb = _SEEN.search(window)
+        if verb and len(window[: verb.start()].split()) <= 9:
+            rest = window[verb.start() :]
+            told = _TOLD.search(rest)
+            if told and not _FAULT.search(rest[: told.start()]):
+                continue
+            if _FAULT.search(rest) or (not own and _content(rest)):
+                return True
+        if _WHOM.search(before) and _FAULT.search(before) and (broken or _activity(before)):
+            return True
+        if _FAULT.search(window) and re.match(r"\s?(?:who|whose|with|in|on|at|from|that|moving|trying|using|waiting|,)?\b", window) and broken and not own:
+            return True
+    for match in re.finditer(r"\bPCT|\bNUM (?:in|of|out of) (?:NUM|every)\b|\b(?:a |one |two )(?:third|quarter|half|fifth|tenth)s? of\b|\b(?:all|most|every) (?:the )?\w+", clause):
+        words = [singular(word) for word in tokens(clause[match.start() : match.end() + 30])]
+        if any(word in ACTIVITIES for word in words) and _FAULT.search(clause) and not re.search(r"\b(?:error rate|requests|queue)\b", clause):
+            return True
+    return bool(_CANNOT.search(clause)) and not re.search(r"\b(?:we|i) (?:can't|cannot|couldn't|are unable)\b", clause)
 
 
-def _only_told(text: str) -> bool:
-    """Whether users are only told something in this sentence, or thanked, instead of affected."""
-    return bool(
-        re.search(
-            r"\b(?:customers?|users?) (?:were|was|are|have been) (?:told|informed|notified|updated)\b"
-            r"|\bcustomer (?:communication|success|support)\b|\binform(?:ed|ing)? (?:the )?(?:customers|users)\b"
-            r"|\b(?:customers?|users?) (?:report|reports|reported|are reporting) (?:problems?|issues?|errors?)\b"
-            r"|\bdear (?:\w+ )?(?:customers?|users?|clients?)\b[^.]{0,3}$",
-            text,
-        )
-    ) and not _CANNOT_DO.search(text)
+_EFFECT_ON_ANY = re.compile(
+    r"\b(?:can|can't|cannot|could|couldn't|log|sign|pay|buy|book|order|see|sees|get|gets|hear|use|uses|for (?:everyone|everybody|anyone|nobody|most|some|many|half)|affect\w*|impact\w*|notic\w*|lose|lost|locked|kicked|out|of (?:our|the|all))\b"
+)
 
 
-def _names(name: str) -> bool:
-    """Whether a word found where a name stands is a person's name."""
-    words = name.lstrip("@").split()
-    if len(words) > 1 and not _names(words[0]):
-        return _names(words[1])
-    first = words[0].lower().strip(".,'")
-    return (
-        len(first) > 1
-        and first not in STOP_NAMES
-        and first
-        not in (
-            "for",
-            "so",
-            "as",
-            "our",
-            "still",
-            "now",
-            "currently",
-            "next",
-            "has",
-            "have",
-            "was",
-            "will",
-            "also",
-            "command",
-            "incident",
-            "scribe",
-            "tech",
-            "severity",
-            "status",
-            "impact",
-            "update",
-            "eta",
-            "by",
-            "with",
-            "on",
-            "at",
-            "in",
-            "if",
-            "since",
-            "or",
-            "but",
-            "decided",
-        )
-    )
+def _content(text: str) -> bool:
+    """Whether the words say something beyond helping verbs."""
+    return bool([word for word in content_words(text, frozenset(_EMPTY)) if not word.isdigit()])
+
+
+_EMPTY = {"know", "inform", "informed", "wait", "told", "asked", "ask", "patient", "calm", "aware", "soon", "everything", "affected", "impacted", "concerned", "involved", "notice", "experience", "experiencing"} - {"wait"}

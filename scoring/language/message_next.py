@@ -25,7 +25,7 @@ _TOLD = re.compile(
 _YOU_GET = re.compile(say.YOU_GET)
 _PAST_MESSAGE = re.compile(say.PAST_MESSAGE)
 _PRODUCT = re.compile(say.NOT_A_MESSAGE)
-_BACK = re.compile(r"^\W*(?:i'm |i am |i'll be |we're |we'll be |will be |be )?(?:back|again|talk|more|next)\b(?: \w+){0,3}? ?(?:in|at|on|by|around|from|half|TIME|DAY|:)")
+_BACK = re.compile(r"^\W*(?:i'm |i am |i'll be |we're |we'll be |will be |be )?(?:back(?! to (?:normal|green|business|work)| up| online| in (?:service|action|operation)| for)|again|talk|more|next)\b(?: \w+){0,3}? ?(?:in|at|on|by|around|from|half|TIME|DAY|:)")
 _AFTER_PAST = re.compile(r"\b(?:since|ago|began|started|until now|so far|yesterday|last night)\b")
 _SCHEDULED = re.compile(r"\b(?:post-?mortem|review|retro\w*)\b")
 
