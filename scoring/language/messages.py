@@ -6,15 +6,20 @@ of a template, "TBD" and "soon" are 0.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from scoring.language import message_fields as fields_of
-from scoring.language import message_outcome as outcome
-from scoring.language import message_work as work_of
-from scoring.language.levels import severity
+from scoring.language.message_cause import action_items, root_cause
+from scoring.language.message_doing import update
+from scoring.language.message_eta import eta
+from scoring.language.message_fields import impact, incident
+from scoring.language.message_lead import commander
+from scoring.language.message_length import duration
+from scoring.language.message_next import next_update
+from scoring.language.message_parts import message_segments
 from scoring.language.message_problems import problems
-from scoring.language.sentences import segments
-from scoring.language.vocabulary.labels import MESSAGE_LABELS
+from scoring.language.message_severity import severity
+from scoring.language.message_stage import status
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "initial": ("incident", "severity", "status", "impact", "commander", "next_update"),
@@ -23,41 +28,65 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }
 """The documented fields of each form of message."""
 
+_ANY_START = "2026-01-01T12:00:00+00:00"
 
-def read_message(text: str, form: str, start: str, now: int) -> dict[str, Any]:
-    """Read a message of a form (`initial`, `update` or `resolution`).
 
-    `start` is the ISO instant of drill second 0 with a fixed offset, `now` the drill second it was sent at. The result
-    holds every field of the form and `impact` as 0 or 1, and `next_update_at` (drill second or None), `stage`, `level`
-    ("SEV1".."SEV4" or None), `problems` and `quotes` (field or problem to the words). Raises ValueError for"
-     " another form.
+@dataclass(frozen=True, slots=True)
+class MessageReading:
+    """What a message says. `fields` and `problems` hold what is there, each with the words that show it; `level` is
+    "SEV1".."SEV4". The next update comes as drill second, where it can be told, and as the words of the text."""
+
+    fields: dict[str, str]
+    problems: dict[str, str]
+    stage: str | None
+    level: str | None
+    next_update_at: int | None
+    next_update_words: str | None
+
+
+def read_text(text: str, form: str, start: str = _ANY_START, now: int = 0) -> MessageReading:
+    """Read a message of a form (`initial`, `update` or `resolution`); the fields of the form, and impact in each.
+
+    `start` is the ISO instant of drill second 0 with a fixed offset, `now` the drill second it was sent at; both matter
+    for the drill second of the next update alone. Raises ValueError for another form.
     """
     if form not in FIELDS:
         raise ValueError(f"form is {form!r}; expected one of {', '.join(FIELDS)}")
-    parts = segments(text, MESSAGE_LABELS)
+    parts = message_segments(text, form)
     level = severity(parts)
-    stated, stage = fields_of.status(parts)
-    promise = outcome.next_update(parts, start, now)
-    broken = fields_of.incident(parts)
+    stated, stage = status(parts)
+    promise = next_update(parts, start, now)
+    broken = incident(parts)
     words: dict[str, str | None] = {
         "incident": broken,
         "severity": level[1] if level else None,
         "status": stated,
-        "impact": fields_of.impact(parts, broken is not None),
-        "commander": fields_of.commander(parts),
+        "impact": impact(parts, broken is not None),
         "next_update": promise[0] if promise else None,
-        "update": work_of.update(parts),
-        "eta": outcome.eta(parts),
-        "duration": outcome.duration(parts),
-        "root_cause": outcome.root_cause(parts),
-        "action_items": outcome.action_items(parts),
     }
     wanted = FIELDS[form] if "impact" in FIELDS[form] else (*FIELDS[form], "impact")
-    read: dict[str, Any] = {name: int(words[name] is not None) for name in wanted}
-    wrong = problems(form, parts, read)
-    read["next_update_at"] = promise[1] if promise else None
-    read["stage"] = stage
-    read["level"] = level[0] if level else None
-    read["problems"] = list(wrong)
-    read["quotes"] = {name: quote for name in wanted if (quote := words[name])} | {n: q for n, q in wrong.items() if q}
+    for name, reader in (
+        ("commander", commander), ("update", update), ("eta", eta), ("duration", duration), ("root_cause", root_cause),
+        ("action_items", action_items),
+    ):  # fmt: skip
+        if name in wanted:
+            words[name] = reader(parts)
+    found = {name: quote for name in wanted if (quote := words[name])}
+    wrong = problems(form, parts, {name: int(name in found) for name in wanted})
+    return MessageReading(
+        found, wrong, stage, level[0] if level else None, promise[1] if promise else None, promise[2] if promise else None
+    )
+
+
+def read_message(text: str, form: str, start: str, now: int) -> dict[str, Any]:
+    """The reading as data, as a command stores it: every field of the form and `impact` as 0 or 1, `next_update_at`
+    (drill second or None), `stage`, `level`, `problems`, and `quotes` (field or problem to the words)."""
+    reading = read_text(text, form, start, now)
+    wanted = FIELDS[form] if "impact" in FIELDS[form] else (*FIELDS[form], "impact")
+    read: dict[str, Any] = {name: int(name in reading.fields) for name in wanted}
+    read["next_update_at"] = reading.next_update_at
+    read["stage"] = reading.stage
+    read["level"] = reading.level
+    read["problems"] = list(reading.problems)
+    read["quotes"] = reading.fields | {name: quote for name, quote in reading.problems.items() if quote}
     return read
