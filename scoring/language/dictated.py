@@ -6,7 +6,7 @@ import re
 
 _SOUND = re.compile(r"(?:^|(?<=[\s,.;]))(?:um+|uh+|uhm|er+m|hm+|ähm?)(?:,|\b)(?=\s|$)", re.IGNORECASE)
 _MARK = re.compile(
-    r"\s+(?P<mark>comma|full stop|period|question mark|exclamation mark|new paragraph|new line|semicolon|colon)\b(?=\s|$)",
+    r"(?<=[^\s])\s{1,3}(?P<mark>comma|full stop|period|question mark|exclamation mark|new paragraph|new line|semicolon|colon)\b(?=\s|$)",
     re.IGNORECASE,
 )
 _AS = {
@@ -21,4 +21,4 @@ def undictated(text: str) -> str:
         return text
     marked = _MARK.sub(lambda match: _AS[match["mark"].lower()], text)
     # Where no marks are spoken, the sounds stand where sentences end.
-    return re.sub(r"\s*[,;]\s*(?=[.,;?!])", "", _SOUND.sub("," if spoken else ";", marked))
+    return re.sub(r"\s{0,3}[,;]\s{0,3}(?=[.,;?!])", "", _SOUND.sub("," if spoken else ";", marked))

@@ -27,11 +27,11 @@ def status(segments: Sequence[Segment]) -> tuple[str | None, str | None]:
     """(the words that put the stage of the work, or None; the stage, or None).
 
     The furthest stage of several counts; who still watches says it is not over, unless it is declared over. A remedy
-    under way tells the stage without putting it into words, so it gives the second alone.
+    that is said to be under way puts the stage into words as well.
     """
     best: tuple[str | None, str | None] = (None, None)
     watched: str | None = None
-    declared = acting = False
+    declared = False
     for segment in segments:
         text = tagged(segment.raw)
         if segment.label == "status":
@@ -41,7 +41,8 @@ def status(segments: Sequence[Segment]) -> tuple[str | None, str | None]:
         if segment.label in ("action_items", "root_cause", "commander", "next_update", "severity", "eta", "incident", "other", "topic"):
             continue
         stages = _stages(text)
-        acting = acting or under_way(segment.text)
+        if under_way(segment.text) and "mitigating" not in stages:
+            stages = sorted([*stages, "mitigating"], key=_ORDER.index)
         if "monitoring" in stages and watched is None:
             watched = segment.raw
         declared = declared or (_OVER.search(text) is not None and "resolved" in stages)
@@ -49,8 +50,6 @@ def status(segments: Sequence[Segment]) -> tuple[str | None, str | None]:
             best = (segment.raw, stages[-1])
     if best[1] == "resolved" and watched is not None and not declared:
         return watched, "monitoring"
-    if acting and best[1] in (None, "investigating", "identified"):
-        return best[0], "mitigating"
     return best
 
 
