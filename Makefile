@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8501
 
-.PHONY: run test install check lint soak bench lock golden screenshots clean
+.PHONY: run test install check lint soak bench accuracy lock golden screenshots clean
 
 run: install
 	$(BIN)/firedrill app --port $(PORT)
@@ -33,6 +33,9 @@ soak: install
 
 bench: install
 	$(BIN)/python -m tests.bench
+
+accuracy: install
+	$(BIN)/python -m tests.accuracy
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --extra dev --extra build --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml -o requirements.lock

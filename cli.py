@@ -39,6 +39,8 @@ from records.problems import RecordsProblem
 from records.record import Record, read_record, write_record
 from records.store import open_store
 from scoring.grade import grade
+from scoring.grading.rows import answers
+from scoring.grading.table import Given, all_kinds
 from scoring.interview import load_bank
 from scoring.language.commands import read_command
 from scoring.policy import Policy, load_policy
@@ -170,6 +172,22 @@ def score(options: argparse.Namespace) -> int:
     return _show(options, card, lines)
 
 
+def grade_rows(options: argparse.Namespace) -> int:
+    """Grade texts in bulk: JSON Lines in, JSON Lines out, in order."""
+    given = Given(_policy(options.policy))
+    status = 0
+    try:
+        with sys.stdin.buffer if options.input == "-" else open(options.input, "rb") as lines:
+            for answer in answers(all_kinds()[options.kind], lines, given):
+                print(answer.line, flush=True)
+                status = status if answer.usable else 1
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise Wrong(f"{options.input} cannot be read: {error.strerror}.") from error
+    return status
+
+
 def commands(options: argparse.Namespace) -> int:
     """Print the JSON Schema of every command."""
     table = schema()
@@ -237,6 +255,11 @@ def _parser() -> argparse.ArgumentParser:
     add("replay", replay, json_too=False).add_argument("record", metavar="RECORD.json")
     sub = add("score", score)
     sub.add_argument("record", metavar="RECORD.json")
+    sub.add_argument("--policy", default="handbook", metavar="NAME")
+    sub = subparsers.add_parser("grade", help="grade texts in bulk", description=grade_rows.__doc__)
+    sub.set_defaults(run=grade_rows)
+    sub.add_argument("kind", choices=list(all_kinds()), metavar="KIND", help=", ".join(all_kinds()))
+    sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")
     sub.add_argument("--policy", default="handbook", metavar="NAME")
     add("commands", commands)
     add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
