@@ -23,6 +23,7 @@ _TICKET = re.compile(r"\b(?:TICKET|LINK)\b")
 _CANDIDATES = re.compile(
     r"\b(?:one (?:idea|thought|candidate|theory|hypothesis|possibility|option)|(?:idea|candidate|theory|hypothesis|suspicion|rumou?r|notion)s? (?:of|among|is|was)|several|among (?:others|several)|examined and dropped|ruled out|dropped|refuted|excluded|was not|wasn't|not the|nobody's|no longer|first suspicion|accus\w+|word)\b"
 )
+_SEE = re.compile(r"^\W*(?:see|follows?|to follow|in the) (?:the )?(?:post-?mortem|ticket|report|mail|below|above|review|wiki|thread)\b|^\W*to follow\b")
 _BACKWARDS = re.compile(r"(?:the (?:reason|cause|culprit|trigger)|that did it|did it|is why|was why)$")
 _SAID_OF_US = re.compile(r"\b(?:we|i|us|you|NAME) (?:have |had |are |were |will |would |can |could )?(?:restarted|rolled|fixed|moved|switched|replaced|restored|watch|monitor|apologi|released everybody|been asked|lost|done|put on|gone through)\w*")
 
@@ -81,7 +82,7 @@ def _things(text: str) -> list[str]:
 
 def _is_cause(text: str) -> bool:
     """Whether words name a cause: something beyond "a technical issue" and beyond a placeholder."""
-    if is_placeholder(text):
+    if is_placeholder(text) or _SEE.search(text):
         return False
     bare = _EMPTY.sub(" ", text)
     return bool(_things(bare))

@@ -18,7 +18,7 @@ _LATER = re.compile(
     r"\b(?:later (?:today|tonight|this|in the|DAY)|in the course of (?:DAY|the (?:day|morning|afternoon|evening|night))|before (?:the )?(?:lunch|dinner|close|closing|opening|end|day|night|shift)"
     r"|overnight|by lunch|over the weekend|next week|end of the week)\b"
 )
-_GUESSED = re.compile(r"\b(?:estimat\w*|eta|forecast|guess|reckon\w*|expect\w*|best case|worst case|at best|at the earliest|at the latest)\b")
+_GUESSED = re.compile(r"\b(?:not before|realistically|hoping for|estimat\w*|eta|forecast|guess|reckon\w*|expect\w*|best case|worst case|at best|at the earliest|at the latest)\b")
 _NOT_YET_SAID = re.compile(
     r"\b(?:will be|to be|shall be) (?:announced|confirmed|determined|given|communicated|named|provided|shared|decided|set)\b|\b(?:follows?|to follow|will follow|comes? later|later on)\b|\btbd\b|\btbc\b|\btba\b|\bsoon\b"
 )
@@ -26,7 +26,7 @@ _PAST_VERB = re.compile(
     r"\b(?:was|were|had|began|started|went|came|failed|broke|noticed|reported|stopped|rolled|restarted|moved|switched|deployed|released|found|fixed|replaced|stayed|happened|ended|joined|spoke)\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|'ll|should|shall|expect\w*|going to|until|till|hope|aim|could|may|might|needs?|by|estimat\w*|guess|think|reckon|believe|finish|another|left|to go|remaining|end|goes out|done|over|through|everyone|be|maybe|call it|say|says|about|at best|likely|how long)\b"
+    r"\b(?:will|'ll|should|shall|expect\w*|going to|until|till|hope|aim|could|may|might|needs?|by|estimat\w*|guess|think|reckon|believe|finish|another|left|to go|remaining|end|goes out|done|over|through|everyone|be|maybe|call it|say|says|about|at best|likely|how long|not before|fear|hoping|realistically|suppose|finishes|finish|reckon|earliest|latest)\b"
 )
 _STATE_OF = re.compile(r"\b(?:every|each|up to|older than|more than|delay\w* (?:of|by)|late|within|after|waits?|waiting|wait times?|retention|timeout|intervals?|slots?|for the (?:last|past)|old|ago|EVERY)\b[^.;,]{0,18}$")
 
@@ -51,6 +51,8 @@ def eta(segments: Sequence[Segment]) -> str | None:
 
 
 def _estimates(text: str) -> bool:
+    if re.fullmatch(r"\W*(?:realistically|presumably|probably|maybe|hopefully|hoping for|by|until|around|about|roughly|not before|eta|say|some ?time|still|another|i guess|i suppose|i'd say|~)?\W*(?:(?:about|around|by|until) )?(?:the )?(?:TIME|DAY|LEN)(?: (?:at|or|to|and|more|maybe|i guess|i suppose|presumably|TIME|DAY|LEN|i fear|noon|left|to go))*\W*(?:i (?:guess|suppose|think|fear|reckon|would say)|i'd say|presumably|maybe)?\W*", text):
+        return True
     if not is_promise(text) and _GUESSED.search(text) and _WHEN.search(text) and not _PAST_VERB.search(text):
         return True
     for clause in re.split(r"\s*[;|]\s*|,?\s(?:and|but)\s(?=(?:i|we|you|the|NAME|it|they|after)\b)|\s-\s|\.\s", text):

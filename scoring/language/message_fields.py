@@ -193,11 +193,10 @@ def _is_effect(clause: str, broken: bool) -> bool:
         if verb and len(window[: verb.start()].split()) <= 9:
             rest = window[verb.start() :]
             told = _TOLD.search(rest)
-            if told and not _FAULT.search(rest[: told.start()]):
-                continue
-            if _FAULT.search(rest) or (not own and _content(rest)):
+            counted = told and not _FAULT.search(rest[: told.start()])
+            if not counted and (_FAULT.search(rest) or (not own and _content(rest))):
                 return True
-        if _WHOM.search(before) and _FAULT.search(before) and (broken or _activity(before)):
+        if _WHOM.search(before) and _FAULT.search(before) and (broken or _activity(before)) and not re.search(r"\b(?:thanks|thank|sorry|how many|informed?|tell|told)\b", before):
             return True
         if _FAULT.search(window) and re.match(r"\s?(?:who|whose|with|in|on|at|from|that|moving|trying|using|waiting|,)?\b", window) and broken and not own:
             return True

@@ -15,7 +15,7 @@ from scoring.language.vocabulary import promise_words as say
 
 _WHEN = re.compile(r"\b(?:TIME|DAY|EVERY)\b|\b(?:in|within|after|next|another|of)\b[^.;]{0,14}\bLEN\b|\bevery LEN\b|\bin (?:about |ca |~)?NUM\b(?=\W*$|[,;.)])|\bevery NUM\b")
 _LABELLED_WHEN = re.compile(r"\b(?:TIME|DAY|EVERY|LEN)\b|^\W*(?:at |in |~)?NUM\W*$")
-_NEXT = re.compile(rf"\b{say.NEXT}(?: \w+){{0,2}}? {say.MESSAGES}\b|\bnext (?:one|time)\b|^\W*(?:next|more|again|further)\b|\bnext\b(?= (?:at|in|on|is|:|TIME|DAY)\b)")
+_NEXT = re.compile(rf"\b(?:half-?hourly|hourly|daily|regular) {say.MESSAGES}\b|\bstatus again\b|\bthis page (?:is|gets|will be) (?:updated|refreshed|renewed)\b|\b{say.NEXT}(?: \w+){{0,2}}? {say.MESSAGES}\b|\bnext (?:one|time)\b|^\W*(?:next|more|again|further)\b|\bnext\b(?= (?:at|in|on|is|:|TIME|DAY)\b)")
 _TOLD = re.compile(
     rf"\b(?:i|we|me|us|he|she|they|NAME|team|desk|office|page|channel|shall|will|'ll|i'll|we'll|notice|note)\b(?:'ll|'m|'re| am| are)?(?: \w+){{0,4}}? {say.TELLS}\b"
     rf"|^\W*(?:will |then |and )?{say.TELLS}\b(?= (?:again|back|you|at|in|on|next|every|TIME|DAY|EVERY|here))"
@@ -26,6 +26,7 @@ _YOU_GET = re.compile(say.YOU_GET)
 _PAST_MESSAGE = re.compile(say.PAST_MESSAGE)
 _PRODUCT = re.compile(say.NOT_A_MESSAGE)
 _BACK = re.compile(r"^\W*(?:i'm |i am |i'll be |we're |we'll be |will be |be )?(?:back(?! to (?:normal|green|business|work)| up| online| in (?:service|action|operation)| for)|again|talk|more|next)\b(?: \w+){0,3}? ?(?:in|at|on|by|around|from|half|TIME|DAY|:)")
+_CALL_ME = re.compile(r"\b(?:call|tell|ping|write|mail|contact|phone|ask) (?:me|us)\b|\bif you\b")
 _AFTER_PAST = re.compile(r"\b(?:since|ago|began|started|until now|so far|yesterday|last night)\b")
 _SCHEDULED = re.compile(r"\b(?:post-?mortem|review|retro\w*)\b")
 
@@ -71,7 +72,7 @@ def _says_when(text: str, labelled: bool) -> bool:
     for clause in _clauses(text):
         if not _WHEN.search(clause):
             continue
-        if is_promise(clause) and not _AFTER_PAST.search(clause):
+        if is_promise(clause) and not _AFTER_PAST.search(clause) and not _CALL_ME.search(clause):
             return True
     return False
 

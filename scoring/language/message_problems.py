@@ -162,10 +162,10 @@ def _overpromises(segments: Sequence[Segment]) -> str | None:
     return None
 
 
-_PAST_NEVER = re.compile(r"\b(?:never (?:renewed|tests?|tested|closed|released|locks?|did|had|has|was|were|been|on anything|reads?|wrong|checked|noticed|looked|saw|seen)|had never|has never|have never|was never|did not come back|didn't come back|does not come back up|not (?:yet )?(?:back|working|up) again|can't \w+ again|cannot \w+ again)\b")
+_PAST_NEVER = re.compile(r"\b(?:should(?: not|n't)|users?|customers?|clients?|nobody|they|still|after a)\b[^.;]{0,20}\b(?:can't|cannot|not|n't|happen)\b[^.;]{0,30}\bagain\b|\bshould (?:not|never)\b|\b(?:never (?:renewed|tests?|tested|closed|released|locks?|did|had|has|was|were|been|on anything|reads?|wrong|checked|noticed|looked|saw|seen)|had never|has never|have never|was never|did not come back|didn't come back|does not come back up|not (?:yet )?(?:back|working|up) again|can't \w+ again|cannot \w+ again)\b")
 _WEAK_VOW = re.compile(r"\b(?:definitely|certainly|surely|for sure|sharp|period|at the latest|a promise|of course|certainty|latest|commit to|without (?:a )?doubt)\b")
 _STRONG_VOW = re.compile(r"\b(?:guarantee\w*|swear\w*|vouch\w*|stake|bet|bank on|word|hell|fail\b|no ifs|zero chance|hand in|assure|rest assured|print|promise (?:that|you|it)|we promise|i promise|that is a promise|that's a promise)\b")
-_FINISH = re.compile(r"\b(?:will|'ll|going to|be|is|are)\b[^.;]{0,40}\b(?:back|fixed|resolved|restored|up|over|done|solved|working|running|gone|finished|delivered|normal|repaired)\b")
+_FINISH = re.compile(r"\b(?:TIME|LEN|will|'ll|going to|be|is|are)\b[^.;]{0,40}\b(?:back|fixed|resolved|restored|up|over|done|solved|working|running|gone|finished|delivered|normal|repaired)\b")
 
 
 def _is_vague(form: str, segments: Sequence[Segment], fields: Mapping[str, int]) -> bool:

@@ -17,7 +17,7 @@ _BEFORE = re.compile(say.BEFORE_STAGE)
 _OVER = re.compile(say.DECLARED_OVER)
 _NOT_OURS = re.compile(r"\b(?:our|the|add|more|better|improve|missing|no|their) $")
 _NOT_SAID = re.compile(
-    r"\b(?:happen|occur|hit|bite|fail|break|breaks|down|stuck|once again|again and again|never|guilty|blame|fault|must i|i must|have to)\b[^.;]{0,25}\bagain\b|\bagain (?:the|and again|this|we have|a|our|they|he|she|it was|someone|nobody|i must|he has|down|broken|failing|fails|stuck)\b|\bonce again\b"
+    r"\b(?:should not|shouldn't|happen|occur|hit|bite|fail|break|breaks|down|stuck|once again|again and again|never|guilty|blame|fault|must i|i must|have to)\b[^.;]{0,25}\bagain\b|\bagain (?:the|and again|this|we have|a|our|they|he|she|it was|someone|nobody|i must|he has|down|broken|failing|fails|stuck)\b|\bonce again\b"
     r"|\b(?:write|writes|post|report|update|inform|hear|read|brief|talk|speak|notice|tell|ask|try|come|check|call)\b(?: \w+){0,5} again\b"
 )
 _TO_COME = re.compile(r"\b(?:by|until|till|before) (?:about |around |latest |the latest |DAY |the |at the latest )*(?:TIME|DAY|end|close|lunch|closing)\b")

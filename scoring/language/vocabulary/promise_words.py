@@ -23,7 +23,7 @@ TELLS: str = (
     r"|com(?:e|es|ing) back|be back|am back|are back|is back|we're back|i'm back|back with|back here|return(?:s|ing)? (?:to you|here|with)|touch(?:ing)? base|keep(?:s|ing)?"
     r" (?:you|everyone|everybody|all|people)|let(?:ting)? (?:you|everyone|all) know|refresh(?:es|ed|ing)?|say(?:s|ing)? more|say something|show up"
     r"|recap(?:s|ping)?|summari[sz](?:e|es|ing)|communicat(?:e|es|ing)|broadcast(?:s|ing)?|phone|phoning|ring|ringing|text(?:s|ing)?|renew(?:s|ing)?|repeat(?:s|ing)?"
-    r"|look(?:s|ing)? in|meet(?:s|ing)?|add(?:s|ing)? (?:a|an|to)|redo|make (?:a|an|the|again|next)|present(?:s|ing)?|pass(?:es|ing)? on|relay(?:s|ing)?|release(?:s)?"
+    r"|look(?:s|ing)? in|meet(?:s|ing)?|shout(?:s|ing)?|come(?:s)? again|see you|see you here|add(?:s|ing)? (?:a|an|to)|redo|make (?:a|an|the|again|next)|present(?:s|ing)?|pass(?:es|ing)? on|relay(?:s|ing)?|release(?:s)?"
     r"|reconvene(?:s|ing)?|resurface|be in touch|in touch|in contact|stay in touch)"
 )
 """What one does to give it."""
@@ -62,7 +62,7 @@ NO_ETA: str = (
     r"|\b(?:would be|is|be) (?:a lie|dishonest|guesswork|pure guess\w*|foolish|irresponsible|a guess|false)\b[^.;]{0,40}\b(?:date|time|day|hour|estimate|when|so)\b"
     r"|\b(?:no|not any|without) (?:\w+ ){0,2}(?:eta|estimate|forecast|prognosis|time ?frame|timeline|prediction|idea (?:when|how long))\b"
     r"|\b(?:leave|left|keep|leaving) (?:the date|dates?|times?|any date) out\b|\b(?:date|time|hour|day)\b[^.;]{0,60}\bleave it out\b|\b(?:won't|will not|not going to|refuse to|decline to|rather not) (?:\w+ ){0,2}(?:name|give|promise|commit to|quote|say|state) (?:\w+ ){0,3}(?:one|time|date|hour|day|eta|estimate|figure)\b"
-    r"|\bi (?:give|name|say) no (?:hour|time|date|day|eta|estimate)\b|\bcould take (?:any|minutes or hours)|\bwhether (?:it|this) (?:will )?(?:takes?|lasts?)|\b(?:minutes|hours|days) or (?:minutes|hours|days|weeks)\b"
+    r"|\bas for when\b|\b(?:don't|do not|cannot|can't) ask (?:me )?when\b|\bno (?:end|date|time) in sight\b|\b(?:end|finish) is not in sight\b|\bi (?:give|name|say) no (?:hour|time|date|day|eta|estimate)\b|\bcould take (?:any|minutes or hours)|\bwhether (?:it|this) (?:will )?(?:takes?|lasts?)|\b(?:minutes|hours|days) or (?:minutes|hours|days|weeks)\b"
     r"|\b(?:can't|cannot|couldn't) (?:yet )?(?:say|tell|promise|judge|foresee|estimate|predict) (?:you )?(?:yet )?(?:when|how long|until)\b|\btoo (?:early|soon) (?:to|for)\b|\bbest not to guess\b"
 )
 """An explicit "no estimate", in any words."""
@@ -70,7 +70,7 @@ NO_ETA: str = (
 FINISHES: str = (
     r"\b(?:eta|estimat\w*|expect\w*|guess\w*|reckon\w*|forecast\w*|predict\w*|assum\w+|believe|think|hope\w*|aim\w*|target\w*|likely|probably|presumably|should|ought to|might|may|could"
     r"|will|'ll|shall|going to|won't|finish\w*|done|complet\w+|ready|over|through|ends?|ending|fixed|resolved|restored|solved|repaired|back|up|remain\w*|left|to go|another"
-    r"|needs?|takes?|taking|until|till|by|latest|earliest|at best|looking at|call it|say|more or less|roughly|about|around|approximately|gut|maybe|perhaps|guaranteed?|promise\w*"
+    r"|not before|fear|hoping|realistic\w*|suppose\w*|finishes|needs?|takes?|taking|until|till|by|latest|earliest|at best|looking at|call it|say|more or less|roughly|about|around|approximately|gut|maybe|perhaps|guaranteed?|promise\w*"
     r"|vouch|towards|within|rest|everyone|everybody|all|normal|goes out|go out|live|close|closed|print|arrive|works?|working|tops|max|maximum|at most|minutes more|hours more|longer|how long|says)\b"
 )
 """Words beside a time that make it an estimate, if it is no message and not past."""
