@@ -56,8 +56,26 @@ def root_cause(segments: Sequence[Segment]) -> str | None:
             return segment.raw
         if story is None and index >= 0 and _STORY.search(text) and not _CANDIDATES.search(text) and not _COMING_SOON.search(text) and not _SAID_OF_US.search(text) and not _EFFECT_ONLY.search(text) and _things(text) and not is_promise(text):
             story = segment.raw
-    return story
+    return story or _left_over(segments)
 
+
+def _left_over(segments: Sequence[Segment]) -> str | None:
+    """A sentence that tells something and is nothing else that a resolution holds, where the text neither says that
+    the cause is unknown nor puts empty words in its place: causes are told in more ways than can be listed."""
+    if unknown_cause(segments) or empty_cause(segments) is not None:
+        return None
+    for segment in segments:
+        text = tagged(segment.raw)
+        if segment.label is not None or len(_things(text)) < 3 or len(text.split()) < 6:
+            continue
+        if not (_ELSE.search(text) or _CANDIDATES.search(text) or is_promise(text) or _is_step(text, False)):
+            return segment.raw
+    return None
+
+
+_ELSE = re.compile(
+    r"\b(?:TIME|LEN|TICKET|LINK|dear|hi|hello|thank\w*|sorry|apologi\w+|regards|please|you|your|we'll|we will|will|again|restored|resolved|closed|fixed|normal|back|over|operational|affected|customers?|users?|impact|nobody|everyone|all|no|not|never|fault|blame|update|monitor\w*|watch\w*|duration|ended|status|next|until|from now|due|tomorrow|DAY|EVERY|should|could|would|i'd|i'll|ticket|review|post-mortem|question|guarantee|promise|swear|note|word|people worked|worked)\b"
+)
 
 _COMING_SOON = re.compile(r"\b(?:will|shall|going to|from now on|next|due|tomorrow|todo|TICKET|as of|starting|has been (?:entered|restored|fixed|resolved|repaired)|restored|again)\b")
 _EFFECT_ONLY = re.compile(

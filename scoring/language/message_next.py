@@ -12,6 +12,7 @@ from scoring.language.sentences import Segment
 from scoring.language.slips import meant
 from scoring.language.tags import tagged
 from scoring.language.vocabulary import promise_words as say
+from scoring.language.vocabulary.effect_words import FAULT
 
 _WHEN = re.compile(r"\b(?:TIME|DAY|EVERY)\b|\b(?:in|within|after|next|another|of)\b[^.;]{0,14}\bLEN\b|\bevery LEN\b|\bin (?:about |ca |~)?NUM\b(?=\W*$|[,;.)])|\bevery NUM\b")
 _LABELLED_WHEN = re.compile(r"\b(?:TIME|DAY|EVERY|LEN)\b|^\W*(?:at |in |~)?NUM\W*$")
@@ -26,6 +27,9 @@ _YOU_GET = re.compile(say.YOU_GET)
 _PAST_MESSAGE = re.compile(say.PAST_MESSAGE)
 _PRODUCT = re.compile(say.NOT_A_MESSAGE)
 _BACK = re.compile(r"^\W*(?:i'm |i am |i'll be |we're |we'll be |will be |be )?(?:back(?! to (?:normal|green|business|work)| up| online| in (?:service|action|operation)| for)|again|talk|more|next)\b(?: \w+){0,3}? ?(?:in|at|on|by|around|from|half|TIME|DAY|:)")
+_ABOUT_WORK = re.compile(
+    rf"{say.FINISH_ONLY}|{FAULT}|\b(?:was|were|had|has been|have been|since|from|began|started|until|till|by TIME|yesterday|noticed|reported|happened|went|came|customers?|users?|people|impact|affected|restart\w*|roll\w*|deploy\w*|migrat\w*|switch\w*|replac\w*|meeting|due|deadline|slot|window|scheduled for|TIME-TIME|TIME - TIME|second|between)\b|^\W*TIME\W*$|^\W*TIME\b"
+)
 _CALL_ME = re.compile(r"\b(?:call|tell|ping|write|mail|contact|phone|ask) (?:me|us)\b|\bif you\b")
 _AFTER_PAST = re.compile(r"\b(?:since|ago|began|started|until now|so far|yesterday|last night)\b")
 _SCHEDULED = re.compile(r"\b(?:post-?mortem|review|retro\w*)\b")
@@ -52,7 +56,27 @@ def next_update(segments: Sequence[Segment], start: str, now: int) -> tuple[str,
         if at is None and labelled and answer is not None and not (times_of_day(low) or seconds_of(low) or words):
             continue
         answer = (segment.raw, at, words)
-    return answer
+    return answer or _left_over(segments, start, now)
+
+
+def _left_over(segments: Sequence[Segment], start: str, now: int) -> tuple[str, int | None, str] | None:
+    """A time to come of which nothing else is said than that somebody speaks: people promise in more ways than can be
+    listed, while an end, a beginning and a deadline have their words."""
+    for segment in reversed(segments):
+        if segment.label not in (None, "update", "status"):
+            continue
+        text = tagged(besides_reviews(segment.raw))
+        for clause in _clauses(text):
+            if (
+                re.search(r"\b(?:TIME|EVERY)\b|\bin LEN\b", clause)
+                and not _ABOUT_WORK.search(clause)
+                and not _PAST_MESSAGE.search(clause)
+                and not _AFTER_PAST.search(clause)
+                and not _CALL_ME.search(clause)
+            ):
+                low = meant(segment.raw.lower())
+                return segment.raw, promised(low, start, now, True), _words(low)
+    return None
 
 
 def is_promise(text: str) -> bool:

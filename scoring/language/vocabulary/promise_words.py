@@ -75,6 +75,11 @@ FINISHES: str = (
 )
 """Words beside a time that make it an estimate, if it is no message and not past."""
 
+FINISH_ONLY: str = (
+    r"\b(?:eta|estimat\w*|expect\w*|forecast\w*|finish\w*|done|complet\w+|ready|over\b|through|ends?|ending|fixed|resolved|restored|solved|repaired|back (?:up|online|to|in service|for)|remaining|left|to go|another LEN|needs?|takes?|taking|guarantee\w*|swear|gone|closed?|live|all (?:of|will|is)|everyone can|everything|normal|works?|working|running|promise|latest|earliest|at best|roughly|about LEN|LEN more)\b"
+)
+"""Words of an end; beside a time they say when it is over and not when somebody writes."""
+
 PAST: str = (
     r"\b(?:since|ago|began|started|went|was|were|had been|yesterday|last|from|after we|at which|so far|lasted|for the (?:past|last)|have been|has been)\b[^.,;]{0,24}$"
 )
