@@ -8,12 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scoring.language.message_next import is_promise
 from scoring.language.sentences import Segment, content_words, is_placeholder, singular, tokens
 from scoring.language.tags import tagged
 from scoring.language.vocabulary import effect_words as say
 from scoring.language.vocabulary import message_words as old
+from scoring.language.vocabulary import problem_words as problem
 from scoring.language.vocabulary.cause_words import CAUSE_CUE
+from scoring.language.vocabulary.message_blame_words import ACCUSES, CLEARED
 from scoring.language.vocabulary.people_words import ADDRESSED_INSIDE, INDEFINITE, SERVED, STAFF
+from scoring.language.vocabulary.table import words
 from scoring.language.vocabulary.words import ACTIVITIES
 
 INCIDENT_ID = re.compile(
@@ -68,6 +72,9 @@ def incident(segments: Sequence[Segment]) -> str | None:
             if any(_STRONG.search(clause) and _things(clause) for clause in _clauses(text)):
                 return segment.raw
             continue
+        about = _ABOUT.search(text)
+        if about and _things(about["what"] or about["thing"] or ""):
+            return segment.raw
         if index == 0 and _is_title(text):
             return segment.raw
         if any(_tells_what(clause) for clause in _clauses(text)):
@@ -77,15 +84,36 @@ def incident(segments: Sequence[Segment]) -> str | None:
 
 def _tells_what(clause: str) -> bool:
     """Whether a clause says of a thing that it is broken, or that it works again."""
-    if not _things(clause) or _COURTESY.search(clause) or _DOING.search(clause):
+    if not (_things(clause) or _CANNOT.search(clause)) or _COURTESY.search(clause) or _DOING.search(clause):
         return False
+    if is_promise(clause) or any(pattern.search(clause) for pattern in _TALK):
+        return False
+    if _CANNOT.search(clause) and not re.search(r"\b(?:we|i) (?:can't|cannot|couldn't)\b", clause):
+        return True
     fault = _FAULT.search(clause)
     if fault:
         return bool(_STRONG.search(clause)) or not re.search(r"\b(?:we|i|i'm|i've|nobody|no one|us)\b(?! (?:see|sell|lose|lost|have))", clause)
+    if _UNDER_REPAIR.search(clause):
+        return True
     again = _AGAIN.search(clause)
     return bool(again) and not re.search(r"\b(?:we|i|i'm|machines?|site|half|write|report|update|post)\b", clause)
 
 
+_ABOUT = re.compile(
+    r"(?:^\W*(?:for|about|regarding|concerning|re|as for|on)|\b(?:brief|write|writing|news|update|word|mail|letter|informed?|heads-up|note) (?:you )?(?:about|on|regarding|concerning|for)) (?:the|your|our|those|these|all)\s(?P<what>(?:[\w'-]+ ){0,4}[\w'-]+)"
+    r"|^\W*(?:those|these) (?P<thing>(?:[\w'-]+ ){1,3}[\w'-]+)$"
+)
+_UNDER_REPAIR = re.compile(
+    r"\b(?:is|are)\b[^.;]{0,20}\b(?:in|under|at) (?:the )?(?:correction|repair|repairs|mitigation|recovery|restoration|investigation|analysis)\b|\bbeing (?:repaired|restored|fixed|investigated|examined)\b"
+)
+_TALK = tuple(
+    re.compile(pattern)
+    for pattern in (
+        problem.VOWS, problem.REFUSED, problem.UNCHECKED, problem.NEVER_AGAIN, CLEARED, say.NO_EFFECT,
+        r"\b(?:by hand|with pencil|on paper|joined|those who|such a thing|in short|the later|the former|i've been|i know|i see|i hear|i shall|i intend|i would|i'd|i'm|as far as|as serious|note|word)\b",
+    )
+)  # fmt: skip
+"""What people say around an incident without saying what is broken."""
 _DOING = re.compile(
     r"\b(?:we|i|they|he|she|NAME|team)(?:'ve|'re|'s| have| are| has| is)? (?:\w+ ){0,2}?(?:moved|move|rolled|rolling|failed over|restarted|stopped|switched|replaced|exchanged|added|doubled|bumped|cleared|loaded|going through|cleaning|comparing|entering|put|turned|blocked|configured|recreated|prepended|pulled|flush|bypassed)\b|^\W*(?:failed over|replaying|rolling|now rolling|bumped|cleared|restarted|moved|corrected|switched|turned|drained|scaled)\b"
 )
@@ -159,6 +187,15 @@ _CANNOT = re.compile(
 )
 
 
+_HOUSES = frozenset(
+    words(
+        """shop store bank company business firm clinic pharmacy laboratory hotel school library warehouse court household municipality agency office
+    institution organisation organization surgery public crowd council branch practice authority association dispensary ward congregation family"""
+    )
+)
+"""Houses that are served as well as they are systems: one of them alone may be what is broken."""
+
+
 def _served(text: str) -> list[tuple[int, int, str]]:
     """Start, end and word of those who are served in a text."""
     found = []
@@ -170,6 +207,8 @@ def _served(text: str) -> list[tuple[int, int, str]]:
                 continue
             if re.search(r"\b(?:service|head|sales|card|disk|device|load|web|game|media|tax|page|speech|text|user|mail|proof) $", text[: match.start()]) and word in ("holder", "reader", "driver", "writer", "player", "printer"):
                 continue
+            if word in _HOUSES and not match.group().endswith(("s", "ies")):
+                continue
             if word in ("driver", "agent", "client", "reader", "player", "consumer", "publisher", "broker", "runner", "viewer", "crawler", "browser", "host", "guide", "owner", "branch", "court", "office", "practice", "lead", "store", "shop", "company", "business", "firm", "person", "half", "some", "most", "many", "operator") and re.search(r"\b(?:the|a|an|this|printer|each|graphics|its)$", before) and not match.group().endswith("s"):
                 continue
             found.append((match.start(), match.end(), word))
@@ -177,6 +216,9 @@ def _served(text: str) -> list[tuple[int, int, str]]:
 
 
 def _is_effect(clause: str, broken: bool) -> bool:
+    clause = _QUOTED.sub(" ", clause)
+    if any(pattern.search(clause) for pattern in _NOT_EFFECT):
+        return False
     if _VAGUE.search(clause) or (_COURTESY.search(clause) and not _CANNOT.search(clause)):
         return False
     if _YOU.search(clause) and not _NOT_YOU.search(clause) and re.search(rf"\byou(?:'ve| have| can| cannot| can't| may| might| could| will| are)? (?:\w+ ){{0,1}}?{say.SEEN}\b|\byour\b|\b(?:throws?|kicks?|locks?|logs?|reach(?:es)?|for|to|shows?) you\b", clause) and _FAULT.search(clause):
@@ -207,6 +249,15 @@ def _is_effect(clause: str, broken: bool) -> bool:
     return bool(_CANNOT.search(clause)) and not re.search(r"\b(?:we|i) (?:can't|cannot|couldn't|are unable)\b", clause)
 
 
+_QUOTED = re.compile(r'"[^"]{0,200}"')
+_NOT_EFFECT = tuple(
+    re.compile(pattern)
+    for pattern in (
+        CLEARED, *ACCUSES,
+        r"\b(?:how (?:many|much)|which) (?:of )?(?:the |our |your )?(?:you|users?|customers?|people|\w+s)\b|\b(?:being|still) (?:counted|worked out|checked|determined)\b|\banything you\b|\bif you\b|\b(?:some|many|several|one) of (?:you|the \w+|our \w+) (?:say|says|said|told|think|claim\w*|wrote|ask\w*)\b|\bwe count\b",
+    )
+)  # fmt: skip
+"""Talk of people that tells no effect on them."""
 _EFFECT_ON_ANY = re.compile(
     r"\b(?:can|can't|cannot|could|couldn't|log|sign|pay|buy|book|order|see|sees|get|gets|hear|use|uses|for (?:everyone|everybody|anyone|nobody|most|some|many|half)|affect\w*|impact\w*|notic\w*|lose|lost|locked|kicked|out|of (?:our|the|all))\b"
 )
