@@ -232,13 +232,15 @@ def _is_effect(clause: str, broken: bool) -> bool:
             continue
         own = re.search(r"\bour (?:own )?(?:\w+ )?$", before)
         verb = _SEEN.search(window)
-        if verb and len(window[: verb.start()].split()) <= 9:
+        if verb and len(window[: verb.start()].split()) <= 12:
             rest = window[verb.start() :]
             told = _TOLD.search(rest)
             counted = told and not _FAULT.search(rest[: told.start()])
             if not counted and (_FAULT.search(rest) or (not own and _content(rest))):
                 return True
         if _WHOM.search(before) and _FAULT.search(before) and (broken or _activity(before)) and not re.search(r"\b(?:thanks|thank|sorry|how many|informed?|tell|told)\b", before):
+            return True
+        if not own and word not in INDEFINITE and len(_content_of(window)) >= 3 and not _TOLD.search(window) and not _TOLD.search(before[-40:]):
             return True
         if _FAULT.search(window) and re.match(r"\s?(?:who|whose|with|in|on|at|from|that|moving|trying|using|waiting|,)?\b", window) and broken and not own:
             return True
@@ -265,7 +267,11 @@ _EFFECT_ON_ANY = re.compile(
 
 def _content(text: str) -> bool:
     """Whether the words say something beyond helping verbs."""
-    return bool([word for word in content_words(text, frozenset(_EMPTY)) if not word.isdigit()])
+    return bool(_content_of(text))
+
+
+def _content_of(text: str) -> list[str]:
+    return [word for word in content_words(text, frozenset(_EMPTY)) if not word.isdigit()]
 
 
 _EMPTY = {"know", "inform", "informed", "wait", "told", "asked", "ask", "patient", "calm", "aware", "soon", "everything", "affected", "impacted", "concerned", "involved", "notice", "experience", "experiencing"} - {"wait"}

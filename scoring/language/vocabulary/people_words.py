@@ -17,8 +17,8 @@ SERVED: frozenset[str] = frozenset(
     firm fisher fisherman flyer follower forwarder founder franchisee freelancer friend gamer gardener grandparent
     grower guardian guest guide haulier head-teacher holder host hotel household hunter importer individual inhabitant
     inspector institution insurer interpreter investor invitee jobseeker journalist judge juror kid laboratory landlord
-    lawyer leader learner lender lessee librarian library licensee listener lister locksmith lodger lecturer maker male
-    manager manufacturer mariner mechanic member merchant midwife migrant miner mother motorist mum municipality
+    lawyer leader learner lender lessee librarian library licensee listener locksmith lodger lecturer maker male
+    manufacturer mariner mechanic member merchant midwife migrant miner mother motorist mum municipality
     musician nanny neighbour newcomer notary novice nurse occupant operator organiser organisation organization owner
     painter pal paramedic parent parishioner participant partner passenger patient payee payer pensioner people person
     petitioner pharmacist pharmacy photographer physician pilot planner player poet policyholder postman practice
@@ -40,7 +40,7 @@ INDEFINITE: frozenset[str] = frozenset(words("nobody noone no-one everyone every
 
 STAFF: frozenset[str] = frozenset(
     words(
-        """admin administrator developer dev engineer expert moderator on-call oncall operations ops specialist sre support
+        """admin administrator developer dev engineer expert moderator on-call oncall operations ops manager supervisor analyst leader inspector producer editor author specialist sre support
     team technician vendor provider supplier contractor management board direction colleague scribe commander crew"""
     )
 )
