@@ -12,6 +12,7 @@ from scoring.language.tags import tagged
 from scoring.language.vocabulary import effect_words as effects
 from scoring.language.vocabulary import work_words as say
 from scoring.language.vocabulary.cause_words import CAUSE_CUE
+from scoring.language.vocabulary.update_words import EMPTY_OBJECTS
 
 _CAUSE = re.compile(CAUSE_CUE)
 _FAULT = re.compile(
@@ -25,6 +26,7 @@ _EMPTY = re.compile(say.EMPTY_WORK)
 _COUNT = re.compile(say.COUNTED)
 _MOVED = re.compile(say.MOVED)
 _NO_NEWS = re.compile(say.NO_NEWS)
+_NOTHING = frozenset(("nothing", "everyone", "everybody", "measures", "resources", "backs", "attention", "damage", "involved", "appropriate", "necessary", "top", "full"))
 _PLAN = re.compile(r"\b(?:will|would|plan|going to|shall|could|might|should|want|hope|intend|if|once|until|before|never|please|must|have to|need to|let's)\s(?:\w+ ){0,3}$")
 
 
@@ -55,6 +57,8 @@ def _tells(clause: str) -> bool:
         return False
     if _EMPTY.search(clause) and not _COUNT.search(clause):
         return False
+    if re.search(r"\bNUM of NUM\b|(?:PCT|NUM) ?-?> ?(?:PCT|NUM)", clause) and not re.search(r"\b(?:users?|customers?|people|affected)\b", clause):
+        return True
     if _COUNT.search(clause) and (_MOVED.search(clause) or _ACTS.search(clause)):
         return True
     if _MOVED.search(clause) and _things(clause) and not re.search(r"\b(?:will|until|not|never|before|if|once|can't|cannot|should|hope|expect\w*|by TIME|in LEN|TIME|guaranteed)\b", clause):
@@ -73,5 +77,5 @@ def _tells(clause: str) -> bool:
 
 def _things(text: str) -> list[str]:
     bare = re.sub(r"\b(?:TIME|LEN|DAY|EVERY|NUM|PCT)\b", " ", text)
-    words = [word for word in content_words(re.sub(r"\b(?:NAME|TICKET|LINK|INC)\b(?:'s)?", " thing-x ", bare), effects.NOT_THINGS | say.NO_OBJECTS) if len(word) > 2]
+    words = [word for word in content_words(re.sub(r"\b(?:NAME|TICKET|LINK|INC)\b(?:'s)?", " thing-x ", bare), effects.NOT_THINGS | say.NO_OBJECTS | EMPTY_OBJECTS | _NOTHING) if len(word) > 2]
     return [word for word in words if not word.endswith("ly")]

@@ -77,7 +77,7 @@ def incident(segments: Sequence[Segment]) -> str | None:
             return segment.raw
         if index == 0 and _is_title(text):
             return segment.raw
-        if any(_tells_what(clause) for clause in _clauses(text)):
+        if any(_tells_what(part) for clause in _clauses(text) for part in (clause, *clause.split(", "))):
             return segment.raw
     return None
 
@@ -86,10 +86,10 @@ def _tells_what(clause: str) -> bool:
     """Whether a clause says of a thing that it is broken, or that it works again."""
     if not (_things(clause) or _CANNOT.search(clause)) or _COURTESY.search(clause) or _DOING.search(clause):
         return False
-    if is_promise(clause) or any(pattern.search(clause) for pattern in _TALK):
-        return False
     if _CANNOT.search(clause) and not re.search(r"\b(?:we|i) (?:can't|cannot|couldn't)\b", clause):
         return True
+    if is_promise(clause) or any(pattern.search(clause) for pattern in _TALK):
+        return False
     fault = _FAULT.search(clause)
     if fault:
         return bool(_STRONG.search(clause)) or not re.search(r"\b(?:we|i|i'm|i've|nobody|no one|us)\b(?! (?:see|sell|lose|lost|have))", clause)
@@ -183,7 +183,7 @@ def _activity(text: str) -> bool:
 
 
 _CANNOT = re.compile(
-    r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|not possible to|impossible to|nobody can|no one can|none can)\s(?:\w+\s){0,2}?(?:pay|check ?out|log|sign|order|book|buy|purchase|search|upload|download|complete|finish|reserve|browse|register|access|send|receive|reach|open|load|see|watch|play|transfer|withdraw|reset|use|view|submit|print|stream|call|ride|unlock|travel|collect|file|enter|read|listen|join)\b"
+    r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|not possible to|impossible to|nobody can|no one can|none can)\s(?:\w+\s){0,2}?(?:place|orders?|pay|check ?out|log|sign|order|book|buy|purchase|search|upload|download|complete|finish|reserve|browse|register|access|send|receive|reach|open|load|see|watch|play|transfer|withdraw|reset|use|view|submit|print|stream|call|ride|unlock|travel|collect|file|enter|read|listen|join)\b"
 )
 
 

@@ -28,7 +28,7 @@ _PAST_MESSAGE = re.compile(say.PAST_MESSAGE)
 _PRODUCT = re.compile(say.NOT_A_MESSAGE)
 _BACK = re.compile(r"^\W*(?:i'm |i am |i'll be |we're |we'll be |will be |be )?(?:back(?! to (?:normal|green|business|work)| up| online| in (?:service|action|operation)| for)|again|talk|more|next)\b(?: \w+){0,3}? ?(?:in|at|on|by|around|from|half|TIME|DAY|:)")
 _ABOUT_WORK = re.compile(
-    rf"{say.FINISH_ONLY}|{FAULT}|\b(?:was|were|had|has been|have been|since|from|began|started|until|till|by TIME|yesterday|noticed|reported|happened|went|came|customers?|users?|people|impact|affected|restart\w*|roll\w*|deploy\w*|migrat\w*|switch\w*|replac\w*|meeting|due|deadline|slot|window|scheduled for|TIME-TIME|TIME - TIME|second|between)\b|^\W*TIME\W*$|^\W*TIME\b"
+    rf"{say.FINISH_ONLY}|{FAULT}|\b(?:was|were|had|has been|have been|since|from|began|started|until|till|by TIME|yesterday|noticed|reported|happened|went|came|customers?|users?|people|impact|affected|restart\w*|roll\w*|deploy\w*|migrat\w*|switch\w*|replac\w*|meeting|due|deadline|slot|window|scheduled for|\w{3,}ed|TIME-TIME|TIME - TIME|second|between)\b|^\W*TIME\W*$|^\W*TIME\b"
 )
 _CALL_ME = re.compile(r"\b(?:call|tell|ping|write|mail|contact|phone|ask) (?:me|us)\b|\bif you\b")
 _AFTER_PAST = re.compile(r"\b(?:since|ago|began|started|until now|so far|yesterday|last night)\b")

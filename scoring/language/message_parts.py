@@ -10,6 +10,7 @@ from scoring.language.dictated import undictated
 from scoring.language.salad import is_heap
 from scoring.language.sentences import MAX_TEXT, Segment, is_order, is_placeholder, lines_of, plain, sentences
 from scoring.language.slips import meant
+from scoring.language.spelling import mend_kept
 from scoring.language.unmeant import is_hypothetical, supposes, without_templates
 from scoring.language.visible import visible
 from scoring.language.vocabulary.label_words import FREE, LABELS
@@ -49,11 +50,13 @@ def message_segments(text: str, form: str) -> list[Segment]:
     found: list[Segment] = []
     seen: set[str] = set()
     waiting: str | None = None
-    supposing = False
+    supposing, supposed_line = False, -1
     shown = undictated(without_templates(plain(visible(text[:MAX_TEXT]))))
     shown = _CHOICE.sub(" ", _BRACKETED.sub(r" | \1: \2 | ", shown))
     for number, line in enumerate(lines_of(shown)):
         for label, sentence in _parts(line, form):
+            if supposed_line == number:
+                continue
             if not sentence:
                 waiting = label
                 continue
@@ -64,6 +67,8 @@ def message_segments(text: str, form: str) -> list[Segment]:
             label, waiting = label or waiting, None
             low = meant(sentence.lower())
             supposing = is_hypothetical(low) or (supposing and supposes(low))
+            if supposing and label == "topic":
+                supposed_line = number
             key = f"{label}:{low}"
             if supposing or key in seen or is_order(low) or is_heap(low):
                 continue
@@ -86,6 +91,12 @@ def _parts(line: str, form: str) -> Iterator[tuple[str | None, str]]:
     for piece in _CELLS.split(row):
         for start in sentences(piece):
             marks = list(_INLINE.finditer(start))
+            if start.count(":") > len(marks):
+                # A label with a slip in it ("root casue:") is read from the line as meant.
+                mended = mend_kept(start)
+                better = list(_INLINE.finditer(mended)) if mended != start else []
+                if len(better) > len(marks):
+                    start, marks = mended, better
             head = start[: marks[0].start()] if marks else start
             parts: list[tuple[str | None, str]] = []
             if head.strip(" ,;.-*_|/("):

@@ -20,6 +20,7 @@ _NOT_SAID = re.compile(
     r"\b(?:should not|shouldn't|happen|occur|hit|bite|fail|break|breaks|down|stuck|once again|again and again|never|guilty|blame|fault|must i|i must|have to)\b[^.;]{0,25}\bagain\b|\bagain (?:the|and again|this|we have|a|our|they|he|she|it was|someone|nobody|i must|he has|down|broken|failing|fails|stuck)\b|\bonce again\b"
     r"|\b(?:write|writes|post|report|update|inform|hear|read|brief|talk|speak|notice|tell|ask|try|come|check|call)\b(?: \w+){0,5} again\b"
 )
+_IN_PART = re.compile(r"\b(?:half|some|most|many|partly|partially|several|part|a third|two thirds|a quarter|PCT|NUM of NUM|not yet|still (?:down|out|broken|missing|off)|remains? (?:off|down|out|closed))\b")
 _TO_COME = re.compile(r"\b(?:by|until|till|before) (?:about |around |latest |the latest |DAY |the |at the latest )*(?:TIME|DAY|end|close|lunch|closing)\b")
 
 
@@ -72,7 +73,9 @@ def _stages(text: str) -> list[str]:
                     continue
                 found.append(stage)
                 break
-    return sorted(found, key=_ORDER.index)
+    if "resolved" in found and not _OVER.search(text) and ("mitigating" in found or _IN_PART.search(text)):
+        found = [stage for stage in found if stage != "resolved"] + ["mitigating"]
+    return sorted(set(found), key=_ORDER.index)
 
 
 def _stands(text: str, match: re.Match[str]) -> bool:

@@ -23,7 +23,7 @@ UNCHECKED: str = (
 """The text itself says that nobody has looked."""
 
 MARKED: str = (
-    r"\b(?:suspect\w*|suspicion|candidates?|hypothes[ei]s|hypothetical\w*|possible (?:cause|reason|explanation|culprit)|possible\b|possibly|potential(?:ly)? cause|could be|may be|might be|may have|might have|might've|could have|unconfirmed|to be confirmed|not (?:yet )?(?:confirmed|proven|certain|sure)|theory|theories|working assumption|assumption|one (?:idea|possibility|thought|explanation|hypothesis|theory|notion|option)|conjecture|notion|guess of mine|a guess|just a|only a|supposition|supposes?|rumou?r|whether"
+    r"\b(?:suspect\w*|suspicion|candidates?|hypothes[ei]s|hypothetical\w*|possible (?:cause|reason|explanation|culprit)|possible\b|possibly|potential(?:ly)? cause|could be|may be|might be|may have|might have|might've|could have|unconfirmed|to be confirmed|not (?:yet )?(?:confirmed|proven|certain)|not sure (?:if|whether|it)|theory|theories|working assumption|assumption|one (?:idea|possibility|thought|explanation|hypothesis|theory|notion|option)|conjecture|notion|guess of mine|a guess|just a|only a|supposition|supposes?|rumou?r|whether"
     r"|speculat\w*|(?:are |we're |we are |still |now |being )(?:checking|verifying|testing|confirming|investigating) (?:whether|if|that|this|it|both)|rule (?:\w+ )?out|ruling out|one of (?:the |several |many )?possib\w+|ideas? of|being discussed|until (?:we|the) (?:have |logs )?(?:confirm|been|read|check)\w*|either prove|prove or|remains to be (?:seen|confirmed|checked)|yet to be (?:checked|confirmed|proven|verified)|has yet to|don't repeat|do not repeat|maybe|perhaps|or not|among several|if it (?:is|was)|question is whether|so it's no longer a theory|confirmed it|reproduced)\b"
 )
 """The cause is marked as a candidate, or was confirmed."""
@@ -35,7 +35,7 @@ VOWS: str = (
 """A promise that leaves no room."""
 
 NEVER_AGAIN: str = (
-    r"\bnever\b[^.;]{0,50}\b(?:again|happen\w*|see|be stranded|come back|return|occur|recur|hit|repeat\w*|experience|fail|second time|anymore|any more)\b|\b(?:not|n't|cannot|can't|won't|wont|impossible (?:for|that)|never ever|will no longer|no longer (?:can|possible))\b[^.;]{0,44}\b(?:happen (?:again|a second|any|once more)|come back|again\b(?! (?:until|before|yet|today|tonight|in|at|on))|second time|recur|reoccur|repeat (?:itself|again)|return|next time)\b"
+    r"\bnever\b[^.;]{0,50}\b(?:again|happen\w*|see|be stranded|come back|return|occur|recur|hit|repeat\w*|experience|fail|second time|anymore|any more)\b|\b(?:not|n't|cannot|can't|won't|wont|impossible (?:for|that)|never ever|will no longer|no longer (?:can|possible))\b[^.;]{0,44}\b(?:happen (?:again|a second|any|once more)|come back|again\b(?! (?:until|before|yet|today|tonight|in|at|on))|second time|recur|reoccur|repeat (?:itself|again)|next time)\b"
     r"|\b(?:last|final) time (?:you|we|this|anyone|that)\b|\b(?:was|is) the last (?:outage|incident|failure|time|such|of (?:its|this))\b|\b(?:now|henceforth|from now on) (?:impossible|excluded|ruled out)\b|\bexcluded (?:in|for) (?:the )?future\b|\bhistory once\b|\bin all eternity\b|\b(?:once and )?for (?:all|good|ever)\b|\bforever\b|\bnever[- ]again\b|\bruled out (?:for|in) (?:all|the)\b|\bpermanently (?:fixed|solved|gone)\b|\bimpossible (?:in future|from now on|again)\b|\bthing of the past\b|\bwon't (?:ever )?(?:happen|come back|recur)\b|\bgone for good\b|\bnever (?:happen|occur|recur|return)\b"
 )
 """It will never happen again."""

@@ -22,8 +22,8 @@ TELLS: str = (
     r"|drop(?:s|ping)?|giv(?:e|es|ing)|follow(?:s|ing)? up|call(?:s|ing)? (?:in|back|again)|check(?:s|ing)? (?:in|back)|report(?:s|ing)? back|get(?:s|ting)? back"
     r"|com(?:e|es|ing) back|be back|am back|are back|is back|we're back|i'm back|back with|back here|return(?:s|ing)? (?:to you|here|with)|touch(?:ing)? base|keep(?:s|ing)?"
     r" (?:you|everyone|everybody|all|people)|let(?:ting)? (?:you|everyone|all) know|refresh(?:es|ed|ing)?|say(?:s|ing)? more|say something|show up"
-    r"|recap(?:s|ping)?|summari[sz](?:e|es|ing)|communicat(?:e|es|ing)|broadcast(?:s|ing)?|phone|phoning|ring|ringing|text(?:s|ing)?|renew(?:s|ing)?|repeat(?:s|ing)?"
-    r"|look(?:s|ing)? in|meet(?:s|ing)?|shout(?:s|ing)?|come(?:s)? again|see you|see you here|add(?:s|ing)? (?:a|an|to)|redo|make (?:a|an|the|again|next)|present(?:s|ing)?|pass(?:es|ing)? on|relay(?:s|ing)?|release(?:s)?"
+    r"|recap(?:s|ping)?|summari[sz](?:e|es|ing)|communicat(?:e|es|ing)|broadcast(?:s|ing)?|phone|phoning|text(?:s|ing)?"
+    r"|look(?:s|ing)? in|shout(?:s|ing)?|come(?:s)? again|see you|see you here|redo|make again|pass(?:es|ing)? on|relay(?:s|ing)?"
     r"|reconvene(?:s|ing)?|resurface|be in touch|in touch|in contact|stay in touch)"
 )
 """What one does to give it."""

@@ -63,7 +63,7 @@ STAGES: tuple[tuple[str, str], ...] = (
 
 BEFORE_STAGE: str = (
     r"(?:\b(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|can't|cannot|don't|doesn't|didn't|couldn't|never|no|nobody|nothing|none|neither|yet to be|until|till|once|before|when|if|will be|will|'ll|to be|as soon as|by the time"
-    r"|can be|could be|should be|may be|might be|would be|must be|expected to be|expect to be|expect|unless|without being|far from|being|after|should|shall|hope|hopefully|guarantee|promise|definitely|want|wants|needs? to|have to|who|anyone|someone|please|to|never|would|could|longer|stops?|stopped|refuses?|fails? to|unable to)\s(?:\w+\s){0,3})$"
+    r"|can be|could be|should be|may be|might be|would be|must be|expected to be|expect to be|expect|unless|without being|far from|being|after|should|shall|hope|hopefully|guarantee|promise|definitely|want|wants|needs? to|have to|who|anyone|someone|please|want to|tries to|try to|trying to|going to|about to|never|would|could|longer|stops?|stopped|refuses?|fails? to|unable to)\s(?:\w+\s){0,3})$"
 )
 """Words before a stage that deny it, ask for it or put it into the future ("not yet resolved", "once restored")."""
 

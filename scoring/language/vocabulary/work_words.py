@@ -36,7 +36,7 @@ COUNTED: str = (
 """Figures of progress."""
 
 MOVED: str = (
-    r"\b(?:fell|falling|dropp(?:ed|ing)|down to|down from|went down|going down|decreas\w+|improv(?:ed|ing)|rose|rising|went up|grew|shrank|shrinking|halved|recover(?:ing|ed)|again|anew|back|restored|now (?:show|work|go|load|print|accept|get|arrive|run|open|available|possible|allowed|online|up)\w*|is up|are up|up\b|live\b|done\b|made\b|ready|through|works?|allowed|off on purpose|in use|in service|confirm\w*|configured|arriv\w+|load(?:s|ed)? on|from today|already|only new|last third|joined|is over|already (?:go|gone)|go(?:es)? out|gone out|out now|shown|sent)\b"
+    r"\b(?:fell|falling|dropp(?:ed|ing)|down to|down from|went down|going down|decreas\w+|improv(?:ed|ing)|rose|rising|went up|grew|shrank|shrinking|halved|recover(?:ing|ed)|again|anew|back|restored|now (?:show|work|go|load|print|accept|get|arrive|run|open|available|possible|allowed|online|up)\w*|is up|are up|up\b|live\b|done\b|made\b|ready|through|allowed|off on purpose|in use|in service|confirm\w*|configured|arriv\w+|load(?:s|ed)? on|from today|already|only new|last third|joined|is over|already (?:go|gone)|go(?:es)? out|gone out|out now|shown|sent)\b"
 )
 """What has changed."""
 
