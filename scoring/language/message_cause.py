@@ -130,7 +130,7 @@ def empty_cause(segments: Sequence[Segment]) -> str | None:
     return None
 
 
-_SHARED = re.compile(r"\b(?:sorry|apologi\w+|inconvenience|fixed|solved|resolved|no longer|exclude|rule out)\b")
+_SHARED = re.compile(r"\b(?:sorry|apologi\w+|inconvenience|no longer|exclude|rule out)\b")
 
 
 def action_items(segments: Sequence[Segment]) -> str | None:

@@ -10,13 +10,15 @@ from scoring.language.message_work import update as step_told
 from scoring.language.sentences import Segment, content_words
 from scoring.language.tags import tagged
 from scoring.language.vocabulary import effect_words as effects
+from scoring.language.vocabulary import problem_words as problem
 from scoring.language.vocabulary import work_words as say
 from scoring.language.vocabulary.cause_words import CAUSE_CUE
+from scoring.language.vocabulary.message_blame_words import ACCUSES, CLEARED
 from scoring.language.vocabulary.update_words import EMPTY_OBJECTS
 
 _CAUSE = re.compile(CAUSE_CUE)
 _FAULT = re.compile(
-    r"\b(?:still (?:robotic|running|broken|down|slow|out|throws?|affected|fail\w*)|remains?|backwards|affected|broken|fail(?:s|ed|ing|ure)?|errors?|can't|cannot|not|n't|wrong|closed|dead|stuck|red|refus\w+|throws?|returns?)\b"
+    r"\b(?:still (?:robotic|running|broken|down|slow|out|throws?|affected|fail\w*)|remains?|backwards|affected|broken|fail(?:s|ed|ing|ure)?|errors?|can't|cannot|not|n't|wrong|closed|dead|stuck|red|refus\w+|throws?|returns?)\b(?![- ]?over)"
 )
 _ACTS = re.compile(say.ACTS)
 _ING = re.compile(say.ACTING)
@@ -26,6 +28,8 @@ _EMPTY = re.compile(say.EMPTY_WORK)
 _COUNT = re.compile(say.COUNTED)
 _MOVED = re.compile(say.MOVED)
 _NO_NEWS = re.compile(say.NO_NEWS)
+_TALK = tuple(re.compile(pattern) for pattern in (problem.NEVER_AGAIN, CLEARED, *ACCUSES))
+"""Talk about people and promises around the work."""
 _NOTHING = frozenset(("nothing", "everyone", "everybody", "measures", "resources", "backs", "attention", "damage", "involved", "appropriate", "necessary", "top", "full"))
 _PLAN = re.compile(r"\b(?:will|would|plan|going to|shall|could|might|should|want|hope|intend|if|once|until|before|never|please|must|have to|need to|let's)\s(?:\w+ ){0,3}$")
 
@@ -36,14 +40,14 @@ def update(segments: Sequence[Segment]) -> str | None:
         if segment.label in ("eta", "next_update", "commander", "severity", "other", "incident", "topic", "root_cause"):
             continue
         text = tagged(segment.raw)
-        if is_promise(text) or _NO_NEWS.search(text):
+        if is_promise(text) or _NO_NEWS.search(text) or any(pattern.search(text) for pattern in _TALK):
             continue
         if segment.label == "update" and len(_things(text)) >= 2 and not _EMPTY.search(text):
             return segment.raw
         for clause in re.split(r"\s*[;|]\s*|,\s(?=(?:and|but|so|which|because|while|i|we|it|they)\b)|\s-\s|\.\s|\sand\s(?=(?:\w+ ){0,3}(?:is|are|was|were|has|have|we|i)\b)", text):
-            if _tells(clause):
+            if any(_tells(part) for part in (clause.split(", ") if _is_trouble(clause) else (clause,))):
                 return segment.raw
-    return step_told([segment for segment in segments if not _is_trouble(tagged(segment.raw)) and not _NO_NEWS.search(tagged(segment.raw))])
+    return step_told([segment for segment in segments if not _is_trouble(tagged(segment.raw)) and not any(pattern.search(tagged(segment.raw)) for pattern in _TALK) and not _NO_NEWS.search(tagged(segment.raw))])
 
 
 def _is_trouble(text: str) -> bool:

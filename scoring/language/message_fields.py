@@ -64,17 +64,20 @@ def incident(segments: Sequence[Segment]) -> str | None:
         if segment.label in ("commander", "next_update", "severity", "eta", "other", "action_items", "duration", "status"):
             continue
         text = _SALUTATION.sub(" ", tagged(segment.raw))
+        about = _ABOUT.search(text)
+        if about and content_words(about["what"] or about["thing"] or about["trouble"] or "", old.NOT_A_THING | _WHERE):
+            return segment.raw
         if segment.label in ("incident", "topic"):
-            if not _NOT_SAID.search(text) and _things(text) and not is_placeholder(segment.raw):
+            named = _things(text) if segment.label == "topic" else content_words(text, old.NOT_A_THING)
+            if not _NOT_SAID.search(text) and named and not is_placeholder(segment.raw):
                 return segment.raw
             continue
         if segment.label == "root_cause" or _CAUSE.search(text):
-            if any(_STRONG.search(clause) and _things(clause) for clause in _clauses(text)):
+            cue = _CAUSE.search(text)
+            told = cue and segment.label != "root_cause" and _tells_what(text[: cue.start()])
+            if told or any(_STRONG.search(clause) and _things(clause) for clause in _clauses(text)):
                 return segment.raw
             continue
-        about = _ABOUT.search(text)
-        if about and _things(about["what"] or about["thing"] or ""):
-            return segment.raw
         if index == 0 and _is_title(text):
             return segment.raw
         if any(_tells_what(part) for clause in _clauses(text) for part in (clause, *clause.split(", "))):
@@ -84,9 +87,11 @@ def incident(segments: Sequence[Segment]) -> str | None:
 
 def _tells_what(clause: str) -> bool:
     """Whether a clause says of a thing that it is broken, or that it works again."""
-    if not (_things(clause) or _CANNOT.search(clause)) or _COURTESY.search(clause) or _DOING.search(clause):
+    if not (_things(clause) or _CANNOT.search(clause) or _SUBJECT.search(clause)) or _COURTESY.search(clause) or _DOING.search(clause):
         return False
     if _CANNOT.search(clause) and not re.search(r"\b(?:we|i) (?:can't|cannot|couldn't)\b", clause):
+        return True
+    if _SUBJECT.search(clause):
         return True
     if is_promise(clause) or any(pattern.search(clause) for pattern in _TALK):
         return False
@@ -99,10 +104,17 @@ def _tells_what(clause: str) -> bool:
     return bool(again) and not re.search(r"\b(?:we|i|i'm|machines?|site|half|write|report|update|post)\b", clause)
 
 
+_SUBJECT = re.compile(
+    r"^\W*(?:sev\d |p\d |the |our |all |some |many |most |new |old |every |since \w+ |\w+ ){0,3}?(?:search|results?|reports?|mails?|e-?mails?|messages?|calls?|phones?|pictures?|photos?|lists?|lines?|letters|cards?|points|accounts?|alerts?|videos?|voice|sound|page|pages|links?|tickets?|news|notifications?|texts?|website|site|app|service|network|internet|numbers|schedules?|requests?|jobs?|reviews?|notes)\b"
+    rf"(?: [\w'-]+){{0,3}}? (?:is|are|was|were|has|have|had|won't|don't|doesn't|do not|does not|can't|cannot|could not|couldn't|fails?|arrives?|comes?|gets?|goes|go|shows?|stays?|freezes?|keeps?|returns?|loses?|takes?|times? out|hangs?|crash\w*)\b[^.;]{{0,60}}?{say.FAULT}"
+    r"|\berrors? (?:when|while|on|in|at|with|during) (?:the )?[a-z]+"
+)
 _ABOUT = re.compile(
+    r"\b(?:incident|problems?|issues?|trouble|outage|disruption|errors?|difficult\w+) (?:of|with|on|in|at|around|concerning) (?:the |our |your )?(?P<trouble>(?:[\w'-]+ ){0,3}[\w'-]+)|"
     r"(?:^\W*(?:for|about|regarding|concerning|re|as for|on)|\b(?:brief|write|writing|news|update|word|mail|letter|informed?|heads-up|note) (?:you )?(?:about|on|regarding|concerning|for)) (?:the|your|our|those|these|all)\s(?P<what>(?:[\w'-]+ ){0,4}[\w'-]+)"
     r"|^\W*(?:those|these) (?P<thing>(?:[\w'-]+ ){1,3}[\w'-]+)$"
 )
+_WHERE = frozenset(("moment", "side", "us", "them", "it", "morning", "night", "thing", "cause", "reason", "inconvenience", "patience", "time", "house", "hands", "last", "progress", "details", "nature"))
 _UNDER_REPAIR = re.compile(
     r"\b(?:is|are)\b[^.;]{0,20}\b(?:in|under|at) (?:the )?(?:correction|repair|repairs|mitigation|recovery|restoration|investigation|analysis)\b|\bbeing (?:repaired|restored|fixed|investigated|examined)\b"
 )
@@ -206,6 +218,8 @@ def _served(text: str) -> list[tuple[int, int, str]]:
             if match.group().endswith("'s") and word not in ("everyone", "everybody"):
                 continue
             if re.search(r"\b(?:service|head|sales|card|disk|device|load|web|game|media|tax|page|speech|text|user|mail|proof) $", text[: match.start()]) and word in ("holder", "reader", "driver", "writer", "player", "printer"):
+                continue
+            if word == "candidate" and re.search(r"\b(?:release|migration|cause|theory|change|deploy\w*)\b", text):
                 continue
             if word in _HOUSES and not match.group().endswith(("s", "ies")):
                 continue

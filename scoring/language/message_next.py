@@ -18,7 +18,7 @@ _WHEN = re.compile(r"\b(?:TIME|DAY|EVERY)\b|\b(?:in|within|after|next|another|of
 _LABELLED_WHEN = re.compile(r"\b(?:TIME|DAY|EVERY|LEN)\b|^\W*(?:at |in |~)?NUM\W*$")
 _NEXT = re.compile(rf"\b(?:half-?hourly|hourly|daily|regular) {say.MESSAGES}\b|\bstatus again\b|\bthis page (?:is|gets|will be) (?:updated|refreshed|renewed)\b|\b{say.NEXT}(?: \w+){{0,2}}? {say.MESSAGES}\b|\bnext (?:one|time)\b|^\W*(?:next|more|again|further)\b|\bnext\b(?= (?:at|in|on|is|:|TIME|DAY)\b)")
 _TOLD = re.compile(
-    rf"\b(?:i|we|me|us|he|she|they|NAME|team|desk|office|page|channel|shall|will|'ll|i'll|we'll|notice|note)\b(?:'ll|'m|'re| am| are)?(?: \w+){{0,4}}? {say.TELLS}\b"
+    rf"\b(?:i|we|i'll|we'll|i'm|we're)(?: will| shall| am| are)?(?: \w+)? (?:be )?back\b|\b(?:i|we|me|us|he|she|they|NAME|team|desk|office|page|channel|shall|will|'ll|i'll|we'll|notice|note)\b(?:'ll|'m|'re| am| are)?(?: \w+){{0,4}}? {say.TELLS}\b"
     rf"|^\W*(?:will |then |and )?{say.TELLS}\b(?= (?:again|back|you|at|in|on|next|every|TIME|DAY|EVERY|here))"
     rf"|\b{say.MESSAGES}\b(?: \w+){{0,4}}? (?:follows?|comes?|goes? out|leaves?|appears?|will be|is due|due|arrives?|is planned|planned|scheduled|then|again|from (?:me|us)|here|keeps?|will keep|on this page)\b"
     rf"|\b{say.MESSAGES} (?:at|on|in|every|by|each|after|TIME|DAY|EVERY)\b|\b(?:a|an|one|two|three|NUM) (?:\w+ )?{say.MESSAGES} (?:per|every|each|an|EVERY)\b"
@@ -28,7 +28,7 @@ _PAST_MESSAGE = re.compile(say.PAST_MESSAGE)
 _PRODUCT = re.compile(say.NOT_A_MESSAGE)
 _BACK = re.compile(r"^\W*(?:i'm |i am |i'll be |we're |we'll be |will be |be )?(?:back(?! to (?:normal|green|business|work)| up| online| in (?:service|action|operation)| for)|again|talk|more|next)\b(?: \w+){0,3}? ?(?:in|at|on|by|around|from|half|TIME|DAY|:)")
 _ABOUT_WORK = re.compile(
-    rf"{say.FINISH_ONLY}|{FAULT}|\b(?:was|were|had|has been|have been|since|from|began|started|until|till|by TIME|yesterday|noticed|reported|happened|went|came|customers?|users?|people|impact|affected|restart\w*|roll\w*|deploy\w*|migrat\w*|switch\w*|replac\w*|meeting|due|deadline|slot|window|scheduled for|\w{3,}ed|TIME-TIME|TIME - TIME|second|between)\b|^\W*TIME\W*$|^\W*TIME\b"
+    rf"{say.FINISH_ONLY}|{FAULT}|\b(?:was|were|had|has been|have been|since|from|began|started|until|till|by TIME|yesterday|noticed|reported|happened|went|came|customers?|users?|people|impact|affected|restart\w*|roll\w*|deploy\w*|migrat\w*|switch\w*|replac\w*|meeting|due|deadline|slot|window|scheduled for|(?!need)\w{3,}ed|be back|back by|TIME-TIME|TIME - TIME|second|between)\b|^\W*TIME\W*$|^\W*TIME\b"
 )
 _CALL_ME = re.compile(r"\b(?:call|tell|ping|write|mail|contact|phone|ask) (?:me|us)\b|\bif you\b")
 _AFTER_PAST = re.compile(r"\b(?:since|ago|began|started|until now|so far|yesterday|last night)\b")

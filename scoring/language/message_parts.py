@@ -25,6 +25,8 @@ _BRACKETED = re.compile(r"[\[(]((?:severity|sev|priority|status|impact|commander
 _NOT_KNOWN = re.compile(r"\b(?:unknown|unclear|not (?:yet )?known|none|not determined)\b")
 _LEADERS = re.compile(r"(?<=\w)(?:\s?\.){3,}\s+(?=\S)|(?<=\w)\s*_{4,}\s*(?=\S)")
 _LEVEL = re.compile(r"(?:sev|s|p|prio|priority|severity|level)[\s_-]?(?:\d|one|two|three|four)", re.IGNORECASE)
+_STAGE = re.compile(r"investigating|identified|monitoring|mitigating|resolved|recovering|in progress", re.IGNORECASE)
+_STAMPED = re.compile(r"^(?:update|upd|status)[ ,]+(?:at |\d+ ?,? ?)?\d{1,2}[:.h]\d\d\s?(?:utc|cet|cest|gmt|[ap]m)?\s*[:–—-]\s*(?=\D)", re.IGNORECASE)
 _CHOICE = re.compile(r"[\[<{][^\[\]<>{}\n|]{0,60}\|[^\[\]<>{}\n]{0,80}[\]>}]")
 _LEAD = re.compile(r"^(?:[\s>#*_|+•·~\-–—▪◦■□▶→✅⚠️🔴🟡🟢]|\[[ xX]?\]|\d{1,2}[.)]\s)+")
 _PREFIX = re.compile(
@@ -87,7 +89,7 @@ def _parts(line: str, form: str) -> Iterator[tuple[str | None, str]]:
     if field is not None and (row.endswith(":") or bare.isupper() or bare.lower() in MESSAGE_LABELS):
         yield field, ""
         return
-    row = _LEADERS.sub(": ", row, count=1)
+    row = _STAMPED.sub("", _LEADERS.sub(": ", row, count=1))
     for piece in _CELLS.split(row):
         for start in sentences(piece):
             marks = list(_INLINE.finditer(start))
@@ -114,9 +116,11 @@ def _prefixed(piece: str, form: str) -> list[tuple[str | None, str]]:
     if match is None:
         return [(None, piece)]
     label, value = match["label"].strip(" *_~"), match["value"].strip(" *_~")
+    if _STAGE.fullmatch(label):
+        return [("status", label), *_prefixed(value, form)] if value else [("status", label)]
     if _LEVEL.fullmatch(label):
         return [(None, label), *_prefixed(value, form)] if value else [(None, label)]
-    field = label_of(label, form)
+    field = None if _FREE.match(meant(label.lower())) else label_of(label, form)
     sure = match["mark"].strip() in (":", "=")
     if field is not None and (sure or len(label.split()) <= 3):
         return [(field, value)] if value else []

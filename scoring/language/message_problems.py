@@ -178,4 +178,4 @@ def _is_vague(form: str, segments: Sequence[Segment], fields: Mapping[str, int])
         return False
     if empty_cause(segments) is not None:
         return True
-    return not (fields.get("duration") or fields.get("action_items") or fields.get("incident"))
+    return not (fields.get("duration") or fields.get("action_items"))

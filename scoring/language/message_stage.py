@@ -71,6 +71,8 @@ def _stages(text: str) -> list[str]:
             if _stands(text, match):
                 if stage == "resolved" and (_NOT_SAID.search(text) or _TO_COME.search(text)) and not _OVER.search(text):
                     continue
+                if stage == "resolved" and re.search(r"\b(?:concluded|finished|over|closed|completed?)\b", match.group()) and re.search(r"\b(?:investigation|analysis|search|review|examination|migration|deployment|test)\b[^.;]{0,30}$", text[: match.start()] + match.group().split(" is ")[0]):
+                    continue
                 found.append(stage)
                 break
     if "resolved" in found and not _OVER.search(text) and ("mitigating" in found or _IN_PART.search(text)):

@@ -56,7 +56,7 @@ _PATTERNS: tuple[tuple[Sort, str], ...] = (
         rf"|\bat (?:[01]?\d|2[0-4]) hours(?: and [0-5]?\d minutes)?{_ZONE}"
         rf"|\b(?:[01]?\d|2[0-4]) h [0-5]\d\b{_ZONE}",
     ),
-    ("TIME", rf"\b(?:on|at|by) the (?:half |next |full |top of the )?hour\b|\btop of the hour\b|\bon the (?:half|quarter)\b"),
+    ("TIME", rf"\b(?:on|at|by) the (?:half |next |full |top of the )?hour\b|\btop of the hour\b|\bon the (?:half|quarter)\b|\bwithin the (?:next )?hour\b"),
     (
         "LEN",
         r"\b\d{1,3}\s?h(?:ours?|rs?)?\s?(?:and\s)?\d{1,2}\s?(?:minutes?|mins?|min|m)?\b(?!\s?(?:[ap]m|utc|cet))"

@@ -15,7 +15,7 @@ SERVED: frozenset[str] = frozenset(
     delegate dentist depositor designer dialler dispatcher doctor donor driver dweller editor educator elector employee
     employer entrant evaluator everybody everyone examinee examiner exhibitor expat exporter family fan farmer fellow
     firm fisher fisherman flyer follower forwarder founder franchisee freelancer friend gamer gardener grandparent
-    grower guardian guest guide haulier head-teacher holder host hotel household hunter importer individual inhabitant
+    grower guardian guest guide haulier head-teacher holder hotel household hunter importer individual inhabitant
     inspector institution insurer interpreter investor invitee jobseeker journalist judge juror kid laboratory landlord
     lawyer leader learner lender lessee librarian library licensee listener locksmith lodger lecturer maker male
     manufacturer mariner mechanic member merchant midwife migrant miner mother motorist mum municipality

@@ -20,7 +20,7 @@ TELLS: str = (
     r"(?:writ(?:e|es|ing)|post(?:s|ing)?|report(?:s|ing)?|updat(?:e|es|ing)|inform(?:s|ing)?|brief(?:s|ing)?|notif(?:y|ies|ying)|tell(?:s|ing)?|ping(?:s|ing)?"
     r"|e-?mail(?:s|ing)?|mail(?:s|ing)?|messag(?:e|es|ing)|announc(?:e|es|ing)|speak(?:s|ing)?|talk(?:s|ing)?|publish(?:es|ing)?|shar(?:e|es|ing)|send(?:s|ing)?"
     r"|drop(?:s|ping)?|giv(?:e|es|ing)|follow(?:s|ing)? up|call(?:s|ing)? (?:in|back|again)|check(?:s|ing)? (?:in|back)|report(?:s|ing)? back|get(?:s|ting)? back"
-    r"|com(?:e|es|ing) back|be back|am back|are back|is back|we're back|i'm back|back with|back here|return(?:s|ing)? (?:to you|here|with)|touch(?:ing)? base|keep(?:s|ing)?"
+    r"|com(?:e|es|ing) back|back with|back here|return(?:s|ing)? (?:to you|here|with)|touch(?:ing)? base|keep(?:s|ing)?"
     r" (?:you|everyone|everybody|all|people)|let(?:ting)? (?:you|everyone|all) know|refresh(?:es|ed|ing)?|say(?:s|ing)? more|say something|show up"
     r"|recap(?:s|ping)?|summari[sz](?:e|es|ing)|communicat(?:e|es|ing)|broadcast(?:s|ing)?|phone|phoning|text(?:s|ing)?"
     r"|look(?:s|ing)? in|shout(?:s|ing)?|come(?:s)? again|see you|see you here|redo|make again|pass(?:es|ing)? on|relay(?:s|ing)?"

@@ -40,7 +40,7 @@ MOVED: str = (
 )
 """What has changed."""
 
-NO_NEWS: str = r"\b(?:nothing (?:new|to (?:report|add|say)|has changed)|no (?:news|change|progress|update) (?:so far|yet|to|since|at)|same as before|as serious as|unchanged|will want to know|empty[- ]handed|remains? affected)\b"
+NO_NEWS: str = r"\b(?:measures (?:are|have been|were) (?:being )?taken|nothing (?:new|to (?:report|add|say)|has changed)|no (?:news|change|progress|update) (?:so far|yet|to|since|at)|same as before|as serious as|unchanged|will want to know|empty[- ]handed|remains? affected)\b"
 
 NO_OBJECTS: frozenset[str] = frozenset(
     words(
