@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from scoring.language.sentences import Segment, singular, tokens
 from scoring.language.tags import tagged
-from scoring.language.vocabulary.people_words import ADDRESSED_INSIDE, SERVED, STAFF
+from scoring.language.vocabulary.served_words import ADDRESSED_INSIDE, SERVED, STAFF
 from scoring.language.vocabulary.problem_words import TO_CUSTOMERS
 
 _SALUTATION = re.compile(r"(?:^|[.!;]\s|^\W*okay so |^\W*ok so |\bhi |\bhello )\W*(?:dear|hello|hi|hey|esteemed|respected|valued|good (?:day|morning|evening|afternoon),?(?: dear)?|to|attention|hello to)\s(?P<who>[^,.:;!?]{1,50})")

@@ -16,7 +16,7 @@ from scoring.language.vocabulary import message_words as old
 from scoring.language.vocabulary import problem_words as problem
 from scoring.language.vocabulary.cause_words import CAUSE_CUE
 from scoring.language.vocabulary.message_blame_words import ACCUSES, CLEARED
-from scoring.language.vocabulary.people_words import ADDRESSED_INSIDE, INDEFINITE, SERVED, STAFF
+from scoring.language.vocabulary.served_words import ADDRESSED_INSIDE, INDEFINITE, SERVED, STAFF
 from scoring.language.vocabulary.table import words
 from scoring.language.vocabulary.words import ACTIVITIES
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from scoring.language.spelling import TOKEN, mend
 from scoring.language.vocabulary.common_words import COMMON
-from scoring.language.vocabulary.people_words import SERVED, STAFF
+from scoring.language.vocabulary.served_words import SERVED, STAFF
 from scoring.language.vocabulary.table import words
 from scoring.language.vocabulary.words import ACTIVITIES, FUNCTION_WORDS, GENERIC_WORDS, MEANT
 
