@@ -107,6 +107,11 @@ def _clauses(text: str) -> list[str]:
     return [part for part in parts if part.strip()]
 
 
+def words_for_time(quote: str) -> str:
+    """The words of a sentence that name a time."""
+    return _words(meant(quote.lower()))
+
+
 def _words(low: str) -> str:
     found = [moment for moment in moments(low) if moment.sort in ("TIME", "EVERY", "DAY", "LEN")]
     if not found:

@@ -47,7 +47,7 @@ _HEDGED = re.compile(
 )
 
 
-def problems(form: str, segments: Sequence[Segment], fields: Mapping[str, int]) -> dict[str, str]:
+def problems(form: str, segments: Sequence[Segment], fields: Mapping[str, object]) -> dict[str, str]:
     """The problems of a message with the words that show each. `fields` are the fields read from the same segments."""
     found: dict[str, str] = {}
     if guess := _speculates(segments):
@@ -58,11 +58,18 @@ def problems(form: str, segments: Sequence[Segment], fields: Mapping[str, int]) 
         found["jargon"] = term
     if vow := _overpromises(segments):
         found["overpromise"] = vow
-    if form == "initial" and not fields.get("impact"):
-        found["no-impact"] = ""
-    if _is_vague(form, segments, fields):
-        found["vague"] = (empty_cause(segments) if form == "resolution" else None) or (segments[0].raw if segments else "")
+    found |= {name: quote for name, quote in follows(form, segments, fields).items() if quote is not None}
     return {name: found[name] for name in ORDER if name in found}
+
+
+def follows(form: str, segments: Sequence[Segment], fields: Mapping[str, object]) -> dict[str, str | None]:
+    """The problems that follow from the fields, each with the words that show it (none for what is missing), or None
+    where it is not there."""
+    vague = None
+    if _is_vague(form, segments, fields):
+        vague = (empty_cause(segments) if form == "resolution" else None) or (segments[0].raw if segments else "")
+    lacking = "" if form == "initial" and not fields.get("impact") else None
+    return {"no-impact": lacking, "vague": vague}
 
 
 def _speculates(segments: Sequence[Segment]) -> str | None:
@@ -168,7 +175,7 @@ _STRONG_VOW = re.compile(r"\b(?:guarantee\w*|swear\w*|vouch\w*|stake|bet|bank on
 _FINISH = re.compile(r"\b(?:TIME|LEN|will|'ll|going to|be|is|are)\b[^.;]{0,40}\b(?:back|fixed|resolved|restored|up|over|done|solved|working|running|gone|finished|delivered|normal|repaired)\b")
 
 
-def _is_vague(form: str, segments: Sequence[Segment], fields: Mapping[str, int]) -> bool:
+def _is_vague(form: str, segments: Sequence[Segment], fields: Mapping[str, object]) -> bool:
     """Initial: neither what nor who. Update: nothing done or changed. Resolution: empty words instead of a cause."""
     if form == "initial":
         return not fields.get("incident") and not fields.get("impact")
