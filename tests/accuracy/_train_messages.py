@@ -19,8 +19,10 @@ import numpy as np
 from scoring.language import messages as reader
 from scoring.language.message_model import UNIT, features
 from scoring.language.message_parts import message_segments
+from scoring.language.message_problems import ORDER
 from scoring.language.tags import tagged
 from tests.accuracy.messages import half
+from tests.scoring.language.agreement import cases
 
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "scoring" / "language" / "weights" / "messages.py"
@@ -49,12 +51,12 @@ class Sentence:
 
 
 def of_messages() -> Iterator[Sentence]:
-    """The sentences of the tune half. Of a message that says a field only the sentence that the rules quote is a yes."""
-    for row in half("tune"):
+    """The sentences of the tune half and of the rules' own cases. Of a message that says a field only the sentence that the rules quote is a yes."""
+    for row in [*half("tune"), *of_cases()]:
         segments = message_segments(row["text"], row["kind"])
         rules = reader.by_rules(segments, row["kind"])
         yes = {name for name, value in row["fields"].items() if value} | set(row["problems"])
-        asked = [name for name in MODELS if name in row["fields"] or name in ("speculation", "overpromise")]
+        asked = [name for name in MODELS if name in row["fields"] or name in ORDER]
         quotes = rules.fields | rules.problems
         for index, segment in enumerate(segments):
             labels: dict[str, tuple[int, float]] = {}
@@ -64,6 +66,23 @@ def of_messages() -> Iterator[Sentence]:
                 elif name in quotes:
                     labels[name] = (1, 1.0) if segment.raw == quotes[name] else (0, BESIDE)
             yield Sentence(features(tagged(segment.raw), segment.label, index == 0), labels)
+
+
+def of_cases() -> Iterator[dict[str, Any]]:
+    """The rules' own cases, in the shape of labelled messages."""
+    for case in cases("messages"):
+        names = dict.fromkeys((*reader.FIELDS[case["form"]], "impact"))
+        yield {
+            "text": case["text"],
+            "kind": case["form"],
+            "fields": {name: int(name in case["has"]) for name in names},
+            "problems": case["problems"],
+        }
+    for case in cases("updates"):
+        yield {"text": case["text"], "kind": "update", "fields": {"update": case["update"]}, "problems": []}
+    for case in cases("plain_words"):
+        fields = {name: value for name, value in case["reads"].items() if name in MODELS}
+        yield {"text": case["text"], "kind": case["form"], "fields": fields, "problems": []}
 
 
 def of_phrases() -> Iterator[Sentence]:
