@@ -120,11 +120,13 @@ def with_model(segments: Sequence[Segment], form: str, rules: MessageReading) ->
 
 
 MARGINS: dict[str, tuple[int | None, int | None]] = {
+    "incident": (None, 300),
     "commander": (400, None),
-    "status": (400, None),
-    "impact": (400, None),
+    "status": (400, 500),
+    "impact": (250, None),
     "next_update": (250, None),
     "update": (None, 250),
+    "eta": (None, 150),
     "root_cause": (300, 300),
     "action_items": (250, None),
     "speculation": (250, None),
