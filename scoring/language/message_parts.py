@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from scoring.language.dictated import undictated
-from scoring.language.salad import is_heap
+from scoring.language.salad import is_heap, is_shuffled
 from scoring.language.sentences import MAX_TEXT, Segment, is_order, is_placeholder, lines_of, plain, sentences
 from scoring.language.slips import meant
 from scoring.language.spelling import mend_kept
@@ -47,8 +47,15 @@ def message_segments(text: str, form: str) -> list[Segment]:
     """The segments of a message of a form, in order, each under the field its label announces.
 
     Orders to whoever marks it, heaps of words, templates shown as templates, blanks, repeated sentences and what is
-    only supposed are left out.
+    only supposed are left out; of a text whose words are shuffled only what stands under a label is kept.
     """
+    found = cut_message(text, form)
+    free = [segment.raw for segment in found if segment.label in (None, "topic")]
+    return [segment for segment in found if segment.label not in (None, "topic")] if is_shuffled(free) else found
+
+
+def cut_message(text: str, form: str) -> list[Segment]:
+    """The segments as `message_segments` gives them, whatever the order of their words."""
     found: list[Segment] = []
     seen: set[str] = set()
     waiting: str | None = None

@@ -8,6 +8,7 @@ the rules (`phrases.jsonl`), which serve nothing but this.
 from __future__ import annotations
 
 import json
+import random
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,8 +19,9 @@ import numpy as np
 
 from scoring.language import messages as reader
 from scoring.language.message_model import UNIT, features
-from scoring.language.message_parts import message_segments
+from scoring.language.message_parts import cut_message
 from scoring.language.message_problems import ORDER
+from scoring.language.salad import joints
 from scoring.language.tags import tagged
 from tests.accuracy.messages import half
 from tests.scoring.language.agreement import cases
@@ -53,7 +55,7 @@ class Sentence:
 def of_messages() -> Iterator[Sentence]:
     """The sentences of the tune half and of the rules' own cases. Of a message that says a field only the sentence that the rules quote is a yes."""
     for row in [*half("tune"), *of_cases()]:
-        segments = message_segments(row["text"], row["kind"])
+        segments = cut_message(row["text"], row["kind"])
         rules = reader.by_rules(segments, row["kind"])
         yes = {name for name, value in row["fields"].items() if value} | set(row["problems"])
         asked = [name for name in MODELS if name in row["fields"] or name in ORDER]
@@ -89,7 +91,7 @@ def of_phrases() -> Iterator[Sentence]:
     """The sentences of the phrases."""
     rows: list[dict[str, Any]] = [json.loads(line) for line in (ROOT / "data" / "labelled" / "phrases.jsonl").read_text("utf-8").splitlines()]
     for row in rows:
-        for segment in message_segments(row["text"], row["kind"]):
+        for segment in cut_message(row["text"], row["kind"]):
             seen = {
                 name
                 for kind in reader.FIELDS
@@ -118,8 +120,52 @@ def fit(sentences: list[Sentence], name: str) -> dict[str, float]:
     return dict(zip(known, (matrix.T @ duals).tolist(), strict=True))
 
 
+def real_texts() -> list[tuple[str, str]]:
+    """Texts in their own order, with the kind as which they are cut: messages, and phrases four by four."""
+    rows = [(row["text"], row["kind"]) for row in half("tune")]
+    rows += [(case["text"], case["form"]) for case in cases("messages") if case["style"] not in ("soup", "headings only", "orders")]
+    phrases = [json.loads(line)["text"] for line in (ROOT / "data" / "labelled" / "phrases.jsonl").read_text("utf-8").splitlines()]
+    random.Random(5).shuffle(phrases)
+    rows += [(" ".join(phrases[at : at + 4]), "update") for at in range(0, len(phrases), 4)]
+    for name in ("sentences", "postmortems"):
+        texts = [json.loads(line) for line in (ROOT / "data" / "labelled" / f"{name}.jsonl").read_text("utf-8").splitlines()]
+        lines = [line for row in texts if row["split"] == "tune" for line in row["text"].split("\n") if len(line.split()) > 9]
+        rows += [(" ".join(lines[at : at + 2]), "update") for at in range(0, len(lines), 2)]
+    return rows
+
+
+def of_order() -> dict[str, float]:
+    """The weights by which shuffled words are told from text: each real text, and three shuffles of its words."""
+    found: list[tuple[Counter[str], int, float]] = []
+    for at, (text, kind) in enumerate(real_texts()):
+        for turn in range(4):
+            words = text.split()
+            if turn:
+                random.Random(at * 7 + turn).shuffle(words)
+            free = [s.raw for s in cut_message(" ".join(words) if turn else text, kind) if s.label in (None, "topic")]
+            seen = joints(free)
+            pairs = sum(joint.count("_") == 1 for joint in seen)
+            if pairs >= 8:
+                found.append((Counter(seen), pairs, 1.0 if turn else -1.0))
+    counted = Counter(joint for seen, _, _ in found for joint in seen)
+    known = {joint: at for at, joint in enumerate(sorted(j for j, count in counted.items() if count >= 3))}
+    matrix = np.zeros((len(found), len(known)))
+    for at, (seen, pairs, _) in enumerate(found):
+        for joint, count in seen.items():
+            if joint in known:
+                matrix[at, known[joint]] = count / np.sqrt(pairs)
+    labels = np.array([label for _, _, label in found])
+    trust = np.where(labels > 0, len(labels) / 2 / (labels > 0).sum(), len(labels) / 2 / (labels < 0).sum())
+    duals = np.linalg.solve(matrix @ matrix.T + 2.0 * np.diag(1 / trust), labels)
+    return dict(zip(known, (matrix.T @ duals).tolist(), strict=True))
+
+
 def main() -> None:
     """Train every model and write the weights."""
+    order = {joint: round(weight * UNIT) for joint, weight in of_order().items()}
+    words = "|".join(f"{joint} {weight}" for joint, weight in order.items() if abs(weight) >= LEAST)
+    OUT.with_name("salad.py").write_text(f'"""Weights of the linear model for the order of words, made by `make train`; not edited by hand."""\n\nWEIGHTS = "{words}"  # noqa: E501\n', "utf-8")
+    print(f"order of words: {len(order)} joints, {len(words) // 1024} kB")
     sentences = [*of_messages(), *of_phrases()]
     table: dict[str, list[tuple[int, int]]] = {}
     for index, name in enumerate(MODELS):
