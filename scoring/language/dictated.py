@@ -6,13 +6,26 @@ import re
 
 _SOUND = re.compile(r"(?:^|(?<=[\s,.;]))(?:um+|uh+|uhm|er+m|hm+|ähm?)(?:,|\b)(?=\s|$)", re.IGNORECASE)
 _MARK = re.compile(
-    r"(?<=[^\s])\s{1,3}(?P<mark>comma|full stop|period|question mark|exclamation mark|new paragraph|new line|semicolon|colon)\b(?=\s|$)",
+    r"(?<=[^\s])\s{1,3}(?P<mark>comma|full stop|period|question mark|exclamation mark|new paragraph|new line"
+    r"|semicolon|colon)\b(?=\s|$)",
     re.IGNORECASE,
 )
 _AS = {
-    "comma": ",", "full stop": ".", "period": ".", "question mark": "?", "exclamation mark": "!", "new paragraph": ".\n",
+    "comma": 
+        ",", 
+        "full stop": 
+        ".", 
+        "period": 
+        ".", 
+        "question mark": 
+        "?", 
+        "exclamation mark": 
+        "!", 
+        "new paragraph": 
+        ".\n",
     "new line": ".\n", "semicolon": ";", "colon": ":",
 }  # fmt: skip
+
 
 def undictated(text: str) -> str:
     """The text with spoken marks as marks, if it is dictated: two or more spoken marks or sounds of thinking."""

@@ -7,15 +7,20 @@ from collections.abc import Sequence
 
 from scoring.language.sentences import Segment, singular, tokens
 from scoring.language.tags import tagged
-from scoring.language.vocabulary.served_words import ADDRESSED_INSIDE, SERVED, STAFF
 from scoring.language.vocabulary.problem_words import TO_CUSTOMERS
+from scoring.language.vocabulary.served_words import ADDRESSED_INSIDE, SERVED, STAFF
 
-_SALUTATION = re.compile(r"(?:^|[.!;]\s|^\W*okay so |^\W*ok so |\bhi |\bhello )\W*(?:dear|hello|hi|hey|esteemed|respected|valued|good (?:day|morning|evening|afternoon),?(?: dear)?|to|attention|hello to)\s(?P<who>[^,.:;!?]{1,50})")
+_SALUTATION = re.compile(
+    r"(?:^|[.!;]\s|^\W*okay so |^\W*ok so |\bhi |\bhello )\W*(?:dear|hello|hi|hey|esteemed|respected|valued"
+    r"|good (?:day|morning|evening|afternoon),?(?: dear)?|to|attention|hello to)\s(?P<who>[^,.:;!?]{1,50})"
+)
 _DEAR = re.compile(r"\bdear\s(?P<who>[a-z -]{2,40}?)(?=[,.:;!?]|$| (?:about|we|the|your|as|of)\b)")
 _INSIDE = re.compile(rf"\b{ADDRESSED_INSIDE}\b")
 _TO_THEM = re.compile(TO_CUSTOMERS)
 _AHEAD = re.compile(r"^\W*(?P<who>[a-z][a-z -]{2,24}):\s")
-_OURS = re.compile(r"\b(?:our (?:customers?|users?|clients?)|customers|users|clients) (?:can|cannot|can't|are|were|see|get|have)\b")
+_OURS = re.compile(
+    r"\b(?:our (?:customers?|users?|clients?)|customers|users|clients) (?:can|cannot|can't|are|were|see|get|have)\b"
+)
 
 
 def addresses_customers(segments: Sequence[Segment]) -> bool:
@@ -26,7 +31,10 @@ def addresses_customers(segments: Sequence[Segment]) -> bool:
             for match in pattern.finditer(text):
                 if _are_served(match["who"]):
                     return True
-    inside = any((m := _SALUTATION.search(tagged(s.raw))) and ("NAME" in m["who"] or _INSIDE.search(m["who"])) for s in segments[:2])
+    inside = any(
+        (m := _SALUTATION.search(tagged(s.raw))) and ("NAME" in m["who"] or _INSIDE.search(m["who"]))
+        for s in segments[:2]
+    )
     return not inside and any(_TO_THEM.search(segment.text) for segment in segments)
 
 

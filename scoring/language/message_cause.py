@@ -21,11 +21,24 @@ _COMING = re.compile(say.TO_COME)
 _NO_STEP = re.compile(say.NO_STEP)
 _TICKET = re.compile(r"\b(?:TICKET|LINK)\b")
 _CANDIDATES = re.compile(
-    r"\b(?:one (?:idea|thought|candidate|theory|hypothesis|possibility|option)|(?:idea|candidate|theory|hypothesis|suspicion|rumou?r|notion)s? (?:of|among|is|was)|several|among (?:others|several)|examined and dropped|ruled out|dropped|refuted|excluded|was not|wasn't|not the|nobody's|no longer|first suspicion|accus\w+|word)\b"
+    r"\b(?:one (?:idea|thought|candidate|theory|hypothesis|possibility|option)|(?:idea|candidate|theory|hypothesis"
+    r"|suspicion|rumou?r|notion)s? (?:of|among|is|was)|several|among (?:others|several)|examined and dropped"
+    r"|ruled out|dropped|refuted|excluded|was not|wasn't|not the|nobody's|no longer|first suspicion|accus\w+|word)\b"
 )
-_SEE = re.compile(r"^\W*(?:see|follows?|to follow|in the) (?:the )?(?:post-?mortem|ticket|report|mail|below|above|review|wiki|thread)\b|^\W*to follow\b")
+_SEE = re.compile(
+    
+        r"^\W*(?:see|follows?|to follow|in the) (?:the )?(?:post-?mortem|ticket|report|mail|below|above|review|wiki"
+        r"|thread)\b|^\W*to follow\b"
+    
+)
 _BACKWARDS = re.compile(r"(?:the (?:reason|cause|culprit|trigger)|that did it|did it|is why|was why)$")
-_SAID_OF_US = re.compile(r"\b(?:we|i|us|you|NAME) (?:have |had |are |were |will |would |can |could )?(?:restarted|rolled|fixed|moved|switched|replaced|restored|watch|monitor|apologi|released everybody|been asked|lost|done|put on|gone through)\w*")
+_SAID_OF_US = re.compile(
+    
+        r"\b(?:we|i|us|you|NAME) (?:have |had |are |were |will |would |can |could )?(?:restarted|rolled|fixed|moved"
+        r"|switched|replaced|restored|watch|monitor|apologi|released everybody|been asked|lost|done|put on"
+        r"|gone through)\w*"
+    
+)
 
 
 def root_cause(segments: Sequence[Segment]) -> str | None:
@@ -37,7 +50,17 @@ def root_cause(segments: Sequence[Segment]) -> str | None:
         if segment.label == "topic":
             asked = bool(re.search(r"\b(?:why|cause|reason|root|origin|rc)\b", text))
             continue
-        if segment.label in ("eta", "next_update", "commander", "action_items", "severity", "impact", "duration", "status", "incident"):
+        if segment.label in (
+            ("eta"),
+            ("next_update"),
+            ("commander"),
+            ("action_items"),
+            ("severity"),
+            ("impact"),
+            ("duration"),
+            ("status"),
+            ("incident"),
+        ):
             asked = False
             continue
         if asked or segment.label == "root_cause":
@@ -47,14 +70,26 @@ def root_cause(segments: Sequence[Segment]) -> str | None:
             continue
         # "What brought it about? A contract had lapsed."
         if text.rstrip().endswith("?"):
-            asked = bool(re.search(r"\b(?:why|cause\w*|reason|brought|how come|what (?:was it|happened|broke))\b", text))
+            asked = bool(
+                re.search((r"\b(?:why|cause\w*|reason|brought|how come|what (?:was it|happened|broke))\b"), text)
+            )
             continue
         if _UNKNOWN.search(text) and not re.search(r"\b(?:now|because|caused by)\b", text):
             continue
         cue = _CUE.search(text)
         if cue and _after_cue(text, cue):
             return segment.raw
-        if story is None and index >= 0 and _STORY.search(text) and not _CANDIDATES.search(text) and not _COMING_SOON.search(text) and not _SAID_OF_US.search(text) and not _EFFECT_ONLY.search(text) and _things(text) and not is_promise(text):
+        if (
+            story is None
+            and index >= 0
+            and _STORY.search(text)
+            and not _CANDIDATES.search(text)
+            and not _COMING_SOON.search(text)
+            and not _SAID_OF_US.search(text)
+            and not _EFFECT_ONLY.search(text)
+            and _things(text)
+            and not is_promise(text)
+        ):
             story = segment.raw
     return story or _left_over(segments)
 
@@ -74,12 +109,23 @@ def _left_over(segments: Sequence[Segment]) -> str | None:
 
 
 _ELSE = re.compile(
-    r"\b(?:TIME|LEN|TICKET|LINK|dear|hi|hello|thank\w*|sorry|apologi\w+|regards|please|you|your|we'll|we will|will|again|restored|resolved|closed|fixed|normal|back|over|operational|affected|customers?|users?|impact|nobody|everyone|all|no|not|never|fault|blame|update|monitor\w*|watch\w*|duration|ended|status|next|until|from now|due|tomorrow|DAY|EVERY|should|could|would|i'd|i'll|ticket|review|post-mortem|question|guarantee|promise|swear|note|word|people worked|worked)\b"
+    r"\b(?:TIME|LEN|TICKET|LINK|dear|hi|hello|thank\w*|sorry|apologi\w+|regards|please|you|your|we'll|we will|will"
+    r"|again|restored|resolved|closed|fixed|normal|back|over|operational|affected|customers?|users?|impact|nobody"
+    r"|everyone|all|no|not|never|fault|blame|update|monitor\w*|watch\w*|duration|ended|status|next|until|from now"
+    r"|due|tomorrow|DAY|EVERY|should|could|would|i'd|i'll|ticket|review|post-mortem|question|guarantee|promise|swear"
+    r"|note|word|people worked|worked)\b"
 )
 
-_COMING_SOON = re.compile(r"\b(?:will|shall|going to|from now on|next|due|tomorrow|todo|TICKET|as of|starting|has been (?:entered|restored|fixed|resolved|repaired)|restored|again)\b")
+_COMING_SOON = re.compile(
+    
+        r"\b(?:will|shall|going to|from now on|next|due|tomorrow|todo|TICKET|as of|starting|has been (?:entered|restored"
+        r"|fixed|resolved|repaired)|restored|again)\b"
+    
+)
 _EFFECT_ONLY = re.compile(
-    r"\b(?:was|were|been|had been|is|are) (?:\w+ )?(?:down|dead|unavailable|blank|gone|slow|offline|unreachable|affected|closed|resolved|fixed|restored|lost)\b|\b(?:could not|couldn't|can't|cannot|nobody|no one|customers?|users?)\b"
+    r"\b(?:was|were|been|had been|is|are) (?:\w+ )?(?:down|dead|unavailable|blank|gone|slow|offline|unreachable"
+    r"|affected|closed|resolved|fixed|restored|lost)\b|\b(?:could not|couldn't|can't|cannot|nobody|no one|customers?"
+    r"|users?)\b"
 )
 
 
@@ -118,14 +164,29 @@ def unknown_cause(segments: Sequence[Segment]) -> bool:
 def empty_cause(segments: Sequence[Segment]) -> str | None:
     """The empty words that stand where a cause belongs."""
     for segment in segments:
-        if segment.label in ("eta", "next_update", "commander", "action_items", "severity", "impact", "duration", "incident", "topic"):
+        if segment.label in (
+            ("eta"),
+            ("next_update"),
+            ("commander"),
+            ("action_items"),
+            ("severity"),
+            ("impact"),
+            ("duration"),
+            ("incident"),
+            ("topic"),
+        ):
             continue
         text = tagged(segment.raw)
         if _UNKNOWN.search(text):
             continue
         if _EMPTY.search(text) and (segment.label == "root_cause" or _CUE.search(text) or not _SHARED.search(text)):
             return segment.raw
-        if segment.label == "root_cause" and not _is_cause(text) and not is_placeholder(segment.raw) and not _UNKNOWN.search(f"reason: {text}"):
+        if (
+            segment.label == ("root_cause")
+            and not _is_cause(text)
+            and not is_placeholder(segment.raw)
+            and not _UNKNOWN.search(f"reason: {text}")
+        ):
             return segment.raw
     return None
 
@@ -137,13 +198,28 @@ def action_items(segments: Sequence[Segment]) -> str | None:
     """The words that name a ticket, a link or a specific step."""
     for segment in segments:
         text = tagged(segment.raw)
-        if segment.label == "action_items" and not is_placeholder(segment.raw) and re.search(r"\b(?:INC|TICKET|LINK)\b", text):
+        if (
+            segment.label == ("action_items")
+            and not is_placeholder(segment.raw)
+            and re.search((r"\b(?:INC|TICKET|LINK)\b"), text)
+        ):
             return segment.raw
         if _TICKET.search(text) and segment.label not in ("incident", "commander", "impact", "severity", "topic"):
             return segment.raw
         if segment.label not in ("impact", "commander") and review_planned(segment):
             return segment.raw
-        if segment.label in ("impact", "commander", "eta", "next_update", "incident", "duration", "severity", "root_cause", "status", "topic"):
+        if segment.label in (
+            ("impact"),
+            ("commander"),
+            ("eta"),
+            ("next_update"),
+            ("incident"),
+            ("duration"),
+            ("severity"),
+            ("root_cause"),
+            ("status"),
+            ("topic"),
+        ):
             continue
         for clause in re.split(r"[;]|\.\s|\s-\s", text):
             if _is_step(clause, segment.label == "action_items"):
@@ -160,7 +236,11 @@ def _is_step(clause: str, labelled: bool) -> bool:
         return False
     for step in _STEP.finditer(clause):
         rest, before = clause[step.end() :], clause[: step.start()]
-        things = _objects(rest) or (_objects(before) if re.search(r"\b(?:be|get|gets|is|are|been|being|goes|will|on|due)\W*(?:\w+ )?$", before) or labelled else [])
+        things = _objects(rest) or (
+            _objects(before)
+            if re.search((r"\b(?:be|get|gets|is|are|been|being|goes|will|on|due)\W*(?:\w+ )?$"), before) or labelled
+            else []
+        )
         if not things and not (labelled and re.search(r"\bNUM\b", rest)):
             continue
         if labelled or _COMING.search(before) or _COMING.search(rest):
@@ -168,7 +248,13 @@ def _is_step(clause: str, labelled: bool) -> bool:
     return labelled and len(_objects(clause)) >= 2
 
 
-_PAST_ONLY = re.compile(r"\b(?:yesterday|last (?:week|night|month|spring|year)|ago|since TIME|at TIME|until TIME|from TIME|was|were|had)\b(?!.*\b(?:will|'ll|now on|goes|due|becomes?|starting|beginning|from (?:DAY|tomorrow|today)|by DAY|as of|are first|this week|set up)\b)")
+_PAST_ONLY = re.compile(
+    
+        r"\b(?:yesterday|last (?:week|night|month|spring|year)|ago|since TIME|at TIME|until TIME|from TIME|was|were"
+        r"|had)\b(?!.*\b(?:will|'ll|now on|goes|due|becomes?|starting|beginning|from (?:DAY|tomorrow|today)|by DAY|as of"
+        r"|are first|this week|set up)\b)"
+    
+)
 
 
 def _objects(text: str) -> list[str]:

@@ -18,7 +18,9 @@ from scoring.language.vocabulary.update_words import EMPTY_OBJECTS
 
 _CAUSE = re.compile(CAUSE_CUE)
 _FAULT = re.compile(
-    r"\b(?:still (?:robotic|running|broken|down|slow|out|throws?|affected|fail\w*)|remains?|backwards|affected|broken|fail(?:s|ed|ing|ure)?|errors?|can't|cannot|not|n't|wrong|closed|dead|stuck|red|refus\w+|throws?|returns?)\b(?![- ]?over)"
+    r"\b(?:still (?:robotic|running|broken|down|slow|out|throws?|affected|fail\w*)|remains?|backwards|affected"
+    r"|broken|fail(?:s|ed|ing|ure)?|errors?|can't|cannot|not|n't|wrong|closed|dead|stuck|red|refus\w+|throws?"
+    r"|returns?)\b(?![- ]?over)"
 )
 _ACTS = re.compile(say.ACTS)
 _ING = re.compile(say.ACTING)
@@ -30,8 +32,27 @@ _MOVED = re.compile(say.MOVED)
 _NO_NEWS = re.compile(say.NO_NEWS)
 _TALK = tuple(re.compile(pattern) for pattern in (problem.NEVER_AGAIN, CLEARED, *ACCUSES))
 """Talk about people and promises around the work."""
-_NOTHING = frozenset(("nothing", "everyone", "everybody", "measures", "resources", "backs", "attention", "damage", "involved", "appropriate", "necessary", "top", "full"))
-_PLAN = re.compile(r"\b(?:will|would|plan|going to|shall|could|might|should|want|hope|intend|if|once|until|before|never|please|must|have to|need to|let's)\s(?:\w+ ){0,3}$")
+_NOTHING = frozenset(
+    (
+        "nothing",
+        "everyone",
+        "everybody",
+        "measures",
+        "resources",
+        "backs",
+        "attention",
+        "damage",
+        "involved",
+        "appropriate",
+        "necessary",
+        "top",
+        "full",
+    )
+)
+_PLAN = re.compile(
+    r"\b(?:will|would|plan|going to|shall|could|might|should|want|hope|intend|if|once|until|before|never|please|must"
+    r"|have to|need to|let's)\s(?:\w+ ){0,3}$"
+)
 
 
 def update(segments: Sequence[Segment]) -> str | None:
@@ -44,10 +65,22 @@ def update(segments: Sequence[Segment]) -> str | None:
             continue
         if segment.label == "update" and len(_things(text)) >= 2 and not _EMPTY.search(text):
             return segment.raw
-        for clause in re.split(r"\s*[;|]\s*|,\s(?=(?:and|but|so|which|because|while|i|we|it|they)\b)|\s-\s|\.\s|\sand\s(?=(?:\w+ ){0,3}(?:is|are|was|were|has|have|we|i)\b)", text):
+        for clause in re.split(
+            r"\s*[;|]\s*|,\s(?=(?:and|but|so|which|because|while|i|we|it|they)\b)|\s-\s|\.\s"
+            r"|\sand\s(?=(?:\w+ ){0,3}(?:is|are|was|were|has|have|we|i)\b)",
+            text,
+        ):
             if any(_tells(part) for part in (clause.split(", ") if _is_trouble(clause) else (clause,))):
                 return segment.raw
-    return step_told([segment for segment in segments if not _is_trouble(tagged(segment.raw)) and not any(pattern.search(tagged(segment.raw)) for pattern in _TALK) and not _NO_NEWS.search(tagged(segment.raw))])
+    return step_told(
+        [
+            segment
+            for segment in segments
+            if not _is_trouble(tagged(segment.raw))
+            and not any(pattern.search(tagged(segment.raw)) for pattern in _TALK)
+            and not _NO_NEWS.search(tagged(segment.raw))
+        ]
+    )
 
 
 def _is_trouble(text: str) -> bool:
@@ -61,11 +94,21 @@ def _tells(clause: str) -> bool:
         return False
     if _EMPTY.search(clause) and not _COUNT.search(clause):
         return False
-    if re.search(r"\bNUM of NUM\b|(?:PCT|NUM) ?-?> ?(?:PCT|NUM)", clause) and not re.search(r"\b(?:users?|customers?|people|affected)\b", clause):
+    if re.search(r"\bNUM of NUM\b|(?:PCT|NUM) ?-?> ?(?:PCT|NUM)", clause) and not re.search(
+        r"\b(?:users?|customers?|people|affected)\b", clause
+    ):
         return True
     if _COUNT.search(clause) and (_MOVED.search(clause) or _ACTS.search(clause)):
         return True
-    if _MOVED.search(clause) and _things(clause) and not re.search(r"\b(?:will|until|not|never|before|if|once|can't|cannot|should|hope|expect\w*|by TIME|in LEN|TIME|guaranteed)\b", clause):
+    if (
+        _MOVED.search(clause)
+        and _things(clause)
+        and not re.search(
+            r"\b(?:will|until|not|never|before|if|once|can't|cannot|should|hope|expect\w*|by TIME|in LEN|TIME"
+            r"|guaranteed)\b",
+            clause,
+        )
+    ):
         return True
     for pattern in (_ACTS, _ING):
         for match in pattern.finditer(clause):
@@ -81,5 +124,12 @@ def _tells(clause: str) -> bool:
 
 def _things(text: str) -> list[str]:
     bare = re.sub(r"\b(?:TIME|LEN|DAY|EVERY|NUM|PCT)\b", " ", text)
-    words = [word for word in content_words(re.sub(r"\b(?:NAME|TICKET|LINK|INC)\b(?:'s)?", " thing-x ", bare), effects.NOT_THINGS | say.NO_OBJECTS | EMPTY_OBJECTS | _NOTHING) if len(word) > 2]
+    words = [
+        word
+        for word in content_words(
+            re.sub(r"\b(?:NAME|TICKET|LINK|INC)\b(?:'s)?", " thing-x ", bare),
+            effects.NOT_THINGS | say.NO_OBJECTS | EMPTY_OBJECTS | _NOTHING,
+        )
+        if len(word) > 2
+    ]
     return [word for word in words if not word.endswith("ly")]

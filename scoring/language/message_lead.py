@@ -14,13 +14,19 @@ from scoring.language.vocabulary.table import words
 from scoring.language.vocabulary.words import STOP_NAMES
 
 _HAS_LEAD = re.compile(
-    rf"\bNAME(?P<gap>(?:,? (?!(?:who|which|that|because|while|but|if|when|where|so)\b)[\w'()&-]+,?){{0,7}}?)(?: (?:who )?|(?='))(?:{say.HAS_LEAD})"
+    rf"\bNAME(?P<gap>(?:,? (?!(?:who|which|that|because|while|but|if|when|where"
+    rf"|so)\b)[\w'()&-]+,?){{0,7}}?)(?: (?:who )?|(?='))(?:{say.HAS_LEAD})"
 )
 _LOWER_LEAD = re.compile(
-    rf"(?:^|[,;.(&/-] ?|\b(?:and|so|ok|okay|now|with|fyi|colleague) )(?P<name>[a-z]{{2,14}})(?=(?:'s)? )(?: |(?='))(?:{say.HAS_LEAD}"
-    rf"|(?:ic|imoc|commander|ic'ing|icing|in charge|in command|on point|driving|captaining|leading|at the wheel|on the wheel|at the helm|has the con)\b)"
+    rf"(?:^|[,;.(&/-] ?|\b(?:and|so|ok|okay|now|with|fyi|colleague) )(?P<name>[a-z]{{2,14}})(?=(?:'s)? )(?: "
+    rf"|(?='))(?:{say.HAS_LEAD}"
+    rf"|(?:ic|imoc|commander|ic'ing|icing|in charge|in command|on point|driving|captaining|leading|at the wheel"
+    rf"|on the wheel|at the helm|has the con)\b)"
 )
-_LOWER_IS = re.compile(rf"\b{say.LEADER_IS.replace('NAME', '(?P<name>[a-z]{2,14})')}\b(?=\W*$|[,;.)]| (?:here|now|tonight|today|for|and|so|pls|please)\b)")
+_LOWER_IS = re.compile(
+    rf"\b{say.LEADER_IS.replace('NAME', '(?P<name>[a-z]{2,14})')}\b(?=\W*$|[,;.)]| (?:here|now|tonight|today|for|and"
+    rf"|so|pls|please)\b)"
+)
 _PRONOUN = re.compile(rf"\b(?:she|he|they|who)(?: |(?='))(?:{say.HAS_LEAD})")
 _LEADER_IS = re.compile(rf"\b{say.LEADER_IS}")
 _LED_BY = re.compile(say.LED_BY)
@@ -33,7 +39,8 @@ _BETWEEN = re.compile(
 _LABELLED_LOWER = re.compile(r"\W*(?P<name>[a-z]{2,14})(?: [a-z]{2,14})?(?=\W*$| \(|, )")
 _TEAMS = frozenset(words("team teams group squad crew department desk rota oncall on-call office unit"))
 _NOT_NAMED = re.compile(
-    r"\b(?:declared|reported|raised|opened|named|to be|tbd|tbc|open|nobody|none|wanted|sought|ask|rota|see|who|someone|pending|vacant|later"
+    r"\b(?:declared|reported|raised|opened|named|to be|tbd|tbc|open|nobody|none|wanted|sought|ask|rota|see|who"
+    r"|someone|pending|vacant|later"
     r"|unknown|not|will be|volunteer\w*)\b|\?"
 )
 _OF_THE_REVIEW = re.compile(r"\b(?:post-?mortem|review|retro\w*|scribe|comms|communications|tech(?:nical)? lead)\b")
@@ -128,7 +135,9 @@ _OF_A_THING = re.compile(r"(?:\b(?:at|in|on|from|near|to|for|via|by the|the|a|an
 def _person_near(clause: str, lead: re.Match[str]) -> bool:
     """Whether a name that stands for a person, and not for a place or a product, is within eight words of the lead."""
     for match in re.finditer(r"\bNAME\b", clause):
-        between = clause[match.end() : lead.start()] if match.end() <= lead.start() else clause[lead.end() : match.start()]
+        between = (
+            clause[match.end() : lead.start()] if match.end() <= lead.start() else clause[lead.end() : match.start()]
+        )
         after = clause[match.end() :].split()
         if len(between.split()) > 8 or (after and after[0].strip(".,'") in _TEAMS):
             continue
@@ -139,14 +148,18 @@ def _person_near(clause: str, lead: re.Match[str]) -> bool:
 
 
 _TEAM = re.compile(r"\b(?:team|teams|group|squad|crew|department|side|who|people|support|on-call)\b")
-_THING_BEFORE = re.compile(r"\b(?:via|on|in|at|from|using|behind|review of|after the|since|hotline|reported by|told|asked|ask) $")
+_THING_BEFORE = re.compile(
+    r"\b(?:via|on|in|at|from|using|behind|review of|after the|since|hotline|reported by|told|asked|ask) $"
+)
 
 
 def _denies(before: str, after: str) -> bool:
     """Whether the words before make it a wish, a question or the past; or the words after a question or the past."""
     clause = re.split(r"[,;.:()]| and | but | so ", before)[-1]
-    return bool(_NO_LEADER.search(clause[-40:])) or bool(re.match(r"[\w ]{0,30}\?", after)) or bool(
-        re.match(r"\W*(?:yesterday|last (?:time|week|night)|before (?:that|me|him|her))\b", after)
+    return (
+        bool(_NO_LEADER.search(clause[-40:]))
+        or bool(re.match(r"[\w ]{0,30}\?", after))
+        or bool(re.match(r"\W*(?:yesterday|last (?:time|week|night)|before (?:that|me|him|her))\b", after))
     )
 
 

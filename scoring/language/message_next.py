@@ -14,21 +14,39 @@ from scoring.language.tags import tagged
 from scoring.language.vocabulary import promise_words as say
 from scoring.language.vocabulary.effect_words import FAULT
 
-_WHEN = re.compile(r"\b(?:TIME|DAY|EVERY)\b|\b(?:in|within|after|next|another|of)\b[^.;]{0,14}\bLEN\b|\bevery LEN\b|\bin (?:about |ca |~)?NUM\b(?=\W*$|[,;.)])|\bevery NUM\b")
+_WHEN = re.compile(
+    r"\b(?:TIME|DAY|EVERY)\b|\b(?:in|within|after|next|another|of)\b[^.;]{0,14}\bLEN\b|\bevery LEN\b|\bin (?:about "
+    r"|ca |~)?NUM\b(?=\W*$|[,;.)])|\bevery NUM\b"
+)
 _LABELLED_WHEN = re.compile(r"\b(?:TIME|DAY|EVERY|LEN)\b|^\W*(?:at |in |~)?NUM\W*$")
-_NEXT = re.compile(rf"\b(?:half-?hourly|hourly|daily|regular) {say.MESSAGES}\b|\bstatus again\b|\bthis page (?:is|gets|will be) (?:updated|refreshed|renewed)\b|\b{say.NEXT}(?: \w+){{0,2}}? {say.MESSAGES}\b|\bnext (?:one|time)\b|^\W*(?:next|more|again|further)\b|\bnext\b(?= (?:at|in|on|is|:|TIME|DAY)\b)")
+_NEXT = re.compile(
+    rf"\b(?:half-?hourly|hourly|daily|regular) {say.MESSAGES}\b|\bstatus again\b|\bthis page (?:is|gets"
+    rf"|will be) (?:updated|refreshed|renewed)\b|\b{say.NEXT}(?: \w+){{0,2}}? {say.MESSAGES}\b|\bnext (?:one|time)\b"
+    rf"|^\W*(?:next|more|again|further)\b|\bnext\b(?= (?:at|in|on|is|:|TIME|DAY)\b)"
+)
 _TOLD = re.compile(
-    rf"\b(?:i|we|i'll|we'll|i'm|we're)(?: will| shall| am| are)?(?: \w+)? (?:be )?back\b|\b(?:i|we|me|us|he|she|they|NAME|team|desk|office|page|channel|shall|will|'ll|i'll|we'll|notice|note)\b(?:'ll|'m|'re| am| are)?(?: \w+){{0,4}}? {say.TELLS}\b"
+    rf"\b(?:i|we|i'll|we'll|i'm|we're)(?: will| shall| am| are)?(?: \w+)? (?:be )?back\b|\b(?:i|we|me|us|he|she|they"
+    rf"|NAME|team|desk|office|page|channel|shall|will|'ll|i'll|we'll|notice|note)\b(?:'ll|'m|'re| am"
+    rf"| are)?(?: \w+){{0,4}}? {say.TELLS}\b"
     rf"|^\W*(?:will |then |and )?{say.TELLS}\b(?= (?:again|back|you|at|in|on|next|every|TIME|DAY|EVERY|here))"
-    rf"|\b{say.MESSAGES}\b(?: \w+){{0,4}}? (?:follows?|comes?|goes? out|leaves?|appears?|will be|is due|due|arrives?|is planned|planned|scheduled|then|again|from (?:me|us)|here|keeps?|will keep|on this page)\b"
-    rf"|\b{say.MESSAGES} (?:at|on|in|every|by|each|after|TIME|DAY|EVERY)\b|\b(?:a|an|one|two|three|NUM) (?:\w+ )?{say.MESSAGES} (?:per|every|each|an|EVERY)\b"
+    rf"|\b{say.MESSAGES}\b(?: \w+){{0,4}}? (?:follows?|comes?|goes? out|leaves?|appears?|will be|is due|due|arrives?"
+    rf"|is planned|planned|scheduled|then|again|from (?:me|us)|here|keeps?|will keep|on this page)\b"
+    rf"|\b{say.MESSAGES} (?:at|on|in|every|by|each|after|TIME|DAY|EVERY)\b|\b(?:a|an|one|two|three"
+    rf"|NUM) (?:\w+ )?{say.MESSAGES} (?:per|every|each|an|EVERY)\b"
 )
 _YOU_GET = re.compile(say.YOU_GET)
 _PAST_MESSAGE = re.compile(say.PAST_MESSAGE)
 _PRODUCT = re.compile(say.NOT_A_MESSAGE)
-_BACK = re.compile(r"^\W*(?:i'm |i am |i'll be |we're |we'll be |will be |be )?(?:back(?! to (?:normal|green|business|work)| up| online| in (?:service|action|operation)| for)|again|talk|more|next)\b(?: \w+){0,3}? ?(?:in|at|on|by|around|from|half|TIME|DAY|:)")
+_BACK = re.compile(
+    r"^\W*(?:i'm |i am |i'll be |we're |we'll be |will be |be )?(?:back(?! to (?:normal|green|business|work)| up"
+    r"| online| in (?:service|action|operation)| for)|again|talk|more|next)\b(?: \w+){0,3}? ?(?:in|at|on|by|around"
+    r"|from|half|TIME|DAY|:)"
+)
 _ABOUT_WORK = re.compile(
-    rf"{say.FINISH_ONLY}|{FAULT}|\b(?:was|were|had|has been|have been|since|from|began|started|until|till|by TIME|yesterday|noticed|reported|happened|went|came|customers?|users?|people|impact|affected|restart\w*|roll\w*|deploy\w*|migrat\w*|switch\w*|replac\w*|meeting|due|deadline|slot|window|scheduled for|(?!need)\w{3,}ed|be back|back by|TIME-TIME|TIME - TIME|second|between)\b|^\W*TIME\W*$|^\W*TIME\b"
+    rf"{say.FINISH_ONLY}|{FAULT}|\b(?:was|were|had|has been|have been|since|from|began|started|until|till|by TIME"
+    rf"|yesterday|noticed|reported|happened|went|came|customers?|users?|people|impact|affected|restart\w*|roll\w*"
+    rf"|deploy\w*|migrat\w*|switch\w*|replac\w*|meeting|due|deadline|slot|window|scheduled for|(?!need)\w{(3,)}ed"
+    rf"|be back|back by|TIME-TIME|TIME - TIME|second|between)\b|^\W*TIME\W*$|^\W*TIME\b"
 )
 _CALL_ME = re.compile(r"\b(?:call|tell|ping|write|mail|contact|phone|ask) (?:me|us)\b|\bif you\b")
 _AFTER_PAST = re.compile(r"\b(?:since|ago|began|started|until now|so far|yesterday|last night)\b")
@@ -41,7 +59,16 @@ def next_update(segments: Sequence[Segment], start: str, now: int) -> tuple[str,
     answer: tuple[str, int | None, str] | None = None
     for segment in segments:
         labelled = segment.label == "next_update"
-        if segment.label in ("eta", "duration", "root_cause", "action_items", "commander", "severity", "incident", "topic"):
+        if segment.label in (
+            "eta",
+            "duration",
+            "root_cause",
+            "action_items",
+            "commander",
+            "severity",
+            "incident",
+            "topic",
+        ):
             continue
         correcting = answer is not None and bool(re.search(r"\bcorrect(?:ion|ed)?\b|\bsorry\b", segment.text))
         raw = segment.raw if labelled else besides_reviews(segment.raw)
@@ -89,7 +116,9 @@ def is_promise(text: str) -> bool:
 
 def _says_when(text: str, labelled: bool) -> bool:
     if labelled:
-        return bool(_LABELLED_WHEN.search(text)) and not re.search(r"\bnot\b[^.;]{0,20}\b(?:before|until)\b|\bdepends\b|\bunknown\b", text)
+        return bool(_LABELLED_WHEN.search(text)) and not re.search(
+            r"\bnot\b[^.;]{0,20}\b(?:before|until)\b|\bdepends\b|\bunknown\b", text
+        )
     when = list(_WHEN.finditer(text))
     if not when or _PAST_MESSAGE.search(text):
         return False
@@ -103,7 +132,9 @@ def _says_when(text: str, labelled: bool) -> bool:
 
 def _clauses(text: str) -> list[str]:
     """The clauses of a sentence; a clause with a time and no verb of telling is read together with the one before."""
-    parts = re.split(r"\s*[;|]\s*|(?<=\w),?\s(?:and|but|so|while|because)\s(?=(?:i|we|you|the|NAME|it|they)\b)|\s-\s", text)
+    parts = re.split(
+        r"\s*[;|]\s*|(?<=\w),?\s(?:and|but|so|while|because)\s(?=(?:i|we|you|the|NAME|it|they)\b)|\s-\s", text
+    )
     return [part for part in parts if part.strip()]
 
 

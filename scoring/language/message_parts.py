@@ -21,21 +21,32 @@ MAX_LABEL = 40
 
 _LABELS = tuple((field, re.compile(pattern)) for field, pattern in LABELS)
 _FREE = re.compile(FREE)
-_BRACKETED = re.compile(r"[\[(]((?:severity|sev|priority|status|impact|commander|ic|eta|next update|level)) ?[:=] ?([^\]\[()\n]{1,60})[\])]", re.IGNORECASE)
+_BRACKETED = re.compile(
+    r"[\[(]((?:severity|sev|priority|status|impact|commander|ic|eta|next update"
+    r"|level)) ?[:=] ?([^\]\[()\n]{1,60})[\])]",
+    re.IGNORECASE,
+)
 _NOT_KNOWN = re.compile(r"\b(?:unknown|unclear|not (?:yet )?known|none|not determined)\b")
 _LEADERS = re.compile(r"(?<=\w)(?:\s?\.){3,}\s+(?=\S)|(?<=\w)\s*_{4,}\s*(?=\S)")
 _LEVEL = re.compile(r"(?:sev|s|p|prio|priority|severity|level)[\s_-]?(?:\d|one|two|three|four)", re.IGNORECASE)
 _STAGE = re.compile(r"investigating|identified|monitoring|mitigating|resolved|recovering|in progress", re.IGNORECASE)
-_STAMPED = re.compile(r"^(?:update|upd|status)[ ,]+(?:at |\d+ ?,? ?)?\d{1,2}[:.h]\d\d\s?(?:utc|cet|cest|gmt|[ap]m)?\s*[:–—-]\s*(?=\D)", re.IGNORECASE)
+_STAMPED = re.compile(
+    r"^(?:update|upd|status)[ ,]+(?:at |\d+ ?,? ?)?\d{1,2}[:.h]\d\d\s?(?:utc|cet|cest|gmt|[ap]m)?\s*[:–—-]\s*(?=\D)",
+    re.IGNORECASE,
+)
 _CHOICE = re.compile(r"[\[<{][^\[\]<>{}\n|]{0,60}\|[^\[\]<>{}\n]{0,80}[\]>}]")
 _LEAD = re.compile(r"^(?:[\s>#*_|+•·~\-–—▪◦■□▶→✅⚠️🔴🟡🟢]|\[[ xX]?\]|\d{1,2}[.)]\s)+")
 _PREFIX = re.compile(
-    r"^(?P<label>[^\W\d_][^:=|\n]{0,59}?)\s*(?P<mark>(?::(?!\d)|=)\s*|(?:\s?\.){3,}\s*|\s[-–—~]\s+|\s*\|\s+|\s{3,}|\t\s*)(?P<value>.*)$"
+    r"^(?P<label>[^\W\d_][^:=|\n]{0,59}?)\s*(?P<mark>(?::(?!\d)|=)\s*|(?:\s?\.){3,}\s*|\s[-–—~]\s+|\s*\|\s+|\s{3,}"
+    r"|\t\s*)(?P<value>.*)$"
 )
 _INLINE = re.compile(
-    r"(?:(?<=^)|(?<=[.;,!?(|/-]\s)|(?<=[;,(|/*]))(?P<label>incident commander|incident lead|commander|ic|severity|sev|status"
-    r"|impact|next (?:update|post|note|message|report|brief|mail|news)|updates|eta|duration|root cause|cause|reason|action items"
-    r"|actions|follow[- ]?ups?|todos?|commanded by|led by|lead|in command|owner|scribe|comms(?: lead)?|why|affected|stage|phase"
+    r"(?:(?<=^)|(?<=[.;,!?(|/-]\s)|(?<=[;,(|/*]))(?P<label>incident commander|incident lead|commander|ic|severity"
+    r"|sev|status"
+    r"|impact|next (?:update|post|note|message|report|brief|mail|news)|updates|eta|duration|root cause|cause|reason"
+    r"|action items"
+    r"|actions|follow[- ]?ups?|todos?|commanded by|led by|lead|in command|owner|scribe|comms(?: lead)?|why|affected"
+    r"|stage|phase"
     r"|level|priority|next)\s?(?:\([^()\n]{0,30}\)\s?)?[:=](?!/)\s*",
     re.IGNORECASE,
 )
@@ -149,7 +160,11 @@ def label_of(label: str, form: str) -> str | None:
     if field is None:
         field = next((name for name, pattern in _LABELS if pattern.search(low)), None)
         # A sentence that holds a label's word is none: "cause found", "the next step is", "we lead".
-        if field is not None and len(low.split()) > 4 and not low.startswith(("what", "who", "when", "how", "where", "why")):
+        if (
+            field is not None
+            and len(low.split()) > 4
+            and not low.startswith(("what", "who", "when", "how", "where", "why"))
+        ):
             return None
     if form == "resolution" and field in ("next_update", "update"):
         return "action_items"

@@ -27,23 +27,39 @@ _GUESSING = re.compile(say.GUESSING)
 _UNCHECKED = re.compile(say.UNCHECKED)
 _MARKED = re.compile(say.MARKED)
 _ASSERTED = re.compile(
-    rf"{causes.CAUSE_CUE}|\b(?:it's|it is|its|it was|that's|this is|that was|was|were) (?:just |only |simply |all |definitely |obviously |clearly |surely )*(?:the|a|an|your|our|their|that|those|rats|jitter)\b|\bbroke\b|{causes.STORY}|\b(?:is|are) (?:behind|to blame|responsible)\b"
+    rf"{causes.CAUSE_CUE}|\b(?:it's|it is|its|it was|that's|this is|that was|was|were) (?:just |only |simply |all "
+    rf"|definitely |obviously |clearly |surely )*(?:the|a|an|your|our|their|that|those|rats|jitter)\b|\bbroke\b"
+    rf"|{causes.STORY}|\b(?:is|are) (?:behind|to blame|responsible)\b"
 )
 _THING_GUESSED = re.compile(
-    r"\b(?:release|deploy\w*|migration|change|attack\w*|ddos|hack\w*|bug|leak|database|db|index|network|vendor|provider|cloud|aws|azure|gcp|config\w*|cache|dns|certificate|load|traffic|competitor|disk|memory|firewall|rules?|query|client|upgrade|version|commit|flag|pool|cdn|update|push|server|hardware|switch|router|driver|codec|bucket|region|heat|weather|storm|cable|power|battery|sensor|team|somebody|someone|supplier|partner|locale|stack|service|system|job|script|library|licen[cs]e|key|token|clock|time ?zone|dst|timer)\b"
+    r"\b(?:release|deploy\w*|migration|change|attack\w*|ddos|hack\w*|bug|leak|database|db|index|network|vendor"
+    r"|provider|cloud|aws|azure|gcp|config\w*|cache|dns|certificate|load|traffic|competitor|disk|memory|firewall"
+    r"|rules?|query|client|upgrade|version|commit|flag|pool|cdn|update|push|server|hardware|switch|router|driver"
+    r"|codec|bucket|region|heat|weather|storm|cable|power|battery|sensor|team|somebody|someone|supplier|partner"
+    r"|locale|stack|service|system|job|script|library|licen[cs]e|key|token|clock|time ?zone|dst|timer)\b"
 )
-_NOT_CAUSE = re.compile(r"\b(?:back|fixed|resolved|restored|recover\w*|finish\w*|done|take|last|until|update|severity|sev|longer|hours?|minutes|LEN|TIME|tomorrow|eta)\b")
+_NOT_CAUSE = re.compile(
+    
+        r"\b(?:back|fixed|resolved|restored|recover\w*|finish\w*|done|take|last|until|update|severity|sev|longer|hours?"
+        r"|minutes|LEN|TIME|tomorrow|eta)\b"
+    
+)
 _VOWS = re.compile(say.VOWS)
 _NEVER = re.compile(say.NEVER_AGAIN)
 _REFUSED = re.compile(say.REFUSED)
 _END = re.compile(
-    r"\b(?:TIME|DAY|LEN|NUM (?:min\w*|hours?)|gone|fixed|back|done|solved|resolved|restored|over|finish\w*|running|works?|working|arriv\w+|delivered|up|beaten|again|before|by|until|happen\w*|occur\w*|ready|repaired|normal|stays?|safe|all|everything|everyone|complete\w*|end\w*|through)\b"
+    r"\b(?:TIME|DAY|LEN|NUM (?:min\w*|hours?)|gone|fixed|back|done|solved|resolved|restored|over|finish\w*|running"
+    r"|works?|working|arriv\w+|delivered|up|beaten|again|before|by|until|happen\w*|occur\w*|ready|repaired|normal"
+    r"|stays?|safe|all|everything|everyone|complete\w*|end\w*|through)\b"
 )
 _WILL_BY = re.compile(
-    r"\b(?:will|'ll) (?:all )?be (?:\w+ )?(?:back|fixed|resolved|restored|up|over|solved|working|available|done|running|repaired|finished|normal)\b[^.;]{0,40}\b(?:by|at|in|within|before)\b[^.;]{0,20}\b(?:TIME|LEN|DAY)\b"
+    r"\b(?:will|'ll) (?:all )?be (?:\w+ )?(?:back|fixed|resolved|restored|up|over|solved|working|available|done"
+    r"|running|repaired|finished|normal)\b[^.;]{0,40}\b(?:by|at|in|within|before)\b[^.;]{0,20}\b(?:TIME|LEN|DAY)\b"
 )
 _HEDGED = re.compile(
-    r"\b(?:expect\w*|hop\w+|aim\w*|target\w*|estimat\w*|about|around|approximately|roughly|should|likely|probably|if|plan\w*|eta|update|write|post|hear|next|may|might|could|ca|guess\w*|think|perhaps|maybe|believe|presumably|assum\w+|unless|best|goal|try\w*|rough\w*|ish|tentativ\w+|provisional\w*|latest)\b"
+    r"\b(?:expect\w*|hop\w+|aim\w*|target\w*|estimat\w*|about|around|approximately|roughly|should|likely|probably|if"
+    r"|plan\w*|eta|update|write|post|hear|next|may|might|could|ca|guess\w*|think|perhaps|maybe|believe|presumably"
+    r"|assum\w+|unless|best|goal|try\w*|rough\w*|ish|tentativ\w+|provisional\w*|latest)\b"
 )
 
 
@@ -83,24 +99,48 @@ def _speculates(segments: Sequence[Segment]) -> str | None:
         asserted = segment.label == "root_cause" or bool(_ASSERTED.search(text))
         if not asserted or _MARKED.search(text) or (_UNKNOWN.search(text) and not _CERTAIN.search(text)):
             continue
-        cause = segment.label == "root_cause" or bool(_CUE.search(text)) or bool(_THING_GUESSED.search(text)) or bool(re.search(r"\bit'?s\b|\bit (?:is|was)\b", text))
+        cause = (
+            segment.label == ("root_cause")
+            or bool(_CUE.search(text))
+            or bool(_THING_GUESSED.search(text))
+            or bool(re.search((r"\bit'?s\b|\bit (?:is|was)\b"), text))
+        )
         if not cause:
             continue
-        if _UNCHECKED.search(after) and (_CERTAIN.search(near) or _CUE.search(text) or segment.label == "root_cause") and not _MARKED.search(after):
+        if (
+            _UNCHECKED.search(after)
+            and (_CERTAIN.search(near) or _CUE.search(text) or segment.label == ("root_cause"))
+            and not _MARKED.search(after)
+        ):
             return segment.raw
         certain = _CERTAIN.search(text)
-        if certain and (segment.label == "root_cause" or _THING_GUESSED.search(text) or _CUE.search(text)) and not _NOT_CAUSE.search(text[certain.end() : certain.end() + 30]) and not _MARKED.search(near) and not _CONFIRMED.search(near):
+        if (
+            certain
+            and (segment.label == ("root_cause") or _THING_GUESSED.search(text) or _CUE.search(text))
+            and not _NOT_CAUSE.search(text[certain.end() : certain.end() + 30])
+            and not _MARKED.search(near)
+            and not _CONFIRMED.search(near)
+        ):
             return segment.raw
     for segment, text in zip(segments, texts, strict=True):
         if segment.label in ("commander", "severity", "next_update", "eta", "topic", "action_items", "duration"):
             continue
         guess = _GUESSING.search(text)
-        if guess and not any(_MARKED.search(other) for other in texts) and (segment.label == "root_cause" or _guesses(text, guess)):
+        if (
+            guess
+            and not any(_MARKED.search(other) for other in texts)
+            and (segment.label == ("root_cause") or _guesses(text, guess))
+        ):
             return segment.raw
     return None
 
 
-_CONFIRMED = re.compile(r"\b(?:confirmed|proven|proved|reproduced|verified|measured|traced|logs? shows?|shown by|we saw|replayed|evidence|found in)\b")
+_CONFIRMED = re.compile(
+    
+        r"\b(?:confirmed|proven|proved|reproduced|verified|measured|traced|logs? shows?|shown by|we saw|replayed"
+        r"|evidence|found in)\b"
+    
+)
 
 
 def _guesses(text: str, guess: re.Match[str]) -> bool:
@@ -125,7 +165,10 @@ def _jargon(segments: Sequence[Segment]) -> str | None:
 
 _TERM = re.compile(say.JARGON)
 _IDENTIFIER = re.compile(
-    r"\b[a-z]+[A-Z]\w*[A-Z]?\w*\b(?<!iPhone)(?<!iPhones)(?<!iPad)|\b[A-Z][a-z]+[A-Z]\w+\b|\b[a-z0-9]+_[a-z0-9_]+\b|\b[a-z]{2,}-?[a-z]*-\d{1,4}[a-z]?\b|\b[\w.-]+\.(?:json|yaml|yml|xml|js|py|java|php|conf|log|sql|so|dll)\b|\b\w+\(\)|\b\w+=[\w-]+|\b0x[0-9a-f]+\b|\bHTTP/?\s?\d{3}\b|\bv?\d+\.\d+\.\d+\b|\bport \d{2,5}\b|\b[45]\d\d (?:errors?|responses?|[A-Z]\w+)"
+    r"\b[a-z]+[A-Z]\w*[A-Z]?\w*\b(?<!iPhone)(?<!iPhones)(?<!iPad)|\b[A-Z][a-z]+[A-Z]\w+\b|\b[a-z0-9]+_[a-z0-9_]+\b"
+    r"|\b[a-z]{2,}-?[a-z]*-\d{1,4}[a-z]?\b|\b[\w.-]+\.(?:json|yaml|yml|xml|js|py|java|php|conf|log|sql|so|dll)\b"
+    r"|\b\w+\(\)|\b\w+=[\w-]+|\b0x[0-9a-f]+\b|\bHTTP/?\s?\d{3}\b|\bv?\d+\.\d+\.\d+\b|\bport \d{2,5}\b"
+    r"|\b[45]\d\d (?:errors?|responses?|[A-Z]\w+)"
 )
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9]{1,6}s?\b(?:[-^+/][A-Z0-9]\w*)?")
 
@@ -139,7 +182,15 @@ def _terms(raw: str) -> int:
     score += 2 * len({match.group() for match in _IDENTIFIER.finditer(raw)})
     shouting = raw.upper() == raw
     if not shouting:
-        score += len({m.group() for m in _CAPITALS.finditer(raw) if m.group().lower() not in say.KNOWN_SHORT and m.group().lower() not in sure and not re.fullmatch(r"(?:INC|SEV|P|S)\d*", m.group())})
+        score += len(
+            {
+                m.group()
+                for m in _CAPITALS.finditer(raw)
+                if m.group().lower() not in say.KNOWN_SHORT
+                and m.group().lower() not in sure
+                and not re.fullmatch((r"(?:INC|SEV|P|S)\d*"), m.group())
+            }
+        )
     return score
 
 
@@ -157,7 +208,10 @@ def _overpromises(segments: Sequence[Segment]) -> str | None:
             if _NEVER.search(clause) and not _PAST_NEVER.search(clause) and not clause.rstrip().endswith("?"):
                 return segment.raw
             if _VOWS.search(clause):
-                if is_promise(clause) and not re.search(r"\b(?:fixed|back|done|solved|running|gone|over|finish\w*|beaten|delivered|everything|all)\b", clause):
+                if is_promise(clause) and not re.search(
+                    (r"\b(?:fixed|back|done|solved|running|gone|over|finish\w*|beaten|delivered|everything|all)\b"),
+                    clause,
+                ):
                     continue
                 if _END.search(clause) or (len(tokens(clause)) <= 9 and _END.search(before) and not is_promise(before)):
                     if _WEAK_VOW.search(clause) and not _STRONG_VOW.search(clause) and not _FINISH.search(clause):
@@ -169,10 +223,33 @@ def _overpromises(segments: Sequence[Segment]) -> str | None:
     return None
 
 
-_PAST_NEVER = re.compile(r"\b(?:should(?: not|n't)|users?|customers?|clients?|nobody|they|still|after a)\b[^.;]{0,20}\b(?:can't|cannot|not|n't|happen)\b[^.;]{0,30}\bagain\b|\bshould (?:not|never)\b|\b(?:never (?:renewed|tests?|tested|closed|released|locks?|did|had|has|was|were|been|on anything|reads?|wrong|checked|noticed|looked|saw|seen)|had never|has never|have never|was never|did not come back|didn't come back|does not come back up|not (?:yet )?(?:back|working|up) again|can't \w+ again|cannot \w+ again)\b")
-_WEAK_VOW = re.compile(r"\b(?:definitely|certainly|surely|for sure|sharp|period|at the latest|a promise|of course|certainty|latest|commit to|without (?:a )?doubt)\b")
-_STRONG_VOW = re.compile(r"\b(?:guarantee\w*|swear\w*|vouch\w*|stake|bet|bank on|word|hell|fail\b|no ifs|zero chance|hand in|assure|rest assured|print|promise (?:that|you|it)|we promise|i promise|that is a promise|that's a promise)\b")
-_FINISH = re.compile(r"\b(?:TIME|LEN|will|'ll|going to|be|is|are)\b[^.;]{0,40}\b(?:back|fixed|resolved|restored|up|over|done|solved|working|running|gone|finished|delivered|normal|repaired)\b")
+_PAST_NEVER = re.compile(
+    
+        r"\b(?:should(?: not|n't)|users?|customers?|clients?|nobody|they|still|after a)\b[^.;]{0,20}\b(?:can't|cannot"
+        r"|not|n't|happen)\b[^.;]{0,30}\bagain\b|\bshould (?:not|never)\b|\b(?:never (?:renewed|tests?|tested|closed"
+        r"|released|locks?|did|had|has|was|were|been|on anything|reads?|wrong|checked|noticed|looked|saw|seen)|had never"
+        r"|has never|have never|was never|did not come back|didn't come back|does not come back up|not (?:yet )?(?:back"
+        r"|working|up) again|can't \w+ again|cannot \w+ again)\b"
+    
+)
+_WEAK_VOW = re.compile(
+    
+        r"\b(?:definitely|certainly|surely|for sure|sharp|period|at the latest|a promise|of course|certainty|latest"
+        r"|commit to|without (?:a )?doubt)\b"
+    
+)
+_STRONG_VOW = re.compile(
+    
+        r"\b(?:guarantee\w*|swear\w*|vouch\w*|stake|bet|bank on|word|hell|fail\b|no ifs|zero chance|hand in|assure"
+        r"|rest assured|print|promise (?:that|you|it)|we promise|i promise|that is a promise|that's a promise)\b"
+    
+)
+_FINISH = re.compile(
+    
+        r"\b(?:TIME|LEN|will|'ll|going to|be|is|are)\b[^.;]{0,40}\b(?:back|fixed|resolved|restored|up|over|done|solved"
+        r"|working|running|gone|finished|delivered|normal|repaired)\b"
+    
+)
 
 
 def _is_vague(form: str, segments: Sequence[Segment], fields: Mapping[str, object]) -> bool:

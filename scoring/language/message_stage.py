@@ -17,11 +17,24 @@ _BEFORE = re.compile(say.BEFORE_STAGE)
 _OVER = re.compile(say.DECLARED_OVER)
 _NOT_OURS = re.compile(r"\b(?:our|the|add|more|better|improve|missing|no|their) $")
 _NOT_SAID = re.compile(
-    r"\b(?:should not|shouldn't|happen|occur|hit|bite|fail|break|breaks|down|stuck|once again|again and again|never|guilty|blame|fault|must i|i must|have to)\b[^.;]{0,25}\bagain\b|\bagain (?:the|and again|this|we have|a|our|they|he|she|it was|someone|nobody|i must|he has|down|broken|failing|fails|stuck)\b|\bonce again\b"
-    r"|\b(?:write|writes|post|report|update|inform|hear|read|brief|talk|speak|notice|tell|ask|try|come|check|call)\b(?: \w+){0,5} again\b"
+    r"\b(?:should not|shouldn't|happen|occur|hit|bite|fail|break|breaks|down|stuck|once again|again and again|never"
+    r"|guilty|blame|fault|must i|i must|have to)\b[^.;]{0,25}\bagain\b|\bagain (?:the|and again|this|we have|a|our"
+    r"|they|he|she|it was|someone|nobody|i must|he has|down|broken|failing|fails|stuck)\b|\bonce again\b"
+    r"|\b(?:write|writes|post|report|update|inform|hear|read|brief|talk|speak|notice|tell|ask|try|come|check"
+    r"|call)\b(?: \w+){0,5} again\b"
 )
-_IN_PART = re.compile(r"\b(?:half|some|most|many|partly|partially|several|part|a third|two thirds|a quarter|PCT|NUM of NUM|not yet|still (?:down|out|broken|missing|off)|remains? (?:off|down|out|closed))\b")
-_TO_COME = re.compile(r"\b(?:by|until|till|before) (?:about |around |latest |the latest |DAY |the |at the latest )*(?:TIME|DAY|end|close|lunch|closing)\b")
+_IN_PART = re.compile(
+    
+        r"\b(?:half|some|most|many|partly|partially|several|part|a third|two thirds|a quarter|PCT|NUM of NUM|not yet"
+        r"|still (?:down|out|broken|missing|off)|remains? (?:off|down|out|closed))\b"
+    
+)
+_TO_COME = re.compile(
+    
+        r"\b(?:by|until|till|before) (?:about |around |latest |the latest |DAY |the |at the latest )*(?:TIME|DAY|end"
+        r"|close|lunch|closing)\b"
+    
+)
 
 
 def status(segments: Sequence[Segment]) -> tuple[str | None, str | None]:
@@ -39,7 +52,17 @@ def status(segments: Sequence[Segment]) -> tuple[str | None, str | None]:
             stage = _labelled(text)
             if stage is not None:
                 return segment.raw, stage
-        if segment.label in ("action_items", "root_cause", "commander", "next_update", "severity", "eta", "incident", "other", "topic"):
+        if segment.label in (
+            ("action_items"),
+            ("root_cause"),
+            ("commander"),
+            ("next_update"),
+            ("severity"),
+            ("eta"),
+            ("incident"),
+            ("other"),
+            ("topic"),
+        ):
             continue
         stages = _stages(text)
         if under_way(segment.text) and "mitigating" not in stages:
@@ -55,7 +78,9 @@ def status(segments: Sequence[Segment]) -> tuple[str | None, str | None]:
 
 
 def _labelled(text: str) -> str | None:
-    if re.match(r"\W*(?:not|no|un)\b(?! longer)[^.;]{0,30}(?:set|decided|known|yet|determined)?\W*$", text) or re.search(r"\bset by\b|\bsee\b|\?\W*$", text):
+    if re.match(
+        (r"\W*(?:not|no|un)\b(?! longer)[^.;]{0,30}(?:set|decided|known|yet|determined)?\W*$"), text
+    ) or re.search((r"\bset by\b|\bsee\b|\?\W*$"), text):
         return None
     for stage, pattern in (*_STAGES, *_LABELLED):
         if any(_stands(text, match) for match in pattern.finditer(text)):
@@ -71,7 +96,16 @@ def _stages(text: str) -> list[str]:
             if _stands(text, match):
                 if stage == "resolved" and (_NOT_SAID.search(text) or _TO_COME.search(text)) and not _OVER.search(text):
                     continue
-                if stage == "resolved" and re.search(r"\b(?:concluded|finished|over|closed|completed?)\b", match.group()) and re.search(r"\b(?:investigation|analysis|search|review|examination|migration|deployment|test)\b[^.;]{0,30}$", text[: match.start()] + match.group().split(" is ")[0]):
+                if (
+                    stage == ("resolved")
+                    and re.search((r"\b(?:concluded|finished|over|closed|completed?)\b"), match.group())
+                    and re.search(
+                        (
+                            r"\b(?:investigation|analysis|search|review|examination|migration|deployment|test)\b[^.;]{0,30}$"
+                        ),
+                        text[: match.start()] + match.group().split(" is ")[0],
+                    )
+                ):
                     continue
                 found.append(stage)
                 break
@@ -83,7 +117,9 @@ def _stages(text: str) -> list[str]:
 def _stands(text: str, match: re.Match[str]) -> bool:
     """Whether the stage is said: not denied, asked for or put into the future."""
     before = text[: match.start()]
-    if _BEFORE.search(before) or re.search(r"\b(?:not|never|n't|until|once|before|will|should|cannot|can't|if|when|unless)\b", match.group()):
+    if _BEFORE.search(before) or re.search(
+        (r"\b(?:not|never|n't|until|once|before|will|should|cannot|can't|if|when|unless)\b"), match.group()
+    ):
         return False
     if match.group().startswith("monitoring") and _NOT_OURS.search(before):
         return False

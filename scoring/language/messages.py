@@ -17,9 +17,9 @@ from scoring.language.message_eta import eta
 from scoring.language.message_fields import impact, incident
 from scoring.language.message_lead import commander
 from scoring.language.message_length import duration
+from scoring.language.message_model import leans
 from scoring.language.message_next import next_update, words_for_time
 from scoring.language.message_parts import message_segments
-from scoring.language.message_model import leans
 from scoring.language.message_problems import ORDER, follows, problems
 from scoring.language.message_severity import severity
 from scoring.language.message_stage import status
@@ -83,7 +83,12 @@ def by_rules(segments: Sequence[Segment], form: str, start: str = _ANY_START, no
     found = {name: quote for name in wanted(form) if (quote := words[name])}
     wrong = problems(form, segments, found)
     return MessageReading(
-        found, wrong, stage, level[0] if level else None, promise[1] if promise else None, promise[2] if promise else None
+        found,
+        wrong,
+        stage,
+        level[0] if level else None,
+        promise[1] if promise else None,
+        promise[2] if promise else None,
     )
 
 
@@ -115,8 +120,15 @@ def with_model(segments: Sequence[Segment], form: str, rules: MessageReading) ->
     if "next_update" in found and promised_words is None:
         promised_words = words_for_time(found["next_update"])
     follow = follows(form, segments, found)
-    wrong = {name: quote for name, quote in wrong.items() if name not in follow} | {n: q for n, q in follow.items() if q is not None}
-    return replace(rules, fields={n: found[n] for n in wanted(form) if n in found}, problems={n: wrong[n] for n in ORDER if n in wrong}, next_update_words=promised_words)
+    wrong = {name: quote for name, quote in wrong.items() if name not in follow} | {
+        n: q for n, q in follow.items() if q is not None
+    }
+    return replace(
+        rules,
+        fields={n: found[n] for n in wanted(form) if n in found},
+        problems={n: wrong[n] for n in ORDER if n in wrong},
+        next_update_words=promised_words,
+    )
 
 
 MARGINS: dict[str, tuple[int | None, int | None]] = {
@@ -135,7 +147,9 @@ MARGINS: dict[str, tuple[int | None, int | None]] = {
 """How sure the model must be, in thousandths, to say yes against the rules, and to say no against them; None: never."""
 
 _NEEDS = {
-    "commander": re.compile(r"NAME|\b(?:i|i'm|i'll|me|myself|i've)\b|(?<![A-Za-z])[a-z]{3,12} (?:is|has|=|leads?|leading|runs?)"),
+    "commander": re.compile(
+        r"NAME|\b(?:i|i'm|i'll|me|myself|i've)\b|(?<![A-Za-z])[a-z]{3,12} (?:is|has|=|leads?|leading|runs?)"
+    ),
     "next_update": re.compile(r"TIME|DAY|EVERY|LEN|NUM"),
     "eta": re.compile(r"TIME|DAY|LEN"),
 }

@@ -16,7 +16,8 @@ Sort = Literal["TIME", "LEN", "DAY", "EVERY"]
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _TENS = r"(?:twenty|thirty|forty|fifty)"
 _MINUTE = (
-    rf"(?:oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|{_TENS}(?:[- ](?:one|two|three|four|five|six|seven|eight"
+    rf"(?:oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|{_TENS}(?:[- ](?:one|two|three|four|five|six|seven"
+    rf"|eight"
     r"|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 _COUNT = (
@@ -45,7 +46,8 @@ _ZONE = (
 _PATTERNS: tuple[tuple[Sort, str], ...] = (
     (
         "EVERY",
-        rf"\b(?:every|each|per)\s(?:{_COUNT}[\s-]?)?{_UNIT}\b|\b(?:every|each) (?:full |half[- ])?hour\b|\bhalf[- ]hourly\b"
+        rf"\b(?:every|each|per)\s(?:{_COUNT}[\s-]?)?{_UNIT}\b|\b(?:every|each) (?:full |half[- ])?hour\b"
+        rf"|\bhalf[- ]hourly\b"
         r"|\bhourly\b|\bdaily\b|\b(?:every|each) (?:day|evening|morning|noon|night)\b"
         r"|\bevery (?:half|quarter)[- ](?:an[- ])?hour\b|\b(?:once|twice) (?:an?|per|each) (?:hour|day)\b",
     ),
@@ -56,14 +58,19 @@ _PATTERNS: tuple[tuple[Sort, str], ...] = (
         rf"|\bat (?:[01]?\d|2[0-4]) hours(?: and [0-5]?\d minutes)?{_ZONE}"
         rf"|\b(?:[01]?\d|2[0-4]) h [0-5]\d\b{_ZONE}",
     ),
-    ("TIME", rf"\b(?:on|at|by) the (?:half |next |full |top of the )?hour\b|\btop of the hour\b|\bon the (?:half|quarter)\b|\bwithin the (?:next )?hour\b"),
+    (
+        "TIME",
+        r"\b(?:on|at|by) the (?:half |next |full |top of the )?hour\b|\btop of the hour\b|\bon the (?:half"
+        r"|quarter)\b|\bwithin the (?:next )?hour\b",
+    ),
     (
         "LEN",
         r"\b\d{1,3}\s?h(?:ours?|rs?)?\s?(?:and\s)?\d{1,2}\s?(?:minutes?|mins?|min|m)?\b(?!\s?(?:[ap]m|utc|cet))"
         r"(?<!\bat \d\dh\d\d)(?<!\bat \dh\d\d)"
         r"|\b(?:an|one) hour and (?:a half|a quarter|\w+ minutes)\b|\bhalf an hour\b|\bquarter of an hour\b"
         r"|\bthree[- ]quarters of an hour\b|\bhour and a half\b"
-        rf"|(?:\b|~)(?:{_COUNT}[\s-]?(?:to|or|-|and|bis)[\s-]?)?{_COUNT}(?:\s|-)?(?:more |other |good |odd |long |full |whole"
+        rf"|(?:\b|~)(?:{_COUNT}[\s-]?(?:to|or|-|and|bis)[\s-]?)?{_COUNT}(?:\s|-)?(?:more |other |good |odd |long "
+        rf"|full |whole"
         rf" |working |business )?{_UNIT}\b(?:\sand\s(?:a half|a quarter|a bit|{_COUNT}\s{_UNIT}))?",
     ),
     (
@@ -87,22 +94,26 @@ _PATTERNS: tuple[tuple[Sort, str], ...] = (
         rf"|(?:or|and) (?:{_HOUR}|\d))\b)"
         rf"(?:\s(?:in the (?:morning|afternoon|evening)|this (?:morning|afternoon|evening)|at night|today|tonight"
         rf"|tomorrow))?{_ZONE}"
-        rf"|\b{_HOUR}[- ](?:{_MINUTE})\b(?!\s(?:percent|per|{_UNIT}|(?!this|is|was|as|us)[a-z]+s)\b)(?:\s[ap]\.?m\b\.?)?{_ZONE}"
+        rf"|\b{_HOUR}[- ](?:{_MINUTE})\b(?!\s(?:percent|per|{_UNIT}|(?!this|is|was|as"
+        rf"|us)[a-z]+s)\b)(?:\s[ap]\.?m\b\.?)?{_ZONE}"
         rf"|\b{_HOUR} (?:in the (?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening))\b"
-        rf"|\b(?:at|by|until|till|from|since|after|before|around) (?:[1-9]|1[0-2])\b(?=\W*$|[,;.!)]| (?:in the|sharp|tonight|"
+        rf"|\b(?:at|by|until|till|from|since|after|before|around) (?:[1-9]|1[0-2])\b(?=\W*$|[,;.!)]| (?:in the|sharp"
+        rf"|tonight|"
         rf"today|tomorrow|this|and|we|i|you|o'))"
         r"|\b(?:close of business|end of business|cob|eod|end of (?:the )?(?:day|shift))\b",
     ),
     (
         "DAY",
-        rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"
+        rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH} \d{{1,2}}(?:st|nd|rd"
+        rf"|th)?\b(?!:)"
         rf"|\bthe \d{{1,2}}(?:st|nd|rd|th)\b|\bthe (?:first|second|third|last) of (?:{_MONTH}|next month)\b"
         rf"|\b\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}})?(?!\d)|\b\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\b"
         rf"|\b(?:next |this |coming |on )?{_WEEKDAY}s?\b(?:\s(?:morning|afternoon|evening|night|noon))?"
         r"|\btomorrow\b(?:\s(?:morning|afternoon|evening|night|noon))?|\btonight\b|\btoday\b"
         r"|\b(?:this|next|late|early) (?:morning|afternoon|evening|night|week|weekend|month|quarter|sprint)\b"
         r"|\b(?:in the (?:course of the |)?)?(?:the )?(?:morning|afternoon|evening|night)\b"
-        r"|\b(?:end|begin|beginning|start|middle|mid)[- ](?:of[- ])?(?:the |next |this )*(?:week|month|quarter|sprint|year)\b"
+        r"|\b(?:end|begin|beginning|start|middle|mid)[- ](?:of[- ])?(?:the |next |this )*(?:week|month|quarter"
+        r"|sprint|year)\b"
         rf"|\b(?:calendar )?week \d{{1,2}}\b|\bkw ?\d{{1,2}}\b",
     ),
 )

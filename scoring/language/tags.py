@@ -14,9 +14,12 @@ from scoring.language.slips import KNOWN, is_known, meant
 from scoring.language.vocabulary.table import words
 
 _LINK = re.compile(r"https?://[^\s)\]>]{3,200}|\bwww\.[^\s)\]>]{3,200}")
-_INC = re.compile(r"\b(?:inc|incident|major|im)[-_ #]{0,2}\d{2,6}(?:[-_]\d{1,6})?\b|\bincident (?:number|no\.?|id) ?[\w-]*\d")
+_INC = re.compile(
+    r"\b(?:inc|incident|major|im)[-_ #]{0,2}\d{2,6}(?:[-_]\d{1,6})?\b|\bincident (?:number|no\.?|id) ?[\w-]*\d"
+)
 _TICKET = re.compile(
-    r"\b(?!(?:sev|p|s|prio|utc|gmt|cet|cest|v|tls|http|sha|utf|iso|ipv|area|zone|node|pod|rack|host|eu|us|gen|covid|mp)-?\d)"
+    r"\b(?!(?:sev|p|s|prio|utc|gmt|cet|cest|v|tls|http|sha|utf|iso|ipv|area|zone|node|pod|rack|host|eu|us|gen|covid"
+    r"|mp)-?\d)"
     r"[a-z][a-z0-9]{1,9}-\d{1,6}\b|(?<!\w)#\d{2,7}\b|\bticket (?:no\.? ?|number )?\d{2,7}\b"
 )
 _PCT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|percent\b|per cent\b|pct\b)")
@@ -26,7 +29,8 @@ _TITLES = frozenset(words("mr mrs ms miss madam mister dr prof professor sir fra
 _NOT_NAMES = frozenset(
     words(
         """i i'm i've i'll i'd january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday utc cet cest gmt est ist bst msk eastern moscow sev severity
+    monday tuesday wednesday thursday friday saturday sunday utc cet cest gmt est ist bst msk eastern moscow sev
+    severity
     incident status impact commander dear hi hello hey good regards sincerely cheers thanks yours kind best warm
     respectfully english german french european american asian internet okay ok ic eta fyi ps asap tbd tbc tba"""
     )
@@ -34,7 +38,8 @@ _NOT_NAMES = frozenset(
 _FIRST = frozenset(
     words(
         """ada amber april art august ben bill bob buck carol chase chip cliff dale dana dawn dean dennis don drew earl eve faith frank gene grace grant guy
-    hope iris ivy jack jean joy june ken kim lance lee lily mark marta max may mia miles nick noor norm pat pearl penny ray rich rob robin rose ruby
+    hope iris ivy jack jean joy june ken kim lance lee lily mark marta max may mia miles nick noor norm pat pearl
+    penny ray rich rob robin rose ruby
     sam sandy sky sue summer sunny victor violet wade will woody"""
     )
 )
@@ -42,13 +47,20 @@ _FIRST = frozenset(
 _TEAMS = frozenset(
     words(
         """finance purchasing marketing platform data network support security operations sales legal billing payments database engineering product
-    infra infrastructure facilities logistics it hr ops qa management central technical customer service services team department office board
-    control room house hall building street north south east west monday europe asia africa america germany france spain italy kingdom""" 
+    infra infrastructure facilities logistics it hr ops qa management central technical customer service services team
+    department office board
+    control room house hall building street north south east west monday europe asia africa america germany france spain italy kingdom"""
     )
 )
-_VERBS = frozenset(words("is has leads runs takes will heads coordinates commands steers was and has holds directs here as from calls keeps"))
+_VERBS = frozenset(
+    words(
+        "is"
+        " has leads runs takes will heads coordinates commands steers was and has holds directs here as from calls keeps"
+    )
+)
 _TITLED = re.compile(
-    r"\b(?:mr|mrs|ms|miss|madam|mister|dr|prof|professor|sir|frau|herr|mme|colleague|head of [a-z]+(?: [a-z]+)?)\b\.?\s+(?=NAME)NAME",
+    r"\b(?:mr|mrs|ms|miss|madam|mister|dr|prof|professor|sir|frau|herr|mme|colleague"
+    r"|head of [a-z]+(?: [a-z]+)?)\b\.?\s+(?=NAME)NAME",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"NAME(?:[\s-]+(?:(?:de|van|von|der|la|el|al|bin|o'|da|di|dos|du|le|ten|ter)\s)*NAME)+")
@@ -93,7 +105,7 @@ def _with_names(raw: str) -> str:
 
 def _opens(raw: str, at: int) -> bool:
     """Whether a word stands where everything is written with a capital: at the start or after a mark."""
-    return not raw[:at].strip() or raw[:at].rstrip()[-1:] in ".!?:;|=(\"-\n*~>"
+    return not raw[:at].strip() or raw[:at].rstrip()[-1:] in '.!?:;|=("-\n*~>'
 
 
 def _is_name(word: str, low: str, before: str, after: str, opening: bool) -> bool:

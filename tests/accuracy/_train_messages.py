@@ -29,7 +29,16 @@ from tests.scoring.language.agreement import cases
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "scoring" / "language" / "weights" / "messages.py"
 MODELS = (
-    "incident", "status", "impact", "commander", "next_update", "update", "eta", "root_cause", "action_items", "speculation",
+    "incident", 
+        "status", 
+        "impact", 
+        "commander", 
+        "next_update", 
+        "update", 
+        "eta", 
+        "root_cause", 
+        "action_items", 
+        "speculation",
     "overpromise",
 )  # fmt: skip
 RIDGE = 1.0
@@ -89,7 +98,9 @@ def of_cases() -> Iterator[dict[str, Any]]:
 
 def of_phrases() -> Iterator[Sentence]:
     """The sentences of the phrases."""
-    rows: list[dict[str, Any]] = [json.loads(line) for line in (ROOT / "data" / "labelled" / "phrases.jsonl").read_text("utf-8").splitlines()]
+    rows: list[dict[str, Any]] = [
+        json.loads(line) for line in (ROOT / "data" / "labelled" / "phrases.jsonl").read_text("utf-8").splitlines()
+    ]
     for row in rows:
         for segment in cut_message(row["text"], row["kind"]):
             seen = {
@@ -123,13 +134,24 @@ def fit(sentences: list[Sentence], name: str) -> dict[str, float]:
 def real_texts() -> list[tuple[str, str]]:
     """Texts in their own order, with the kind as which they are cut: messages, and phrases four by four."""
     rows = [(row["text"], row["kind"]) for row in half("tune")]
-    rows += [(case["text"], case["form"]) for case in cases("messages") if case["style"] not in ("soup", "headings only", "orders")]
-    phrases = [json.loads(line)["text"] for line in (ROOT / "data" / "labelled" / "phrases.jsonl").read_text("utf-8").splitlines()]
+    rows += [
+        (case["text"], case["form"])
+        for case in cases("messages")
+        if case["style"] not in ("soup", "headings only", "orders")
+    ]
+    phrases = [
+        json.loads(line)["text"]
+        for line in (ROOT / "data" / "labelled" / "phrases.jsonl").read_text("utf-8").splitlines()
+    ]
     random.Random(5).shuffle(phrases)
     rows += [(" ".join(phrases[at : at + 4]), "update") for at in range(0, len(phrases), 4)]
     for name in ("sentences", "postmortems"):
-        texts = [json.loads(line) for line in (ROOT / "data" / "labelled" / f"{name}.jsonl").read_text("utf-8").splitlines()]
-        lines = [line for row in texts if row["split"] == "tune" for line in row["text"].split("\n") if len(line.split()) > 9]
+        texts = [
+            json.loads(line) for line in (ROOT / "data" / "labelled" / f"{name}.jsonl").read_text("utf-8").splitlines()
+        ]
+        lines = [
+            line for row in texts if row["split"] == "tune" for line in row["text"].split("\n") if len(line.split()) > 9
+        ]
         rows += [(" ".join(lines[at : at + 2]), "update") for at in range(0, len(lines), 2)]
     return rows
 
@@ -164,7 +186,12 @@ def main() -> None:
     """Train every model and write the weights."""
     order = {joint: round(weight * UNIT) for joint, weight in of_order().items()}
     words = "|".join(f"{joint} {weight}" for joint, weight in order.items() if abs(weight) >= LEAST)
-    OUT.with_name("salad.py").write_text(f'"""Weights of the linear model for the order of words, made by `make train`; not edited by hand."""\n\nWEIGHTS = "{words}"  # noqa: E501\n', "utf-8")
+    OUT.with_name("salad.py").write_text(
+        f'"""Weights'
+        f' of the linear model for the order of words, made by `make train`; not edited by hand."""\n\nWEIGHTS'
+        f' = "{words}"  # noqa: E501\n',
+        "utf-8",
+    )
     print(f"order of words: {len(order)} joints, {len(words) // 1024} kB")
     sentences = [*of_messages(), *of_phrases()]
     table: dict[str, list[tuple[int, int]]] = {}

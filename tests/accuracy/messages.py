@@ -109,7 +109,34 @@ def rows() -> list[Row]:
     for name in HALVES:
         cases = half(name)
         mine, words = figures(cases, reader), figures(cases, keywords)
-        found.append(Row("messages: kappa of fields", name, mine["fields"].cases, mine["fields"].kappa, words["fields"].kappa, "0.80, floor 0.60"))
-        found.append(Row("messages: F1 of problems", name, mine["problems"].cases, mine["problems"].f1, words["problems"].f1, "0.75, floor 0.55"))
-        found.append(Row("messages: kappa of problems", name, mine["problems"].cases, mine["problems"].kappa, words["problems"].kappa, "0.60, floor 0.45"))
+        found.append(
+            Row(
+                "messages: kappa of fields",
+                name,
+                mine["fields"].cases,
+                mine["fields"].kappa,
+                words["fields"].kappa,
+                "0.80, floor 0.60",
+            )
+        )
+        found.append(
+            Row(
+                "messages: F1 of problems",
+                name,
+                mine["problems"].cases,
+                mine["problems"].f1,
+                words["problems"].f1,
+                "0.75, floor 0.55",
+            )
+        )
+        found.append(
+            Row(
+                "messages: kappa of problems",
+                name,
+                mine["problems"].cases,
+                mine["problems"].kappa,
+                words["problems"].kappa,
+                "0.60, floor 0.45",
+            )
+        )
     return found

@@ -35,7 +35,9 @@ SERVED: frozenset[str] = frozenset(
 )
 """Who is served by a system or works with it, in the singular."""
 
-INDEFINITE: frozenset[str] = frozenset(words("nobody noone no-one everyone everybody anyone anybody half most some many"))
+INDEFINITE: frozenset[str] = frozenset(
+    words("nobody noone no-one everyone everybody anyone anybody half most some many")
+)
 """Words for people nobody names; they count only as the subject of an effect."""
 
 STAFF: frozenset[str] = frozenset(
@@ -47,7 +49,8 @@ STAFF: frozenset[str] = frozenset(
 """Who works on the system; "our" before a word says the same of others ("our drivers are not to blame")."""
 
 ADDRESSED_INSIDE: str = (
-    r"(?:all|both|team|teams|colleagues?|everyone|everybody|folks|guys|fellows|board|management|direction|directors?|boss"
+    r"(?:all|both|team|teams|colleagues?|everyone|everybody|folks|guys|fellows|board|management|direction|directors?"
+    r"|boss"
     r"|managers?|leadership|executives?|crew|friends|mesdames|messieurs|sir|madam|sirs|comrades?|engineers?|responders?"
     r"|developers?|devs|ops|squad|channel|mates?|peers|stakeholders?|ladies|gentlemen|chiefs?|leads?|desk|office"
     r"|reception|committee|council|mayor|minister|secretary|chair(?:man|woman|person)?)"
