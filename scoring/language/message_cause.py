@@ -26,18 +26,14 @@ _CANDIDATES = re.compile(
     r"|ruled out|dropped|refuted|excluded|was not|wasn't|not the|nobody's|no longer|first suspicion|accus\w+|word)\b"
 )
 _SEE = re.compile(
-    
-        r"^\W*(?:see|follows?|to follow|in the) (?:the )?(?:post-?mortem|ticket|report|mail|below|above|review|wiki"
-        r"|thread)\b|^\W*to follow\b"
-    
+    r"^\W*(?:see|follows?|to follow|in the) (?:the )?(?:post-?mortem|ticket|report|mail|below|above|review|wiki"
+    r"|thread)\b|^\W*to follow\b"
 )
 _BACKWARDS = re.compile(r"(?:the (?:reason|cause|culprit|trigger)|that did it|did it|is why|was why)$")
 _SAID_OF_US = re.compile(
-    
-        r"\b(?:we|i|us|you|NAME) (?:have |had |are |were |will |would |can |could )?(?:restarted|rolled|fixed|moved"
-        r"|switched|replaced|restored|watch|monitor|apologi|released everybody|been asked|lost|done|put on"
-        r"|gone through)\w*"
-    
+    r"\b(?:we|i|us|you|NAME) (?:have |had |are |were |will |would |can |could )?(?:restarted|rolled|fixed|moved"
+    r"|switched|replaced|restored|watch|monitor|apologi|released everybody|been asked|lost|done|put on"
+    r"|gone through)\w*"
 )
 
 
@@ -117,10 +113,9 @@ _ELSE = re.compile(
 )
 
 _COMING_SOON = re.compile(
-    
-        r"\b(?:will|shall|going to|from now on|next|due|tomorrow|todo|TICKET|as of|starting|has been (?:entered|restored"
-        r"|fixed|resolved|repaired)|restored|again)\b"
-    
+    r"\b(?:will|shall|going to|from now on|next|due|tomorrow|todo|TICKET|as of|starting"
+    r"|has been (?:entered|restored"
+    r"|fixed|resolved|repaired)|restored|again)\b"
 )
 _EFFECT_ONLY = re.compile(
     r"\b(?:was|were|been|had been|is|are) (?:\w+ )?(?:down|dead|unavailable|blank|gone|slow|offline|unreachable"
@@ -249,11 +244,10 @@ def _is_step(clause: str, labelled: bool) -> bool:
 
 
 _PAST_ONLY = re.compile(
-    
-        r"\b(?:yesterday|last (?:week|night|month|spring|year)|ago|since TIME|at TIME|until TIME|from TIME|was|were"
-        r"|had)\b(?!.*\b(?:will|'ll|now on|goes|due|becomes?|starting|beginning|from (?:DAY|tomorrow|today)|by DAY|as of"
-        r"|are first|this week|set up)\b)"
-    
+    r"\b(?:yesterday|last (?:week|night|month|spring|year)|ago|since TIME|at TIME|until TIME|from TIME|was|were"
+    r"|had)\b(?!.*\b(?:will|'ll|now on|goes|due|becomes?|starting|beginning|from (?:DAY|tomorrow|today)"
+    r"|by DAY|as of"
+    r"|are first|this week|set up)\b)"
 )
 
 

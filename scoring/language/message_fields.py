@@ -305,8 +305,10 @@ _CANNOT = re.compile(
 
 _HOUSES = frozenset(
     words(
-        """shop store bank company business firm clinic pharmacy laboratory hotel school library warehouse court household municipality agency office
-    institution organisation organization surgery public crowd council branch practice authority association dispensary ward congregation family"""
+        """shop store bank company business firm clinic pharmacy laboratory hotel school library warehouse court
+        household municipality agency office
+    institution organisation organization surgery public crowd council branch practice authority association
+    dispensary ward congregation family"""
     )
 )
 """Houses that are served as well as they are systems: one of them alone may be what is broken."""
@@ -400,7 +402,8 @@ def _is_effect(clause: str, broken: bool) -> bool:
             continue
         if word in INDEFINITE and (
             re.match(
-                r"\s(?:of (?:us|the team)|here|has (?:looked|checked|measured|verified)|objected|yet|needs|gets|should)\b",
+                r"\s(?:of (?:us|the team)|here|has (?:looked|checked|measured|verified)|objected|yet|needs|gets"
+                r"|should)\b",
                 after,
             )
             or not re.search(_EFFECT_ON_ANY, clause)

@@ -141,7 +141,7 @@ def _person_near(clause: str, lead: re.Match[str]) -> bool:
         after = clause[match.end() :].split()
         if len(between.split()) > 8 or (after and after[0].strip(".,'") in _TEAMS):
             continue
-        if _OF_A_THING.search(clause[: match.start()]) and not between.strip() == "of":
+        if _OF_A_THING.search(clause[: match.start()]) and between.strip() != "of":
             continue
         return True
     return False

@@ -15,16 +15,12 @@ _WHEN = (
 )
 _RANGE = re.compile(rf"{_WHEN}\W{{0,3}}(?:-+>?|>|to|until|till|and|up to|through|bis|/|=>|\.\.+)\W{{0,3}}{_WHEN}")
 _FROM = re.compile(
-    
-        r"\b(?:from|since|between|starting|started|start|began|begin|beginning|begun|as of|down from|onset|first|broke"
-        r"|went down|failed at|outage at|detected at|noticed at|hit at|counted from)\b"
-    
+    r"\b(?:from|since|between|starting|started|start|began|begin|beginning|begun|as of|down from|onset|first|broke"
+    r"|went down|failed at|outage at|detected at|noticed at|hit at|counted from)\b"
 )
 _UNTIL = re.compile(
-    
-        r"\b(?:until|till|to|ended|end|ending|restored|resolved|recovered|fixed|back|over|closed|normal|again|stopped"
-        r"|finished|solved|up|and|ok|repaired|clear|through)\b"
-    
+    r"\b(?:until|till|to|ended|end|ending|restored|resolved|recovered|fixed|back|over|closed|normal|again|stopped"
+    r"|finished|solved|up|and|ok|repaired|clear|through)\b"
 )
 _LASTED = re.compile(
     r"\b(?:duration|length|last(?:s|ed|ing)|took|for|after|down|dead|dark|gone|out|off|blank|outage|over|total"
@@ -47,27 +43,22 @@ _NOT_IT = re.compile(
     r"|wait|for the next|will|took \w+ to|takes?|slept|sleep)(?:\b|$)"
 )
 _NOT_AFTER = re.compile(
-    
-        r"^\W*(?:ago|before|from now|old\b|find|to (?:restart|find|fix|write|get)|notice|per|each|delay|timeout|window"
-        r"|interval|late\b|review|job|each|s? after (?:that|deploy))\b"
-    
+    r"^\W*(?:ago|before|from now|old\b|find|to (?:restart|find|fix|write|get)|notice|per|each|delay|timeout|window"
+    r"|interval|late\b|review|job|each|s? after (?:that|deploy))\b"
 )
 _ENDED_AT = re.compile(
-    
-        r"\b(?:again|back|ended|end|restored|resolved|recovered|fixed|over|closed|normal|up|working|running|finished|ok"
-        r"|fine|stopped|solved|repaired|live)\b"
-    
+    r"\b(?:again|back|ended|end|restored|resolved|recovered|fixed|over|closed|normal|up|working|running|finished|ok"
+    r"|fine|stopped|solved|repaired|live)\b"
 )
 _BEGAN_AT = re.compile(
-    
-        r"\b(?:began|started|start|from|since|first|broke|went down|failed|stopped|refused|blank|down|gone|dead|out"
-        r"|onwards?|on\b|detected|noticed|alert|paged?|declared|hit|lost|trouble|onset)\b"
-    
+    r"\b(?:began|started|start|from|since|first|broke|went down|failed|stopped|refused|blank|down|gone|dead|out"
+    r"|onwards?|on\b|detected|noticed|alert|paged?|declared|hit|lost|trouble|onset)\b"
 )
 
 
 def duration(segments: Sequence[Segment]) -> str | None:
-    """The words that say how long it lasted; times of the next message, of steps to come and of the repair are not it."""
+    """The words that say how long it lasted; times of the next message, of steps to come and of the repair are not
+    it."""
     began: str | None = None
     ended: str | None = None
     for segment in segments:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from scoring.language.sentences import Segment
 from scoring.language.tags import tagged
@@ -25,7 +26,7 @@ def features(text: str, label: str | None, first: bool) -> list[str]:
     """The features of a tagged sentence under a label (None: free) of its message, each once, without blanks."""
     words = ["^", *_WORD.findall(text), "$"]
     found = dict.fromkeys(words)
-    found.update(dict.fromkeys(f"{a}_{b}" for a, b in zip(words, words[1:], strict=False)))
+    found.update(dict.fromkeys(f"{a}_{b}" for a, b in pairwise(words)))
     run = "_".join(words)
     found.update(dict.fromkeys(f"#{run[i : i + n]}" for n in (4, 5) for i in range(len(run) - n + 1)))
     found[f"%{label or 'free'}"] = None

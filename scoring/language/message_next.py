@@ -147,8 +147,7 @@ def _words(low: str) -> str:
     found = [moment for moment in moments(low) if moment.sort in ("TIME", "EVERY", "DAY", "LEN")]
     if not found:
         return low.strip(" .!")[:60]
-    first, last = found[0], found[-1]
-    close = [first]
+    close = [found[0]]
     for moment in found[1:]:
         if moment.start - close[-1].end > 12:
             break

@@ -39,10 +39,8 @@ _THING_GUESSED = re.compile(
     r"|locale|stack|service|system|job|script|library|licen[cs]e|key|token|clock|time ?zone|dst|timer)\b"
 )
 _NOT_CAUSE = re.compile(
-    
-        r"\b(?:back|fixed|resolved|restored|recover\w*|finish\w*|done|take|last|until|update|severity|sev|longer|hours?"
-        r"|minutes|LEN|TIME|tomorrow|eta)\b"
-    
+    r"\b(?:back|fixed|resolved|restored|recover\w*|finish\w*|done|take|last|until|update|severity|sev|longer|hours?"
+    r"|minutes|LEN|TIME|tomorrow|eta)\b"
 )
 _VOWS = re.compile(say.VOWS)
 _NEVER = re.compile(say.NEVER_AGAIN)
@@ -136,10 +134,8 @@ def _speculates(segments: Sequence[Segment]) -> str | None:
 
 
 _CONFIRMED = re.compile(
-    
-        r"\b(?:confirmed|proven|proved|reproduced|verified|measured|traced|logs? shows?|shown by|we saw|replayed"
-        r"|evidence|found in)\b"
-    
+    r"\b(?:confirmed|proven|proved|reproduced|verified|measured|traced|logs? shows?|shown by|we saw|replayed"
+    r"|evidence|found in)\b"
 )
 
 
@@ -224,31 +220,24 @@ def _overpromises(segments: Sequence[Segment]) -> str | None:
 
 
 _PAST_NEVER = re.compile(
-    
-        r"\b(?:should(?: not|n't)|users?|customers?|clients?|nobody|they|still|after a)\b[^.;]{0,20}\b(?:can't|cannot"
-        r"|not|n't|happen)\b[^.;]{0,30}\bagain\b|\bshould (?:not|never)\b|\b(?:never (?:renewed|tests?|tested|closed"
-        r"|released|locks?|did|had|has|was|were|been|on anything|reads?|wrong|checked|noticed|looked|saw|seen)|had never"
-        r"|has never|have never|was never|did not come back|didn't come back|does not come back up|not (?:yet )?(?:back"
-        r"|working|up) again|can't \w+ again|cannot \w+ again)\b"
-    
+    r"\b(?:should(?: not|n't)|users?|customers?|clients?|nobody|they|still|after a)\b[^.;]{0,20}\b(?:can't|cannot"
+    r"|not|n't|happen)\b[^.;]{0,30}\bagain\b|\bshould (?:not|never)\b|\b(?:never (?:renewed|tests?|tested|closed"
+    r"|released|locks?|did|had|has|was|were|been|on anything|reads?|wrong|checked|noticed|looked|saw|seen)"
+    r"|had never"
+    r"|has never|have never|was never|did not come back|didn't come back|does not come back up|not (?:yet )?(?:back"
+    r"|working|up) again|can't \w+ again|cannot \w+ again)\b"
 )
 _WEAK_VOW = re.compile(
-    
-        r"\b(?:definitely|certainly|surely|for sure|sharp|period|at the latest|a promise|of course|certainty|latest"
-        r"|commit to|without (?:a )?doubt)\b"
-    
+    r"\b(?:definitely|certainly|surely|for sure|sharp|period|at the latest|a promise|of course|certainty|latest"
+    r"|commit to|without (?:a )?doubt)\b"
 )
 _STRONG_VOW = re.compile(
-    
-        r"\b(?:guarantee\w*|swear\w*|vouch\w*|stake|bet|bank on|word|hell|fail\b|no ifs|zero chance|hand in|assure"
-        r"|rest assured|print|promise (?:that|you|it)|we promise|i promise|that is a promise|that's a promise)\b"
-    
+    r"\b(?:guarantee\w*|swear\w*|vouch\w*|stake|bet|bank on|word|hell|fail\b|no ifs|zero chance|hand in|assure"
+    r"|rest assured|print|promise (?:that|you|it)|we promise|i promise|that is a promise|that's a promise)\b"
 )
 _FINISH = re.compile(
-    
-        r"\b(?:TIME|LEN|will|'ll|going to|be|is|are)\b[^.;]{0,40}\b(?:back|fixed|resolved|restored|up|over|done|solved"
-        r"|working|running|gone|finished|delivered|normal|repaired)\b"
-    
+    r"\b(?:TIME|LEN|will|'ll|going to|be|is|are)\b[^.;]{0,40}\b(?:back|fixed|resolved|restored|up|over|done|solved"
+    r"|working|running|gone|finished|delivered|normal|repaired)\b"
 )
 
 

@@ -85,10 +85,9 @@ _UNDECIDED_BEFORE = re.compile(
     r"|this |that |the |sev |severity |level |class |we |say |call |rated )*$"
 )
 _UNDECIDED_AFTER = re.compile(
-    
-        r"^\W{0,2}(?:\?|or\b|/\s?(?:sev|p|s)?[1-4]\b|to be (?:confirmed|decided)|tbd|tbc|maybe|perhaps|unless|, (?:maybe"
-        r"|perhaps|or)\b|-\s?[1-4]\b)"
-    
+    r"^\W{0,2}(?:\?|or\b|/\s?(?:sev|p|s)?[1-4]\b|to be (?:confirmed|decided)|tbd|tbc|maybe|perhaps|unless"
+    r"|, (?:maybe"
+    r"|perhaps|or)\b|-\s?[1-4]\b)"
 )
 _LABEL_WORD = re.compile(rf"\b(?:{_DIGIT}|{_WORD}|(?:sev|s|p|prio)[- ]?(?P<d>[1-4]))\b")
 _OPEN = re.compile(

@@ -24,16 +24,12 @@ _NOT_SAID = re.compile(
     r"|call)\b(?: \w+){0,5} again\b"
 )
 _IN_PART = re.compile(
-    
-        r"\b(?:half|some|most|many|partly|partially|several|part|a third|two thirds|a quarter|PCT|NUM of NUM|not yet"
-        r"|still (?:down|out|broken|missing|off)|remains? (?:off|down|out|closed))\b"
-    
+    r"\b(?:half|some|most|many|partly|partially|several|part|a third|two thirds|a quarter|PCT|NUM of NUM|not yet"
+    r"|still (?:down|out|broken|missing|off)|remains? (?:off|down|out|closed))\b"
 )
 _TO_COME = re.compile(
-    
-        r"\b(?:by|until|till|before) (?:about |around |latest |the latest |DAY |the |at the latest )*(?:TIME|DAY|end"
-        r"|close|lunch|closing)\b"
-    
+    r"\b(?:by|until|till|before) (?:about |around |latest |the latest |DAY |the |at the latest )*(?:TIME|DAY|end"
+    r"|close|lunch|closing)\b"
 )
 
 

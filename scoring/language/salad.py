@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from scoring.language.sentences import is_salad, is_soup
 from scoring.language.vocabulary.words import FUNCTION_WORDS
@@ -37,7 +38,7 @@ def joints(sentences: Iterable[str]) -> list[str]:
             else:
                 marks.append("x" + next((e for e in _ENDINGS if word.endswith(e) and len(word) > len(e) + 2), ""))
         marks.append("$")
-        found += [f"{a}_{b}" for a, b in zip(marks, marks[1:], strict=False)]
+        found += [f"{a}_{b}" for a, b in pairwise(marks)]
         found += [f"{a}_{b}_{c}" for a, b, c in zip(marks, marks[1:], marks[2:], strict=False)]
     return found
 

@@ -16,7 +16,9 @@ from scoring.language.vocabulary.words import ACTIVITIES, FUNCTION_WORDS, GENERI
 
 _TARGETS = frozenset(
     words(
-        """again afternoon evening solved answer message morning merchants mechanics actual shortly explain apologise apologize unlocking reported already although announce announced announcing because before believe believed between business coming
+        """again afternoon evening solved answer message morning merchants mechanics actual shortly explain apologise
+        apologize unlocking reported already although announce announced announcing because before believe believed
+        between business coming
     course decided definitely different emergency exactly february friday finally forward guarantee guaranteed happened
     immediately january monday morning november october people possible possibly probably quarter receive received
     receiving saturday search searching second september something somebody station stations still stuck sunday

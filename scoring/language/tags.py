@@ -37,7 +37,8 @@ _NOT_NAMES = frozenset(
 )
 _FIRST = frozenset(
     words(
-        """ada amber april art august ben bill bob buck carol chase chip cliff dale dana dawn dean dennis don drew earl eve faith frank gene grace grant guy
+        """ada amber april art august ben bill bob buck carol chase chip cliff dale dana dawn dean dennis don drew
+        earl eve faith frank gene grace grant guy
     hope iris ivy jack jean joy june ken kim lance lee lily mark marta max may mia miles nick noor norm pat pearl
     penny ray rich rob robin rose ruby
     sam sandy sky sue summer sunny victor violet wade will woody"""
@@ -46,16 +47,18 @@ _FIRST = frozenset(
 """First names that are also words; at the start of a sentence they count before a verb."""
 _TEAMS = frozenset(
     words(
-        """finance purchasing marketing platform data network support security operations sales legal billing payments database engineering product
+        """finance purchasing marketing platform data network support security operations sales legal billing payments
+        database engineering product
     infra infrastructure facilities logistics it hr ops qa management central technical customer service services team
     department office board
-    control room house hall building street north south east west monday europe asia africa america germany france spain italy kingdom"""
+    control room house hall building street north south east west monday europe asia africa america germany france
+    spain italy kingdom"""
     )
 )
 _VERBS = frozenset(
     words(
-        "is"
-        " has leads runs takes will heads coordinates commands steers was and has holds directs here as from calls keeps"
+        """is has leads runs takes will heads coordinates commands steers was and holds directs here as from calls
+    keeps"""
     )
 )
 _TITLED = re.compile(

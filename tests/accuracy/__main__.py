@@ -16,9 +16,8 @@ def main() -> None:
             continue
         module = importlib.import_module(f"tests.accuracy.{found.name}")
         for row in module.rows() if hasattr(module, "rows") else ():
-            print(
-                f"{row.what:44}{row.half:10}{row.cases:>6}{row.measured:>10.1%}{row.baseline:>10.1%}  {row.goal}".rstrip()
-            )
+            figures = f"{row.cases:>6}{row.measured:>10.1%}{row.baseline:>10.1%}"
+            print(f"{row.what:44}{row.half:10}{figures}  {row.goal}".rstrip())
     for found in sorted(pkgutil.iter_modules(tests.accuracy.__path__), key=lambda module: module.name):
         if not found.name.startswith("_"):
             module = importlib.import_module(f"tests.accuracy.{found.name}")

@@ -62,7 +62,8 @@ class Sentence:
 
 
 def of_messages() -> Iterator[Sentence]:
-    """The sentences of the tune half and of the rules' own cases. Of a message that says a field only the sentence that the rules quote is a yes."""
+    """The sentences of the tune half and of the rules' own cases. Of a message that says a field only the sentence
+    that the rules quote is a yes."""
     for row in [*half("tune"), *of_cases()]:
         segments = cut_message(row["text"], row["kind"])
         rules = reader.by_rules(segments, row["kind"])

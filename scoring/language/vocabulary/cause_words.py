@@ -1,4 +1,5 @@
-"""How people tell the cause, say that it is unknown, and say nothing in its place, as patterns over tagged sentences."""
+"""How people tell the cause, say that it is unknown, and say nothing in its place, as patterns over tagged
+sentences."""
 
 from __future__ import annotations
 
@@ -70,7 +71,9 @@ EMPTY: str = (
 
 NO_CAUSE: frozenset[str] = frozenset(
     words(
-        """technical internal external unexpected unforeseen unforeseeable issue issues problem problems difficulty difficulties error errors glitch hiccup bug system systems server servers service services failure failures malfunction incident outage thing things some unknown circumstances circumstance reasons
+        """technical internal external unexpected unforeseen unforeseeable issue issues problem problems difficulty
+        difficulties error errors glitch hiccup bug system systems server servers service services failure failures
+        malfunction incident outage thing things some unknown circumstances circumstance reasons
     reason fault something temporary infrastructure platform software a an the our various certain complications
     complication factors factor human nature stuff happening happens interplay chain unlucky unfortunate gremlins
     gremlin weird tech event events matters matter other others side cause causes none found nothing open examination

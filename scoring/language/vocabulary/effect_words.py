@@ -47,7 +47,9 @@ STRONG_FAULT: str = (
 
 NOT_THINGS: frozenset[str] = frozenset(
     words(
-        """accident accidents account advance afternoon agenda agreement aim air alarm alarms alert alerts analysis anger announcement answer answers apology appointment arm article assessment assumption assurance attempt attention
+        """accident accidents account advance afternoon agenda agreement aim air alarm alarms alert alerts analysis
+        anger announcement answer answers apology appointment arm article assessment assumption assurance attempt
+        attention
     author authors bad badly basis bench bet bit blame boss brief bridge briefing call calls candidate care case cause
     causes chance change channel chat circumstance circumstances clarity class clue coffee colleague comment commander
     company comparison complaint
@@ -112,7 +114,8 @@ NOT_THINGS: frozenset[str] = frozenset(
     glitch hiccup gremlin gremlins bug disruption degradation interruption difficulties difficulty trouble stuff mess
     shambles disaster catastrophe drama fire fires nightmare circus chaos happenings oddity oddities anomaly anomalies
     irregularity irregularities phenomenon hiccups wrong way right red tiles tile dashboard dashboards graph graphs
-    world-wide worldwide globally partially partly fully completely entirely totally hopefully unfortunately obviously clearly apparently supposedly sleeping drill oak tunnel frank nature order place"""
+    world-wide worldwide globally partially partly fully completely entirely totally hopefully unfortunately obviously
+    clearly apparently supposedly sleeping drill oak tunnel frank nature order place"""
     )
 )
 """Words that may stand in any message whatever is broken: they do not tell what is."""

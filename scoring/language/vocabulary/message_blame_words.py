@@ -1,4 +1,5 @@
-"""Tones of blame in messages beside those of a report, as patterns over tagged sentences (NAME a person or a company)."""
+"""Tones of blame in messages beside those of a report, as patterns over tagged sentences (NAME a person or a
+company)."""
 
 from __future__ import annotations
 

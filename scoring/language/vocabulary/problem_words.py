@@ -1,4 +1,5 @@
-"""Words that show a problem in a message: a guess told as fact, promises nobody can keep, terms customers do not know."""
+"""Words that show a problem in a message: a guess told as fact, promises nobody can keep, terms customers do not
+know."""
 
 from __future__ import annotations
 
@@ -152,7 +153,11 @@ JARGON: str = (
 
 PLAIN_TERMS: frozenset[str] = frozenset(
     words(
-        """api ip router process processes index build branch encoding primary secondary master mount socket container containers partition prefix broker brokers bucket stack thread threads null gateway proxy pipeline pods pod vault helm registry commit merge node nodes cluster snapshot spark elastic exception cipher vacuum prometheus queue region hash schema latency timeout timeouts backend firmware packets throughput cpu canary daemon squid consul
+        """api ip router process processes index build branch encoding primary secondary master mount socket container
+        containers partition prefix broker brokers bucket stack thread threads null gateway proxy pipeline pods pod
+        vault helm registry commit merge node nodes cluster snapshot spark elastic exception cipher vacuum prometheus
+        queue region hash schema latency timeout timeouts backend firmware packets throughput cpu canary daemon squid
+        consul
         undefined registry build index sso sdk dom ack offset offsets endpoint"""
     )
 )
@@ -160,8 +165,13 @@ PLAIN_TERMS: frozenset[str] = frozenset(
 
 KNOWN_SHORT: frozenset[str] = frozenset(
     words(
-        """pdf sms gps vat utc cet cest gmt est ist bst id tv usb sim pin qr faq ceo cfo cto hr it pc app ok eu usa us uk nhs crm erp pos atm iban bic sepa led rfid nfc html www url vip asap eta fyi ps am pm dst co dr mr mrs ms ag gmbh inc ltd llc sa plc bv sev sev1 sev2 sev3 sev4 p1 p2 p3 p4 s1 s2 s3 s4 ic inc tbd tbc na n/a rsvp diy cd dvd hd 4k 3d 5g 4g lte wifi wi-fi bbc cnn
-        mri ct ecg icu er gp vpn fm dab hq bus nyc la sf usd eur gbp chf kg km cm mm mb gb tb kb hz kw kwh mw v w c f xl xs s m l a b d e x y z no nr tel fax to cc bcc re fw ferry isin wkn kyc esg it's bike csv zip jpg png mp3 mp4 gif doc xls ppt ios android mac windows linux iphone ipad"""
+        """pdf sms gps vat utc cet cest gmt est ist bst id tv usb sim pin qr faq ceo cfo cto hr it pc app ok eu usa us
+        uk nhs crm erp pos atm iban bic sepa led rfid nfc html www url vip asap eta fyi ps am pm dst co dr mr mrs ms
+        ag gmbh inc ltd llc sa plc bv sev sev1 sev2 sev3 sev4 p1 p2 p3 p4 s1 s2 s3 s4 ic inc tbd tbc na n/a rsvp diy
+        cd dvd hd 4k 3d 5g 4g lte wifi wi-fi bbc cnn
+        mri ct ecg icu er gp vpn fm dab hq bus nyc la sf usd eur gbp chf kg km cm mm mb gb tb kb hz kw kwh mw v w c f
+        xl xs s m l a b d e x y z no nr tel fax to cc bcc re fw ferry isin wkn kyc esg it's bike csv zip jpg png mp3
+        mp4 gif doc xls ppt ios android mac windows linux iphone ipad"""
     )
 )
 """Short forms everybody knows."""

@@ -42,7 +42,8 @@ INDEFINITE: frozenset[str] = frozenset(
 
 STAFF: frozenset[str] = frozenset(
     words(
-        """admin administrator developer dev engineer expert moderator on-call oncall operations ops manager supervisor analyst leader inspector producer editor author specialist sre support
+        """admin administrator developer dev engineer expert moderator on-call oncall operations ops manager
+        supervisor analyst leader inspector producer editor author specialist sre support
     team technician vendor provider supplier contractor management board direction colleague scribe commander crew"""
     )
 )

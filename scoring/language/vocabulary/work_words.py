@@ -91,13 +91,20 @@ NO_NEWS: str = (
 
 NO_OBJECTS: frozenset[str] = frozenset(
     words(
-        """moved exchanged replaced swapped rolled reverted restarted rebooted redeployed deployed scaled added failed switched turned disabled enabled paused blocked drained shed flushed cleared purged warmed restored rerouted redirected throttled limited increased raised lowered renewed rebuilt replayed killed stopped isolated patched applied installed bypassed removed deleted extended migrated
+        """moved exchanged replaced swapped rolled reverted restarted rebooted redeployed deployed scaled added failed
+        switched turned disabled enabled paused blocked drained shed flushed cleared purged warmed restored rerouted
+        redirected throttled limited increased raised lowered renewed rebuilt replayed killed stopped isolated patched
+        applied installed bypassed removed deleted extended migrated
     cut reduced undone taken shut opened contacted called escalated brought engaged paged ruled verified corrected
     compiled configured recreated pulled loaded bumped asked reinstalled reset sent refunded printed entered counted
     copied compared cleaned fixed repaired effort efforts urgency idea ideas gear else damage attention focus pressure
     pace speed steam energy forward ahead stone stones measures measure steps step closer direction matter heaven
     earth mountains hands force forces
-    power gas hard harder highest tirelessly relentlessly overdrive partners specialists corners losses options possibilities drawing board basics roots angle angles thoughts prayers moving adding restarting raising working fixing digging repairing best utmost everything solution fix mitigation resolution recovery progress moment team teams engineers engineer people experts colleagues someone somebody everyone vendor doing done made making running run status quo process case ticket"""
+    power gas hard harder highest tirelessly relentlessly overdrive partners specialists corners losses options
+    possibilities drawing board basics roots angle angles thoughts prayers moving adding restarting raising working
+    fixing digging repairing best utmost everything solution fix mitigation resolution recovery progress moment team
+    teams engineers engineer people experts colleagues someone somebody everyone vendor doing done made making running
+    run status quo process case ticket"""
     )
 )
 """Words that name nothing that is worked on."""
