@@ -35,11 +35,12 @@ from engine.vocabulary import schema
 from engine.words import render
 from records import library
 from records.database import default_url
+from records.lines import lines_of
 from records.problems import RecordsProblem
 from records.record import Record, read_record, write_record
 from records.store import open_store
 from scoring.grade import grade
-from scoring.grading.rows import answers
+from scoring.grading.rows import answers, no_number
 from scoring.grading.table import Given, all_kinds
 from scoring.interview import load_bank
 from scoring.language.commands import read_command
@@ -174,18 +175,11 @@ def score(options: argparse.Namespace) -> int:
 
 def grade_rows(options: argparse.Namespace) -> int:
     """Grade texts in bulk: JSON Lines in, JSON Lines out, in order."""
-    given = Given(_policy(options.policy))
-    status = 0
-    try:
-        with sys.stdin.buffer if options.input == "-" else open(options.input, "rb") as lines:
-            for answer in answers(all_kinds()[options.kind], lines, given):
-                print(answer.line, flush=True)
-                status = status if answer.usable else 1
-    except OSError as error:
-        if isinstance(error, BrokenPipeError):
-            raise
-        raise Wrong(f"{options.input} cannot be read: {error.strerror}.") from error
-    return status
+    given, usable = Given(_policy(options.policy)), True
+    for answer in answers(all_kinds()[options.kind], lines_of(options.input), given):
+        print(answer.line, flush=True)
+        usable = usable and answer.usable
+    return 0 if usable else 1
 
 
 def commands(options: argparse.Namespace) -> int:
@@ -256,8 +250,7 @@ def _parser() -> argparse.ArgumentParser:
     sub = add("score", score)
     sub.add_argument("record", metavar="RECORD.json")
     sub.add_argument("--policy", default="handbook", metavar="NAME")
-    sub = subparsers.add_parser("grade", help="grade texts in bulk", description=grade_rows.__doc__)
-    sub.set_defaults(run=grade_rows)
+    sub = add("grade", grade_rows, json_too=False)
     sub.add_argument("kind", choices=list(all_kinds()), metavar="KIND", help=", ".join(all_kinds()))
     sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")
     sub.add_argument("--policy", default="handbook", metavar="NAME")
@@ -374,7 +367,7 @@ def _words(scenario: Scenario) -> dict[str, list[str]]:
 
 def _commands(path: str, scenario: Scenario) -> list[Command]:
     try:
-        rows = json.loads(_read(path), parse_constant=_no_number)
+        rows = json.loads(_read(path), parse_constant=no_number)
         canonical(rows)
     except (ValueError, RecursionError) as error:
         why = str(error).splitlines()[0] if isinstance(error, ValueError) else "it nests too deeply"
@@ -392,10 +385,6 @@ def _commands(path: str, scenario: Scenario) -> list[Command]:
         reads = read_command(command.kind, command.args, scenario.start, command.at)
         found.append(Command(n, command.at, command.by, command.kind, command.args, reads, command.key))
     return found
-
-
-def _no_number(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number that can be kept")
 
 
 def _differs(where: str, record: Record) -> int:

@@ -45,7 +45,7 @@ def _row(line: bytes, number: int) -> dict[str, Any]:
     if len(line) > MAX_LINE:
         raise Unusable("too_long", f"Line {number} has {len(line)} bytes; expected at most {MAX_LINE}.")
     try:
-        row = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"), parse_constant=_no_number)
+        row = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"), parse_constant=no_number)
     except UnicodeDecodeError:
         raise Unusable("not_utf8", f"Line {number} is not text in UTF-8.") from None
     except RecursionError:
@@ -63,7 +63,8 @@ def _check_id(row: dict[str, Any]) -> None:
         raise Unusable("no_id", f"'id' is {_named(id)}; expected a text or a whole number that names the row.")
 
 
-def _no_number(name: str) -> NoReturn:
+def no_number(name: str) -> NoReturn:
+    """For `json.loads`: refuses NaN and the infinities, which JSON does not know. Raises ValueError."""
     raise ValueError(f"{name} is no JSON number")
 
 

@@ -14,7 +14,8 @@ from typing import Any
 from scoring.language.message_cause import action_items, root_cause
 from scoring.language.message_doing import update
 from scoring.language.message_eta import eta
-from scoring.language.message_fields import impact, incident
+from scoring.language.message_fields import incident
+from scoring.language.message_impact import impact
 from scoring.language.message_lead import commander
 from scoring.language.message_length import duration
 from scoring.language.message_model import leans
