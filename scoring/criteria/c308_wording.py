@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from scoring import readers
 from scoring.case import Case
+from scoring.language.trust import is_trusted
 from scoring.registry import Score, criterion
 from scoring.words import listed
 
@@ -14,7 +15,8 @@ from scoring.words import listed
 def wording(case: Case) -> Sequence[Score]:
     """Messages are clear, concise and factual.
 
-    Not judged: the reader's precision on unseen text is not known to be 0.90, so what it noticed is a note.
+    A note: no points are taken. What is said apart are the problems whose precision on unseen text is 0.90 or better;
+    the others are likely to be read where there are none.
     """
     posts = case.by_seat("post")
     if not posts:
@@ -25,4 +27,7 @@ def wording(case: Case) -> Sequence[Score]:
     if not found:
         return [Score("not_judged", f"The reader noticed nothing in {len(posts)} posts.")]
     because = f"The reader noticed {listed(found)} in {len(seen)} of {len(posts)} posts; a note only."
+    unsure = [problem for problem in found if not is_trusted(problem)]
+    if unsure:
+        because += f" On unseen texts it is wrong about {listed(unsure)} in more than one of ten."
     return [Score("not_judged", because, "Read these posts again as the audience would.", seen)]

@@ -28,7 +28,7 @@ def features(text: str, label: str | None, first: bool) -> list[str]:
     found = dict.fromkeys(words)
     found.update(dict.fromkeys(f"{a}_{b}" for a, b in pairwise(words)))
     run = "_".join(words)
-    found.update(dict.fromkeys(f"#{run[i : i + n]}" for n in (4, 5) for i in range(len(run) - n + 1)))
+    found.update(dict.fromkeys(f"#{run[i : i + 4]}" for i in range(len(run) - 3)))
     found[f"%{label or 'free'}"] = None
     if first:
         found["%first"] = None
