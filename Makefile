@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8501
 
-.PHONY: run test install check lint soak bench accuracy lock golden screenshots clean
+.PHONY: run test install check lint soak bench accuracy train lock golden screenshots clean
 
 run: install
 	$(BIN)/firedrill app --port $(PORT)
@@ -36,6 +36,9 @@ bench: install
 
 accuracy: install
 	$(BIN)/python -m tests.accuracy
+
+train: install
+	$(BIN)/python -m tests.accuracy._train_messages
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --extra dev --extra build --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml -o requirements.lock
