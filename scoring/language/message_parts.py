@@ -27,7 +27,7 @@ _BRACKETED = re.compile(
     re.IGNORECASE,
 )
 _NOT_KNOWN = re.compile(r"\b(?:unknown|unclear|not (?:yet )?known|none|not determined)\b")
-_LEADERS = re.compile(r"(?<=\w)(?:\s?\.){3,}\s+(?=\S)|(?<=\w)\s*_{4,}\s*(?=\S)")
+_LEADERS = re.compile(r"(?<=\w)(?:(?:\s\.){3,}|\.{4,})\s+(?=\S)|(?<=\w)\s*_{4,}\s*(?=\S)")
 _LEVEL = re.compile(r"(?:sev|s|p|prio|priority|severity|level)[\s_-]?(?:\d|one|two|three|four)", re.IGNORECASE)
 _STAGE = re.compile(r"investigating|identified|monitoring|mitigating|resolved|recovering|in progress", re.IGNORECASE)
 _STAMPED = re.compile(
