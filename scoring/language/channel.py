@@ -134,7 +134,9 @@ def _orders(text: str) -> bool:
 def _is_time_box(text: str) -> bool:
     """Whether a sentence (lower case) gives a time to do what another asks for, and nothing else."""
     length = LENGTH.search(text)
-    return bool(length and _BEFORE_BOX.fullmatch(text[: length.start()]) and _AFTER_BOX.fullmatch(text[length.end() :]))
+    return bool(
+        length and _BEFORE_BOX.fullmatch(text[: length.start()]) and _AFTER_BOX.fullmatch(text[length.end() :])
+    )
 
 
 def _first_order(low: str, context: _Context) -> list[Understood]:

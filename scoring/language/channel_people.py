@@ -54,7 +54,9 @@ def roles_given(low: str, named: Named, roles: Sequence[str]) -> list[Understood
     return [meant("assign", {"role": role, "person": person}, 0.9, "gives a person a role")]
 
 
-def fetched(low: str, named: Named, people: Sequence[Row], things: Sequence[Row], has_remedy: bool) -> list[Understood]:
+def fetched(
+    low: str, named: Named, people: Sequence[Row], things: Sequence[Row], has_remedy: bool
+) -> list[Understood]:
     """A person, a team's on-call or a level that is paged. A team goes by its own name, by what people call it, or by
     a service it owns."""
     fetch = _PAGES.search(low)
