@@ -43,6 +43,7 @@ accuracy: install
 
 train: install
 	$(BIN)/python -m tests.accuracy._train
+	$(BIN)/python -m tests.accuracy._train_messages
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --extra dev --extra build --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml -o requirements.lock

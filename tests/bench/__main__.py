@@ -19,8 +19,13 @@ from records.record import Record, write_record
 from scoring.grade import grade
 from scoring.language.blame import reads_as_blame
 from scoring.language.commands import read_command
+from scoring.language.messages import read_text
+from scoring.language.moments import moments
 from scoring.language.post_mortems import read_post_mortem
+from scoring.language.spelling import mend
+from scoring.language.tags import tagged
 from scoring.policy import load_policy
+from tests.accuracy.messages import half
 from tests.accuracy.reviews import load
 from tests.bench.big import big
 from tests.bench.floor import bare_simpy, bare_ticks
@@ -144,9 +149,26 @@ def reading() -> list[Row]:
     return rows
 
 
+def readers() -> list[Row]:
+    """What reading language costs: a message (goal: below 5 ms), beside what finding its words costs."""
+    texts = [(row["text"], row["kind"]) for row in half("tune")]
+
+    def read() -> None:
+        tagged.cache_clear()
+        moments.cache_clear()
+        for text, kind in texts:
+            read_text(text, kind)
+
+    words = median_ms(lambda: [mend(text.lower()) for text, _ in texts]) / len(texts)
+    return [
+        ("read a message, mean of the labelled ones", median_ms(read) / len(texts), "ms"),
+        ("  floor: its words mended", words, "ms"),
+    ]
+
+
 def main() -> None:
     """Print the table."""
-    for name, value, unit in [*speed(), *shipped(), *reading()]:
+    for name, value, unit in [*speed(), *shipped(), *reading(), *readers()]:
         print(f"{name:<76}{value:>10.2f} {unit}", flush=True)
 
 
