@@ -44,6 +44,7 @@ accuracy: install
 train: install
 	$(BIN)/python -m tests.accuracy._train
 	$(BIN)/python -m tests.accuracy._train_messages
+	$(BIN)/python -m tests.accuracy.train_channel
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --extra dev --extra build --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml -o requirements.lock

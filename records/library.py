@@ -74,6 +74,11 @@ def template_text(name: str = "handbook") -> str:
     return _named("data/templates", name, ".yaml")
 
 
+def channel_weights() -> str:
+    """The weights of the second opinion on what is typed in the channel. Raises LibraryProblem."""
+    return _named("data/channel", "weights", ".tsv")
+
+
 def _scenarios() -> list[tuple[Path, str | None, str]]:
     found: list[tuple[Path, str | None, str]] = []
     for path in _yaml("scenarios"):

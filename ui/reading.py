@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
+from records import library
 from scoring.language.channel import understand as _understand
+from scoring.language.channel_model import Model, read_model
 from scoring.language.commands import read_command
 from scoring.language.messages import read_message
 from scoring.language.post_mortems import read_post_mortem, to_markdown
 from ui.view.meant import Meant, offered
 from ui.view.seat import SeatView
+
+WARMING = "Could somebody look at the database and restart it, or say what is going on? Next update in 10 minutes."
+_ready: list[str] = []
 
 
 def message(text: str, form: str, header: dict[str, Any], now: int) -> dict[str, Any]:
@@ -32,16 +38,45 @@ def post_mortem(drill_id: str, args: dict[str, Any]) -> dict[str, Any]:
     return read_post_mortem(to_markdown(args.get("sections") or {}, args.get("action_items") or []))
 
 
+def of_command(kind: str, args: dict[str, Any], view: SeatView) -> dict[str, Any] | None:
+    """What the text of a command says, for its `reads`; None for commands without text to read."""
+    return read_command(kind, args, view.header["start"], view.now)
+
+
 def understand(text: str, view: SeatView) -> Meant | None:
     """The command a line in the channel most likely means, None when it is only something said."""
     remedies = view.choices("propose", "remedy")
     here = [row.id for row in view.people if row.state in ("in", "busy")]
+    header = view.header
     found = _understand(
         text,
-        [row | {"here": row["id"] in here} for row in view.header["people"] if row["id"] != view.person],
-        view.header["services"],
-        view.header["journeys"],
+        [row | {"here": row["id"] in here} for row in header["people"] if row["id"] != view.person],
+        header["services"],
+        header["journeys"],
         remedies=[{**value, "label": label} for value, label in remedies],
+        teams=header["teams"],
+        writer=next((row for row in header["people"] if row["id"] == view.person), None),
+        model=_model(),
     )
     ringing = next((row.alert for row in view.alerts if row.state == "firing"), None)
-    return offered(found, text, view.names, remedies, ringing)
+    waiting = {question.person: question.n for question in reversed(view.questions)}
+    posted = [event.data["audience"] for event in view.events if event.kind == "post"]
+    return offered(found, text, view.names, remedies, ringing, waiting, posted)
+
+
+def prepare(view: SeatView) -> None:
+    """Read something once for each scenario of this server, while nobody waits: model, patterns and names are ready.
+
+    What is submitted while a slow run goes on is merged by the browser's messages, and a line would be lost.
+    """
+    scenario = str(view.header["scenario"]["id"])
+    if scenario not in _ready:
+        _ready.append(scenario)
+        understand(WARMING, view)
+        said(WARMING, view)
+
+
+@cache
+def _model() -> Model:
+    """The second opinion on what is typed, read once."""
+    return read_model(library.channel_weights())

@@ -4,34 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from scoring.language.spelling import mend
-from scoring.language.vocabulary.channel_words import ROLES, SERVICE_WORDS, TEAM_WORDS
+from scoring.language.spelling import one_slip
+from scoring.language.vocabulary.channel_words import SERVICE_WORDS, TEAM_WORDS
 
 Row = Mapping[str, Any]
 
-_ROLES = tuple((role, re.compile(pattern)) for role, pattern in ROLES)
-
-
-def people_in(text: str, people: Sequence[Row]) -> list[tuple[int, str]]:
-    """The people a text (lower case) names: where the name stands, and the id, in order. First names, whole names, ids
-    and handles count, with one slip in names of five letters and more."""
-    found: list[tuple[int, str]] = []
-    for person in people:
-        name = str(person.get("name", "")).lower()
-        names = [
-            name,
-            name.split()[0] if name else "",
-            str(person["id"]).lower(),
-            *(part for part in name.split()[1:] if len(part) > 3),
-        ]
-        at = _first(text, names)
-        if at is None:
-            at = _near(text, names)
-        if at is not None:
-            found.append((at, str(person["id"])))
-    return sorted(found)
+_NOT_MEANT = re.compile(
+    r"\b(?:not|rather than|instead of|except|forget) (?:the |at |in )*[\w-]+(?: [\w-]+)?(?=[ "
+    r"]?[,.;:]|$)"
+)
 
 
 def skilled_in(about: str, people: Sequence[Row], things: Sequence[Row]) -> str | None:
@@ -52,30 +36,34 @@ def skilled_in(about: str, people: Sequence[Row], things: Sequence[Row]) -> str 
 
 
 def service_in(text: str, services: Sequence[Row]) -> str | None:
-    """The service or journey a text (lower case) names: by name, id or alias first, then by what people call it."""
-    for rows_names in (_own_names, _called):
+    """The service or journey a text (lower case) names: by name, id or alias first, then by what people call it. One
+    that is only named as what is not meant ("not the gateway") does not count."""
+    text = _NOT_MEANT.sub(" ", text)
+    for rows_names in (own_names, _called):
         best: tuple[int, int, str] | None = None
         for row in services:
             at = _longest(text, rows_names(row))
-            if at is not None and (best is None or (-at[1], at[0]) < (best[0], best[1])):
-                best = (-at[1], at[0], str(row["id"]))
+            if at is not None and (best is None or (at[0], -at[1]) < (best[0], best[1])):
+                best = (at[0], -at[1], str(row["id"]))
         if best:
             return best[2]
     for row in services:
-        if _near(text, _own_names(row)) is not None:
+        if _near(text, own_names(row)) is not None:
             return str(row["id"])
     return None
 
 
-def team_in(text: str, people: Sequence[Row], things: Sequence[Row] = ()) -> str | None:
+def team_in(text: str, people: Sequence[Row], things: Sequence[Row] = (), named: Sequence[Row] = ()) -> str | None:
     """The team a text (lower case) names, among the teams of the people: by its own name, by a service it owns (the
-    `team` of a row of `things`), or by what people call such a team."""
+    `team` of a row of `things`), or by what people call such a team. `named` are rows with the id and name of teams."""
+    called = {str(row["id"]): str(row["name"]).lower() for row in named}
     teams = sorted({str(person["team"]) for person in people if person.get("team")})
     owners = {str(row["id"]): str(row["team"]) for row in things if row.get("team") in teams}
     own: list[tuple[int, str]] = []
     for team in teams:
         words = team.lower().replace("_", " ").replace("-", " ")
-        at = _first(text, (words, team.lower(), words.removesuffix(" team")))
+        name = called.get(team, words)
+        at = _first(text, (words, team.lower(), words.removesuffix(" team"), name, name.removesuffix(" team")))
         if at is not None:
             own.append((at, team))
     if own:
@@ -96,17 +84,8 @@ def team_in(text: str, people: Sequence[Row], things: Sequence[Row] = ()) -> str
     return None
 
 
-def roles_in(text: str, roles: Sequence[str]) -> list[tuple[int, str]]:
-    """The roles a text (lower case) names: where, and the role, in order."""
-    found = []
-    for role, pattern in _ROLES:
-        match = pattern.search(text)
-        if match and role in roles:
-            found.append((match.start(), role))
-    return sorted(found)
-
-
-def _own_names(row: Row) -> list[str]:
+def own_names(row: Row) -> list[str]:
+    """The names of a service, journey or team in lower case: name, id with and without its marks, aliases."""
     name, own = str(row.get("name", "")).lower(), str(row["id"]).lower()
     return [
         name,
@@ -118,6 +97,7 @@ def _own_names(row: Row) -> list[str]:
 
 def _called(row: Row) -> list[str]:
     own = {*str(row["id"]).lower().replace("_", "-").split("-"), *str(row.get("name", "")).lower().split()}
+    own |= {str(alias).lower() for alias in row.get("aliases", ())}
     names: list[str] = [word for word in sorted(own) if len(word) > 3 and word not in ("service", "system", "main")]
     for key, others in SERVICE_WORDS.items():
         if key in own or own.intersection(others):
@@ -132,9 +112,10 @@ def _first(text: str, names: Iterable[str]) -> int | None:
 
 def _longest(text: str, names: Iterable[str]) -> tuple[int, int] | None:
     found = [(match.start(), len(name)) for name in names if len(name) > 1 and (match := _word(name).search(text))]
-    return max(found, key=lambda entry: (entry[1], -entry[0])) if found else None
+    return min(found, key=lambda entry: (entry[0], -entry[1])) if found else None
 
 
+@lru_cache(maxsize=4096)
 def _word(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])@?{re.escape(name)}(?:'s|s|service)?(?![\w-])")
 
@@ -144,24 +125,6 @@ def _near(text: str, names: Iterable[str]) -> int | None:
     targets = [name for name in names if len(name) >= 5 and name.isalpha()]
     for match in re.finditer(r"[a-zà-ÿ]{4,20}", text):
         for target in targets:
-            if match.group()[0] == target[0] and _one_slip(match.group(), target):
+            if match.group()[0] == target[0] and one_slip(match.group(), target):
                 return match.start()
     return None
-
-
-def _one_slip(word: str, target: str) -> bool:
-    """Whether a letter is missing, added or changed, or two neighbours are swapped."""
-    if len(word) == len(target):
-        differ = [i for i in range(len(word)) if word[i] != target[i]]
-        swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and word[differ[0]] == target[differ[1]]
-        return len(differ) == 1 or swapped
-    if abs(len(word) - len(target)) != 1:
-        return False
-    longer, shorter = (word, target) if len(word) > len(target) else (target, word)
-    at = next((i for i in range(len(shorter)) if shorter[i] != longer[i]), len(shorter))
-    return longer[:at] + longer[at + 1 :] == shorter
-
-
-def prepared(text: str) -> str:
-    """A typed sentence as the rules of the channel read it: lower case, slips mended, blanks single."""
-    return " ".join(mend(text.lower()).split())

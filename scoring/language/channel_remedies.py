@@ -1,175 +1,189 @@
-"""Which remedy a sentence in the channel names, with which parameters, and what is to be done with it."""
+"""What is to be done with the remedy a clause in the channel names: authorised, put to the team, or done oneself."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
 
-from scoring.language.channel_meant import Understood, meant
-from scoring.language.channel_names import Row, service_in
-from scoring.language.sentences import tokens
-from scoring.language.vocabulary import channel_words as say
+from scoring.language.channel_clause import Clause
+from scoring.language.channel_context import Context
+from scoring.language.channel_meant import Understood, deferred, meant
+from scoring.language.channel_offers import Remedy
+from scoring.language.channel_roster import NAME
+from scoring.language.vocabulary import channel_remedies_words as say
+from scoring.language.vocabulary.table import words
 
-_REMEDIES = tuple((key, re.compile(pattern)) for key, pattern in say.REMEDIES.items())
-_QUESTION = re.compile(say.QUESTIONS)
-_GO = re.compile(say.GO)
-_PROPOSES = re.compile(say.PROPOSES)
-_LIFTS = re.compile(say.LIFTS)
-_AMOUNTS = tuple((share, re.compile(pattern)) for share, pattern in say.AMOUNTS)
-_PERCENT = re.compile(
-    r"\b(?P<n>\d{1,3}) ?(?:%|per ?cent\b)|\bto (?P<bare>\d{1,3})\b(?! ?(?:s|sec|min|ms|replicas)\w*\b)"
-)
-_TAKES_AWAY = re.compile(say.TAKES_AWAY)
-_MYSELF = re.compile(r"\b(?:i'll|i will|i'm|i am|let me|i)\b")
-_OWN_HANDS = re.compile(
-    r"\b(?:myself|by hand|my own)\b|\b(?:i'll|i will|i'm|i am|let me) (?:now |just |quickly |going to |gonna )*$"
-)
-_SOMEONE = re.compile(r"\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you)\b")
-_WONDERS = re.compile(
-    r"\b(?:check|look|see|tell|confirm|verify|know|status|how|what|why|who|whether|did|have you|has|had"
-    r"|would(?! you))\b"
-)
-_TOLD = re.compile(
-    r"\W*(?:on \w+ |of \w+ |for \w+ )?(?:is|was|has|at \d+|finished|started|done|completed|did|seems|looks"
-    r"|helped|worked|failed|running)\b"
-)
-_GOING_ON = re.compile(r"(?:\b(?:is|are|was|were|been)|'s|'re) (?:now |already |currently |still |just )?$")
-_PAST = re.compile(r"rolled\b")
-_WANTED = re.compile(r"\b(?:be|get|gets|want|need|needs|like|see)\b")
+MOST_REACHED = 5
+"""Words that a "not" reaches ahead: "customers cannot pay, roll back" denies something else."""
+
+_REACHES_NEAR = frozenset(("did not", *words("can't cannot not didn't haven't hasn't isn't aren't no forget")))
+_WISHES = frozenset(words("need want prefer approve authorise allow permit"))
+"""Verbs of the writer that leave the doing to somebody else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remedy:
-    """A remedy as a scenario offers it, the words that named it and where they stand."""
-
-    remedy: str
-    params: dict[str, Any]
-    label: str
-    start: int
-    end: int
-    sure: bool
-
-
-def remedy_in(text: str, remedies: Sequence[Row], things: Sequence[Row]) -> Remedy | None:
-    """The first remedy a text (lower case) names, with the parameters it gives; None when it names none on offer.
-
-    `things` are services and journeys. Of several offers of one remedy the one whose parameters the text names is
-    meant; when it names none, the first is offered as a guess (`sure` is False) unless there is only one.
-    """
-    found = sorted(_named(text, remedies), key=lambda entry: (entry[0], -entry[1]))
-    if not found:
-        return None
-    start, end, offered = found[0]
-    # What stands after the next remedy belongs to that one, unless the first would be left without a service.
-    own = text[: next((entry[0] for entry in found if entry[0] >= end), len(text))]
-    return _chosen(own if service_in(own, things) else text, start, end, offered, things)
-
-
-def remedy_order(low: str, whole: str, named: Sequence[str], remedy: Remedy) -> list[Understood]:
-    """What a sentence (lower case) wants done with the remedy it names. `named` are the ids of the people it names;
-    `whole` is everything typed."""
-    args = {"remedy": remedy.remedy, "params": remedy.params}
-    sure = 0.0 if remedy.sure else 0.15
-    before, after = low[: remedy.start], low[remedy.end :]
-    if _PROPOSES.search(low) or (_PROPOSES.search(whole) and not named):
-        return [meant("propose", args, 0.9 - sure, f"puts “{remedy.label}” to the team")]
-    if (_OWN_HANDS.search(low) and _MYSELF.search(low)) or re.search(r"\bmyself\b", low) or _OWN_HANDS.search(before):
-        return [meant("do", args, 0.88 - sure, f"says the writer does “{remedy.label}” with their own hands")]
-    someone = _SOMEONE.search(before)
-    wonders = None if someone else _WONDERS.search(before)
-    if wonders or _TOLD.match(after) or _QUESTION.search(low) or _under_way(before, low[remedy.start : remedy.end]):
+def remedy_ordered(clause: Clause, ctx: Context) -> list[Understood]:
+    """The understanding of a clause that names a remedy on offer, or speaks of one named before."""
+    remedy = ctx.remedy(clause.text)
+    if remedy is None:
+        return _spoken_of(clause, ctx)
+    text = clause.text
+    before, after = text[: remedy.start], text[remedy.end :]
+    put = _puts_to_the_team(clause, ctx)
+    if say.LITANY.search(text) or _held_back(clause, before, after) or _told(clause, remedy, before, after, put):
         return []
-    if named:
-        because = f"tells a named person to carry out “{remedy.label}”"
-        return [meant("authorise", args | {"person": named[0]}, 0.92 - sure, because)]
-    if _GO.search(low):
-        return [meant("propose", args, 0.55 - sure, f"approves “{remedy.label}” without naming who carries it out")]
-    if someone:
-        return [meant("propose", args, 0.6 - sure, f"asks for “{remedy.label}” without naming who carries it out")]
-    wants = re.search(r"\b(?:let's|we (?:should|could|need to|must|will|have to)|please|(?:can|could) you)\b", before)
-    if wants or all(word in say.OPENERS for word in tokens(before)):
-        # The guess at the parameters is shown before it counts, so it may fall no lower than what is still offered.
-        return [meant("propose", args, 0.7 - sure, f"wants “{remedy.label}” without naming who carries it out")]
-    return []
+    granted = say.MAY.search(text) or say.GO.search(text)
+    said = re.sub(rf"^(?:\W*{NAME}(?: and)?)+\W*", "", text) if clause.called else text
+    if say.NOT_OFFERED.match(said):
+        return []
+    if put:
+        return _proposed(remedy, 0.92, "puts “{}” to the team")
+    agent = ctx.agent(clause)
+    if say.REPORTED.search(before) and not granted and not clause.called and not (agent and clause.verb):
+        return []
+    headed = _headed(clause, ctx)
+    does = say.DOES_IT.search(f"{text} {ctx.after}")
+    agent = agent or (ctx.person(does["who"]) if does and not clause.asked else None)
+    if _by_oneself(clause, ctx, headed, agent, before):
+        args = {"remedy": remedy.remedy, "params": remedy.params}
+        because = f"says the writer does “{remedy.label}” with their own hands"
+        return [meant("do", args, 0.9 - _doubt(remedy), because)]
+    if agent and (headed or granted):
+        return _authorised(remedy, agent, 0.93)
+    if say.GO.search(ctx.whole) and not clause.asked:
+        person = next(iter((*ctx.named(text), *ctx.named(ctx.after))), None) or ctx.spoken_to_elsewhere()
+        if person:
+            return _authorised(remedy, person, 0.86)
+    if not headed and not say.GO.search(text):
+        return []
+    if clause.asked and not clause.wrapped and clause.who and clause.who not in ("any", "you", "we"):
+        return []
+    elsewhere = ctx.spoken_to_elsewhere() or (next(iter(ctx.named(text)), None) if clause.who == "you" else None)
+    if elsewhere and clause.who in ("", "you", "we") and not say.REPORTED.search(ctx.others):
+        return _authorised(remedy, elsewhere, 0.85)
+    if say.GO.search(text):
+        return _proposed(remedy, 0.6, "approves “{}” without naming who carries it out")
+    asks = clause.who in ("any", "you") or say.SOMEONE.search(text)
+    return _proposed(remedy, 0.62 if asks else 0.72, "wants “{}” without naming who carries it out")
 
 
-def share_let_in(text: str) -> int | None:
-    """How many per cent of the customers a text (lower case) wants let in: "shed a quarter" is 75, "let in a quarter"
-    25, "lift the shedding" 100. None when it names no share, or one outside 1 to 100."""
-    if _LIFTS.search(text):
-        return 100
-    percent = _PERCENT.search(text)
-    if percent:
-        group = "n" if percent["n"] else "bare"
-        at, share = percent.start(group), int(percent[group])
-    else:
-        places = [(match.start(), part) for part, pattern in _AMOUNTS if (match := pattern.search(text))]
-        if not places:
-            return None
-        at, share = min(places)
-    taken = _TAKES_AWAY.search(text[:at])
-    kept = 100 - share if taken else share
-    return kept if 1 <= kept <= 100 else None
+def _doubt(remedy: Remedy) -> float:
+    """What is taken off the confidence when the parameters are a guess."""
+    return 0.0 if remedy.sure else 0.1
 
 
-def _named(text: str, remedies: Sequence[Row]) -> Iterator[tuple[int, int, Sequence[Row]]]:
-    """Where the text names a remedy that is offered, and its offers."""
-    for key, pattern in _REMEDIES:
-        match = pattern.search(text)
-        offered = [row for row in remedies if match and _is_kind(str(row["remedy"]), key)]
-        if match and offered:
-            yield match.start(), match.end(), offered
-    for row in remedies:
-        flag = (row.get("params") or {}).get("flag")
-        if isinstance(flag, str) and (off := _flag_off(flag).search(text)):
-            yield off.start(), off.end(), [row]
-        for name in (str(row["remedy"]).replace("_", " "), str(row.get("label", ""))):
-            at = re.search(rf"(?<![\w-]){re.escape(name.lower())}(?![\w-])", text) if len(name) > 1 else None
-            if at:
-                yield at.start(), at.end(), [other for other in remedies if other["remedy"] == row["remedy"]]
+def _authorised(remedy: Remedy, person: str, sure: float) -> list[Understood]:
+    args = {"remedy": remedy.remedy, "params": remedy.params, "person": person}
+    because = f"tells a named person to carry out “{remedy.label}”"
+    return [meant("authorise", args, sure - _doubt(remedy), because)]
 
 
-def _flag_off(flag: str) -> re.Pattern[str]:
-    """The ways of saying that one flag goes off."""
-    name = r"[-_ ]?".join(re.escape(part) for part in re.split(r"[-_ ]+", flag.lower()) if part)
-    name += r"(?: (?:flag|feature|thing|switch))*"
-    turns = r"(?:switch|turn|flip|toggl|shut|cut|tak)\w*"
-    return re.compile(
-        rf"\b{turns} (?:\w+ ){{0,2}}{name} (?:back )?(?:off|out)\b|\b{turns} (?:off|out) (?:\w+ ){{0,3}}{name}\b"
-        rf"|\b(?:disabl|kill|deactivat|remov)\w* (?:\w+ ){{0,3}}{name}\b|\b{name} off(?=\W*(?:please|pls|now)?\W*$)"
+def _proposed(remedy: Remedy, sure: float, because: str) -> list[Understood]:
+    args = {"remedy": remedy.remedy, "params": remedy.params}
+    return [meant("propose", args, sure - _doubt(remedy), because.format(remedy.label))]
+
+
+def _by_oneself(clause: Clause, ctx: Context, headed: bool, agent: str | None, before: str) -> bool:
+    """Whether the writer says that they do it themselves."""
+    text = clause.text
+    if clause.who == "i" and headed and clause.verb not in _WISHES and not say.OPINION.search(text):
+        return True
+    sentence = ctx.sentences[ctx.at] if ctx.sentences else text
+    own = say.OWN.search(sentence) or say.ING.match(text)
+    reported = say.REPORTED.search(before)
+    return bool(clause.verb not in ("need", "want") and say.MYSELF.search(sentence) and own and not reported)
+
+
+def _puts_to_the_team(clause: Clause, ctx: Context) -> bool:
+    """Whether the clause, or another sentence, asks the others what they think."""
+    if clause.consent or say.PROPOSES.search(clause.text):
+        return True
+    if clause.called and clause.who != "we":
+        return False
+    rest = " ".join(text for at, text in enumerate(ctx.sentences) if at != ctx.at)
+    return say.PROPOSES.search(rest) is not None or (
+        ctx.sentences != () and say.PROPOSES.search(ctx.sentences[ctx.at]) is not None and not clause.called
     )
 
 
-def _chosen(text: str, start: int, end: int, offered: Sequence[Row], things: Sequence[Row]) -> Remedy:
-    named = service_in(text, things)
-    entry = next((row.get("entry") for row in things if row["id"] == named), None)
-    share = share_let_in(text) if any("keep_percent" in (row.get("params") or {}) for row in offered) else None
-    best, points = offered[0], 0
-    for row in offered:
-        params = dict(row.get("params") or {})
-        values = [value for value in params.values() if isinstance(value, str)]
-        score = 4 * (named is not None and named in values) + 2 * (entry is not None and entry in values)
-        score += 2 * sum(value.lower().replace("_", " ") in text for value in values)
-        score += share is not None and params.get("keep_percent") == share
-        if score > points:
-            best, points = row, score
-    params = dict(best.get("params") or {})
-    if share is not None:
-        # A share nobody offers, such as 80, is still what was said; the command takes every share.
-        params["keep_percent"] = share
-    label = str(best.get("label", best["remedy"]))
-    return Remedy(str(best["remedy"]), params, label, start, end, points > 1 or len(offered) == 1)
-
-
-def _is_kind(remedy: str, key: str) -> bool:
-    names = say.REMEDY_KEYS.get(key, (key,))
-    return remedy in names or any(remedy.startswith(name) for name in names[:1])
-
-
-def _under_way(before: str, words: str) -> bool:
-    """Whether the words of a remedy tell what is going on or over ("Tomas is rolling back", "rolled back")."""
-    if _PAST.match(words) and not _WANTED.search(before):
+def _held_back(clause: Clause, before: str, after: str) -> bool:
+    """Whether the remedy is negated, put off, or only got ready."""
+    text = clause.text
+    before = say.ASKED_GENTLY.sub(" ", before)
+    for match in say.NEGATED.finditer(before):
+        between = before[match.end() :]
+        if not say.CLAUSE_ENDS.search(between) and not say.NO_REAL_NO.match(between):
+            near = match.group() in _REACHES_NEAR and len(between.split()) > MOST_REACHED
+            asked = re.search(r"\b(?:why|if|reason) $", before[: match.start()])
+            if not near and not asked:
+                return True
+    if say.BUT_NOT.search(after):
         return True
-    return re.match(r"\w+ing\b", words) is not None and _GOING_ON.search(before) is not None
+    return bool(say.READY.search(text) or say.HEDGED.search(before)) or (
+        deferred(say.NO_CONDITION.sub(" ", text)) and not clause.consent
+    )
+
+
+def only_ready(text: str) -> bool:
+    """Whether a text (lower case) only speaks of a remedy, keeps it ready, or holds it back."""
+    return bool(say.READY.search(text) or say.HEDGED.search(text) or say.NEGATED.search(text))
+
+
+def _told(clause: Clause, remedy: Remedy, before: str, after: str, put: bool) -> bool:
+    """Whether the words of a remedy tell what is going on or over ("@x is rolling back", "rolled back")."""
+    words = clause.text[remedy.start : remedy.end]
+    if say.STATED.search(words) and not put:
+        return True
+    if re.match(r"\w+ing\b", words) and say.UNDER_WAY.search(before) and not say.I_AM.search(before):
+        return True
+    if not put and say.DONE.search(clause.text) and not say.WANTED_DONE.search(clause.text):
+        return True
+    if say.OVER.match(words) and not say.WANTED.search(before):
+        return True
+    if remedy.remedy != "shed_load" and re.match(r"\W*(?:\S+ )?at \d+ ?%", after):
+        return True
+    if put or say.APPROVED.match(after):
+        return False
+    beside = say.BESIDE.split(after)[0]
+    return say.TOLD.match(after) is not None or (clause.who == "" and say.FINITE.search(beside) is not None)
+
+
+def _headed(clause: Clause, ctx: Context) -> bool:
+    """Whether the clause says to do the remedy: it stands first, or after words that only lead to it."""
+    inner = ctx.remedy(clause.core)
+    if inner is None:
+        return False
+    lead = re.findall(r"[^\W\d_]+(?:'[a-z]+)?", clause.core[: inner.start])
+    if all(word in say.LIGHT for word in lead):
+        return True
+    rest = " ".join(word for word in lead if word not in say.LIGHT)
+    return ctx.service(rest) is not None and len(lead) <= 5
+
+
+def _spelled_out(clause: Clause, ctx: Context) -> Remedy | None:
+    """The remedy of "turn them off" when retries, a flag or the like were spoken of before."""
+    flags = (str((row.get("params") or {}).get("flag", "")) for row in ctx.remedies)
+    for topic in ("retries", "flag", "cache", "writes", "certificate", "shedding", *filter(None, flags)):
+        if topic in ctx.earlier or topic.replace("-", " ") in ctx.earlier:
+            remedy = ctx.remedy(re.sub(r"\b(?:it|them|that|those|these|this)\b", topic, clause.core, count=1))
+            if remedy:
+                return remedy
+    return None
+
+
+def _spoken_of(clause: Clause, ctx: Context) -> list[Understood]:
+    """ "Do it, @x": the remedy is the one named before. "Any objections?": the one named beside."""
+    if (say.NEGATED.search(clause.text) and not say.PROPOSES.search(clause.text)) or clause.verb == "wait":
+        return []
+    elsewhere = ctx.remedy(" ".join(filter(None, (ctx.earlier, *ctx.sentences[ctx.at :])))) if ctx.sentences else None
+    elsewhere = elsewhere or _spelled_out(clause, ctx)
+    if elsewhere is None:
+        return []
+    agent = ctx.agent(clause)
+    if agent and say.IT.match(clause.core):
+        return _authorised(elsewhere, agent, 0.9)
+    if clause.who == "i" and say.IT.match(clause.core) and re.search(r"\b(?:it|that|them|this)\b", clause.core):
+        args = {"remedy": elsewhere.remedy, "params": elsewhere.params}
+        because = f"says the writer does “{elsewhere.label}” with their own hands"
+        return [meant("do", args, 0.8 - _doubt(elsewhere), because)]
+    if say.PROPOSES.search(clause.text) and ctx.earlier and not say.DONE_BEFORE.search(ctx.earlier) and not clause.verb:
+        return _proposed(elsewhere, 0.85, "puts “{}” to the team")
+    return []

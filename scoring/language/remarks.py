@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scoring.language.channel_names import prepared
 from scoring.language.sentences import plain
+from scoring.language.spelling import mend
 from scoring.language.vocabulary import remark_words as say
 
 MAX_REMARK = 2000
@@ -29,5 +29,10 @@ def read_remark(text: str) -> str | None:
 
     Of several the first in this order counts: what asks for an answer goes before what does not.
     """
-    low = prepared(plain(text)[:MAX_REMARK])
+    low = _prepared(plain(text)[:MAX_REMARK])
     return next((kind for kind, pattern in _KINDS if pattern.search(low)), None)
+
+
+def _prepared(text: str) -> str:
+    """Lower case, slips mended, blanks single."""
+    return " ".join(mend(text.lower()).split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Collection
 from functools import lru_cache
 
 from scoring.language.vocabulary.words import MEANT, SPELLED
@@ -32,22 +32,33 @@ def _mended(match: re.Match[str]) -> str:
     return _meant(match.group())
 
 
+def mender(spelled: Collection[str], right: Collection[str] = ()) -> Callable[[str], str]:
+    """A function that mends one word (lower case): the word of `spelled` one slip away, else the word itself. The words
+    in `right` are no slips."""
+    known = frozenset((*spelled, *right))
+    near = _neighbourhood(sorted(set(spelled)))
+    return lru_cache(maxsize=4096)(lambda word: _near_word(word, known, near))
+
+
 @lru_cache(maxsize=4096)
 def _meant(word: str) -> str:
     """The word as meant: itself, a known short form's long one, or the readers' word one slip away."""
-    if word in MEANT:
-        return MEANT[word]
-    if len(word) < 5 or len(word) > 20 or word in _SPELLED or not word.isalpha():
+    return MEANT[word] if word in MEANT else _near_word(word, _SPELLED, _NEAR)
+
+
+def _near_word(word: str, known: frozenset[str], nearby: dict[str, str]) -> str:
+    """The known word one slip away from a word of five to twenty letters, else the word itself."""
+    if len(word) < 5 or len(word) > 20 or word in known or not word.isalpha():
         return word
     candidates = [word, *(word[:i] + word[i + 1 :] for i in range(1, len(word)))]
     for candidate in candidates:
-        near = _NEAR.get(candidate)
-        if near is not None and near[0] == word[0] and abs(len(near) - len(word)) <= 1 and _one_slip(word, near):
+        near = nearby.get(candidate)
+        if near is not None and near[0] == word[0] and abs(len(near) - len(word)) <= 1 and one_slip(word, near):
             return near
     return word
 
 
-def _one_slip(word: str, target: str) -> bool:
+def one_slip(word: str, target: str) -> bool:
     """Whether one letter missing, added, changed or two neighbours swapped make `target` of `word`."""
     if len(word) == len(target):
         differ = [i for i in range(len(word)) if word[i] != target[i]]
@@ -64,7 +75,7 @@ def _one_slip(word: str, target: str) -> bool:
     return at < len(shorter) and longer[:at] + longer[at + 1 :] == shorter
 
 
-def _neighbourhood(words: Iterable[str]) -> dict[str, str]:
+def _neighbourhood(words: Collection[str]) -> dict[str, str]:
     """Every word, and every word with one letter left out, to the word."""
     near: dict[str, str] = {}
     for word in words:

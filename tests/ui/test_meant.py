@@ -36,18 +36,48 @@ def entry(kind: str, sure: float = 0.9, **args: Any) -> dict[str, Any]:
         ([entry("authorise", person="tomas", **ROLL_BACK[0])], "authorise",
          "Authorise Tomás Rey: Roll back a release, Payments back to 1"),
         ([entry("frobnicate")], None, None),
+        ([entry("declare")], None, None),
+        ([entry("wait")], "wait", "Wait at most 5 min, until something reaches you"),
+        ([entry("wait", minutes=3)], "wait", "Wait at most 3 min, until something reaches you"),
+        ([entry("post", audience="customers")], None, None),
+        ([entry("post", audience="customers", text="We know.")], "post", "Post to customers: We know."),
+        ([entry("answer", person="dana", text="Half.")], "answer",
+         "Send this as the answer to the one who waits for it"),
+        ([entry("answer", person="samir", text="Half.")], None, None),
+        ([entry("skip_post_mortem")], "skip_post_mortem", "Skip the post-mortem"),
+        ([entry("hand_over_shift", person="ines", text="Yours.")], "hand_over_shift",
+         "Hand the shift over to Inês Duarte, with this sentence"),
+        ([entry("schedule_fix", owner="ines")], "schedule_fix", "Put the fix into the plan within 3 days"),
+        ([entry("ask_command", person="dana")], "ask_command", "Ask Dana Whitfield whether they take command"),
     ],
 )  # fmt: skip
 def test_only_what_is_likely_and_complete_is_offered(
     understood: list[dict[str, Any]], kind: str | None, title: str | None
 ) -> None:
-    meant = offered(understood, "as I typed it", Names(HEADER), [ROLL_BACK, RESTART], "errors")
+    meant = offered(understood, "as I typed it", Names(HEADER), [ROLL_BACK, RESTART], "errors", {"dana": 7}, ["team"])
     assert (meant.kind if meant else None, meant.title if meant else None) == (kind, title)
 
 
 def test_a_declaration_takes_the_sentence_as_its_reason() -> None:
     meant = offered([entry("declare", level="SEV1")], "Half of them cannot pay, SEV1", Names(HEADER), [], None)
     assert meant is not None and meant.args["reason"] == "Half of them cannot pay, SEV1"
+
+
+@pytest.mark.parametrize(("audience", "form"), [("team", "update"), ("customers", "initial")])
+def test_the_first_post_to_an_audience_is_the_initial_one(audience: str, form: str) -> None:
+    meant = offered([entry("post", audience=audience, text="We know.")], "", Names(HEADER), [], None, {}, ["team"])
+    assert meant is not None and meant.args["form"] == form
+
+
+def test_an_answer_goes_to_the_message_that_waits() -> None:
+    meant = offered([entry("answer", person="dana", text="Half.")], "", Names(HEADER), [], None, {"dana": 7})
+    assert meant is not None and meant.args == {"message": 7, "text": "Half."}
+
+
+@pytest.mark.parametrize(("confidence", "sure"), [(0.9, True), (0.55, False)])
+def test_a_guess_is_offered_as_one(confidence: float, sure: bool) -> None:
+    meant = offered([entry("close", confidence)], "", Names(HEADER), [], None)
+    assert meant is not None and meant.sure is sure
 
 
 def test_without_a_ringing_alert_nothing_is_acknowledged() -> None:

@@ -11,7 +11,7 @@ import zlib
 
 import streamlit as st
 
-from ui import reading
+from ui import live, reading
 from ui.parts import observe
 from ui.parts.act import fresh, number, once, renew, send
 from ui.view.channel import Line, Question
@@ -22,6 +22,7 @@ MOST_LINES = 250
 """Older lines stay in the timeline; the channel shows the last ones, as chats do."""
 AGAIN_S = 1.0
 CHANNEL = "channel"
+UNSURE = "I am not sure. Do you mean: "
 
 
 def show(view: SeatView) -> None:
@@ -67,6 +68,7 @@ def _line(line: Line) -> str:
 
 
 def _say(view: SeatView) -> None:
+    reading.prepare(view)
     _offer(view)
     to = _addressee(view)
     where = f"Answer {to.name}" if to else "Write in the channel: ask, page, decide, note ..."
@@ -94,7 +96,7 @@ def _offer(view: SeatView) -> None:
     with st.container(key="offer"):
         st.html(
             f'<div class="fd-text">“{text(pending["text"])}”</div>'
-            f"<div><b>{text(pending['title'])}?</b></div>"
+            f"<div>{'' if pending.get('sure', True) else UNSURE}<b>{text(pending['title'])}?</b></div>"
         )
         with st.container(horizontal=True, gap="small"):
             st.button("Do it", key=f"offer-yes-{n}", type="primary", shortcut="Ctrl+Enter", on_click=_accept,
@@ -118,7 +120,10 @@ def _typed(view: SeatView, answering: int | None) -> None:
     if meant is None:
         send(view.drill_id, "say", {"text": said}, reading.said(said, view))
         return
-    st.session_state["pending"] = {"text": said, "title": meant.title, "kind": meant.kind, "args": meant.args}
+    st.session_state["pending"] = {
+        "text": said, "title": meant.title, "kind": meant.kind, "args": meant.args, "sure": meant.sure,
+        "reads": reading.of_command(meant.kind, meant.args, view),
+    }  # fmt: skip
 
 
 def _accept(drill_id: str, n: int, yes: bool) -> None:
@@ -127,9 +132,11 @@ def _accept(drill_id: str, n: int, yes: bool) -> None:
     pending = st.session_state.get("pending")
     if pending and yes:
         st.session_state["pending"] = None
-        event = send(drill_id, pending["kind"], pending["args"])
+        event = send(drill_id, pending["kind"], pending["args"], pending.get("reads"))
         if event is not None and event.kind == "look":
             observe.turn_to(event.data["at"], event.data["service"])
+        elif event is not None and event.kind == "wait":
+            live.skip(drill_id, event.data["minutes"] * 60, "wait")
     else:
         _post_pending(drill_id)
 

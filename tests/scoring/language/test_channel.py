@@ -84,3 +84,24 @@ def test_a_remedy_the_scenario_does_not_offer_is_not_made_up() -> None:
 def test_hostile_text_is_understood_or_left(unit: str) -> None:
     found = understand((unit * 65536)[:65536], PEOPLE, SERVICES, JOURNEYS, ROLES, REMEDIES)
     assert all(entry["kind"] in ("ask", "authorise", "propose", "do") for entry in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "args"),
+    [
+        ("put the permanent fix into the backlog, Priya owns it, within 5 days", "schedule_fix",
+         {"owner": "priya", "within_days": 5}),
+        ("schedule the fix for next week, owner Tomas", "schedule_fix", {"owner": "tomas", "within_days": 7}),
+        ("the real fix goes into the sprint, Marta", "schedule_fix", {"owner": "marta"}),
+        ("Ana, do you take command?", "ask_command", {"person": "ana"}),
+        ("do you want to take over command, Ana?", "ask_command", {"person": "ana"}),
+        ("Ana, are you taking command now?", "ask_command", {"person": "ana"}),
+    ],
+)  # fmt: skip
+def test_a_command_is_understood_once_the_vocabulary_has_it(
+    text: str, kind: str, args: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scoring.language.channel.COMMANDS", {})
+    assert top(text) == (None, {})
+    monkeypatch.setattr("scoring.language.channel.COMMANDS", {kind: None})
+    assert top(text) == (kind, args)

@@ -1,0 +1,220 @@
+"""Which remedy on offer a sentence in the channel names, and with which of the parameters on offer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from scoring.language.channel_names import Row, service_in
+from scoring.language.channel_phrases import THING, pattern_of
+from scoring.language.channel_verbs import forms_of
+from scoring.language.vocabulary.remedy_words import AMOUNTS, LIFTS, NAMED_BY, PHRASES, TAKES_AWAY, VALUES
+
+_PHRASES = {name: pattern_of(phrases) for name, phrases in PHRASES.items()}
+_LIFTS = re.compile(LIFTS)
+_AMOUNTS = tuple((share, re.compile(pattern)) for share, pattern in AMOUNTS)
+_PERCENT = re.compile(
+    r"\b(?P<n>\d{1,3}) ?(?:%|per ?cent\b)|\bto (?P<bare>\d{1,3})\b(?!\.\d)(?! ?(?:s|sec|min|ms|replicas|minutes)\w*\b)"
+)
+_TAKES_AWAY = re.compile(TAKES_AWAY)
+_VALUES = {name: {value: re.compile(words) for value, words in meant.items()} for name, meant in VALUES.items()}
+_NOT_LOAD = re.compile(r"\b(?:call|war room|bridge|meeting|loop|picture|zoom|huddle|conversation|details?|secrets?)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A remedy as a scenario offers it, the words that named it and where they stand. `sure` says that its parameters
+    were named, or that there is only one way to offer it."""
+
+    remedy: str
+    params: dict[str, Any]
+    label: str
+    start: int
+    end: int
+    sure: bool
+
+
+def remedy_in(
+    text: str, remedies: Sequence[Row], things: Sequence[Row], whole: str = "", tail: str = ""
+) -> Remedy | None:
+    """The first remedy a text (lower case) names, with the parameters it gives; None when it names none on offer.
+
+    `things` are services and journeys; `tail` follows the text, `whole` is read for the service the text leaves open.
+    Of several offers of one remedy the one whose parameters the text names is meant; when it names none, the first is
+    offered as a guess.
+    """
+    found = sorted(_named(text, remedies), key=lambda entry: (entry[0], -entry[1]))
+    if not found:
+        return None
+    start, end, offered = found[0]
+    # What stands after the next remedy belongs to that one, unless the first would be left without a service.
+    own = text[: next((entry[0] for entry in found if entry[0] >= end), len(text))]
+    own = own if service_in(own, things) else text
+    if own == text and tail and all(entry[2] == offered for entry in _named(tail, remedies)):
+        own = f"{own} {tail}"
+    if whole and service_in(own, things) is None and len(offered) > 1:
+        own = f"{own} {whole}"
+    return _chosen(own, start, end, offered, things)
+
+
+def share_let_in(text: str) -> int | None:
+    """How many per cent of the customers a text (lower case) wants let in: "shed a quarter" is 75, "let in a quarter"
+    25, "lift the shedding" 100. None when it names no share, or one outside 1 to 100."""
+    if _LIFTS.search(text):
+        return 100
+    percent = _PERCENT.search(text)
+    if percent:
+        group = "n" if percent["n"] else "bare"
+        at, share = percent.start(group), int(percent[group])
+    else:
+        places = [(match.start(), part) for part, pattern in _AMOUNTS if (match := pattern.search(text))]
+        if not places:
+            return None
+        at, share = min(places)
+    taken = _TAKES_AWAY.search(text[:at])
+    kept = 100 - share if taken else share
+    return kept if 1 <= kept <= 100 else None
+
+
+def _named(text: str, remedies: Sequence[Row]) -> Iterator[tuple[int, int, Sequence[Row]]]:
+    """Where the text names a remedy that is offered, and its offers."""
+    by_name: dict[str, list[Row]] = {}
+    for row in remedies:
+        by_name.setdefault(str(row["remedy"]), []).append(row)
+    for name, offered in by_name.items():
+        pattern = _PHRASES.get(_key(name))
+        match = pattern.search(text) if pattern else None
+        if match and not (_key(name) == "shed_load" and _NOT_LOAD.search(text, match.start())):
+            yield match.start(), match.end(), offered
+        own = _own_words(name).search(text)
+        if own:
+            yield own.start(), own.end(), offered
+        seen: set[str] = set()
+        for row in offered:
+            for param, value in (row.get("params") or {}).items():
+                if not isinstance(value, str) or value in seen:
+                    continue
+                pattern = _named_by(param, value)
+                at = pattern.search(text) if pattern else None
+                if at:
+                    seen.add(value)
+                    same = [other for other in offered if (other.get("params") or {}).get(param) == value]
+                    yield at.start(), at.end(), same
+
+
+@lru_cache(maxsize=256)
+def _key(remedy: str) -> str:
+    """The name in the table of phrases that a remedy goes by: its own, or one with all its words in it."""
+    if remedy in PHRASES:
+        return remedy
+    parts = set(remedy.split("_"))
+    return next((name for name in PHRASES if parts <= set(name.split("_"))), remedy)
+
+
+@lru_cache(maxsize=256)
+def _own_words(remedy: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){re.escape(remedy.lower()).replace('_', '[ _-]')}(?![\w-])")
+
+
+@lru_cache(maxsize=1024)
+def _named_by(param: str, value: str) -> re.Pattern[str] | None:
+    """The ways in which one value of a parameter names a remedy by itself, None for parameters that never do."""
+    if param == "flag":
+        return _flag_off(value)
+    if param in ("release", "config"):
+        return _put_on(value)
+    if param not in NAMED_BY:
+        return None
+    verbs = "|".join(form for verb in NAMED_BY[param].split("/") for form in forms_of(verb))
+    name = r"[-_ ]?".join(re.escape(part) for part in re.split(r"[-_ ]+", value.lower()) if part)
+    return re.compile(rf"\b(?:{verbs}) (?:\S+ ){{0,4}}?{name}\b")
+
+
+@lru_cache(maxsize=1024)
+def _flag_off(flag: str) -> re.Pattern[str]:
+    """The ways of saying that one flag goes off."""
+    name = r"[-_ ]?".join(re.escape(part) for part in re.split(r"[-_ ]+", flag.lower()) if part)
+    name += r"(?: (?:flag|feature|thing|switch|toggle))*"
+    turns = r"(?:switch|turn|flip|toggl|shut|cut|tak|put|set)\w*"
+    return re.compile(
+        rf"\b{turns} (?:\w+ ){{0,2}}{name} (?:back |to |straight |right )?(?:off|out|down)\b"
+        rf"|\b{turns} (?:off|out|down) (?:\w+ ){{0,3}}{name}\b"
+        rf"|\b(?:disabl|kill|deactivat|remov|stop|drop|yeet|suspend|paus)\w* (?:\w+ ){{0,3}}{name}\b"
+        rf"|\b{name} ?[>=:,] ?off\b|\b{name} (?:goes |go |to |needs to go |must go )?(?:off|out)(?=\W*(?:please|now"
+        r"|then|for now|yes|no|at \w+|on \w+)?\b)"
+        rf"|\bno more {name}\b|\bwithout {name}\b"
+    )
+
+
+@lru_cache(maxsize=1024)
+def _put_on(version: str) -> re.Pattern[str]:
+    """The ways of saying that a release or a configuration is put back."""
+    name = re.escape(version.lower())
+    return re.compile(
+        rf"\b(?:back )?(?:to|on|onto|at) (?:\w+ )?v?{name}(?![\w.])|\bv?{name}(?![\w.]) (?:back|again"
+        r"|for|on|onto|in) "
+    )
+
+
+def _chosen(text: str, start: int, end: int, offered: Sequence[Row], things: Sequence[Row]) -> Remedy:
+    named = service_in(text, things)
+    entry = next((row.get("entry") for row in things if row["id"] == named), None)
+    entered = {str(row["id"]) for row in things if row.get("entry") is not None and row["entry"] == named}
+    share = share_let_in(text) if any("keep_percent" in (row.get("params") or {}) for row in offered) else None
+    best, points = offered[0], 0
+    for row in offered:
+        params = dict(row.get("params") or {})
+        score = share is not None and params.get("keep_percent") == share
+        for name, value in params.items():
+            if name in _VALUES:
+                score += _says(name, value, text)
+            elif isinstance(value, str):
+                stands = _stands_in(value, text)
+                score += 8 * (named is not None and value == named) + 4 * (entry is not None and value == entry)
+                score += 7 * (value in entered) + 4 * stands - 6 * (name == "to" and not stands)
+        if score > points:
+            best, points = row, score
+    params = dict(best.get("params") or {})
+    other = _not_offered(named, text, offered, things)
+    if other:
+        params, points = params | other, 9
+    if share is not None:
+        # A share nobody offers, such as 80, is still what was said; the command takes every share.
+        params["keep_percent"] = share
+    label = str(best.get("label", best["remedy"]))
+    return Remedy(str(best["remedy"]), params, label, start, end, points > 3 or len(offered) == 1)
+
+
+def _not_offered(named: str | None, text: str, offered: Sequence[Row], things: Sequence[Row]) -> dict[str, Any]:
+    """What a text names that no offer has: a service of its own, and the release it wants. The engine says why not."""
+    values = {(row.get("params") or {}).get("service") for row in offered}
+    services = {str(row["id"]) for row in things if "entry" not in row}
+    if named not in services or named in values or None in values or not re.search(r"\d|\w", text):
+        return {}
+    if any(
+        value is not None and row["id"] == named and _stands_in(str(value), text) for row in things for value in values
+    ):
+        return {}
+    release = re.search(rf"\b(?:to|on) (?:\w+ )?(?P<n>{THING})", text)
+    keys = offered[0].get("params") or {}
+    found: dict[str, Any] = {"service": named}
+    if "release" in keys:
+        return found | {"release": release["n"]} if release else {}
+    return found
+
+
+def _says(name: str, value: object, text: str) -> int:
+    """Whether a text has the words for a value of a parameter that is no name; a value it excludes counts against."""
+    words = _VALUES[name]
+    if value in words:
+        return 2 * (words[value].search(text) is not None)
+    return -2 * any(pattern.search(text) is not None for pattern in words.values())
+
+
+def _stands_in(value: str, text: str) -> bool:
+    return re.search(rf"(?<![\w.-]){re.escape(value.lower())}(?![\w-])", text) is not None or (
+        value.lower().replace("_", " ").replace("-", " ") in text
+    )
