@@ -16,6 +16,8 @@ _FAULTS = {name: re.compile(pattern) for name, pattern in FAULTS.items()}
 _REMEDIES = {name: re.compile(pattern) for name, pattern in REMEDIES.items()}
 _TOLD_IN = (None, "summary", "timeline", "response", "what_went_well")
 _DEEDS = ("authorise", "do", "propose", "remedy_started", "remedy_done", "remedy_failed")
+_SURE = 2
+"""Words of the findings beside a fault's family that show which fault is meant. Ours."""
 _NAMED = r"(?P<who>[^\W\d_][\w'.-]*(?: [^\W\d_][\w'-]*)?)"
 _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("commander", re.compile(rf"\b(?:commander|led by|ic)\s?(?:was|:|is)?\s?:?\s{_NAMED}", re.IGNORECASE)),
@@ -39,7 +41,8 @@ def cause(facts: Facts, passage: Sequence[str]) -> Checked | None:
     """The stated cause against the faults of the trace; None when no cause is stated or nothing can be told.
 
     It is right when it names the family of a true fault in any wording, or what the findings called it, at a place near
-    it; wrong when it names neither the place nor anything of the findings. A cause that names the place and no family
+    it; the family told in two words of the findings is right wherever it seems to be, for a name can be a common word.
+    It is wrong when it names neither the place nor anything of the findings. A cause that names the place and no family
     is neither, for it may tell the fault in words not known here.
     """
     if not passage or not facts.faults:
@@ -54,7 +57,7 @@ def cause(facts: Facts, passage: Sequence[str]) -> Checked | None:
     quote = " ".join(passage[:2])
     was = listed([_title(fault) for fault in facts.faults])
     first = next((n for fault in facts.faults if (n := facts.start_of(fault)) is not None), None)
-    if (true and (here or not elsewhere)) or (hinted and here):
+    if (true and (here or not elsewhere or len(hinted) >= _SURE)) or (hinted and here):
         named = listed([_title(fault) for fault in true]) or was
         return Checked("cause", quote, named, was, first, True)
     if here or hinted:

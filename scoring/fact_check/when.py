@@ -15,6 +15,10 @@ from scoring.words import lasted
 _EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
 _REMEDIES = tuple((name, re.compile(pattern)) for name, pattern in REMEDIES.items())
 _DEEDS = ("authorise", "do", "remedy_started", "remedy_done", "remedy_failed")
+_ABSENT = re.compile(
+    r"\b(?:without|no|not|never|nobody) (?:(?:a|an|any|single|one|yet|been) )*(?:alerts?|pages?|paged|alerted)\b"
+)
+"""What did not happen at a time is no event of that time."""
 _LEVEL = re.compile(r"\bsev ?([1-4])\b")
 _ORDER = re.compile(r"^(?P<first>[^.;]{4,120}?)\b(?P<word>before|after)\b(?P<second>[^.;]{4,120})$")
 _MOMENTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
@@ -44,6 +48,7 @@ def times(facts: Facts, claimed: Iterable[dict[str, Any]], tolerance: int) -> It
 
 def meant(facts: Facts, text: str) -> list[Event]:
     """The events a text (lower case) beside a time can mean. A named remedy or level means its own events only."""
+    text = _ABSENT.sub(" ", text)
     kinds = {kind for pattern, names in _EVENTS if pattern.search(text) for kind in names}
     events = [event for event in facts.trace.events if event.kind in kinds]
     named = [name for name, pattern in _REMEDIES if pattern.search(text)]

@@ -18,7 +18,7 @@ FAULTS: dict[str, str] = {
     "clock_edge": r"\bclocks?\b|\bleap\b|\bmidnight\b|\btime ?zone|\bdaylight\b|\bsummer time\b|\bdst\b"
     r"|\b(?:month|year|quarter)[- ]end\b|\bdates?\b|\bhour change\b",
     "config_push": r"\bconfig\w*|\bsettings?\b|\bparameters?\b|\byaml\b|\bpushed\b|\bfeature list\b"
-    r"|\bvalues? (?:was|were) (?:set|changed)\b",
+    r"|\bvalues? (?:was|were) (?:set|changed)\b|\bpublish\w*|\bpublications?\b|\bold(?:er)? (?:copy|one|content)\b",
     "dns": r"\bdns\b|\bname (?:resolution|servers?)\b|\bresolv(?:e|ed|er|ing)\b (?:names?|hosts?)"
     r"|\bhost ?names?\b|\bzone file\b|\bnxdomain\b|\bresolver\b",
     "region_loss": r"\bregions?\b|\bdata ?cent(?:re|er)s?\b|\bavailability zones?\b|\bsite (?:was )?lost\b"

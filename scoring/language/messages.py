@@ -14,7 +14,7 @@ from typing import Any
 from scoring.language.message_cause import action_items, root_cause
 from scoring.language.message_doing import update
 from scoring.language.message_eta import eta
-from scoring.language.message_fields import incident
+from scoring.language.message_fields import INCIDENT_ID, incident
 from scoring.language.message_impact import impact
 from scoring.language.message_lead import commander
 from scoring.language.message_length import duration
@@ -111,7 +111,7 @@ def with_model(segments: Sequence[Segment], form: str, rules: MessageReading) ->
         if lean is None or not (name in wanted(form) or name in ORDER):
             continue
         here = wrong if name in ORDER else found
-        if name in here and no is not None and not lean.above(-no):
+        if name in here and no is not None and not lean.above(-no) and not _is_plain(name, here[name]):
             del here[name]
         elif name not in here and yes is not None and lean.above(yes) and _may_be(name, lean.quote):
             here[name] = lean.quote
@@ -154,6 +154,21 @@ _NEEDS = {
     "next_update": re.compile(r"TIME|DAY|EVERY|LEN|NUM"),
     "eta": re.compile(r"TIME|DAY|LEN"),
 }
+
+_PLAIN = {
+    "incident": INCIDENT_ID,
+    "update": re.compile(
+        r"\b(?:we|i|they|team|name) (?:have|has|'ve) (?:now |just |already |also )?"
+        r"(?!been|no|not|seen|had|got)\w+(?:ed|wn|ut)\b"
+    ),
+}
+"""Words that settle a field by themselves, whatever else stands in the sentence."""
+
+
+def _is_plain(name: str, quote: str) -> bool:
+    """Whether what the rules quoted needs no second opinion."""
+    plain = _PLAIN.get(name)
+    return plain is not None and plain.search(quote.lower()) is not None
 
 
 def _may_be(name: str, quote: str) -> bool:
