@@ -24,6 +24,7 @@ from engine.scenario import Scenario, load_scenario
 from engine.source.document import compose
 from engine.source.durations import CANONICAL
 from engine.source.problems import Problem
+from engine.trace import Trace
 from engine.trainees.idle import Idle
 from engine.trainees.plan import load_plan
 from engine.trainees.play import TRAINEES, play
@@ -39,6 +40,7 @@ from records.lines import lines_of
 from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
+from scoring.fact_check.check import can_be_checked_against
 from scoring.grade import grade
 from scoring.grading.rows import answers
 from scoring.grading.table import Given, all_kinds
@@ -180,12 +182,7 @@ def replay(options: argparse.Namespace) -> int:
 
 def score(options: argparse.Namespace) -> int:
     """Grade a record under a policy."""
-    record, policy = files.record(options.record), _policy(options.policy)
-    if not files.untouched(record):
-        print(
-            f"{options.record}: the trace was changed after it was run; the score is not to be trusted.",
-            file=sys.stderr,
-        )
+    record, policy = _record(options.record), _policy(options.policy)
     try:
         card = grade(record.trace, policy).to_json()
     except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
@@ -203,8 +200,12 @@ def score(options: argparse.Namespace) -> int:
 
 def grade_rows(options: argparse.Namespace) -> int:
     """Grade texts in bulk: JSON Lines in, JSON Lines out, in order."""
-    given, usable = Given(_policy(options.policy)), True
-    for answer in answers(all_kinds()[options.kind], lines_of(options.input), given):
+    kind = all_kinds()[options.kind]
+    if options.record and not kind.uses_trace:
+        fitting = ", ".join(name for name, other in all_kinds().items() if other.uses_trace)
+        raise Wrong(f"'{kind.name}' are not checked against a record; --record goes with: {fitting}.")
+    given, usable = Given(_policy(options.policy), _trace_of(options.record) if options.record else None), True
+    for answer in answers(kind, lines_of(options.input), given):
         print(answer.line, flush=True)
         usable = usable and answer.usable
     return 0 if usable else 1
@@ -288,6 +289,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("kind", choices=list(all_kinds()), metavar="KIND", help=", ".join(all_kinds()))
     sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")
     sub.add_argument("--policy", default="handbook", metavar="NAME")
+    sub.add_argument("--record", metavar="RECORD.json", help="check what post-mortems claim against this drill")
     add("commands", commands)
     add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
     return parser
@@ -324,6 +326,24 @@ def _policy(name: str) -> Policy:
     if policy is None:
         raise Wrong("The policy cannot be used:\n" + "\n".join(str(problem) for problem in problems))
     return policy
+
+
+def _record(path: str) -> Record:
+    record = files.record(path)
+    if not files.untouched(record):
+        print(f"{path}: the trace was changed after it was run; the result is not to be trusted.", file=sys.stderr)
+    return record
+
+
+def _trace_of(path: str) -> Trace:
+    trace = _record(path).trace
+    try:
+        can_be_checked_against(trace)
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        raise Wrong(
+            f"{path}: nothing can be checked against this trace, parts of it are missing or wrong ({error})."
+        ) from error
+    return trace
 
 
 def _first(error: ValidationError) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine.trace import Trace
-from scoring.fact_check.check import read_post_mortem_against
+from scoring.fact_check.check import TOLERANCE, TOLERANCE_RATIO, read_post_mortem_against
 from scoring.language.blame import reads_as_blame
 from scoring.language.post_mortems import read_post_mortem
 
@@ -23,9 +23,11 @@ def grade_sentence(row: Mapping[str, Any]) -> dict[str, Any]:
     return {"blameful": blames, "quote": quote, "because": because}
 
 
-def grade_post_mortem(row: Mapping[str, Any], trace: Trace | None = None) -> dict[str, Any]:
+def grade_post_mortem(
+    row: Mapping[str, Any], trace: Trace | None = None, tolerance: int = TOLERANCE, ratio: float = TOLERANCE_RATIO
+) -> dict[str, Any]:
     """`{"text"}` (Markdown or plain) to what it contains; with the trace of a record also what it claims otherwise than
-    it was, and what it leaves out."""
+    it was, and what it leaves out. A time may differ by `tolerance` seconds, a length by the share `ratio`."""
     text = str(row["text"])
-    reads = read_post_mortem(text) if trace is None else read_post_mortem_against(text, trace)
+    reads = read_post_mortem(text) if trace is None else read_post_mortem_against(text, trace, tolerance, ratio)
     return {name: reads[name] for name in POST_MORTEM_KEYS if name in reads}

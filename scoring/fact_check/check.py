@@ -22,6 +22,22 @@ TOLERANCE = 300
 TOLERANCE_RATIO = 0.15
 """Share by which a length may differ, and never less than a minute; the handbook's."""
 
+_EVERY_CLAIM = """\
+Incident INC-2026-001. Severity: SEV1. Commander: Robin Vale. Tech lead: Robin Vale. Scribe: Robin Vale.
+Duration: 10 minutes. Up to 30 % of customers were affected. No data was lost. Release 1.2.3 was rolled back.
+17:40 page acknowledged
+17:41 SEV1 declared
+17:42 Robin Vale took command
+17:50 roll back done
+The cause was found before the incident was closed.
+"""
+
+
+def can_be_checked_against(trace: Trace) -> None:
+    """Look at everything of a trace that a claim may ask for. Raises LookupError, TypeError, ValueError, AttributeError
+    or OverflowError for a trace that lacks parts or holds wrong ones."""
+    read_post_mortem_against(_EVERY_CLAIM, trace)
+
 
 def read_post_mortem_against(
     text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TOLERANCE_RATIO

@@ -34,24 +34,26 @@ Grader = Callable[[Mapping[str, Any], Given], dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of input. `grader` gives the result of a row without its id, or raises `Unusable`."""
+    """One kind of input. `grader` gives the result of a row without its id, or raises `Unusable`. `uses_trace` says
+    whether it checks its rows against the trace of a drill where one is given."""
 
     name: str
     title: str
     grader: Grader
+    uses_trace: bool = False
 
 
 _found: dict[str, Kind] = {}
 
 
-def kind(name: str) -> Callable[[Grader], Grader]:
+def kind(name: str, uses_trace: bool = False) -> Callable[[Grader], Grader]:
     """Register the decorated function as the grader of a kind; its docstring's first line is the title. Raises
     ValueError when there are two of a name."""
 
     def register(grader: Grader) -> Grader:
         if name in _found:
             raise ValueError(f"two kinds are called {name}")
-        _found[name] = Kind(name, (grader.__doc__ or "").strip().splitlines()[0].rstrip("."), grader)
+        _found[name] = Kind(name, (grader.__doc__ or "").strip().splitlines()[0].rstrip("."), grader, uses_trace)
         return grader
 
     return register

@@ -15,7 +15,7 @@ from scoring.language.blame_features import features, marks
 from scoring.language.blame_model import CHARGED, CHARGED_IN_TEXT, IN_TEXT, SENTENCE, TAKEN, reason_of
 from scoring.language.linear import Model
 from scoring.language.sentences import MAX_SEGMENT, lines_of, plain, sentences, singular, tokens
-from scoring.language.spelling import mend
+from scoring.language.spelling import as_written, mend
 from scoring.language.vocabulary.blame_words import (
     BLAME_ANYWHERE,
     CORRECTING,
@@ -67,7 +67,7 @@ _REPAIR = re.compile(
 
 
 def reads_as_blame(sentence: str) -> tuple[int, str, str]:
-    """Whether a sentence blames, in plain words or not; the result is that of `blameful`.
+    """Whether a sentence blames, in plain words or not: (0 or 1, the words that do as they are written, why).
 
     The rules find charges made in plain words. A linear model, trained on labelled sentences, reads the frame: it finds
     irony and hindsight without the usual words, and drops a charge that the rest of the sentence takes back.
@@ -85,7 +85,9 @@ def _judged(sentence: str, model: Model, charged: int) -> tuple[int, str, str]:
     seen = features(sentence, TAKEN_BACK if found is None else because)
     if not model.says(seen, charged if quote else -TAKEN if found is None else 0):
         return 0, "", ""
-    return (1, quote, because) if quote else (1, plain(sentence).strip()[:QUOTE], reason_of(seen))
+    if quote:
+        return 1, as_written(sentence.strip(), quote)[:QUOTE], because
+    return 1, sentence.strip()[:QUOTE], reason_of(seen)
 
 
 def blameful(sentence: str) -> tuple[int, str, str]:

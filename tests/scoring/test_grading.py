@@ -14,6 +14,8 @@ from scoring.grading.table import Given, all_kinds
 from scoring.language.messages import FIELDS
 from scoring.policy import load_policy
 from scoring.vignettes import FACTORS
+from tests.scoring.fact_check.cases import CAUSE
+from tests.scoring.fact_check.test_against import changed, played
 from tests.scoring.language.agreement import cases
 
 TEXT = "SEV2 checkout is down for 30% of users, dana is IC, next upd 18:20"
@@ -21,8 +23,11 @@ FACTS = {"customer_impact": "many", "revenue": "none", "data": "none", "recovery
 ROWS: dict[str, dict[str, Any]] = {
     "messages": {"kind": "initial", "severity": "SEV2", "text": TEXT},
     "severity": {"factors": FACTS},
+    "sentences": {"text": "Had Sam looked at the graph, nobody would have been hurt."},
+    "postmortems": {"text": "## Root cause\nThe client kept its connection, because no test runs long enough."},
 }
 """A row of each kind that can be graded."""
+TEXTS = [kind for kind, row in ROWS.items() if "text" in row]
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +43,7 @@ def graded(kind: str, given: Given, *lines: Any) -> list[dict[str, Any]]:
 
 
 def test_every_kind_has_a_row_here() -> None:
-    assert set(ROWS) <= set(all_kinds())
+    assert set(ROWS) == set(all_kinds())
 
 
 @pytest.mark.parametrize("kind", ROWS)
@@ -101,8 +106,85 @@ def test_unusable_messages(row: dict[str, Any], code: str, named: str, given: Gi
     assert error["code"] == code and named in error["message"]
 
 
-def test_a_text_of_64_kb_is_used(given: Given) -> None:
-    assert "error" not in graded("messages", given, {"id": 1, "kind": "update", "text": "x" * 65536})[0]
+@pytest.mark.parametrize("kind", TEXTS)
+@pytest.mark.parametrize(
+    ("change", "code", "named"),
+    [
+        ({"text": None}, "missing", "'text'"),
+        ({"text": ["x"]}, "wrong_type", "['x']"),
+        ({"text": "x" * 65537}, "too_long", "65537"),
+        ({"text": "é" * 32769}, "too_long", "65536"),
+    ],
+)
+def test_unusable_texts(kind: str, change: dict[str, Any], code: str, named: str, given: Given) -> None:
+    error = graded(kind, given, {"id": 1} | ROWS[kind] | change)[0]["error"]
+    assert error["code"] == code and named in error["message"]
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+@pytest.mark.parametrize("text", ["", "x" * 65536, "\ud800 half a pair", "\x00"])
+def test_a_text_of_up_to_64_kb_is_used(kind: str, text: str, given: Given) -> None:
+    assert "error" not in graded(kind, given, {"id": 1} | ROWS[kind] | {"text": text})[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "blames"),
+    [
+        ("Had Sam looked at the graph, nobody would have been hurt.", 1),
+        ("  The DBA **shold have** checked the grant, as everybody knows.", 1),
+        ("The retry queue ignored the limit and blamed the network.", 0),
+    ],
+)
+def test_a_sentence_is_judged_with_its_quote_and_reason(text: str, blames: int, given: Given) -> None:
+    found = graded("sentences", given, {"id": 1, "text": text})[0]
+    assert list(found) == ["id", "blameful", "quote", "because"] and found["blameful"] == blames
+    assert (bool(found["quote"]), bool(found["because"])) == (bool(blames), bool(blames)) and found["quote"] in text
+
+
+PARTS = ["sections", "blameful", "blame", "action_items", "root_cause_depth", "timeline_events", "quotes"]
+
+
+def test_a_post_mortem_is_checked_only_where_a_trace_is_given(given: Given) -> None:
+    row = {"id": 1} | ROWS["postmortems"]
+    assert list(graded("postmortems", given, row)[0]) == ["id", *PARTS]
+    found = graded("postmortems", Given(given.policy, played()), row)[0]
+    assert list(found) == ["id", *PARTS, "contradictions", "omissions"]
+    assert all(list(missing) == ["what", "event"] for missing in found["omissions"]) and found["omissions"]
+
+
+# What is replaced in the textbook's post-mortem, by what, and what the answer says that it was.
+CLAIMS = [
+    ("", "", None),
+    ("17:42 SEV2 declared", "18:12 SEV2 declared", "17:42"),
+    ("17:41 Robin Vale took command", "5:41 pm Robin Vale took command", None),
+    ("17:41 Robin Vale took command", "16:41 UTC Robin Vale took command", None),
+    ("17:41 Robin Vale took command", "17:41 UTC Robin Vale took command", "17:4"),
+    ("Duration: 18 minutes from page to close", "Duration: 3 hours from page to close", " min"),
+    ("Severity: SEV1", "Severity: SEV3", "SEV1"),
+    ("at worst 100 % of everybody who tried to pay", "none", "%"),
+    ("17:41 Robin Vale took command", "17:41 Marta Kowalska took command", "Robin Vale"),
+    ("Updates came when promised.", "The incident was closed before recovery was verified.", "after"),
+    ("Updates came when promised.", "We failed over the database.", "roll back"),
+    (CAUSE, "A botnet flooded the site; there was no limit on requests from one address.", "pool leak"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "was"), CLAIMS, ids=[new[:40] or "the textbook's" for _, new, _ in CLAIMS])
+def test_each_false_claim_is_quoted_beside_what_was(old: str, new: str, was: str | None, given: Given) -> None:
+    trace = played()
+    found = graded("postmortems", Given(given.policy, trace), {"id": 1, "text": changed(old, new)})[0]
+    assert bool(found["contradictions"]) == (was is not None)
+    for row in found["contradictions"]:
+        assert list(row) == ["quote", "says", "was", "event"] and was is not None and was in row["was"]
+        assert row["event"] is None or trace.events[row["event"]].n == row["event"]
+
+
+def test_the_tolerance_is_the_policy_s(given: Given) -> None:
+    row = {"id": 1, "text": changed("17:42 SEV2 declared", "17:46 SEV2 declared")}
+    strict = given.policy.post_mortem.model_copy(update={"tolerance": 60})
+    policies = (given.policy, given.policy.model_copy(update={"post_mortem": strict}))
+    loose, tight = (graded("postmortems", Given(policy, played()), row)[0] for policy in policies)
+    assert not loose["contradictions"] and len(tight["contradictions"]) == 1
 
 
 @pytest.mark.parametrize("form", FIELDS)

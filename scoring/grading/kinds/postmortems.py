@@ -10,7 +10,11 @@ from scoring.grading.table import Given, kind
 from scoring.grading.values import text_of
 
 
-@kind("postmortems")
+@kind("postmortems", uses_trace=True)
 def postmortems(row: Mapping[str, Any], given: Given) -> dict[str, Any]:
-    """Post-mortems: `{"id", "text"}`, Markdown or plain."""
-    return grade_post_mortem({"text": text_of(row)}, given.trace)
+    """Post-mortems: `{"id", "text"}`, Markdown or plain.
+
+    With a trace they are checked against it, times and lengths within the tolerance of the policy.
+    """
+    slack = given.policy.post_mortem
+    return grade_post_mortem({"text": text_of(row)}, given.trace, slack.tolerance, slack.tolerance_ratio)
