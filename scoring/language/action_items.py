@@ -73,6 +73,11 @@ _ASIDE = re.compile(
     r"^\W*(?:no further|no (?:\w+ ){0,2}(?:actions?|notes|items|measures|tickets)|none|if you|please|thank|your"
     r"|kind regards|best regards|regards|we will inform|the following|here is|see)\b"
 )
+_OF_THE_HEAD = re.compile(
+    r"^\W*(?:severity|sev|priority|status|impact|incident(?: (?:id|title|number))?|title|commander"
+    r"|incident commander|duration|eta|next update|date|author|root cause|cause|summary|detection|response)\s?:"
+)
+"""A labelled line that belongs to another part of a template."""
 _CHAT = re.compile(
     r"^\W{0,4}\d{1,2}[:.]\d\d(?::\d\d)?\W{1,3}@?[\w.-]{2,20}(?: \([\w ]{2,20}\))?: (?P<said>.{8,600})$"
 )
@@ -115,10 +120,15 @@ def read_action_items(parts: Sections) -> list[ActionItem]:
     found: list[ActionItem] = []
     head: list[str] = []
     lines = parts.lines("action_items")
+    in_table = False
     for line in lines:
         row = cells(line)
         if row == []:
             continue
+        if row is None and in_table and found:
+            # What stands below a table of items is about them, or the next thing.
+            continue
+        in_table = in_table or row is not None
         if row is not None and not head and _is_head(row):
             head = row
             continue
@@ -136,6 +146,8 @@ def is_item(text: str) -> bool:
     stripped = DATE.sub(" ", low)
     core = re.sub(r"\(?\b(?:owner|due|responsible|assignee)\s?[:=].*$", "", stripped).strip(" -,;:.()")
     core = re.sub(r"^\W{0,6}@?[\w.-]+(?: team)?:\s*", "", core)
+    if _OF_THE_HEAD.match(low):
+        return False
     if is_placeholder(text) or _SLOGAN.match(core) or _SLOGAN.match(stripped) or _ASIDE.match(low):
         return False
     if _TICKET.search(text):

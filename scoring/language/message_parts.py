@@ -14,7 +14,7 @@ from scoring.language.spelling import mend_kept
 from scoring.language.unmeant import is_hypothetical, supposes, without_templates
 from scoring.language.visible import visible
 from scoring.language.vocabulary.label_words import FREE, LABELS
-from scoring.language.vocabulary.labels import MESSAGE_LABELS
+from scoring.language.vocabulary.labels import COLUMN_TITLES, MESSAGE_LABELS, SECTION_LABELS, SECTION_TITLES
 
 MAX_LABEL = 40
 """Characters of a label; what is longer before a colon is a sentence."""
@@ -53,6 +53,17 @@ _INLINE = re.compile(
 _CELLS = re.compile(r"\s[|•·]\s|\s{0,3}\|\s{0,3}(?=\S)|\s//\s")
 _EXTRA = re.compile(r"(?<=[a-z\d)])\s[-–—]\s(?=[a-z]{3,}\b.{25})")
 
+_TITLES_CUT = re.compile(r"[,;/|]|\band\b")
+_TITLES = frozenset(
+    (*MESSAGE_LABELS, *(title.lower() for title in SECTION_TITLES.values()), *SECTION_LABELS, *COLUMN_TITLES)
+) - frozenset(
+    (
+        "progress", "doing", "downtime", "mitigation", "resolution", "recovery", "mitigation and recovery", "analysis",
+        "good", "reaction", "discovery",
+    )
+)  # fmt: skip
+"""Headings of any template, without the words that also tell a stage of the work."""
+
 
 def message_segments(text: str, form: str) -> list[Segment]:
     """The segments of a message of a form, in order, each under the field its label announces.
@@ -84,8 +95,10 @@ def cut_message(text: str, form: str) -> list[Segment]:
                 waiting = None
                 if is_placeholder(sentence) and not (label == "eta" and _NOT_KNOWN.search(sentence.lower())):
                     continue
-            label, waiting = label or waiting, None
             low = meant(sentence.lower())
+            if names_no_more_than_fields(low):
+                continue
+            label, waiting = label or waiting, None
             supposing = is_hypothetical(low) or (supposing and supposes(low))
             if supposing and label == "topic":
                 supposed_line = number
@@ -95,6 +108,14 @@ def cut_message(text: str, form: str) -> list[Segment]:
             seen.add(key)
             found.append(Segment(sentence.strip("*_ |~"), low, label, number))
     return found
+
+
+def names_no_more_than_fields(low: str) -> bool:
+    """Whether words (lower case) are headings of a template and nothing else: a heading fills no field, not its own
+    either. A stage of the work is more than a heading."""
+    parts = [part.strip(" *_#:?.()-~") for part in _TITLES_CUT.split(low)]
+    named = [part for part in parts if part]
+    return bool(named) and all(part in _TITLES for part in named)
 
 
 def _parts(line: str, form: str) -> Iterator[tuple[str | None, str]]:

@@ -95,6 +95,11 @@ _OPEN = re.compile(
     r"|\btb[dc]\b|\bunclear\b|\bundecided\b|\bpending\b|\bto be\b|\bbetween\b|\bdiscuss|\bn/a\b|\bwait"
 )
 
+_SCALE = re.compile(
+    r"\b(?:sev|p|s|severity|level)?[- ]?1\s?(?:to|-|–|through|\.\.+)\s?(?:sev|p|s|severity|level)?[- ]?4\b"
+)
+"""The whole scale from the strictest level to the mildest is no level."""
+
 
 def severity(segments: Sequence[Segment]) -> tuple[str, str] | None:
     """The level as stated ("SEV1".."SEV4") and the words that state it. The last decided mention counts."""
@@ -102,7 +107,7 @@ def severity(segments: Sequence[Segment]) -> tuple[str, str] | None:
     for segment in segments:
         if segment.label in ("next_update", "eta", "duration", "commander"):
             continue
-        text = meant(segment.text)
+        text = _SCALE.sub(" ", meant(segment.text))
         if segment.label == "severity":
             if not _OPEN.search(text):
                 match = _LABEL_WORD.search(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 
 import pytest
 
@@ -100,28 +99,6 @@ def test_unseen_letters_say_nothing() -> None:
 
 def test_wide_letters_are_letters() -> None:
     assert fields("ＳＥＶ２: checkout is down", "initial") == fields("SEV2: checkout is down", "initial")
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        *("a", " ", "\n", "next update at ", "18:20 ", "is leading ", "the cause was ", "no "),
-        *("- ", "um ", "[", "a: ", "| ", "x-", "not again "),
-    ],
-)
-def test_time_grows_with_the_length_and_not_with_its_square(unit: str) -> None:
-    """Four times the text may take eight times as long; a square would take sixteen. The best of three runs counts."""
-
-    def seconds(size: int) -> float:
-        best = 1e9
-        for _ in range(3):
-            start = time.process_time()
-            read_text((unit * size)[:size], "update")
-            best = min(best, time.process_time() - start)
-        return best
-
-    short, long = seconds(4096), seconds(16384)
-    assert long < 8 * short + 0.2
 
 
 def test_64_kb_are_read() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from scoring.fact_check.check import read_post_mortem_against
+from scoring.fact_check.check import check, read_post_mortem_against
 from scoring.graded_texts import grade_post_mortem, grade_sentence
 from scoring.language import sentences as cutting
 from scoring.language.post_mortems import SECTIONS, read_post_mortem
@@ -89,37 +89,24 @@ def test_shuffled_sentences_earn_no_more_sections(text: str) -> None:
     assert sum(after[name] for name in SECTIONS) <= sum(before[name] for name in SECTIONS)
 
 
-@pytest.mark.parametrize(
-    "claim",
-    [
-        "At 16:02 we declared SEV1 within a minute, exactly as the handbook asks.",
-        "The root cause was an expired certificate of the card network.",
-        "Marta Kowalska took command at once.",
-        "We failed over the database within two minutes and no customers were affected.",
-    ],
+CLAIMS = (
+    ("At 16:02 we declared SEV1 within a minute, exactly as the handbook asks.", "time"),
+    ("Everybody agrees that the severity was SEV4 from the start.", "severity"),
+    ("The incident lasted exactly 4 minutes, as the monitoring proves.", "duration"),
+    ("Without any doubt, no customers were affected.", "share"),
+    ("It is certain that customer records were lost.", "data"),
+    ("17:41 Marta Kowalska took command at once.", "person"),
+    ("We failed over the database within two minutes.", "remedy"),
+    ("The incident was closed before recovery was verified.", "order"),
 )
-def test_a_confident_claim_the_trace_contradicts_is_held_against_the_text(claim: str) -> None:
-    text = changed("Updates came when promised.", claim)
-    true, false = read_post_mortem_against(changed("", ""), played()), read_post_mortem_against(text, played())
-    assert len(false["contradictions"]) > len(true["contradictions"]) or "root cause" in claim
-    assert all(false["sections"][name] <= true["sections"][name] for name in SECTIONS)
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "a", " ", "\n", "|", "[", "(", "@", "# ", "== ", "**", "- ", "1. ", ": ", "? ", '"', "10:00 alert fired\n",
-        "T+1 x\n", "| a | b |\n", "no no ", "he said ", "was not ", "because ", "the server ", "Anna Anna ", "1,",
-        "17:41 Robin took command before after ", "A. B. ", "we we we ", "ä", "\u200b", "x-", "12 h ", "due 1.1. ",
-        "5 % of customers ",
-    ],
-)  # fmt: skip
-def test_hostile_text_of_64_kb_is_read(unit: str) -> None:
-    """An exploding pattern would not come back before the time limit of the suite; `make bench` shows how time grows
-    with length."""
-    whole = (unit * 65536)[:65536]
-    read_post_mortem_against(whole, played())
-    grade_sentence({"text": whole})
+@pytest.mark.parametrize(("claim", "kind"), CLAIMS, ids=[kind for _, kind in CLAIMS])
+def test_a_confident_claim_the_trace_contradicts_is_held_against_the_text(claim: str, kind: str) -> None:
+    true, false = changed("", ""), changed("Updates came when promised.", claim)
+    assert kind in {checked.kind for checked in check(false, played()) if not checked.right}
+    assert set(no_better(marks(true), marks(false))) <= {"events"}
+    assert len(read_post_mortem_against(false, played())["contradictions"]) >= 1
 
 
 def test_a_graded_row_has_exactly_the_documented_keys() -> None:
