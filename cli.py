@@ -1,7 +1,8 @@
 """The terminal entry `firedrill`: thin, one function a command.
 
 Results go to standard output, problems to standard error. Exit 0: completed, 1: what was asked did not hold (`check`,
-`replay`), 2: wrong usage. With `--json` one JSON document and nothing else is printed. Only `app` touches the store.
+`replay`), 2: wrong usage. With `--json` one JSON document and nothing else is printed. Only `app` and
+`export-disputes` open the store.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from engine.vocabulary import schema
 from engine.words import render
 from records import files, library
 from records.database import default_url
+from records.disputed_labels import KINDS
 from records.files import plan as _plan
 from records.files import scenario as _scenario
 from records.files import words as _words
@@ -211,6 +213,17 @@ def grade_rows(options: argparse.Namespace) -> int:
     return 0 if usable else 1
 
 
+def export_disputes(options: argparse.Namespace) -> int:
+    """Print what people said was read wrongly, as labelled data: JSON Lines in the form of data/labelled."""
+    store = open_store(default_url(os.environ, library.root()))
+    try:
+        for row in KINDS[options.kind](store.disputes.list()):
+            print(json.dumps(row, ensure_ascii=False))
+    finally:
+        store.close()
+    return 0
+
+
 def commands(options: argparse.Namespace) -> int:
     """Print the JSON Schema of every command."""
     table = schema()
@@ -290,6 +303,8 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")
     sub.add_argument("--policy", default="handbook", metavar="NAME")
     sub.add_argument("--record", metavar="RECORD.json", help="check what post-mortems claim against this drill")
+    sub = add("export-disputes", export_disputes, json_too=False)
+    sub.add_argument("kind", choices=list(KINDS), metavar="KIND", help=", ".join(KINDS))
     add("commands", commands)
     add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
     return parser

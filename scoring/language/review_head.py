@@ -8,7 +8,7 @@ from scoring.language.clock_times import LENGTH
 from scoring.language.dates import DATE
 from scoring.language.sections import Sections, bare_line, cells
 from scoring.language.sentences import content_words, is_placeholder, sentences, tokens
-from scoring.language.spelling import mend
+from scoring.language.spelling import as_written, mend
 from scoring.language.timelines import is_row
 from scoring.language.vocabulary import head_words as head
 from scoring.language.vocabulary import message_words as say
@@ -57,7 +57,7 @@ def metadata(parts: Sections) -> str | None:
         _LEVEL.search(low),
         author if author and not is_placeholder(author["who"]) else None,
     ]
-    there = [mark.group().strip() for mark in marks if mark]
+    there = [as_written(whole, mark.group().strip()) for mark in marks if mark]
     return "; ".join(there) if len(there) >= 3 else None
 
 

@@ -29,8 +29,10 @@ def mend_kept(line: str) -> str:
 
 
 def as_written(text: str, words: str) -> str:
-    """The place of a text, as it stands there, that reads as `words` (lower case, mended); the whole text where no
-    place does."""
+    """The place of a text, as it stands there, that reads as `words` (lower case, mended, or as they stand); the whole
+    text where no place does."""
+    if words in text:
+        return words
     at = text.lower().find(words)
     if at >= 0 and len(text.lower()) == len(text):
         return text[at : at + len(words)]
