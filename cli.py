@@ -1,7 +1,8 @@
 """The terminal entry `firedrill`: thin, one function a command.
 
 Results go to standard output, problems to standard error. Exit 0: completed, 1: what was asked did not hold (`check`,
-`replay`), 2: wrong usage. With `--json` one JSON document and nothing else is printed. Only `app` touches the store.
+`replay`), 2: wrong usage. With `--json` one JSON document and nothing else is printed. Only `app` and
+`export-disputes` open the store.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from engine.scenario import Scenario, load_scenario
 from engine.source.document import compose
 from engine.source.durations import CANONICAL
 from engine.source.problems import Problem
+from engine.trace import Trace
 from engine.trainees.idle import Idle
 from engine.trainees.plan import load_plan
 from engine.trainees.play import TRAINEES, play
@@ -32,13 +34,18 @@ from engine.vocabulary import schema
 from engine.words import render
 from records import files, library
 from records.database import default_url
+from records.disputed_labels import KINDS
 from records.files import plan as _plan
 from records.files import scenario as _scenario
 from records.files import words as _words
+from records.lines import lines_of
 from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
+from scoring.fact_check.check import can_be_checked_against
 from scoring.grade import grade
+from scoring.grading.rows import answers
+from scoring.grading.table import Given, all_kinds
 from scoring.interview import load_bank
 from scoring.language.commands import read_command
 from scoring.par import Par, applying, at_stake
@@ -177,12 +184,7 @@ def replay(options: argparse.Namespace) -> int:
 
 def score(options: argparse.Namespace) -> int:
     """Grade a record under a policy."""
-    record, policy = files.record(options.record), _policy(options.policy)
-    if not files.untouched(record):
-        print(
-            f"{options.record}: the trace was changed after it was run; the score is not to be trusted.",
-            file=sys.stderr,
-        )
+    record, policy = _record(options.record), _policy(options.policy)
     try:
         card = grade(record.trace, policy).to_json()
     except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
@@ -196,6 +198,30 @@ def score(options: argparse.Namespace) -> int:
         if line["points"] < line["max"]:
             lines.append(f"  {line['id']} {line['verdict']} {line['points']:g}/{line['max']:g}: {line['because']}")
     return _show(options, card, lines)
+
+
+def grade_rows(options: argparse.Namespace) -> int:
+    """Grade texts in bulk: JSON Lines in, JSON Lines out, in order."""
+    kind = all_kinds()[options.kind]
+    if options.record and not kind.uses_trace:
+        fitting = ", ".join(name for name, other in all_kinds().items() if other.uses_trace)
+        raise Wrong(f"'{kind.name}' are not checked against a record; --record goes with: {fitting}.")
+    given, usable = Given(_policy(options.policy), _trace_of(options.record) if options.record else None), True
+    for answer in answers(kind, lines_of(options.input), given):
+        print(answer.line, flush=True)
+        usable = usable and answer.usable
+    return 0 if usable else 1
+
+
+def export_disputes(options: argparse.Namespace) -> int:
+    """Print what people said was read wrongly, as labelled data: JSON Lines in the form of data/labelled."""
+    store = open_store(default_url(os.environ, library.root()))
+    try:
+        for row in KINDS[options.kind](store.disputes.list()):
+            print(json.dumps(row, ensure_ascii=False))
+    finally:
+        store.close()
+    return 0
 
 
 def commands(options: argparse.Namespace) -> int:
@@ -272,6 +298,13 @@ def _parser() -> argparse.ArgumentParser:
     sub = add("score", score)
     sub.add_argument("record", metavar="RECORD.json")
     sub.add_argument("--policy", default="handbook", metavar="NAME")
+    sub = add("grade", grade_rows, json_too=False)
+    sub.add_argument("kind", choices=list(all_kinds()), metavar="KIND", help=", ".join(all_kinds()))
+    sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")
+    sub.add_argument("--policy", default="handbook", metavar="NAME")
+    sub.add_argument("--record", metavar="RECORD.json", help="check what post-mortems claim against this drill")
+    sub = add("export-disputes", export_disputes, json_too=False)
+    sub.add_argument("kind", choices=list(KINDS), metavar="KIND", help=", ".join(KINDS))
     add("commands", commands)
     add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
     return parser
@@ -308,6 +341,24 @@ def _policy(name: str) -> Policy:
     if policy is None:
         raise Wrong("The policy cannot be used:\n" + "\n".join(str(problem) for problem in problems))
     return policy
+
+
+def _record(path: str) -> Record:
+    record = files.record(path)
+    if not files.untouched(record):
+        print(f"{path}: the trace was changed after it was run; the result is not to be trusted.", file=sys.stderr)
+    return record
+
+
+def _trace_of(path: str) -> Trace:
+    trace = _record(path).trace
+    try:
+        can_be_checked_against(trace)
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        raise Wrong(
+            f"{path}: nothing can be checked against this trace, parts of it are missing or wrong ({error})."
+        ) from error
+    return trace
 
 
 def _first(error: ValidationError) -> str:

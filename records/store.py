@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from records.attempts import Attempts
 from records.database import Database, open_database
+from records.disputes import Disputes
 from records.drills import Drills
 from records.people import People
 
@@ -18,6 +19,7 @@ class Store:
     people: People
     drills: Drills
     attempts: Attempts
+    disputes: Disputes
 
     def close(self) -> None:
         """Close every connection."""
@@ -27,4 +29,4 @@ class Store:
 def open_store(url: str) -> Store:
     """Open the store at this URL (`records.database.default_url`), creating or migrating it. Raises StoreProblem."""
     database = open_database(url)
-    return Store(database, People(database), Drills(database), Attempts(database))
+    return Store(database, People(database), Drills(database), Attempts(database), Disputes(database))

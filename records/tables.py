@@ -154,3 +154,23 @@ class Attempt(Base):
     seconds: Mapped[int | None]
     answer: Mapped[str] = mapped_column(Text)
     ticks: Mapped[Any] = mapped_column(JSON)
+
+
+class Dispute(Base):
+    """What a reader made of a text (`reads`), and what a person says it is (`says`), only where the two differ.
+
+    `reader` is the kind of `firedrill grade`; `about` is what was known of the text beside it, as in the labelled sets.
+    Rows are only added.
+    """
+
+    __tablename__ = "dispute"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), index=True)
+    n: Mapped[int]
+    reader: Mapped[str] = mapped_column(String(16))
+    text: Mapped[str] = mapped_column(Text)
+    about: Mapped[Any] = mapped_column(JSON)
+    reads: Mapped[Any] = mapped_column(JSON)
+    says: Mapped[Any] = mapped_column(JSON)
+    why: Mapped[str] = mapped_column(Text)
+    created: Mapped[str] = mapped_column(STAMP, index=True)

@@ -158,7 +158,59 @@ def test_a_file_of_commands_plays(tmp_path: Path):
     assert firedrill("replay", str(out)).returncode == 0
 
 
+ROW = '{"id": 1, "text": "We closed at 23:59. Severity: SEV3. The root cause was the full moon."}\n'
+
+
+def test_graded_rows_come_in_order_and_one_that_cannot_be_used_makes_the_status_1(record: Path, tmp_path: Path):
+    file = tmp_path / "in.jsonl"
+    good, bad = ROW, '{"id": 2}\n'
+    for text, status in ((good, 0), (good + bad + good, 1), ("", 0)):
+        file.write_text(text)
+        ran = firedrill("grade", "postmortems", str(file), "--record", str(record))
+        rows = [json.loads(line) for line in ran.stdout.splitlines()]
+        assert ran.returncode == status and ran.stderr == ""
+        assert [row["id"] for row in rows] == [json.loads(line)["id"] for line in text.splitlines()]
+        assert [set(row) == {"id", "error"} for row in rows] == [line + "\n" == bad for line in text.splitlines()]
+        assert all(row["contradictions"] and row["omissions"] for row in rows if "error" not in row)
+
+
+def test_each_row_is_answered_before_the_next_one_is_there(record: Path):
+    command = [FIREDRILL, "grade", "postmortems", "-", "--record", str(record)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as ran:
+        assert ran.stdin is not None and ran.stdout is not None
+        for _ in range(2):
+            ran.stdin.write(ROW)
+            ran.stdin.flush()
+            assert json.loads(ran.stdout.readline())["id"] == 1
+        ran.stdin.close()
+        assert ran.wait(timeout=60) == 0
+
+
+def _without_header(row):
+    del row["trace"]["events"][0]["data"]["start"]
+
+
+def _without_data(row):
+    for event in row["trace"]["events"]:
+        if event["kind"] == "declare":
+            event["data"] = {}
+
+
+@pytest.mark.parametrize("change", [_without_header, _without_data, lambda row: row.pop("trace")])
+def test_a_record_against_which_nothing_can_be_checked_is_a_sentence(change, record: Path, tmp_path: Path):
+    file = tmp_path / "in.jsonl"
+    file.write_text(ROW)
+    ran = firedrill("grade", "postmortems", str(file), "--record", str(altered(record, tmp_path, change)))
+    assert ran.returncode == 2 and ran.stdout == ""
+    assert "altered.json" in ran.stderr and "Traceback" not in ran.stderr
+
+
 BAD = [
+    (("grade", "messages", "README.md", "--record", "README.md"), "goes with: postmortems"),
+    (("grade", "postmortems", "README.md", "--record", "README.md"), "README.md: The record is not JSON"),
+    (("grade", "postmortems", "README.md", "--record", "missing.json"), "missing.json"),
+    (("grade", "postmortems", "missing.jsonl"), "missing.jsonl"),
+    (("grade", "poems", "README.md"), "poems"),
     (("play", "no-such-scenario"), "no-such-scenario"),
     (("preview", "no-such-scenario"), "no-such-scenario"),
     (("play", "checkout-release", "--trainee", "nobody"), "nobody"),

@@ -5,15 +5,19 @@ from __future__ import annotations
 import streamlit as st
 
 from records.problems import RecordsProblem
+from ui import reading
 from ui.access import sorry, store_or_stop
 from ui.pages import go
 from ui.parts import debrief_parts as parts
 from ui.parts import report
+from ui.parts.reads import dispute, sheet
 from ui.reports import beside, load, notice, wall
+from ui.view import reads
 from ui.view import scorecard as cards
 from ui.view.debrief import Report, Unrevealed
-from ui.view.markup import chip, label
+from ui.view.markup import chip, label, text
 from ui.view.names import DIMENSIONS
+from ui.view.written import Written, texts
 
 COMMITMENT = "commitment"
 
@@ -72,6 +76,11 @@ def draw(found: Report) -> None:
     report.part("The score", f"Graded on the policy {found.policy_title}. Every line is a receipt.")
     parts.tiles(found)
     _receipts(found, at)
+    written = texts(found.trace, found.teller)
+    if written:
+        report.part("How your texts were read", "What the reader sees in each text, and what it does not. Where it is "
+                    "wrong, say so: it is kept as a label from which the readers learn.")  # fmt: skip
+        _texts(found, written)
     report.part("The textbook beside it", "The same incident, on the same seed, run by the scripted textbook trainee.")
     # Running the drill twice more takes a second; what is above is on the screen before it.
     parts.textbook(found, *beside(store, found))
@@ -97,6 +106,21 @@ def _receipts(found: Report, at: int | None) -> None:
         parts.moment(found, at, "score", "Open a line and click its evidence: here stands what happened around it.")
 
 
+def _texts(found: Report, written: dict[str, Written]) -> None:
+    with st.container(key="sheet-texts"):
+        left, right = st.columns(2, gap="medium")
+        with left:
+            at = st.selectbox("Text", list(written), key=f"text-{found.drill_id}",
+                              format_func=lambda n: written[n].title)  # fmt: skip
+            one = written[at]
+            st.html(f'<div class="fd-text fd-written">{text(one.words)}</div>')
+        with right:
+            read = reading.read(one)
+            seen = reads.of_message(read, one.form) if one.form else reads.of_post_mortem(read)
+            sheet(seen, "What the reader sees in it")
+            dispute(found.drill_id, f"debrief-{at}", one.reader, one.words, seen, read, one.about)
+
+
 def _commitment(found: Report) -> None:
     store = store_or_stop()
     kept = store.drills.drafts(found.drill_id).get(COMMITMENT, "")
@@ -107,8 +131,8 @@ def _commitment(found: Report) -> None:
 
     def save() -> None:
         chosen = st.session_state[key]
-        text = st.session_state.get(f"{key}-own", "") if chosen == own else chosen or ""
-        store.drills.save_draft(found.drill_id, COMMITMENT, text.strip(), wall())
+        words = st.session_state.get(f"{key}-own", "") if chosen == own else chosen or ""
+        store.drills.save_draft(found.drill_id, COMMITMENT, words.strip(), wall())
 
     with st.container(key="sheet-commitment"):
         chosen = st.radio("Next time I will", [*offers, own], index=index, key=key, on_change=save, format_func=label)

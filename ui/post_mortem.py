@@ -13,13 +13,16 @@ from engine.trace import Trace
 from records.drill_rows import RUNNING
 from records.problems import RecordsProblem
 from records.store import Store
+from scoring.language.post_mortems import SECTIONS
 from ui import live as drills
 from ui import reading
 from ui.access import sorry, store_or_stop
 from ui.pages import go
 from ui.parts import report
 from ui.parts.paper import Column, Field, Written, newest, paper
+from ui.parts.reads import dispute, sheet
 from ui.view import post_mortem as forms
+from ui.view import reads
 from ui.view.markup import label, text
 from ui.view.moments import BULK, Moment, Teller, timeline
 
@@ -49,7 +52,8 @@ def page() -> None:
             _running(drill_id)
         else:
             st.session_state[f"writing-{drill_id}"] = True
-            write(store, drill_id, found.row.title, trace, Teller(trace.header, found.prose), found.seat)
+            teller = Teller(trace.header, found.prose)
+            write(store, drill_id, found.row.title, trace, teller, found.seat, found.row.mode == "training")
     except RecordsProblem as problem:
         sorry(problem)
 
@@ -69,8 +73,10 @@ def _running(drill_id: str) -> None:
         go("drill", drill_id)
 
 
-def write(store: Store, drill_id: str, title: str, trace: Trace, teller: Teller, seat: str) -> None:
-    """Draw the form, and beside it what the seat itself saw and said."""
+def write(
+    store: Store, drill_id: str, title: str, trace: Trace, teller: Teller, seat: str, training: bool
+) -> None:  # fmt: skip
+    """Draw the form, and beside it what the seat itself saw and said; in training also how the text reads so far."""
     given = {"metadata": forms.metadata(trace, teller, seat)}
     written = _draft(store, drill_id, given)
     report.title(
@@ -84,7 +90,10 @@ def write(store: Store, drill_id: str, title: str, trace: Trace, teller: Teller,
         paper(_form(drill_id), _fields(trace, teller, seat), written, _saver(store, drill_id))
         _finish(drill_id, trace, teller, written)
     with right, st.container(key="lookup"):
-        _beside(trace, teller, seat, written, given)
+        _empty(written, given, training)
+        if training:
+            _reads(drill_id, newest(written, _form(drill_id)))
+        _beside(trace, teller, seat)
 
 
 def _draft(store: Store, drill_id: str, given: dict[str, str]) -> Written:
@@ -127,13 +136,28 @@ def _items(trace: Trace, teller: Teller) -> Field:
     return Field("action_items", "Action items", "One owner and one date each.", columns=columns)
 
 
-def _beside(trace: Trace, teller: Teller, seat: str, written: Written, given: dict[str, str]) -> None:
+def _reads(drill_id: str, written: Written) -> None:
+    """What the reader sees in the text so far, and what it still misses; in an assessment the debrief shows it."""
+    args = forms.arguments(written.fields, written.rows)
+    words = reading.post_mortem_text(args)
+    read = reading.post_mortem(drill_id, args)
+    seen = reads.of_post_mortem(read)
+    with st.container(key="reads"):
+        sheet(seen, f"The reader sees {len(SECTIONS) - len(reads.missing(seen))} of {len(SECTIONS)} sections")
+        dispute(drill_id, "post-mortem", "postmortems", words, seen, read, {})
+
+
+def _empty(written: Written, given: dict[str, str], training: bool) -> None:
     missing = forms.still_empty(written.fields, written.rows, given)
     if missing:
         rows = "".join(f"<li>{text(one)}</li>" for one in missing)
-        st.html(f'<div class="fd-head"><b>Still empty</b></div><ul class="fd-empties">{rows}</ul>')
+        close = " close" if training else ""
+        st.html(f'<div class="fd-head"><b>Still empty</b></div><ul class="fd-empties{close}">{rows}</ul>')
     else:
         st.html('<div class="fd-head"><b>Every section has something in it</b></div>')
+
+
+def _beside(trace: Trace, teller: Teller, seat: str) -> None:
     which = st.segmented_control(
         "Look up", ["Timeline", "Channel"], default="Timeline", required=True, key="lookup-which",
         label_visibility="collapsed",
@@ -192,9 +216,9 @@ def _once(what: str, drill_id: str) -> str:
 
 def _command(drill_id: str, kind: str, args: dict[str, object], key: str) -> bool:
     """Submit a command; False, with the reason kept for the screen, when it was refused."""
-    reads = reading.post_mortem(drill_id, args) if kind == "submit_post_mortem" else None
+    read = reading.post_mortem(drill_id, args) if kind == "submit_post_mortem" else None
     try:
-        event = drills.submit(drill_id, kind, args, reads, key)
+        event = drills.submit(drill_id, kind, args, read, key)
     except RecordsProblem as problem:
         st.session_state[f"refused-{drill_id}"] = str(problem)
         return False

@@ -13,8 +13,11 @@ from scoring.language.messages import read_message
 from scoring.language.post_mortems import read_post_mortem, to_markdown
 from ui.view.meant import Meant, offered
 from ui.view.seat import SeatView
+from ui.view.written import Written
 
 WARMING = "Could somebody look at the database and restart it, or say what is going on? Next update in 10 minutes."
+ANY_START = "2026-01-01T12:00:00+00:00"
+"""Where only the words of a text count, and not the drill second of what it promises."""
 _ready: list[str] = []
 
 
@@ -28,6 +31,11 @@ def said(text: str, view: SeatView) -> dict[str, Any]:
     return read_command("say", {"text": text}, view.header["start"], view.now) or {}
 
 
+def read(one: Written) -> dict[str, Any]:
+    """What a text of a drill says, read anew as the grading reads it."""
+    return read_message(one.words, one.form, ANY_START, 0) if one.form else read_post_mortem(one.words)
+
+
 def hand_over(args: dict[str, Any], view: SeatView) -> dict[str, Any] | None:
     """What the note says with which a shift is handed over."""
     return read_command("hand_over_shift", args, view.header["start"], view.now)
@@ -35,7 +43,12 @@ def hand_over(args: dict[str, Any], view: SeatView) -> dict[str, Any] | None:
 
 def post_mortem(drill_id: str, args: dict[str, Any]) -> dict[str, Any]:
     """What a post-mortem says, from the `sections` and `action_items` of its command."""
-    return read_post_mortem(to_markdown(args.get("sections") or {}, args.get("action_items") or []))
+    return read_post_mortem(post_mortem_text(args))
+
+
+def post_mortem_text(args: dict[str, Any]) -> str:
+    """A post-mortem as the one text that is read, from the arguments of its command."""
+    return to_markdown(args.get("sections") or {}, args.get("action_items") or [])
 
 
 def of_command(kind: str, args: dict[str, Any], view: SeatView) -> dict[str, Any] | None:

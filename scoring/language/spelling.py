@@ -28,6 +28,23 @@ def mend_kept(line: str) -> str:
     return TOKEN.sub(keep, line)
 
 
+def as_written(text: str, words: str) -> str:
+    """The place of a text, as it stands there, that reads as `words` (lower case, mended, or as they stand); the whole
+    text where no place does."""
+    if words in text:
+        return words
+    at = text.lower().find(words)
+    if at >= 0 and len(text.lower()) == len(text):
+        return text[at : at + len(words)]
+    wanted = TOKEN.findall(words)
+    found = list(TOKEN.finditer(text))
+    read = [_meant(match.group().lower()) for match in found]
+    for first in range(len(read) - len(wanted) + 1):
+        if wanted and read[first : first + len(wanted)] == wanted:
+            return text[found[first].start() : found[first + len(wanted) - 1].end()]
+    return text
+
+
 def _mended(match: re.Match[str]) -> str:
     return _meant(match.group())
 

@@ -20,24 +20,41 @@ from engine.trainees.play import play
 from records import library
 from records.record import Record, write_record
 from scoring.grade import grade
+from scoring.language.blame import reads_as_blame
 from scoring.language.commands import read_command
+from scoring.language.messages import read_text
+from scoring.language.moments import moments
+from scoring.language.post_mortems import read_post_mortem
+from scoring.language.spelling import mend
+from scoring.language.tags import tagged
 from scoring.policy import load_policy
+from tests.accuracy.messages import half
+from tests.accuracy.reviews import load
+from tests.bench import hostile
 from tests.bench.big import big
 from tests.bench.floor import bare_simpy, bare_ticks
 
 RUNS = 5
+SENTENCE = "Had the manager looked at the second screen even once, the wrong list would not have gone out."
 Row = tuple[str, float, str]
 
 
-def median_ms(work: Callable[[], object], runs: int = RUNS) -> float:
-    """Median wall time of `work` in milliseconds, after one run that is not counted."""
+def median_ms(
+    work: Callable[[], object], runs: int = RUNS, clock: Callable[[], float] = time.perf_counter
+) -> float:
+    """Median time of `work` in milliseconds by `clock` (wall time), after one run that is not counted."""
     work()
     times = []
     for _ in range(runs):
-        start = time.perf_counter()
+        start = clock()
         work()
-        times.append(1000 * (time.perf_counter() - start))
+        times.append(1000 * (clock() - start))
     return statistics.median(times)
+
+
+def core_ms(work: Callable[[], object], runs: int = RUNS) -> float:
+    """Median time that `work` keeps one core busy, in milliseconds: what else runs on the machine does not count."""
+    return median_ms(work, runs, time.process_time)
 
 
 def events_of(scenario: Scenario) -> int:
@@ -135,9 +152,59 @@ def check_everything() -> None:
         assert left.code == 0, "something that is shipped has problems"
 
 
+def reading() -> list[Row]:
+    """The readers of reviews on one core: a post-mortem of 900 words, and how time grows with length."""
+    longest = max((row["text"] for row in load("postmortems", "tune")), key=len)
+    text = " ".join(longest.split(" ")[:900])
+    rows: list[Row] = [
+        (f"read a post-mortem of {len(text.split())} words (goal: below 100 ms)",
+         core_ms(lambda: read_post_mortem(text)), "ms"),
+        ("read one sentence for blame", core_ms(lambda: reads_as_blame(SENTENCE), 20), "ms"),
+    ]  # fmt: skip
+    # A padded text repeats its lines, which are read once; numbered lines are all read.
+    lines = longest.splitlines() * 40
+    numbered = "\n".join(f"{line} ({number})" if line else line for number, line in enumerate(lines))
+    base = core_ms(lambda: read_post_mortem(numbered[:4096]), 3)
+    for times in (2, 4, 8, 16):
+        more = core_ms(lambda times=times: read_post_mortem(numbered[: 4096 * times]), 3)
+        rows.append((f"  {4 * times} KB of text: time a byte against 4 KB", more / base / times, "x"))
+    return rows
+
+
+def readers() -> list[Row]:
+    """What reading language costs on one core: a message, beside what finding its words costs."""
+    texts = [(row["text"], row["kind"]) for row in half("tune")]
+
+    def read() -> None:
+        tagged.cache_clear()
+        moments.cache_clear()
+        for text, kind in texts:
+            read_text(text, kind)
+
+    words = core_ms(lambda: [mend(text.lower()) for text, _ in texts]) / len(texts)
+    return [
+        ("read a message, mean of the labelled ones (goal: below 5 ms)", core_ms(read) / len(texts), "ms"),
+        ("  floor: its words mended", words, "ms"),
+    ]
+
+
+def hostile_rows() -> list[Row]:
+    """Texts of 64 KB made to be slow: the worst shape of each reader. Time in proportion to length gives 2 x."""
+    file, text = next(pair for pair in library.scenario_files() if "checkout-release" in pair[0])
+    scenario = load_scenario(text, file)[0]
+    plan = load_plan(library.textbook_text("checkout-release"), "textbook")[0]
+    assert scenario and plan
+    rows: list[Row] = []
+    for name, read in hostile.readers(play(scenario, "textbook", 1, plan, read_command)[1]).items():
+        shape, whole, ratio = hostile.slowest(read)
+        rows.append((f"{name}: 64 KB of the slowest shape, {shape!r}", whole, "ms"))
+        rows.append(("  times the time of 32 KB", ratio, "x"))
+    return rows
+
+
 def main() -> None:
     """Print the table."""
-    for name, value, unit in [*speed(), *shipped()]:
+    for name, value, unit in [*speed(), *shipped(), *reading(), *readers(), *hostile_rows()]:
         print(f"{name:<76}{value:>10.2f} {unit}", flush=True)
 
 

@@ -9,6 +9,8 @@ import streamlit as st
 from engine.trace import Event
 from ui import reading
 from ui.parts.act import number, once, send, tell
+from ui.parts.reads import dispute, sheet, typed
+from ui.view import reads
 from ui.view.names import AUDIENCES
 from ui.view.seat import SeatView
 from ui.view.templates import left_open, template
@@ -38,6 +40,19 @@ def show(view: SeatView, close: Any) -> None:
     st.button(f"Post to {AUDIENCES[audience].lower()}", key=f"post-{n}", type="primary", icon=":material/send:",
               disabled=refusal is not None, help=refusal, on_click=_post,
               args=(view, audience, form, name, n, close))  # fmt: skip
+    if view.mode == "training":
+        _reads(view, audience, form, name)
+
+
+def _reads(view: SeatView, audience: str, form: str, name: str) -> None:
+    """What the reader sees in the text so far; in an assessment the debrief shows it."""
+    words = typed(name, str(st.session_state.get(name) or ""))
+    read = reading.message(words, form, view.header, view.now)
+    seen = reads.of_message(read, form)
+    with st.container(key="reads"):
+        sheet(seen, "What the reader sees in it")
+        about = {"kind": form, "severity": view.status.level, "audience": audience}
+        dispute(view.drill_id, "post", "messages", words, seen, read, about)
 
 
 def _post(view: SeatView, audience: str, form: str, name: str, n: int, close: Any) -> None:
@@ -52,8 +67,8 @@ def _post(view: SeatView, audience: str, form: str, name: str, n: int, close: An
         return
     if not once("post", n):
         return
-    reads = reading.message(words, form, view.header, view.now)
-    event = send(view.drill_id, "post", {"audience": audience, "form": form, "text": words}, reads)
+    read = reading.message(words, form, view.header, view.now)
+    event = send(view.drill_id, "post", {"audience": audience, "form": form, "text": words}, read)
     if event is not None and event.kind != "refused":
         tell(f"Posted to {AUDIENCES[audience].lower()}.")
         close(event)

@@ -277,5 +277,19 @@ PLACEHOLDER_STARTS: tuple[str, ...] = (
     "status",
     "service",
     "some",
+    "how ",
+    "which ",
+    "who",
+    "what",
+    "when",
+    "where",
+    "why",
 )
 """How the text inside brackets of an unfilled template begins."""
+
+COLUMN_TITLES: tuple[str, ...] = (
+    "id", "description", "owner", "due", "due date", "time", "event", "date", "author", "action", "item", "task",
+    "what", "who", "when", "name", "text", "details", "well", "went", "improved", "root", "lessons", "learned", "items",
+    "grader", "assessor", "measurable", "systemic",
+)  # fmt: skip
+"""What columns and parts of templates are called, beside the labels above."""

@@ -213,5 +213,9 @@ ORDERS: tuple[str, ...] = (
     r"|summary|"
     r"timeline|detection|response|blameful) ?= ?(?:1|true|yes)\b",
     r"\bcontains (?:every|all) (?:the )?(?:required )?(?:field|section|element)",
+    r"\b(?:this|the|my) (?:text|message|report|post-?mortem|document|answer|note|review) (?:\w+ ){0,2}?(?:names?"
+    r"|contains?|states?|gives?|covers?|includes?|has|lists?|meets?|fulfils?|satisf\w+)\b[^.]{0,40}\b(?:impact"
+    r"|severity|commander|cause|owners?|timeline|fields?|sections?|status|duration)\b[^.]{0,80}\b(?:impact"
+    r"|severity|commander|cause|owners?|timeline|fields?|sections?|status|duration)\b",
 )
 """Patterns of sentences that speak to whoever marks the text instead of to its reader; such sentences are not read."""
