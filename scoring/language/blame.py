@@ -201,9 +201,9 @@ def _subject(before: str) -> str:
 def _is_somebody(who: str, raw: str) -> bool:
     """Whether the subject is a person, a team, a role or a vendor, and not a thing."""
     words = tokens(who)
-    if not words or words[0] in ("nobody", "nothing", "none"):
-        return False
     last = _head(who)
+    if not last or words[0] in ("nobody", "nothing", "none"):
+        return False
     if singular(last) in MACHINE_WORDS or last in MACHINE_WORDS or last in PRODUCTS:
         return False
     if _is_role(last):
