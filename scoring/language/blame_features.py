@@ -1,8 +1,5 @@
-"""A sentence as the linear reader of blame sees it: who acts, what colours it, and the frame both stand in.
-
-Words become marks: N a name, P a person, T a group, M a thing, `<he>` and its like, classes of cue words, and `x` for
-all else. The features are runs of one to three marks, what each clause says of whom, pairs of classes, and words. What
-is learned of one janitor then holds for every engineer.
+"""The words of a sentence as marks: N a name, P a person, T a group, M a thing, `<he>` and its like, classes of cue
+words, and `x` for all else. What is learned of one janitor then holds for every engineer.
 """
 
 from __future__ import annotations
@@ -10,7 +7,7 @@ from __future__ import annotations
 import re
 
 from scoring.language.sentences import MAX_SEGMENT, plain
-from scoring.language.vocabulary.blame_cues import CALENDAR, CUES, LITERAL, NEGATIONS, PRONOUNS, TITLES
+from scoring.language.vocabulary.blame_cues import CALENDAR, CUES, LITERAL, PRONOUNS, TITLES
 from scoring.language.vocabulary.blame_words import PRODUCTS
 from scoring.language.vocabulary.people_words import FIRST_NAMES, GROUPS, MANY, PERSONS, THINGS
 from scoring.language.vocabulary.words import FUNCTION_WORDS
@@ -18,41 +15,6 @@ from scoring.language.vocabulary.words import FUNCTION_WORDS
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\-][^\W_]+)*|\d[\d.,:]*|[;:?!,.\"()|*]|%")
 _ENDINGS = (("ies", "y"), ("men", "man"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", ""))
 _NOUNS = ("N", "P", "T", "M")
-_SIDES = {"<he>": "P", "N": "P", "P": "P", "<i>": "P", "<they>": "P", "T": "T", "M": "M", "<we>": "W"}
-_JOINTS = re.compile(r" (?:[;,.:?!()|]|because|since|as|which|that|and|but|when|if|who|so) ")
-_REASONS = re.compile(r"\s(?:;|because|since|as|,|which|and|but|:)\s")
-_AUXILIARIES = frozenset(
-    ("was", "were", "had", "has", "did", "does", "would", "could", "should", "will", "can", "is", "are", "have", "xed")
-)
-_SUBJECTS = frozenset(
-    (
-        *("N", "P", "T", "M", "<he>", "<i>", "<we>", "<they>", "x", "it", "this", "who", "whoever", "nobody"),
-        *("somebody", "someone", "anybody", "anyone", "everyone", "what", "how", "if", "there"),
-    )
-)
-_WHO = ("N", "P", "T", "M", "<he>", "<i>", "<we>", "<they>")
-
-
-def features(sentence: str, charge: str = "") -> list[str]:
-    """The features of a sentence, each once, none with a blank in it. `charge` is the reason the rules gave, if they
-    found a charge."""
-    tagged = marks(sentence)
-    whole = [mark for mark, _ in tagged]
-    written = [word for _, word in tagged if word[0].isalpha()]
-    bare = [mark.split("'")[0] for mark in whole]
-    found: dict[str, None] = {}
-    framed = ["^", *whole, "$"]
-    for size in (1, 2, 3):
-        for at in range(len(framed) - size + 1):
-            found[f"{size}:" + "_".join(framed[at : at + size])] = None
-    for word in written:
-        found[f"w:{word}"] = None
-    _clauses(bare, found)
-    _pairs(whole, bare, found)
-    _shape(whole, bare, len(written), found)
-    if charge:
-        found["rule:" + charge.replace(" ", "_")] = None
-    return list(found)
 
 
 def marks(sentence: str) -> list[tuple[str, str]]:
@@ -132,52 +94,3 @@ def _one(word: str) -> str:
 
 def _ending(word: str) -> str:
     return next((f"x{ending}" for ending in ("ly", "ing", "ed") if word.endswith(ending)), "x")
-
-
-def _is_class(mark: str) -> bool:
-    return mark.isupper() and len(mark) > 2
-
-
-def _clauses(bare: list[str], found: dict[str, None]) -> None:
-    """What each clause says of its first noun: denied or not, by which auxiliary, in which class of words."""
-    for clause in _JOINTS.split(f" {' '.join(bare)} "):
-        parts = clause.split()
-        first = next((at for at, mark in enumerate(parts) if mark in _SIDES), None)
-        if first is None:
-            continue
-        side = _SIDES[parts[first]] + ("n" if any(mark in NEGATIONS for mark in parts) else "")
-        found[f"cl:{side}"] = None
-        for mark in parts[first + 1 :]:
-            if _is_class(mark) or mark in _AUXILIARIES:
-                found[f"cv:{side}:{mark}"] = None
-
-
-def _pairs(whole: list[str], bare: list[str], found: dict[str, None]) -> None:
-    """Classes that meet in the sentence, and whom they meet."""
-    classes = sorted({mark for mark in whole if _is_class(mark)})
-    there = [mark for mark in _WHO if mark in bare]
-    for at, name in enumerate(classes):
-        for other in classes[at + 1 :]:
-            found[f"cc:{name}+{other}"] = None
-        for mark in there:
-            found[f"cp:{name}+{mark}"] = None
-
-
-def _shape(whole: list[str], bare: list[str], written: int, found: dict[str, None]) -> None:
-    """How many people and things there are, who comes first and last, and the punctuation."""
-    people = sum(mark in ("N", "P", "T", "<he>", "<i>") for mark in bare)
-    things = sum(mark == "M" for mark in bare)
-    found[f"np:{min(3, people)}"] = None
-    found[f"nm:{min(4, things)}"] = None
-    spoken = "".join(name for mark, name in (("<i>", "i"), ("<we>", "w"), ("<he>", "h")) if mark in bare)
-    found[f"pm:{spoken}{'p' * bool(people)}{'m' * bool(things)}"] = None
-    found["subj:" + next((mark for mark in bare if mark in _SUBJECTS), "-")] = None
-    parts = [next((mark for mark in part.split() if mark in _WHO), "-") for part in _REASONS.split(" ".join(bare))]
-    found[f"last:{parts[-1]}"] = None
-    for mark in parts[1:4]:
-        found[f"cs:{mark}"] = None
-    found[f"len:{min(5, written // 6)}"] = None
-    found[f"dig:{min(3, whole.count('#'))}"] = None
-    for mark, name in (("?", "q"), ('"', "quote"), (";", "semi")):
-        if mark in whole:
-            found[name] = None

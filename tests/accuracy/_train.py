@@ -16,7 +16,7 @@ import numpy as np
 
 from scoring.language import passages
 from scoring.language.blame import LEAST, charge_of
-from scoring.language.blame_features import features
+from scoring.language.blame_signs import signs
 from scoring.language.linear import UNIT
 from scoring.language.sections import bare_line, cells, cut
 from scoring.language.sentences import lines_of, sentences
@@ -145,7 +145,7 @@ def main() -> None:
     """Train every model."""
     picked, running = labelled(), of_texts()
     both = picked + running
-    found = [features(row["text"], charge_of(row["text"])) for row in both]
+    found = [signs(row["text"], charge_of(row["text"])) for row in both]
     write("blame", picked, found[: len(picked)], [1.0] * len(picked))
     write("blame_in_text", both, found, [1.0] * len(picked) + [4.0 if row["blameful"] else 1.0 for row in running])
     for name in passages.MODELS:

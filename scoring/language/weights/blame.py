@@ -1,956 +1,3355 @@
 """Weights of a linear reader, made by `make train`; not edited by hand."""
 
-TRAINED_ON = "8c23c62322eae5c48b5b7216bb56915ab731211af8196cabaae9a9721361f5c8"
-OFFSET = -173
+TRAINED_ON = "6718247b4ade8c2f153d47f8123e0a464b60660b85bcead50c9ae988e5ffa76b"
+OFFSET = -83
 WEIGHTS = r'''
-1:"=2573 1:#=-5310 1:$=4241 1:%=-283 1:(=-1142 1:)=-1142 1:*=-1750 1:,=-5840 1:.=7683 1::=-4583 1:;=-7109 1:<he>=8994
-1:<i>=-525 1:<they>=6205 1:<we>=-3575 1:<you>=6031 1:?=3535 1:AC=2804 1:BAD=8628 1:CHOSE=6380 1:CIRC=-4945 1:CLAIM=4194
-1:DAY=-2610 1:ELSE=4712 1:FAILV=-1949 1:FAULT=2457 1:FOLLOW=-8266 1:GOOD=-13137 1:IDLE=7220 1:INSULT=990 1:KNEW=-1181
-1:M=-9264 1:M's=112 1:MORAL=10741 1:N=-4153 1:N's=7057 1:P=2706 1:P's=1501 1:PERC=2160 1:SANC=6947 1:SARC=10001
-1:T=1284 1:T's=-226 1:^=4241 1:a=1678 1:about=1784 1:again=4693 1:all=-6213 1:already=-1371 1:also=1017 1:although=1732
-1:always=5104 1:am=2354 1:an=1985 1:and=-795 1:any=-412 1:anybody=957 1:anyone=4900 1:are=-836 1:as=-2200 1:at=-3590
-1:be=4222 1:because=-4709 1:been=-206 1:being=6162 1:both=-3529 1:but=2458 1:by=-2968 1:can=4352 1:cannot=-202
-1:could=-4223 1:did=-2972 1:didn't=-1069 1:do=3724 1:does=-18 1:doing=407 1:don't=-962 1:each=-4629 1:either=499
-1:else=3066 1:even=1173 1:ever=742 1:everybody=-2305 1:everyone=3155 1:finally=2849 1:for=-4600 1:from=751 1:further=90
-1:get=158 1:gets=-569 1:got=918 1:had=-5040 1:has=-4866 1:have=3023 1:having=-212 1:here=2437 1:how=2589 1:if=3932
-1:in=-797 1:into=3745 1:is=724 1:it=444 1:its=-6763 1:itself=-192 1:just=5346 1:let=7113 1:let's=1900 1:like=1299
-1:might=2452 1:more=3514 1:most=-1176 1:much=-3606 1:must=4205 1:neither=6494 1:never=1888 1:no=-6455 1:nobody=3870
-1:not=6425 1:of=2842 1:off=-1358 1:on=-1883 1:once=-1387 1:one=-1593 1:only=4626 1:or=-2097 1:other=-4838 1:out=-3348
-1:over=-2052 1:own=-1842 1:pls=164 1:rather=1314 1:same=-3962 1:should=1339 1:since=-4291 1:so=-5196 1:some=3317
-1:somebody=7768 1:someone=4897 1:still=950 1:than=5112 1:that=-813 1:the=-5618 1:then=3169 1:there=770 1:these=-12
-1:this=-1314 1:those=2023 1:three=-6715 1:through=1008 1:to=569 1:too=1548 1:twice=-628 1:two=-7045 1:under=353
-1:until=-637 1:up=912 1:was=-2017 1:were=-2354 1:what=-3145 1:when=-2851 1:where=365 1:whether=831 1:which=-1588
-1:while=1376 1:who=8643 1:whoever=4298 1:whose=-73 1:why=-3720 1:will=-3833 1:with=-4327 1:within=-13513 1:without=6175
-1:would=2789 1:x=-3796 1:xed=-3455 1:xing=1094 1:xly=10244 1:yet=1690 1:|=1358 2:"_,=947 2:"_.=897 2:"_<i>=-2046
-2:"_<we>=1289 2:"_FAULT=-472 2:"_M=-1049 2:"_T=344 2:"_had=1177 2:"_is=-692 2:"_no=1129 2:"_nobody=238 2:"_not=1267
-2:"_on=2106 2:"_was=-1547 2:"_when=-1984 2:"_x=242 2:"_xed=-1508 2:"_xly=-1281 2:#_$=-6372 2:#_%=-283 2:#_)=515
-2:#_DAY=-598 2:#_M=2487 2:#_N=-611 2:#_PERC=-845 2:#_and=-444 2:#_for=-1531 2:#_let=314 2:#_of=-3119 2:#_on=1901
-2:#_the=17 2:#_was=950 2:#_x=-3245 2:#_xed=2325 2:#_|=1358 2:(_#=515 2:(_x=-13 2:)_:=-13 2:)_the=515 2:*_xing=-383
-2:,_#=881 2:,_(=515 2:,_<he>=1719 2:,_<i>=966 2:,_<they>=7776 2:,_<we>=3892 2:,_CLAIM=884 2:,_KNEW=-2715 2:,_M=-1987
-2:,_N=2398 2:,_P=2202 2:,_SARC=750 2:,_T=3046 2:,_a=3225 2:,_all=1420 2:,_also=-146 2:,_an=3007 2:,_and=3338
-2:,_as=-7788 2:,_at=-33 2:,_because=-1581 2:,_being=-1052 2:,_but=2561 2:,_by=-120 2:,_for=-513 2:,_had=71 2:,_has=1213
-2:,_if=4860 2:,_in=3263 2:,_it=-1676 2:,_no=1563 2:,_on=2417 2:,_one=5589 2:,_or=353 2:,_pls=164 2:,_since=-5603
-2:,_so=614 2:,_the=210 2:,_then=-116 2:,_there=1761 2:,_this=822 2:,_to=2610 2:,_two=-2135 2:,_until=-2565
-2:,_when=-548 2:,_where=-3166 2:,_which=-4797 2:,_who=-1464 2:,_whose=-3168 2:,_will=464 2:,_with=499 2:,_x=3843
-2:,_xed=4257 2:,_xing=1357 2:,_xly=3114 2:,_yet=762 2:._$=4390 2:._it=2651 2:._the=2424 2:._who=757 2:._x=3237
-2::_#=881 2::_(=515 2::_BAD=2152 2::_N=-3177 2::_P=-436 2::_T=-383 2::_a=111 2::_how=-1736 2::_it=-2508 2::_nobody=2801
-2::_the=209 2::_x=704 2::_xing=-683 2:;_<he>=-2698 2:;_<they>=1324 2:;_<we>=-4376 2:;_it=1462 2:;_the=-4223
-2:;_there=-1688 2:;_to=-1646 2:;_x=3594 2:<he>_.=3935 2:<he>_BAD=950 2:<he>_CLAIM=177 2:<he>_IDLE=-197 2:<he>_M=-2035
-2:<he>_MORAL=65 2:<he>_P=328 2:<he>_PERC=3034 2:<he>_T=-825 2:<he>_did=2122 2:<he>_does=769 2:<he>_for=-2148
-2:<he>_had=-3127 2:<he>_has=-2174 2:<he>_is=-1233 2:<he>_own=3071 2:<he>_was=-791 2:<he>_x=7717 2:<he>_xed=2858
-2:<i>_,=174 2:<i>_.=2912 2:<i>_CHOSE=-1100 2:<i>_FAILV=-381 2:<i>_FAULT=1220 2:<i>_M=805 2:<i>_P=381 2:<i>_P's=-1511
-2:<i>_PERC=-1083 2:<i>_T=-621 2:<i>_am=2354 2:<i>_could=3937 2:<i>_did=-1517 2:<i>_for=195 2:<i>_had=3919
-2:<i>_have=931 2:<i>_own=311 2:<i>_should=500 2:<i>_to=-2393 2:<i>_was=788 2:<i>_will=-880 2:<i>_would=-1691
-2:<i>_x=2416 2:<i>_xed=2402 2:<they>_,=-330 2:<they>_.=6549 2:<they>_CHOSE=1417 2:<they>_M=5574 2:<they>_PERC=1327
-2:<they>_T=-2358 2:<they>_are=-3078 2:<they>_could=-944 2:<they>_for=1026 2:<they>_had=3330 2:<they>_have=1172
-2:<they>_in=-590 2:<they>_own=-1034 2:<they>_should=-1129 2:<they>_the=-2205 2:<they>_were=386 2:<they>_x=-537
-2:<they>_xed=-837 2:<we>_"=1300 2:<we>_,=406 2:<we>_.=-3244 2:<we>_ELSE=426 2:<we>_FAILV=-614 2:<we>_FAULT=-533
-2:<we>_FOLLOW=1289 2:<we>_GOOD=-2727 2:<we>_M=4963 2:<we>_P=4177 2:<we>_PERC=-2741 2:<we>_SARC=1087 2:<we>_T=2347
-2:<we>_T's=-168 2:<we>_again=-1483 2:<we>_all=2924 2:<we>_an=110 2:<we>_and=1235 2:<we>_are=893 2:<we>_be=-188
-2:<we>_can=1566 2:<we>_did=-2341 2:<we>_do=209 2:<we>_had=-4069 2:<we>_have=1561 2:<we>_in=-3425 2:<we>_like=286
-2:<we>_on=-214 2:<we>_once=810 2:<we>_own=-4289 2:<we>_should=-478 2:<we>_the=-3359 2:<we>_to=-4011 2:<we>_were=-3282
-2:<we>_will=850 2:<we>_would=1006 2:<we>_x=9969 2:<we>_xed=-3897 2:<we>_xing=-2154 2:<we>_xly=-692 2:<you>_,=200
-2:<you>_M=753 2:<you>_P=-2653 2:<you>_PERC=-179 2:<you>_can=981 2:<you>_get=362 2:<you>_like=-338 2:<you>_will=195
-2:<you>_would=-583 2:<you>_x=2790 2:?_$=5162 2:AC_.=-2221 2:AC_:=1278 2:AC_x=1244 2:BAD_,=735 2:BAD_.=5731
-2:BAD_;=-1396 2:BAD_M=-2720 2:BAD_P=-208 2:BAD_and=2588 2:BAD_by=-1515 2:BAD_in=509 2:BAD_is=-269 2:BAD_of=3652
-2:BAD_that=-540 2:BAD_to=2112 2:BAD_x=323 2:CHOSE_.=760 2:CHOSE_not=-1225 2:CHOSE_that=-1132 2:CHOSE_to=4830
-2:CIRC_,=-723 2:CIRC_.=259 2:CIRC_<he>=1203 2:CIRC_M=-4027 2:CIRC_at=411 2:CIRC_for=-3024 2:CIRC_off=-1698
-2:CIRC_on=-2626 2:CIRC_that=1910 2:CIRC_the=-1521 2:CIRC_to=1348 2:CIRC_x=-986 2:CLAIM_"=569 2:CLAIM_#=-615
-2:CLAIM_,=-2367 2:CLAIM_.=633 2:CLAIM_in=-4 2:CLAIM_it=74 2:CLAIM_on=2245 2:CLAIM_the=-2876 2:CLAIM_this=-92
-2:CLAIM_to=77 2:CLAIM_x=5920 2:DAY_,=-796 2:DAY_.=-7526 2:DAY_;=-1297 2:DAY_M=-916 2:DAY_and=3898 2:DAY_by=245
-2:DAY_x=626 2:DAY_xing=895 2:ELSE_,=228 2:ELSE_.=932 2:ELSE_T=439 2:ELSE_is=112 2:ELSE_of=-343 2:ELSE_on=775
-2:ELSE_than=2627 2:ELSE_x=704 2:FAILV_,=-543 2:FAILV_.=-862 2:FAILV_from=-197 2:FAILV_it=-907 2:FAILV_the=-359
-2:FAILV_to=-2385 2:FAILV_x=1055 2:FAULT_"=-472 2:FAULT_,=4494 2:FAULT_.=158 2:FAULT_;=-735 2:FAULT_and=-4303
-2:FAULT_for=-2578 2:FAULT_from=-138 2:FAULT_here=786 2:FAULT_is=846 2:FAULT_that=3456 2:FAULT_the=-1279 2:FAULT_to=-806
-2:FAULT_x=954 2:FOLLOW_.=-4087 2:FOLLOW_that=1372 2:FOLLOW_the=-3291 2:FOLLOW_xing=-111 2:GOOD_.=-2698
-2:GOOD_<we>=-3903 2:GOOD_<you>=-1000 2:GOOD_M=-3594 2:GOOD_T=-800 2:GOOD_it=2017 2:GOOD_that=1102 2:GOOD_the=-2556
-2:GOOD_to=-1426 2:GOOD_xing=-654 2:IDLE_$=-613 2:IDLE_,=1187 2:IDLE_.=7168 2:IDLE_M=1153 2:IDLE_T=-1870
-2:IDLE_there=105 2:IDLE_to=563 2:IDLE_x=3592 2:IDLE_xing=-2479 2:INSULT_PERC=-448 2:KNEW_.=2647 2:KNEW_<we>=-5098
-2:KNEW_a=-1419 2:KNEW_and=608 2:KNEW_at=-140 2:KNEW_in=120 2:KNEW_it=-213 2:KNEW_of=-3786 2:KNEW_that=485
-2:KNEW_the=286 2:KNEW_to=1108 2:KNEW_twice=-570 2:M's_M=1365 2:MORAL_,=2463 2:MORAL_.=-1625 2:MORAL_;=-1398
-2:MORAL_MORAL=1928 2:MORAL_P=753 2:MORAL_and=2082 2:MORAL_for=-1472 2:MORAL_in=2820 2:MORAL_of=-4896 2:MORAL_the=4462
-2:MORAL_to=5078 2:MORAL_was=-167 2:MORAL_x=1174 2:M_"=-3934 2:M_#=-2488 2:M_$=-2709 2:M_,=10814 2:M_.=-161 2:M_:=135
-2:M_;=-5861 2:M_<he>=677 2:M_<they>=2965 2:M_<we>=-449 2:M_?=2051 2:M_CIRC=136 2:M_CLAIM=-2642 2:M_FAILV=-2409
-2:M_PERC=-4136 2:M_a=4094 2:M_all=-434 2:M_and=-3590 2:M_are=1805 2:M_as=3495 2:M_at=-3729 2:M_because=-1140
-2:M_been=-843 2:M_by=-232 2:M_can=-2678 2:M_could=3130 2:M_did=-2858 2:M_does=-1799 2:M_for=530 2:M_from=-4464
-2:M_had=-2535 2:M_has=290 2:M_have=-7016 2:M_in=-3076 2:M_is=-3265 2:M_it=2554 2:M_let=-3988 2:M_more=2664 2:M_of=-1669
-2:M_off=-903 2:M_on=2864 2:M_once=758 2:M_one=1098 2:M_only=-1058 2:M_out=1056 2:M_should=-622 2:M_since=358
-2:M_still=-1981 2:M_that=-11658 2:M_the=2879 2:M_this=-96 2:M_to=-3483 2:M_too=1700 2:M_twice=1604 2:M_under=3243
-2:M_until=1069 2:M_was=1465 2:M_were=-219 2:M_what=2682 2:M_when=-5341 2:M_while=879 2:M_whose=-2457 2:M_will=-1034
-2:M_with=-1506 2:M_without=-1531 2:M_would=3179 2:M_x=-12449 2:M_xed=-3279 2:M_xing=1080 2:M_|=777 2:N's_,=-1695
-2:N's_BAD=1414 2:N's_M=2740 2:N's_x=-1390 2:N_,=417 2:N_.=3817 2:N_<they>=-60 2:N_AC=-39 2:N_CLAIM=-1354 2:N_DAY=-713
-2:N_FAILV=719 2:N_GOOD=-53 2:N_PERC=-1070 2:N_and=101 2:N_did=4760 2:N_had=-599 2:N_has=-2031 2:N_is=630 2:N_on=47
-2:N_should=-707 2:N_that=2708 2:N_was=-4093 2:N_will=745 2:N_x=487 2:N_xed=-3257 2:N_|=-2306 2:P's_BAD=254 2:P's_M=1785
-2:P's_P=-3182 2:P's_T=-990 2:P's_it=697 2:P's_x=4227 2:PERC_"=-859 2:PERC_,=-7617 2:PERC_.=5591 2:PERC_:=-563
-2:PERC_;=425 2:PERC_<they>=107 2:PERC_<we>=-1066 2:PERC_?=3902 2:PERC_ELSE=1066 2:PERC_M=2528 2:PERC_P=-729
-2:PERC_T=1787 2:PERC_a=-1012 2:PERC_about=2324 2:PERC_at=3124 2:PERC_for=-7442 2:PERC_from=-3669 2:PERC_in=-155
-2:PERC_into=605 2:PERC_is=3218 2:PERC_it=3761 2:PERC_its=1108 2:PERC_of=-2161 2:PERC_on=-1151 2:PERC_out=1046
-2:PERC_that=211 2:PERC_the=5348 2:PERC_this=-1841 2:PERC_three=1518 2:PERC_to=5066 2:PERC_twice=-100 2:PERC_what=1701
-2:PERC_where=-1642 2:PERC_whether=-150 2:PERC_who=-3092 2:PERC_x=1165 2:P_$=185 2:P_,=5375 2:P_.=-1810 2:P_:=-2951
-2:P_;=-2784 2:P_<he>=503 2:P_<we>=-875 2:P_CHOSE=-2643 2:P_CIRC=-2548 2:P_CLAIM=885 2:P_FAILV=242 2:P_FAULT=-2867
-2:P_FOLLOW=-3307 2:P_INSULT=-448 2:P_PERC=-2042 2:P_an=1078 2:P_and=-2342 2:P_at=-391 2:P_but=-2253 2:P_by=360
-2:P_could=-1499 2:P_did=-1265 2:P_do=2805 2:P_does=2336 2:P_for=2278 2:P_from=-587 2:P_got=2892 2:P_had=-2458
-2:P_has=291 2:P_have=-1187 2:P_how=1433 2:P_in=2311 2:P_is=1461 2:P_of=35 2:P_on=-2099 2:P_out=-1641 2:P_should=-228
-2:P_to=4320 2:P_was=-1555 2:P_were=3357 2:P_who=-1167 2:P_whose=1876 2:P_will=375 2:P_with=1245 2:P_would=4145
-2:P_x=-567 2:P_xed=-1085 2:P_xing=-1411 2:P_|=-1751 2:SANC_,=-2552 2:SANC_.=2005 2:SANC_at=-368 2:SANC_on=1257
-2:SARC_,=3325 2:SARC_.=-85 2:SARC_P=1827 2:SARC_PERC=766 2:SARC_SARC=-1132 2:SARC_T=-305 2:SARC_for=-713
-2:SARC_it=-2164 2:SARC_the=-3706 2:SARC_to=1612 2:SARC_x=2618 2:T's_M=-859 2:T's_P=3689 2:T's_T=-1461 2:T's_own=72
-2:T's_x=-1721 2:T_#=950 2:T_$=-5544 2:T_,=245 2:T_.=2812 2:T_;=283 2:T_?=-1935 2:T_CHOSE=-1028 2:T_CLAIM=-155
-2:T_FAILV=5358 2:T_KNEW=3265 2:T_PERC=-2616 2:T_again=-601 2:T_and=-4355 2:T_can=-827 2:T_could=-191 2:T_did=-892
-2:T_for=-330 2:T_had=-4534 2:T_has=-3203 2:T_in=6904 2:T_is=-2338 2:T_it=-1386 2:T_let=334 2:T_of=4199 2:T_should=1064
-2:T_that=1271 2:T_this=3298 2:T_to=-1577 2:T_was=-719 2:T_were=-1562 2:T_who=3086 2:T_will=1046 2:T_with=1002
-2:T_would=-190 2:T_x=489 2:T_xed=618 2:^_"=-210 2:^_#=-1706 2:^_*=-1750 2:^_<he>=-3908 2:^_<i>=-5543 2:^_<they>=1770
-2:^_<we>=-10428 2:^_<you>=-979 2:^_AC=1317 2:^_BAD=-329 2:^_FAULT=-8968 2:^_GOOD=-1152 2:^_M=-214 2:^_N=-6296
-2:^_N's=4337 2:^_P=-9163 2:^_PERC=-1077 2:^_SARC=1417 2:^_T=1487 2:^_a=-179 2:^_all=-77 2:^_an=-3989 2:^_and=-107
-2:^_any=694 2:^_anybody=2400 2:^_as=1945 2:^_at=1160 2:^_both=1617 2:^_by=1408 2:^_do=-692 2:^_even=324
-2:^_everyone=537 2:^_for=892 2:^_from=-355 2:^_had=4076 2:^_how=2260 2:^_if=-1852 2:^_in=2251 2:^_is=470 2:^_it=523
-2:^_its=1434 2:^_let=7981 2:^_must=806 2:^_no=1873 2:^_nobody=403 2:^_not=-1280 2:^_on=-1079 2:^_one=2288 2:^_some=2288
-2:^_someone=1238 2:^_that=698 2:^_the=380 2:^_there=-1498 2:^_this=-2050 2:^_those=107 2:^_to=-3810 2:^_two=1692
-2:^_what=-2194 2:^_when=2140 2:^_where=105 2:^_while=498 2:^_who=1286 2:^_whoever=2712 2:^_why=291 2:^_with=2173
-2:^_without=1537 2:^_would=-1154 2:^_x=366 2:^_xed=555 2:^_xing=3478 2:^_xly=3320 2:^_|=1358 2:a_BAD=-982 2:a_DAY=2696
-2:a_FAULT=-2092 2:a_GOOD=-2946 2:a_IDLE=282 2:a_M=-3280 2:a_P=641 2:a_P's=-1509 2:a_SARC=-547 2:a_T=3492 2:a_where=1790
-2:a_x=-2457 2:a_xed=6610 2:a_xing=143 2:a_xly=177 2:about_BAD=-1046 2:about_a=-1605 2:about_it=-85 2:about_the=-854
-2:about_this=3239 2:again_,=449 2:again_.=1450 2:again_the=-493 2:all_"=-1281 2:all_,=-1884 2:all_PERC=1847
-2:all_be=1102 2:all_it=597 2:all_of=-1697 2:all_that=2198 2:all_the=-507 2:all_this=661 2:all_three=-2875 2:all_x=-3595
-2:all_xing=-117 2:also_in=-146 2:always_the=2263 2:am_KNEW=1672 2:am_x=1363 2:an_M=-2032 2:an_MORAL=-1496 2:an_P=-225
-2:an_x=172 2:an_xed=1354 2:and_#=2499 2:and_,=1947 2:and_<he>=-1122 2:and_<i>=2106 2:and_<they>=-1866 2:and_<we>=-1686
-2:and_CHOSE=2199 2:and_CIRC=-1729 2:and_CLAIM=762 2:and_GOOD=3183 2:and_M=-2185 2:and_N=-4223 2:and_PERC=4140
-2:and_a=358 2:and_both=-101 2:and_could=-3276 2:and_did=971 2:and_each=-2293 2:and_for=2412 2:and_got=-3705
-2:and_had=625 2:and_have=1346 2:and_in=1496 2:and_it=2897 2:and_neither=4183 2:and_no=-1107 2:and_nobody=-2341
-2:and_not=-1734 2:and_on=2082 2:and_one=1315 2:and_since=1088 2:and_so=191 2:and_still=4958 2:and_that=974
-2:and_the=-13588 2:and_then=-821 2:and_there=32 2:and_this=-675 2:and_too=1184 2:and_two=-1109 2:and_was=-1587
-2:and_where=-107 2:and_will=-3 2:and_with=579 2:and_x=-1169 2:and_xed=-7615 2:any_other=-1997 2:any_x=-1814
-2:anybody_who=1627 2:anyone_x=-162 2:are_.=-201 2:are_P=-2845 2:are_all=-10 2:are_for=4138 2:are_only=2943 2:are_the=90
-2:are_x=-2397 2:are_xed=-2368 2:are_xing=1514 2:as_"=1742 2:as_<he>=-1290 2:as_<they>=-2665 2:as_<we>=-92
-2:as_FOLLOW=-4024 2:as_N=-200 2:as_P=1402 2:as_T=3884 2:as_a=-1400 2:as_ever=2878 2:as_for=-197 2:as_it=3814
-2:as_its=-281 2:as_the=-5144 2:as_to=549 2:as_x=4381 2:as_xed=-416 2:at_#=-2303 2:at_<he>=1757 2:at_<they>=1719
-2:at_M=314 2:at_N=-651 2:at_all=-1545 2:at_it=4640 2:at_its=-2201 2:at_once=-3595 2:at_the=4533 2:at_x=-6252
-2:at_xing=4503 2:be_GOOD=1102 2:be_MORAL=1900 2:be_PERC=-1511 2:be_SANC=417 2:be_a=-1179 2:be_having=-103 2:be_in=-3585
-2:be_it=-941 2:be_more=5035 2:be_that=-2253 2:be_the=940 2:be_x=1737 2:be_xed=-2514 2:be_xing=201 2:because_<he>=314
-2:because_PERC=1663 2:because_a=-1214 2:because_it=-916 2:because_of=-2274 2:because_the=-2990 2:been_CIRC=-1043
-2:been_KNEW=857 2:been_PERC=161 2:been_at=-491 2:been_doing=-217 2:been_through=992 2:been_with=1107 2:been_x=601
-2:been_xed=945 2:been_xing=90 2:being_PERC=3475 2:being_x=2267 2:both_.=661 2:both_M=-3464 2:both_P=2378 2:both_T=-405
-2:both_have=-479 2:but_<he>=2170 2:but_a=-1003 2:but_its=-1211 2:but_on=-1210 2:but_the=-596 2:but_this=-7 2:but_x=199
-2:by_<he>=1408 2:by_DAY=-3208 2:by_M=-674 2:by_P=-3397 2:by_T=-2169 2:by_a=-2308 2:by_itself=-1299 2:by_one=-3293
-2:by_someone=3323 2:by_the=2797 2:by_two=312 2:by_x=1828 2:by_xing=2177 2:can_M=286 2:can_PERC=483 2:can_be=-701
-2:can_one=-1318 2:can_x=852 2:cannot_x=-1402 2:could_PERC=14 2:could_be=-4127 2:could_have=2120 2:could_not=-7505
-2:could_x=-1095 2:did_,=2732 2:did_.=-1851 2:did_<he>=-567 2:did_it=2268 2:did_not=3692 2:did_so=-2858 2:did_the=-4937
-2:did_what=-41 2:did_xing=-571 2:did_xly=-213 2:do_,=127 2:do_.=150 2:do_<he>=1690 2:do_<we>=28 2:do_FAULT=786
-2:do_M=1618 2:do_not=717 2:does_not=661 2:does_the=-1139 2:does_x=-210 2:doing_this=-217 2:each_.=-824
-2:each_other=-356 2:else_.=2309 2:else_was=-3856 2:even_the=324 2:even_x=-757 2:everybody_,=1507 2:everybody_else=-2134
-2:everybody_on=1365 2:everyone_else=1374 2:everyone_in=2352 2:everyone_through=314 2:everyone_was=-2479
-2:everyone_x=382 2:finally_x=2849 2:for_#=462 2:for_,=318 2:for_.=-1587 2:for_<he>=2859 2:for_<i>=282 2:for_<they>=346
-2:for_<we>=568 2:for_IDLE=1600 2:for_M=-1018 2:for_T=-3802 2:for_a=3834 2:for_an=179 2:for_everybody=1507
-2:for_in=-1778 2:for_it=-6389 2:for_its=950 2:for_itself=881 2:for_the=3188 2:for_this=-2142 2:for_three=1223
-2:for_two=-2794 2:for_x=1936 2:for_xing=-3894 2:from_#=-877 2:from_<i>=-941 2:from_N=-2349 2:from_T=1834 2:from_a=-530
-2:from_it=804 2:from_the=2968 2:from_x=-3450 2:further_x=90 2:get_what=152 2:get_x=2176 2:gets_xed=1552 2:had_<he>=-469
-2:had_<we>=2914 2:had_CIRC=-910 2:had_FAILV=-411 2:had_GOOD=-83 2:had_M=-3313 2:had_N=739 2:had_PERC=-2325 2:had_a=5236
-2:had_an=-3480 2:had_any=-223 2:had_been=-605 2:had_both=356 2:had_it=-1436 2:had_never=-3116 2:had_no=-1617
-2:had_not=-1535 2:had_one=7982 2:had_the=-4832 2:had_to=1131 2:had_two=184 2:had_x=316 2:had_xed=1759 2:has_CIRC=603
-2:has_a=-765 2:has_at=-188 2:has_been=2904 2:has_its=-3153 2:has_never=-428 2:has_no=-1275 2:has_one=-1533
-2:has_since=-75 2:has_the=-5667 2:has_to=628 2:has_x=2777 2:has_xed=1487 2:have_CIRC=1774 2:have_FOLLOW=1372
-2:have_KNEW=774 2:have_PERC=-680 2:have_SANC=353 2:have_a=1122 2:have_been=-451 2:have_had=199 2:have_not=439
-2:have_the=-2469 2:have_to=-1246 2:have_x=-640 2:have_xed=893 2:having_this=-103 2:here_,=411 2:how_a=-2467
-2:how_could=1575 2:how_does=327 2:how_the=1174 2:how_x=-646 2:if_<you>=-1072 2:if_one=3711 2:if_the=-1086 2:in_#=-530
-2:in_.=2537 2:in_<he>=1115 2:in_<they>=2713 2:in_<we>=-2389 2:in_DAY=-1937 2:in_M=-2955 2:in_N=2656 2:in_T=3640
-2:in_a=2166 2:in_all=-580 2:in_any=-2258 2:in_it=-2565 2:in_its=-2105 2:in_one=2122 2:in_that=-457 2:in_the=2216
-2:in_this=-3887 2:in_three=-253 2:in_two=-3471 2:in_under=-536 2:in_which=2141 2:in_x=4910 2:in_xing=-99
-2:into_the=3729 2:is_,=29 2:is_<they>=-885 2:is_BAD=-4972 2:is_CIRC=-567 2:is_FAULT=2498 2:is_N=1322 2:is_N's=3040
-2:is_P=-1646 2:is_PERC=1405 2:is_SARC=1691 2:is_a=-5564 2:is_about=-1046 2:is_always=1123 2:is_in=-1667 2:is_no=-2103
-2:is_not=447 2:is_of=-1150 2:is_on=-2113 2:is_only=1171 2:is_out=-418 2:is_that=-3918 2:is_the=-2522 2:is_there=-429
-2:is_to=3035 2:is_what=-1286 2:is_x=5375 2:is_xed=-3697 2:is_xing=-1715 2:it_$=359 2:it_,=678 2:it_.=1163
-2:it_CIRC=4766 2:it_CLAIM=-503 2:it_ELSE=1140 2:it_M=-2716 2:it_PERC=-359 2:it_again=5899 2:it_all=-1021 2:it_and=-255
-2:it_as=1908 2:it_at=730 2:it_by=-1200 2:it_does=1369 2:it_from=-941 2:it_had=1701 2:it_has=1088 2:it_is=-350
-2:it_on=-2016 2:it_that=1824 2:it_the=945 2:it_to=2757 2:it_was=1647 2:it_will=-1901 2:it_with=-261 2:it_without=1295
-2:it_would=-2054 2:it_x=-3777 2:it_xed=-4950 2:it_xing=-523 2:its_M=1722 2:its_P=-696 2:its_always=1434 2:its_own=-1326
-2:its_x=-2713 2:itself_,=-1688 2:itself_:=881 2:let's_be=1900 2:let_<i>=2180 2:let_<we>=4579 2:let_everyone=314
-2:let_the=3991 2:let_x=250 2:like_,=286 2:like_about=-338 2:like_the=-1550 2:like_these=-697 2:more_.=1845
-2:more_P=-1984 2:more_from=-1691 2:more_than=1671 2:more_x=3291 2:most_of=678 2:most_x=-2055 2:much_to=763
-2:must_have=750 2:must_not=2569 2:never_PERC=2519 2:never_been=-2078 2:never_have=-1223 2:never_x=4211 2:no_.=2416
-2:no_BAD=48 2:no_CIRC=-1016 2:no_M=-31 2:no_P=-3853 2:no_one=-940 2:no_x=-705 2:nobody_.=1462 2:nobody_KNEW=238
-2:nobody_PERC=4813 2:nobody_at=-1227 2:nobody_can=-1938 2:nobody_could=-436 2:nobody_had=-3355 2:nobody_in=496
-2:nobody_is=-931 2:nobody_x=1950 2:nobody_xed=2470 2:not_"=1408 2:not_.=2698 2:not_<i>=-1317 2:not_CHOSE=1018
-2:not_CIRC=2803 2:not_FAILV=-543 2:not_M=-1259 2:not_PERC=-1591 2:not_a=-440 2:not_about=-1046 2:not_at=-2734
-2:not_be=1911 2:not_been=-690 2:not_do=560 2:not_for=-2188 2:not_get=491 2:not_have=145 2:not_in=-491 2:not_the=2563
-2:not_to=-3156 2:not_x=-650 2:not_xed=-1047 2:not_xing=1871 2:of_#=-1317 2:of_.=-935 2:of_<he>=3004 2:of_<they>=-2603
-2:of_<we>=1960 2:of_BAD=4608 2:of_M=4059 2:of_MORAL=4656 2:of_N=1921 2:of_SARC=-713 2:of_T=191 2:of_a=3410 2:of_all=600
-2:of_it=-1825 2:of_its=185 2:of_one=-1744 2:of_that=-3563 2:of_the=-2804 2:of_this=-2877 2:of_two=-1992 2:of_x=-721
-2:of_xing=-5564 2:off_a=-999 2:off_on=245 2:off_the=487 2:off_to=-439 2:off_x=-1853 2:on_"=-1068 2:on_,=2274
-2:on_.=-4030 2:on_<he>=-1246 2:on_<i>=202 2:on_DAY=-2504 2:on_M=2857 2:on_MORAL=211 2:on_N=325 2:on_PERC=-2544
-2:on_a=-1239 2:on_it=2237 2:on_the=4173 2:on_this=1509 2:on_three=950 2:on_whether=142 2:on_which=-625 2:on_x=6754
-2:on_xing=-1712 2:once_,=680 2:once_.=-2966 2:once_a=2434 2:once_again=1630 2:once_more=537 2:one_,=3662 2:one_.=-4184
-2:one_M=-4788 2:one_P=1073 2:one_can=-1742 2:one_does=-697 2:one_for=1245 2:one_gets=1587 2:one_had=877 2:one_is=694
-2:one_must=682 2:one_of=-2849 2:one_that=-387 2:one_will=-1911 2:one_with=1182 2:one_would=3087 2:one_x=-777
-2:only_M=331 2:only_as=1171 2:only_the=15 2:only_x=-1883 2:only_xing=2178 2:or_<he>=-1101 2:other_M=-1684
-2:other_T=1077 2:other_x=-4417 2:out_,=2424 2:out_.=-1922 2:out_N=-1643 2:out_in=-2204 2:out_of=1817 2:out_on=-393
-2:out_the=226 2:out_to=763 2:out_x=-2855 2:over_.=-2092 2:over_a=135 2:over_the=933 2:over_to=-634 2:own_M=1224
-2:own_P=-2123 2:own_T=-620 2:own_the=-2988 2:own_x=3505 2:pls_x=164 2:rather_x=1314 2:same_M=-3026 2:same_P=2196
-2:same_in=-1523 2:same_one=382 2:same_with=1434 2:same_x=-253 2:should_all=1102 2:should_be=2422 2:should_have=-3269
-2:should_not=243 2:since_#=-388 2:since_.=2485 2:since_DAY=1352 2:since_it=-937 2:since_the=-7410 2:since_then=1088
-2:so_it=-207 2:so_the=1070 2:so_x=189 2:some_of=2761 2:somebody_who=1227 2:still_be=352 2:still_for=-2566
-2:still_the=3226 2:still_x=-488 2:than_<we>=1328 2:than_PERC=1314 2:than_a=-188 2:than_the=750 2:that_<he>=1010
-2:that_<i>=2615 2:that_<they>=-960 2:that_<we>=1850 2:that_CLAIM=2449 2:that_M=4504 2:that_N=-1759 2:that_P=-1324
-2:that_T=1971 2:that_a=3651 2:that_cannot=-122 2:that_had=-13 2:that_is=-247 2:that_it=-1239 2:that_no=-2790
-2:that_nobody=-1892 2:that_of=1362 2:that_the=-4280 2:that_two=2923 2:that_was=-698 2:that_x=-8182 2:that_xed=-2486
-2:that_xing=499 2:the_#=228 2:the_AC=5188 2:the_BAD=-1530 2:the_CIRC=-3733 2:the_DAY=-483 2:the_ELSE=-1795
-2:the_FAILV=-2462 2:the_FAULT=-1451 2:the_FOLLOW=-111 2:the_GOOD=-1893 2:the_IDLE=266 2:the_M=-6403 2:the_M's=112
-2:the_MORAL=-2160 2:the_P=2674 2:the_P's=2939 2:the_PERC=1261 2:the_SANC=2205 2:the_T=-4681 2:the_T's=-529
-2:the_most=-2055 2:the_one=-2426 2:the_only=2981 2:the_other=1806 2:the_same=-4256 2:the_three=-1884 2:the_two=2970
-2:the_x=-9620 2:the_xed=-3757 2:the_xing=-399 2:the_xly=-617 2:then_PERC=811 2:then_it=1088 2:then_the=2880
-2:then_x=-875 2:there_M=1263 2:there_are=-444 2:there_for=3351 2:there_is=2449 2:there_was=-4540 2:there_were=362
-2:these_one=-697 2:these_x=685 2:this_.=2826 2:this_M=-6409 2:this_SARC=-919 2:this_T=-3348 2:this_for=-217
-2:this_is=-122 2:this_off=-769 2:this_one=-2550 2:this_was=4204 2:this_would=828 2:this_x=1704 2:this_xed=-533
-2:this_xing=-103 2:those_of=107 2:those_two=1053 2:those_who=863 2:three_,=-401 2:three_.=-3289 2:three_M=929
-2:three_P=568 2:three_in=-315 2:three_x=-1663 2:through_,=186 2:through_a=-356 2:through_the=-4230 2:through_three=1157
-2:to_#=-279 2:to_,=-213 2:to_.=1655 2:to_<he>=-891 2:to_<we>=-1532 2:to_FAULT=2052 2:to_IDLE=-634 2:to_M=3873
-2:to_N=-3376 2:to_N's=-1762 2:to_P=100 2:to_PERC=5224 2:to_a=-4754 2:to_all=-2845 2:to_be=-3896 2:to_do=641
-2:to_each=-405 2:to_have=3101 2:to_it=88 2:to_one=-1021 2:to_the=4587 2:to_this=-501 2:to_three=-295 2:to_two=167
-2:to_what=1933 2:to_x=5042 2:to_xing=1693 2:too_BAD=1184 2:too_much=763 2:too_x=822 2:too_xed=558 2:twice_,=299
-2:twice_.=-1809 2:twice_and=548 2:twice_that=-570 2:two_.=-4662 2:two_M=-1510 2:two_P=-1054 2:two_T=295
-2:two_more=-1984 2:two_of=-513 2:two_x=746 2:two_xed=382 2:under_a=3098 2:under_the=-614 2:under_x=-1960
-2:until_the=-458 2:up_.=-1444 2:up_for=-173 2:up_x=1331 2:was_"=2900 2:was_,=2019 2:was_.=-1138 2:was_<he>=-269
-2:was_<we>=-1305 2:was_BAD=1322 2:was_CIRC=2007 2:was_CLAIM=1239 2:was_FAILV=-3310 2:was_IDLE=-8213 2:was_KNEW=-68
-2:was_PERC=2019 2:was_SARC=5974 2:was_a=1361 2:was_again=-2164 2:was_already=-1868 2:was_at=-250 2:was_in=-3895
-2:was_it=1955 2:was_no=-712 2:was_not=2403 2:was_on=-2198 2:was_one=-2825 2:was_out=-1394 2:was_still=1498
-2:was_the=-1987 2:was_there=1435 2:was_too=1184 2:was_x=-1419 2:was_xed=-8666 2:was_xing=-4325 2:was_xly=3124
-2:were_N=-1421 2:were_in=-1114 2:were_where=1494 2:were_x=1541 2:were_xed=944 2:were_xing=960 2:what_:=-734
-2:what_<he>=4439 2:what_<we>=-5830 2:what_<you>=24 2:what_a=1933 2:what_can=1499 2:what_it=224 2:what_one=2387
-2:what_the=-6486 2:what_to=-864 2:what_was=-2274 2:what_x=3216 2:what_xly=-1538 2:when_<i>=236 2:when_<they>=-526
-2:when_N=4117 2:when_it=-1733 2:when_the=-3915 2:where_N=3275 2:where_it=701 2:where_the=-5591 2:where_there=2446
-2:where_was=-107 2:where_x=-1033 2:whether_it=747 2:whether_the=-1670 2:which_<he>=424 2:which_<we>=-1040
-2:which_GOOD=264 2:which_M=-1605 2:which_does=676 2:which_had=78 2:which_has=-1689 2:which_is=1169 2:which_of=249
-2:which_the=2199 2:which_was=-3903 2:which_x=-639 2:while_the=879 2:who_<they>=-875 2:who_CIRC=-955 2:who_CLAIM=-75
-2:who_FAILV=3077 2:who_KNEW=-615 2:who_M=-1698 2:who_PERC=-2492 2:who_can=4391 2:who_cannot=642 2:who_could=-378
-2:who_does=1242 2:who_had=-770 2:who_have=858 2:who_was=3376 2:who_would=-4008 2:who_x=2883 2:who_xed=-1000
-2:whoever_M=1523 2:whose_M=3442 2:whose_T=2015 2:whose_x=-5530 2:why_PERC=388 2:why_the=-252 2:why_was=-97
-2:will_M=-2150 2:will_be=-2089 2:will_have=-1906 2:will_not=2473 2:will_only=-279 2:will_x=3571 2:with_#=-246
-2:with_<he>=-1526 2:with_<they>=176 2:with_<we>=-4298 2:with_M=-1044 2:with_N=-1142 2:with_P=931 2:with_a=1310
-2:with_all=-1301 2:with_an=-569 2:with_the=4651 2:with_this=1064 2:with_two=-77 2:with_x=1307 2:within_a=-2539
-2:within_the=-4629 2:within_two=-395 2:within_x=-8394 2:without_PERC=2442 2:without_a=2698 2:without_an=-1317
-2:without_x=-3451 2:without_xing=3459 2:would_PERC=308 2:would_be=4065 2:would_have=-1394 2:would_never=-1223
-2:would_not=1122 2:would_rather=1314 2:would_still=352 2:would_x=1052 2:x_"=4176 2:x_#=123 2:x_$=535 2:x_(=-13
-2:x_)=-13 2:x_,=5498 2:x_.=-2253 2:x_:=776 2:x_;=3029 2:x_<he>=-459 2:x_<i>=1663 2:x_<they>=372 2:x_<we>=9020
-2:x_<you>=5885 2:x_?=1301 2:x_BAD=112 2:x_CIRC=-1199 2:x_CLAIM=3650 2:x_DAY=-3008 2:x_FAULT=1497 2:x_FOLLOW=-1201
-2:x_GOOD=-3605 2:x_IDLE=2491 2:x_M=-11691 2:x_MORAL=2187 2:x_N=-1173 2:x_P=7335 2:x_PERC=-1029 2:x_SARC=-2164
-2:x_T=1250 2:x_a=4581 2:x_about=4552 2:x_again=-397 2:x_all=-1494 2:x_an=-120 2:x_and=4168 2:x_are=-218 2:x_as=950
-2:x_at=-2847 2:x_be=240 2:x_because=-2398 2:x_been=992 2:x_but=3161 2:x_by=3233 2:x_can=-1285 2:x_cannot=-1278
-2:x_could=-1496 2:x_did=-776 2:x_do=2753 2:x_does=-3419 2:x_each=-1099 2:x_for=7470 2:x_from=8919 2:x_had=-4221
-2:x_has=2446 2:x_have=2779 2:x_here=1778 2:x_how=1795 2:x_if=-1102 2:x_in=-2994 2:x_into=3139 2:x_is=-2634 2:x_it=-4725
-2:x_its=1761 2:x_itself=-2679 2:x_just=-616 2:x_like=1344 2:x_must=-524 2:x_no=2129 2:x_nobody=-2986 2:x_not=-959
-2:x_of=3130 2:x_off=-684 2:x_on=879 2:x_one=-7355 2:x_only=-256 2:x_or=577 2:x_out=-184 2:x_over=576 2:x_own=1901
-2:x_should=500 2:x_since=398 2:x_so=1665 2:x_still=-2540 2:x_than=1147 2:x_that=2721 2:x_the=840 2:x_there=-1462
-2:x_this=-3397 2:x_three=-733 2:x_through=655 2:x_to=1273 2:x_twice=-485 2:x_two=-5908 2:x_under=-553 2:x_until=4504
-2:x_up=728 2:x_was=6454 2:x_were=-242 2:x_what=-3035 2:x_when=5216 2:x_where=495 2:x_whether=-739 2:x_which=1319
-2:x_who=1176 2:x_why=-1022 2:x_will=1306 2:x_with=-2352 2:x_within=-7580 2:x_without=945 2:x_would=-435 2:x_x=3235
-2:x_xed=7647 2:x_xing=3990 2:x_xly=1528 2:x_|=1785 2:xed_"=-446 2:xed_#=-1169 2:xed_,=11751 2:xed_.=-2000 2:xed_;=1337
-2:xed_<he>=1578 2:xed_<they>=-1154 2:xed_<we>=-1079 2:xed_AC=-3671 2:xed_M=523 2:xed_P=4116 2:xed_a=-3327 2:xed_an=483
-2:xed_and=-3864 2:xed_as=-821 2:xed_at=3973 2:xed_because=-580 2:xed_by=-3036 2:xed_for=2457 2:xed_from=270
-2:xed_in=1024 2:xed_is=-2007 2:xed_it=-2469 2:xed_its=-899 2:xed_more=-1691 2:xed_of=2586 2:xed_on=-4804
-2:xed_once=-1632 2:xed_out=2979 2:xed_over=-2458 2:xed_that=-2102 2:xed_the=-555 2:xed_this=633 2:xed_through=-1837
-2:xed_to=1338 2:xed_twice=-1076 2:xed_under=-2742 2:xed_was=711 2:xed_where=2050 2:xed_with=889 2:xed_without=-552
-2:xed_x=-5390 2:xed_xing=1162 2:xing_"=-2775 2:xing_#=-1331 2:xing_,=1476 2:xing_.=890 2:xing_:=-599 2:xing_;=19
-2:xing_<he>=595 2:xing_<we>=125 2:xing_M=-301 2:xing_MORAL=590 2:xing_P=-873 2:xing_T=1966 2:xing_a=603
-2:xing_about=1178 2:xing_and=-2413 2:xing_at=-450 2:xing_by=-388 2:xing_else=2258 2:xing_for=-1274 2:xing_had=6054
-2:xing_has=-4188 2:xing_if=2027 2:xing_in=-2740 2:xing_is=786 2:xing_it=627 2:xing_of=-474 2:xing_on=-5396
-2:xing_that=-1569 2:xing_the=1145 2:xing_to=-1052 2:xing_was=1521 2:xing_will=1405 2:xing_with=-4311 2:xing_x=6424
-2:xing_xed=-1276 2:xly_,=1421 2:xly_:=3436 2:xly_anyone=1097 2:xly_not=-1007 2:xly_to=-1281 2:xly_what=-213
-2:xly_x=2602 2:xly_xed=-515 2:|_#=1358 2:|_$=1358 2:|_N=-1543 2:|_P=360 2:|_this=360 2:|_x=1785 3:"_,_CLAIM=1289
-3:"_,_and=-1233 3:"_,_the=238 3:"_._$=897 3:"_<i>_did=-859 3:"_<we>_FOLLOW=1289 3:"_FAULT_"=-472 3:"_M_"=-560
-3:"_is_what=-1025 3:"_no_x=1129 3:"_nobody_KNEW=238 3:"_not_"=-108 3:"_not_<i>=-1317 3:"_x_"=-370 3:"_x_on=-5619
-3:"_x_x=1802 3:"_xed_"=-1508 3:"_xly_to=-1281 3:#_)_the=515 3:#_M_,=2241 3:#_M_.=465 3:#_PERC_P=-729 3:#_PERC_T=813
-3:#_and_the=1404 3:#_and_x=-634 3:#_and_xed=-1350 3:#_for_#=-548 3:#_let_everyone=314 3:#_on_the=1901 3:#_the_x=17
-3:#_was_PERC=950 3:#_x_,=-1995 3:#_x_.=-388 3:#_x_in=-2328 3:#_x_of=556 3:#_x_x=-359 3:#_x_xing=-2089 3:#_xed_M=2136
-3:#_|_N=-426 3:#_|_x=1785 3:(_#_)=515 3:(_x_)=-13 3:)_the_x=515 3:*_xing_:=-383 3:,_(_#=515 3:,_<i>_am=972
-3:,_<i>_xed=769 3:,_<they>_x=3330 3:,_<we>_would=320 3:,_<we>_x=3196 3:,_CLAIM_the=884 3:,_KNEW_at=-140
-3:,_KNEW_of=-110 3:,_M_and=-1119 3:,_M_x=1660 3:,_N_,=1579 3:,_N_CLAIM=987 3:,_N_has=-21 3:,_N_xed=2146
-3:,_P_CLAIM=-729 3:,_T_,=200 3:,_T_xed=1500 3:,_a_M=-2190 3:,_a_x=5506 3:,_all_of=1420 3:,_also_in=-146 3:,_an_x=942
-3:,_and_<he>=-1122 3:,_and_<i>=737 3:,_and_<they>=-2855 3:,_and_<we>=-467 3:,_and_CLAIM=-1629 3:,_and_N=-2168
-3:,_and_both=-101 3:,_and_each=-2293 3:,_and_for=2058 3:,_and_in=-319 3:,_and_it=761 3:,_and_neither=4183
-3:,_and_no=-3235 3:,_and_nobody=-2341 3:,_and_on=2082 3:,_and_one=1646 3:,_and_since=1088 3:,_and_so=191
-3:,_and_still=4958 3:,_and_that=45 3:,_and_the=-9794 3:,_and_there=32 3:,_and_this=-675 3:,_and_with=579 3:,_and_x=3192
-3:,_as_<they>=-2665 3:,_as_<we>=2524 3:,_as_FOLLOW=-2096 3:,_as_T=1376 3:,_as_it=129 3:,_as_its=-804 3:,_as_the=-7047
-3:,_at_x=2618 3:,_because_the=-2295 3:,_but_its=-1211 3:,_but_on=-1210 3:,_but_the=-596 3:,_but_this=-7 3:,_but_x=199
-3:,_by_a=-120 3:,_for_the=-4896 3:,_if_one=3711 3:,_in_a=2027 3:,_in_the=2107 3:,_in_this=-1597 3:,_in_x=333
-3:,_it_is=-753 3:,_it_x=779 3:,_no_M=-106 3:,_on_which=-1569 3:,_pls_x=164 3:,_since_the=-6128 3:,_so_it=-26
-3:,_so_the=-2505 3:,_the_M=1661 3:,_the_P=4529 3:,_the_T=-3368 3:,_the_x=1747 3:,_the_xing=-3528 3:,_then_the=386
-3:,_then_x=-875 3:,_this_M=1031 3:,_this_is=1700 3:,_this_one=1061 3:,_this_x=-2932 3:,_when_the=-2272
-3:,_where_the=-2685 3:,_which_<he>=424 3:,_which_GOOD=264 3:,_which_had=78 3:,_which_has=-1689 3:,_which_is=1169
-3:,_which_was=-3903 3:,_which_x=-261 3:,_who_had=-684 3:,_who_was=-673 3:,_who_x=2477 3:,_whose_M=-235
-3:,_whose_x=-3770 3:,_with_a=-685 3:,_with_the=3185 3:,_x_P=-91 3:,_x_and=-1444 3:,_x_for=-118 3:,_x_in=3006
-3:,_x_of=3339 3:,_x_the=595 3:,_x_to=2737 3:,_x_with=-4411 3:,_x_x=4802 3:,_xed_it=2681 3:,_xed_the=-466
-3:,_xing_will=1405 3:,_xly_not=-1007 3:._it_x=2651 3:._the_x=514 3:._x_(=-13 3:._x_.=-1367 3::_#_M=881 3::_(_#=515
-3::_N_,=-1696 3::_N_.=-2812 3::_N_xed=50 3::_a_P=-1951 3::_a_xed=1592 3::_how_a=-3785 3::_the_BAD=979 3::_the_M=-197
-3::_the_P=-2089 3::_the_T=666 3::_the_same=1790 3::_the_x=-1581 3::_x_.=-191 3::_x_out=983 3::_x_x=3540 3:;_the_M=513
-3:;_the_P=-1815 3:;_the_P's=-2622 3:;_the_T=-834 3:;_the_one=335 3:;_the_x=2190 3:;_there_was=-467 3:;_to_x=-1646
-3:<he>_._$=3935 3:<he>_M_,=2818 3:<he>_M_.=-1299 3:<he>_M_are=-877 3:<he>_PERC_the=856 3:<he>_T_x=-825
-3:<he>_did_not=1690 3:<he>_does_not=13 3:<he>_had_both=356 3:<he>_had_not=1353 3:<he>_had_x=-2976 3:<he>_has_been=-217
-3:<he>_own_M=1408 3:<he>_own_T=-620 3:<he>_own_x=2284 3:<he>_was_not=-402 3:<he>_x_,=-2148 3:<he>_x_.=1146
-3:<he>_x_the=-201 3:<he>_x_up=-577 3:<he>_x_x=3017 3:<he>_xed_the=-417 3:<i>_._$=2912 3:<i>_FAILV_x=-381
-3:<i>_M_"=-1317 3:<i>_PERC_who=-91 3:<i>_am_KNEW=1672 3:<i>_am_x=1363 3:<i>_did_not=-1517 3:<i>_had_the=758
-3:<i>_should_have=500 3:<i>_to_P=-941 3:<i>_to_x=-1452 3:<i>_was_the=-78 3:<i>_was_x=555 3:<i>_will_only=-279
-3:<i>_would_have=-1691 3:<i>_x_it=3127 3:<i>_x_the=434 3:<i>_x_x=-3240 3:<i>_xed_it=988 3:<they>_._$=6549
-3:<they>_M_xing=4081 3:<they>_PERC_it=1330 3:<they>_PERC_who=-875 3:<they>_T_is=-2358 3:<they>_are_.=-875
-3:<they>_had_been=2676 3:<they>_had_the=2151 3:<they>_have_not=-878 3:<they>_in_the=-590 3:<they>_should_have=-1129
-3:<they>_were_x=386 3:<they>_x_,=663 3:<they>_x_.=-3182 3:<they>_x_x=2753 3:<we>_"_,=238 3:<we>_._$=-3244
-3:<we>_ELSE_T=439 3:<we>_FAULT_to=-533 3:<we>_FOLLOW_the=1289 3:<we>_GOOD_T=-800 3:<we>_M_has=-96 3:<we>_M_was=1849
-3:<we>_M_x=1131 3:<we>_PERC_.=2892 3:<we>_PERC_for=-2788 3:<we>_P_from=1116 3:<we>_P_has=1751 3:<we>_P_how=-314
-3:<we>_P_xed=-143 3:<we>_SARC_P=835 3:<we>_T_for=-78 3:<we>_T_has=852 3:<we>_T_x=-986 3:<we>_all_this=661
-3:<we>_an_x=110 3:<we>_and_xed=1235 3:<we>_are_all=-10 3:<we>_are_xing=1514 3:<we>_be_x=-188 3:<we>_can_M=286
-3:<we>_do_not=209 3:<we>_had_xed=-2343 3:<we>_have_had=203 3:<we>_have_to=-743 3:<we>_have_x=1055 3:<we>_in_the=-848
-3:<we>_like_,=286 3:<we>_on_the=-214 3:<we>_once_more=810 3:<we>_own_M=-3752 3:<we>_should_all=1102 3:<we>_to_x=-4011
-3:<we>_will_be=-78 3:<we>_will_x=1571 3:<we>_would_have=1095 3:<we>_would_not=1181 3:<we>_x_.=1654 3:<we>_x_M=-1819
-3:<we>_x_T=1223 3:<we>_x_a=2894 3:<we>_x_be=1361 3:<we>_x_for=-3164 3:<we>_x_in=-981 3:<we>_x_the=549 3:<we>_x_to=-880
-3:<we>_x_x=2171 3:<we>_x_xed=-699 3:<we>_xed_to=454 3:<we>_xing_T=518 3:<we>_xly_xed=-692 3:<you>_,_T=200
-3:<you>_M_.=589 3:<you>_P_x=-2653 3:<you>_can_x=-225 3:<you>_get_what=152 3:<you>_like_about=-338 3:<you>_will_x=195
-3:<you>_would_PERC=-583 3:AC_._$=-2221 3:AC_:_how=-39 3:AC_:_the=1317 3:BAD_,_N=156 3:BAD_,_x=-2599 3:BAD_._$=5731
-3:BAD_M_in=-1654 3:BAD_and_x=2194 3:BAD_of_xing=-721 3:BAD_to_x=1627 3:BAD_x_x=1160 3:CHOSE_._$=760
-3:CHOSE_not_to=-1225 3:CHOSE_to_x=5756 3:CIRC_._$=259 3:CIRC_M_.=-1827 3:CIRC_M_by=-2438 3:CIRC_off_on=245
-3:CIRC_the_M=970 3:CIRC_the_P=694 3:CIRC_the_x=-1912 3:CLAIM_"_M=-560 3:CLAIM_"_no=1129 3:CLAIM_#_$=-615
-3:CLAIM_._$=676 3:CLAIM_on_M=1239 3:CLAIM_on_the=1007 3:CLAIM_the_T=1289 3:CLAIM_the_x=-3979 3:CLAIM_this_M=-92
-3:CLAIM_x_.=4991 3:DAY_,_and=-1380 3:DAY_._$=-7526 3:DAY_x_;=1298 3:ELSE_._$=932 3:ELSE_is_PERC=112
-3:ELSE_of_<we>=-2567 3:ELSE_on_the=775 3:ELSE_than_the=1566 3:FAILV_._$=-862 3:FAILV_from_the=-197 3:FAILV_the_M=2202
-3:FAILV_the_x=-2562 3:FAILV_to_M=234 3:FAILV_to_x=-2619 3:FAULT_,_but=3760 3:FAULT_._$=158 3:FAULT_;_the=-735
-3:FAULT_and_x=-4303 3:FAULT_for_the=-656 3:FAULT_from_the=-138 3:FAULT_here_,=786 3:FAULT_that_the=3456
-3:FAULT_the_T=-1151 3:FAULT_to_a=-139 3:FAULT_x_with=1387 3:FOLLOW_._$=-4087 3:FOLLOW_that_M=1372 3:FOLLOW_the_M=-730
-3:GOOD_._$=-2698 3:GOOD_<you>_,=200 3:GOOD_T_for=-800 3:GOOD_it_to=2017 3:GOOD_that_N=1102 3:GOOD_the_M=-450
-3:GOOD_the_x=-3386 3:GOOD_to_N's=-3113 3:IDLE_,_and=172 3:IDLE_,_as=-937 3:IDLE_._$=7168 3:IDLE_M_.=998
-3:IDLE_to_the=563 3:IDLE_xing_the=-2479 3:INSULT_PERC_x=-448 3:KNEW_._$=2647 3:KNEW_<we>_"=238 3:KNEW_a_x=-1419
-3:KNEW_at_x=-140 3:KNEW_in_the=120 3:KNEW_it_to=-213 3:KNEW_of_the=-2189 3:KNEW_the_x=1176 3:KNEW_twice_that=-570
-3:M's_M_was=1365 3:MORAL_._$=-1625 3:MORAL_P_is=753 3:MORAL_for_the=-940 3:MORAL_of_the=-3360 3:MORAL_was_,=-1325
-3:MORAL_was_x=1157 3:M_"_,=1289 3:M_"_.=-1147 3:M_"_is=-1317 3:M_"_not=-108 3:M_"_x=1781 3:M_"_xed=-1747 3:M_#_$=-2755
-3:M_#_let=314 3:M_,_#=881 3:M_,_<he>=1761 3:M_,_<we>=3386 3:M_,_a=1564 3:M_,_and=-3167 3:M_,_as=570 3:M_,_at=-811
-3:M_,_but=-492 3:M_,_for=-138 3:M_,_in=932 3:M_,_it=-2611 3:M_,_since=496 3:M_,_so=-669 3:M_,_the=2018 3:M_,_this=994
-3:M_,_where=-1088 3:M_,_which=-4078 3:M_,_x=-3451 3:M_,_xed=3662 3:M_._$=616 3:M_._x=1323 3:M_:_how=-1697 3:M_:_x=1316
-3:M_;_the=-3337 3:M_;_there=-568 3:M_?_$=4070 3:M_CIRC_.=-2160 3:M_CIRC_the=-562 3:M_CLAIM_#=-615 3:M_CLAIM_.=-2456
-3:M_FAILV_the=-686 3:M_FAILV_to=-2744 3:M_PERC_for=-452 3:M_a_x=1890 3:M_and_CIRC=-1729 3:M_and_a=-1106
-3:M_and_not=-1242 3:M_and_the=-4164 3:M_and_x=4397 3:M_and_xed=-1099 3:M_are_for=2490 3:M_are_x=-877 3:M_are_xed=-737
-3:M_as_<we>=286 3:M_as_a=4240 3:M_as_the=1247 3:M_as_x=-1992 3:M_at_#=-56 3:M_at_x=-2725 3:M_because_it=-1906
-3:M_because_the=936 3:M_by_DAY=-1829 3:M_by_x=1073 3:M_does_x=-1411 3:M_for_.=-987 3:M_for_a=2958 3:M_for_an=2045
-3:M_for_it=-3948 3:M_for_the=796 3:M_for_this=-2067 3:M_for_two=-678 3:M_for_x=-120 3:M_from_the=-2218 3:M_from_x=-3261
-3:M_had_CIRC=383 3:M_had_FAILV=-1847 3:M_had_a=13 3:M_had_been=3599 3:M_had_never=-828 3:M_had_no=-1777
-3:M_had_not=-569 3:M_had_x=2970 3:M_had_xed=127 3:M_has_been=-708 3:M_has_no=-834 3:M_has_since=-75 3:M_has_x=-41
-3:M_have_been=-3131 3:M_in_<he>=328 3:M_in_DAY=-1416 3:M_in_it=-2707 3:M_in_the=-1861 3:M_in_x=2429 3:M_is_BAD=-4432
-3:M_is_CIRC=-1737 3:M_is_not=707 3:M_is_only=1171 3:M_is_the=1786 3:M_is_to=1521 3:M_is_what=-372 3:M_is_x=-2038
-3:M_is_xed=-3167 3:M_is_xing=-1448 3:M_it_x=735 3:M_of_#=417 3:M_of_M=2285 3:M_of_N=2735 3:M_of_a=609 3:M_of_it=-2035
-3:M_of_that=-2758 3:M_of_the=-3471 3:M_of_this=-626 3:M_of_x=-4253 3:M_off_a=-999 3:M_on_<i>=758 3:M_on_DAY=687
-3:M_on_a=1598 3:M_on_it=92 3:M_on_the=-2824 3:M_on_x=3687 3:M_one_,=1239 3:M_one_.=-948 3:M_out_of=1506
-3:M_should_have=-1867 3:M_since_DAY=1352 3:M_since_the=-206 3:M_still_x=-1981 3:M_that_had=-13 3:M_that_is=-825
-3:M_that_the=-5647 3:M_that_was=-585 3:M_that_x=-3790 3:M_that_xed=-360 3:M_that_xing=2051 3:M_the_M=1396
-3:M_the_P=1408 3:M_the_x=74 3:M_this_is=-78 3:M_to_PERC=-85 3:M_to_the=-152 3:M_to_two=-1541 3:M_to_what=1933
-3:M_to_x=-2760 3:M_until_the=1069 3:M_was_CIRC=878 3:M_was_CLAIM=1239 3:M_was_in=-816 3:M_was_not=3495
-3:M_was_the=-1901 3:M_was_x=412 3:M_was_xed=-5925 3:M_was_xing=2818 3:M_were_where=1494 3:M_were_x=760
-3:M_when_it=-2285 3:M_when_the=-4068 3:M_while_the=879 3:M_whose_x=-2457 3:M_will_be=-4064 3:M_will_x=3359
-3:M_with_#=-246 3:M_with_a=-1378 3:M_with_the=-203 3:M_with_x=1487 3:M_without_PERC=1458 3:M_without_a=1601
-3:M_would_be=5654 3:M_would_have=-1493 3:M_would_not=2124 3:M_would_still=352 3:M_would_x=-3054 3:M_x_"=-2770
-3:M_x_#=834 3:M_x_,=-395 3:M_x_.=-3083 3:M_x_:=1521 3:M_x_<he>=-412 3:M_x_<they>=-3897 3:M_x_<we>=-529 3:M_x_M=1398
-3:M_x_T=157 3:M_x_a=-3758 3:M_x_by=777 3:M_x_for=881 3:M_x_from=1350 3:M_x_in=-1303 3:M_x_is=268 3:M_x_it=-1309
-3:M_x_itself=-754 3:M_x_just=-1833 3:M_x_no=-634 3:M_x_on=-2032 3:M_x_out=-671 3:M_x_that=1976 3:M_x_the=-4754
-3:M_x_to=-3635 3:M_x_two=-1278 3:M_x_was=4654 3:M_x_where=-2182 3:M_x_with=210 3:M_x_without=-1177 3:M_x_x=487
-3:M_x_xed=563 3:M_x_xing=2715 3:M_xed_.=-693 3:M_xed_a=-2354 3:M_xed_an=483 3:M_xed_in=-368 3:M_xed_its=-2430
-3:M_xed_on=-2614 3:M_xed_the=-1092 3:M_xed_to=-981 3:M_xing_.=-1866 3:M_|_$=-435 3:N's_,_the=-1695 3:N's_M_xed=706
-3:N_,_and=3902 3:N_,_the=1513 3:N_,_who=-2352 3:N_,_whose=-2336 3:N_,_x=-1793 3:N_._$=535 3:N_._x=3282 3:N_AC_:=-39
-3:N_PERC_the=-463 3:N_and_N=-2056 3:N_did_not=4760 3:N_has_been=437 3:N_has_x=676 3:N_on_x=47 3:N_was_not=-386
-3:N_was_xed=-4125 3:N_will_x=2456 3:N_x_a=-117 3:N_x_the=-3821 3:N_x_x=2139 3:N_xed_,=385 3:N_xed_<he>=-159
-3:N_xed_it=-1681 3:N_xed_on=1039 3:N_xed_the=-443 3:N_xed_this=-1009 3:P's_M_is=-1989 3:P's_T_,=-140 3:P's_x_to=2346
-3:PERC_"_is=-859 3:PERC_,_when=388 3:PERC_,_x=550 3:PERC_._$=5591 3:PERC_;_the=227 3:PERC_<we>_T=-78 3:PERC_?_$=3902
-3:PERC_P_,=-729 3:PERC_T_for=813 3:PERC_a_x=-1997 3:PERC_about_the=2324 3:PERC_at_#=539 3:PERC_at_<they>=2680
-3:PERC_at_it=955 3:PERC_at_the=-301 3:PERC_for_,=-452 3:PERC_for_a=-2638 3:PERC_for_an=-2788 3:PERC_for_its=950
-3:PERC_for_the=-379 3:PERC_for_x=-2002 3:PERC_from_the=-2320 3:PERC_in_x=520 3:PERC_it_,=-824 3:PERC_it_.=1264
-3:PERC_it_on=-59 3:PERC_it_the=1330 3:PERC_it_xing=-523 3:PERC_its_own=1108 3:PERC_of_N=-814 3:PERC_of_a=-1348
-3:PERC_on_the=-1862 3:PERC_that_a=226 3:PERC_that_the=-3258 3:PERC_the_M=4703 3:PERC_the_P=2849 3:PERC_the_T=1024
-3:PERC_the_x=-1829 3:PERC_three_x=2854 3:PERC_to_P=-706 3:PERC_to_PERC=2384 3:PERC_to_x=9 3:PERC_twice_,=-100
-3:PERC_what_the=-1456 3:PERC_what_to=1257 3:PERC_where_the=-1642 3:PERC_who_<they>=-875 3:PERC_who_had=-91
-3:PERC_x_,=1852 3:PERC_x_.=916 3:PERC_x_is=-2319 3:PERC_x_to=2154 3:PERC_x_x=-2931 3:P_,_P=-729 3:P_,_and=-2746
-3:P_,_but=-59 3:P_,_which=-475 3:P_,_who=930 3:P_,_with=-2173 3:P_._$=-1810 3:P_:_x=-3001 3:P_;_the=-687 3:P_;_to=-1646
-3:P_<he>_xed=460 3:P_<we>_had=-875 3:P_CHOSE_not=-1225 3:P_CIRC_the=-1298 3:P_CLAIM_to=686 3:P_FAILV_the=-2242
-3:P_FOLLOW_the=-3365 3:P_INSULT_PERC=-448 3:P_PERC_,=-2380 3:P_PERC_at=2691 3:P_PERC_the=-230 3:P_PERC_what=-1015
-3:P_PERC_x=451 3:P_an_x=1078 3:P_at_#=78 3:P_at_M=314 3:P_at_N=-651 3:P_at_the=-133 3:P_could_have=3007
-3:P_could_not=-4787 3:P_could_x=281 3:P_did_not=-2585 3:P_did_what=-41 3:P_do_not=535 3:P_does_not=910 3:P_from_N=-2349
-3:P_from_the=-976 3:P_had_been=85 3:P_had_no=577 3:P_had_not=-1242 3:P_had_x=-936 3:P_has_been=237 3:P_have_a=-208
-3:P_have_been=-979 3:P_in_N=-2033 3:P_in_T=-16 3:P_in_x=1955 3:P_is_FAULT=753 3:P_is_not=452 3:P_is_x=-23 3:P_of_T=959
-3:P_of_the=-3412 3:P_of_this=587 3:P_of_x=2049 3:P_on_MORAL=211 3:P_on_it=2873 3:P_on_the=-3294 3:P_should_have=-228
-3:P_to_the=-1757 3:P_to_x=2943 3:P_was_CIRC=1129 3:P_was_KNEW=-1419 3:P_was_at=853 3:P_was_on=-1014 3:P_was_x=-995
-3:P_were_xed=1265 3:P_were_xing=960 3:P_who_CLAIM=-75 3:P_who_KNEW=-615 3:P_who_PERC=-483 3:P_who_had=-1621
-3:P_who_would=-4008 3:P_who_x=544 3:P_who_xed=1860 3:P_will_x=375 3:P_would_have=2862 3:P_x_.=1082 3:P_x_<he>=-2370
-3:P_x_M=1571 3:P_x_a=-725 3:P_x_at=1465 3:P_x_from=-2653 3:P_x_in=-2103 3:P_x_it=2359 3:P_x_of=780 3:P_x_out=536
-3:P_x_that=950 3:P_x_the=-3074 3:P_x_to=-2167 3:P_x_what=632 3:P_x_x=2445 3:P_xed_"=1019 3:P_xed_,=174 3:P_xed_a=-699
-3:P_xed_in=693 3:P_xed_it=1160 3:P_xed_over=-634 3:P_xed_the=3082 3:P_xed_to=-2327 3:P_|_this=360 3:SANC_._$=2005
-3:SANC_at_#=-368 3:SANC_on_the=1257 3:SARC_,_x=3325 3:SARC_._$=-85 3:SARC_P_in=-185 3:SARC_SARC_the=-1132
-3:SARC_T_,=-557 3:SARC_for_the=-713 3:SARC_it_was=-2164 3:SARC_the_M=-2863 3:SARC_the_T=-827 3:SARC_x_by=-2865
-3:SARC_x_of=-407 3:T's_M_x=-1091 3:T's_P_x=3237 3:T's_own_P=72 3:T's_x_x=-534 3:T_#_was=950 3:T_,_KNEW=-250
-3:T_,_and=3165 3:T_,_because=1024 3:T_,_for=200 3:T_,_one=1430 3:T_,_so=157 3:T_,_which=-1967 3:T_,_who=-42
-3:T_,_whose=-1341 3:T_._$=2812 3:T_?_$=-1935 3:T_CLAIM_,=-2013 3:T_FAILV_the=1099 3:T_FAILV_to=908 3:T_PERC_to=1199
-3:T_PERC_where=492 3:T_PERC_x=-1566 3:T_did_not=822 3:T_for_three=1107 3:T_for_x=-1839 3:T_for_xing=-1377
-3:T_had_GOOD=1051 3:T_had_a=973 3:T_had_an=-3480 3:T_had_been=-452 3:T_had_the=-3497 3:T_had_x=3036 3:T_had_xed=1498
-3:T_has_CIRC=603 3:T_has_been=-741 3:T_has_no=1394 3:T_in_N=2691 3:T_is_of=-2292 3:T_is_out=-418 3:T_is_to=2315
-3:T_is_x=1796 3:T_is_xed=-2358 3:T_it_,=-185 3:T_it_x=-1201 3:T_let_<we>=334 3:T_of_M=605 3:T_of_the=2838
-3:T_should_have=1064 3:T_to_x=-1577 3:T_was_IDLE=-1813 3:T_was_KNEW=564 3:T_was_at=400 3:T_was_x=-690 3:T_will_x=15
-3:T_with_the=1002 3:T_x_.=2026 3:T_x_<we>=640 3:T_x_it=-1703 3:T_x_on=5458 3:T_x_the=586 3:T_x_x=-1954 3:T_xed_,=1376
-3:T_xed_<we>=-1869 3:T_xed_it=1115 3:T_xed_on=989 3:T_xed_the=-663 3:T_xed_to=-287 3:T_xed_x=-406 3:^_"_<i>=-859
-3:^_"_<we>=1289 3:^_"_nobody=238 3:^_"_not=-1317 3:^_#_PERC=84 3:^_#_x=-1790 3:^_*_xing=-383 3:^_<he>_T=-825
-3:^_<he>_had=356 3:^_<he>_has=-217 3:^_<i>_CHOSE=-1100 3:^_<i>_FAILV=-381 3:^_<i>_P's=-1511 3:^_<i>_am=181
-3:^_<i>_did=-347 3:^_<i>_had=758 3:^_<i>_own=311 3:^_<i>_should=500 3:^_<i>_was=-135 3:^_<i>_will=-880
-3:^_<i>_would=-1691 3:^_<i>_x=-446 3:^_<i>_xed=-349 3:^_<they>_PERC=2221 3:^_<they>_T=-2358 3:^_<they>_had=3289
-3:^_<they>_should=-1129 3:^_<they>_were=386 3:^_<we>_ELSE=-833 3:^_<we>_FAILV=-614 3:^_<we>_GOOD=-800 3:^_<we>_M=1752
-3:^_<we>_P=204 3:^_<we>_PERC=-2261 3:^_<we>_SARC=835 3:^_<we>_T=-1550 3:^_<we>_T's=-168 3:^_<we>_are=-10
-3:^_<we>_can=1566 3:^_<we>_do=209 3:^_<we>_have=487 3:^_<we>_in=-848 3:^_<we>_should=-478 3:^_<we>_were=-875
-3:^_<we>_will=-78 3:^_<we>_would=126 3:^_<we>_x=-1220 3:^_<we>_xed=-2392 3:^_<we>_xing=-2910 3:^_<you>_can=-743
-3:^_<you>_get=152 3:^_<you>_will=195 3:^_<you>_would=-583 3:^_AC_:=1317 3:^_FAULT_for=-6693 3:^_GOOD_<you>=200
-3:^_GOOD_to=-1352 3:^_M_,=-386 3:^_M_:=-1697 3:^_M_FAILV=-729 3:^_M_for=822 3:^_M_x=53 3:^_N's_M=706 3:^_N_,=2200
-3:^_N_AC=-39 3:^_N_CLAIM=-2341 3:^_N_GOOD=-53 3:^_N_PERC=-463 3:^_N_and=-2056 3:^_N_had=2051 3:^_N_has=2415
-3:^_N_is=-1926 3:^_N_should=-707 3:^_N_was=-2854 3:^_N_will=-538 3:^_N_x=-2562 3:^_N_xed=-679 3:^_PERC_the=-1077
-3:^_P_FAULT=-2867 3:^_P_were=-339 3:^_SARC_,=3325 3:^_SARC_P=-185 3:^_SARC_PERC=766 3:^_SARC_T=-557 3:^_SARC_the=-1762
-3:^_SARC_x=-196 3:^_T_was=-669 3:^_T_will=-1176 3:^_T_xed=1335 3:^_a_BAD=-898 3:^_a_M=357 3:^_a_P=1697 3:^_a_T=-1437
-3:^_a_x=-90 3:^_a_xly=177 3:^_all_it=597 3:^_all_x=-674 3:^_an_MORAL=-1880 3:^_an_P=37 3:^_an_x=-2146
-3:^_and_where=-107 3:^_any_other=261 3:^_anybody_who=1627 3:^_as_<he>=-620 3:^_as_for=-197 3:^_as_to=549 3:^_as_x=1298
-3:^_at_#=-99 3:^_both_T=-405 3:^_by_<he>=1408 3:^_do_<we>=-692 3:^_even_the=324 3:^_everyone_else=1374
-3:^_everyone_was=-2479 3:^_everyone_x=382 3:^_for_a=-218 3:^_for_x=165 3:^_from_x=-355 3:^_had_N=739 3:^_had_the=-912
-3:^_how_does=327 3:^_how_x=798 3:^_if_<you>=-2653 3:^_if_the=-1682 3:^_in_M=515 3:^_in_N=-389 3:^_in_all=768
-3:^_in_any=-2258 3:^_in_the=3820 3:^_in_this=-756 3:^_in_x=1682 3:^_is_a=290 3:^_is_there=-429 3:^_it_all=-1021
-3:^_it_is=-1107 3:^_it_was=2251 3:^_it_will=-1039 3:^_it_would=-3444 3:^_it_x=2918 3:^_its_always=1434 3:^_let_<i>=2969
-3:^_let_<we>=4245 3:^_let_the=767 3:^_no_one=-2508 3:^_no_x=656 3:^_nobody_PERC=2334 3:^_nobody_could=-436
-3:^_nobody_in=-806 3:^_not_to=-2253 3:^_on_x=-1079 3:^_one_M=661 3:^_one_had=1498 3:^_one_x=-347 3:^_some_of=2544
-3:^_that_a=-448 3:^_the_AC=3045 3:^_the_BAD=-2976 3:^_the_ELSE=1849 3:^_the_FAULT=3347 3:^_the_M=7616 3:^_the_M's=143
-3:^_the_MORAL=753 3:^_the_P=-7567 3:^_the_P's=3230 3:^_the_T=-4609 3:^_the_T's=3110 3:^_the_most=-2055 3:^_the_two=2908
-3:^_the_x=-5680 3:^_the_xing=-1951 3:^_there_are=-28 3:^_there_is=-1352 3:^_there_was=-117 3:^_this_M=995
-3:^_this_is=-1743 3:^_this_one=-243 3:^_this_would=-1035 3:^_those_of=107 3:^_to_x=-3810 3:^_two_x=1657 3:^_what_:=-734
-3:^_what_a=1538 3:^_what_can=-1318 3:^_what_the=-153 3:^_what_was=-2274 3:^_what_x=2915 3:^_what_xly=-1538
-3:^_when_<i>=-91 3:^_when_the=2232 3:^_where_there=105 3:^_whoever_M=1523 3:^_why_PERC=388 3:^_why_was=-97
-3:^_with_N=47 3:^_with_all=-940 3:^_with_the=1833 3:^_with_x=-750 3:^_without_xing=1941 3:^_x_#=1264 3:^_x_(=-13
-3:^_x_:=-1951 3:^_x_<you>=164 3:^_x_M=2221 3:^_x_P=1692 3:^_x_all=-1494 3:^_x_and=818 3:^_x_be=-941 3:^_x_for=-436
-3:^_x_of=-3885 3:^_x_off=165 3:^_x_one=1592 3:^_x_should=-341 3:^_x_so=1376 3:^_x_the=-378 3:^_x_were=-1421
-3:^_x_what=-338 3:^_x_x=2748 3:^_xed_with=555 3:^_xing_#=556 3:^_xing_M=1060 3:^_xing_a=442 3:^_xing_of=-919
-3:^_xing_the=111 3:^_xing_was=2250 3:^_xing_x=59 3:^_xly_anyone=1097 3:^_|_#=1358 3:a_BAD_M=-779 3:a_BAD_of=-721
-3:a_IDLE_.=1437 3:a_M_,=-670 3:a_M_.=9617 3:a_M_?=874 3:a_M_and=-921 3:a_M_for=-1055 3:a_M_is=1688 3:a_M_more=805
-3:a_M_of=-3801 3:a_M_on=1824 3:a_M_that=-3744 3:a_M_to=-524 3:a_M_whose=-2457 3:a_M_with=-2314 3:a_M_without=-4361
-3:a_M_x=-2603 3:a_P's_x=-1509 3:a_P_.=335 3:a_P_INSULT=-448 3:a_P_PERC=-1394 3:a_P_could=400 3:a_P_of=2963 3:a_P_to=275
-3:a_P_who=-4815 3:a_P_with=1983 3:a_P_xed=1527 3:a_SARC_to=-1021 3:a_SARC_x=-44 3:a_T_,=339 3:a_T_is=-2292
-3:a_T_that=1586 3:a_where_x=1790 3:a_x_,=1886 3:a_x_.=2346 3:a_x_;=1462 3:a_x_?=-2289 3:a_x_M=-2197 3:a_x_P=745
-3:a_x_T=-3360 3:a_x_and=116 3:a_x_because=1418 3:a_x_by=-2870 3:a_x_for=6577 3:a_x_from=2161 3:a_x_if=-1348
-3:a_x_in=-1459 3:a_x_is=-628 3:a_x_of=726 3:a_x_that=-2176 3:a_x_without=-727 3:a_x_would=1193 3:a_x_x=-6990
-3:a_xed_M=1752 3:a_xed_x=3111 3:a_xly_xed=177 3:about_BAD_,=-1046 3:about_a_M=-738 3:about_the_M=-327
-3:about_the_x=-527 3:again_._$=1450 3:all_PERC_x=-10 3:all_be_GOOD=1102 3:all_it_xed=597 3:all_of_<they>=-104
-3:all_of_<we>=-825 3:all_the_P=441 3:all_the_xing=-1155 3:all_this_.=661 3:all_three_M=-2074 3:all_x_,=836
-3:all_x_MORAL=-940 3:all_x_P=-674 3:all_x_x=-1021 3:always_the_same=2263 3:an_M_.=-1317 3:an_P_,=-1530 3:an_P_x=-195
-3:an_x_,=546 3:an_x_.=3957 3:an_x_M=7 3:an_x_in=-844 3:an_x_of=-1679 3:an_x_that=-3088 3:an_x_x=786 3:and_#_x=1292
-3:and_<i>_am=-580 3:and_<i>_x=-108 3:and_<they>_PERC=-875 3:and_<they>_x=-4613 3:and_CHOSE_to=2199 3:and_CLAIM_"=1129
-3:and_N_xed=-2056 3:and_PERC_x=4307 3:and_a_M=-290 3:and_a_T=386 3:and_a_x=-1936 3:and_did_not=1032 3:and_for_a=168
-3:and_in_the=2306 3:and_in_x=-810 3:and_it_CIRC=4766 3:and_it_is=-1247 3:and_it_was=863 3:and_it_xed=-2164
-3:and_no_x=885 3:and_not_in=-491 3:and_on_the=2082 3:and_one_x=330 3:and_since_then=1088 3:and_still_the=3226
-3:and_that_was=2654 3:and_that_x=110 3:and_the_M=-5500 3:and_the_P=-6327 3:and_the_T=-935 3:and_the_x=-2363
-3:and_the_xing=1810 3:and_then_PERC=811 3:and_too_BAD=1184 3:and_where_was=-107 3:and_will_be=3749 3:and_will_x=-1878
-3:and_x_,=982 3:and_x_.=-398 3:and_x_<we>=-2522 3:and_x_M=-411 3:and_x_a=-7529 3:and_x_it=2689 3:and_x_on=2105
-3:and_x_the=-1333 3:and_x_to=-1672 3:and_x_x=1140 3:and_xed_it=-3299 3:and_xed_the=-3765 3:anybody_who_had=1627
-3:are_._$=-201 3:are_P_who=-2845 3:are_all_PERC=-10 3:are_for_everybody=2490 3:are_the_same=65 3:are_x_.=1136
-3:are_xed_in=842 3:as_<he>_own=-620 3:as_<we>_like=286 3:as_FOLLOW_.=-4087 3:as_a_x=-2314 3:as_for_the=-197
-3:as_it_x=3814 3:as_its_M=908 3:as_its_x=-1188 3:as_the_M=-1102 3:as_the_P=-1480 3:as_the_T=-2230 3:as_the_x=-332
-3:as_x_.=1031 3:as_x_M=286 3:as_x_as=1558 3:as_x_x=-2131 3:at_#_$=-5838 3:at_#_M=505 3:at_#_N=505 3:at_#_and=-419
-3:at_#_on=2161 3:at_#_x=-1969 3:at_#_xed=2219 3:at_<they>_x=912 3:at_M_#=314 3:at_all_,=-1545 3:at_it_.=955
-3:at_its_x=-2201 3:at_once_.=-2966 3:at_the_M=-347 3:at_the_T=1804 3:at_the_x=792 3:at_the_xing=915 3:at_x_,=2454
-3:at_x_.=-10975 3:at_x_and=884 3:at_x_one=-188 3:be_GOOD_that=1102 3:be_PERC_<we>=-78 3:be_PERC_to=705
-3:be_SANC_on=1257 3:be_a_x=-1179 3:be_having_this=-103 3:be_in_the=-3585 3:be_it_from=-941 3:be_that_P=-2253
-3:be_the_x=940 3:be_x_,=-1959 3:be_x_as=1031 3:be_x_if=995 3:be_x_that=-188 3:be_x_to=-387 3:be_xed_,=664
-3:be_xed_.=-971 3:be_xed_for=-1970 3:be_xed_in=-1039 3:be_xed_that=-1083 3:be_xing_.=352 3:be_xing_for=-1483
-3:because_it_was=-945 3:because_the_M=-2472 3:been_CIRC_off=245 3:been_CIRC_the=-321 3:been_KNEW_and=164
-3:been_KNEW_of=-3676 3:been_KNEW_that=-1146 3:been_PERC_three=2854 3:been_PERC_to=-122 3:been_doing_this=-217
-3:been_through_three=992 3:been_with_the=1107 3:been_x_,=681 3:been_x_.=2166 3:been_x_by=-140 3:been_x_for=1617
-3:been_x_off=1004 3:been_x_to=1410 3:been_x_x=-2423 3:been_xed_.=-3469 3:been_xed_by=-746 3:been_xed_for=2606
-3:been_xed_in=2704 3:been_xed_on=-789 3:been_xed_to=23 3:been_xed_x=1265 3:being_x_.=719 3:both_._$=661
-3:both_M_x=-2257 3:but_<he>_.=2170 3:but_its_M=-1211 3:but_on_DAY=-1210 3:but_the_M=-299 3:by_<he>_own=1408
-3:by_DAY_.=-1886 3:by_P_<we>=-875 3:by_a_M=-1812 3:by_a_x=-1150 3:by_itself_,=-935 3:by_the_M=-688 3:by_the_P=-692
-3:by_the_T=14 3:by_the_x=1606 3:by_the_xing=1173 3:by_two_P=-553 3:by_two_x=865 3:by_x_.=712 3:by_x_x=1073
-3:by_xing_the=1458 3:can_M_as=286 3:can_PERC_of=-1348 3:can_PERC_the=-165 3:can_be_PERC=-2944 3:can_be_xed=-574
-3:can_one_x=-1318 3:can_x_the=-5090 3:can_x_up=1352 3:cannot_x_is=-1598 3:could_PERC_it=-523 3:could_be_xed=-3645
-3:could_have_FOLLOW=1372 3:could_have_PERC=-2695 3:could_have_xed=3516 3:could_not_PERC=-2146 3:could_not_be=347
-3:could_not_have=-1965 3:could_not_x=-2174 3:could_x_on=-1815 3:did_._$=-1851 3:did_<he>_x=-567 3:did_not_.=1407
-3:did_not_M=-1259 3:did_not_PERC=-4379 3:did_not_do=1690 3:did_not_x=2133 3:did_xly_what=-213 3:do_,_and=963
-3:do_._$=150 3:do_<he>_M=1690 3:do_<we>_xly=-692 3:do_FAULT_here=786 3:do_M_,=1618 3:do_not_PERC=-577 3:do_not_do=786
-3:do_not_x=214 3:does_not_CHOSE=495 3:does_not_PERC=2002 3:does_not_do=-879 3:does_not_x=-5234 3:does_not_xed=-697
-3:does_x_through=-355 3:doing_this_for=-217 3:each_._$=-824 3:else_._$=2309 3:even_the_T's=72 3:everybody_on_the=1365
-3:everyone_in_the=2352 3:everyone_was_IDLE=-2479 3:everyone_x_FAULT=382 3:for_,_and=152 3:for_._$=-1587
-3:for_<i>_to=-1452 3:for_<we>_again=-1483 3:for_<we>_x=1882 3:for_M_,=-486 3:for_a_M=-1127 3:for_a_P=345 3:for_a_x=1552
-3:for_an_P=-1530 3:for_an_x=2313 3:for_everybody_,=1507 3:for_in_M=-1715 3:for_it_.=-3790 3:for_it_was=-991
-3:for_its_x=950 3:for_itself_:=881 3:for_the_M=-4813 3:for_the_P=745 3:for_the_T=2855 3:for_the_x=419 3:for_this_M=-995
-3:for_this_x=-1147 3:for_three_x=1223 3:for_two_M=-1738 3:for_two_x=-1056 3:for_x_,=510 3:for_x_.=1749 3:for_x_:=1354
-3:for_x_an=1878 3:for_x_x=-2427 3:from_<i>_to=-941 3:from_a_M=-3858 3:from_a_T=2510 3:from_it_.=603 3:from_the_M=-1699
-3:from_the_P=986 3:from_the_T=-2481 3:from_the_x=4802 3:from_x_,=1060 3:from_x_on=-3616 3:from_x_one=972
-3:get_what_<you>=152 3:had_<he>_x=-847 3:had_<we>_x=682 3:had_PERC_for=-1735 3:had_a_M=-985 3:had_a_x=3956
-3:had_an_x=-3480 3:had_been_CIRC=-92 3:had_been_KNEW=2077 3:had_been_PERC=3437 3:had_been_with=1107 3:had_been_x=-2663
-3:had_been_xed=-3083 3:had_both_P=356 3:had_it_x=-1436 3:had_never_been=-828 3:had_no_M=-21 3:had_no_x=265
-3:had_not_FAILV=-543 3:had_not_been=-690 3:had_the_M=-3592 3:had_the_P=1487 3:had_the_PERC=-91 3:had_the_x=445
-3:had_to_x=1344 3:had_x_.=-743 3:had_x_it=-797 3:had_x_the=-2499 3:had_x_to=1318 3:had_x_x=20 3:had_xed_,=2282
-3:had_xed_.=-3314 3:had_xed_that=372 3:had_xed_the=576 3:had_xed_x=-187 3:has_a_BAD=-721 3:has_a_SARC=-44
-3:has_at_x=-188 3:has_been_KNEW=53 3:has_been_PERC=-2008 3:has_been_doing=-217 3:has_been_x=3269 3:has_been_xed=1807
-3:has_its_x=-2820 3:has_no_M=355 3:has_no_x=-1317 3:has_one_M=-1533 3:has_the_M=-1831 3:has_the_x=-3836 3:has_to_be=-33
-3:has_x_x=659 3:has_xed_.=2373 3:has_xed_x=274 3:have_CIRC_that=2274 3:have_FOLLOW_that=1372 3:have_PERC_,=-4761
-3:have_PERC_.=-2023 3:have_PERC_;=-155 3:have_PERC_ELSE=1066 3:have_PERC_at=475 3:have_PERC_it=1089
-3:have_PERC_the=1454 3:have_SANC_.=721 3:have_SANC_at=-368 3:have_a_M=-208 3:have_been_KNEW=-1273 3:have_been_x=2597
-3:have_been_xed=36 3:have_had_a=-4 3:have_the_x=-2380 3:have_to_x=-383 3:have_x_been=992 3:have_x_it=-2229
-3:have_x_the=92 3:have_xed_.=604 3:have_xed_<they>=-1154 3:have_xed_<we>=1497 3:have_xed_a=888 3:have_xed_more=-1691
-3:have_xed_the=-2854 3:have_xed_under=-1035 3:have_xed_with=334 3:having_this_xing=-103 3:how_a_x=-2739 3:how_x_x=343
-3:if_<you>_P=-2653 3:if_the_M=-8278 3:if_the_P=1608 3:if_the_T=3659 3:in_#_$=5 3:in_._$=2537 3:in_<he>_M=1261
-3:in_<he>_P=328 3:in_<they>_x=2713 3:in_DAY_.=-1244 3:in_M_#=-2358 3:in_M_.=-2746 3:in_M_of=2322 3:in_N_.=-533
-3:in_N_<they>=-60 3:in_N_was=841 3:in_N_x=774 3:in_T_it=-185 3:in_a_M=-1247 3:in_a_x=3413 3:in_all_x=768
-3:in_any_other=-2258 3:in_one_x=2708 3:in_that_x=-457 3:in_the_IDLE=409 3:in_the_M=-5146 3:in_the_PERC=-814
-3:in_the_T=5807 3:in_the_x=8598 3:in_the_xing=-3122 3:in_this_T=-1201 3:in_this_x=-2588 3:in_which_the=2141
-3:in_x_#=244 3:in_x_,=444 3:in_x_.=-2747 3:in_x_M=-996 3:in_x_of=4379 3:in_x_the=-1704 3:in_x_to=482 3:in_x_x=2123
-3:in_xing_that=-884 3:into_the_M=3729 3:is_,_x=-54 3:is_BAD_,=-2599 3:is_BAD_that=-540 3:is_CIRC_on=-1137
-3:is_FAULT_for=753 3:is_FAULT_to=1745 3:is_N_.=2607 3:is_PERC_:=112 3:is_P_;=-1646 3:is_a_x=-3856 3:is_in_the=-82
-3:is_no_x=133 3:is_not_a=963 3:is_not_about=-1046 3:is_not_for=-1452 3:is_not_the=299 3:is_not_x=-2604 3:is_not_xing=58
-3:is_of_x=-1150 3:is_on_the=-243 3:is_on_x=-650 3:is_only_as=1171 3:is_out_on=-418 3:is_the_M=3075 3:is_the_P=-5372
-3:is_the_only=-1470 3:is_the_x=1758 3:is_to_FAULT=1514 3:is_to_be=1451 3:is_what_one=2387 3:is_what_the=-2690
-3:is_what_x=2037 3:is_x_,=-812 3:is_x_.=1191 3:is_x_:=1688 3:is_x_and=-1303 3:is_x_than=861 3:is_x_the=740
-3:is_x_to=-1487 3:is_x_x=-2652 3:is_xed_.=-1562 3:is_xed_by=1671 3:is_xing_to=2173 3:it_,_N=-95 3:it_,_T=1500
-3:it_,_and=1188 3:it_,_but=700 3:it_,_the=-185 3:it_._$=1163 3:it_CIRC_.=4766 3:it_all_x=-1021 3:it_at_#=-2654
-3:it_at_x=3384 3:it_does_not=3202 3:it_from_<i>=-941 3:it_has_been=1088 3:it_is_BAD=-540 3:it_is_about=-1046
-3:it_is_always=1123 3:it_is_not=-983 3:it_is_x=-719 3:it_on_DAY=-659 3:it_that_the=2476 3:it_the_x=1330 3:it_to_,=-213
-3:it_to_be=-1083 3:it_to_the=605 3:it_was_,=3441 3:it_was_KNEW=-570 3:it_was_a=-210 3:it_was_again=-2164
-3:it_was_on=-694 3:it_was_the=144 3:it_was_x=-651 3:it_will_be=-1901 3:it_would_be=-1820 3:it_would_x=135 3:it_x_,=1471
-3:it_x_.=779 3:it_x_at=-777 3:it_x_for=-2079 3:it_x_in=2600 3:it_x_on=-2332 3:it_x_that=407 3:it_x_three=-733
-3:it_x_to=-759 3:it_x_without=-1404 3:it_x_x=-960 3:it_x_xing=-2227 3:it_xed_.=1723 3:it_xed_was=597 3:it_xed_x=-2113
-3:its_M_.=1542 3:its_M_had=557 3:its_M_in=310 3:its_always_the=1434 3:its_own_M=2249 3:its_own_P=-1813 3:its_x_.=-1355
-3:its_x_M=-980 3:its_x_and=582 3:its_x_on=950 3:itself_,_the=449 3:itself_:_#=881 3:let's_be_MORAL=1900
-3:let_<i>_x=2969 3:let_<we>_be=-188 3:let_<we>_x=334 3:let_everyone_through=314 3:let_the_M=3991 3:like_about_the=-338
-3:like_these_one=-697 3:more_._$=1845 3:more_from_a=-1691 3:more_than_a=-188 3:most_of_<we>=678 3:most_x_x=-2055
-3:never_been_x=-1523 3:no_._$=2416 3:no_BAD_,=672 3:no_M_.=3046 3:no_M_for=-1456 3:no_M_in=1683 3:no_M_on=-1607
-3:no_M_will=-106 3:no_one_is=-597 3:no_one_will=-1911 3:no_x_"=1129 3:no_x_.=-123 3:no_x_for=-662 3:no_x_in=-880
-3:no_x_of=-2773 3:no_x_will=-323 3:no_x_x=2009 3:nobody_._$=1462 3:nobody_KNEW_<we>=238 3:nobody_PERC_the=1325
-3:nobody_can_x=-1938 3:nobody_could_have=-436 3:nobody_had_a=110 3:nobody_in_the=-584 3:nobody_xed_the=2470
-3:not_._$=2698 3:not_<i>_M=-1317 3:not_CHOSE_to=789 3:not_FAILV_,=-543 3:not_M_the=-347 3:not_PERC_"=-859
-3:not_PERC_.=1283 3:not_PERC_that=-1521 3:not_PERC_the=328 3:not_a_x=-865 3:not_about_BAD=-1046 3:not_be_having=-103
-3:not_be_x=1930 3:not_be_xing=-1483 3:not_been_xed=1340 3:not_do_<he>=1690 3:not_do_FAULT=786 3:not_do_M=-879
-3:not_for_<i>=-1452 3:not_have_PERC=-1965 3:not_have_xed=-2092 3:not_the_x=-1495 3:not_to_be=-2253 3:not_to_x=-876
-3:not_x_"=-707 3:not_x_,=-1624 3:not_x_.=2210 3:not_x_in=432 3:not_x_is=1712 3:not_x_the=2000 3:not_x_x=-2828
-3:not_xed_to=835 3:not_xed_x=-1498 3:not_xing_MORAL=590 3:not_xing_the=3003 3:of_#_DAY=417 3:of_._$=-935
-3:of_<he>_x=1210 3:of_<they>_.=-373 3:of_<they>_x=-1503 3:of_<we>_M=2663 3:of_<we>_on=-214 3:of_BAD_.=4608
-3:of_MORAL_MORAL=1928 3:of_M_#=605 3:of_M_,=3226 3:of_M_.=-940 3:of_M_x=2454 3:of_N_,=263 3:of_SARC_for=-713
-3:of_T_was=166 3:of_a_M=3475 3:of_a_x=-64 3:of_it_.=-1776 3:of_its_x=-13 3:of_that_x=-2002 3:of_the_M=1069
-3:of_the_P=2384 3:of_the_P's=697 3:of_the_T=-193 3:of_the_x=-10137 3:of_the_xing=4474 3:of_this_M=-2621
-3:of_this_SARC=-919 3:of_this_T=-663 3:of_this_xed=-533 3:of_x_.=2389 3:of_x_:=-2712 3:of_x_M=3969 3:of_x_for=-1318
-3:of_x_that=-1283 3:of_x_x=-511 3:of_xing_,=1569 3:of_xing_.=-956 3:of_xing_in=-721 3:off_a_M=-999 3:off_on_DAY=245
-3:off_the_M=-2738 3:off_the_x=2735 3:off_to_the=165 3:off_x_x=-1853 3:on_._$=-4030 3:on_<he>_M=-1246 3:on_<i>_M=758
-3:on_DAY_.=-3523 3:on_DAY_by=245 3:on_DAY_x=1298 3:on_DAY_xing=-179 3:on_MORAL_was=-1325 3:on_M_#=-1439 3:on_M_one=1239
-3:on_a_DAY=1752 3:on_a_M=1125 3:on_a_x=-2359 3:on_it_.=3081 3:on_the_#=-1133 3:on_the_IDLE=1219 3:on_the_M=2678
-3:on_the_T=-1286 3:on_the_x=2953 3:on_this_M=-519 3:on_three_x=950 3:on_whether_it=-418 3:on_x_,=1110 3:on_x_.=2954
-3:on_x_M=57 3:on_x_the=-1079 3:on_x_x=4190 3:on_xing_that=-355 3:once_._$=-2966 3:once_a_x=2434 3:once_more_.=75
-3:one_,_and=1874 3:one_,_which=1147 3:one_._$=-4184 3:one_M_,=-1322 3:one_M_and=836 3:one_M_for=154 3:one_M_in=-1005
-3:one_M_that=1040 3:one_M_x=1162 3:one_P_who=1618 3:one_can_PERC=-1348 3:one_does_not=-697 3:one_had_xed=1498
-3:one_is_on=-243 3:one_must_not=682 3:one_of_<they>=-329 3:one_that_xed=-387 3:one_will_be=-1911 3:one_with_the=1182
-3:one_x_.=-875 3:one_x_<we>=-347 3:one_x_a=4087 3:one_x_about=-1318 3:one_x_x=885 3:only_x_that=-2368 3:other_x_x=1493
-3:out_,_and=112 3:out_._$=-1922 3:out_N_,=-1643 3:out_of_the=-430 3:out_of_x=1425 3:out_on_whether=-418 3:out_the_M=677
-3:over_._$=-2092 3:over_a_x=135 3:own_M_,=19 3:own_M_.=-502 3:own_M_the=1408 3:own_M_x=-1176 3:own_P_xed=-440
-3:own_T_x=-620 3:own_the_M=-2376 3:own_x_M=-2947 3:own_x_at=3425 3:same_M_,=552 3:same_M_.=-6090 3:same_M_x=1928
-3:same_one_x=382 3:same_with_the=1434 3:same_x_,=-624 3:same_x_.=-739 3:should_all_be=1102 3:should_have_PERC=2151
-3:should_have_SANC=-368 3:should_have_been=-1518 3:should_have_xed=-2496 3:since_#_$=-388 3:since_._$=2485
-3:since_it_x=-937 3:since_the_M=-2064 3:since_the_T=-2816 3:since_the_x=-1807 3:since_then_it=1088 3:so_it_is=-26
-3:so_the_M=629 3:some_of_<we>=2663 3:some_of_the=98 3:still_be_xing=352 3:still_x_.=-854 3:than_a_x=-188
-3:than_the_x=451 3:that_<they>_x=-960 3:that_<we>_x=1806 3:that_M_.=2490 3:that_N_had=-2207 3:that_P_but=-2253
-3:that_T_#=950 3:that_T_had=1020 3:that_a_M=1781 3:that_a_P=-40 3:that_a_x=1910 3:that_had_been=1201
-3:that_it_was=-1614 3:that_of_the=1362 3:that_the_M=-3120 3:that_the_P=502 3:that_the_T=765 3:that_the_x=255
-3:that_two_M=2923 3:that_was_not=47 3:that_was_x=-1835 3:that_x_,=1444 3:that_x_.=-13193 3:that_x_<we>=2563
-3:that_x_M=889 3:that_x_is=1317 3:that_x_of=-161 3:that_x_the=354 3:that_x_to=1812 3:that_x_with=1330 3:that_x_x=2390
-3:that_xed_M=-1182 3:that_xing_,=-801 3:that_xing_.=449 3:the_#_M=840 3:the_BAD_M=-2140 3:the_CIRC_M=-3286
-3:the_DAY_M=-916 3:the_ELSE_.=-563 3:the_ELSE_is=112 3:the_ELSE_of=-343 3:the_ELSE_on=775 3:the_FAULT_,=359
-3:the_FAULT_and=-3249 3:the_FAULT_x=-371 3:the_FOLLOW_xing=-111 3:the_IDLE_,=1952 3:the_IDLE_.=-3933 3:the_IDLE_T=-1943
-3:the_IDLE_x=2376 3:the_M's_M=1365 3:the_MORAL_P=753 3:the_MORAL_of=-4896 3:the_M_"=-1540 3:the_M_$=-2706 3:the_M_,=818
-3:the_M_.=2565 3:the_M_:=-74 3:the_M_;=-2038 3:the_M_<they>=2965 3:the_M_?=-850 3:the_M_CIRC=701 3:the_M_CLAIM=-2642
-3:the_M_FAILV=-193 3:the_M_PERC=-3461 3:the_M_all=-434 3:the_M_and=-4039 3:the_M_are=2935 3:the_M_as=3209
-3:the_M_at=-701 3:the_M_because=-1297 3:the_M_been=-843 3:the_M_could=3130 3:the_M_does=-1189 3:the_M_for=2875
-3:the_M_from=-1423 3:the_M_had=-6486 3:the_M_has=-3142 3:the_M_have=-4449 3:the_M_in=-4151 3:the_M_is=-5950
-3:the_M_of=3769 3:the_M_on=-412 3:the_M_one=1073 3:the_M_only=-1058 3:the_M_out=-1067 3:the_M_should=696
-3:the_M_since=-869 3:the_M_that=-3771 3:the_M_to=-3690 3:the_M_twice=-600 3:the_M_until=1069 3:the_M_was=-1924
-3:the_M_were=2249 3:the_M_what=2682 3:the_M_when=-816 3:the_M_while=879 3:the_M_will=3077 3:the_M_with=-2254
-3:the_M_without=1458 3:the_M_would=790 3:the_M_x=-2679 3:the_M_xed=-2897 3:the_P's_M=518 3:the_P's_T=-990
-3:the_P's_it=697 3:the_P's_x=4085 3:the_PERC_,=-91 3:the_PERC_of=-814 3:the_P_,=3419 3:the_P_.=-4529 3:the_P_;=-815
-3:the_P_<he>=460 3:the_P_CHOSE=-1490 3:the_P_CIRC=-583 3:the_P_CLAIM=3246 3:the_P_FAILV=242 3:the_P_FOLLOW=-3365
-3:the_P_PERC=-2637 3:the_P_and=-1658 3:the_P_at=182 3:the_P_could=-2978 3:the_P_did=2845 3:the_P_does=910
-3:the_P_from=454 3:the_P_had=-606 3:the_P_has=-783 3:the_P_have=-1187 3:the_P_in=455 3:the_P_is=985 3:the_P_of=-1014
-3:the_P_on=-310 3:the_P_should=-228 3:the_P_to=1909 3:the_P_was=-560 3:the_P_were=2565 3:the_P_who=2872
-3:the_P_will=-554 3:the_P_would=2966 3:the_P_x=-2481 3:the_P_xed=-2852 3:the_T's_M=-1091 3:the_T's_P=3689
-3:the_T's_T=-1461 3:the_T's_own=72 3:the_T's_x=-1792 3:the_T_,=-5236 3:the_T_.=1443 3:the_T_CHOSE=-1973
-3:the_T_CLAIM=-155 3:the_T_FAILV=-435 3:the_T_KNEW=1504 3:the_T_PERC=-2281 3:the_T_did=481 3:the_T_for=2387
-3:the_T_had=-4740 3:the_T_has=-1492 3:the_T_in=5085 3:the_T_is=679 3:the_T_of=1269 3:the_T_should=1064
-3:the_T_that=-315 3:the_T_was=625 3:the_T_x=987 3:the_T_xed=-1159 3:the_most_x=-2055 3:the_one_of=-1950
-3:the_one_that=-387 3:the_one_with=1182 3:the_only_M=759 3:the_only_x=-446 3:the_only_xing=2178 3:the_other_x=2270
-3:the_same_M=-3026 3:the_same_in=-1523 3:the_same_one=382 3:the_same_with=1434 3:the_same_x=-253 3:the_two_M=-516
-3:the_two_P=3643 3:the_two_x=-2229 3:the_x_,=-2762 3:the_x_.=2930 3:the_x_:=-969 3:the_x_<we>=-533 3:the_x_?=-1267
-3:the_x_CIRC=439 3:the_x_M=-672 3:the_x_MORAL=1610 3:the_x_P=5875 3:the_x_PERC=-2817 3:the_x_T=4315 3:the_x_and=22
-3:the_x_are=-1666 3:the_x_as=-4617 3:the_x_at=-1699 3:the_x_could=-2095 3:the_x_did=-776 3:the_x_for=127
-3:the_x_had=-1005 3:the_x_has=-3254 3:the_x_in=889 3:the_x_is=-877 3:the_x_it=588 3:the_x_of=3541 3:the_x_on=-675
-3:the_x_one=-5034 3:the_x_own=-440 3:the_x_that=4024 3:the_x_the=249 3:the_x_there=1547 3:the_x_to=1951
-3:the_x_was=3736 3:the_x_were=-2816 3:the_x_when=1726 3:the_x_whether=424 3:the_x_with=-2209 3:the_x_without=2640
-3:the_x_would=-3372 3:the_x_x=-2031 3:the_x_xed=225 3:the_x_xing=1642 3:the_xed_M=-1611 3:the_xing_.=-1609
-3:the_xing_<we>=-1155 3:the_xing_M=-5256 3:the_xing_T=1003 3:the_xing_and=-1867 3:the_xing_had=4622 3:then_it_has=1088
-3:then_the_M=1697 3:then_x_:=-875 3:there_are_P=-2845 3:there_is_no=-1352 3:there_is_xing=1120 3:there_was_,=-97
-3:there_was_a=-1045 3:there_was_no=1241 3:there_was_x=-1336 3:there_was_xing=-1373 3:these_one_does=-697
-3:this_._$=1904 3:this_M_,=351 3:this_M_.=-5438 3:this_M_has=-75 3:this_M_would=2026 3:this_M_x=-1818
-3:this_T_again=-601 3:this_T_it=-1201 3:this_T_to=-1577 3:this_for_x=-217 3:this_is_,=-78 3:this_is_not=525
-3:this_is_what=599 3:this_one_M=-1501 3:this_one_is=521 3:this_one_x=-3667 3:this_would_have=1900
-3:this_would_not=-1072 3:this_x_,=482 3:this_x_.=276 3:this_x_:=-2000 3:this_x_of=696 3:this_x_on=656 3:this_x_the=196
-3:this_x_|=360 3:this_xed_the=-533 3:this_xing_if=-103 3:those_of_<we>=107 3:those_two_x=1053 3:three_._$=-3289
-3:three_M_.=-846 3:three_x_,=2746 3:three_x_.=-486 3:three_x_and=2378 3:three_x_of=-2485 3:three_x_to=-483
-3:through_a_M=-356 3:through_the_x=-166 3:through_three_x=-333 3:to_#_$=-279 3:to_,_and=-213 3:to_._$=817
-3:to_<we>_P=-314 3:to_FAULT_for=2525 3:to_IDLE_,=-634 3:to_M_,=153 3:to_M_.=-221 3:to_M_a=4222 3:to_M_the=1304
-3:to_M_x=-1312 3:to_N's_x=-1056 3:to_N_,=1918 3:to_N_.=-2055 3:to_PERC_.=-1896 3:to_PERC_at=-770 3:to_PERC_for=1889
-3:to_PERC_it=1264 3:to_PERC_that=1260 3:to_PERC_the=1194 3:to_PERC_what=2046 3:to_a_M=390 3:to_a_P=-1646 3:to_a_x=-1113
-3:to_all_"=-1281 3:to_be_that=-2253 3:to_be_x=842 3:to_be_xed=-1631 3:to_do_,=-2143 3:to_each_other=-405
-3:to_have_PERC=2047 3:to_have_to=1053 3:to_the_IDLE=1162 3:to_the_M=3575 3:to_the_P=867 3:to_the_T=929
-3:to_the_same=-1223 3:to_the_x=188 3:to_x_.=949 3:to_x_<they>=-325 3:to_x_<we>=4552 3:to_x_M=1142 3:to_x_N=-4301
-3:to_x_SARC=-2164 3:to_x_a=2841 3:to_x_at=-2374 3:to_x_for=649 3:to_x_from=3260 3:to_x_is=-1646 3:to_x_it=-7906
-3:to_x_its=388 3:to_x_no=641 3:to_x_on=2357 3:to_x_one=-249 3:to_x_out=-1083 3:to_x_that=844 3:to_x_the=897
-3:to_x_to=1598 3:to_x_up=-1922 3:to_x_whether=-1452 3:to_x_with=900 3:to_x_x=4126 3:too_BAD_to=1184 3:too_much_to=763
-3:twice_._$=-1809 3:twice_that_the=-570 3:two_._$=-4662 3:two_M_,=-1880 3:two_M_.=1630 3:two_M_were=327
-3:two_M_with=1078 3:two_M_x=-1320 3:two_P_,=3097 3:two_more_P=-1984 3:two_x_,=-929 3:two_x_.=2167 3:two_x_M=-3186
-3:two_x_and=-2680 3:two_x_of=1657 3:two_x_x=1440 3:two_xed_x=382 3:under_the_x=-74 3:until_the_M=115
-3:until_the_x=-1605 3:up_._$=-1444 3:up_for_in=-173 3:was_,_as=-411 3:was_._$=-1138 3:was_BAD_and=394
-3:was_CIRC_.=-1116 3:was_CIRC_the=1129 3:was_CLAIM_on=1239 3:was_FAILV_from=-197 3:was_IDLE_xing=-2479
-3:was_KNEW_a=-1419 3:was_KNEW_in=120 3:was_KNEW_twice=-570 3:was_PERC_for=950 3:was_a_BAD=428 3:was_a_M=-380
-3:was_a_x=1163 3:was_again_the=-2164 3:was_at_the=-250 3:was_in_the=-3508 3:was_no_M=2260 3:was_no_x=-3072
-3:was_not_.=1092 3:was_not_the=4329 3:was_not_x=1940 3:was_not_xed=-2788 3:was_not_xing=590 3:was_on_the=89
-3:was_out_of=24 3:was_the_GOOD=-1893 3:was_the_IDLE=-1943 3:was_the_M=-9 3:was_the_P=1963 3:was_the_one=-467
-3:was_the_x=1352 3:was_there_for=3351 3:was_x_,=2509 3:was_x_.=-5420 3:was_x_;=1205 3:was_x_by=341 3:was_x_in=1357
-3:was_x_not=-1067 3:was_x_to=-2622 3:was_x_until=1659 3:was_x_with=60 3:was_x_x=1181 3:was_xed_.=-4592
-3:was_xed_as=-1632 3:was_xed_by=-609 3:was_xed_to=-856 3:was_xed_x=-1245 3:was_xing_"=-2259 3:was_xing_the=-3267
-3:was_xing_x=-1169 3:were_in_a=-1351 3:were_x_,=3030 3:were_x_.=-655 3:were_x_a=386 3:were_xed_to=1283 3:what_:_x=-734
-3:what_<you>_like=-338 3:what_a_x=1020 3:what_can_one=-1318 3:what_the_M=-6445 3:what_the_P=3080 3:what_the_x=-848
-3:what_to_do=1257 3:what_was_the=-1943 3:what_x_when=1134 3:what_x_xly=3436 3:when_<i>_PERC=-91 3:when_N_x=2380
-3:when_it_is=-2285 3:when_the_M=-3707 3:when_the_x=2052 3:where_it_is=701 3:where_the_M=-5456 3:where_the_x=-135
-3:where_there_is=5022 3:whether_it_was=-418 3:whether_the_x=-1774 3:which_does_not=676 3:which_had_xed=78
-3:which_is_what=-44 3:which_the_M=46 3:which_the_T=3985 3:which_was_x=-1400 3:while_the_M=879 3:who_<they>_are=-875
-3:who_CLAIM_this=-75 3:who_FAILV_the=2279 3:who_KNEW_<we>=-615 3:who_PERC_,=388 3:who_cannot_x=642
-3:who_could_have=-378 3:who_does_not=1242 3:who_had_the=-776 3:who_had_xed=848 3:who_was_IDLE=-673 3:who_x_<he>=688
-3:who_x_it=-1452 3:who_x_the=3706 3:who_xed_#=-548 3:who_xed_it=-3980 3:who_xed_the=2056 3:who_xed_this=561
-3:whoever_M_for=1523 3:whose_M_has=1293 3:whose_M_this=1013 3:why_the_M=-560 3:why_was_the=-97 3:will_be_PERC=-78
-3:will_be_SANC=630 3:will_be_xed=1077 3:will_have_the=-1906 3:will_not_be=-1483 3:will_not_x=2924 3:will_only_x=-279
-3:will_x_.=803 3:will_x_<i>=195 3:will_x_it=582 3:will_x_the=-434 3:will_x_x=1257 3:with_<he>_.=-1698
-3:with_<we>_T=-111 3:with_N_on=47 3:with_a_M=2100 3:with_a_x=-790 3:with_all_the=441 3:with_all_x=-940 3:with_an_x=-569
-3:with_the_M=3787 3:with_the_MORAL=-78 3:with_the_P=2141 3:with_the_T=-4516 3:with_the_T's=-1461 3:with_the_same=1078
-3:with_the_x=4849 3:with_this_T=-601 3:with_two_x=1222 3:with_x_the=1279 3:with_x_x=292 3:within_a_x=-2539
-3:within_the_x=-4629 3:within_x_x=-6747 3:without_PERC_at=955 3:without_a_M=1163 3:without_a_where=1790
-3:without_a_x=-255 3:without_an_M=-1317 3:without_x_.=-4495 3:without_xing_that=-1404 3:without_xing_the=1589
-3:would_PERC_that=-583 3:would_be_a=-1348 3:would_be_more=5035 3:would_be_x=-448 3:would_have_CIRC=-500
-3:would_have_PERC=-268 3:would_have_been=-2683 3:would_have_x=788 3:would_have_xed=1417 3:would_never_have=-1223
-3:would_not_be=-103 3:would_not_have=238 3:would_not_x=866 3:would_rather_x=1314 3:would_still_be=352 3:would_x_if=135
-3:would_x_the=805 3:x_"_,=-1136 3:x_"_.=2685 3:x_"_on=2106 3:x_"_when=-2224 3:x_"_x=-1617 3:x_#_$=1312 3:x_#_the=1264
-3:x_#_x=112 3:x_(_x=-13 3:x_)_:=-13 3:x_,_(=515 3:x_,_KNEW=-110 3:x_,_M=-868 3:x_,_N=-21 3:x_,_a=-1103 3:x_,_all=1420
-3:x_,_an=286 3:x_,_and=-3737 3:x_,_as=-1535 3:x_,_because=-1902 3:x_,_but=-1191 3:x_,_by=-120 3:x_,_in=105 3:x_,_it=16
-3:x_,_no=1462 3:x_,_since=96 3:x_,_the=-5084 3:x_,_then=-489 3:x_,_there=1761 3:x_,_this=1286 3:x_,_when=-936
-3:x_,_which=-3930 3:x_,_will=464 3:x_,_with=1579 3:x_,_x=3034 3:x_,_xed=-140 3:x_,_xing=1405 3:x_,_xly=476
-3:x_._$=-6271 3:x_._it=2651 3:x_._x=-1367 3:x_:_(=515 3:x_:_N=-3049 3:x_:_P=-436 3:x_:_a=-1951 3:x_:_nobody=2801
-3:x_:_the=1540 3:x_:_x=3073 3:x_:_xing=-683 3:x_;_<we>=-3925 3:x_;_it=1462 3:x_;_the=-2096 3:x_<he>_M=-3236
-3:x_<he>_x=2314 3:x_<i>_for=195 3:x_<they>_.=1143 3:x_<they>_M=1548 3:x_<they>_x=-766 3:x_<we>_FAULT=-533
-3:x_<we>_M=2525 3:x_<we>_P=1635 3:x_<we>_the=-3359 3:x_<we>_x=902 3:x_<you>_M=164 3:x_?_$=1301 3:x_BAD_.=1784
-3:x_CLAIM_.=1591 3:x_FAULT_,=1168 3:x_IDLE_.=1181 3:x_MORAL_for=-940 3:x_MORAL_to=2737 3:x_M_,=-800 3:x_M_.=-7032
-3:x_M_:=983 3:x_M_;=-1891 3:x_M_?=106 3:x_M_FAILV=1553 3:x_M_and=4941 3:x_M_as=286 3:x_M_at=-3300 3:x_M_because=157
-3:x_M_for=840 3:x_M_from=-2540 3:x_M_had=1101 3:x_M_has=-2134 3:x_M_in=61 3:x_M_is=2695 3:x_M_of=-1822 3:x_M_on=1868
-3:x_M_since=1227 3:x_M_that=-1331 3:x_M_the=-37 3:x_M_to=-3576 3:x_M_was=1944 3:x_M_will=-1149 3:x_M_without=2164
-3:x_M_would=1498 3:x_M_x=-1266 3:x_M_xed=-2316 3:x_N_DAY=-713 3:x_N_x=2973 3:x_PERC_at=-539 3:x_P_,=614 3:x_P_.=1373
-3:x_P_PERC=2013 3:x_P_from=-657 3:x_P_had=-3324 3:x_P_to=1061 3:x_P_was=-861 3:x_P_who=1598 3:x_P_x=2228
-3:x_P_xed=-2377 3:x_SARC_it=-2164 3:x_T_$=-3398 3:x_T_,=543 3:x_T_.=3258 3:x_T_FAILV=1280 3:x_T_PERC=-855
-3:x_T_and=-182 3:x_T_had=96 3:x_T_has=14 3:x_T_is=-26 3:x_T_x=-778 3:x_a_M=1318 3:x_a_T=670 3:x_a_x=745
-3:x_about_a=-1318 3:x_about_the=11 3:x_again_.=-478 3:x_all_,=-338 3:x_all_the=-1155 3:x_an_P=337 3:x_an_x=1013
-3:x_and_<i>=-613 3:x_and_PERC=3429 3:x_and_a=942 3:x_and_did=-766 3:x_and_got=-3705 3:x_and_had=698 3:x_and_have=16
-3:x_and_in=1815 3:x_and_no=2027 3:x_and_not=-491 3:x_and_the=-797 3:x_and_was=329 3:x_and_will=672 3:x_and_x=-4001
-3:x_and_xed=-1865 3:x_are_x=560 3:x_are_xed=-331 3:x_as_FOLLOW=-1928 3:x_as_the=-835 3:x_as_x=1031 3:x_at_#=3577
-3:x_at_once=-2966 3:x_at_the=376 3:x_at_x=-3220 3:x_at_xing=4503 3:x_be_it=-941 3:x_because_of=-2274
-3:x_because_the=-1631 3:x_been_through=992 3:x_but_<he>=2170 3:x_by_a=-528 3:x_by_itself=-935 3:x_by_one=-3293
-3:x_by_the=3704 3:x_by_x=-1422 3:x_can_be=-3141 3:x_could_PERC=561 3:x_could_x=-2281 3:x_did_xly=-213
-3:x_does_not=-1642 3:x_for_,=-878 3:x_for_a=750 3:x_for_an=2132 3:x_for_itself=881 3:x_for_the=2050 3:x_for_this=2103
-3:x_for_x=58 3:x_for_xing=1962 3:x_from_a=2510 3:x_from_the=4763 3:x_from_x=-1928 3:x_had_a=-935 3:x_had_been=-2387
-3:x_had_xed=-990 3:x_has_at=-188 3:x_has_been=-133 3:x_has_x=1340 3:x_has_xed=3397 3:x_how_a=-429 3:x_if_the=-3065
-3:x_in_DAY=-1217 3:x_in_M=-2420 3:x_in_a=-490 3:x_in_all=-1348 3:x_in_that=-2157 3:x_in_the=3885 3:x_in_two=-3471
-3:x_in_which=2253 3:x_in_x=2664 3:x_in_xing=-571 3:x_is_FAULT=1745 3:x_is_P=-1646 3:x_is_a=1438 3:x_is_no=-14
-3:x_is_not=-2660 3:x_is_on=-148 3:x_is_that=-908 3:x_is_the=-3311 3:x_is_x=5462 3:x_it_,=1128 3:x_it_.=48
-3:x_it_that=501 3:x_it_to=954 3:x_it_was=901 3:x_it_x=-5923 3:x_its_M=-1521 3:x_its_x=1206 3:x_itself_,=-754
-3:x_no_.=2416 3:x_no_x=1059 3:x_nobody_had=-1318 3:x_not_at=-1067 3:x_not_to=107 3:x_of_#=-687 3:x_of_<he>=1817
-3:x_of_<they>=156 3:x_of_BAD=1684 3:x_of_M=1168 3:x_of_MORAL=1976 3:x_of_SARC=-713 3:x_of_a=3832 3:x_of_its=185
-3:x_of_the=5816 3:x_of_this=-3771 3:x_of_two=-1992 3:x_of_x=-6103 3:x_of_xing=-2807 3:x_off_the=1004 3:x_off_to=165
-3:x_off_x=-1853 3:x_on_"=-1068 3:x_on_.=-3261 3:x_on_<he>=-729 3:x_on_<i>=-556 3:x_on_a=-490 3:x_on_the=2935
-3:x_on_three=950 3:x_on_x=3411 3:x_on_xing=-355 3:x_one_,=544 3:x_one_.=705 3:x_one_M=-4677 3:x_one_P=-1107
-3:x_one_can=-1348 3:x_one_x=-795 3:x_out_,=2424 3:x_out_.=861 3:x_out_N=-1643 3:x_out_of=692 3:x_out_the=226
-3:x_own_P=-440 3:x_should_have=-341 3:x_since_.=1168 3:x_since_the=-1241 3:x_still_for=-2566 3:x_than_the=-816
-3:x_that_<he>=-513 3:x_that_<we>=1506 3:x_that_M=3793 3:x_that_T=1971 3:x_that_a=3580 3:x_that_it=-71 3:x_that_no=-2790
-3:x_that_the=436 3:x_that_was=-2768 3:x_that_x=188 3:x_that_xed=169 3:x_that_xing=330 3:x_the_CIRC=-4288
-3:x_the_M=-4740 3:x_the_MORAL=-1619 3:x_the_P=5838 3:x_the_T=-4168 3:x_the_other=715 3:x_the_same=382 3:x_the_two=-1745
-3:x_the_x=4933 3:x_there_was=1587 3:x_three_x=-733 3:x_through_a=-356 3:x_through_the=-1644 3:x_to_#=1483 3:x_to_.=-250
-3:x_to_<we>=162 3:x_to_IDLE=-634 3:x_to_M=-1110 3:x_to_N=-4861 3:x_to_PERC=5853 3:x_to_a=-3820 3:x_to_all=-3233
-3:x_to_be=-502 3:x_to_it=88 3:x_to_one=-1021 3:x_to_the=-1169 3:x_to_x=5833 3:x_twice_,=399 3:x_two_M=1928
-3:x_two_P=-2635 3:x_two_x=-521 3:x_under_the=-553 3:x_until_the=2454 3:x_up_.=-1444 3:x_up_for=-173 3:x_was_.=982
-3:x_was_one=-2825 3:x_was_out=1167 3:x_was_x=2500 3:x_was_xed=-716 3:x_were_N=-1421 3:x_were_x=1147 3:x_what_<you>=-338
-3:x_when_the=-61 3:x_where_it=701 3:x_where_the=-880 3:x_whether_the=-1774 3:x_which_of=249 3:x_will_be=2116
-3:x_with_<he>=-1698 3:x_with_<we>=-581 3:x_with_a=-475 3:x_with_an=-701 3:x_with_the=-738 3:x_with_this=-601
-3:x_within_a=-2623 3:x_within_the=-1944 3:x_within_x=-1004 3:x_without_PERC=1896 3:x_without_a=-2674 3:x_without_x=-29
-3:x_without_xing=185 3:x_would_have=337 3:x_would_not=52 3:x_would_x=-824 3:x_x_"=1466 3:x_x_$=1096 3:x_x_,=-3349
-3:x_x_.=2856 3:x_x_:=-1978 3:x_x_;=-333 3:x_x_<they>=667 3:x_x_<we>=1443 3:x_x_?=-459 3:x_x_FAULT=231 3:x_x_M=2574
-3:x_x_N=-2825 3:x_x_P=289 3:x_x_PERC=1481 3:x_x_T=-1697 3:x_x_a=-503 3:x_x_and=-1610 3:x_x_at=2526 3:x_x_because=-2363
-3:x_x_by=211 3:x_x_does=1069 3:x_x_for=1537 3:x_x_from=-535 3:x_x_if=-2292 3:x_x_in=1270 3:x_x_is=-291 3:x_x_it=-1618
-3:x_x_its=-1160 3:x_x_of=-1001 3:x_x_on=-637 3:x_x_that=-1826 3:x_x_the=3916 3:x_x_to=1102 3:x_x_twice=399
-3:x_x_two=-1092 3:x_x_was=1331 3:x_x_when=928 3:x_x_with=-926 3:x_x_within=-2609 3:x_x_without=818 3:x_x_x=-5836
-3:x_x_xed=2780 3:x_x_xing=-1400 3:x_xed_.=3032 3:x_xed_the=2465 3:x_xed_to=1376 3:x_xed_x=436 3:x_xing_.=65
-3:x_xing_:=-2089 3:x_xing_;=1284 3:x_xing_about=702 3:x_xing_it=-1464 3:x_xing_x=2575 3:x_xly_:=3436 3:x_|_$=1859
-3:xed_"_x=-20 3:xed_#_for=-548 3:xed_,_and=6582 3:xed_,_as=1081 3:xed_,_the=1625 3:xed_._$=-3921 3:xed_<we>_all=661
-3:xed_<we>_x=1781 3:xed_M_.=-193 3:xed_M_would=-637 3:xed_a_M=-1259 3:xed_a_x=-3268 3:xed_and_xed=-3831
-3:xed_as_xed=-416 3:xed_at_#=-546 3:xed_at_x=-2591 3:xed_by_P=445 3:xed_by_a=-1660 3:xed_by_the=-3360 3:xed_by_two=-572
-3:xed_by_x=801 3:xed_for_IDLE=2204 3:xed_for_the=476 3:xed_from_the=523 3:xed_in_M=1807 3:xed_in_a=-767
-3:xed_in_the=-1715 3:xed_it_,=3087 3:xed_it_at=-766 3:xed_it_was=-570 3:xed_it_x=54 3:xed_more_from=-1691
-3:xed_on_a=-334 3:xed_on_the=-1160 3:xed_on_x=1457 3:xed_over_.=-1824 3:xed_over_to=-634 3:xed_that_it=1053
-3:xed_that_the=308 3:xed_that_x=959 3:xed_the_M=707 3:xed_the_only=-446 3:xed_the_x=760 3:xed_this_off=-769
-3:xed_to_N=454 3:xed_to_the=2486 3:xed_to_x=-1235 3:xed_twice_.=-2509 3:xed_under_the=-1035 3:xed_was_a=597
-3:xed_where_the=2050 3:xed_with_all=441 3:xed_with_the=-1216 3:xed_x_,=451 3:xed_x_.=-1698 3:xed_x_at=1060
-3:xed_x_of=791 3:xed_x_the=-1434 3:xed_x_x=-3894 3:xing_"_x=-4010 3:xing_#_x=-1331 3:xing_,_and=777 3:xing_,_as=-2104
-3:xing_._$=890 3:xing_:_T=-383 3:xing_:_the=-2089 3:xing_;_the=19 3:xing_<he>_x=205 3:xing_<we>_x=-1155 3:xing_M_,=-483
-3:xing_M_.=5137 3:xing_M_:=1060 3:xing_T_.=1658 3:xing_T_PERC=-1304 3:xing_T_xed=-238 3:xing_about_the=-26
-3:xing_and_x=-1536 3:xing_at_the=-450 3:xing_by_the=-388 3:xing_for_<we>=-1483 3:xing_had_been=82 3:xing_had_one=5972
-3:xing_if_the=3660 3:xing_in_the=-3290 3:xing_in_x=-721 3:xing_it_.=2186 3:xing_of_this=-919 3:xing_on_the=-1292
-3:xing_that_the=-2204 3:xing_the_M=2041 3:xing_the_P=1137 3:xing_the_x=-734 3:xing_to_M=2308 3:xing_to_do=-1823
-3:xing_to_have=1053 3:xing_to_x=-2590 3:xing_was_x=-81 3:xing_was_xed=1601 3:xing_will_x=1405 3:xing_with_<we>=-3605
-3:xing_x_.=5072 3:xing_x_the=735 3:xing_x_to=-5306 3:xing_x_with=-81 3:xly_:_the=3436 3:xly_to_all=-1281
-3:xly_what_the=-213 3:xly_x_.=1242 3:xly_xed_a=-692 3:|_#_|=1358 3:|_P_|=360 3:|_this_x=360 3:|_x_the=-1625
-3:|_x_|=1328 cc:BAD+CHOSE=-444 cc:BAD+CIRC=-70 cc:BAD+CLAIM=1395 cc:BAD+FAILV=195 cc:BAD+FAULT=-489 cc:BAD+PERC=-1371
-cc:BAD+SARC=1161 cc:CHOSE+DAY=1354 cc:CHOSE+IDLE=-1188 cc:CHOSE+PERC=252 cc:CHOSE+SARC=2473 cc:CIRC+CLAIM=817
-cc:CIRC+DAY=-4130 cc:CIRC+ELSE=-825 cc:CIRC+FAILV=-430 cc:CIRC+FAULT=66 cc:CIRC+FOLLOW=428 cc:CIRC+GOOD=-53
-cc:CIRC+IDLE=2024 cc:CIRC+KNEW=-696 cc:CIRC+PERC=1814 cc:CIRC+SARC=596 cc:CLAIM+FAILV=160 cc:CLAIM+FAULT=2151
-cc:CLAIM+FOLLOW=1289 cc:CLAIM+GOOD=-2460 cc:CLAIM+IDLE=3553 cc:CLAIM+KNEW=723 cc:CLAIM+MORAL=-3325 cc:CLAIM+PERC=8958
-cc:DAY+ELSE=-1531 cc:DAY+GOOD=610 cc:DAY+IDLE=-657 cc:DAY+KNEW=-2115 cc:DAY+MORAL=963 cc:DAY+PERC=1242 cc:DAY+SANC=1257
-cc:DAY+SARC=-106 cc:ELSE+GOOD=-1494 cc:ELSE+PERC=2290 cc:FAILV+GOOD=1688 cc:FAILV+PERC=1826 cc:FAILV+SARC=-782
-cc:FAULT+FOLLOW=-1181 cc:FAULT+GOOD=-2522 cc:FAULT+KNEW=-3620 cc:FAULT+MORAL=1166 cc:FAULT+PERC=1052
-cc:FOLLOW+PERC=-994 cc:GOOD+IDLE=1806 cc:GOOD+PERC=-3060 cc:GOOD+SARC=-1847 cc:IDLE+PERC=8188 cc:IDLE+SARC=2694
-cc:INSULT+PERC=-1136 cc:KNEW+PERC=1415 cc:MORAL+PERC=2291 cc:PERC+SARC=2681 cl:M=-3311 cl:Mn=-1024 cl:P=5202 cl:Pn=2428
-cl:T=2943 cl:Tn=5125 cl:W=594 cl:Wn=1853 cp:BAD+<he>=1140 cp:BAD+<i>=2328 cp:BAD+<they>=1516 cp:BAD+<we>=234
-cp:BAD+M=4501 cp:BAD+N=3661 cp:BAD+P=3263 cp:BAD+T=4127 cp:CHOSE+<he>=-1753 cp:CHOSE+<i>=-3371 cp:CHOSE+<they>=3167
-cp:CHOSE+<we>=3005 cp:CHOSE+M=8808 cp:CHOSE+N=-1433 cp:CHOSE+P=1667 cp:CHOSE+T=3554 cp:CIRC+<he>=-1958 cp:CIRC+<i>=-581
-cp:CIRC+<they>=-39 cp:CIRC+<we>=-1740 cp:CIRC+M=-8023 cp:CIRC+N=-3053 cp:CIRC+P=-7919 cp:CIRC+T=-107
-cp:CLAIM+<he>=-1207 cp:CLAIM+<i>=561 cp:CLAIM+<they>=-1901 cp:CLAIM+<we>=607 cp:CLAIM+M=3975 cp:CLAIM+N=-962
-cp:CLAIM+P=-1196 cp:CLAIM+T=3455 cp:DAY+<he>=1607 cp:DAY+<i>=-660 cp:DAY+<they>=1482 cp:DAY+<we>=249 cp:DAY+M=-2686
-cp:DAY+N=-3921 cp:DAY+P=2210 cp:DAY+T=-109 cp:ELSE+<he>=3669 cp:ELSE+<i>=1091 cp:ELSE+<they>=50 cp:ELSE+<we>=-1225
-cp:ELSE+M=3772 cp:ELSE+N=1892 cp:ELSE+P=124 cp:ELSE+T=-1553 cp:FAILV+<he>=760 cp:FAILV+<i>=-381 cp:FAILV+<they>=2685
-cp:FAILV+<we>=-167 cp:FAILV+M=-4646 cp:FAILV+N=2442 cp:FAILV+P=-1775 cp:FAILV+T=5421 cp:FAULT+<he>=661
-cp:FAULT+<i>=1092 cp:FAULT+<they>=-1436 cp:FAULT+<we>=-1386 cp:FAULT+M=1356 cp:FAULT+N=-2834 cp:FAULT+P=-990
-cp:FAULT+T=-1241 cp:FOLLOW+<we>=1235 cp:FOLLOW+M=-2455 cp:FOLLOW+P=-5745 cp:FOLLOW+T=-2219 cp:GOOD+<he>=-2229
-cp:GOOD+<i>=-1260 cp:GOOD+<they>=-1040 cp:GOOD+<we>=-5826 cp:GOOD+M=-5635 cp:GOOD+N=-7379 cp:GOOD+P=-6833
-cp:GOOD+T=-4839 cp:IDLE+<he>=-372 cp:IDLE+<they>=608 cp:IDLE+<we>=5381 cp:IDLE+M=4153 cp:IDLE+N=-2418 cp:IDLE+P=602
-cp:IDLE+T=-1698 cp:INSULT+<we>=698 cp:INSULT+M=-235 cp:INSULT+N=1958 cp:INSULT+P=211 cp:INSULT+T=-1010 cp:KNEW+<i>=-709
-cp:KNEW+<they>=3585 cp:KNEW+<we>=1151 cp:KNEW+M=-748 cp:KNEW+N=3139 cp:KNEW+P=-1519 cp:KNEW+T=1915 cp:MORAL+<he>=1822
-cp:MORAL+<i>=-78 cp:MORAL+<they>=-242 cp:MORAL+<we>=-397 cp:MORAL+M=7957 cp:MORAL+N=2402 cp:MORAL+P=6754
-cp:MORAL+T=-109 cp:PERC+<he>=7799 cp:PERC+<i>=-1159 cp:PERC+<they>=4669 cp:PERC+<we>=-7685 cp:PERC+M=1199
-cp:PERC+N=6035 cp:PERC+P=-1360 cp:PERC+T=-4293 cp:SANC+<he>=-2124 cp:SANC+M=4402 cp:SANC+N=1445 cp:SANC+P=4332
-cp:SANC+T=1443 cp:SARC+<he>=850 cp:SARC+<i>=2515 cp:SARC+<they>=-1872 cp:SARC+<we>=3512 cp:SARC+M=10483 cp:SARC+N=-1822
-cp:SARC+P=4142 cp:SARC+T=2788 cs:-=6083 cs:<he>=7759 cs:<i>=5161 cs:<they>=-1314 cs:<we>=53 cs:M=-7835 cs:N=2900
-cs:P=1205 cs:T=491 cv:M:BAD=-3505 cv:M:CHOSE=1265 cv:M:CIRC=714 cv:M:CLAIM=1477 cv:M:DAY=-1146 cv:M:FAILV=-4293
-cv:M:GOOD=-2891 cv:M:IDLE=984 cv:M:MORAL=4216 cv:M:PERC=5034 cv:M:SANC=-1576 cv:M:SARC=3092 cv:M:are=1634 cv:M:can=1183
-cv:M:could=851 cv:M:did=-1635 cv:M:does=-1799 cv:M:had=-3253 cv:M:has=-1894 cv:M:have=-3704 cv:M:is=-1131
-cv:M:should=-1885 cv:M:was=1480 cv:M:were=1140 cv:M:will=-1171 cv:M:would=8124 cv:M:xed=-5623 cv:Mn:CIRC=1441
-cv:Mn:DAY=-1527 cv:Mn:PERC=-4071 cv:Mn:could=1739 cv:Mn:had=-3998 cv:Mn:has=-557 cv:Mn:have=907 cv:Mn:is=2715
-cv:Mn:was=3246 cv:Mn:will=-106 cv:Mn:would=-117 cv:Mn:xed=-7121 cv:P:BAD=4345 cv:P:CHOSE=-2898 cv:P:CIRC=-4108
-cv:P:CLAIM=-4411 cv:P:DAY=2009 cv:P:ELSE=373 cv:P:FAILV=800 cv:P:FAULT=-2 cv:P:FOLLOW=-4570 cv:P:GOOD=-2281
-cv:P:IDLE=1110 cv:P:INSULT=1965 cv:P:KNEW=5275 cv:P:MORAL=-536 cv:P:PERC=-3126 cv:P:SANC=1445 cv:P:SARC=1061
-cv:P:are=-3587 cv:P:can=2254 cv:P:could=2622 cv:P:did=4706 cv:P:does=1441 cv:P:had=-208 cv:P:has=-42 cv:P:have=-465
-cv:P:is=-863 cv:P:should=296 cv:P:was=-2489 cv:P:were=743 cv:P:will=1414 cv:P:would=436 cv:P:xed=-4794 cv:Pn:BAD=-444
-cv:Pn:CHOSE=-1426 cv:Pn:DAY=182 cv:Pn:FAILV=-543 cv:Pn:FAULT=-188 cv:Pn:MORAL=2 cv:Pn:PERC=-741 cv:Pn:SARC=562
-cv:Pn:could=-4284 cv:Pn:did=4309 cv:Pn:does=-3041 cv:Pn:had=-1460 cv:Pn:has=1701 cv:Pn:have=-953 cv:Pn:is=-3181
-cv:Pn:was=-5035 cv:Pn:will=511 cv:Pn:would=891 cv:Pn:xed=8239 cv:T:BAD=974 cv:T:CHOSE=3 cv:T:CIRC=-3193 cv:T:CLAIM=2442
-cv:T:DAY=-169 cv:T:ELSE=-108 cv:T:FAILV=1926 cv:T:FAULT=1659 cv:T:FOLLOW=-415 cv:T:GOOD=-836 cv:T:IDLE=-735
-cv:T:KNEW=456 cv:T:MORAL=1092 cv:T:PERC=-3227 cv:T:SANC=446 cv:T:SARC=435 cv:T:are=-675 cv:T:can=-572 cv:T:did=-1966
-cv:T:had=822 cv:T:has=-5819 cv:T:have=2996 cv:T:is=-2122 cv:T:should=1064 cv:T:was=5130 cv:T:will=-2384 cv:T:would=5335
-cv:T:xed=4051 cv:Tn:PERC=-1503 cv:Tn:did=-1139 cv:Tn:was=841 cv:Tn:xed=-696 cv:W:BAD=623 cv:W:CHOSE=31 cv:W:CIRC=603
-cv:W:DAY=47 cv:W:ELSE=1462 cv:W:FAILV=-750 cv:W:FAULT=-3461 cv:W:FOLLOW=1289 cv:W:GOOD=-3340 cv:W:IDLE=2094
-cv:W:PERC=-4234 cv:W:SARC=835 cv:W:are=1760 cv:W:can=61 cv:W:had=-1374 cv:W:has=905 cv:W:have=3948 cv:W:is=-549
-cv:W:should=-478 cv:W:was=953 cv:W:were=1091 cv:W:will=503 cv:W:would=-555 cv:W:xed=-3107 cv:Wn:FAULT=786
-cv:Wn:PERC=-382 cv:Wn:has=1056 cv:Wn:is=704 cv:Wn:would=-922 dig:0=9551 dig:1=-5070 dig:2=-51 dig:3=-189 last:-=-9197
-last:<he>=5404 last:<i>=2589 last:<they>=4815 last:<we>=1598 last:M=-5257 last:N=3659 last:P=5076 last:T=-4445
-len:0=-5900 len:1=8048 len:2=2603 len:3=2632 len:4=-4087 nm:0=13506 nm:1=9740 nm:2=-1687 nm:3=-14278 nm:4=-3040
-np:0=-17411 np:1=5958 np:2=12654 np:3=3041 pm:=2237 pm:hp=2430 pm:hpm=3660 pm:ihp=2685 pm:ip=1013 pm:ipm=999
-pm:iwp=-4719 pm:iwpm=1936 pm:m=-4158 pm:p=1953 pm:pm=-563 pm:w=-3234 pm:whp=2023 pm:whpm=636 pm:wm=-12256 pm:wp=9116
-pm:wpm=2923 q=3535 quote=2573 rule:asks_for_a_sanction=3618 rule:blames_by_sarcasm=376
-rule:calls_it_somebody's_fault=-1783 rule:judges_a_person's_care=3263 rule:judges_a_person's_character=6468
-rule:judges_a_person_in_hindsight=4579 rule:puts_it_on_a_person=644 rule:puts_the_cause_on_a_human_error=2142
-rule:says_somebody_acted_without_care=2186 rule:says_what_a_person_did_wrong_or_should_have_done=17583
-rule:says_who_is_to_blame=2315 rule:singles_somebody_out_as_the_one_who_failed=4812 rule:takes_it_back=-2655 semi=-7109
-subj:<he>=-3557 subj:<i>=-5152 subj:<they>=1770 subj:<we>=1411 subj:M=-2006 subj:N=-4585 subj:P=-6629 subj:T=-316
-subj:anybody=2400 subj:anyone=1479 subj:everyone=537 subj:how=2700 subj:if=341 subj:it=2667 subj:nobody=1587
-subj:someone=1238 subj:there=402 subj:this=-2722 subj:what=-2042 subj:who=2296 subj:whoever=4298 subj:x=6206 w:a=1678
-w:aalto=1077 w:about=1784 w:accepted=-1920 w:accepts=-21 w:access=1972 w:account=1408 w:accountant=-736
-w:accounting=200 w:accounts=-2026 w:act=-1172 w:acted=-733 w:action=-6122 w:add=-138 w:added=-1121 w:adeyemi=676
-w:after=-4976 w:afternoon=2856 w:again=4693 w:against=1171 w:agency=2515 w:agreed=-1344 w:ahmed=-142 w:air=2105
-w:alarm=4973 w:alarms=-221 w:alert=-1699 w:alerts=737 w:alias=610 w:all=-6213 w:allowed=491 w:alone=-4410
-w:already=-1371 w:also=1017 w:although=1732 w:alvarez=-1450 w:always=5104 w:am=2354 w:among=-3537 w:amount=-1448
-w:an=1985 w:ana=-1009 w:analyst=1298 w:and=-795 w:another=-2634 w:answer=-291 w:answered=-3080 w:answers=937
-w:anton=-2055 w:antonio=-257 w:any=-412 w:anybody=957 w:anyone=4900 w:anywhere=-2078 w:apologised=-507
-w:apparently=4400 w:applause=-713 w:apply=-1281 w:apprentice=737 w:approval=-1077 w:approvals=282 w:approve=819
-w:approved=-1473 w:approver=378 w:architects=-415 w:architecture=1060 w:archive=-77 w:are=-836 w:around=-1925
-w:arrives=299 w:as=-2200 w:ashamed=1062 w:ask=245 w:asked=-8635 w:asking=460 w:asks=-2814 w:assumed=-595 w:at=-3590
-w:attached=-812 w:attachment=1031 w:attempt=1627 w:attempts=718 w:attention=2481 w:attributable=-273 w:audit=1552
-w:auditor=805 w:auditors=-208 w:author=3394 w:authors=-1544 w:aware=1871 w:away=5653 w:b=-1984 w:back=-282
-w:backup=4112 w:bad=2187 w:badly=3436 w:balancer=-1160 w:bananas=1240 w:bank=-1949 w:banner=543 w:battery=224 w:be=4222
-w:bearing=-2950 w:because=-4709 w:become=3290 w:bed=744 w:been=-206 w:before=-1405 w:began=2855 w:behind=-3291
-w:being=6162 w:believe=849 w:below=-3648 w:benedikt=-1155 w:bertrand=-44 w:best=1226 w:better=1451 w:between=3434
-w:billing=-429 w:bit=3485 w:black=-1767 w:blame=6091 w:blamed=-90 w:blameless=-1924 w:blind=-1196 w:blue=3374
-w:board=-5024 w:boiler=105 w:book=-1280 w:bookkeeper's=-218 w:bosun=2155 w:bot=-1066 w:both=-3529 w:bothered=1158
-w:bound=-1128 w:box=1897 w:boxes=-413 w:boy=-1985 w:branch=592 w:breach=-1624 w:break=-586 w:bridge=-2854
-w:brigade=-4254 w:brilliant=-42 w:broke=-603 w:broken=-3234 w:brought=1125 w:bruno=775 w:budget=-309 w:bug=3609
-w:build=-510 w:building=3407 w:bulk=1790 w:bus=117 w:busy=-2846 w:but=2458 w:button=3571 w:buy=2728 w:by=-2968
-w:cabinet=-1795 w:cable=-1190 w:cables=-863 w:cache=12 w:caches=-1799 w:calculator=-218 w:calendar=-1239 w:call=1699
-w:called=-202 w:caller=-2728 w:callers=-10 w:calls=-3827 w:calm=-3264 w:came=-537 w:camera=-2006 w:can=4352
-w:cannot=-202 w:canteen=409 w:captain=-1467 w:car=-44 w:card=-1085 w:cards=-1008 w:care=-400 w:careless=-255
-w:caretaker=1032 w:carlos=-103 w:carriage=597 w:carried=-1838 w:carrier=-25 w:carrier's=-1461 w:case=-584 w:catch=618
-w:caught=1189 w:cause=3825 w:caused=127 w:centimetres=2369 w:centre=-956 w:certain=68 w:certainly=-1007
-w:certificate=4171 w:change=-4279 w:changed=-2971 w:changes=-1311 w:changing=-437 w:channel=-662 w:charge=2154
-w:cheapest=2942 w:check=-3131 w:checklist=-2418 w:checks=856 w:chef=1348 w:chief=120 w:children=-437 w:choir=1404
-w:chose=2724 w:claim=1442 w:class=168 w:claudia=47 w:clause=-2 w:clean=809 w:cleaner=847 w:cleaning=-819 w:clear=368
-w:clerk=-548 w:clever=494 w:clicked=3157 w:client's=-756 w:clock=-1992 w:closed=-1119 w:closing=323 w:cluster=286
-w:code=1213 w:coffee=4585 w:cold=553 w:colleague=-1066 w:colleagues=-2224 w:collegue=-191 w:colour=223 w:colours=605
-w:come=1202 w:comes=202 w:coming=-523 w:command=150 w:commander=2548 w:committee=504 w:common=1928 w:communication=125
-w:company=-711 w:compared=152 w:competitor's=-833 w:complete=-2241 w:compliance=1500 w:compliments=-1446
-w:computer=-213 w:conclusion=-1951 w:confidence=1258 w:confirmation=2762 w:confirmed=-2590 w:consistency=1790
-w:consists=780 w:console=-753 w:consultant's=715 w:consultants=-979 w:consulted=-339 w:contract=-2077
-w:contractor=-2378 w:contrary=1566 w:contributing=677 w:contribution=515 w:contributors=842 w:control=5195
-w:controller=2100 w:conversation=-1461 w:cooks=1860 w:coordinator=-1538 w:copied=961 w:copy=2556 w:corner=2248
-w:corners=1117 w:cost=-239 w:costs=-46 w:could=-4223 w:count=529 w:counted=1483 w:counter=427 w:counting=1683
-w:coupling=-2410 w:course=2792 w:covered=-5386 w:crane's=1365 w:creative=-16 w:credit=-1535 w:crew=2601
-w:customer=-2042 w:customers=-1410 w:customs=-185 w:cut=-1595 w:dairy=529 w:dana=1964 w:dashboard=-1085 w:data=-422
-w:database=-4124 w:date=-4740 w:day=-3034 w:days=-1374 w:dba=5188 w:dead=-2300 w:deadline=2298 w:dear=-782
-w:decided=-3954 w:decimals=1849 w:decision=3479 w:default=-2242 w:degrees=299 w:delay=-2050 w:deleted=164
-w:delivered=768 w:delivery=1523 w:department=2711 w:deploy=8277 w:deployed=38 w:deputy=-2364 w:deserve=1743
-w:designed=812 w:designer=2679 w:desk=5579 w:dev=-729 w:developer=2616 w:developers=1742 w:device=-1848 w:dialog=-336
-w:did=-2972 w:didn't=-1069 w:died=2007 w:dieter=482 w:diff=-1113 w:differ=-140 w:differences=203 w:digit=-526
-w:director=-1270 w:disciplined=-627 w:discount=-816 w:discovered=4564 w:disk=-53 w:dispatch=-1813 w:dispatcher=1800
-w:dns=-1152 w:do=3724 w:doctor=1926 w:document=1200 w:documentation=-2338 w:does=-18 w:dog=-448 w:doing=407
-w:don't=-962 w:done=-2665 w:door=-761 w:doors=-817 w:double-check=-347 w:down=-2587 w:downhill=2574 w:draft=-1006
-w:dragan=454 w:drain=-3533 w:draw=-1176 w:drawing=-241 w:drew=-839 w:drift=-1713 w:drill=-1539 w:driver=-7524
-w:drop=2351 w:dropped=1210 w:drops=163 w:dry=771 w:due=1068 w:duty=-660 w:e-mail=-879 w:each=-4629 w:eager=-861
-w:early=-1260 w:easter=-1407 w:easy=-2602 w:editor=174 w:either=499 w:electrician=2243 w:eleven=-964 w:else=3066
-w:elsewhere=954 w:empty=-2071 w:end=-5858 w:ended=2151 w:ends=567 w:engine=-425 w:engineer=3129 w:engineers=3486
-w:english=-1278 w:enough=2204 w:entered=-548 w:err=-1646 w:error=-1185 w:errors=-1181 w:escalated=416 w:escalation=1358
-w:even=1173 w:evening=3897 w:evening's=-1067 w:event=1141 w:ever=742 w:every=-5129 w:everybody=-2305 w:everyone=3155
-w:everything=-181 w:evidence=2129 w:exactly=-3824 w:excavator=-62 w:except=1226 w:exception=1826 w:excuse=1189
-w:existed=290 w:exit=2289 w:expect=4902 w:expected=-1989 w:experience=-667 w:expert=-1530 w:experts=-653
-w:expired=-1242 w:explain=-581 w:explained=-393 w:explanation=1112 w:extended=945 w:eyes=1067 w:faces=-37
-w:facilities=-410 w:fact=-866 w:factor=1060 w:fail=-1337 w:failed=-5202 w:failover=-3895 w:fair=-1320 w:fairness=1250
-w:fall=-1072 w:false=-1448 w:far=-185 w:farid=96 w:fault=-607 w:faulty=-807 w:february=417 w:feed=-166 w:feel=-1505
-w:fell=1835 w:ferry=-110 w:field=-1825 w:figures=-4385 w:file=420 w:files=-1373 w:filter=-88 w:finally=2849
-w:find=-1668 w:finding=-1533 w:findings=1129 w:finds=2105 w:fine=3901 w:fingers=769 w:fire=-1972 w:fired=-368
-w:firewall=3658 w:firm=606 w:firmware=-2621 w:first=-3424 w:fish=-1338 w:fit=-624 w:five=-3420 w:fix=-2938 w:fixed=744
-w:flag=-966 w:flipping=-1844 w:flood=1439 w:floor=1027 w:floors=-885 w:flying=-1483 w:folded=-1114 w:folder=-2135
-w:follow=2931 w:follow-up=-3605 w:followed=-2808 w:font=1309 w:fool=3966 w:for=-4600 w:force=1376 w:foreman=1096
-w:foreman's=-4411 w:forgive=195 w:forgot=3881 w:forklift=4090 w:form=-1692 w:forty=550 w:forward=-10 w:found=-2628
-w:four=4121 w:fourth=3539 w:frankly=1980 w:frederik=-2122 w:free=-622 w:freeze=841 w:freezer=2253 w:frequency=1358
-w:friday=1834 w:friends=635 w:from=751 w:front=2687 w:frozen=1863 w:full=3289 w:further=90 w:fuse=-3153 w:gap=-4303
-w:gas=-409 w:gate=-798 w:gatekeeper=257 w:gauge=-2066 w:gave=-5308 w:gentleman=1964 w:gentlemen=5591 w:get=158
-w:gets=-569 w:ghent=-2349 w:git=1376 w:give=-681 w:given=-1976 w:gives=-865 w:glad=-188 w:glance=-713 w:go=4376
-w:goal=1827 w:goes=-5171 w:goggles=-941 w:going=-1496 w:gone=1656 w:good=7622 w:got=918 w:graph=4870 w:graphs=284
-w:grateful=492 w:graz=-1401 w:green=-3906 w:greta's=584 w:grew=-1689 w:grey=2271 w:group=-885 w:grow=-898 w:guard=-2749
-w:guards=960 w:guess=810 w:guessing=1060 w:guide=-2125 w:guilt=1878 w:guy=-2253 w:guys=469 w:h=290 w:habit=-277
-w:hackers=-697 w:had=-5040 w:hair=1545 w:half=-35 w:hand=-3864 w:handed=162 w:handle=1074 w:handled=415 w:handover=-44
-w:hands=-2791 w:happen=1749 w:happened=1086 w:happens=1134 w:happy=-2271 w:harbour=903 w:hardly=1097 w:has=-4866
-w:haste=-3227 w:hats=165 w:hauler=780 w:have=3023 w:having=-212 w:he=4203 w:head=-2237 w:health=634 w:hear=1633
-w:heard=974 w:height=-619 w:held=-2128 w:help=-131 w:helpdesk=1261 w:helped=-3963 w:hence=-4865 w:her=-1454 w:here=2437
-w:hidden=-1422 w:him=-3671 w:himself=4568 w:hindsight=-789 w:hint=2208 w:his=7511 w:hit=1863 w:hitch=386 w:hold=2016
-w:holiday=-575 w:home=4027 w:honest=20 w:hoped=1498 w:horn=-3045 w:hose=337 w:host=171 w:hosting=1282 w:hostinova=-651
-w:hotline=-3433 w:hour=-6273 w:hours=-6603 w:house=1666 w:how=2589 w:human=-2162 w:hundred=-317 w:hunt=-386 w:i=-1167
-w:ice=-1587 w:ida=239 w:idea=3820 w:if=3932 w:ignored=1122 w:impatience=2055 w:importer=-1798 w:impression=1836
-w:in=-797 w:inability=641 w:inattention=2872 w:inc-311=-39 w:incident=-442 w:indeed=2169 w:index=3108 w:infinite=-1132
-w:informed=248 w:infrastructure=-800 w:inside=-2864 w:inspector=-2060 w:instruction=-540 w:interesting=3907
-w:intern=-379 w:internet=-1079 w:interns=2019 w:into=3745 w:invoice=-979 w:irreversible=-336 w:is=724 w:it=444
-w:item=983 w:its=-6763 w:itself=-192 w:job=3521 w:jobs=-575 w:joined=-850 w:jonas=1347 w:judge=806 w:judgement=223
-w:judith's=-1695 w:june=-967 w:jury=-418 w:just=5346 w:k=-1367 w:kaisa=-1278 w:karim's=2050 w:keep=-5075
-w:keeping=-1562 w:keeps=-4961 w:kenji=-78 w:kept=494 w:kevin=1436 w:key=110 w:keyboard=1333 w:keys=2395 w:killed=-2307
-w:kind=3088 w:klara=-426 w:knew=3961 w:know=-2341 w:knowing=-1922 w:known=318 w:knows=3974 w:lab=1232 w:label=-5669
-w:labelled=416 w:labelling=-111 w:labels=2526 w:lack=825 w:lacks=-173 w:lady=1144 w:lamps=-2618 w:landed=795
-w:landlord=53 w:landlord's=105 w:larger=-1803 w:last=-3322 w:late=6067 w:later=4531 w:launch=1499 w:lawyer=-2754
-w:lazy=-1134 w:lead=-5381 w:leader=-2500 w:leaflet=-223 w:leak=126 w:leaked=1749 w:leap=-2739 w:learn=2908
-w:learning=1904 w:lease=-1944 w:least=3817 w:leave=3078 w:leaves=482 w:led=-416 w:left=4573 w:legal=2457 w:length=1011
-w:leon's=-1407 w:leopold=-732 w:less=599 w:lesson=4086 w:let=7113 w:let's=1900 w:lets=211 w:letter=-1904 w:letters=347
-w:level=2641 w:lever=126 w:librarian=1314 w:licence=2030 w:lies=853 w:light=-733 w:lights=112 w:like=1299 w:limit=-991
-w:line=-5515 w:lines=3308 w:list=-4325 w:listed=842 w:litres=-699 w:little=-1532 w:live=2318 w:load=-2308 w:lobby=-491
-w:local=-2436 w:lock=-1853 w:locked=-1161 w:log=4858 w:login=96 w:logs=-2540 w:lol=1376 w:long=1005 w:longer=-1381
-w:look=1985 w:looked=1850 w:looking=5035 w:looks=1770 w:loop=-75 w:loose=-1888 w:lorry=-913 w:lose=1901 w:loss=-3227
-w:lost=5737 w:lot=1753 w:luck=1020 w:m=-1367 w:machine=3328 w:machines=2025 w:made=-1435 w:mail=417 w:mailbox=828
-w:mails=-531 w:main=2072 w:maintenance=-224 w:make=-1385 w:makes=1017 w:malmö=-533 w:man=3372 w:manage=1459
-w:managed=3786 w:management=1679 w:manager=-653 w:manual=538 w:many=300 w:map=-780 w:march=1668 w:marcus=-341
-w:marek=-2078 w:marks=1790 w:master=903 w:mateo=-1926 w:matter=-259 w:mattered=-3 w:may=-3806 w:mayor's=-140 w:me=5340
-w:mean=-1327 w:means=1283 w:meant=2064 w:measured=-5307 w:meeting=-3288 w:memory=-2422 w:merged=492 w:mess=1873
-w:message=-2608 w:messages=-576 w:met=-3171 w:meter=-924 w:metres=2387 w:midnight=1990 w:might=2452 w:migration=-835
-w:milk=-170 w:mind=3210 w:ministry=-460 w:minute=210 w:minutes=-10249 w:mirror=2329 w:missed=-2112 w:missing=-5129
-w:mistake=1311 w:mistakes=-134 w:mixing=915 w:mode=-1658 w:model=-467 w:monday=-1911 w:money=695 w:monika=-1421
-w:monitor=-97 w:month=797 w:months=1330 w:mood=2948 w:more=3514 w:morning=-6741 w:most=-1176 w:mouse=1459 w:move=2032
-w:moved=-1139 w:much=-3606 w:museum's=-440 w:must=4205 w:my=-1490 w:mystery=-1021 w:name=7244 w:named=-2315
-w:names=1636 w:need=-1521 w:needed=439 w:needs=929 w:negligence=-2179 w:negligent=1011 w:neighbour's=-3812
-w:neither=6494 w:network=2135 w:never=1888 w:new=-11668 w:next=453 w:nice=4101 w:night=-6958 w:nightly=-617 w:nina=879
-w:nine=-2386 w:ninety=714 w:no=-6455 w:nobody=3870 w:nobody's=1568 w:node=-4867 w:nodes=-1057 w:noise=-34 w:none=2444
-w:noon=-1694 w:norm=-3017 w:not=6425 w:note=-2216 w:noted=-484 w:notes=-4276 w:nothing=-2284 w:notice=6794
-w:noticed=-7366 w:now=-5001 w:number=-1948 w:numbers=797 w:nurse=1089 w:obvious=4457 w:occasions=950 w:of=2842
-w:off=-1358 w:office=-769 w:officer=2455 w:old=-7665 w:on=-1883 w:once=-1387 w:one=-1593 w:one's=1985 w:ones=-1663
-w:only=4626 w:open=-2798 w:opened=907 w:opens=-609 w:operations=1501 w:operator=2059 w:opinion=1753 w:opposite=-1114
-w:ops=1618 w:optional=252 w:or=-2097 w:orchestra's=1314 w:order=397 w:ordered=805 w:oskar=1494 w:ostrowska=-814
-w:other=-4838 w:others=2972 w:our=5007 w:ours=-4662 w:out=-3348 w:out-of-office=-825 w:outage=2010 w:over=-2052
-w:overlook=327 w:owe=-533 w:owes=1078 w:own=-1842 w:owner=-5321 w:owns=-5256 w:page=-1573 w:paged=-5348 w:pager=-2667
-w:pages=2010 w:paid=4084 w:painted=-1135 w:pair=-966 w:pallet=498 w:panel=-10300 w:paper=-1841 w:paralegal=1379
-w:parcel=-2458 w:park=-463 w:parsley=805 w:part=-835 w:partner=2952 w:partner's=-168 w:parts=-653 w:passed=-993
-w:passengers=441 w:passwords=1221 w:past=40 w:patch=-1201 w:paulina=112 w:pay=-2662 w:paying=590 w:payments=3035
-w:payroll=-1697 w:pen=-1201 w:people=-1388 w:percent=1047 w:perfect=498 w:perhaps=-1319 w:permit=-2270 w:person=5477
-w:peter=1641 w:petra=2051 w:pharmacist=871 w:phone=7869 w:phones=1537 w:pipe=-1304 w:pipeline=790 w:pity=290
-w:plain=-848 w:plan=-3295 w:plane=795 w:planning=2665 w:plant=-308 w:platform=-570 w:pleasure=-884 w:pls=164
-w:plug=-2026 w:plumber=-446 w:pocket=1060 w:pods=-882 w:point=-2827 w:pointed=-1688 w:points=-5306 w:poison=-223
-w:pool=-1515 w:porter=3216 w:post=-491 w:post-mortem=1226 w:postman=705 w:present=-1421 w:press=-770 w:pressed=-465
-w:pressing=2462 w:presumably=2638 w:previous=-517 w:price=-811 w:pricing=441 w:pride=460 w:primary=1627 w:printed=-344
-w:printer=690 w:priorities=632 w:priscilla=-1191 w:priya=128 w:probation=945 w:problem=5076 w:procedure=3307
-w:process=-1198 w:procurement=817 w:prod=-1666 w:product=2283 w:production=5084 w:professional=-1951
-w:professionals=1910 w:professor=-879 w:program=-932 w:project=2960 w:promised=-678 w:prompt=288 w:properly=177
-w:provider=-3337 w:proxy=-938 w:ps=1317 w:pulled=1249 w:pump=780 w:pune=841 w:purchase=-708 w:pushed=1376 w:put=5299
-w:puts=-2509 w:qa=586 w:quarter=2948 w:query=2358 w:question=-1133 w:questions=259 w:queue=-3932 w:quick=-2766
-w:quiet=2451 w:quiz=1441 w:rack=229 w:radar=-1563 w:rail=1093 w:rails=286 w:raj=164 w:ran=3212 w:range=279 w:rate=-1695
-w:rather=1314 w:reach=-546 w:reached=-3668 w:read=505 w:reader=2106 w:readers=806 w:reading=6545 w:readings=-356
-w:reads=79 w:really=-692 w:reason=-1827 w:reasons=165 w:receiver=-741 w:recognised=177 w:record=1648 w:recorded=-12
-w:recorder=-428 w:red=3218 w:referred=-1098 w:regardless=2105 w:regrettable=-540 w:regrettably=-1747 w:rehearsal=-1739
-w:rejected=-1168 w:relay=311 w:release=-2152 w:reliability=-1716 w:remarkable=-218 w:remind=-181 w:reminders=253
-w:renew=-515 w:replaced=1349 w:replica=-722 w:report=-5852 w:reported=-2896 w:reports=-1897 w:request=2045 w:reset=-754
-w:respect=-716 w:respected=-191 w:responders=-4595 w:responsibility=349 w:responsible=-3086 w:rest=-67 w:restart=-661
-w:restarted=-103 w:restore=-2302 w:result=4436 w:retrained=1433 w:retro=-613 w:reverted=-2599 w:review=-3503
-w:reviewer=1145 w:reviewers=-1355 w:right=-5444 w:ring=352 w:risk=-24 w:roads=-674 w:rolf=360 w:roll=-557
-w:rollback=-303 w:rolled=-271 w:room=7226 w:root=6683 w:rose=-291 w:roster=1651 w:rota=-11066 w:round=-104
-w:rounds=-900 w:route=-5482 w:row=14 w:rows=-1932 w:rule=789 w:rules=1837 w:run=-3516 w:runbook=-4690 w:runs=-3013
-w:ruth=347 w:safe=-1929 w:safety=871 w:said=-3461 w:sail=-499 w:sailed=441 w:sales=85 w:salt=407 w:same=-3962
-w:sandoval=-734 w:sat=3082 w:saved=-2428 w:saving=-2479 w:saw=1164 w:say=-2496 w:saying=-6534 w:says=-2129
-w:scanner=-2050 w:scheduler=-1513 w:schema=-243 w:school=2611 w:screen=-2912 w:screw=-1740 w:scribe=-7433 w:script=1757
-w:scrolled=40 w:second=-2845 w:seconds=3379 w:section=950 w:security=-1726 w:see=-5197 w:seeing=-1441 w:seems=1723
-w:seen=-1878 w:send=516 w:sending=442 w:sends=1175 w:sense=1928 w:sensor=-5232 w:sent=153 w:serious=-1450 w:server=5401
-w:service=-4961 w:set=-98 w:seven=-1884 w:shared=683 w:she=-1192 w:shift=-2339 w:ship=-340 w:ships=-793
-w:shoemaker's=379 w:short=1227 w:shorter=995 w:should=1339 w:show=-4773 w:showed=-4703 w:shown=3470 w:shows=2231
-w:shut=-2659 w:side=1081 w:sign=-308 w:signatures=-1201 w:signed=826 w:signs=523 w:silence=1669 w:simple=1885
-w:since=-4291 w:single=-4514 w:sirens=165 w:site=112 w:sits=3259 w:six=-3807 w:six-year-old=-994 w:sixty=1486
-w:size=275 w:skipped=-1417 w:slept=1530 w:sloppy=-1166 w:slow=-1359 w:smoke=61 w:so=-5196 w:so-called=2304 w:soda=407
-w:sofia=-352 w:some=3317 w:somebody=7768 w:someone=4897 w:something=1740 w:somewhere=3 w:soon=-2232 w:sorensen=812
-w:sorry=652 w:sound=-756 w:spare=-530 w:spared=905 w:speaks=2615 w:specialist=-173 w:speed=3341 w:spent=1794
-w:spilt=529 w:splicing=3763 w:spoken=1534 w:spreadsheet=3959 w:squad=22 w:squeezed=337 w:st=-2089 w:staff=2335
-w:staffed=-2358 w:staging=209 w:stamp=-2570 w:standard=2126 w:standing=352 w:stands=-6865 w:start=-1646 w:started=180
-w:stayed=-4161 w:staying=-3304 w:steady=818 w:steering=329 w:step=-625 w:steward=-41 w:still=950 w:stop=-3206
-w:stopped=1053 w:stops=1446 w:storm=-3548 w:story=2231 w:straight=-2926 w:stroke=1020 w:stubborn=-2608 w:stuck=-2316
-w:stupid=-31 w:subject=-1697 w:suit=805 w:summer=1199 w:sunday=-750 w:supervisor=-1147 w:supplier=-26 w:supplier's=3133
-w:support=-88 w:surgeon=1951 w:surprise=-3150 w:surprised=2026 w:surveyor=-2969 w:swallowed=1336 w:swapped=-625
-w:swiped=758 w:switch=3449 w:switched=-260 w:system=-645 w:table=-1954 w:tag=962 w:take=-3654 w:taken=2639 w:takes=4565
-w:taking=-1450 w:talk=1212 w:talking=476 w:tank=-975 w:tap=103 w:tape=-3306 w:tariq=-1421 w:task=-1577 w:tbh=-20
-w:teacher=-570 w:teachers=-325 w:team=2019 w:teams=269 w:tech=299 w:technician=-160 w:telco=1211 w:tell=5406
-w:tells=473 w:template=565 w:ten=-2960 w:tenant=879 w:tenants=2215 w:tender=-15 w:test=2119 w:tested=298 w:tests=1020
-w:than=5112 w:thank=-2152 w:thanks=-2073 w:that=-813 w:thawed=2253 w:the=-5618 w:their=1468 w:theirs=-885 w:them=909
-w:themselves=-924 w:then=3169 w:there=770 w:these=-12 w:they=1880 w:thing=3538 w:things=5350 w:think=2793
-w:thinking=4880 w:third=2667 w:thirty=-4102 w:this=-1314 w:those=2023 w:thought=1768 w:thread=2393 w:three=-6715
-w:through=1008 w:thursday=1802 w:ticket=4157 w:tickets=2184 w:tie=3138 w:time=-1398 w:times=-572 w:to=569 w:tobias=1506
-w:today=-1849 w:together=-4752 w:token=-1976 w:told=-2649 w:tone=-1782 w:tons=805 w:too=1548 w:took=-4542 w:tool=-8586
-w:tools=5261 w:touch=3122 w:town=-1988 w:trail=567 w:train=1228 w:trained=177 w:trainee=-2564 w:training=-828
-w:tran=-1083 w:translator=2230 w:treats=-106 w:trouble=928 w:truck=-2208 w:trucks=-2403 w:true=-1236 w:trust=-1385
-w:trusted=4469 w:try=2076 w:tuesday=60 w:tunnel=-2676 w:turn=-586 w:turned=-1172 w:turns=2454 w:twelve=1660
-w:twenty=-1363 w:twice=-628 w:two=-7045 w:typed=-251 w:typing=-3448 w:under=353 w:undersigned=950 w:understand=-658
-w:undo=-48 w:unfair=-1643 w:union=696 w:unit=-2387 w:unplugged=-985 w:until=-637 w:up=912 w:update=597 w:us=-8123
-w:use=-2444 w:used=3031 w:usual=-130 w:vacuum=847 w:vague=-42 w:valid=-1186 w:value=-25 w:valve=2147 w:vendor=3084
-w:vendor's=-1011 w:version=160 w:versions=-890 w:video=1825 w:view=1483 w:vikram=1102 w:visits=105 w:voltage=1900
-w:volume=1492 w:volunteers=1817 w:wait=1695 w:waiters=-150 w:wakes=-426 w:wall=217 w:want=1574 w:wanted=1395
-w:ward=-592 w:warehouse=391 w:warned=1899 w:warning=1463 w:warnings=1421 w:was=-2017 w:watch=-708 w:watched=307
-w:water=2027 w:waved=4490 w:way=-1991 w:we=-665 w:weather=2294 w:web=759 w:website=1632 w:week=1072 w:weekend=-1373
-w:weeks=4444 w:well=2341 w:went=4415 w:were=-2354 w:what=-3145 w:whatever=-620 w:when=-2851 w:where=365 w:whether=831
-w:which=-1588 w:while=1376 w:who=8643 w:whoever=4298 w:whole=2194 w:whose=-73 w:why=-3720 w:will=-3833 w:wind=348
-w:window=4215 w:winter=-1971 w:wipe=-1201 w:wisdom=-1132 w:wishes=-1083 w:witch=-386 w:with=-4327 w:within=-13513
-w:without=6175 w:witness=1386 w:women=427 w:word=3840 w:words=3375 w:work=2060 w:worked=-1109 w:works=2955
-w:workshop=2799 w:worn=-2038 w:worth=2579 w:would=2789 w:write=-593 w:writes=1046 w:written=-2995 w:wrong=4309
-w:wrote=-1348 w:yannick=-1643 w:yard=1020 w:year=-4345 w:years=-1300 w:yet=1690 w:you=3057 w:young=1008 w:your=2920
-w:zero=-838 w:zones=-2536
+1:!=-138 1:"=1298 1:#=-7193 1:$=3726 1:%=-1059 1:(=-1145 1:)=-1145 1:*=-436 1:,=-8179 1:.=4297 1::=-3186 1:;=-7257
+1:?=2578 1:@=-419 1:AC=1960 1:AGAIN=3590 1:APPROVE=-1761 1:APPROVEd=1345 1:APPROVEg=1656 1:BAD=4697 1:BLAME=1797
+1:BLAMEd=-1405 1:BOTCH=-644 1:BOTCHd=111 1:BOTCHg=291 1:BREAK=3020 1:BREAKd=-2693 1:BREAKg=621 1:BYBOOK=-8523
+1:CARE=5668 1:CAREd=-1146 1:CAUSE=-1450 1:CAUSEd=1801 1:CHOSE=-1683 1:CLAIM=1321 1:DAY=-6461 1:DESERVE=-4898
+1:DESERVEd=3813 1:DESERVEg=1434 1:E=-4647 1:E'=-1602 1:ELSE=4310 1:ELSE'=-131 1:ERROR=3190 1:EVID=6139 1:EXCUSE=-7017
+1:EXCUSE'=645 1:EXPECT=5737 1:EXPECTd=-2805 1:EXPECTg=899 1:FAIL=-3296 1:FAILd=-297 1:FAULT=3953 1:FIDDLE=4074
+1:FIDDLEd=788 1:FIDDLEg=2226 1:FOLLOW=-1560 1:FORGET=1981 1:FORGETd=-1417 1:FUTURE=-3629 1:GOOD=-6460 1:GUESS=3263
+1:GUESSd=-1165 1:GUESSg=1197 1:H=8659 1:H'=1219 1:HIDE=1127 1:HIDEd=5377 1:HIDEg=1659 1:I=3832 1:IDLE=388 1:IDLEd=1988
+1:IDLEg=1512 1:IGNORE=4678 1:IGNOREd=752 1:INSULT=521 1:IT=-3344 1:IT'=1348 1:KNEW=1980 1:LIE=7876 1:LIEd=619 1:M=-7068
+1:M'=-1684 1:MANAGE=3173 1:MANAGEd=-5164 1:MANAGEg=834 1:MANNER=3180 1:MECHANIC=-5417 1:MECHANICd=-1882
+1:MECHANICg=5041 1:MIND=2504 1:MORAL=5493 1:N=4465 1:N'=6926 1:NONBLAME=-1608 1:OBVIOUS=1427 1:P=7128 1:P'=2360
+1:PERC=89 1:PLAY=5165 1:PRAISE=2663 1:PRAISEd=-6801 1:PRAISEg=1088 1:PROTECT=300 1:PROTECTd=-2934 1:PUNISH=-4170
+1:PUNISHd=1269 1:Q=3794 1:Q'=1656 1:REFUSEd=-1415 1:REPAIR=-6166 1:REPAIRd=-4670 1:REPAIRg=5272 1:RUSH=-2509
+1:RUSHd=4693 1:SANCTION=1058 1:SARC=4388 1:SEE=-2953 1:SEEd=-3524 1:SEEg=4478 1:SHOW=-2653 1:SHOWd=-6296 1:SHOWg=-62
+1:SKIP=587 1:SKIPd=-1029 1:SKIPg=852 1:SORRY=6490 1:SYSTEMIC=-6495 1:T=8870 1:T'=1015 1:TELL=-3675 1:TELLd=-9066
+1:TELLg=-1562 1:THINK=3341 1:THINKd=673 1:THINKg=-1025 1:TIMES=-2653 1:TRUST=-742 1:TRUSTd=692 1:TRUSTg=359 1:U=4684
+1:VICE=627 1:VIRTUE=1266 1:W=-28 1:WANT=-1954 1:WANTd=4654 1:WANTg=1397 1:Y=304 1:Z=4438 1:Z'=-434 1:^=3726 1:a=-1956
+1:about=1170 1:again=2796 1:already=98 1:also=-2132 1:although=2860 1:always=3412 1:am=2248 1:an=-245 1:and=-1116
+1:any=-321 1:are=-950 1:as=-653 1:at=-170 1:be=4919 1:because=205 1:been=-2886 1:being=3602 1:but=1223 1:by=-33
+1:can=4885 1:can't=-392 1:cannot=251 1:could=-1479 1:did=-4298 1:didn't=3580 1:do=3380 1:does=860 1:doesn't=1009
+1:doing=1697 1:don't=687 1:during=-998 1:either=-55 1:else=4076 1:even=2004 1:ever=26 1:finally=1308 1:for=-1180
+1:from=-1469 1:further=-113 1:get=35 1:gets=-3789 1:got=315 1:had=-5143 1:has=-1111 1:have=777 1:having=3687
+1:here=-146 1:how=2050 1:if=3891 1:in=-4952 1:instead=-94 1:into=1683 1:is=2121 1:isn't=2405 1:just=2134 1:let=3575
+1:let's=1973 1:like=-2174 1:might=2410 1:more=2916 1:most=843 1:much=-2665 1:must=3989 1:neither=1035 1:never=2852
+1:no=-2920 1:nor=-1509 1:not=4018 1:of=3357 1:off=1499 1:on=-2930 1:once=-185 1:one=-1037 1:only=5090 1:or=-349
+1:other=-1867 1:out=-914 1:over=466 1:own=3570 1:per=-2143 1:please=-1127 1:pls=-373 1:rather=1195 1:same=-3569
+1:should=501 1:since=-4612 1:so=-598 1:some=1708 1:still=-811 1:such=-1226 1:than=4722 1:the=-5051 1:then=4231
+1:there=2317 1:there's=-468 1:though=-810 1:three=-7416 1:through=-2375 1:to=2217 1:too=-855 1:twice=-1609 1:two=-9285
+1:under=1489 1:until=-2823 1:up=2878 1:very=-1055 1:was=-1816 1:wasn't=-1102 1:were=-3471 1:what=-3607 1:when=-2478
+1:where=-3327 1:whether=-1455 1:while=155 1:who=4706 1:whom=1454 1:why=202 1:will=-1193 1:with=-5102 1:within=-11692
+1:without=1864 1:would=1149 1:x=-1166 1:x'=6058 1:xed=-2415 1:xing=4777 1:xing'=-519 1:xly=2292 1:yes=320 1:yet=2486
+1:|=1013 2:!_$=680 2:"_#=-246 2:"_,=547 2:"_.=780 2:"_;=-2203 2:"_AC=-416 2:"_BAD=-2094 2:"_I=-1545 2:"_M=-1098
+2:"_MECHANIC=-1517 2:"_MECHANICd=-963 2:"_P=-2364 2:"_PUNISH=-613 2:"_SEE=643 2:"_T=-1331 2:"_W=2280 2:"_Z=195
+2:"_and=345 2:"_for=-1270 2:"_from=-759 2:"_had=1361 2:"_in=239 2:"_is=-1291 2:"_no=786 2:"_not=455 2:"_on=1169
+2:"_the=1441 2:"_to=-128 2:"_was=-1841 2:"_what=80 2:"_when=-512 2:"_where=-672 2:"_x=407 2:"_xed=765 2:"_xly=-378
+2:#_$=-4061 2:#_%=-1059 2:#_)=107 2:#_;=1135 2:#_BYBOOK=569 2:#_DAY=-1349 2:#_E=626 2:#_IT=-79 2:#_M=6678 2:#_N=-167
+2:#_P=-3316 2:#_Q=-1069 2:#_REPAIRd=807 2:#_SYSTEMIC=669 2:#_TELL=-2711 2:#_TELLd=891 2:#_TIMES=-714 2:#_a=-319
+2:#_and=-4625 2:#_as=-368 2:#_at=-223 2:#_because=346 2:#_by=-357 2:#_for=-1550 2:#_has=962 2:#_is=-1034 2:#_let=181
+2:#_of=-2887 2:#_on=-1908 2:#_the=1380 2:#_to=207 2:#_was=858 2:#_were=390 2:#_when=-1131 2:#_with=-1589
+2:#_without=182 2:#_x=-4380 2:#_xed=2187 2:#_|=1013 2:%_.=-403 2:(_#=107 2:(_P=-1733 2:(_x=364 2:)_,=-1858 2:)_:=364
+2:)_the=107 2:*_xing=-14 2:,_"=-1443 2:,_#=2299 2:,_(=107 2:,_BREAKd=2306 2:,_CAUSEd=-722 2:,_E=-950 2:,_ELSE=-658
+2:,_EVID=229 2:,_FUTURE=-235 2:,_H=-2207 2:,_HIDEd=207 2:,_I=905 2:,_IDLE=125 2:,_IGNOREd=55 2:,_IT=-3440 2:,_IT'=591
+2:,_M=-2815 2:,_MANAGEd=-1863 2:,_MECHANICd=-110 2:,_N=5662 2:,_N'=-280 2:,_OBVIOUS=202 2:,_P=2899 2:,_Q=-4839
+2:,_SEEd=107 2:,_SHOW=-1055 2:,_SHOWd=-864 2:,_T=1469 2:,_TELL=755 2:,_TELLd=-760 2:,_U=-73 2:,_W=1241 2:,_Y=6277
+2:,_Z=978 2:,_a=1151 2:,_again=1510 2:,_also=-1544 2:,_although=1775 2:,_an=828 2:,_and=4277 2:,_as=-4545 2:,_at=-1206
+2:,_because=602 2:,_being=280 2:,_but=3736 2:,_by=-2954 2:,_for=845 2:,_had=1181 2:,_has=754 2:,_if=3439 2:,_in=3343
+2:,_let's=821 2:,_like=1732 2:,_neither=838 2:,_no=3274 2:,_not=-1352 2:,_of=2037 2:,_on=1416 2:,_one=3393
+2:,_only=-276 2:,_or=713 2:,_pls=-373 2:,_since=-3317 2:,_so=-1972 2:,_the=1306 2:,_then=2638 2:,_there=-2046
+2:,_though=-810 2:,_to=-416 2:,_two=-877 2:,_under=-486 2:,_until=-1387 2:,_what=567 2:,_when=-524 2:,_where=-4713
+2:,_who=-2014 2:,_will=593 2:,_with=-2116 2:,_without=1274 2:,_x=-205 2:,_xed=2150 2:,_xing=315 2:,_xly=-214
+2:,_yes=1437 2:,_yet=1771 2:._$=3189 2:._CAUSE=364 2:._IT=1608 2:._N=503 2:._T=452 2:._the=1979 2:._who=-276 2:._x=1836
+2::_#=1558 2::_(=107 2::_E=-420 2::_H=-788 2::_I=-419 2::_IT=-4275 2::_MANAGE=1333 2::_N=1629 2::_P=-106 2::_T=-429
+2::_VICE=348 2::_Z=2462 2::_a=-1659 2::_how=-1608 2::_no=322 2::_the=-2108 2::_x=1724 2::_xing=-53 2:;_H=-1698
+2:;_I=900 2:;_IT=864 2:;_N=-1028 2:;_Q=-1961 2:;_TELL=-793 2:;_W=-2289 2:;_Y=1245 2:;_at=817 2:;_neither=-664
+2:;_the=-5444 2:;_there=-613 2:;_to=-647 2:;_what=815 2:;_without=-613 2:;_x=-511 2:?_"=-539 2:?_$=2047 2:@_x=-373
+2:AC_,=-977 2:AC_.=-736 2:AC_:=2785 2:AC_M=-715 2:AC_REPAIR=952 2:AC_T=-705 2:AC_and=609 2:AC_was=-38 2:AC_without=220
+2:AC_x=-260 2:AC_xed=345 2:AGAIN_.=931 2:AGAIN_INSULT=-906 2:AGAIN_x=1769 2:APPROVE_#=-229 2:APPROVE_.=-477
+2:APPROVE_M=-1141 2:APPROVE_a=-2068 2:APPROVE_for=-232 2:APPROVE_off=-896 2:APPROVE_x=1635 2:APPROVEd_.=-1681
+2:APPROVEd_IT=1883 2:APPROVEd_a=-1327 2:APPROVEd_in=68 2:APPROVEd_the=-257 2:APPROVEd_to=-528 2:APPROVEd_yes=-1574
+2:BAD_"=-2630 2:BAD_,=1178 2:BAD_.=3410 2:BAD_EXCUSE=-1337 2:BAD_IT=271 2:BAD_M=1569 2:BAD_P=-216 2:BAD_VICE=-1059
+2:BAD_and=981 2:BAD_of=-2697 2:BAD_to=442 2:BAD_with=-574 2:BAD_x=2632 2:BAD_xing=-994 2:BLAME_of=683 2:BLAMEd_the=-707
+2:BOTCHd_W=-424 2:BOTCHd_the=1580 2:BOTCHd_up=136 2:BREAK_,=615 2:BREAK_.=1149 2:BREAK_IT=-1128 2:BREAK_W=495
+2:BREAK_a=632 2:BREAK_was=235 2:BREAK_x=794 2:BREAKd_.=-138 2:BREAKd_IT=-2769 2:BREAKd_M=278 2:BREAKd_Y=1380
+2:BREAKd_by=2207 2:BREAKd_for=91 2:BREAKd_since=950 2:BREAKd_the=2479 2:BREAKd_x=-3896 2:BREAKg_x=1635 2:BYBOOK_#=-294
+2:BYBOOK_,=1112 2:BYBOOK_.=-1911 2:BYBOOK_;=-704 2:BYBOOK_H=2552 2:BYBOOK_IT=64 2:BYBOOK_M=-3999 2:BYBOOK_SHOW=-946
+2:BYBOOK_SHOWg=340 2:BYBOOK_TELL=-1536 2:BYBOOK_TELLd=452 2:BYBOOK_W=41 2:BYBOOK_and=1998 2:BYBOOK_by=-813
+2:BYBOOK_for=-513 2:BYBOOK_from=-1765 2:BYBOOK_had=506 2:BYBOOK_has=-1499 2:BYBOOK_in=-977 2:BYBOOK_is=-50
+2:BYBOOK_of=-1335 2:BYBOOK_since=1160 2:BYBOOK_the=729 2:BYBOOK_to=-2114 2:BYBOOK_was=-3369 2:BYBOOK_were=-903
+2:BYBOOK_with=1495 2:BYBOOK_would=1316 2:BYBOOK_x=208 2:BYBOOK_xed=-1578 2:CARE_to=2758 2:CARE_x=717 2:CAREd_to=2213
+2:CAUSE_(=364 2:CAUSE_,=-90 2:CAUSE_.=-1831 2:CAUSE_:=1419 2:CAUSE_;=-911 2:CAUSE_of=-504 2:CAUSE_x=-37 2:CAUSEd_.=1068
+2:CAUSEd_IT=-780 2:CAUSEd_by=517 2:CAUSEd_the=3185 2:CAUSEd_to=852 2:CAUSEd_x=751 2:CHOSE_to=-1901 2:CLAIM_.=2096
+2:CLAIM_to=-776 2:DAY_,=-1255 2:DAY_.=-7726 2:DAY_:=1066 2:DAY_;=-2334 2:DAY_M=-1117 2:DAY_W=-322 2:DAY_WANT=501
+2:DAY_and=797 2:DAY_by=384 2:DAY_in=1362 2:DAY_is=-641 2:DAY_the=194 2:DAY_was=476 2:DAY_x=1264 2:DAY_xing=464
+2:DESERVE_H=-27 2:DESERVE_IT=2011 2:DESERVE_W=991 2:DESERVE_a=1505 2:DESERVE_for=-3465 2:DESERVE_the=-3677
+2:DESERVE_to=160 2:DESERVE_why=103 2:DESERVE_x=-2214 2:DESERVEd_,=664 2:DESERVEd_.=631 2:DESERVEd_T=3108
+2:DESERVEd_for=-158 2:DESERVEd_on=481 2:DESERVEd_to=-1379 2:DESERVEg_MIND=1434 2:ELSE_,=-35 2:ELSE_.=2004 2:ELSE_P=-102
+2:ELSE_T=72 2:ELSE_is=-69 2:ELSE_of=461 2:ELSE_on=-1040 2:ELSE_than=3076 2:ELSE_to=2302 2:ELSE_with=21 2:ELSE_x=1045
+2:ERROR_"=920 2:ERROR_,=-87 2:ERROR_.=1205 2:ERROR_M=-45 2:ERROR_and=1071 2:ERROR_by=1531 2:ERROR_in=-742
+2:ERROR_is=1380 2:ERROR_like=-738 2:ERROR_of=546 2:ERROR_x=-1573 2:EVID_,=-1042 2:EVID_.=134 2:EVID_IT=1174
+2:EVID_N=185 2:EVID_SEEg=-424 2:EVID_TELL=1626 2:EVID_didn't=-887 2:EVID_had=1380 2:EVID_never=1710 2:EVID_the=-1910
+2:EXCUSE_"=-13 2:EXCUSE_#=-1534 2:EXCUSE_,=-2435 2:EXCUSE_.=4182 2:EXCUSE_?=117 2:EXCUSE_IT=247 2:EXCUSE_M=2429
+2:EXCUSE_SHOW=-164 2:EXCUSE_SHOWd=-435 2:EXCUSE_T=-59 2:EXCUSE_and=2674 2:EXCUSE_at=-751 2:EXCUSE_by=94 2:EXCUSE_for=24
+2:EXCUSE_from=-989 2:EXCUSE_had=248 2:EXCUSE_has=-193 2:EXCUSE_in=-1823 2:EXCUSE_is=-3134 2:EXCUSE_of=672
+2:EXCUSE_on=-2161 2:EXCUSE_the=-319 2:EXCUSE_to=-632 2:EXCUSE_was=-952 2:EXCUSE_with=-2587 2:EXCUSE_would=-2182
+2:EXCUSE_x=-1073 2:EXPECT_,=1745 2:EXPECT_a=713 2:EXPECT_from=1765 2:EXPECT_the=-348 2:EXPECT_what=526 2:EXPECTd_IT=936
+2:EXPECTd_more=-1064 2:E_"=-378 2:E_#=212 2:E_,=-479 2:E_.=-3359 2:E_BYBOOK=-1228 2:E_FUTURE=-635 2:E_I=-400
+2:E_IT=3785 2:E_M=-1704 2:E_MANAGEd=-1792 2:E_P=1154 2:E_SEEg=-151 2:E_T=-5544 2:E_THINK=999 2:E_TIMES=1784 2:E_be=23
+2:E_by=-864 2:E_else=2400 2:E_had=-1144 2:E_have=2029 2:E_in=355 2:E_of=-2853 2:E_on=1245 2:E_other=-403 2:E_the=-1474
+2:E_there=1049 2:E_three=-2555 2:E_through=260 2:E_to=-870 2:E_was=-1260 2:E_who=537 2:E_x=-755 2:E_xed=-2936
+2:E_xing=785 2:FAIL_the=-348 2:FAILd_,=-446 2:FAILd_IT=2008 2:FAILd_M=-2375 2:FAILd_SEE=1255 2:FAILd_at=879
+2:FAILd_to=-2641 2:FAULT_,=1733 2:FAULT_.=-33 2:FAULT_:=-800 2:FAULT_;=-581 2:FAULT_IT=838 2:FAULT_LIE=-36
+2:FAULT_M=-509 2:FAULT_P=427 2:FAULT_Q=559 2:FAULT_and=-2372 2:FAULT_for=1826 2:FAULT_from=222 2:FAULT_here=257
+2:FAULT_is=959 2:FAULT_the=1147 2:FAULT_to=-707 2:FAULT_was=-153 2:FAULT_x=-441 2:FIDDLE_IT=486 2:FIDDLE_the=1621
+2:FIDDLEd_IT=3 2:FIDDLEd_the=521 2:FOLLOW_IT=784 2:FOLLOW_the=-1503 2:FORGET_a=1011 2:FORGETd_.=-1648
+2:FORGETd_about=-1349 2:FORGETd_the=-1971 2:FORGETd_to=4091 2:FUTURE_#=-275 2:FUTURE_,=219 2:FUTURE_.=31
+2:FUTURE_:=-1394 2:FUTURE_M=1333 2:FUTURE_MIND=-318 2:FUTURE_is=-3658 2:FUTURE_to=862 2:FUTURE_were=-59 2:FUTURE_x=-835
+2:GOOD_.=-1726 2:GOOD_H=1037 2:GOOD_IT=3007 2:GOOD_P=-2283 2:GOOD_on=308 2:GOOD_the=-4842 2:GOOD_x=834 2:GUESS_IT=-1090
+2:GUESSd_.=-34 2:HIDE_,=-2096 2:HIDE_.=1949 2:HIDE_:=-516 2:HIDE_IT=911 2:HIDE_M=-1084 2:HIDE_a=635 2:HIDE_in=2547
+2:HIDE_the=540 2:HIDE_x=640 2:HIDEd_.=749 2:HIDEd_IT=1108 2:HIDEd_MECHANIC=-22 2:HIDEd_W=3708 2:HIDEd_a=1062
+2:HIDEd_at=1605 2:HIDEd_in=83 2:HIDEd_on=1477 2:HIDEd_the=1767 2:HIDEd_to=-975 2:HIDEd_x=-666 2:HIDEg_the=84 2:H_,=2081
+2:H_.=2906 2:H_APPROVE=-1231 2:H_BAD=-337 2:H_BREAKd=-30 2:H_CARE=1267 2:H_FAULT=38 2:H_HIDEd=777 2:H_M=378
+2:H_MIND=993 2:H_P=696 2:H_PLAY=-1547 2:H_REPAIR=-1506 2:H_SANCTION=456 2:H_SEEd=1317 2:H_SHOW=2922 2:H_T=-532
+2:H_TELLd=-758 2:H_THINK=1155 2:H_THINKd=104 2:H_VICE=-273 2:H_a=-1332 2:H_been=-912 2:H_by=-799 2:H_can=756
+2:H_could=1403 2:H_did=1461 2:H_does=248 2:H_doing=-69 2:H_for=-2182 2:H_had=-1925 2:H_has=-1379 2:H_is=-117
+2:H_own=4028 2:H_so=-1000 2:H_the=-486 2:H_to=1162 2:H_was=426 2:H_will=-332 2:H_x=5489 2:H_xed=2522 2:IDLE_,=-470
+2:IDLE_.=660 2:IDLE_PRAISEg=-1260 2:IDLE_on=2842 2:IDLE_with=-1658 2:IDLE_x=125 2:IDLEd_,=942 2:IDLEd_.=153
+2:IDLEd_through=-255 2:IDLEd_were=884 2:IGNORE_a=1254 2:IGNOREd_.=350 2:IGNOREd_IT=-1745 2:IGNOREd_and=493
+2:IGNOREd_at=1959 2:IGNOREd_the=-4067 2:IGNOREd_x=3884 2:INSULT_.=1405 2:INSULT_SEEd=-901 2:IT'_how=602 2:IT'_on=1858
+2:IT'_the=1627 2:IT_"=-645 2:IT_#=1248 2:IT_$=243 2:IT_,=-952 2:IT_.=-1125 2:IT_:=-2762 2:IT_;=1171 2:IT_?=290
+2:IT_BAD=-444 2:IT_BREAK=1080 2:IT_BREAKd=1390 2:IT_BYBOOK=2553 2:IT_DAY=-1517 2:IT_E=-1165 2:IT_ELSE=375
+2:IT_ERROR=3055 2:IT_EXCUSE=-278 2:IT_FAIL=-2917 2:IT_FUTURE=-1897 2:IT_GOOD=-201 2:IT_H=4869 2:IT_HIDE=1250
+2:IT_HIDEd=1677 2:IT_I=-692 2:IT_IT=-5022 2:IT_M=-7061 2:IT_MECHANIC=-1072 2:IT_MECHANICd=726 2:IT_MIND=-95
+2:IT_N=-2233 2:IT_N'=372 2:IT_P=-960 2:IT_PERC=613 2:IT_PRAISEd=-464 2:IT_Q=-4320 2:IT_REPAIR=2064 2:IT_SARC=-291
+2:IT_SEE=-5716 2:IT_SEEd=-1608 2:IT_SHOW=6092 2:IT_SHOWd=-1170 2:IT_SYSTEMIC=818 2:IT_T=-1310 2:IT_TELL=1763
+2:IT_TELLd=-1333 2:IT_TIMES=1405 2:IT_U=1011 2:IT_VIRTUE=-1973 2:IT_W=-2671 2:IT_WANT=2887 2:IT_Y=-1882 2:IT_Z=-170
+2:IT_a=3335 2:IT_again=2515 2:IT_always=1474 2:IT_and=1790 2:IT_are=-514 2:IT_as=1733 2:IT_at=-1297 2:IT_be=955
+2:IT_by=125 2:IT_cannot=789 2:IT_could=-2393 2:IT_does=270 2:IT_for=526 2:IT_from=937 2:IT_had=2700 2:IT_has=472
+2:IT_have=-140 2:IT_in=-1001 2:IT_is=3239 2:IT_isn't=222 2:IT_must=2758 2:IT_never=638 2:IT_no=-2040 2:IT_not=2972
+2:IT_of=391 2:IT_off=-1620 2:IT_on=-1387 2:IT_one=-645 2:IT_over=1581 2:IT_own=-3167 2:IT_the=979 2:IT_through=-1856
+2:IT_to=4334 2:IT_two=208 2:IT_up=1033 2:IT_very=-838 2:IT_was=2071 2:IT_wasn't=-1102 2:IT_when=-606 2:IT_who=1581
+2:IT_will=-2857 2:IT_with=-1199 2:IT_within=1037 2:IT_without=2866 2:IT_would=-168 2:IT_x=-7562 2:IT_xed=-3911
+2:IT_xing=-4029 2:IT_xly=581 2:I_,=-469 2:I_.=1825 2:I_APPROVEd=-1574 2:I_BAD=261 2:I_BREAKd=-805 2:I_DESERVE=-1041
+2:I_EXPECT=-767 2:I_FAULT=-687 2:I_HIDE=518 2:I_IGNOREd=674 2:I_M=909 2:I_MANAGE=1020 2:I_MECHANIC=2528
+2:I_MECHANICd=-605 2:I_P=794 2:I_P'=-1070 2:I_PLAY=-136 2:I_SEEd=-1155 2:I_T=-350 2:I_TELL=-963 2:I_TELLd=648
+2:I_WANT=-2244 2:I_am=2248 2:I_can=2271 2:I_can't=2156 2:I_could=2990 2:I_did=-994 2:I_don't=-233 2:I_for=37
+2:I_had=2371 2:I_have=84 2:I_like=-1907 2:I_own=1588 2:I_should=2177 2:I_to=418 2:I_was=750 2:I_will=-565
+2:I_would=-2503 2:I_x=-1146 2:I_xed=-526 2:KNEW_a=-167 2:KNEW_the=2073 2:LIE_IT=2383 2:LIE_in=151 2:LIE_with=1448
+2:LIEd_IT=234 2:LIEd_about=710 2:LIEd_the=973 2:M'_M=1442 2:M'_x=399 2:MANAGE_IT=680 2:MANAGE_a=-759 2:MANAGE_out=1699
+2:MANAGE_the=2295 2:MANAGE_to=1049 2:MANAGE_x=-249 2:MANAGEd_IT=1658 2:MANAGEd_T=864 2:MANAGEd_Y=-1963
+2:MANAGEd_a=-1420 2:MANAGEd_by=-1691 2:MANAGEd_in=-51 2:MANAGEd_out=-187 2:MANAGEd_the=-9653 2:MANAGEd_to=4595
+2:MANAGEg_#=-479 2:MANAGEg_:=-497 2:MANNER_on=-519 2:MECHANIC_"=-2196 2:MECHANIC_,=1738 2:MECHANIC_.=3506
+2:MECHANIC_;=-640 2:MECHANIC_?=3219 2:MECHANIC_AC=220 2:MECHANIC_IT=-906 2:MECHANIC_M=572 2:MECHANIC_MECHANICd=79
+2:MECHANIC_T=-1220 2:MECHANIC_TIMES=-739 2:MECHANIC_a=2384 2:MECHANIC_and=-1631 2:MECHANIC_at=-770 2:MECHANIC_by=-837
+2:MECHANIC_for=-2466 2:MECHANIC_had=-708 2:MECHANIC_if=-1271 2:MECHANIC_in=390 2:MECHANIC_is=-397 2:MECHANIC_of=-784
+2:MECHANIC_on=-90 2:MECHANIC_the=-1889 2:MECHANIC_to=709 2:MECHANIC_two=1916 2:MECHANIC_was=-374 2:MECHANIC_with=1469
+2:MECHANIC_without=-2260 2:MECHANIC_x=1542 2:MECHANICd_"=-453 2:MECHANICd_,=1934 2:MECHANICd_.=-1950 2:MECHANICd_;=-476
+2:MECHANICd_IT=4 2:MECHANICd_M=-2064 2:MECHANICd_PLAY=1170 2:MECHANICd_W=-90 2:MECHANICd_Y=460 2:MECHANICd_a=-3901
+2:MECHANICd_at=1701 2:MECHANICd_because=506 2:MECHANICd_by=1073 2:MECHANICd_during=-1272 2:MECHANICd_for=573
+2:MECHANICd_from=204 2:MECHANICd_in=-2127 2:MECHANICd_off=-1498 2:MECHANICd_on=-575 2:MECHANICd_out=-252
+2:MECHANICd_over=2505 2:MECHANICd_the=48 2:MECHANICd_to=3829 2:MECHANICd_under=445 2:MECHANICd_up=403
+2:MECHANICd_when=391 2:MECHANICd_with=-1120 2:MECHANICd_without=528 2:MECHANICd_x=-1358 2:MECHANICg_.=1207
+2:MECHANICg_BYBOOK=-60 2:MECHANICg_M=526 2:MECHANICg_REPAIR=-7 2:MECHANICg_off=852 2:MECHANICg_on=1056
+2:MECHANICg_the=3986 2:MECHANICg_with=1210 2:MECHANICg_xing=-406 2:MIND_,=-52 2:MIND_.=1537 2:MIND_H=462 2:MIND_IT=-889
+2:MIND_P=-1068 2:MIND_W=1168 2:MIND_and=423 2:MIND_at=-527 2:MIND_by=-1398 2:MIND_for=-243 2:MIND_from=755
+2:MIND_had=-123 2:MIND_in=-660 2:MIND_is=1217 2:MIND_of=-1157 2:MIND_on=1511 2:MIND_to=3776 2:MIND_was=-1750
+2:MIND_what=407 2:MIND_will=587 2:MIND_x=1041 2:MIND_xed=-1989 2:MORAL_,=770 2:MORAL_.=-4110 2:MORAL_MIND=1696
+2:MORAL_in=1961 2:MORAL_of=62 2:MORAL_to=2655 2:MORAL_was=2066 2:M_"=-725 2:M_#=-1091 2:M_$=-1557 2:M_,=7830 2:M_.=1247
+2:M_:=829 2:M_;=-2979 2:M_?=-22 2:M_APPROVE=-512 2:M_APPROVEd=-1102 2:M_BLAMEd=-1418 2:M_BREAK=-2908 2:M_BREAKd=-3509
+2:M_BYBOOK=-1610 2:M_CAUSE=-82 2:M_E=342 2:M_ELSE=488 2:M_EXCUSE=-1013 2:M_FAILd=-692 2:M_FAULT=-951 2:M_FORGETd=-3030
+2:M_H=520 2:M_HIDE=-783 2:M_HIDEd=-156 2:M_IGNOREd=-86 2:M_IT=-7899 2:M_LIE=1270 2:M_MECHANIC=3366 2:M_MECHANICd=3562
+2:M_MIND=-3525 2:M_PLAY=-1745 2:M_Q=-3156 2:M_REPAIR=-1011 2:M_REPAIRd=437 2:M_SEE=-579 2:M_SEEd=-684 2:M_SHOW=-4205
+2:M_SHOWd=163 2:M_SYSTEMIC=-1419 2:M_TELL=-2383 2:M_TELLd=-3031 2:M_TIMES=-1786 2:M_TRUST=91 2:M_W=2135 2:M_WANTd=-1157
+2:M_Y=1230 2:M_Z=-250 2:M_a=1614 2:M_again=-546 2:M_and=-157 2:M_are=3846 2:M_as=2412 2:M_at=-983 2:M_because=-1854
+2:M_been=-66 2:M_but=-2273 2:M_by=428 2:M_can=-1152 2:M_can't=-919 2:M_could=1234 2:M_did=-347 2:M_do=-1310
+2:M_does=-2720 2:M_during=1699 2:M_for=-1821 2:M_from=-3782 2:M_had=-3320 2:M_has=-3540 2:M_have=-5777 2:M_in=996
+2:M_instead=-187 2:M_is=2077 2:M_isn't=1197 2:M_let=-2777 2:M_like=-802 2:M_more=794 2:M_never=-172 2:M_of=-984
+2:M_on=2444 2:M_one=181 2:M_or=-565 2:M_out=854 2:M_should=-1010 2:M_since=291 2:M_than=413 2:M_the=2309 2:M_to=-6499
+2:M_twice=2582 2:M_until=22 2:M_was=4304 2:M_were=-299 2:M_when=-868 2:M_while=-116 2:M_will=-2139 2:M_with=218
+2:M_within=-789 2:M_without=-137 2:M_would=7425 2:M_x=-5598 2:M_xed=-1682 2:M_xing=-1470 2:M_|=1213 2:N'_,=-822
+2:N'_ERROR=-618 2:N'_FAULT=1529 2:N'_M=461 2:N'_MIND=1104 2:N'_SEE=1801 2:N'_T=2237 2:N'_VICE=492 2:N'_doing=70
+2:N'_x=-1319 2:NONBLAME_the=1488 2:NONBLAME_x=-340 2:N_,=6146 2:N_.=5537 2:N_;=-502 2:N_?=930 2:N_AC=-575
+2:N_BREAKd=-128 2:N_BYBOOK=418 2:N_CAUSEd=-936 2:N_DAY=1431 2:N_DESERVEd=-1538 2:N_EVID=1340 2:N_FORGETd=-2088
+2:N_HIDEd=-2123 2:N_IGNOREd=1756 2:N_IT=413 2:N_MANAGEd=-1715 2:N_MECHANICd=166 2:N_MIND=77 2:N_REPAIR=-783
+2:N_REPAIRd=-1909 2:N_SEE=-554 2:N_SEEd=626 2:N_SHOWd=700 2:N_TELL=4270 2:N_TELLd=-3278 2:N_THINK=1094 2:N_THINKd=-261
+2:N_WANTd=83 2:N_Y=1085 2:N_about=530 2:N_an=73 2:N_and=-161 2:N_are=1042 2:N_as=-1147 2:N_cannot=-404 2:N_could=-1152
+2:N_did=3267 2:N_didn't=-2253 2:N_does=1195 2:N_for=-1416 2:N_from=1486 2:N_got=-1078 2:N_had=2210 2:N_has=-1157
+2:N_is=435 2:N_never=1548 2:N_on=200 2:N_once=42 2:N_should=-679 2:N_to=-4090 2:N_was=-3443 2:N_who=260 2:N_will=807
+2:N_x=753 2:N_xed=1373 2:N_|=-1527 2:OBVIOUS_and=-18 2:P'_BYBOOK=-1873 2:P'_EXCUSE=577 2:P'_IT=665 2:P'_M=-1548
+2:P'_P=-1007 2:P'_PLAY=-392 2:P'_T=2704 2:P'_VICE=-167 2:P'_x=64 2:PERC_on=613 2:PLAY_$=-906 2:PLAY_,=2709
+2:PLAY_.=5369 2:PLAY_;=430 2:PLAY_?=186 2:PLAY_M=107 2:PLAY_T=-369 2:PLAY_TELL=1863 2:PLAY_and=-2392 2:PLAY_at=-1544
+2:PLAY_because=-287 2:PLAY_for=-1483 2:PLAY_in=-681 2:PLAY_there=-547 2:PLAY_to=1384 2:PLAY_was=1621 2:PLAY_were=-13
+2:PLAY_with=-1358 2:PLAY_x=1409 2:PRAISE_.=654 2:PRAISE_?=194 2:PRAISE_H=-2836 2:PRAISE_T=1503 2:PRAISE_U=-1653
+2:PRAISE_at=207 2:PRAISE_for=1298 2:PRAISE_if=1038 2:PRAISE_on=1706 2:PRAISE_the=-1029 2:PRAISE_x=437 2:PRAISEd_.=-287
+2:PRAISEd_IT=1172 2:PRAISEd_W=-2746 2:PRAISEd_by=-2365 2:PRAISEd_on=-825 2:PRAISEd_the=-1551 2:PRAISEg_the=-1260
+2:PROTECT_,=-970 2:PROTECT_of=-1457 2:PROTECTd_by=-42 2:PROTECTd_for=-533 2:PUNISH_"=-613 2:PUNISH_.=-1184
+2:PUNISH_IT=-104 2:PUNISH_M=1217 2:PUNISH_T=-6252 2:PUNISH_was=-146 2:PUNISHd_,=-3458 2:PUNISHd_.=-936
+2:PUNISHd_IT=1110 2:PUNISHd_at=162 2:PUNISHd_because=468 2:PUNISHd_for=-865 2:PUNISHd_from=1191 2:PUNISHd_on=587
+2:PUNISHd_the=1146 2:PUNISHd_until=1206 2:P_"=285 2:P_$=-316 2:P_,=6115 2:P_.=1438 2:P_:=-3742 2:P_;=832 2:P_?=362
+2:P_APPROVEd=1131 2:P_BOTCHd=703 2:P_BREAKd=-793 2:P_BYBOOK=-388 2:P_CAUSEd=1862 2:P_DAY=-15 2:P_DESERVEd=-756
+2:P_ERROR=-181 2:P_EVID=-1129 2:P_EXCUSE=1542 2:P_FAILd=781 2:P_FOLLOW=-1808 2:P_FORGETd=-994 2:P_GOOD=-1937 2:P_H=-579
+2:P_HIDEd=2191 2:P_I=-363 2:P_IGNOREd=-3737 2:P_INSULT=-901 2:P_IT=712 2:P_LIEd=152 2:P_MANAGEd=-820 2:P_MECHANIC=2159
+2:P_MECHANICd=-1817 2:P_PLAY=213 2:P_Q=1762 2:P_SEE=-2879 2:P_SEEd=-3530 2:P_SHOW=-475 2:P_SHOWd=-2264 2:P_TELL=-250
+2:P_TELLd=-1945 2:P_THINK=320 2:P_THINKd=4263 2:P_TRUSTd=842 2:P_W=-71 2:P_WANT=-1742 2:P_WANTd=-377 2:P_a=1618
+2:P_an=431 2:P_and=-4356 2:P_are=2046 2:P_at=3104 2:P_but=-1617 2:P_by=382 2:P_can=1000 2:P_can't=556 2:P_could=-3127
+2:P_did=-1468 2:P_didn't=3149 2:P_do=2530 2:P_does=2485 2:P_for=697 2:P_from=2478 2:P_got=2316 2:P_had=-4146
+2:P_has=836 2:P_have=-620 2:P_how=1357 2:P_in=2371 2:P_is=2116 2:P_never=113 2:P_of=855 2:P_on=-3041 2:P_out=-1116
+2:P_over=-1462 2:P_should=259 2:P_to=2418 2:P_was=379 2:P_were=1657 2:P_who=3442 2:P_will=-37 2:P_with=-381
+2:P_within=-1674 2:P_without=712 2:P_would=5121 2:P_x=1737 2:P_xed=-2834 2:P_xing=-97 2:P_|=-1560 2:Q_,=250 2:Q_.=832
+2:Q_APPROVE=-1010 2:Q_BYBOOK=2260 2:Q_EXCUSE=398 2:Q_M=1542 2:Q_MIND=1031 2:Q_P=2500 2:Q_SHOW=-1784 2:Q_TELL=-1591
+2:Q_TELLd=-405 2:Q_at=1146 2:Q_could=256 2:Q_from=644 2:Q_had=-2193 2:Q_has=528 2:Q_in=4338 2:Q_who=1721 2:Q_with=2931
+2:Q_without=1731 2:Q_x=-1088 2:Q_xed=509 2:REFUSEd_the=-1460 2:REFUSEd_to=627 2:REPAIR_,=681 2:REPAIR_.=-1731
+2:REPAIR_IT=-2953 2:REPAIR_M=-196 2:REPAIR_P=-324 2:REPAIR_RUSH=491 2:REPAIR_Y=216 2:REPAIR_and=-502 2:REPAIR_as=167
+2:REPAIR_at=411 2:REPAIR_had=-611 2:REPAIR_in=-507 2:REPAIR_is=-1196 2:REPAIR_of=793 2:REPAIR_on=-952 2:REPAIR_the=-272
+2:REPAIR_was=-3269 2:REPAIR_without=1005 2:REPAIR_x=-1176 2:REPAIR_xing=80 2:REPAIRd_.=-2717 2:REPAIRd_IT=42
+2:REPAIRd_M=807 2:REPAIRd_a=-1177 2:REPAIRd_by=-1541 2:REPAIRd_in=217 2:REPAIRd_the=-2104 2:REPAIRd_to=-232
+2:REPAIRd_x=1323 2:REPAIRg_.=-1132 2:REPAIRg_;=1282 2:REPAIRg_IT=2020 2:REPAIRg_and=-1282 2:REPAIRg_had=849
+2:REPAIRg_the=311 2:RUSH_,=914 2:RUSH_.=-2782 2:RUSH_x=-197 2:RUSHd_by=1292 2:SANCTION_,=-1868 2:SANCTION_.=-3023
+2:SANCTION_M=-1252 2:SANCTION_from=1426 2:SANCTION_has=995 2:SANCTION_to=-3620 2:SANCTION_until=345 2:SANCTION_with=430
+2:SANCTION_would=207 2:SANCTION_x=1925 2:SARC_,=2945 2:SARC_.=-740 2:SARC_IT=-943 2:SARC_MIND=934 2:SARC_P=2373
+2:SARC_T=-937 2:SARC_VICE=-1291 2:SARC_for=-1374 2:SARC_to=-1404 2:SARC_x=-174 2:SEE_"=-257 2:SEE_#=-1185 2:SEE_,=2470
+2:SEE_.=3433 2:SEE_;=-975 2:SEE_?=2654 2:SEE_H=-1601 2:SEE_IT=731 2:SEE_M=-1046 2:SEE_T=1624 2:SEE_a=-1096
+2:SEE_and=590 2:SEE_at=2324 2:SEE_can=-1343 2:SEE_for=-3592 2:SEE_from=-342 2:SEE_into=1210 2:SEE_like=329
+2:SEE_on=2125 2:SEE_only=-375 2:SEE_the=-1383 2:SEE_to=2647 2:SEE_was=-1227 2:SEE_what=-2675 2:SEE_when=324
+2:SEE_would=14 2:SEE_x=-3097 2:SEE_xing=951 2:SEEd_,=416 2:SEEd_.=1012 2:SEEd_E=-1084 2:SEEd_IT=-3589
+2:SEEd_TIMES=-1419 2:SEEd_a=-903 2:SEEd_at=1560 2:SEEd_by=-1120 2:SEEd_from=-3565 2:SEEd_in=744 2:SEEd_is=274
+2:SEEd_like=-1265 2:SEEd_on=-441 2:SEEd_out=1652 2:SEEd_the=3076 2:SEEd_twice=-2837 2:SEEd_with=867 2:SEEd_x=-1016
+2:SEEd_xing=2122 2:SEEg_.=3818 2:SEEg_IT=-170 2:SEEg_at=2033 2:SEEg_for=1045 2:SEEg_is=1309 2:SEEg_of=-1199
+2:SEEg_on=-358 2:SEEg_the=1076 2:SEEg_x=111 2:SHOW_"=-2332 2:SHOW_#=462 2:SHOW_,=3016 2:SHOW_.=2108 2:SHOW_:=484
+2:SHOW_;=-1094 2:SHOW_IT=1519 2:SHOW_M=2673 2:SHOW_N=-2394 2:SHOW_W=96 2:SHOW_a=-235 2:SHOW_about=-972 2:SHOW_and=-986
+2:SHOW_for=408 2:SHOW_had=-1558 2:SHOW_in=-2271 2:SHOW_is=121 2:SHOW_no=572 2:SHOW_of=-217 2:SHOW_the=-3627
+2:SHOW_to=-1171 2:SHOW_what=575 2:SHOW_whether=5 2:SHOW_x=262 2:SHOW_xing=-623 2:SHOWd_"=-111 2:SHOWd_,=2472
+2:SHOWd_.=161 2:SHOWd_IT=-514 2:SHOWd_W=-42 2:SHOWd_a=-1019 2:SHOWd_as=-1041 2:SHOWd_at=410 2:SHOWd_in=1135
+2:SHOWd_no=884 2:SHOWd_so=227 2:SHOWd_the=-5209 2:SHOWd_xing=1037 2:SHOWg_"=-1543 2:SHOWg_IT=-581 2:SHOWg_x=-469
+2:SKIP_of=-402 2:SKIP_the=-1237 2:SKIPd_at=-798 2:SKIPd_by=-757 2:SKIPd_the=260 2:SKIPg_the=852 2:SORRY_,=1998
+2:SORRY_.=1049 2:SORRY_IT=-243 2:SORRY_and=429 2:SORRY_from=1980 2:SORRY_of=345 2:SORRY_x=428 2:SYSTEMIC_"=256
+2:SYSTEMIC_,=297 2:SYSTEMIC_.=-2985 2:SYSTEMIC_and=-1109 2:SYSTEMIC_are=-1168 2:SYSTEMIC_in=-904 2:SYSTEMIC_of=-24
+2:SYSTEMIC_to=434 2:SYSTEMIC_x=-77 2:T'_BAD=1093 2:T'_M=-3245 2:T'_MIND=359 2:T'_P=2634 2:T'_SORRY=519 2:T'_T=127
+2:T'_VICE=-521 2:T'_own=20 2:T'_x=-975 2:TELL_"=345 2:TELL_,=-929 2:TELL_.=-1402 2:TELL_?=-323 2:TELL_H=-2785
+2:TELL_I=417 2:TELL_IT=2364 2:TELL_M=124 2:TELL_MECHANICd=-1770 2:TELL_MECHANICg=1077 2:TELL_N=-92 2:TELL_Q=1215
+2:TELL_SEE=-976 2:TELL_U=3797 2:TELL_W=2133 2:TELL_Y=-354 2:TELL_a=1505 2:TELL_an=-1312 2:TELL_and=-2073
+2:TELL_at=-3929 2:TELL_for=922 2:TELL_from=-1407 2:TELL_had=-189 2:TELL_in=-3380 2:TELL_is=132 2:TELL_more=2022
+2:TELL_of=1384 2:TELL_on=692 2:TELL_one=1205 2:TELL_the=4817 2:TELL_to=-1979 2:TELL_up=161 2:TELL_was=-2951
+2:TELL_were=128 2:TELL_what=2115 2:TELL_whether=-675 2:TELL_who=362 2:TELL_with=362 2:TELL_x=-1673 2:TELL_xed=906
+2:TELLd_"=-281 2:TELLd_,=-1279 2:TELLd_.=-1413 2:TELLd_BAD=2064 2:TELLd_H=454 2:TELLd_IT=-1987 2:TELLd_N=1659
+2:TELLd_P=2006 2:TELLd_SORRY=1544 2:TELLd_T=178 2:TELLd_W=-2490 2:TELLd_Y=163 2:TELLd_Z=1354 2:TELLd_a=-337
+2:TELLd_about=1640 2:TELLd_and=-26 2:TELLd_at=364 2:TELLd_by=57 2:TELLd_for=-3887 2:TELLd_in=684 2:TELLd_not=269
+2:TELLd_of=-3007 2:TELLd_off=-1245 2:TELLd_on=-148 2:TELLd_the=-2006 2:TELLd_three=529 2:TELLd_to=530
+2:TELLd_twice=-1154 2:TELLd_up=-1046 2:TELLd_what=1396 2:TELLd_who=87 2:TELLd_x=-2688 2:TELLg_,=-741 2:TELLg_M=-779
+2:TELLg_Q=827 2:TELLg_W=403 2:TELLg_a=-831 2:TELLg_about=992 2:THINK_"=-306 2:THINK_,=-2521 2:THINK_.=2424
+2:THINK_:=1094 2:THINK_ELSE=925 2:THINK_H=214 2:THINK_IT=1295 2:THINK_how=392 2:THINK_the=1155 2:THINK_to=-326
+2:THINK_what=249 2:THINK_where=-2150 2:THINK_who=-1545 2:THINK_x=-9 2:THINKd_,=-550 2:THINKd_.=-2322 2:THINKd_:=-69
+2:THINKd_;=-483 2:THINKd_ELSE=-373 2:THINKd_H=319 2:THINKd_IT=3028 2:THINKd_M=-1959 2:THINKd_about=1604 2:THINKd_at=-34
+2:THINKd_the=-1515 2:THINKd_to=506 2:THINKd_what=666 2:THINKd_where=1580 2:THINKg_,=997 2:THINKg_.=1376 2:TIMES_,=-324
+2:TIMES_.=-2157 2:TIMES_;=1922 2:TIMES_E=-884 2:TIMES_EXCUSE=-327 2:TIMES_IT=1249 2:TIMES_M=292 2:TIMES_MORAL=83
+2:TIMES_N=939 2:TIMES_P=1755 2:TIMES_PUNISH=-104 2:TIMES_SANCTION=301 2:TIMES_SEE=-1204 2:TIMES_SEEg=-929
+2:TIMES_T=-1553 2:TIMES_TIMES=-311 2:TIMES_a=-1161 2:TIMES_and=3403 2:TIMES_by=521 2:TIMES_for=-1275 2:TIMES_in=1001
+2:TIMES_of=-816 2:TIMES_on=640 2:TIMES_one=-716 2:TIMES_the=390 2:TIMES_there=-528 2:TIMES_to=1232 2:TIMES_with=-862
+2:TIMES_x=2735 2:TIMES_xing=1365 2:TRUST_.=1035 2:TRUST_on=1724 2:TRUSTd_on=-2342 2:TRUSTd_the=798 2:TRUSTd_to=1451
+2:TRUSTd_with=439 2:TRUSTd_x=-1127 2:TRUSTg_the=359 2:T_"=1040 2:T_#=229 2:T_$=-4567 2:T_,=872 2:T_.=2326 2:T_:=3731
+2:T_;=1264 2:T_?=-2615 2:T_APPROVEd=2601 2:T_BOTCHd=-603 2:T_BREAK=394 2:T_BREAKd=-216 2:T_BYBOOK=-3201 2:T_CAUSEd=784
+2:T_EVID=1474 2:T_FAILd=1137 2:T_FAULT=2308 2:T_HIDEd=5102 2:T_IDLEd=856 2:T_IGNOREd=945 2:T_IT=5273 2:T_KNEW=2189
+2:T_LIEd=1251 2:T_MANAGE=1746 2:T_MANAGEd=-2908 2:T_MECHANIC=1939 2:T_MECHANICd=1097 2:T_MIND=460 2:T_PLAY=-414
+2:T_REPAIRd=-1474 2:T_SEE=-1539 2:T_SEEd=-2335 2:T_SHOW=1615 2:T_SKIPd=50 2:T_TELL=27 2:T_TELLd=-3397 2:T_THINK=1319
+2:T_THINKd=2079 2:T_W=624 2:T_WANTd=589 2:T_again=-1306 2:T_an=-506 2:T_and=-3997 2:T_are=-554 2:T_at=109 2:T_can=240
+2:T_cannot=-192 2:T_could=-1422 2:T_did=475 2:T_didn't=-229 2:T_does=751 2:T_don't=-684 2:T_for=1330 2:T_from=2071
+2:T_gets=-3622 2:T_had=-6589 2:T_has=1487 2:T_have=-1045 2:T_in=-101 2:T_is=-5984 2:T_let=-1230 2:T_of=2055 2:T_on=-662
+2:T_should=796 2:T_the=-1279 2:T_to=-3968 2:T_was=-4844 2:T_were=1676 2:T_who=1512 2:T_will=-46 2:T_with=274
+2:T_would=1991 2:T_x=-609 2:T_xed=5101 2:U_,=418 2:U_.=813 2:U_EXPECT=443 2:U_IT=1307 2:U_M=173 2:U_MECHANIC=-360
+2:U_N=-415 2:U_P=-1446 2:U_SEE=840 2:U_TELL=-644 2:U_can=816 2:U_don't=614 2:U_get=-360 2:U_have=-825 2:U_let=-667
+2:U_like=-404 2:U_will=-622 2:U_would=-799 2:U_x=2410 2:VICE_,=3024 2:VICE_.=-1408 2:VICE_:=-420 2:VICE_;=-1728
+2:VICE_BREAK=-778 2:VICE_IT=-432 2:VICE_and=1150 2:VICE_in=1054 2:VICE_is=-174 2:VICE_of=2396 2:VICE_on=2235
+2:VICE_the=-2038 2:VICE_to=161 2:VICE_with=-1551 2:VICE_x=501 2:VIRTUE_,=-247 2:VIRTUE_.=466 2:VIRTUE_;=-409
+2:VIRTUE_IT=872 2:VIRTUE_M=-407 2:VIRTUE_P=2950 2:VIRTUE_VIRTUE=-539 2:VIRTUE_on=-318 2:VIRTUE_should=162
+2:VIRTUE_x=-480 2:WANT_,=845 2:WANT_.=486 2:WANT_IT=-1300 2:WANT_of=-745 2:WANT_to=-550 2:WANT_x=204 2:WANTd_IT=-1752
+2:WANTd_a=-1252 2:WANTd_like=1742 2:WANTd_not=-1497 2:WANTd_on=809 2:WANTd_the=747 2:WANTd_to=6036 2:WANTg_to=-482
+2:W_"=1236 2:W_#=-531 2:W_,=-562 2:W_.=-2080 2:W_:=-908 2:W_AC=-81 2:W_DAY=529 2:W_DESERVE=-1748 2:W_DESERVEd=180
+2:W_E=534 2:W_ELSE'=-187 2:W_EXPECT=713 2:W_FOLLOW=1466 2:W_FORGETd=60 2:W_GOOD=221 2:W_IT=866 2:W_M=5252
+2:W_MANAGEd=273 2:W_MIND=-1750 2:W_N=669 2:W_P=6025 2:W_PLAY=672 2:W_PRAISE=-1789 2:W_PUNISHd=1127 2:W_REPAIRd=-1578
+2:W_SARC=1868 2:W_SEE=796 2:W_SEEd=-1075 2:W_SEEg=-729 2:W_T=338 2:W_T'=960 2:W_TELL=-1014 2:W_TELLd=284 2:W_THINK=2488
+2:W_TIMES=-1232 2:W_WANTd=220 2:W_a=-311 2:W_about=1770 2:W_again=-437 2:W_an=477 2:W_and=-463 2:W_are=1113 2:W_at=-289
+2:W_be=-391 2:W_can=1216 2:W_did=-1210 2:W_do=-214 2:W_had=-5050 2:W_have=3374 2:W_how=-2044 2:W_in=-353 2:W_is=899
+2:W_like=970 2:W_of=340 2:W_on=-920 2:W_once=192 2:W_own=-1969 2:W_should=-461 2:W_the=-1047 2:W_through=-2340
+2:W_to=-2341 2:W_were=-2269 2:W_what=-1446 2:W_will=2088 2:W_with=1652 2:W_would=-1063 2:W_x=6828 2:W_xed=-1049
+2:W_xing=-1092 2:W_xly=100 2:Y_,=1101 2:Y_.=4822 2:Y_BREAKd=-410 2:Y_DESERVE=1544 2:Y_E=-1506 2:Y_IDLEd=756 2:Y_M=913
+2:Y_P=1870 2:Y_PRAISE=-156 2:Y_SARC=838 2:Y_SEE=3436 2:Y_SEEd=943 2:Y_T=-1649 2:Y_TELL=-1795 2:Y_THINK=-340
+2:Y_TIMES=-1744 2:Y_VICE=780 2:Y_are=-1886 2:Y_by=-2197 2:Y_could=-869 2:Y_did=756 2:Y_do=1002 2:Y_for=-368
+2:Y_had=1389 2:Y_have=366 2:Y_in=1138 2:Y_own=-463 2:Y_should=-1749 2:Y_the=-662 2:Y_were=-2876 2:Y_x=199 2:Y_xed=149
+2:Y_xing=-38 2:Z'_FAULT=37 2:Z_,=2820 2:Z_.=630 2:Z_SEEd=833 2:Z_TELLd=2494 2:Z_at=-2022 2:Z_can=-311 2:Z_could=121
+2:Z_else=-1322 2:Z_had=108 2:Z_in=-184 2:Z_is=-114 2:Z_of=1165 2:Z_to=-2507 2:Z_was=-1133 2:Z_x=1180 2:^_"=-982
+2:^_#=-1575 2:^_*=-436 2:^_@=-373 2:^_AC=1025 2:^_AGAIN=1189 2:^_BAD=-389 2:^_BYBOOK=19 2:^_CAUSE=-1419 2:^_CLAIM=-237
+2:^_E=3513 2:^_ERROR=2421 2:^_EVID=2187 2:^_EXCUSE=308 2:^_FAULT=-2643 2:^_FUTURE=1848 2:^_GUESS=941 2:^_H=-1344
+2:^_HIDEg=-1382 2:^_I=-3389 2:^_IDLEd=1085 2:^_IT=1926 2:^_IT'=1559 2:^_M=-3222 2:^_MANAGEg=-479 2:^_MECHANICg=-1121
+2:^_N=-15064 2:^_N'=4214 2:^_P=-7042 2:^_PLAY=1570 2:^_PRAISE=-72 2:^_Q=2205 2:^_REPAIR=1501 2:^_SARC=-3825 2:^_SEE=991
+2:^_SEEd=867 2:^_SEEg=-146 2:^_SHOW=575 2:^_SORRY=-746 2:^_T=2560 2:^_TELL=-333 2:^_U=2261 2:^_VICE=1283 2:^_W=-6402
+2:^_Y=132 2:^_Z=123 2:^_a=272 2:^_an=-1682 2:^_and=950 2:^_any=1535 2:^_as=139 2:^_at=709 2:^_because=2389 2:^_by=3591
+2:^_could=554 2:^_do=196 2:^_don't=1694 2:^_either=-318 2:^_even=254 2:^_for=1054 2:^_from=267 2:^_had=4245 2:^_how=536
+2:^_if=-946 2:^_in=1400 2:^_is=209 2:^_let=6713 2:^_let's=1293 2:^_must=873 2:^_no=-1933 2:^_not=-2182 2:^_on=-563
+2:^_once=1260 2:^_one=3296 2:^_please=-1544 2:^_since=-1180 2:^_so=-42 2:^_some=1956 2:^_such=-906 2:^_the=-3099
+2:^_there=1199 2:^_three=-1301 2:^_to=-2198 2:^_two=497 2:^_was=194 2:^_what=-1123 2:^_when=2186 2:^_where=-547
+2:^_while=737 2:^_who=534 2:^_why=-75 2:^_with=3144 2:^_without=-47 2:^_would=-916 2:^_x=-2415 2:^_x'=1282
+2:^_xing=-1999 2:^_xly=575 2:^_|=1013 2:a_"=124 2:a_#=-694 2:a_.=-1029 2:a_BAD=-3082 2:a_BREAKd=492 2:a_BYBOOK=-2874
+2:a_DAY=2481 2:a_ERROR=-336 2:a_EXCUSE=-481 2:a_FAULT=-1150 2:a_GOOD=1271 2:a_HIDE=576 2:a_M=-2964 2:a_MECHANIC=-2515
+2:a_MIND=-752 2:a_P=1106 2:a_P'=-207 2:a_PLAY=-1649 2:a_REPAIR=-1521 2:a_RUSH=629 2:a_SANCTION=2852 2:a_SARC=1273
+2:a_SEE=298 2:a_SKIP=2126 2:a_SORRY=926 2:a_SYSTEMIC=374 2:a_T=1182 2:a_TELL=746 2:a_TELLd=1892 2:a_THINKd=-1959
+2:a_TIMES=-5338 2:a_VIRTUE=653 2:a_where=1214 2:a_x=5267 2:a_xed=4492 2:a_xing=993 2:about_FAULT=-357 2:about_H=665
+2:about_IT=59 2:about_M=-1018 2:about_Y=-1319 2:about_a=-644 2:about_the=-401 2:about_x=2292 2:again_,=-261
+2:again_.=-3 2:again_the=-60 2:also_in=-563 2:always_the=1548 2:am_TELLd=932 2:am_x=2249 2:an_BAD=659 2:an_ERROR=-392
+2:an_EXCUSE=768 2:an_M=354 2:an_MORAL=132 2:an_P=-1174 2:an_SEE=1805 2:an_SORRY=-363 2:an_TELL=-1286 2:an_VIRTUE=-787
+2:an_own=-36 2:an_x=-1473 2:an_xed=995 2:and_#=1342 2:and_,=2532 2:and_APPROVEd=860 2:and_BREAK=300 2:and_BREAKd=1035
+2:and_E=764 2:and_FIDDLEd=1371 2:and_GOOD=1851 2:and_H=2999 2:and_HIDE=-895 2:and_HIDEd=3501 2:and_I=-148 2:and_IT=1000
+2:and_IT'=1904 2:and_M=-3259 2:and_MANAGEd=-3392 2:and_MECHANIC=108 2:and_MECHANICd=-2084 2:and_N=-7519 2:and_P=1061
+2:and_REFUSEd=770 2:and_REPAIRd=-1015 2:and_SEEd=3096 2:and_SHOW=-620 2:and_SHOWd=-278 2:and_T=-1882 2:and_TELL=643
+2:and_TELLd=-3149 2:and_THINKd=-1130 2:and_W=-2105 2:and_WANTd=2476 2:and_Y=2055 2:and_Z=-2343 2:and_a=1080
+2:and_by=-290 2:and_could=-2117 2:and_did=-308 2:and_for=2232 2:and_got=-2516 2:and_had=-1618 2:and_has=-1824
+2:and_have=-1628 2:and_here=-616 2:and_in=1516 2:and_is=3219 2:and_neither=2399 2:and_never=2433 2:and_no=-1600
+2:and_not=-2 2:and_on=2192 2:and_one=-958 2:and_should=939 2:and_since=387 2:and_so=1172 2:and_still=5289
+2:and_the=-9888 2:and_then=892 2:and_there=-622 2:and_too=-4 2:and_two=-1597 2:and_was=-3354 2:and_where=364
+2:and_will=-1769 2:and_with=1249 2:and_x=2136 2:and_xed=-2858 2:and_xing=-1164 2:and_xly=-1714 2:any_M=-516
+2:any_VIRTUE=530 2:any_of=-591 2:any_other=-527 2:any_x=-322 2:are_.=332 2:are_E=654 2:are_MECHANICd=-1392
+2:are_P=-2243 2:are_SHOWd=721 2:are_THINKd=988 2:are_for=2060 2:are_only=1684 2:are_the=262 2:are_too=-710 2:are_x=1421
+2:are_xed=-1570 2:as_"=675 2:as_AGAIN=192 2:as_BYBOOK=-2556 2:as_E=479 2:as_H=-234 2:as_IT=1711 2:as_M=-798
+2:as_N=-1130 2:as_P=-2406 2:as_T=4272 2:as_TELLd=937 2:as_W=-894 2:as_Y=-863 2:as_a=1364 2:as_did=-1484 2:as_ever=2032
+2:as_for=-327 2:as_one=-882 2:as_per=-328 2:as_the=-943 2:as_to=747 2:as_x=4239 2:as_xed=413 2:at_#=-1596 2:at_E=-388
+2:at_FAULT=523 2:at_H=2066 2:at_IT=762 2:at_M=56 2:at_N=383 2:at_P=-462 2:at_PLAY=-1648 2:at_W=1586 2:at_Y=795
+2:at_a=-708 2:at_once=-2379 2:at_the=5951 2:at_x=-2691 2:at_xing=3286 2:be_BAD=880 2:be_CAREd=2068 2:be_FORGETd=-1648
+2:be_GOOD=623 2:be_IT=-286 2:be_MANAGEd=757 2:be_MECHANIC=2120 2:be_MECHANICd=939 2:be_MORAL=-39 2:be_PRAISEd=-825
+2:be_PUNISHd=1066 2:be_SARC=886 2:be_SEE=-1265 2:be_SEEd=-4511 2:be_SHOWd=1904 2:be_TELLd=2487 2:be_TELLg=826
+2:be_TRUSTd=-223 2:be_a=-715 2:be_having=-534 2:be_here=-631 2:be_in=-2265 2:be_more=3553 2:be_the=1756 2:be_x=-2776
+2:be_xed=449 2:be_xing=-346 2:because_H=-610 2:because_IT=572 2:because_N=1892 2:because_T=-623 2:because_Y=-499
+2:because_a=-1131 2:because_of=1987 2:because_the=-3338 2:been_BREAKd=-1014 2:been_EXCUSE=-724 2:been_HIDEd=-2115
+2:been_MECHANICd=-1150 2:been_PRAISEd=-139 2:been_PUNISHd=-2005 2:been_REPAIRd=707 2:been_SEEd=-7 2:been_SEEg=879
+2:been_TELLd=1031 2:been_VIRTUE=1550 2:been_a=159 2:been_at=620 2:been_doing=-131 2:been_in=-1184 2:been_no=1408
+2:been_on=-1223 2:been_through=747 2:been_with=1309 2:been_x=-348 2:been_xed=1848 2:been_xing=1166 2:being_BAD=803
+2:being_TELLd=1090 2:being_a=-231 2:being_x=361 2:but_H=1212 2:but_I=248 2:but_IT=-279 2:but_N=1166 2:but_U=-148
+2:but_Y=-214 2:but_a=-588 2:but_let's=-141 2:but_no=513 2:but_not=1854 2:but_on=-479 2:but_the=-2119 2:by_#=-96
+2:by_.=2031 2:by_APPROVEg=1137 2:by_BYBOOK=-78 2:by_DAY=-2365 2:by_EXCUSE=14 2:by_H=1239 2:by_IT=-2602 2:by_M=-626
+2:by_N=2584 2:by_N'=1264 2:by_P=-3691 2:by_Q=2159 2:by_T=321 2:by_TELL=-1002 2:by_W=2292 2:by_a=-1392 2:by_an=-351
+2:by_one=-506 2:by_the=-2015 2:by_then=-469 2:by_three=1966 2:by_two=388 2:by_x=1665 2:by_xing=863 2:can't_SEE=-393
+2:can't_do=-96 2:can_DESERVE=-196 2:can_MECHANIC=-3357 2:can_PRAISE=-13 2:can_REPAIR=362 2:can_SEE=1104 2:can_TELL=456
+2:can_be=-416 2:can_one=-972 2:can_x=2933 2:cannot_MECHANIC=-1014 2:cannot_SEE=-1096 2:cannot_be=429 2:cannot_x=-15
+2:could_M=1120 2:could_MECHANIC=763 2:could_N=1108 2:could_SEE=-484 2:could_TELL=1271 2:could_W=-1115 2:could_be=-2796
+2:could_do=-141 2:could_have=645 2:could_not=-6656 2:could_x=1237 2:did_,=1336 2:did_.=787 2:did_E=-471 2:did_H=-1302
+2:did_IT=2886 2:did_TELL=1279 2:did_a=-2694 2:did_not=2685 2:did_so=-1394 2:did_the=-7292 2:did_what=1381
+2:did_xing=-266 2:did_xly=305 2:didn't_SEE=99 2:didn't_TELL=2228 2:didn't_WANT=-434 2:do_,=-564 2:do_.=-252
+2:do_FAULT=257 2:do_H=651 2:do_IT=2235 2:do_M=-817 2:do_U=443 2:do_W=-167 2:do_not=1181 2:do_the=804 2:do_when=682
+2:do_with=-157 2:do_xing=-123 2:does_.=1162 2:does_IT=-427 2:does_not=-1670 2:does_the=-1035 2:does_x=393
+2:doesn't_THINK=402 2:doesn't_like=699 2:doing_,=-1065 2:doing_.=1041 2:doing_IT=1404 2:don't_THINK=-1406
+2:don't_WANT=576 2:don't_x=-911 2:during_the=-464 2:during_x=2041 2:else_.=472 2:else_had=598 2:else_was=-1414
+2:even_the=-110 2:ever_.=1316 2:finally_x=1570 2:for_#=644 2:for_,=-1878 2:for_.=-1688 2:for_AC=-115 2:for_DAY=-116
+2:for_E=-475 2:for_ELSE=338 2:for_EXCUSE=349 2:for_H=724 2:for_HIDE=-1190 2:for_I=1348 2:for_IT=-4413 2:for_M=1693
+2:for_N=-167 2:for_PLAY=3915 2:for_PRAISE=2197 2:for_Q=-671 2:for_REPAIRg=-293 2:for_SHOWg=314 2:for_T=-2869
+2:for_THINKg=-20 2:for_W=-2857 2:for_Y=-406 2:for_a=5255 2:for_an=-525 2:for_in=-629 2:for_no=-1200 2:for_not=578
+2:for_once=1031 2:for_the=3799 2:for_three=1901 2:for_two=510 2:for_what=2850 2:for_x=-1016 2:for_xing=-104
+2:from_#=-1810 2:from_I=385 2:from_IT=1938 2:from_MECHANICg=-347 2:from_N=309 2:from_T=2153 2:from_W=4250
+2:from_a=-2875 2:from_an=-1039 2:from_the=564 2:from_x=-3264 2:further_x=-113 2:get_the=-3543 2:get_what=-409
+2:get_x=1838 2:gets_#=-2804 2:gets_a=-1473 2:gets_xed=2056 2:got_ERROR=-850 2:got_IT=-575 2:got_W=-1028 2:got_the=499
+2:had_.=-34 2:had_E=-255 2:had_EVID=715 2:had_EXCUSE=-254 2:had_EXPECTd=-1570 2:had_FAILd=-1613 2:had_GOOD=-3228
+2:had_H=15 2:had_IGNOREd=1039 2:had_IT=-1641 2:had_MECHANIC=-199 2:had_MECHANICd=273 2:had_N=1349 2:had_REPAIRd=1049
+2:had_SEE=88 2:had_SEEd=-2307 2:had_SHOWd=-1011 2:had_TELLd=1452 2:had_TIMES=1223 2:had_W=1091 2:had_Z=-1443
+2:had_a=3388 2:had_an=-2244 2:had_any=-3 2:had_been=-3579 2:had_never=-1368 2:had_no=3776 2:had_not=-2681 2:had_on=-528
+2:had_one=4148 2:had_the=115 2:had_three=721 2:had_to=2440 2:had_two=-783 2:had_x=985 2:had_xed=532 2:had_xing=-258
+2:has_CAUSEd=-555 2:has_EXCUSE=1615 2:has_HIDEd=698 2:has_IT=-1071 2:has_MECHANICd=-1561 2:has_a=2047 2:has_at=-391
+2:has_been=3732 2:has_had=-123 2:has_never=419 2:has_no=-3215 2:has_not=2008 2:has_one=-3098 2:has_since=-968
+2:has_the=-4027 2:has_to=1394 2:has_two=532 2:has_x=3702 2:has_xed=1845 2:have_.=-666 2:have_BREAKd=348
+2:have_EXCUSE=906 2:have_EXPECTd=-694 2:have_FOLLOW=1009 2:have_MANAGEd=1343 2:have_MECHANICd=-388 2:have_N=-544
+2:have_PRAISEd=274 2:have_PUNISHd=-511 2:have_REFUSEd=-1083 2:have_SEEd=5913 2:have_SHOW=-325 2:have_TELLd=3712
+2:have_THINKd=-2025 2:have_Z=-810 2:have_a=1944 2:have_been=-233 2:have_had=319 2:have_never=38 2:have_no=-113
+2:have_not=-2269 2:have_the=-4107 2:have_to=-523 2:have_x=-3231 2:have_xed=-1228 2:having_IT=517 2:having_SEEd=1885
+2:here_,=1217 2:here_.=1248 2:here_IT=-2312 2:here_and=766 2:here_is=-906 2:how_N=1998 2:how_a=-2204 2:how_could=856
+2:how_does=1254 2:how_the=83 2:how_x=-659 2:if_N=1519 2:if_T=960 2:if_U=-1894 2:if_one=2540 2:if_only=8 2:if_the=360
+2:in_#=-3885 2:in_.=-1901 2:in_BLAME=1167 2:in_BYBOOK=687 2:in_DAY=260 2:in_E=-2891 2:in_EXCUSE=725 2:in_H=2520
+2:in_IT=-6460 2:in_M=-1927 2:in_N=2037 2:in_NONBLAME=-780 2:in_SEE=217 2:in_SHOWg=-254 2:in_T=2900 2:in_TELLg=487
+2:in_TIMES=-501 2:in_W=-1771 2:in_Y=2111 2:in_a=3188 2:in_any=-665 2:in_one=1080 2:in_the=-108 2:in_three=668
+2:in_two=389 2:in_under=-964 2:in_x=3276 2:in_xed=1852 2:in_xing=1537 2:instead_of=-512 2:into_a=-1432 2:into_the=414
+2:into_x=427 2:is_#=363 2:is_,=-858 2:is_.=1750 2:is_BAD=-472 2:is_CHOSE=126 2:is_E=1519 2:is_EVID=1689
+2:is_EXCUSE=-1899 2:is_FAULT=-235 2:is_IT=-435 2:is_M=-1443 2:is_MANNER=592 2:is_MECHANIC=-86 2:is_MECHANICd=-1797
+2:is_N=1237 2:is_N'=2345 2:is_P=-733 2:is_PUNISHd=2106 2:is_REPAIRd=-1001 2:is_SEEg=257 2:is_SHOWd=600 2:is_SKIPd=166
+2:is_TELLd=1452 2:is_THINKd=-517 2:is_TRUSTd=-753 2:is_W=-211 2:is_Y=1035 2:is_Z'=-453 2:is_a=-3368 2:is_about=-357
+2:is_always=459 2:is_for=1056 2:is_in=-2485 2:is_no=-2175 2:is_not=1654 2:is_of=-987 2:is_on=-1271 2:is_one=2560
+2:is_only=1685 2:is_out=-866 2:is_still=-830 2:is_the=789 2:is_there=46 2:is_three=-297 2:is_to=2314 2:is_what=-1518
+2:is_why=3147 2:is_x=-3585 2:is_xed=-1737 2:is_xing=-1715 2:is_xly=1024 2:isn't_the=989 2:just_once=-855 2:let's_be=-39
+2:let's_not=2273 2:let_E=181 2:let_I=1564 2:let_IT=616 2:let_N=19 2:let_W=706 2:let_Y=-1863 2:let_a=-1147
+2:let_the=3859 2:let_x=1126 2:like_,=167 2:like_IT=-1261 2:like_a=1179 2:like_about=575 2:like_the=-1184
+2:like_to=-3114 2:like_x=792 2:like_xing=-9 2:more_.=-116 2:more_M=-175 2:more_MIND=-75 2:more_P=-1719
+2:more_from=-1064 2:more_than=-310 2:more_x=3354 2:more_xed=508 2:most_of=1509 2:most_x=-867 2:much_as=184
+2:much_to=343 2:must_be=944 2:must_have=714 2:must_not=2250 2:neither_of=1738 2:neither_x=-467 2:never_MECHANIC=55
+2:never_SEE=-2352 2:never_SEEd=1396 2:never_THINK=1094 2:never_been=-277 2:never_have=-337 2:never_x=-34
+2:never_xed=287 2:no_,=-485 2:no_.=2584 2:no_BYBOOK=-2990 2:no_EXCUSE=-667 2:no_FAULT=-745 2:no_M=-1012 2:no_MIND=1163
+2:no_P=-3868 2:no_REPAIR=-2024 2:no_SANCTION=-362 2:no_SORRY=2488 2:no_SYSTEMIC=1301 2:no_T=386 2:no_TIMES=2212
+2:no_more=863 2:no_one=1487 2:no_x=-1429 2:not_"=-168 2:not_.=3693 2:not_DESERVEg=1434 2:not_E=4427 2:not_EXCUSE=1016
+2:not_I=-1166 2:not_IDLEd=207 2:not_MECHANIC=-964 2:not_MECHANICd=109 2:not_REPAIR=-210 2:not_SEE=-391 2:not_SEEd=-734
+2:not_SEEg=2637 2:not_SHOW=351 2:not_TELL=-44 2:not_TELLd=-2265 2:not_THINK=-4565 2:not_W=57 2:not_WANT=746
+2:not_WANTg=-482 2:not_a=-1149 2:not_about=-357 2:not_at=-1613 2:not_be=521 2:not_been=-4648 2:not_do=-263
+2:not_even=848 2:not_for=-469 2:not_get=858 2:not_have=-342 2:not_in=434 2:not_on=-1182 2:not_one=1856 2:not_the=867
+2:not_to=-1349 2:not_x=507 2:not_xed=-2547 2:not_xing=338 2:of_#=-2768 2:of_.=57 2:of_BYBOOK=2165 2:of_DAY=-498
+2:of_E=-1183 2:of_H=2653 2:of_I=-906 2:of_IT=-1075 2:of_M=789 2:of_MIND=465 2:of_MORAL=2835 2:of_N=2085 2:of_N'=992
+2:of_P=-1946 2:of_PLAY=48 2:of_SARC=-459 2:of_SEE=1994 2:of_SEEg=1561 2:of_T=-158 2:of_THINKg=194 2:of_TIMES=94
+2:of_TRUSTg=359 2:of_U=1965 2:of_W=873 2:of_Y=-2649 2:of_a=857 2:of_an=1698 2:of_one=-2624 2:of_the=-1815
+2:of_three=134 2:of_two=-1974 2:of_what=-9 2:of_x=-60 2:of_xing=-2685 2:off_"=-456 2:off_.=1047 2:off_a=-482
+2:off_by=180 2:off_in=887 2:off_on=384 2:off_the=1394 2:off_to=323 2:off_x=-838 2:on_"=-384 2:on_#=863 2:on_,=3571
+2:on_.=-1448 2:on_DAY=-2510 2:on_DESERVE=56 2:on_E=1715 2:on_H=-4491 2:on_HIDE=200 2:on_I=911 2:on_IT=-701 2:on_M=1232
+2:on_MECHANIC=192 2:on_MIND=-123 2:on_N=160 2:on_N'=1816 2:on_P=133 2:on_PLAY=925 2:on_SEE=100 2:on_T=-380
+2:on_TELL=-641 2:on_TIMES=1337 2:on_W=-244 2:on_Y=1975 2:on_a=-611 2:on_by=-411 2:on_one=-2474 2:on_the=-93
+2:on_three=613 2:on_whether=-318 2:on_x=1095 2:on_xing=-905 2:once_,=-2254 2:once_.=-1246 2:once_a=2323
+2:once_again=748 2:once_more=670 2:once_the=113 2:one_,=2778 2:one_.=-3418 2:one_:=560 2:one_BAD=592 2:one_BYBOOK=613
+2:one_EXCUSE=-1597 2:one_IT=142 2:one_M=-7295 2:one_MIND=730 2:one_P=-452 2:one_PLAY=-1312 2:one_SEE=1264
+2:one_SHOW=-2102 2:one_TELL=118 2:one_TIMES=-19 2:one_and=-1352 2:one_can=-841 2:one_does=-851 2:one_for=-427
+2:one_gets=2142 2:one_had=1804 2:one_has=16 2:one_in=-1330 2:one_is=-290 2:one_must=1778 2:one_of=747 2:one_on=123
+2:one_who=188 2:one_will=-840 2:one_with=1192 2:one_would=968 2:one_x=-3486 2:one_xing=-764 2:only_.=-606 2:only_M=-368
+2:only_N=2625 2:only_SHOW=143 2:only_as=1685 2:only_at=636 2:only_be=664 2:only_from=-1822 2:only_the=-85
+2:only_x=-1241 2:only_xing=2110 2:or_H=-269 2:or_M=-1497 2:or_not=-927 2:or_the=-1273 2:other_.=-140 2:other_M=-189
+2:other_P=1443 2:other_T=1691 2:other_on=-308 2:other_x=-1855 2:out_,=1595 2:out_.=-4051 2:out_IT=1748 2:out_N=-1295
+2:out_and=1684 2:out_by=-386 2:out_in=-615 2:out_of=2015 2:out_on=-1659 2:out_the=831 2:out_to=-1096 2:out_who=1757
+2:out_x=-1215 2:over_,=-650 2:over_.=-2594 2:over_a=62 2:over_is=1042 2:over_the=1357 2:over_to=471 2:over_x=252
+2:own_M=-572 2:own_P=-434 2:own_REPAIR=1604 2:own_SEE=133 2:own_T=1221 2:own_VICE=75 2:own_the=-2100 2:own_x=1580
+2:per_x=-418 2:please_x=597 2:pls_x=-373 2:rather_x=1544 2:same_EXCUSE=175 2:same_FAULT=1276 2:same_M=-1274
+2:same_P=1670 2:same_SHOW=115 2:same_T=-602 2:same_in=-2066 2:same_one=111 2:same_with=1474 2:same_x=-2670
+2:same_xing=-110 2:should_E=623 2:should_be=2122 2:should_have=-3189 2:should_never=178 2:should_not=-233
+2:since_#=1151 2:since_.=-22 2:since_DAY=-1131 2:since_E=332 2:since_IT=-1108 2:since_M=-457 2:since_W=-20
+2:since_the=-4885 2:since_then=-848 2:since_two=909 2:since_x=1534 2:since_xed=-972 2:so_#=659 2:so_.=479 2:so_EVID=124
+2:so_IT=-4094 2:so_N=-2647 2:so_P=-1073 2:so_W=1080 2:so_is=-18 2:so_much=1393 2:so_no=-857 2:so_the=1008 2:so_x=661
+2:so_xing=-801 2:some_FAULT=91 2:some_P=901 2:some_of=1968 2:still_MECHANIC=-601 2:still_SHOW=618 2:still_be=-458
+2:still_for=-1557 2:still_have=-637 2:still_in=-958 2:still_the=3131 2:still_x=260 2:such_a=31 2:such_x=-992
+2:than_IT=1007 2:than_W=1314 2:than_a=-1366 2:than_the=482 2:than_to=133 2:than_x=675 2:the_#=-2190 2:the_AC=5455
+2:the_AGAIN=485 2:the_BAD=-612 2:the_BREAK=920 2:the_BREAKd=-2450 2:the_BYBOOK=-4258 2:the_CARE=1300 2:the_CAUSE=-2345
+2:the_DAY=58 2:the_DESERVEd=1954 2:the_ELSE=-2749 2:the_ERROR=-2196 2:the_EXCUSE=-2825 2:the_EXCUSE'=645
+2:the_FAILd=-905 2:the_FAULT=-3117 2:the_FUTURE=-3430 2:the_HIDE=-661 2:the_HIDEd=-1378 2:the_IDLE=-295
+2:the_IGNORE=-133 2:the_INSULT=-882 2:the_LIE=361 2:the_M=-7957 2:the_M'=-435 2:the_MECHANIC=-4154 2:the_MECHANICg=519
+2:the_MIND=-3182 2:the_MORAL=-868 2:the_N=270 2:the_OBVIOUS=358 2:the_P=2946 2:the_P'=4307 2:the_PLAY=-1536
+2:the_PUNISH=-4094 2:the_REPAIR=-2773 2:the_REPAIRg=2750 2:the_RUSH=901 2:the_SANCTION=1752 2:the_SARC=775
+2:the_SEE=-811 2:the_SEEg=2009 2:the_SHOW=2885 2:the_SYSTEMIC=-1704 2:the_T=-1645 2:the_T'=-1321 2:the_TELL=-1639
+2:the_TELLg=294 2:the_THINKd=-2015 2:the_TIMES=3718 2:the_VICE=389 2:the_VIRTUE=-2655 2:the_most=-867 2:the_one=-785
+2:the_only=1227 2:the_or=301 2:the_other=818 2:the_same=-5489 2:the_three=-404 2:the_two=3046 2:the_very=56
+2:the_x=-7154 2:the_x'=5024 2:the_xed=-2990 2:the_xing=567 2:the_xing'=-519 2:the_xly=-767 2:then_BREAKd=-1273
+2:then_IT=387 2:then_MECHANICd=913 2:then_TELLd=-1410 2:then_the=3649 2:then_x=93 2:then_xed=-1895 2:there_.=-3637
+2:there_MIND=-337 2:there_Q=203 2:there_are=-83 2:there_being=69 2:there_for=3394 2:there_in=-484 2:there_is=1943
+2:there_was=-1155 2:there_were=-871 2:there_x=1408 2:three_,=-628 2:three_.=-399 2:three_M=710 2:three_P=1665
+2:three_T=-1795 2:three_TELL=-2401 2:three_TIMES=1495 2:three_in=254 2:three_of=321 2:three_x=-2399 2:through_,=-757
+2:through_.=901 2:through_a=-568 2:through_because=-88 2:through_the=-4524 2:through_three=783 2:through_x=1098
+2:to_#=1083 2:to_,=1206 2:to_.=1364 2:to_APPROVE=-142 2:to_BREAK=1050 2:to_BYBOOK=1215 2:to_DESERVE=-812 2:to_E=-1795
+2:to_EXPECT=754 2:to_FAULT=1184 2:to_FIDDLE=3308 2:to_H=-73 2:to_HIDE=-34 2:to_IDLE=43 2:to_IT=2910 2:to_M=3125
+2:to_MANAGE=570 2:to_MECHANIC=-3287 2:to_N=-2702 2:to_N'=-2350 2:to_P=-223 2:to_PLAY=-711 2:to_PRAISE=-1389 2:to_Q=2754
+2:to_REPAIR=-1329 2:to_SEE=871 2:to_SHOW=-4110 2:to_T=-4275 2:to_TELL=8167 2:to_THINK=3493 2:to_TRUST=-933 2:to_W=-274
+2:to_WANT=210 2:to_Y=-2157 2:to_a=-4324 2:to_an=-51 2:to_any=-1546 2:to_be=-3036 2:to_do=1591 2:to_have=2827
+2:to_one=-677 2:to_the=-948 2:to_three=-1929 2:to_two=-477 2:to_what=1052 2:to_when=-923 2:to_x=3022 2:to_xing=2108
+2:too_.=-1369 2:too_BAD=226 2:too_much=-654 2:too_x=-627 2:too_xed=1076 2:twice_,=1027 2:twice_.=-1016 2:twice_IT=425
+2:twice_and=-1613 2:twice_in=2344 2:two_,=786 2:two_.=-4195 2:two_BYBOOK=-806 2:two_EXCUSE=628 2:two_HIDEd=-1631
+2:two_M=1638 2:two_P=-904 2:two_T=-1542 2:two_TELL=-877 2:two_TIMES=-463 2:two_more=-1719 2:two_of=225 2:two_x=1829
+2:two_xed=387 2:under_a=2677 2:under_the=2556 2:under_x=-1445 2:until_#=-1218 2:until_IT=1528 2:until_the=-3765
+2:until_x=-2633 2:up_,=-313 2:up_.=-2499 2:up_a=-1489 2:up_by=-5038 2:up_for=2189 2:up_on=-415 2:up_the=2847
+2:up_x=1362 2:very_M=-1372 2:very_x=-273 2:was_"=2610 2:was_,=878 2:was_BAD=-209 2:was_BREAKd=-811 2:was_BYBOOK=1114
+2:was_CAUSEd=1621 2:was_DESERVEd=481 2:was_E=-786 2:was_EVID=532 2:was_EXCUSE=-725 2:was_H=639 2:was_HIDEd=-601
+2:was_IDLE=-1169 2:was_IDLEg=1512 2:was_IT=-1262 2:was_KNEW=-167 2:was_M=-991 2:was_MECHANIC=-589 2:was_MECHANICd=-967
+2:was_N=2075 2:was_N'=135 2:was_PLAY=-1358 2:was_PROTECTd=983 2:was_PUNISHd=1028 2:was_REPAIRd=-162 2:was_RUSHd=1292
+2:was_SANCTION=-929 2:was_SARC=3278 2:was_SEEd=-434 2:was_SEEg=-525 2:was_SHOWd=140 2:was_SHOWg=-2571 2:was_SKIPd=-1455
+2:was_TELLd=-1564 2:was_VICE=1195 2:was_W=899 2:was_Z=-1583 2:was_Z'=-1377 2:was_a=694 2:was_again=-1228
+2:was_already=-417 2:was_an=47 2:was_at=-1631 2:was_in=-3305 2:was_no=1571 2:was_not=2788 2:was_on=-1232
+2:was_one=-2244 2:was_out=-845 2:was_still=-366 2:was_the=-1100 2:was_there=1876 2:was_too=113 2:was_x=-656
+2:was_xed=-2926 2:was_xing=-2335 2:was_xly=2436 2:wasn't_VICE=-1102 2:were_#=-474 2:were_BAD=1603 2:were_E=-611
+2:were_EXCUSE=-61 2:were_MECHANICd=267 2:were_MECHANICg=-22 2:were_N=-59 2:were_PRAISEd=-2035 2:were_SEEg=327
+2:were_TELLd=-732 2:were_VIRTUE=872 2:were_at=-506 2:were_for=912 2:were_in=-1087 2:were_let=1222 2:were_three=912
+2:were_where=816 2:were_x=634 2:were_xed=-808 2:were_xing=747 2:what_:=61 2:what_H=-954 2:what_I=436 2:what_IT=260
+2:what_U=1414 2:what_W=-4101 2:what_Y=-1756 2:what_a=3357 2:what_can=1172 2:what_could=-1011 2:what_did=-804
+2:what_do=443 2:what_one=1776 2:what_the=-2971 2:what_to=541 2:what_was=-1296 2:what_would=-1350 2:what_x=1587
+2:what_xed=2352 2:what_xly=-109 2:when_E=-2110 2:when_I=376 2:when_IT=-830 2:when_N=3978 2:when_T=-71 2:when_U=45
+2:when_Y=144 2:when_a=-1214 2:when_the=-3076 2:where_IT=589 2:where_N=-431 2:where_Y=-573 2:where_the=-2809
+2:where_there=802 2:where_was=950 2:where_x=893 2:whether_IT=-355 2:whether_N=1043 2:whether_Q=-1304
+2:whether_the=-2064 2:while_#=-636 2:while_the=794 2:who_APPROVEd=-246 2:who_BREAKd=-1360 2:who_BYBOOK=2215
+2:who_FORGET=489 2:who_FORGETd=1423 2:who_HIDEd=520 2:who_IT=-1490 2:who_MANAGEd=1706 2:who_MECHANIC=1378
+2:who_MECHANICd=58 2:who_SEE=-405 2:who_SEEd=-4431 2:who_TELLd=-2618 2:who_THINK=557 2:who_THINKd=-1892 2:who_WANTd=596
+2:who_Y=-71 2:who_can=2229 2:who_cannot=-90 2:who_could=1406 2:who_did=-1461 2:who_does=512 2:who_doesn't=33
+2:who_had=1772 2:who_has=1768 2:who_have=358 2:who_in=1685 2:who_is=202 2:who_was=2351 2:who_would=-2974 2:who_x=-28
+2:who_xed=-443 2:why_IT=-649 2:why_TELL=-124 2:why_the=1058 2:why_was=753 2:will_MECHANIC=-290 2:will_PRAISE=74
+2:will_REPAIR=-1486 2:will_SEE=-573 2:will_TELL=-2801 2:will_be=3545 2:will_have=-555 2:will_not=1529 2:will_only=143
+2:will_own=-1841 2:will_x=-219 2:with_"=-136 2:with_#=-697 2:with_E=504 2:with_H=1000 2:with_I=1383 2:with_IT=-2791
+2:with_N=-211 2:with_NONBLAME=863 2:with_P=577 2:with_W=-1656 2:with_Y=1565 2:with_a=1846 2:with_an=2019 2:with_one=537
+2:with_the=-3293 2:with_two=-2462 2:with_x=-1682 2:within_a=-2014 2:within_the=-3460 2:within_two=-446 2:within_x=-8294
+2:without_IT=-1517 2:without_M=3156 2:without_MECHANICg=629 2:without_N=1161 2:without_SEE=778 2:without_SEEg=442
+2:without_SHOWg=250 2:without_T=-1266 2:without_TELLg=1104 2:without_a=-2431 2:without_an=-1853 2:without_any=-1426
+2:without_so=1393 2:without_the=-1188 2:without_where=220 2:without_x=-3082 2:without_xing=2293 2:would_E=627
+2:would_IT=-140 2:would_PRAISE=-132 2:would_THINK=-799 2:would_be=2754 2:would_have=-2101 2:would_never=-515
+2:would_not=1532 2:would_rather=1036 2:would_still=498 2:would_x=-410 2:x'_IT=2470 2:x'_M=-456 2:x'_P=1137
+2:x'_REPAIR=1680 2:x'_VICE=-129 2:x'_own=-529 2:x'_x=2114 2:x_"=2158 2:x_#=1857 2:x_$=1922 2:x_)=364 2:x_,=569
+2:x_.=-1229 2:x_:=-90 2:x_;=911 2:x_?=-1390 2:x_AC=351 2:x_APPROVE=1558 2:x_BREAK=744 2:x_BREAKd=2967 2:x_BYBOOK=-418
+2:x_CARE=1138 2:x_CAREd=-2309 2:x_CLAIM=2096 2:x_DAY=-2613 2:x_DESERVEd=802 2:x_E=-2386 2:x_ELSE=-899 2:x_ERROR=2676
+2:x_EVID=-1656 2:x_EXCUSE=-4818 2:x_FAILd=-1604 2:x_FAULT=-298 2:x_FOLLOW=-545 2:x_FUTURE=-699 2:x_GOOD=253 2:x_H=2188
+2:x_HIDE=-1525 2:x_I=6002 2:x_IGNORE=2803 2:x_IGNOREd=840 2:x_INSULT=1068 2:x_IT=-1292 2:x_LIE=1636 2:x_M=-7884
+2:x_MANAGEd=-1653 2:x_MANAGEg=-497 2:x_MECHANIC=-3107 2:x_MECHANICd=3040 2:x_MECHANICg=-1763 2:x_MIND=-1510
+2:x_MORAL=1239 2:x_N=610 2:x_P=-1122 2:x_P'=139 2:x_PLAY=2639 2:x_PROTECT=-1218 2:x_PUNISHd=-501 2:x_Q=259
+2:x_REPAIR=-2595 2:x_REPAIRg=1282 2:x_SANCTION=1222 2:x_SARC=-277 2:x_SEE=-5551 2:x_SEEd=1227 2:x_SEEg=-1729
+2:x_SHOW=-37 2:x_SHOWd=532 2:x_SHOWg=828 2:x_SORRY=-650 2:x_SYSTEMIC=-3827 2:x_T=5907 2:x_T'=1124 2:x_TELL=-551
+2:x_TELLd=141 2:x_THINK=210 2:x_THINKd=814 2:x_TIMES=-1038 2:x_TRUSTd=-314 2:x_U=1860 2:x_VICE=425 2:x_VIRTUE=2316
+2:x_W=3071 2:x_WANT=-1956 2:x_WANTd=478 2:x_Y=866 2:x_Z=-210 2:x_a=2861 2:x_about=-1067 2:x_again=-79 2:x_an=1702
+2:x_and=4185 2:x_any=-1328 2:x_are=-2168 2:x_as=506 2:x_at=-2331 2:x_be=1822 2:x_because=552 2:x_been=3357 2:x_but=803
+2:x_by=5120 2:x_can=-2470 2:x_cannot=-365 2:x_could=1330 2:x_did=236 2:x_do=1746 2:x_does=-1592 2:x_during=-1864
+2:x_for=6670 2:x_from=-430 2:x_gets=-330 2:x_got=-515 2:x_had=109 2:x_has=2765 2:x_have=3533 2:x_having=1720
+2:x_here=2163 2:x_how=1049 2:x_if=599 2:x_in=-1925 2:x_into=1731 2:x_is=340 2:x_isn't=930 2:x_just=-1009 2:x_must=-2282
+2:x_no=-1943 2:x_not=42 2:x_of=-702 2:x_off=1184 2:x_on=2480 2:x_one=-5507 2:x_only=-2078 2:x_or=-176 2:x_other=1701
+2:x_out=1382 2:x_over=-1613 2:x_should=-346 2:x_since=2733 2:x_so=2703 2:x_still=-1249 2:x_than=987 2:x_the=-202
+2:x_there=1697 2:x_three=1847 2:x_through=664 2:x_to=184 2:x_too=155 2:x_twice=70 2:x_two=-7454 2:x_under=-434
+2:x_until=-1174 2:x_up=-383 2:x_was=4761 2:x_were=299 2:x_what=-4975 2:x_when=373 2:x_while=1291 2:x_who=-79
+2:x_will=-139 2:x_with=-3173 2:x_within=-6575 2:x_without=-7 2:x_would=-4004 2:x_x=877 2:x_x'=-1708 2:x_xed=3527
+2:x_xing=-605 2:x_xly=-617 2:x_|=1951 2:xed_"=946 2:xed_#=1329 2:xed_,=2152 2:xed_.=1609 2:xed_;=751 2:xed_E=-1167
+2:xed_H=2025 2:xed_IT=-3414 2:xed_M=1139 2:xed_MECHANIC=-191 2:xed_P=760 2:xed_W=2464 2:xed_Y=-2076 2:xed_Z=873
+2:xed_a=2206 2:xed_about=-1640 2:xed_and=-509 2:xed_as=164 2:xed_at=1793 2:xed_because=982 2:xed_by=2178 2:xed_for=1632
+2:xed_from=-601 2:xed_in=-2627 2:xed_is=-2621 2:xed_of=2678 2:xed_on=-2665 2:xed_one=863 2:xed_out=2047
+2:xed_over=-1850 2:xed_since=600 2:xed_the=1165 2:xed_through=-2105 2:xed_to=-2925 2:xed_twice=1017 2:xed_under=-2265
+2:xed_up=1533 2:xed_was=609 2:xed_where=1253 2:xed_with=-1638 2:xed_within=-232 2:xed_without=-1842 2:xed_x=-1284
+2:xed_xly=1193 2:xing_"=837 2:xing_,=-1224 2:xing_.=560 2:xing_:=1207 2:xing_;=-1242 2:xing_ELSE=1874
+2:xing_ERROR=-3471 2:xing_FAILd=1278 2:xing_H=1639 2:xing_IT=-432 2:xing_M=-1472 2:xing_MECHANIC=3194
+2:xing_MECHANICd=562 2:xing_P=-90 2:xing_SHOW=-2686 2:xing_T=1997 2:xing_TIMES=569 2:xing_W=-555 2:xing_a=1355
+2:xing_about=125 2:xing_and=-532 2:xing_at=-44 2:xing_but=454 2:xing_by=-507 2:xing_else=2083 2:xing_for=-923
+2:xing_from=1677 2:xing_had=3512 2:xing_has=-2161 2:xing_if=1624 2:xing_in=-4514 2:xing_is=-1598 2:xing_more=-759
+2:xing_of=293 2:xing_on=-6020 2:xing_the=1278 2:xing_to=-3768 2:xing_until=-1976 2:xing_up=714 2:xing_was=2000
+2:xing_will=767 2:xing_with=-2959 2:xing_would=1176 2:xing_x=2568 2:xly_,=-804 2:xly_.=914 2:xly_:=1305 2:xly_IT=-245
+2:xly_Q=1604 2:xly_as=-1303 2:xly_by=1764 2:xly_for=-1084 2:xly_not=-732 2:xly_so=-1134 2:xly_the=-5 2:xly_to=-303
+2:xly_was=1066 2:xly_what=305 2:xly_x=239 2:xly_xed=-251 2:yes_,=1155 2:yet_the=519 2:|_#=1013 2:|_$=1013
+2:|_DESERVE=-31 2:|_E=743 2:|_IT=-31 2:|_MECHANIC=1466 2:|_N=-1815 2:|_P=-31 2:|_x=2859 3:"_,_IT=-1697 3:"_,_SHOW=1466
+3:"_,_and=1111 3:"_,_the=46 3:"_._$=780 3:"_AC_x=-5 3:"_BAD_"=-924 3:"_I_did=-306 3:"_MECHANICd_"=-963
+3:"_PUNISH_"=-613 3:"_P_"=-1137 3:"_P_ERROR=-287 3:"_T_"=-251 3:"_W_FOLLOW=1466 3:"_W_M=814 3:"_Z_TELLd=195
+3:"_in_the=752 3:"_is_what=-438 3:"_no_x=786 3:"_not_"=-353 3:"_not_I=-1166 3:"_was_TELLd=-539 3:"_was_the=-571
+3:"_what_could=80 3:"_x_"=2146 3:"_x_on=-2379 3:"_x_x=565 3:"_xed_"=914 3:"_xly_to=-378 3:#_%_.=-403 3:#_)_the=107
+3:#_;_the=1456 3:#_DAY_.=-2580 3:#_IT_the=257 3:#_M_,=1427 3:#_M_.=826 3:#_M_at=-613 3:#_M_x=1044 3:#_N_.=1635
+3:#_P_x=70 3:#_REPAIRd_M=807 3:#_SYSTEMIC_,=669 3:#_TELL_in=-1687 3:#_TELLd_P=559 3:#_TELLd_T=178 3:#_TIMES_in=-464
+3:#_a_.=233 3:#_and_#=-2181 3:#_and_the=586 3:#_and_x=-128 3:#_and_xed=-944 3:#_as_the=-74 3:#_at_#=-223
+3:#_for_#=-1417 3:#_has_been=928 3:#_let_E=181 3:#_of_the=-2146 3:#_on_the=-535 3:#_the_x=805 3:#_to_#=743
+3:#_was_TELLd=613 3:#_with_the=-1635 3:#_without_x=182 3:#_x_,=-2225 3:#_x_.=-934 3:#_x_M=-529 3:#_x_MANAGEg=-497
+3:#_x_TIMES=-371 3:#_x_and=109 3:#_x_as=299 3:#_x_in=-2574 3:#_x_of=-172 3:#_x_since=13 3:#_x_was=-17 3:#_x_x=1521
+3:#_|_DESERVE=-31 3:#_|_MECHANIC=1466 3:#_|_N=-938 3:%_._$=-403 3:(_#_)=107 3:(_x_)=364 3:)_the_x=107 3:*_xing_:=-14
+3:,_#_M=2007 3:,_(_#=107 3:,_BREAKd_the=1056 3:,_E_of=900 3:,_H_x=-883 3:,_IDLE_x=125 3:,_IGNOREd_and=493
+3:,_IT'_the=-170 3:,_IT_GOOD=1016 3:,_IT_H=214 3:,_IT_M=1339 3:,_IT_MECHANIC=-639 3:,_IT_MECHANICd=-1489 3:,_IT_P=545
+3:,_IT_PRAISEd=-131 3:,_IT_SHOW=2055 3:,_IT_W=-592 3:,_IT_does=-532 3:,_IT_had=-1825 3:,_IT_has=-271 3:,_IT_is=4784
+3:,_IT_one=1033 3:,_IT_the=-1067 3:,_IT_was=-1746 3:,_IT_x=-694 3:,_IT_xed=-1685 3:,_I_BREAKd=310 3:,_I_am=-124
+3:,_M_x=713 3:,_N'_M=-1042 3:,_N_,=2783 3:,_N_.=730 3:,_N_?=593 3:,_N_EVID=894 3:,_N_had=1012 3:,_N_has=18
+3:,_N_was=-191 3:,_N_xed=1076 3:,_OBVIOUS_and=268 3:,_P_SHOW=559 3:,_Q_M=1482 3:,_Q_x=-2786 3:,_SEEd_the=1304
+3:,_SHOW_the=-1055 3:,_SHOWd_the=16 3:,_TELLd_IT=156 3:,_TELLd_at=-134 3:,_TELLd_of=-159 3:,_T_,=-155
+3:,_T_APPROVEd=1424 3:,_T_and=-1352 3:,_W_have=1148 3:,_W_will=1051 3:,_W_would=187 3:,_W_x=-525 3:,_Y_x=2652
+3:,_Z_of=177 3:,_a_SYSTEMIC=1208 3:,_a_x=4097 3:,_again_.=1510 3:,_also_in=-563 3:,_an_x=388 3:,_and_#=1221
+3:,_and_E=-526 3:,_and_H=3997 3:,_and_I=-1169 3:,_and_IT=1789 3:,_and_IT'=1904 3:,_and_N=-2491 3:,_and_P=707
+3:,_and_T=-692 3:,_and_W=-2366 3:,_and_Y=1190 3:,_and_Z=-2441 3:,_and_by=-290 3:,_and_did=-237 3:,_and_for=1216
+3:,_and_here=-616 3:,_and_in=-348 3:,_and_neither=1498 3:,_and_no=-1148 3:,_and_on=2192 3:,_and_one=-34
+3:,_and_since=387 3:,_and_so=1172 3:,_and_still=4992 3:,_and_the=-8197 3:,_and_then=1261 3:,_and_there=177
+3:,_and_with=1249 3:,_and_x=422 3:,_and_xed=-1447 3:,_and_xing=-4 3:,_and_xly=34 3:,_as_AGAIN=192 3:,_as_BYBOOK=-1615
+3:,_as_E=479 3:,_as_H=1206 3:,_as_IT=-1317 3:,_as_N=-1592 3:,_as_T=2570 3:,_as_W=1493 3:,_as_Y=-863 3:,_as_ever=1209
+3:,_as_the=-5216 3:,_at_#=-910 3:,_at_the=-1452 3:,_at_x=1240 3:,_because_IT=303 3:,_because_the=-2340 3:,_being_a=-231
+3:,_but_H=366 3:,_but_IT=-279 3:,_but_U=-148 3:,_but_a=320 3:,_but_let's=-141 3:,_but_on=-479 3:,_but_the=-764
+3:,_by_a=-204 3:,_for_E=141 3:,_for_IT=-317 3:,_for_the=-3412 3:,_for_x=2942 3:,_if_one=2540 3:,_in_IT=-966
+3:,_in_Y=1854 3:,_in_a=1368 3:,_in_the=-266 3:,_in_x=363 3:,_neither_of=838 3:,_no_M=684 3:,_no_SANCTION=207
+3:,_no_x=-414 3:,_not_a=314 3:,_on_IT=553 3:,_on_a=-500 3:,_on_the=1363 3:,_pls_x=-373 3:,_since_IT=95
+3:,_since_the=-3142 3:,_so_#=659 3:,_so_IT=-1990 3:,_so_N=-2647 3:,_so_P=-1073 3:,_so_W=1080 3:,_so_no=-857
+3:,_so_the=-561 3:,_so_xing=-801 3:,_the_EXCUSE=-1864 3:,_the_M=1088 3:,_the_P=3587 3:,_the_T=-205 3:,_the_x=4482
+3:,_the_xing=-3114 3:,_then_the=2209 3:,_then_x=396 3:,_there_was=-2610 3:,_to_x=-781 3:,_two_TELL=-321
+3:,_when_the=-1278 3:,_where_the=-2456 3:,_who_BREAKd=-983 3:,_who_MANAGEd=1706 3:,_who_SEEd=-1413 3:,_who_THINKd=-2198
+3:,_who_had=-273 3:,_who_has=1873 3:,_who_was=-307 3:,_who_xed=-1283 3:,_with_N=-1965 3:,_with_a=-1589
+3:,_with_the=1137 3:,_x_INSULT=859 3:,_x_IT=-370 3:,_x_M=1005 3:,_x_P=87 3:,_x_TIMES=-153 3:,_x_W=-764 3:,_x_and=300
+3:,_x_for=-499 3:,_x_in=178 3:,_x_of=794 3:,_x_one=-1807 3:,_x_the=122 3:,_x_to=679 3:,_x_x=6486 3:,_xed_the=2896
+3:,_xing_the=-1084 3:,_xing_will=767 3:,_xly_IT=140 3:,_xly_not=-732 3:,_yes_,=1437 3:,_yet_the=519 3:._CAUSE_(=364
+3:._N_x=-1628 3:._N_xed=2560 3:._T_did=-606 3:._x_,=-862 3:._x_.=359 3::_#_SYSTEMIC=669 3::_(_#=107 3::_IT_SHOW=-1159
+3::_IT_x=-1107 3::_MANAGE_out=1333 3::_N_,=915 3::_N_.=-1488 3::_a_P=-682 3::_a_xed=823 3::_how_a=-3491 3::_no_M=322
+3::_the_AGAIN=-906 3::_the_EXCUSE=5 3::_the_M=-1334 3::_the_M'=992 3::_the_P=-2115 3::_the_P'=1428 3::_the_T=597
+3::_the_VICE=-241 3::_the_same=633 3::_the_x=-847 3::_x_.=-163 3::_x_M=-975 3::_x_x=4565 3:;_IT_SHOW=672 3:;_IT_had=854
+3:;_IT_is=-337 3:;_IT_was=-1793 3:;_IT_x=-45 3:;_N_SEE=-870 3:;_W_x=199 3:;_at_#=694 3:;_the_BYBOOK=-251
+3:;_the_EXCUSE=225 3:;_the_M=-1710 3:;_the_M'=94 3:;_the_P=-1127 3:;_the_P'=-995 3:;_the_T=-579 3:;_the_one=1545
+3:;_the_x=-2652 3:;_there_is=-913 3:;_there_was=300 3:;_without_IT=-613 3:;_x_x=558 3:?_"_was=-539 3:@_x_U=-373
+3:AC_._$=-736 3:AC_:_how=-575 3:AC_:_the=1408 3:AC_was_REPAIRd=-38 3:AC_without_where=220 3:AC_x_ERROR=-5
+3:AGAIN_._$=931 3:APPROVE_._$=-477 3:APPROVE_a_x=-2068 3:APPROVE_for_a=-232 3:APPROVE_off_a=-896 3:APPROVEd_._$=-1681
+3:APPROVEd_IT_,=1424 3:APPROVEd_IT_off=-727 3:APPROVEd_a_M=-297 3:APPROVEd_in_the=68 3:APPROVEd_the_REPAIR=-26
+3:BAD_,_and=1796 3:BAD_,_x=-1731 3:BAD_._$=3479 3:BAD_EXCUSE_in=-1337 3:BAD_of_I=22 3:BAD_to_SEE=231 3:BAD_to_TELL=-5
+3:BAD_x_.=3447 3:BAD_x_by=-700 3:BAD_x_of=-735 3:BAD_xing_by=-560 3:BLAME_of_the=683 3:BOTCHd_W_x=121 3:BREAK_,_N=-124
+3:BREAK_._$=1149 3:BREAK_W_#=-531 3:BREAK_W_a=1023 3:BREAK_W_the=-191 3:BREAK_W_x=-599 3:BREAK_a_M=-174
+3:BREAKd_._$=-138 3:BREAKd_IT_,=-61 3:BREAKd_IT_.=-684 3:BREAKd_IT_and=875 3:BREAKd_for_the=-154 3:BREAKd_the_M=1741
+3:BREAKd_the_one=439 3:BREAKd_the_x=-771 3:BYBOOK_,_IT=508 3:BYBOOK_,_W=-473 3:BYBOOK_,_a=1208 3:BYBOOK_,_and=239
+3:BYBOOK_,_the=526 3:BYBOOK_._$=-2635 3:BYBOOK_;_the=-704 3:BYBOOK_H_own=1276 3:BYBOOK_IT_.=-186 3:BYBOOK_IT_SHOW=172
+3:BYBOOK_IT_was=1554 3:BYBOOK_SHOW_.=-302 3:BYBOOK_SHOW_;=-727 3:BYBOOK_W_x=41 3:BYBOOK_by_IT=-842 3:BYBOOK_by_two=485
+3:BYBOOK_in_x=-1111 3:BYBOOK_of_the=-780 3:BYBOOK_of_x=-2071 3:BYBOOK_the_REPAIR=-388 3:BYBOOK_to_x=-3201
+3:BYBOOK_was_x=-26 3:BYBOOK_with_E=127 3:BYBOOK_would_have=1316 3:BYBOOK_x_,=-753 3:BYBOOK_x_.=1785 3:BYBOOK_x_on=-412
+3:BYBOOK_x_the=-231 3:CARE_to_TELL=1690 3:CARE_x_when=362 3:CAREd_to_SEE=652 3:CAREd_to_x=1284 3:CAUSE_(_x=364
+3:CAUSE_._$=-1831 3:CAUSE_:_the=-325 3:CAUSE_;_the=-911 3:CAUSE_of_the=793 3:CAUSE_of_x=-1783 3:CAUSE_x_:=-37
+3:CAUSEd_._$=1068 3:CAUSEd_IT_by=1736 3:CAUSEd_by_a=618 3:CAUSEd_the_M=844 3:CAUSEd_the_x=3070 3:CHOSE_to_x=1780
+3:CLAIM_._$=2096 3:CLAIM_to_the=-237 3:DAY_,_IT=952 3:DAY_,_and=-557 3:DAY_._$=-7726 3:DAY_;_N=-560 3:DAY_WANT_to=501
+3:DAY_x_;=965 3:DESERVE_IT_to=942 3:DESERVE_for_,=-1351 3:DESERVE_the_M=-1968 3:DESERVE_the_P=255 3:DESERVE_the_x=-601
+3:DESERVE_to_a=-537 3:DESERVE_x_.=1897 3:DESERVE_x_x=-110 3:DESERVEd_._$=631 3:DESERVEd_for_,=-791
+3:DESERVEd_for_IT=1474 3:DESERVEd_on_TELL=481 3:DESERVEd_to_W=-1573 3:ELSE_._$=2004 3:ELSE_is_THINKd=-69
+3:ELSE_of_W=-1737 3:ELSE_of_the=2198 3:ELSE_on_the=-37 3:ELSE_than_the=615 3:ERROR_,_and=-3301 3:ERROR_._$=1205
+3:ERROR_M_.=986 3:ERROR_M_x=-923 3:ERROR_by_the=-202 3:ERROR_in_the=658 3:ERROR_is_to=861 3:ERROR_like_IT=-738
+3:ERROR_x_x=-511 3:EVID_._$=134 3:EVID_the_M=-588 3:EVID_the_x=752 3:EXCUSE_,_IT=-576 3:EXCUSE_,_and=-490
+3:EXCUSE_,_so=378 3:EXCUSE_._$=4182 3:EXCUSE_?_$=117 3:EXCUSE_IT_x=-1038 3:EXCUSE_M_,=-252 3:EXCUSE_M_.=-1250
+3:EXCUSE_M_by=-1279 3:EXCUSE_M_x=967 3:EXCUSE_and_MECHANIC=1536 3:EXCUSE_and_the=-1735 3:EXCUSE_at_the=-797
+3:EXCUSE_for_Y=152 3:EXCUSE_had_been=248 3:EXCUSE_in_IT=704 3:EXCUSE_in_the=-1355 3:EXCUSE_of_the=-299
+3:EXCUSE_on_the=-955 3:EXCUSE_the_M=1597 3:EXCUSE_the_x=-1244 3:EXCUSE_to_the=-182 3:EXCUSE_to_x=-450
+3:EXCUSE_was_x=-724 3:EXCUSE_with_IT=-912 3:EXCUSE_with_the=294 3:EXCUSE_x_.=224 3:EXCUSE_x_M=-163 3:EXPECT_a_TELLd=713
+3:EXPECT_from_a=1182 3:EXPECT_the_P=-348 3:EXPECTd_IT_the=936 3:EXPECTd_more_from=-1064 3:E_,_I=-888 3:E_,_IT=140
+3:E_,_and=-198 3:E_._$=-3359 3:E_FUTURE_MIND=-635 3:E_IT_.=-678 3:E_IT_is=394 3:E_IT_x=1695 3:E_IT_xed=626 3:E_M_,=-748
+3:E_M_were=-234 3:E_M_x=393 3:E_SEEg_x=-151 3:E_T_,=-3194 3:E_T_were=-638 3:E_be_GOOD=623 3:E_else_was=-1414
+3:E_have_the=2052 3:E_in_the=1585 3:E_of_W=-2056 3:E_of_Y=1766 3:E_on_M=-1169 3:E_on_the=1831 3:E_other_on=-308
+3:E_the_P=155 3:E_the_xing=-555 3:E_was_IDLE=-1260 3:E_x_,=286 3:E_x_.=836 3:E_x_ERROR=1158 3:E_x_P=-1031 3:E_x_and=341
+3:E_x_of=-705 3:E_x_the=3096 3:E_x_x=-707 3:FAILd_IT_x=1278 3:FAILd_to_SEE=-932 3:FAILd_to_TELL=52 3:FAILd_to_x=-902
+3:FAULT_,_IT=-2240 3:FAULT_,_x=142 3:FAULT_._$=-33 3:FAULT_:_N=-800 3:FAULT_;_the=-581 3:FAULT_IT_the=348
+3:FAULT_LIE_with=297 3:FAULT_P_has=427 3:FAULT_and_x=-2372 3:FAULT_for_IT=-1021 3:FAULT_for_the=1272 3:FAULT_for_x=1575
+3:FAULT_from_the=222 3:FAULT_here_,=257 3:FAULT_the_T=318 3:FAULT_x_x=427 3:FIDDLE_the_M=1621 3:FIDDLEd_IT_.=3
+3:FOLLOW_IT_BYBOOK=1009 3:FOLLOW_the_BYBOOK=-125 3:FOLLOW_the_M=-1027 3:FOLLOW_the_SYSTEMIC=1466 3:FORGETd_._$=-1648
+3:FORGETd_about_IT=-788 3:FORGETd_the_M=-555 3:FORGETd_the_MIND=-441 3:FORGETd_to_M=1341 3:FORGETd_to_x=2750
+3:FUTURE_._$=31 3:FUTURE_MIND_for=-318 3:FUTURE_M_:=1333 3:FUTURE_were_N=-59 3:GOOD_._$=-1726 3:GOOD_IT_N=623
+3:GOOD_IT_to=2384 3:GOOD_the_M=-555 3:GOOD_the_x=-3665 3:GOOD_x_about=1205 3:GUESSd_._$=-34 3:HIDE_,_and=-2096
+3:HIDE_._$=1949 3:HIDE_:_P=-516 3:HIDE_IT_to=518 3:HIDE_a_x=635 3:HIDE_in_x=2451 3:HIDE_the_x=540 3:HIDE_x_to=478
+3:HIDEd_._$=749 3:HIDEd_W_a=527 3:HIDEd_W_with=1652 3:HIDEd_at_x=1605 3:HIDEd_in_the=-171 3:HIDEd_on_TIMES=485
+3:HIDEd_on_the=992 3:HIDEd_the_M=2469 3:HIDEd_the_REPAIRg=-1646 3:HIDEd_the_T=-3786 3:HIDEd_the_TIMES=2039
+3:HIDEd_the_x=2278 3:HIDEg_the_x=-128 3:H_._$=2906 3:H_BAD_.=-337 3:H_BREAKd_the=-30 3:H_HIDEd_the=777 3:H_MIND_.=-865
+3:H_M_,=293 3:H_M_.=1481 3:H_M_and=-792 3:H_M_are=-574 3:H_PLAY_.=-793 3:H_P_.=540 3:H_SHOW_IT=1111 3:H_THINKd_the=815
+3:H_T_x=-972 3:H_been_TELLd=-799 3:H_did_not=693 3:H_does_IT=-349 3:H_does_not=-287 3:H_for_IT=-1252 3:H_had_E=377
+3:H_had_been=182 3:H_had_not=1140 3:H_has_been=-61 3:H_is_not=1517 3:H_own_M=2077 3:H_own_REPAIR=465 3:H_own_T=-433
+3:H_own_x=2015 3:H_was_in=-68 3:H_was_not=797 3:H_x_,=-398 3:H_x_.=427 3:H_x_and=1537 3:H_x_off=-1401 3:H_x_the=-1767
+3:H_x_to=824 3:H_x_up=486 3:H_x_x=3040 3:H_xed_the=1143 3:H_xed_to=1069 3:IDLE_._$=660 3:IDLE_PRAISEg_the=-1260
+3:IDLE_x_and=125 3:IGNORE_a_M=1254 3:IGNOREd_._$=350 3:IGNOREd_IT_through=-1027 3:IGNOREd_IT_x=-136
+3:IGNOREd_the_BYBOOK=1955 3:IGNOREd_the_M=-1701 3:IGNOREd_the_SANCTION=65 3:IGNOREd_the_x=-4386 3:IGNOREd_x_x=2489
+3:INSULT_._$=1405 3:IT'_on_N=323 3:IT'_the_x=-170 3:IT_#_x=1248 3:IT_,_N=649 3:IT_,_T=1424 3:IT_,_and=-3459
+3:IT_,_as=1389 3:IT_,_but=925 3:IT_,_the=830 3:IT_,_x=-533 3:IT_._$=-2868 3:IT_:_#=669 3:IT_:_the=-2101 3:IT_;_x=1678
+3:IT_?_"=-539 3:IT_BREAK_W=1094 3:IT_BYBOOK_.=2133 3:IT_ERROR_.=1254 3:IT_EXCUSE_M=-865 3:IT_E_of=30 3:IT_E_x=-2033
+3:IT_GOOD_the=-92 3:IT_HIDEd_the=1677 3:IT_H_HIDEd=777 3:IT_H_had=32 3:IT_H_is=116 3:IT_H_was=1580 3:IT_H_x=437
+3:IT_IT_is=-993 3:IT_IT_the=1520 3:IT_IT_was=-1866 3:IT_IT_x=821 3:IT_MECHANIC_.=211 3:IT_MECHANIC_with=3
+3:IT_MECHANICd_for=-1025 3:IT_MECHANICd_the=-462 3:IT_M_,=104 3:IT_M_.=-4392 3:IT_M_MIND=-1235 3:IT_M_SHOW=-1319
+3:IT_M_had=426 3:IT_M_has=443 3:IT_M_in=381 3:IT_M_is=956 3:IT_M_of=414 3:IT_M_on=-203 3:IT_M_the=-201 3:IT_M_will=-836
+3:IT_M_would=389 3:IT_M_x=-4032 3:IT_N'_T=122 3:IT_N_did=1728 3:IT_N_does=1195 3:IT_N_had=-1462 3:IT_PERC_on=613
+3:IT_PRAISEd_W=132 3:IT_P_,=979 3:IT_P_.=-3137 3:IT_P_but=-1617 3:IT_SEEd_like=-1061 3:IT_SHOW_"=-728 3:IT_SHOW_.=2922
+3:IT_SHOW_IT=116 3:IT_SHOW_x=680 3:IT_TELL_IT=843 3:IT_TELLd_the=-128 3:IT_TIMES_,=385 3:IT_T_#=613 3:IT_T_.=1792
+3:IT_T_IT=-1213 3:IT_T_again=-1306 3:IT_T_and=344 3:IT_T_had=-495 3:IT_T_to=-826 3:IT_W_have=-1186 3:IT_W_x=895
+3:IT_Z_had=59 3:IT_Z_of=16 3:IT_a_M=832 3:IT_a_P=-1432 3:IT_a_x=193 3:IT_again_.=1753 3:IT_always_the=1474
+3:IT_and_the=-621 3:IT_as_a=-835 3:IT_at_#=-3818 3:IT_at_x=2464 3:IT_does_not=767 3:IT_for_x=441 3:IT_from_I=385
+3:IT_had_TELLd=-890 3:IT_had_been=-574 3:IT_had_not=1001 3:IT_had_xed=674 3:IT_has_been=291 3:IT_has_no=-778
+3:IT_has_the=162 3:IT_have_BREAKd=-140 3:IT_in_the=-1425 3:IT_in_x=-904 3:IT_is_,=-444 3:IT_is_.=428 3:IT_is_BAD=248
+3:IT_is_EVID=213 3:IT_is_EXCUSE=887 3:IT_is_MECHANICd=921 3:IT_is_N'=-84 3:IT_is_REPAIRd=-906 3:IT_is_Z'=-453
+3:IT_is_a=-1713 3:IT_is_about=-357 3:IT_is_always=459 3:IT_is_not=-387 3:IT_is_the=-839 3:IT_is_what=930
+3:IT_is_why=2411 3:IT_is_x=-1274 3:IT_is_xed=-1204 3:IT_isn't_the=-516 3:IT_must_not=1815 3:IT_never_x=638
+3:IT_no_one=1243 3:IT_of_W=606 3:IT_of_the=49 3:IT_on_DAY=70 3:IT_on_the=199 3:IT_one_,=2507 3:IT_one_does=-1440
+3:IT_one_is=33 3:IT_one_x=683 3:IT_over_the=1581 3:IT_own_M=-947 3:IT_own_P=-1687 3:IT_the_BYBOOK=-1214
+3:IT_the_EXCUSE=-299 3:IT_the_M=-752 3:IT_the_P=1873 3:IT_the_T=191 3:IT_the_TIMES=714 3:IT_the_x=1178 3:IT_to_,=305
+3:IT_to_MECHANIC=38 3:IT_to_be=-751 3:IT_to_the=1460 3:IT_two_x=-310 3:IT_was_,=2376 3:IT_was_.=84 3:IT_was_BAD=416
+3:IT_was_E=-786 3:IT_was_EXCUSE=-460 3:IT_was_H=975 3:IT_was_HIDEd=-1839 3:IT_was_MECHANICd=684 3:IT_was_N=838
+3:IT_was_TELLd=425 3:IT_was_VICE=1195 3:IT_was_W=-956 3:IT_was_a=1365 3:IT_was_again=-1228 3:IT_was_not=1948
+3:IT_was_on=-1716 3:IT_was_the=5863 3:IT_was_x=137 3:IT_was_xed=-1104 3:IT_was_xing=-380 3:IT_wasn't_VICE=-1102
+3:IT_when_the=-606 3:IT_will_be=-902 3:IT_will_x=-433 3:IT_with_the=-1571 3:IT_without_a=1366 3:IT_would_PRAISE=1038
+3:IT_would_be=-789 3:IT_would_have=-42 3:IT_would_not=-375 3:IT_x_$=-903 3:IT_x_,=2337 3:IT_x_.=-2034 3:IT_x_:=161
+3:IT_x_;=-180 3:IT_x_IT=96 3:IT_x_M=531 3:IT_x_MORAL=-1240 3:IT_x_SHOW=-1478 3:IT_x_TIMES=-325 3:IT_x_W=-606
+3:IT_x_a=-262 3:IT_x_and=3646 3:IT_x_at=-1773 3:IT_x_by=2164 3:IT_x_in=-304 3:IT_x_is=-1119 3:IT_x_of=1569
+3:IT_x_on=-1541 3:IT_x_the=-38 3:IT_x_there=1931 3:IT_x_three=820 3:IT_x_to=1558 3:IT_x_two=-980 3:IT_x_up=-243
+3:IT_x_with=-1203 3:IT_x_without=770 3:IT_x_x=729 3:IT_x_|=-31 3:IT_xed_.=1217 3:IT_xed_M=-678 3:IT_xed_at=-1270
+3:IT_xed_the=-919 3:IT_xed_to=-1785 3:IT_xed_was=609 3:IT_xed_x=-254 3:IT_xing_,=-2057 3:IT_xing_.=-1440 3:IT_xing_;=3
+3:IT_xing_if=-534 3:I_,_I=-550 3:I_._$=1825 3:I_APPROVEd_yes=-1574 3:I_BREAKd_x=-1115 3:I_DESERVE_x=-110
+3:I_EXPECT_the=-348 3:I_FAULT_the=318 3:I_HIDE_IT=518 3:I_MECHANICd_the=-527 3:I_M_"=-1166 3:I_TELLd_who=87
+3:I_am_TELLd=932 3:I_am_x=2249 3:I_can_x=2271 3:I_could_x=1913 3:I_did_not=-994 3:I_for_the=-976 3:I_had_TELLd=706
+3:I_had_the=-136 3:I_own_VICE=75 3:I_should_have=2080 3:I_to_P=385 3:I_to_SHOW=-316 3:I_was_BAD=254 3:I_was_the=-203
+3:I_was_x=699 3:I_will_only=143 3:I_would_have=-2503 3:I_x_,=485 3:I_x_IT=874 3:I_x_the=781 3:I_x_x=-3129
+3:I_xed_IT=-545 3:KNEW_a_TELL=-167 3:LIE_IT_the=361 3:LIE_with_the=297 3:LIEd_IT_H=152 3:M'_M_was=1446 3:M'_x_M=-328
+3:M'_x_x=-1285 3:MANAGE_out_who=1757 3:MANAGE_the_M=1892 3:MANAGE_to_x=1049 3:MANAGEd_Y_x=-1963 3:MANAGEd_in_the=1347
+3:MANAGEd_out_IT=551 3:MANAGEd_the_FAULT=-2247 3:MANAGEd_the_M=-1464 3:MANAGEd_to_x=2852 3:MANAGEg_#_x=-479
+3:MANAGEg_:_the=-497 3:MANNER_on_the=-519 3:MECHANIC_"_,=-1580 3:MECHANIC_,_and=-380 3:MECHANIC_,_as=1261
+3:MECHANIC_,_so=-545 3:MECHANIC_._$=4230 3:MECHANIC_;_the=-1447 3:MECHANIC_?_$=3219 3:MECHANIC_AC_without=220
+3:MECHANIC_IT_.=-2889 3:MECHANIC_TIMES_.=-24 3:MECHANIC_T_was=-1220 3:MECHANIC_a_x=404 3:MECHANIC_at_#=1192
+3:MECHANIC_at_x=-205 3:MECHANIC_by_IT=-1003 3:MECHANIC_for_x=-999 3:MECHANIC_had_been=-708 3:MECHANIC_in_DAY=-122
+3:MECHANIC_in_the=1299 3:MECHANIC_in_x=314 3:MECHANIC_on_the=1964 3:MECHANIC_the_M=31 3:MECHANIC_the_T=474
+3:MECHANIC_the_other=726 3:MECHANIC_the_x=-2235 3:MECHANIC_two_M=704 3:MECHANIC_with_an=-322 3:MECHANIC_with_the=1465
+3:MECHANIC_without_x=-1020 3:MECHANIC_x_.=3788 3:MECHANIC_x_EXCUSE=-8 3:MECHANIC_x_the=-775 3:MECHANIC_x_x=-1546
+3:MECHANICd_"_x=-748 3:MECHANICd_,_N=1376 3:MECHANICd_._$=-1950 3:MECHANICd_IT_,=-467 3:MECHANICd_IT_x=-1495
+3:MECHANICd_M_.=-1695 3:MECHANICd_a_x=-271 3:MECHANICd_at_#=65 3:MECHANICd_at_x=1637 3:MECHANICd_by_P=-272
+3:MECHANICd_by_the=834 3:MECHANICd_during_the=-1272 3:MECHANICd_for_x=-70 3:MECHANICd_from_the=204
+3:MECHANICd_in_x=-1446 3:MECHANICd_off_.=87 3:MECHANICd_off_by=180 3:MECHANICd_off_on=384 3:MECHANICd_on_a=-1342
+3:MECHANICd_on_the=196 3:MECHANICd_on_x=105 3:MECHANICd_the_BYBOOK=2150 3:MECHANICd_the_M=4137
+3:MECHANICd_the_REPAIR=-912 3:MECHANICd_the_x=-3933 3:MECHANICd_to_the=1241 3:MECHANICd_to_x=442 3:MECHANICd_up_on=78
+3:MECHANICd_when_the=391 3:MECHANICd_x_to=-835 3:MECHANICd_x_x=2095 3:MECHANICg_._$=1207 3:MECHANICg_on_the=981
+3:MECHANICg_the_M=3411 3:MECHANICg_the_x=154 3:MECHANICg_xing_at=-406 3:MIND_,_and=-1704 3:MIND_,_the=375
+3:MIND_._$=1537 3:MIND_IT_a=206 3:MIND_IT_xing=727 3:MIND_P_is=318 3:MIND_P_will=-152 3:MIND_P_x=157 3:MIND_by_the=762
+3:MIND_for_the=201 3:MIND_from_the=755 3:MIND_in_the=-660 3:MIND_of_N=332 3:MIND_of_the=130 3:MIND_on_the=1511
+3:MIND_to_W=1699 3:MIND_to_x=2105 3:MIND_was_,=-1168 3:MIND_will_x=587 3:MIND_x_the=-441 3:MORAL_._$=-4110
+3:MORAL_was_x=2066 3:M_"_.=552 3:M_"_MECHANICd=-963 3:M_"_P=-1137 3:M_"_is=-1166 3:M_"_not=-353 3:M_"_x=3485
+3:M_#_$=-2974 3:M_#_let=181 3:M_,_#=2007 3:M_,_BREAKd=1501 3:M_,_E=176 3:M_,_H=328 3:M_,_IDLE=125 3:M_,_IGNOREd=493
+3:M_,_IT=-2465 3:M_,_M=-1639 3:M_,_N=1564 3:M_,_SHOWd=-311 3:M_,_W=-811 3:M_,_Y=1676 3:M_,_a=-430 3:M_,_and=873
+3:M_,_as=-1836 3:M_,_at=-169 3:M_,_because=1085 3:M_,_but=-202 3:M_,_in=1580 3:M_,_like=476 3:M_,_no=920
+3:M_,_since=-187 3:M_,_so=2274 3:M_,_the=225 3:M_,_then=-140 3:M_,_where=-3410 3:M_,_with=-168 3:M_,_x=-4224
+3:M_,_xed=-746 3:M_,_xly=-786 3:M_._$=1030 3:M_:_IT=-1350 3:M_:_MANAGE=1333 3:M_:_N=662 3:M_:_how=-1033 3:M_:_the=-745
+3:M_:_x=152 3:M_;_IT=-270 3:M_;_the=-2893 3:M_;_there=1227 3:M_?_$=1142 3:M_BREAKd_the=-2450 3:M_CAUSE_:=-1076
+3:M_CAUSE_was=961 3:M_CAUSE_x=-37 3:M_EXCUSE_.=-360 3:M_E_x=183 3:M_FAILd_to=-2511 3:M_FORGETd_the=-441
+3:M_HIDEd_on=485 3:M_H_had=-1073 3:M_IGNOREd_the=-2270 3:M_IT_BREAKd=-205 3:M_IT_IT=-242 3:M_IT_M=-1517
+3:M_IT_MECHANIC=-229 3:M_IT_MECHANICd=-237 3:M_IT_SEE=-890 3:M_IT_SHOW=1605 3:M_IT_a=706 3:M_IT_had=1143 3:M_IT_is=396
+3:M_IT_must=400 3:M_IT_the=-4236 3:M_IT_was=-298 3:M_IT_x=-1437 3:M_IT_xed=261 3:M_MECHANIC_.=2637 3:M_MECHANIC_a=-1351
+3:M_MECHANIC_at=-49 3:M_MECHANIC_the=-792 3:M_MECHANIC_two=704 3:M_MECHANIC_was=-734 3:M_MECHANIC_without=-1866
+3:M_MECHANIC_x=1233 3:M_MECHANICd_.=1305 3:M_MECHANICd_IT=-1480 3:M_MECHANICd_by=199 3:M_MECHANICd_out=-252
+3:M_MECHANICd_over=1619 3:M_MECHANICd_the=589 3:M_MECHANICd_to=1112 3:M_MECHANICd_when=391 3:M_MECHANICd_x=280
+3:M_MIND_will=587 3:M_REPAIR_x=-673 3:M_SEE_#=282 3:M_SEE_was=-206 3:M_SEE_x=-1742 3:M_SHOW_#=-439 3:M_SHOW_.=-2183
+3:M_SHOW_IT=1305 3:M_SHOW_the=-179 3:M_SHOW_x=-1179 3:M_SHOWd_a=54 3:M_SHOWd_the=189 3:M_TELL_,=-301 3:M_TELL_for=601
+3:M_TELL_x=-1309 3:M_TELLd_"=795 3:M_TELLd_H=-1831 3:M_TELLd_in=-149 3:M_TIMES_.=-738 3:M_TIMES_and=-392
+3:M_W_have=1529 3:M_a_x=985 3:M_and_IT=-74 3:M_and_MECHANIC=11 3:M_and_MECHANICd=-376 3:M_and_REPAIRd=-373
+3:M_and_TELLd=68 3:M_and_WANTd=464 3:M_and_a=1718 3:M_and_no=-44 3:M_and_not=-1265 3:M_and_the=-899 3:M_and_x=2643
+3:M_are_for=1344 3:M_are_x=2019 3:M_are_xed=258 3:M_as_W=167 3:M_as_a=3458 3:M_as_the=1350 3:M_as_x=-2562
+3:M_at_#=-1610 3:M_at_once=-162 3:M_at_the=1348 3:M_at_x=1214 3:M_because_IT=-1050 3:M_because_the=-756 3:M_by_DAY=-637
+3:M_by_x=-494 3:M_can_be=-439 3:M_did_not=244 3:M_did_what=1296 3:M_does_not=-1980 3:M_does_x=-521 3:M_during_x=1699
+3:M_for_.=-180 3:M_for_E=835 3:M_for_IT=-2319 3:M_for_Q=-108 3:M_for_a=153 3:M_for_an=-1019 3:M_for_the=-1974
+3:M_for_two=1390 3:M_for_x=738 3:M_from_a=-908 3:M_from_the=-819 3:M_from_x=-1244 3:M_had_EXCUSE=-321
+3:M_had_FAILd=-2016 3:M_had_MECHANICd=613 3:M_had_REPAIRd=1049 3:M_had_a=-511 3:M_had_been=-2159 3:M_had_never=-583
+3:M_had_no=-342 3:M_had_not=894 3:M_had_the=447 3:M_had_x=2787 3:M_had_xed=249 3:M_has_a=-1875 3:M_has_been=1127
+3:M_has_no=-859 3:M_has_since=-382 3:M_has_the=-845 3:M_has_x=-1458 3:M_have_been=-2424 3:M_in_DAY=648 3:M_in_H=1836
+3:M_in_IT=2818 3:M_in_M=1207 3:M_in_TIMES=1235 3:M_in_the=-5288 3:M_in_x=-2129 3:M_instead_of=-181 3:M_is_BAD=-2200
+3:M_is_EXCUSE=-1626 3:M_is_MECHANICd=-1408 3:M_is_N=2037 3:M_is_a=-111 3:M_is_in=-592 3:M_is_not=1164 3:M_is_only=1685
+3:M_is_the=2910 3:M_is_to=967 3:M_is_x=-3736 3:M_is_xed=-1241 3:M_is_xing=-831 3:M_of_#=1021 3:M_of_E=179
+3:M_of_IT=-2874 3:M_of_MORAL=2158 3:M_of_N=1674 3:M_of_a=804 3:M_of_the=-3487 3:M_of_x=2369 3:M_on_.=704 3:M_on_DAY=856
+3:M_on_TIMES=779 3:M_on_a=480 3:M_on_the=-604 3:M_on_x=-71 3:M_one_.=-416 3:M_out_of=15 3:M_should_have=648
+3:M_since_DAY=1881 3:M_since_the=-834 3:M_the_M=2343 3:M_the_P=825 3:M_the_x=-2185 3:M_to_IT=825 3:M_to_M=82
+3:M_to_MANAGE=-251 3:M_to_Q=937 3:M_to_SEE=-3236 3:M_to_the=-2400 3:M_to_x=-1331 3:M_twice_.=1906 3:M_until_the=22
+3:M_was_"=1676 3:M_was_BAD=-1393 3:M_was_BREAKd=678 3:M_was_CAUSEd=1078 3:M_was_DESERVEd=481 3:M_was_EXCUSE=-138
+3:M_was_MECHANIC=-589 3:M_was_MECHANICd=-497 3:M_was_PROTECTd=1551 3:M_was_SANCTION=1796 3:M_was_in=98 3:M_was_not=390
+3:M_was_on=1303 3:M_was_the=-2527 3:M_was_x=1053 3:M_was_xed=-2393 3:M_was_xing=42 3:M_were_for=912 3:M_were_where=816
+3:M_were_x=-502 3:M_when_the=-1005 3:M_while_the=-116 3:M_will_PRAISE=74 3:M_will_be=-1566 3:M_will_x=1581
+3:M_with_#=-697 3:M_with_a=-740 3:M_with_an=1537 3:M_with_the=134 3:M_without_TELLg=155 3:M_without_a=794
+3:M_would_be=3068 3:M_would_have=1628 3:M_would_not=1721 3:M_would_still=-94 3:M_would_x=1102 3:M_x_"=-1891
+3:M_x_#=-1809 3:M_x_,=-1640 3:M_x_.=-2705 3:M_x_:=-331 3:M_x_H=-736 3:M_x_IT=-214 3:M_x_M=1390 3:M_x_P=1931
+3:M_x_SHOW=330 3:M_x_T=-667 3:M_x_a=1785 3:M_x_and=-1958 3:M_x_at=-659 3:M_x_for=870 3:M_x_in=-479 3:M_x_is=1707
+3:M_x_on=665 3:M_x_out=-1058 3:M_x_over=-1106 3:M_x_the=1099 3:M_x_to=-4968 3:M_x_two=932 3:M_x_was=650 3:M_x_with=2196
+3:M_x_x=-2652 3:M_x_xed=-466 3:M_x_xing=-1428 3:M_xed_,=-347 3:M_xed_.=-356 3:M_xed_at=1660 3:M_xed_in=-523
+3:M_xed_the=577 3:M_xed_twice=1581 3:M_xing_.=-1714 3:M_|_$=-180 3:N'_,_the=-891 3:N'_FAULT_,=1265 3:N'_M_REPAIRd=1172
+3:N'_M_in=-1648 3:N'_M_was=862 3:N'_VICE_.=492 3:N'_doing_.=70 3:N'_x_M=-2309 3:N'_x_and=768 3:N'_x_to=-95
+3:N'_x_x=1385 3:N_,_IT=-41 3:N_,_Q=-2204 3:N_,_and=2770 3:N_,_so=1355 3:N_,_the=20 3:N_,_who=76 3:N_,_x=-21
+3:N_._$=1919 3:N_._N=727 3:N_._x=341 3:N_?_$=650 3:N_AC_:=-575 3:N_BREAKd_IT=549 3:N_BREAKd_the=-739 3:N_BYBOOK_H=1276
+3:N_CAUSEd_IT=-704 3:N_FORGETd_to=-2 3:N_HIDEd_the=-2123 3:N_IGNOREd_the=1608 3:N_IT_the=265 3:N_MANAGEd_the=-977
+3:N_MECHANICd_IT=-609 3:N_MECHANICd_the=748 3:N_MIND_H=77 3:N_REPAIR_the=-1798 3:N_SEE_IT=-870 3:N_SEEd_IT=1769
+3:N_SEEd_the=-184 3:N_TELLd_the=-1543 3:N_THINK_IT=1094 3:N_WANTd_to=194 3:N_and_N=-5256 3:N_did_not=2767
+3:N_did_the=-616 3:N_from_N=535 3:N_got_ERROR=-850 3:N_got_W=442 3:N_had_TELLd=-345 3:N_had_been=524 3:N_had_no=911
+3:N_had_one=730 3:N_had_the=1203 3:N_had_three=721 3:N_had_to=727 3:N_had_x=-150 3:N_has_a=1949 3:N_has_been=1020
+3:N_has_x=1257 3:N_is_a=-62 3:N_is_not=-365 3:N_is_on=1079 3:N_is_the=-1624 3:N_on_HIDE=200 3:N_once_again=42
+3:N_should_have=-1500 3:N_to_PRAISE=-544 3:N_was_TELLd=-2016 3:N_was_at=-1544 3:N_was_not=610 3:N_was_on=843
+3:N_was_the=-2370 3:N_was_x=-2496 3:N_will_own=-1841 3:N_will_x=2762 3:N_x_a=1861 3:N_x_over=-2401 3:N_x_the=-3446
+3:N_x_x=3974 3:N_xed_IT=-977 3:N_xed_the=1825 3:OBVIOUS_and_x=-18 3:P'_M_is=-509 3:P'_T_,=1116 3:P'_x_,=-2480
+3:P'_x_to=244 3:P'_x_x=210 3:PERC_on_three=613 3:PLAY_,_I=229 3:PLAY_,_IT=315 3:PLAY_,_and=-1596 3:PLAY_,_the=2346
+3:PLAY_._$=5369 3:PLAY_?_$=186 3:PLAY_TELL_,=594 3:PLAY_TELL_.=441 3:PLAY_TELL_from=1322 3:PLAY_in_IT=-1156
+3:PLAY_in_N=-505 3:PLAY_in_a=980 3:PLAY_to_the=1586 3:PLAY_were_x=-13 3:PLAY_with_the=-2352 3:PLAY_x_.=423
+3:PRAISE_._$=654 3:PRAISE_?_$=194 3:PRAISE_H_for=-1159 3:PRAISE_T_for=1503 3:PRAISE_U_,=418 3:PRAISE_at_once=-670
+3:PRAISE_at_x=877 3:PRAISE_for_a=-544 3:PRAISE_if_the=1038 3:PRAISE_the_P=-2121 3:PRAISE_the_x=611 3:PRAISEd_._$=-287
+3:PRAISEd_IT_,=906 3:PRAISEd_W_an=-317 3:PRAISEd_the_x=-1455 3:PRAISEg_the_x=-1260 3:PUNISH_._$=-1184
+3:PUNISH_IT_MECHANICd=-104 3:PUNISH_M_was=1458 3:PUNISH_was_.=-146 3:PUNISHd_._$=-936 3:PUNISHd_at_#=162
+3:PUNISHd_for_the=466 3:PUNISHd_from_the=1191 3:PUNISHd_on_the=587 3:PUNISHd_the_x=399 3:P_,_I=-48 3:P_,_IT=-2157
+3:P_,_N=1278 3:P_,_P=-143 3:P_,_Y=522 3:P_,_a=-601 3:P_,_and=1960 3:P_,_as=82 3:P_,_at=-937 3:P_,_but=-302
+3:P_,_in=2520 3:P_,_not=262 3:P_,_the=1569 3:P_,_who=-2163 3:P_,_with=-698 3:P_,_x=-1450 3:P_._$=1438 3:P_:_N=754
+3:P_:_a=-2617 3:P_:_x=-1591 3:P_;_the=1127 3:P_;_to=-647 3:P_APPROVEd_a=-297 3:P_APPROVEd_in=68 3:P_APPROVEd_the=-26
+3:P_BOTCHd_the=1052 3:P_BREAKd_IT=1152 3:P_BREAKd_the=-1859 3:P_BYBOOK_the=-388 3:P_CAUSEd_the=3521
+3:P_DESERVEd_to=-394 3:P_ERROR_"=-287 3:P_ERROR_by=707 3:P_FAILd_to=738 3:P_FOLLOW_the=-1488 3:P_HIDEd_at=1605
+3:P_HIDEd_in=-171 3:P_H_xed=-494 3:P_IGNOREd_IT=60 3:P_IGNOREd_the=-4197 3:P_INSULT_SEEd=-901 3:P_IT_the=1760
+3:P_I_x=-1102 3:P_LIEd_IT=152 3:P_MANAGEd_the=-820 3:P_MECHANICd_the=2011 3:P_SEE_what=-589 3:P_SEEd_,=835
+3:P_SEEd_.=1121 3:P_SEEd_IT=-3402 3:P_SEEd_TIMES=318 3:P_SEEd_at=1296 3:P_SEEd_the=48 3:P_TELLd_IT=-998
+3:P_TELLd_for=-82 3:P_TELLd_twice=-505 3:P_THINK_what=-1094 3:P_THINKd_,=237 3:P_THINKd_what=1345 3:P_WANTd_not=-1497
+3:P_WANTd_the=1052 3:P_WANTd_to=1167 3:P_W_had=-71 3:P_an_SORRY=431 3:P_and_P=1124 3:P_and_the=878 3:P_and_then=-468
+3:P_and_x=1272 3:P_at_#=-466 3:P_at_FAULT=-132 3:P_at_M=979 3:P_at_N=383 3:P_at_the=2340 3:P_can_SEE=1474
+3:P_could_have=1733 3:P_could_not=-4552 3:P_could_x=-308 3:P_did_H=-2301 3:P_did_IT=1504 3:P_did_not=-1726
+3:P_did_what=-353 3:P_didn't_TELL=970 3:P_do_not=922 3:P_does_not=1222 3:P_from_N=-981 3:P_from_T=613
+3:P_from_the=-1265 3:P_from_x=2297 3:P_had_SEEd=-264 3:P_had_been=335 3:P_had_no=183 3:P_had_not=-105 3:P_had_to=182
+3:P_had_x=1020 3:P_has_been=204 3:P_has_x=388 3:P_have_a=2 3:P_in_BLAME=1318 3:P_in_IT=-384 3:P_in_N=-1391
+3:P_in_T=-568 3:P_in_the=2186 3:P_is_FAULT=318 3:P_is_not=316 3:P_is_x=-518 3:P_of_IT=2121 3:P_of_T=99 3:P_of_the=-3646
+3:P_of_x=2443 3:P_on_IT=3090 3:P_on_MIND=-1109 3:P_on_T=-159 3:P_on_TELL=-178 3:P_on_the=-2276 3:P_out_of=1553
+3:P_over_the=-1462 3:P_should_be=843 3:P_should_have=-584 3:P_to_FIDDLE=871 3:P_to_SEE=1543 3:P_to_do=-62
+3:P_to_the=-596 3:P_was_EXCUSE=786 3:P_was_KNEW=-167 3:P_was_SEEg=-166 3:P_was_TELLd=561 3:P_was_at=1418
+3:P_was_on=-1806 3:P_was_x=-573 3:P_were_SEEg=327 3:P_were_TELLd=751 3:P_were_VIRTUE=872 3:P_who_APPROVEd=-1398
+3:P_who_BREAKd=512 3:P_who_HIDEd=-771 3:P_who_MECHANICd=108 3:P_who_SEE=-629 3:P_who_TELLd=-1262 3:P_who_THINK=345
+3:P_who_could=2137 3:P_who_doesn't=33 3:P_who_had=-829 3:P_who_would=-3030 3:P_who_x=1470 3:P_who_xed=2362
+3:P_will_TELL=-600 3:P_with_the=-136 3:P_would_have=2630 3:P_x_.=1204 3:P_x_H=-1199 3:P_x_IT=-708 3:P_x_M=-219
+3:P_x_a=2892 3:P_x_and=136 3:P_x_at=-721 3:P_x_from=-3710 3:P_x_in=-1074 3:P_x_of=-805 3:P_x_out=1123 3:P_x_the=635
+3:P_x_x=249 3:P_xed_a=-771 3:P_xed_in=144 3:P_xed_on=-2466 3:P_xed_over=-575 3:P_xed_the=-1982 3:P_xed_to=-3123
+3:P_xed_x=2534 3:P_|_IT=-31 3:Q_._$=832 3:Q_APPROVE_for=-232 3:Q_MIND_IT=1031 3:Q_M_IT=1125 3:Q_M_has=723
+3:Q_TELLd_IT=-405 3:Q_at_the=1146 3:Q_from_T=629 3:Q_in_the=744 3:Q_who_can=625 3:Q_who_had=1538 3:Q_with_a=550
+3:Q_with_x=1805 3:Q_without_a=1731 3:Q_x_IT=-494 3:Q_x_has=-24 3:REPAIR_,_IT=1276 3:REPAIR_._$=-1731 3:REPAIR_IT_.=-907
+3:REPAIR_IT_x=166 3:REPAIR_M_is=-37 3:REPAIR_Y_M=216 3:REPAIR_as_x=167 3:REPAIR_at_#=411 3:REPAIR_had_been=-376
+3:REPAIR_had_to=809 3:REPAIR_on_the=-952 3:REPAIR_the_EXCUSE=-1554 3:REPAIR_the_M=1100 3:REPAIR_the_T=-441
+3:REPAIR_the_x=-845 3:REPAIR_was_BYBOOK=485 3:REPAIR_was_x=-800 3:REPAIR_x_T=-396 3:REPAIR_x_x=-341 3:REPAIR_xing_,=80
+3:REPAIRd_._$=-2717 3:REPAIRd_IT_.=-410 3:REPAIRd_a_TIMES=-1177 3:REPAIRd_by_the=-1850 3:REPAIRd_the_M=-1839
+3:REPAIRg_._$=-1132 3:REPAIRg_;_the=1282 3:RUSH_._$=-2782 3:RUSHd_by_a=1292 3:SANCTION_._$=-3023 3:SANCTION_M_of=338
+3:SANCTION_has_been=995 3:SANCTION_until_the=904 3:SANCTION_would_have=207 3:SANCTION_x_for=329 3:SANCTION_x_to=118
+3:SARC_,_the=1402 3:SARC_._$=-740 3:SARC_IT_was=-1228 3:SARC_MIND_of=-984 3:SARC_P_,=83 3:SARC_P_at=337
+3:SARC_P_in=-179 3:SARC_P_xed=1077 3:SARC_T_,=-1413 3:SARC_VICE_the=-2038 3:SARC_for_the=-459 3:SARC_to_N=-1182
+3:SARC_to_N'=-2323 3:SARC_to_the=647 3:SARC_x_by=-921 3:SARC_x_of=-94 3:SEE_#_x=-394 3:SEE_,_and=1918 3:SEE_,_the=33
+3:SEE_,_x=545 3:SEE_._$=3433 3:SEE_?_$=2654 3:SEE_IT_.=-1372 3:SEE_IT_?=1119 3:SEE_IT_own=-94 3:SEE_IT_with=-1013
+3:SEE_IT_xing=278 3:SEE_a_M=940 3:SEE_a_x=-75 3:SEE_and_x=505 3:SEE_at_the=-180 3:SEE_can_be=-1343 3:SEE_for_x=-2846
+3:SEE_into_the=1210 3:SEE_on_the=613 3:SEE_only_the=-986 3:SEE_the_M=-1553 3:SEE_the_two=691 3:SEE_the_x=197
+3:SEE_to_two=1367 3:SEE_to_x=1292 3:SEE_was_MECHANICd=-776 3:SEE_was_PUNISHd=468 3:SEE_what_H=-123 3:SEE_would_have=14
+3:SEE_x_.=866 3:SEEd_._$=1012 3:SEEd_E_M=-1084 3:SEEd_IT_,=-509 3:SEEd_IT_.=-671 3:SEEd_IT_M=-849 3:SEEd_IT_at=138
+3:SEEd_IT_on=525 3:SEEd_IT_the=-1287 3:SEEd_a_x=-903 3:SEEd_at_the=794 3:SEEd_at_x=163 3:SEEd_by_the=-1597
+3:SEEd_from_the=-2903 3:SEEd_is_x=274 3:SEEd_like_the=-293 3:SEEd_out_of=1652 3:SEEd_the_M=4057 3:SEEd_the_VIRTUE=373
+3:SEEd_the_two=-1434 3:SEEd_the_x=-1448 3:SEEd_x_.=-3441 3:SEEd_x_the=2501 3:SEEg_._$=3818 3:SEEg_at_IT=935
+3:SEEg_at_the=-258 3:SEEg_the_M=-14 3:SEEg_the_REPAIR=-37 3:SEEg_the_x=-1356 3:SEEg_x_to=-151 3:SHOW_"_x=-899
+3:SHOW_#_$=35 3:SHOW_,_and=3850 3:SHOW_._$=1881 3:SHOW_IT_.=1309 3:SHOW_IT_H=714 3:SHOW_IT_IT=-232 3:SHOW_IT_N=-814
+3:SHOW_IT_the=-840 3:SHOW_IT_x=-1160 3:SHOW_a_M=613 3:SHOW_about_a=-972 3:SHOW_for_x=633 3:SHOW_no_.=1073
+3:SHOW_the_M=217 3:SHOW_the_T=-466 3:SHOW_the_x=-2579 3:SHOW_to_the=-608 3:SHOW_what_U=575 3:SHOWd_"_x=228
+3:SHOWd_._$=161 3:SHOWd_IT_the=-14 3:SHOWd_in_BYBOOK=721 3:SHOWd_the_M=-783 3:SHOWd_the_P=922 3:SHOWd_the_x=-2141
+3:SHOWg_"_x=-1543 3:SHOWg_IT_the=-117 3:SKIP_of_MIND=-402 3:SKIPd_by_the=-757 3:SKIPd_the_M=-1376 3:SKIPd_the_x=703
+3:SKIPg_the_M=852 3:SORRY_,_and=896 3:SORRY_._$=1140 3:SORRY_IT_the=-1199 3:SORRY_from_the=1382 3:SYSTEMIC_"_,=256
+3:SYSTEMIC_,_#=669 3:SYSTEMIC_,_and=-1285 3:SYSTEMIC_._$=-2985 3:SYSTEMIC_in_#=-353 3:SYSTEMIC_in_the=271
+3:T'_MIND_of=359 3:T'_M_,=-1074 3:T'_M_MECHANIC=-908 3:T'_M_x=-1871 3:T'_P_HIDEd=1605 3:T'_P_x=1707 3:T'_SORRY_x=519
+3:T'_own_P=20 3:TELL_,_E=-1589 3:TELL_,_with=-513 3:TELL_._$=-2205 3:TELL_?_$=-323 3:TELL_IT_T=374 3:TELL_IT_a=1059
+3:TELL_IT_the=1021 3:TELL_M_on=515 3:TELL_a_x=1421 3:TELL_and_a=-848 3:TELL_for_IT=2139 3:TELL_for_PRAISE=1613
+3:TELL_for_a=-1099 3:TELL_for_x=-959 3:TELL_from_the=-506 3:TELL_in_IT=-1621 3:TELL_in_a=-970 3:TELL_is_IT=-309
+3:TELL_of_a=390 3:TELL_of_the=-141 3:TELL_one_,=481 3:TELL_one_of=1061 3:TELL_the_M=1361 3:TELL_the_P=1523
+3:TELL_the_PLAY=1899 3:TELL_to_a=-713 3:TELL_up_the=179 3:TELL_what_the=1810 3:TELL_what_x=306 3:TELL_whether_the=-543
+3:TELL_x_.=722 3:TELL_x_to=-862 3:TELL_x_x=-1332 3:TELLd_"_no=786 3:TELLd_,_and=-257 3:TELLd_._$=-1608
+3:TELLd_BAD_.=2064 3:TELLd_H_so=-1000 3:TELLd_H_to=-483 3:TELLd_IT_,=-848 3:TELLd_IT_M=-401 3:TELLd_IT_W=-33
+3:TELLd_IT_to=305 3:TELLd_IT_was=425 3:TELLd_N_.=1546 3:TELLd_P_,=559 3:TELLd_SORRY_from=1544 3:TELLd_T_for=178
+3:TELLd_W_"=195 3:TELLd_W_about=1034 3:TELLd_W_of=340 3:TELLd_Y_for=-429 3:TELLd_Z_.=-77 3:TELLd_at_#=498
+3:TELLd_at_x=-134 3:TELLd_by_a=-268 3:TELLd_by_the=-1376 3:TELLd_by_three=1716 3:TELLd_for_.=-621 3:TELLd_for_IT=-623
+3:TELLd_for_PRAISE=252 3:TELLd_for_a=-1282 3:TELLd_for_an=-419 3:TELLd_for_the=270 3:TELLd_in_the=-871 3:TELLd_in_x=19
+3:TELLd_not_to=269 3:TELLd_of_the=-2080 3:TELLd_off_the=-1475 3:TELLd_on_the=-148 3:TELLd_the_M=-997 3:TELLd_the_P=-102
+3:TELLd_the_T=503 3:TELLd_the_x=-641 3:TELLd_three_P=-656 3:TELLd_three_TIMES=1186 3:TELLd_to_.=261 3:TELLd_to_N=1068
+3:TELLd_to_P=878 3:TELLd_to_the=703 3:TELLd_twice_IT=425 3:TELLd_who_had=87 3:TELLd_x_,=1459 3:TELLd_x_.=-2265
+3:TELLd_x_E=-1185 3:TELLd_x_TIMES=658 3:TELLd_x_x=647 3:TELLg_W_T=61 3:TELLg_a_x=101 3:THINK_"_is=-306
+3:THINK_,_and=-1792 3:THINK_,_when=-124 3:THINK_._$=2424 3:THINK_H_own=214 3:THINK_IT_.=657 3:THINK_IT_IT=-613
+3:THINK_IT_a=396 3:THINK_how_a=392 3:THINK_to_TELL=-89 3:THINK_where_IT=-799 3:THINK_where_the=-1351 3:THINK_who_Y=-71
+3:THINKd_._$=-1542 3:THINKd_;_the=-1008 3:THINKd_ELSE_.=53 3:THINKd_ELSE_than=-427 3:THINKd_IT_the=3761
+3:THINKd_about_the=1604 3:THINKd_at_#=-34 3:THINKd_the_M=-692 3:THINKd_to_the=314 3:THINKd_to_x=-1910
+3:THINKd_what_to=1345 3:THINKd_where_the=1580 3:THINKg_._$=1376 3:TIMES_,_IT=-293 3:TIMES_,_N=130 3:TIMES_,_and=-348
+3:TIMES_,_then=1463 3:TIMES_,_x=907 3:TIMES_._$=-2157 3:TIMES_;_the=-887 3:TIMES_IT_x=-33 3:TIMES_M_,=-803
+3:TIMES_M_.=2866 3:TIMES_M_had=-147 3:TIMES_M_is=-248 3:TIMES_M_of=58 3:TIMES_M_would=936 3:TIMES_PUNISH_IT=-104
+3:TIMES_P_.=2103 3:TIMES_TIMES_IT=562 3:TIMES_T_.=532 3:TIMES_a_x=-1161 3:TIMES_and_the=542 3:TIMES_and_x=1498
+3:TIMES_for_a=-308 3:TIMES_for_the=588 3:TIMES_in_IT=998 3:TIMES_of_the=-393 3:TIMES_on_a=80 3:TIMES_the_M=-691
+3:TIMES_to_the=619 3:TIMES_x_,=277 3:TIMES_x_.=1068 3:TIMES_x_;=1530 3:TIMES_x_in=-263 3:TIMES_x_of=110
+3:TIMES_x_the=478 3:TIMES_x_x=-2233 3:TRUST_._$=1035 3:TRUSTd_the_M=-404 3:T_#_was=613 3:T_,_IT=-1433 3:T_,_Q=-1310
+3:T_,_T=-1352 3:T_,_TELLd=-294 3:T_,_W=2979 3:T_,_and=1125 3:T_,_as=-1224 3:T_,_because=859 3:T_,_for=418 3:T_,_in=1738
+3:T_,_one=1272 3:T_,_so=-667 3:T_,_the=-1186 3:T_,_who=-1499 3:T_,_with=-717 3:T_,_x=976 3:T_._$=2888 3:T_?_$=-2615
+3:T_APPROVEd_IT=2601 3:T_BOTCHd_W=-603 3:T_BREAK_W=-492 3:T_BREAKd_the=2046 3:T_BYBOOK_to=-3201 3:T_CAUSEd_the=-563
+3:T_FAILd_to=1137 3:T_FAULT_for=999 3:T_HIDEd_W=1308 3:T_HIDEd_on=1411 3:T_HIDEd_the=1557 3:T_IGNOREd_the=945
+3:T_IT_,=-179 3:T_IT_TELL=843 3:T_IT_x=-645 3:T_KNEW_the=2073 3:T_MANAGEd_the=-3543 3:T_MECHANICd_IT=2011
+3:T_MECHANICd_the=-396 3:T_REPAIRd_IT=1338 3:T_REPAIRd_the=-1165 3:T_SEE_.=-1099 3:T_SEEd_IT=-2675 3:T_SEEd_xing=456
+3:T_SKIPd_the=50 3:T_TELLd_IT=158 3:T_TELLd_W=-1537 3:T_TELLd_for=237 3:T_TELLd_the=766 3:T_TELLd_x=-147
+3:T_THINKd_where=1274 3:T_an_SORRY=-506 3:T_and_T=-1191 3:T_and_the=-1306 3:T_did_not=362 3:T_did_xing=-1431
+3:T_for_the=736 3:T_for_three=1309 3:T_for_x=-1069 3:T_for_xing=-1634 3:T_from_the=2013 3:T_had_GOOD=-1337
+3:T_had_TELLd=-339 3:T_had_Z=-752 3:T_had_a=486 3:T_had_an=-2065 3:T_had_been=-1657 3:T_had_no=1342 3:T_had_the=-800
+3:T_had_two=-1082 3:T_had_x=153 3:T_had_xed=-193 3:T_has_a=22 3:T_has_at=-391 3:T_has_been=-203 3:T_has_no=1240
+3:T_has_x=825 3:T_have_been=-1006 3:T_in_DAY=869 3:T_in_N=1684 3:T_in_the=68 3:T_is_PUNISHd=999 3:T_is_of=-1477
+3:T_is_out=-866 3:T_is_the=2297 3:T_is_to=-90 3:T_is_x=-1197 3:T_is_xed=-1649 3:T_let_W=-412 3:T_of_IT=-1002
+3:T_of_M=601 3:T_of_the=1862 3:T_should_have=796 3:T_to_x=-826 3:T_was_BAD=-155 3:T_was_IDLE=91 3:T_was_TELLd=-501
+3:T_was_at=5 3:T_was_still=-1446 3:T_was_too=133 3:T_was_x=-2457 3:T_were_in=-1761 3:T_will_x=-1056 3:T_with_the=791
+3:T_would_have=2196 3:T_x_.=-405 3:T_x_IT=1070 3:T_x_W=-761 3:T_x_a=-251 3:T_x_into=-1285 3:T_x_is=-693 3:T_x_the=2359
+3:T_x_to=943 3:T_x_x=242 3:T_xed_on=737 3:T_xed_the=-1191 3:T_xed_x=1108 3:U_,_T=418 3:U_._$=813 3:U_M_.=546
+3:U_P_x=-1446 3:U_can_TELL=1635 3:U_can_x=-729 3:U_don't_x=-206 3:U_get_what=-409 3:U_like_about=575 3:U_will_x=-622
+3:U_would_THINK=-799 3:VICE_._$=-1408 3:VICE_in_the=747 3:VICE_is_x=779 3:VICE_of_the=590 3:VICE_on_the=1833
+3:VICE_to_SHOW=-325 3:VIRTUE_._$=466 3:VIRTUE_IT_x=872 3:VIRTUE_P_would=1370 3:VIRTUE_on_I=-136
+3:VIRTUE_should_have=162 3:WANT_._$=486 3:WANT_to_THINK=657 3:WANT_to_x=1293 3:WANTd_not_to=-1497
+3:WANTd_the_MECHANICg=-7 3:WANTd_to_PRAISE=-228 3:WANTd_to_be=1426 3:WANTd_to_x=1395 3:WANTg_to_SHOW=-482 3:W_"_,=195
+3:W_#_x=-531 3:W_._$=-2080 3:W_:_the=-493 3:W_DESERVE_to=-187 3:W_DESERVEd_for=180 3:W_EXPECT_a=713 3:W_E_IT=-678
+3:W_E_THINK=1673 3:W_E_xed=-1414 3:W_FOLLOW_the=1466 3:W_MANAGEd_T=864 3:W_MANAGEd_out=551 3:W_M_.=1533 3:W_M_has=-437
+3:W_M_was=913 3:W_M_x=1716 3:W_PRAISE_H=-1036 3:W_PRAISE_T=-205 3:W_PRAISE_the=-548 3:W_P_,=1280 3:W_P_.=2156
+3:W_P_at=-72 3:W_P_from=-1579 3:W_P_has=1465 3:W_P_how=462 3:W_P_in=925 3:W_P_was=-497 3:W_P_x=1030
+3:W_REPAIRd_the=-1578 3:W_SARC_P=1393 3:W_SEE_IT=-820 3:W_SEEd_IT=-1075 3:W_T'_MIND=359 3:W_TELL_.=-1367
+3:W_TELLd_for=33 3:W_TELLd_to=1068 3:W_THINK_.=2488 3:W_T_,=854 3:W_T_.=-650 3:W_T_MANAGEd=-2247 3:W_T_for=61
+3:W_T_had=-583 3:W_T_has=386 3:W_T_is=657 3:W_T_x=1482 3:W_a_EXCUSE=-613 3:W_a_x=2192 3:W_about_IT=-673 3:W_an_x=477
+3:W_are_E=654 3:W_at_#=-289 3:W_be_x=-391 3:W_can_REPAIR=167 3:W_do_not=-214 3:W_had_SEEd=-1908 3:W_had_a=505
+3:W_have_MANAGEd=1343 3:W_have_N=-544 3:W_have_SHOW=-325 3:W_have_THINKd=-732 3:W_have_been=956 3:W_have_had=1535
+3:W_have_to=-332 3:W_have_x=1197 3:W_how_the=-2044 3:W_in_the=268 3:W_like_,=167 3:W_of_the=340 3:W_on_the=188
+3:W_once_more=192 3:W_own_M=-3463 3:W_own_P=1762 3:W_should_E=623 3:W_the_x=-1029 3:W_the_xing=151
+3:W_through_the=-2340 3:W_were_let=1222 3:W_were_x=1406 3:W_will_be=61 3:W_will_x=509 3:W_would_E=627
+3:W_would_have=-1804 3:W_would_not=786 3:W_would_still=592 3:W_x_.=-135 3:W_x_IT=-697 3:W_x_P=-1504 3:W_x_T=5008
+3:W_x_and=975 3:W_x_be=1126 3:W_x_in=1185 3:W_x_the=1778 3:W_x_to=-525 3:W_x_x=-1003 3:W_x_xed=-599 3:W_xly_xed=100
+3:Y_._$=4822 3:Y_BREAKd_IT=-410 3:Y_M_.=-734 3:Y_SARC_P=91 3:Y_SEEd_IT=1233 3:Y_THINK_who=-71 3:Y_T_is=-1649
+3:Y_VICE_.=-327 3:Y_are_.=-71 3:Y_could_not=-115 3:Y_did_IT=756 3:Y_had_been=1754 3:Y_had_the=1156 3:Y_have_not=-702
+3:Y_in_the=384 3:Y_own_x=-1350 3:Y_should_have=-1749 3:Y_were_TELLd=-1994 3:Y_were_x=-66 3:Y_x_,=897 3:Y_x_.=399
+3:Y_x_CARE=1138 3:Y_x_and=-2321 3:Y_x_of=-1885 3:Y_x_x=-955 3:Z_._$=630 3:Z_TELLd_W=195 3:Z_TELLd_the=715
+3:Z_could_have=-369 3:Z_had_SEEd=-205 3:Z_had_TELLd=1791 3:Z_had_a=222 3:Z_in_the=-432 3:Z_of_IT=-409 3:Z_of_Y=1105
+3:Z_of_the=-1022 3:Z_to_BREAK=-538 3:^_"_I=-306 3:^_"_P=-214 3:^_"_W=1466 3:^_"_Z=195 3:^_"_not=-1166 3:^_#_TELLd=738
+3:^_#_x=-896 3:^_*_xing=-14 3:^_@_x=-373 3:^_AC_:=1408 3:^_AC_was=-38 3:^_CAUSE_(=364 3:^_CAUSE_of=-1783
+3:^_CLAIM_to=-237 3:^_EVID_,=963 3:^_EVID_SEEg=-424 3:^_EVID_the=-1931 3:^_EXCUSE_M=193 3:^_E_IT=626 3:^_E_M=331
+3:^_E_P=135 3:^_E_T=838 3:^_E_else=1960 3:^_E_in=-221 3:^_E_of=-307 3:^_E_on=-1334 3:^_E_was=-1260 3:^_E_x=2319
+3:^_FAULT_for=-4440 3:^_FAULT_is=1679 3:^_FUTURE_M=1333 3:^_FUTURE_to=862 3:^_FUTURE_were=-59 3:^_HIDEg_the=-1382
+3:^_H_T=-972 3:^_H_had=377 3:^_H_has=-131 3:^_H_was=1119 3:^_IT'_on=766 3:^_IT'_the=2453 3:^_IT_E=-1172 3:^_IT_M=1831
+3:^_IT_MECHANICd=1891 3:^_IT_SEE=-1300 3:^_IT_a=-901 3:^_IT_always=1474 3:^_IT_is=-923 3:^_IT_isn't=-516 3:^_IT_of=606
+3:^_IT_one=-878 3:^_IT_the=1489 3:^_IT_was=2258 3:^_IT_will=-541 3:^_IT_would=-2019 3:^_IT_x=633 3:^_I_BAD=261
+3:^_I_BREAKd=-1115 3:^_I_EXPECT=-348 3:^_I_FAULT=318 3:^_I_HIDE=518 3:^_I_MECHANICd=-605 3:^_I_P'=-1070
+3:^_I_SEEd=-1155 3:^_I_WANT=-2148 3:^_I_am=980 3:^_I_can't=1405 3:^_I_did=-416 3:^_I_don't=189 3:^_I_had=-23
+3:^_I_own=201 3:^_I_should=1569 3:^_I_was=172 3:^_I_will=-1163 3:^_I_would=-1064 3:^_I_x=-128 3:^_I_xed=-633
+3:^_MANAGEg_#=-479 3:^_MECHANICg_on=981 3:^_MECHANICg_the=-824 3:^_MECHANICg_xing=-406 3:^_M_:=-144 3:^_M_CAUSE=-982
+3:^_M_IGNOREd=787 3:^_M_SEE=231 3:^_M_for=96 3:^_M_to=301 3:^_M_x=-111 3:^_N'_ERROR=365 3:^_N'_M=634 3:^_N'_x=555
+3:^_N_,=1819 3:^_N_.=-2214 3:^_N_AC=-575 3:^_N_BREAKd=-673 3:^_N_BYBOOK=418 3:^_N_CAUSEd=226 3:^_N_FORGETd=-530
+3:^_N_HIDEd=-2123 3:^_N_IGNOREd=1756 3:^_N_MANAGEd=-977 3:^_N_MECHANICd=-1609 3:^_N_SEEd=-390 3:^_N_TELLd=-1984
+3:^_N_THINKd=-261 3:^_N_WANTd=-277 3:^_N_and=-1706 3:^_N_did=494 3:^_N_didn't=-2253 3:^_N_got=-228 3:^_N_had=1549
+3:^_N_has=2995 3:^_N_is=-1108 3:^_N_never=1966 3:^_N_should=-157 3:^_N_was=-3633 3:^_N_will=-370 3:^_N_x=-388
+3:^_N_xed=-1709 3:^_PLAY_M=1570 3:^_PRAISE_U=-72 3:^_P_ERROR=-601 3:^_P_of=-2881 3:^_P_were=247 3:^_P_x=159
+3:^_Q_APPROVE=-232 3:^_Q_MIND=1031 3:^_Q_TELLd=-405 3:^_Q_in=484 3:^_Q_who=1316 3:^_Q_with=2931 3:^_SARC_MIND=-488
+3:^_SARC_P=104 3:^_SARC_T=-1413 3:^_SARC_to=-3005 3:^_SARC_x=-921 3:^_SEE_the=532 3:^_SEEd_with=867 3:^_SEEg_the=-1651
+3:^_SHOW_what=575 3:^_T_,=267 3:^_T_APPROVEd=1424 3:^_T_BREAKd=-893 3:^_T_HIDEd=446 3:^_T_KNEW=1823
+3:^_T_MECHANICd=-424 3:^_T_TELLd=-2220 3:^_T_WANTd=1366 3:^_T_had=373 3:^_T_has=2233 3:^_T_have=-663 3:^_T_was=433
+3:^_T_will=-1367 3:^_T_x=1112 3:^_T_xed=1050 3:^_U_can=62 3:^_U_get=-409 3:^_U_will=-622 3:^_U_would=-799
+3:^_VICE_x=1067 3:^_W_DESERVE=-772 3:^_W_ELSE'=-187 3:^_W_EXPECT=713 3:^_W_FORGETd=60 3:^_W_M=-156 3:^_W_MANAGEd=1047
+3:^_W_P=2450 3:^_W_PRAISE=-205 3:^_W_PUNISHd=1127 3:^_W_SARC=595 3:^_W_SEEg=-729 3:^_W_T=-3649 3:^_W_T'=376
+3:^_W_TELLd=1102 3:^_W_TIMES=-44 3:^_W_are=-151 3:^_W_can=3106 3:^_W_do=-214 3:^_W_had=-2300 3:^_W_have=324
+3:^_W_in=268 3:^_W_should=-461 3:^_W_were=866 3:^_W_will=61 3:^_W_would=162 3:^_W_x=-1700 3:^_W_xed=593
+3:^_W_xing=-1535 3:^_Y_SEEd=1233 3:^_Y_T=-1649 3:^_Y_TELL=570 3:^_Y_had=1201 3:^_Y_should=-1749 3:^_Y_were=-976
+3:^_Z_SEEd=833 3:^_Z_TELLd=715 3:^_Z_could=-369 3:^_Z_in=-325 3:^_Z_of=-1149 3:^_Z_was=-1133 3:^_Z_x=775
+3:^_a_BAD=-1094 3:^_a_M=-791 3:^_a_P=194 3:^_a_PLAY=1551 3:^_a_SEE=259 3:^_a_T=-578 3:^_a_VIRTUE=-539 3:^_a_x=-755
+3:^_an_BAD=-880 3:^_an_MORAL=-326 3:^_an_P=-69 3:^_an_x=-476 3:^_and_where=950 3:^_any_VIRTUE=530 3:^_any_other=137
+3:^_as_H=-613 3:^_as_for=-327 3:^_as_to=747 3:^_as_x=1426 3:^_at_#=892 3:^_because_of=1749 3:^_because_the=640
+3:^_by_H=825 3:^_do_W=100 3:^_even_the=-110 3:^_for_a=-94 3:^_for_the=638 3:^_for_x=172 3:^_from_x=-267 3:^_had_N=1349
+3:^_had_W=811 3:^_had_the=577 3:^_how_could=565 3:^_how_does=1254 3:^_how_x=124 3:^_if_U=-2058 3:^_if_only=8
+3:^_if_the=-670 3:^_in_BYBOOK=107 3:^_in_E=1096 3:^_in_IT=-1776 3:^_in_N=535 3:^_in_NONBLAME=-780 3:^_in_any=-665
+3:^_in_the=2458 3:^_in_x=835 3:^_is_a=-38 3:^_is_there=-258 3:^_let's_be=-729 3:^_let_I=1830 3:^_let_W=2966
+3:^_let_the=1305 3:^_no_FAULT=-745 3:^_no_one=-1035 3:^_no_x=611 3:^_not_SEEg=1499 3:^_not_WANTg=-482 3:^_not_to=-1617
+3:^_on_x=569 3:^_once_again=1167 3:^_one_PLAY=386 3:^_one_had=936 3:^_one_has=814 3:^_one_x=-241 3:^_some_of=1912
+3:^_such_x=-906 3:^_the_AC=873 3:^_the_BAD=-608 3:^_the_BREAK=-830 3:^_the_BYBOOK=-1878 3:^_the_CARE=362
+3:^_the_CAUSE=-385 3:^_the_ELSE=940 3:^_the_ERROR=2121 3:^_the_EXCUSE=-793 3:^_the_FAILd=-2309 3:^_the_FAULT=2841
+3:^_the_LIE=361 3:^_the_M=159 3:^_the_M'=-348 3:^_the_MECHANIC=-3 3:^_the_MIND=-1929 3:^_the_P=-2971 3:^_the_P'=4626
+3:^_the_PUNISH=-6 3:^_the_REPAIR=-269 3:^_the_SANCTION=804 3:^_the_SEE=186 3:^_the_SYSTEMIC=-1060 3:^_the_T=-1287
+3:^_the_T'=2662 3:^_the_TELL=-229 3:^_the_TIMES=-1937 3:^_the_VIRTUE=18 3:^_the_most=-867 3:^_the_two=1265
+3:^_the_x=-1675 3:^_the_x'=1083 3:^_the_xing=-2280 3:^_the_xing'=-519 3:^_there_are=-100 3:^_there_is=901
+3:^_there_was=939 3:^_to_x=-647 3:^_two_M=-930 3:^_two_P=-402 3:^_two_of=-894 3:^_two_x=2477 3:^_what_:=61
+3:^_what_a=2518 3:^_what_can=-972 3:^_what_did=-488 3:^_what_the=-1758 3:^_what_was=-1734 3:^_what_would=-1464
+3:^_what_x=2250 3:^_what_xly=-109 3:^_when_I=87 3:^_when_the=2099 3:^_where_there=-547 3:^_who_in=857 3:^_who_was=1077
+3:^_why_TELL=-124 3:^_why_was=753 3:^_with_E=694 3:^_with_N=200 3:^_with_NONBLAME=863 3:^_with_a=2625 3:^_with_the=89
+3:^_would_IT=-140 3:^_x'_REPAIR=1680 3:^_x'_VICE=-129 3:^_x_#=374 3:^_x_,=-225 3:^_x_:=-2355 3:^_x_E=-1375
+3:^_x_IT=-1065 3:^_x_M=-1306 3:^_x_MECHANIC=-1291 3:^_x_N=304 3:^_x_P=-1412 3:^_x_SHOW=633 3:^_x_T=-990
+3:^_x_TELL=-1003 3:^_x_TIMES=1973 3:^_x_a=-1170 3:^_x_and=560 3:^_x_be=385 3:^_x_for=-1063 3:^_x_of=-660 3:^_x_off=997
+3:^_x_on=1470 3:^_x_one=1074 3:^_x_so=1180 3:^_x_the=19 3:^_x_to=-2923 3:^_x_x=405 3:^_xing_FAILd=1278
+3:^_xing_IT=-2213 3:^_xing_M=853 3:^_xing_MECHANIC=2775 3:^_xing_SHOW=-2189 3:^_xing_a=-15 3:^_xing_in=-2128
+3:^_xing_is=-1598 3:^_xing_of=-13 3:^_xing_on=-1469 3:^_xing_the=880 3:^_xing_was=1266 3:^_xing_x=521 3:^_xly_Q=1020
+3:^_|_#=1013 3:a_#_x=-694 3:a_._x=233 3:a_BAD_EXCUSE=-1337 3:a_BAD_M=1388 3:a_BAD_of=-2072 3:a_BAD_x=-319
+3:a_BREAKd_M=31 3:a_BYBOOK_,=1657 3:a_BYBOOK_.=370 3:a_BYBOOK_IT=-2041 3:a_BYBOOK_x=-205 3:a_ERROR_by=1757
+3:a_EXCUSE_IT=-1587 3:a_EXCUSE_M=2256 3:a_EXCUSE_of=-1121 3:a_EXCUSE_the=200 3:a_EXCUSE_with=-1268 3:a_EXCUSE_x=283
+3:a_MECHANIC_if=-1271 3:a_M_,=1607 3:a_M_.=-193 3:a_M_?=1450 3:a_M_BREAK=-2908 3:a_M_H=-1073 3:a_M_IT=-4505
+3:a_M_Q=-1940 3:a_M_Z=-1452 3:a_M_and=2188 3:a_M_for=-2409 3:a_M_had=-109 3:a_M_in=2933 3:a_M_is=2101 3:a_M_more=794
+3:a_M_of=-2627 3:a_M_on=-97 3:a_M_to=-740 3:a_M_with=26 3:a_M_without=-401 3:a_M_x=2302 3:a_P'_x=-207 3:a_PLAY_,=-3507
+3:a_PLAY_.=1329 3:a_PLAY_M=-1642 3:a_PLAY_TELL=2178 3:a_PLAY_x=556 3:a_P_,=-1435 3:a_P_.=2126 3:a_P_APPROVEd=-26
+3:a_P_INSULT=-901 3:a_P_SEEd=-147 3:a_P_and=-4712 3:a_P_could=461 3:a_P_of=1798 3:a_P_on=-615 3:a_P_to=1828
+3:a_P_who=1169 3:a_P_with=2170 3:a_P_would=164 3:a_P_x=-267 3:a_SANCTION_x=2375 3:a_SARC_to=533 3:a_SARC_x=748
+3:a_SEE_would=259 3:a_SYSTEMIC_,=2175 3:a_SYSTEMIC_and=-212 3:a_SYSTEMIC_of=241 3:a_TELL_with=362 3:a_TELLd_SORRY=1544
+3:a_THINKd_M=-1959 3:a_TIMES_,=487 3:a_TIMES_.=124 3:a_TIMES_M=-1204 3:a_TIMES_MORAL=-2062 3:a_TIMES_of=-553
+3:a_TIMES_x=-1088 3:a_T_,=1920 3:a_T_?=220 3:a_T_IT=809 3:a_T_is=-1477 3:a_VIRTUE_VIRTUE=-539 3:a_where_x=1214
+3:a_x_,=1165 3:a_x_.=3245 3:a_x_;=-1251 3:a_x_?=-734 3:a_x_IT=137 3:a_x_M=2537 3:a_x_MECHANIC=-2690 3:a_x_MIND=1077
+3:a_x_P=-376 3:a_x_PLAY=931 3:a_x_SEE=29 3:a_x_SHOW=856 3:a_x_T=977 3:a_x_TELL=-2046 3:a_x_and=2645 3:a_x_because=435
+3:a_x_for=4124 3:a_x_from=1033 3:a_x_in=1122 3:a_x_is=-29 3:a_x_of=729 3:a_x_on=542 3:a_x_to=370 3:a_x_without=-494
+3:a_x_x=555 3:a_x_xing=-1159 3:a_xed_M=575 3:a_xed_P=3434 3:a_xed_x=483 3:a_xing_x=-119 3:about_FAULT_,=-357
+3:about_IT_.=1812 3:about_IT_in=-957 3:about_IT_x=-1384 3:about_the_M=-821 3:about_the_x=99 3:about_x_x=2292
+3:again_._$=-3 3:again_the_DAY=1175 3:always_the_same=1548 3:an_EXCUSE_M=768 3:an_M_IT=-968 3:an_P_,=-465
+3:an_P_MECHANICd=-37 3:an_P_who=3 3:an_SEE_on=1805 3:an_SORRY_.=652 3:an_own_x=-36 3:an_x_,=590 3:an_x_.=981
+3:an_x_IT=-904 3:an_x_M=-411 3:an_x_P=2390 3:an_x_TELL=-3654 3:an_x_in=-1028 3:an_x_of=2046 3:an_x_x=323 3:and_#_x=1053
+3:and_BREAK_W=1023 3:and_BREAKd_the=1035 3:and_E_of=-411 3:and_E_x=-195 3:and_GOOD_x=724 3:and_HIDEd_W=1624
+3:and_H_M=-918 3:and_H_did=810 3:and_H_x=-590 3:and_IT_BREAK=1094 3:and_IT_M=-3272 3:and_IT_SHOW=2922 3:and_IT_is=2297
+3:and_IT_was=2908 3:and_IT_will=-1884 3:and_IT_x=-1787 3:and_IT_xed=-360 3:and_I_DESERVE=-1041 3:and_I_am=18
+3:and_I_x=-388 3:and_MANAGEd_the=-519 3:and_MECHANIC_the=421 3:and_MECHANIC_x=163 3:and_MECHANICd_on=-524
+3:and_MECHANICd_the=-479 3:and_M_x=-770 3:and_N_had=-713 3:and_N_x=-1905 3:and_N_xed=-2553 3:and_SHOWd_so=227
+3:and_TELLd_"=786 3:and_TELLd_Z=350 3:and_TELLd_for=-2567 3:and_WANTd_to=3434 3:and_W_have=-1360 3:and_W_will=-122
+3:and_Y_THINK=-71 3:and_Y_x=-3058 3:and_Z_is=-81 3:and_Z_to=-538 3:and_a_M=-960 3:and_a_PLAY=-80 3:and_a_T=1208
+3:and_a_x=-4016 3:and_could_not=-1860 3:and_did_IT=1001 3:and_did_not=294 3:and_did_xing=598 3:and_for_a=451
+3:and_got_IT=-575 3:and_had_IT=-1112 3:and_has_been=-378 3:and_have_not=-1567 3:and_in_the=1843 3:and_in_x=-327
+3:and_is_x=1745 3:and_no_P=-2086 3:and_no_x=-243 3:and_not_in=434 3:and_on_the=2192 3:and_since_then=387
+3:and_still_the=3131 3:and_the_AC=100 3:and_the_BYBOOK=-386 3:and_the_ERROR=-966 3:and_the_EXCUSE=-1055
+3:and_the_FAULT=-807 3:and_the_M=-177 3:and_the_P=-4790 3:and_the_REPAIR=-334 3:and_the_T=-3267 3:and_the_TELL=1173
+3:and_the_TIMES=43 3:and_the_only=453 3:and_the_two=-505 3:and_the_x=1580 3:and_the_xing=1452 3:and_then_TELLd=-1410
+3:and_then_xed=-1490 3:and_too_BAD=-4 3:and_where_was=950 3:and_will_be=2888 3:and_will_x=-2329 3:and_x_,=452
+3:and_x_.=-775 3:and_x_H=1164 3:and_x_IT=639 3:and_x_M=-531 3:and_x_W=909 3:and_x_Y=-569 3:and_x_a=-4287
+3:and_x_for=1463 3:and_x_of=-1092 3:and_x_on=1441 3:and_x_the=-3235 3:and_x_to=317 3:and_x_x=232 3:and_x_xing=1181
+3:and_xed_;=751 3:and_xed_IT=68 3:and_xed_a=1543 3:and_xed_x=-855 3:and_xing_x=165 3:and_xly_so=-1134
+3:any_VIRTUE_P=386 3:any_of_W=-977 3:any_of_Y=-903 3:any_x_.=-1298 3:are_._$=332 3:are_E_SEEg=-151 3:are_P_who=-2243
+3:are_SHOWd_in=721 3:are_for_E=1344 3:are_the_same=-201 3:are_x_.=63 3:are_xed_by=-972 3:as_BYBOOK_.=-2258
+3:as_H_own=-613 3:as_IT_M=652 3:as_IT_x=2104 3:as_W_like=167 3:as_Y_had=-486 3:as_a_P=680 3:as_a_x=-35 3:as_ever_.=1316
+3:as_for_the=-327 3:as_the_BYBOOK=758 3:as_the_EXCUSE=332 3:as_the_M=47 3:as_the_P=590 3:as_the_T=-987 3:as_the_x=-2145
+3:as_x_.=-395 3:as_x_M=167 3:as_x_as=3054 3:at_#_$=-4363 3:at_#_;=1456 3:at_#_E=861 3:at_#_M=560 3:at_#_N=432
+3:at_#_a=233 3:at_#_and=-2961 3:at_#_as=758 3:at_#_because=346 3:at_#_on=-14 3:at_#_the=514 3:at_#_x=955
+3:at_#_xed=1211 3:at_E_,=-915 3:at_FAULT_;=146 3:at_IT_.=405 3:at_IT_M=1081 3:at_IT_x=-2862 3:at_M_#=181 3:at_P_.=-462
+3:at_Y_x=827 3:at_a_M=185 3:at_once_,=-1933 3:at_once_.=-1246 3:at_the_EXCUSE=-291 3:at_the_M=248 3:at_the_P=-34
+3:at_the_T=2382 3:at_the_TIMES=-838 3:at_the_same=-989 3:at_the_x=4149 3:at_the_xing=228 3:at_x_,=63 3:at_x_.=-5346
+3:at_x_M=-1024 3:at_x_and=58 3:at_x_as=365 3:at_x_one=-391 3:at_x_was=-406 3:at_x_x=-1345 3:be_BAD_.=-405
+3:be_CAREd_to=2068 3:be_FORGETd_.=-1648 3:be_GOOD_IT=623 3:be_IT_P=-1617 3:be_IT_from=385 3:be_MORAL_,=312
+3:be_PRAISEd_on=-825 3:be_PUNISHd_from=1103 3:be_PUNISHd_on=587 3:be_SARC_,=847 3:be_SEEd_from=-3565 3:be_SHOWd_.=1111
+3:be_TELLg_W=61 3:be_TRUSTd_with=439 3:be_a_MECHANIC=-1271 3:be_having_IT=-534 3:be_here_.=-631 3:be_in_the=-2894
+3:be_the_x=1320 3:be_x_,=-1541 3:be_x_.=-1302 3:be_x_IT=-1252 3:be_x_as=18 3:be_x_by=-1636 3:be_x_if=963 3:be_x_to=491
+3:be_x_with=685 3:be_xed_.=-831 3:be_xed_IT=-751 3:be_xed_for=-2044 3:be_xed_in=-2238 3:be_xed_to=3199 3:be_xing_.=-748
+3:be_xing_for=-437 3:because_H_does=40 3:because_IT_M=1157 3:because_IT_was=-706 3:because_N_MECHANICd=1847
+3:because_of_U=3164 3:because_of_the=-1640 3:because_the_EXCUSE=-386 3:because_the_M=-3762 3:because_the_P=687
+3:because_the_x=-418 3:been_EXCUSE_the=49 3:been_EXCUSE_with=-1613 3:been_MECHANICd_.=-2480 3:been_MECHANICd_off=384
+3:been_MECHANICd_to=425 3:been_PUNISHd_for=-2081 3:been_REPAIRd_by=-771 3:been_TELLd_.=1362 3:been_TELLd_IT=-850
+3:been_TELLd_and=-637 3:been_TELLd_by=577 3:been_TELLd_for=-157 3:been_TELLd_of=-2847 3:been_TELLd_three=544
+3:been_TELLd_to=1116 3:been_at_H=1024 3:been_doing_IT=-131 3:been_in_the=-394 3:been_on_the=-974
+3:been_through_three=747 3:been_with_the=1309 3:been_x_,=1577 3:been_x_.=631 3:been_x_by=595 3:been_x_off=-237
+3:been_x_the=-2085 3:been_x_to=1907 3:been_x_two=-1296 3:been_xed_.=-2135 3:been_xed_and=184 3:been_xed_for=2356
+3:been_xed_in=971 3:been_xed_since=600 3:been_xed_to=-151 3:being_x_.=-497 3:but_H_.=1500 3:but_IT_M=-1020
+3:but_N_is=850 3:but_a_x=303 3:but_on_DAY=-479 3:but_the_M=78 3:but_the_P=-176 3:by_._$=2031 3:by_DAY_.=-1765
+3:by_H_own=1239 3:by_IT_,=-288 3:by_IT_.=-1022 3:by_N_,=844 3:by_N_.=-221 3:by_P_.=-357 3:by_P_W=-71 3:by_Q_from=629
+3:by_Q_who=119 3:by_a_M=-3473 3:by_a_P=1687 3:by_a_T=2073 3:by_a_x=-2229 3:by_an_x=-359 3:by_one_P=1965
+3:by_the_BYBOOK=-624 3:by_the_ELSE=-1380 3:by_the_M=-1439 3:by_the_P=4321 3:by_the_T=250 3:by_the_T'=-877
+3:by_the_x=-3225 3:by_the_xing=1297 3:by_three_P=2192 3:by_two_P=485 3:by_two_x=-97 3:by_x_,=-1313 3:by_x_.=3027
+3:by_x_x=-3303 3:can't_SEE_.=-1191 3:can_DESERVE_the=-657 3:can_MECHANIC_the=-1988 3:can_REPAIR_as=167 3:can_SEE_.=2087
+3:can_SEE_IT=-658 3:can_TELL_of=-348 3:can_be_SEE=-1265 3:can_be_xed=-245 3:can_one_SHOW=-972 3:can_x_IT=2151
+3:can_x_the=-1788 3:cannot_be_TRUSTd=-361 3:could_SEE_IT=278 3:could_do_IT=1366 3:could_have_FOLLOW=1009
+3:could_have_SEEd=-1943 3:could_have_TELLd=993 3:could_have_THINKd=-952 3:could_have_xed=553 3:could_not_be=846
+3:could_not_have=-1589 3:could_not_x=-1476 3:could_x_IT=-485 3:did_._$=787 3:did_H_x=-318 3:did_IT_x=1414
+3:did_not_.=2429 3:did_not_SEE=-54 3:did_not_TELL=1060 3:did_not_THINK=-3475 3:did_not_do=693 3:did_not_have=265
+3:did_not_x=1491 3:did_the_P=-3472 3:did_the_one=-616 3:did_the_same=-959 3:did_what_IT=686 3:did_what_the=285
+3:did_xing_.=524 3:did_xly_what=305 3:do_,_and=538 3:do_._$=-252 3:do_FAULT_here=257 3:do_H_MIND=651
+3:do_IT_without=1366 3:do_M_,=-817 3:do_U_EXPECT=443 3:do_W_have=-267 3:do_W_xly=100 3:do_not_MECHANIC=515
+3:do_not_THINK=159 3:do_not_do=257 3:do_not_x=-1487 3:do_with_IT=1310 3:does_._$=1162 3:does_not_MECHANIC=-1039
+3:does_not_SEE=-1006 3:does_not_SHOW=-99 3:does_not_TELL=-1104 3:does_not_THINK=710 3:does_not_WANT=361
+3:does_not_do=-817 3:does_not_x=-1719 3:does_not_xed=-2424 3:does_x_through=353 3:doing_._$=1041 3:doing_IT_for=-131
+3:during_the_x=-1272 3:during_x_x=1221 3:else_._$=472 3:even_the_T'=-586 3:ever_._$=1316 3:for_#_x=1815
+3:for_,_and=-409 3:for_._$=-1688 3:for_DAY_.=1946 3:for_ELSE_.=338 3:for_E_,=1296 3:for_E_T=-3102 3:for_E_of=212
+3:for_HIDE_:=-516 3:for_H_.=16 3:for_H_x=1733 3:for_IT_,=-1611 3:for_IT_.=-2393 3:for_IT_:=805 3:for_IT_M=-1259
+3:for_IT_PERC=613 3:for_IT_W=-1980 3:for_IT_one=1699 3:for_IT_was=-444 3:for_IT_x=545 3:for_I_to=-316 3:for_N_.=230
+3:for_PLAY_.=2164 3:for_PRAISE_.=1751 3:for_PRAISE_?=194 3:for_PRAISE_at=207 3:for_Q_in=1329 3:for_W_again=-437
+3:for_W_x=826 3:for_Y_x=-287 3:for_a_M=2972 3:for_a_P=-105 3:for_a_TIMES=-1164 3:for_a_x=300 3:for_an_P=-419
+3:for_an_x=719 3:for_in_M=-538 3:for_no_x=-1200 3:for_the_EXCUSE=975 3:for_the_FUTURE=-1652 3:for_the_M=434
+3:for_the_P=-569 3:for_the_T=2698 3:for_the_TIMES=2187 3:for_the_two=1213 3:for_the_x=-1230 3:for_three_x=1901
+3:for_two_x=3436 3:for_what_the=2850 3:for_x_,=-62 3:for_x_.=-490 3:for_x_:=633 3:for_x_TIMES=950 3:for_x_an=132
+3:for_x_and=-357 3:for_x_x=-1692 3:for_xing_on=-1405 3:from_#_$=-1139 3:from_#_to=694 3:from_#_x=-641 3:from_IT_.=585
+3:from_I_to=385 3:from_N_.=1376 3:from_T_who=629 3:from_W_.=2804 3:from_a_M=-3524 3:from_a_T=1623 3:from_a_x=-1449
+3:from_the_M=-7 3:from_the_P=-379 3:from_the_PLAY=-2093 3:from_the_T=-652 3:from_the_TIMES=683 3:from_the_x=-889
+3:from_x_,=1136 3:from_x_.=-1282 3:from_x_on=-1120 3:from_x_one=807 3:get_what_U=-409 3:got_ERROR_M=-850 3:had_._$=-34
+3:had_EVID_never=715 3:had_EXCUSE_.=-192 3:had_EXCUSE_the=-1145 3:had_EXPECTd_IT=936 3:had_E_P=377 3:had_GOOD_the=-2789
+3:had_IT_x=-1696 3:had_MECHANICd_.=-1656 3:had_MECHANICd_the=1316 3:had_SEEd_at=-1063 3:had_SEEd_the=-2027
+3:had_SEEd_x=92 3:had_SHOWd_"=-653 3:had_TELLd_,=208 3:had_TELLd_IT=908 3:had_TELLd_W=1770 3:had_TELLd_Y=1218
+3:had_TELLd_for=-1462 3:had_TELLd_the=-1201 3:had_W_x=280 3:had_a_BYBOOK=-927 3:had_a_M=-1518 3:had_a_x=4253
+3:had_an_x=-2241 3:had_been_BREAKd=-1014 3:had_been_EXCUSE=135 3:had_been_MECHANICd=-1566 3:had_been_PUNISHd=-2142
+3:had_been_SEEd=397 3:had_been_TELLd=2993 3:had_been_in=-364 3:had_been_on=420 3:had_been_with=1309 3:had_been_x=-3117
+3:had_been_xed=1212 3:had_never_been=-592 3:had_no_M=-404 3:had_no_MIND=407 3:had_no_x=3996 3:had_not_IDLEd=207
+3:had_not_SEE=184 3:had_not_been=-1718 3:had_one_MIND=730 3:had_the_M=-3456 3:had_the_P=3064 3:had_the_SEE=87
+3:had_the_VIRTUE=218 3:had_the_same=221 3:had_the_x=-429 3:had_to_be=-345 3:had_to_x=2081 3:had_two_x=-1082
+3:had_x_.=-612 3:had_x_IT=786 3:had_x_M=-719 3:had_x_the=-873 3:had_x_to=409 3:had_x_x=-716 3:had_xed_.=-512
+3:had_xed_IT=-143 3:had_xed_x=-101 3:had_xing_to=-258 3:has_CAUSEd_.=1068 3:has_IT_x=-2771 3:has_MECHANICd_IT=-1561
+3:has_a_BAD=-2072 3:has_a_SARC=503 3:has_a_x=977 3:has_at_x=-391 3:has_been_MECHANICd=425 3:has_been_REPAIRd=640
+3:has_been_TELLd=1166 3:has_been_doing=-131 3:has_been_x=1126 3:has_been_xed=1399 3:has_never_been=315 3:has_no_M=187
+3:has_no_MIND=-895 3:has_no_x=-1978 3:has_one_M=-1820 3:has_since_xed=-972 3:has_the_same=-715 3:has_the_x=-2666
+3:has_to_TELL=814 3:has_to_be=-72 3:has_x_W=-719 3:has_x_the=93 3:has_x_to=418 3:has_x_x=1693 3:has_xed_IT=1096
+3:have_._$=-666 3:have_EXCUSE_IT=1640 3:have_EXPECTd_more=-1064 3:have_FOLLOW_IT=1009 3:have_MECHANICd_the=-728
+3:have_N_to=-544 3:have_PRAISEd_IT=274 3:have_PUNISHd_at=162 3:have_SEEd_.=27 3:have_SEEd_IT=1825 3:have_SEEd_at=591
+3:have_SEEd_the=2471 3:have_SHOW_IT=-325 3:have_TELLd_.=-21 3:have_TELLd_W=2107 3:have_TELLd_for=-120
+3:have_TELLd_the=2195 3:have_THINKd_,=-787 3:have_THINKd_;=-483 3:have_a_M=397 3:have_been_PRAISEd=-139
+3:have_been_TELLd=-2005 3:have_been_x=2785 3:have_been_xed=-2032 3:have_had_a=-996 3:have_had_to=-220
+3:have_never_SEEd=38 3:have_the_same=-968 3:have_the_x=-1981 3:have_to_DESERVE=-440 3:have_to_TELL=-310 3:have_x_.=-769
+3:have_x_IT=-2377 3:have_x_a=748 3:have_x_been=747 3:have_x_out=207 3:have_x_the=-3255 3:have_x_x=602 3:have_xed_W=-678
+3:have_xed_the=-1956 3:have_xed_to=160 3:have_xed_under=-952 3:have_xed_with=327 3:have_xed_x=786 3:having_IT_x=1051
+3:having_IT_xing=-534 3:here_,_and=-1339 3:here_._$=1248 3:here_is_the=-906 3:how_a_M=-830 3:how_a_x=-2269
+3:how_the_x=-664 3:how_x_TIMES=-313 3:how_x_the=-2773 3:if_N_had=753 3:if_T_had=960 3:if_U_P=-1446 3:if_only_N=8
+3:if_the_EXCUSE=338 3:if_the_M=-5586 3:if_the_P=4027 3:if_the_T=2758 3:in_#_$=114 3:in_#_and=-345 3:in_#_with=-1849
+3:in_._$=-1901 3:in_BLAME_of=683 3:in_BYBOOK_,=-1079 3:in_BYBOOK_of=829 3:in_DAY_,=505 3:in_DAY_.=859 3:in_DAY_;=-1399
+3:in_DAY_and=-1222 3:in_DAY_x=-689 3:in_E_x=1096 3:in_H_M=291 3:in_H_P=484 3:in_H_x=768 3:in_IT_.=-2195
+3:in_IT_BYBOOK=435 3:in_IT_M=-2344 3:in_IT_P=-609 3:in_IT_T=295 3:in_IT_the=1383 3:in_IT_x=1276 3:in_M_#=-3259
+3:in_M_,=1009 3:in_M_.=-1156 3:in_N_.=-867 3:in_N_Y=683 3:in_N_was=-575 3:in_N_x=1724 3:in_SHOWg_IT=-464
+3:in_TIMES_.=-1068 3:in_T_.=-469 3:in_T_IT=-179 3:in_Y_x=257 3:in_a_M=-317 3:in_a_TIMES=2492 3:in_a_x=1699
+3:in_any_other=-665 3:in_one_x=1066 3:in_the_BYBOOK=-2203 3:in_the_EXCUSE=805 3:in_the_IDLE=-637 3:in_the_M=-4778
+3:in_the_MIND=332 3:in_the_PLAY=-352 3:in_the_REPAIRg=1183 3:in_the_SYSTEMIC=-677 3:in_the_T=3823 3:in_the_TIMES=3910
+3:in_the_same=-43 3:in_the_x=944 3:in_the_xing=-1231 3:in_three_M=1399 3:in_two_M=915 3:in_two_x=-706 3:in_x_#=3783
+3:in_x_,=-779 3:in_x_.=-3226 3:in_x_BYBOOK=877 3:in_x_M=-2706 3:in_x_TIMES=1498 3:in_x_of=853 3:in_x_the=49
+3:in_x_to=291 3:in_x_two=-1142 3:in_x_x=-250 3:instead_of_the=697 3:into_the_M=4629 3:into_the_x=-934 3:is_#_x=-548
+3:is_._$=1750 3:is_BAD_,=-251 3:is_BAD_IT=248 3:is_CHOSE_to=-92 3:is_EXCUSE_.=131 3:is_EXCUSE_on=-572 3:is_E_IT=1519
+3:is_FAULT_for=318 3:is_FAULT_to=227 3:is_IT_N=-1238 3:is_IT_the=2677 3:is_MECHANIC_.=819 3:is_MECHANICd_off=-1352
+3:is_N'_FAULT=-84 3:is_N_.=2844 3:is_N_;=-502 3:is_P_;=-647 3:is_REPAIRd_.=-760 3:is_THINKd_:=-69 3:is_Y_.=2245
+3:is_Z'_FAULT=-453 3:is_a_M=-1991 3:is_a_SANCTION=1475 3:is_a_SARC=1179 3:is_a_SORRY=-22 3:is_a_x=-2051
+3:is_in_the=-1331 3:is_no_M=-1096 3:is_no_SORRY=1957 3:is_no_x=-715 3:is_not_a=236 3:is_not_about=-357
+3:is_not_for=-316 3:is_not_on=-1182 3:is_not_the=1149 3:is_not_x=-880 3:is_not_xing=604 3:is_of_x=-987
+3:is_on_the=-1086 3:is_on_x=-310 3:is_only_as=1685 3:is_out_on=-866 3:is_still_in=-958 3:is_the_FAULT=82
+3:is_the_M=3089 3:is_the_P=-4615 3:is_the_SHOW=1453 3:is_the_only=-569 3:is_the_x=2533 3:is_there_Q=203
+3:is_to_FAULT=-307 3:is_to_be=1441 3:is_what_U=1249 3:is_what_one=1776 3:is_what_the=-2828 3:is_what_x=-974
+3:is_x_,=-583 3:is_x_.=565 3:is_x_:=788 3:is_x_BYBOOK=-463 3:is_x_and=-1206 3:is_x_for=-1085 3:is_x_on=-13
+3:is_x_than=483 3:is_x_the=-1215 3:is_x_to=830 3:is_x_x=-2556 3:is_xed_.=-399 3:is_xed_by=880 3:is_xing_to=131
+3:isn't_the_TIMES=-516 3:let's_be_MORAL=-39 3:let_E_through=181 3:let_W_PRAISE=-548 3:let_W_be=-391 3:let_W_x=-412
+3:let_the_M=4108 3:let_the_x=1758 3:let_x_by=1222 3:like_IT_one=-1458 3:like_about_the=575 3:like_the_x=69
+3:more_._$=-116 3:more_from_a=-1064 3:more_than_a=-260 3:most_of_W=1509 3:much_to_TELL=-438 3:must_be_x=-590
+3:must_not_be=471 3:never_SEEd_the=1333 3:never_THINK_:=1094 3:never_xed_.=287 3:no_._$=2584 3:no_MIND_.=1651
+3:no_MIND_what=407 3:no_M_,=-231 3:no_M_.=2293 3:no_M_for=-1721 3:no_M_in=-63 3:no_M_is=540 3:no_M_of=-74
+3:no_M_on=-601 3:no_M_will=74 3:no_P_.=-1789 3:no_SANCTION_would=207 3:no_SORRY_,=1123 3:no_one_is=-535 3:no_one_on=123
+3:no_one_will=-840 3:no_x_"=786 3:no_x_,=1 3:no_x_.=-2156 3:no_x_for=-161 3:no_x_in=-1888 3:no_x_of=-701 3:no_x_to=-718
+3:no_x_will=309 3:no_x_x=1345 3:not_._$=3693 3:not_DESERVEg_MIND=1434 3:not_IDLEd_,=207 3:not_I_M=-1166
+3:not_MECHANIC_the=-441 3:not_SEE_,=-1202 3:not_SEE_.=206 3:not_SEE_IT=1253 3:not_SEE_the=-1110 3:not_SEEg_the=1762
+3:not_SHOW_"=-3 3:not_SHOW_IT=1032 3:not_TELLd_x=-2265 3:not_THINK_"=-306 3:not_THINK_.=1205 3:not_WANT_to=746
+3:not_WANTg_to=-482 3:not_a_x=-923 3:not_about_FAULT=-357 3:not_be_CAREd=949 3:not_be_FORGETd=-1648
+3:not_be_MANAGEd=-103 3:not_be_MECHANIC=2120 3:not_be_having=-534 3:not_be_here=-631 3:not_be_xing=-437
+3:not_been_x=-1474 3:not_been_xed=133 3:not_do_FAULT=257 3:not_do_H=651 3:not_do_M=-817 3:not_for_I=-316
+3:not_for_a=-965 3:not_have_THINKd=-1589 3:not_have_been=714 3:not_have_xed=-180 3:not_on_the=-1182 3:not_one_of=1856
+3:not_the_M=1882 3:not_the_P=-1964 3:not_the_TIMES=-104 3:not_the_x=-9 3:not_to_be=-1617 3:not_x_"=171 3:not_x_,=41
+3:not_x_.=-466 3:not_x_the=3818 3:not_x_x=-6 3:not_xed_P=-1440 3:not_xed_to=-274 3:of_#_DAY=-543 3:of_#_x=123
+3:of_._$=57 3:of_E_IT=884 3:of_H_x=452 3:of_IT_.=-877 3:of_IT_M=923 3:of_IT_MECHANICd=-187 3:of_IT_SARC=-13
+3:of_IT_T=265 3:of_IT_x=-2286 3:of_I_.=-906 3:of_MIND_in=-660 3:of_MORAL_MIND=1696 3:of_M_#=601 3:of_M_,=270
+3:of_M_.=-1299 3:of_M_x=2060 3:of_N_,=926 3:of_N_got=-850 3:of_SARC_for=-459 3:of_THINKg_,=997 3:of_TIMES_M=-39
+3:of_TRUSTg_the=359 3:of_T_.=-78 3:of_T_was=-839 3:of_W_,=-71 3:of_W_.=-497 3:of_W_:=-59 3:of_W_SEE=1382 3:of_W_T=57
+3:of_W_had=-1908 3:of_W_on=-424 3:of_W_x=4208 3:of_Y_.=78 3:of_Y_x=-637 3:of_Y_xed=-424 3:of_a_BYBOOK=804
+3:of_a_M=-1059 3:of_a_PLAY=1299 3:of_a_x=-925 3:of_the_BYBOOK=-82 3:of_the_ELSE=39 3:of_the_EXCUSE=2714
+3:of_the_FUTURE=-1697 3:of_the_M=-618 3:of_the_P=-305 3:of_the_P'=665 3:of_the_REPAIR=216 3:of_the_REPAIRg=2727
+3:of_the_RUSH=1996 3:of_the_SEE=-573 3:of_the_T=-528 3:of_the_T'=7 3:of_the_TIMES=-1989 3:of_the_two=1218
+3:of_the_x=-4047 3:of_the_xing=2323 3:of_three_M=239 3:of_x_,=-872 3:of_x_.=1743 3:of_x_:=-1675 3:of_x_IT=-2593
+3:of_x_M=2251 3:of_x_in=-3027 3:of_x_is=379 3:of_x_x=-630 3:of_xing_.=-390 3:off_._$=1047 3:off_a_M=-896
+3:off_on_DAY=384 3:off_the_M=-643 3:off_the_x=946 3:off_to_the=997 3:off_x_x=-838 3:on_._$=-1448 3:on_DAY_,=-870
+3:on_DAY_.=-3523 3:on_DAY_and=1874 3:on_DAY_by=384 3:on_DAY_x=965 3:on_DAY_xing=-240 3:on_DESERVE_x=56 3:on_H_M=-1152
+3:on_H_PLAY=-424 3:on_IT_.=3333 3:on_IT_M=-1818 3:on_IT_T=-1487 3:on_IT_x=-405 3:on_I_.=-162 3:on_I_PLAY=-136
+3:on_MIND_.=2018 3:on_MIND_was=-1168 3:on_M_of=-847 3:on_N_.=-1220 3:on_N_IT=323 3:on_PLAY_,=-20 3:on_PLAY_.=945
+3:on_TELL_one=1339 3:on_TIMES_,=485 3:on_W_x=-244 3:on_Y_x=1687 3:on_a_DAY=1534 3:on_a_EXCUSE=984 3:on_a_M=45
+3:on_a_PLAY=-2364 3:on_a_x=-204 3:on_the_#=-559 3:on_the_M=-979 3:on_the_P=-497 3:on_the_PLAY=224 3:on_the_T=-422
+3:on_the_TELL=-397 3:on_the_TIMES=3216 3:on_the_other=-2019 3:on_the_x=763 3:on_the_xed=-1072 3:on_three_x=613
+3:on_whether_IT=-866 3:on_x_,=-857 3:on_x_.=607 3:on_x_M=-462 3:on_x_of=7 3:on_x_the=58 3:on_x_x=1075 3:on_xing_IT=353
+3:once_,_and=-2017 3:once_._$=-1246 3:once_a_x=2323 3:once_again_the=1167 3:once_more_.=-159 3:once_the_M=113
+3:one_,_IT=784 3:one_,_and=746 3:one_._$=-3164 3:one_BAD_P=-853 3:one_IT_xed=142 3:one_M_,=530 3:one_M_.=-3676
+3:one_M_IT=-834 3:one_M_of=-800 3:one_PLAY_TELL=293 3:one_P_,=393 3:one_P_.=2609 3:one_P_who=2895 3:one_SHOW_about=-972
+3:one_TIMES_.=1052 3:one_and_x=-1856 3:one_can_TELL=-348 3:one_does_not=-111 3:one_had_EXPECTd=936 3:one_has_to=814
+3:one_in_the=-387 3:one_is_on=-878 3:one_must_not=1778 3:one_of_IT=2947 3:one_of_Y=-1783 3:one_of_the=2322
+3:one_will_be=-840 3:one_with_the=1192 3:one_x_.=-3803 3:one_x_IT=-1994 3:one_x_TIMES=1158 3:one_x_W=-241
+3:one_x_Y=-707 3:one_x_and=-268 3:one_x_on=705 3:one_x_xed=-47 3:only_._$=-606 3:only_N_had=1050 3:only_SHOW_IT=143
+3:only_x_H=182 3:only_x_IT=-1355 3:other_._$=-140 3:other_x_.=1442 3:other_x_x=899 3:out_,_and=-69 3:out_._$=-4051
+3:out_N_,=-1295 3:out_of_H=436 3:out_of_the=279 3:out_of_x=1038 3:out_on_DAY=-1255 3:out_on_whether=-866
+3:out_the_M=1310 3:out_the_x=-1114 3:over_._$=-2594 3:over_a_x=62 3:over_the_M=203 3:over_the_x=2239 3:own_M_,=-1924
+3:own_M_.=2871 3:own_M_the=825 3:own_P_.=2587 3:own_P_CAUSEd=-444 3:own_P_and=-1909 3:own_REPAIR_,=465 3:own_SEE_,=133
+3:own_T_x=78 3:own_the_M=393 3:own_x_.=2202 3:own_x_M=-2701 3:own_x_and=578 3:same_M_,=1003 3:same_M_.=-2301
+3:same_M_MECHANIC=704 3:same_M_in=-1312 3:same_SHOW_.=-116 3:same_in_E=-1689 3:same_one_x=1158 3:same_with_the=1474
+3:same_x_.=459 3:should_E_be=623 3:should_be_BAD=-450 3:should_be_xed=-1006 3:should_have_PRAISEd=274
+3:should_have_PUNISHd=162 3:should_have_REFUSEd=-1083 3:should_have_SEEd=1103 3:should_have_THINKd=65
+3:should_have_been=-2589 3:should_have_x=602 3:should_have_xed=-268 3:should_never_have=178 3:since_#_$=-433
+3:since_._$=-22 3:since_DAY_.=-834 3:since_DAY_and=1 3:since_E_x=764 3:since_M_.=-457 3:since_the_M=-598
+3:since_the_P=-1530 3:since_the_T=-1665 3:since_the_two=536 3:since_the_x=-1618 3:since_then_IT=387 3:since_x_,=-476
+3:so_#_x=659 3:so_._$=479 3:so_EVID_N=104 3:so_IT_is=693 3:so_much_as=1393 3:so_the_M=708 3:so_the_P=67 3:so_the_x=1110
+3:so_x_IT=-963 3:some_of_W=1657 3:some_of_the=312 3:still_MECHANIC_.=-729 3:still_be_x=-363 3:still_be_xing=-94
+3:such_x_x=-573 3:than_a_x=-2069 3:than_the_x=1359 3:than_x_.=675 3:the_#_M=811 3:the_#_x=-2796 3:the_AC_.=92
+3:the_AC_REPAIR=1094 3:the_AC_T=-1065 3:the_AC_x=1075 3:the_AC_xed=345 3:the_AGAIN_INSULT=-906 3:the_BAD_M=-634
+3:the_BAD_x=-93 3:the_BYBOOK_,=160 3:the_BYBOOK_.=-544 3:the_BYBOOK_IT=417 3:the_BYBOOK_SHOW=-1192
+3:the_BYBOOK_SHOWg=340 3:the_BYBOOK_TELL=-1243 3:the_BYBOOK_TELLd=452 3:the_BYBOOK_had=1440 3:the_BYBOOK_of=-780
+3:the_BYBOOK_was=-3369 3:the_BYBOOK_would=1316 3:the_BYBOOK_x=1434 3:the_CARE_x=362 3:the_CAUSE_was=-962
+3:the_DAY_M=-1117 3:the_ELSE_.=-813 3:the_ELSE_T=-631 3:the_ELSE_is=-69 3:the_ELSE_of=461 3:the_ELSE_on=-37
+3:the_ERROR_in=-1443 3:the_ERROR_is=2230 3:the_ERROR_x=-1908 3:the_EXCUSE_,=-291 3:the_EXCUSE_.=1270
+3:the_EXCUSE_M=-1252 3:the_EXCUSE_SHOW=-164 3:the_EXCUSE_SHOWd=-435 3:the_EXCUSE_T=-59 3:the_EXCUSE_had=616
+3:the_EXCUSE_is=-1296 3:the_EXCUSE_was=-681 3:the_EXCUSE_x=-715 3:the_FAILd_M=-2160 3:the_FAILd_SEE=1255
+3:the_FAULT_,=-54 3:the_FAULT_.=-1218 3:the_FAULT_LIE=15 3:the_FAULT_M=-509 3:the_FAULT_P=427 3:the_FAULT_and=-2372
+3:the_FAULT_for=2435 3:the_FAULT_was=-153 3:the_FUTURE_,=288 3:the_FUTURE_is=-3658 3:the_INSULT_.=-10 3:the_LIE_IT=361
+3:the_M'_M=1442 3:the_M'_x=1649 3:the_MECHANIC_,=643 3:the_MECHANIC_x=-557 3:the_MECHANICg_M=526
+3:the_MECHANICg_REPAIR=-7 3:the_MIND_P=-1068 3:the_MIND_and=279 3:the_MIND_of=-275 3:the_MIND_x=-441 3:the_MORAL_of=62
+3:the_M_"=-111 3:the_M_$=-1744 3:the_M_,=3609 3:the_M_.=4055 3:the_M_:=-2370 3:the_M_;=287 3:the_M_?=-901
+3:the_M_APPROVE=-512 3:the_M_BLAMEd=-1418 3:the_M_BYBOOK=-840 3:the_M_CAUSE=961 3:the_M_E=342 3:the_M_FAILd=398
+3:the_M_FORGETd=-1658 3:the_M_HIDEd=-156 3:the_M_IT=-1541 3:the_M_LIE=1270 3:the_M_MECHANIC=2748 3:the_M_MECHANICd=1719
+3:the_M_MIND=-887 3:the_M_REPAIR=-2286 3:the_M_SEE=1240 3:the_M_SEEd=-684 3:the_M_SHOW=835 3:the_M_SHOWd=-1257
+3:the_M_TELL=-1084 3:the_M_TELLd=-3148 3:the_M_TIMES=-1684 3:the_M_TRUST=-1088 3:the_M_W=3177 3:the_M_WANTd=-1157
+3:the_M_Y=1230 3:the_M_and=311 3:the_M_are=1713 3:the_M_as=2246 3:the_M_at=310 3:the_M_because=-2181 3:the_M_been=-66
+3:the_M_but=-1619 3:the_M_by=2281 3:the_M_can=-50 3:the_M_could=768 3:the_M_did=461 3:the_M_does=-935 3:the_M_for=3456
+3:the_M_from=-1799 3:the_M_had=-5582 3:the_M_has=-4073 3:the_M_have=-2586 3:the_M_in=1265 3:the_M_is=-1912
+3:the_M_let=-2000 3:the_M_never=-654 3:the_M_of=4805 3:the_M_on=850 3:the_M_one=231 3:the_M_out=-1088
+3:the_M_should=1944 3:the_M_since=-498 3:the_M_to=-2117 3:the_M_twice=-718 3:the_M_until=22 3:the_M_was=543
+3:the_M_were=2410 3:the_M_when=811 3:the_M_while=-116 3:the_M_will=1691 3:the_M_without=571 3:the_M_would=677
+3:the_M_x=-3072 3:the_M_xed=-2918 3:the_P'_BYBOOK=-1873 3:the_P'_EXCUSE=577 3:the_P'_IT=665 3:the_P'_M=-2280
+3:the_P'_P=1554 3:the_P'_PLAY=9 3:the_P'_T=2704 3:the_P'_VICE=-138 3:the_P'_x=-402 3:the_PLAY_,=5195 3:the_PLAY_.=-3865
+3:the_PLAY_?=186 3:the_PLAY_M=129 3:the_PLAY_T=-924 3:the_PLAY_for=-69 3:the_PLAY_in=-866 3:the_PLAY_was=402
+3:the_PLAY_with=-2352 3:the_PLAY_x=1787 3:the_PUNISH_M=1458 3:the_PUNISH_T=-6252 3:the_PUNISH_was=-146 3:the_P_,=1348
+3:the_P_.=-7161 3:the_P_;=220 3:the_P_APPROVEd=-229 3:the_P_BOTCHd=1120 3:the_P_BREAKd=-392 3:the_P_BYBOOK=-388
+3:the_P_CAUSEd=1381 3:the_P_DESERVEd=-526 3:the_P_EVID=-1699 3:the_P_EXCUSE=1542 3:the_P_FAILd=-241
+3:the_P_FOLLOW=-1488 3:the_P_FORGETd=-1624 3:the_P_GOOD=-1752 3:the_P_H=-494 3:the_P_IGNOREd=-3580 3:the_P_LIEd=152
+3:the_P_MECHANIC=712 3:the_P_MECHANICd=-1673 3:the_P_PLAY=213 3:the_P_SEE=-2651 3:the_P_SEEd=-4727 3:the_P_SHOW=-1218
+3:the_P_SHOWd=310 3:the_P_TELLd=-486 3:the_P_THINK=-45 3:the_P_THINKd=3991 3:the_P_WANTd=-323 3:the_P_an=255
+3:the_P_and=1176 3:the_P_at=3747 3:the_P_could=-3633 3:the_P_did=3100 3:the_P_didn't=1194 3:the_P_does=1222
+3:the_P_for=197 3:the_P_from=1449 3:the_P_had=-613 3:the_P_has=368 3:the_P_have=2 3:the_P_in=2762 3:the_P_is=449
+3:the_P_of=1326 3:the_P_on=391 3:the_P_out=1553 3:the_P_should=371 3:the_P_to=1395 3:the_P_was=1826 3:the_P_were=327
+3:the_P_who=-1230 3:the_P_will=-600 3:the_P_would=2537 3:the_P_x=757 3:the_P_xed=-1237 3:the_P_xing=-97
+3:the_REPAIR_,=216 3:the_REPAIR_M=-196 3:the_REPAIR_P=-358 3:the_REPAIR_had=656 3:the_REPAIR_was=193
+3:the_REPAIR_without=1005 3:the_REPAIR_x=-1439 3:the_REPAIR_xing=80 3:the_REPAIRg_.=-528 3:the_REPAIRg_and=-1282
+3:the_REPAIRg_had=849 3:the_RUSH_.=607 3:the_SANCTION_M=-1252 3:the_SANCTION_from=-663 3:the_SEE_,=87 3:the_SEE_.=-461
+3:the_SEE_M=-641 3:the_SHOW_M=2673 3:the_SYSTEMIC_"=1466 3:the_SYSTEMIC_,=-1208 3:the_SYSTEMIC_.=-1333
+3:the_SYSTEMIC_in=-922 3:the_T'_M=-4079 3:the_T'_P=2634 3:the_T'_SORRY=519 3:the_T'_T=127 3:the_T'_VICE=-167
+3:the_T'_own=-586 3:the_T'_x=-975 3:the_TELL_of=665 3:the_TELLg_M=-779 3:the_TIMES_,=1071 3:the_TIMES_.=1524
+3:the_TIMES_EXCUSE=-327 3:the_TIMES_M=480 3:the_TIMES_MORAL=2145 3:the_TIMES_P=867 3:the_TIMES_PUNISH=-104
+3:the_TIMES_SANCTION=301 3:the_TIMES_T=-2346 3:the_TIMES_TIMES=333 3:the_TIMES_and=542 3:the_TIMES_in=1944
+3:the_TIMES_of=-263 3:the_TIMES_one=-716 3:the_TIMES_x=1374 3:the_TIMES_xing=1365 3:the_T_,=-3965 3:the_T_.=1208
+3:the_T_;=1264 3:the_T_BREAK=543 3:the_T_BREAKd=663 3:the_T_BYBOOK=-1237 3:the_T_CAUSEd=784 3:the_T_FAILd=944
+3:the_T_FAULT=2308 3:the_T_HIDEd=2145 3:the_T_IT=1839 3:the_T_LIEd=1251 3:the_T_MECHANIC=1277 3:the_T_MECHANICd=2217
+3:the_T_REPAIRd=-1154 3:the_T_SEEd=-1970 3:the_T_SKIPd=50 3:the_T_TELLd=-2202 3:the_T_WANTd=-1723 3:the_T_and=-108
+3:the_T_cannot=961 3:the_T_could=-210 3:the_T_did=1490 3:the_T_didn't=-229 3:the_T_does=-291 3:the_T_for=1491
+3:the_T_from=791 3:the_T_had=-5070 3:the_T_has=-2393 3:the_T_have=-235 3:the_T_in=3960 3:the_T_is=-2302 3:the_T_of=-61
+3:the_T_should=530 3:the_T_to=-2914 3:the_T_was=-1349 3:the_T_were=2387 3:the_T_who=268 3:the_T_will=249
+3:the_T_x=-2357 3:the_T_xed=3526 3:the_VICE_of=1586 3:the_VIRTUE_,=-1043 3:the_VIRTUE_on=-92 3:the_VIRTUE_should=162
+3:the_most_x=-867 3:the_one_IT=142 3:the_one_M=898 3:the_one_P=2137 3:the_one_in=-837 3:the_one_of=-1360
+3:the_one_who=188 3:the_one_with=1192 3:the_one_x=-1649 3:the_one_xing=-764 3:the_only_M=149 3:the_only_x=-621
+3:the_only_xing=2110 3:the_or_M=301 3:the_other_.=557 3:the_other_M=-903 3:the_other_x=1867 3:the_same_EXCUSE=175
+3:the_same_FAULT=263 3:the_same_M=-1797 3:the_same_SHOW=115 3:the_same_T=-602 3:the_same_in=-2066 3:the_same_one=111
+3:the_same_with=1474 3:the_same_x=-2670 3:the_same_xing=-110 3:the_two_M=-271 3:the_two_P=4285 3:the_two_T=-1462
+3:the_two_x=-969 3:the_x'_IT=2470 3:the_x'_M=-491 3:the_x'_P=1137 3:the_x'_own=-529 3:the_x'_x=1255 3:the_x_,=426
+3:the_x_.=2732 3:the_x_:=-1011 3:the_x_;=-65 3:the_x_?=-796 3:the_x_AC=1559 3:the_x_BREAK=-154 3:the_x_BREAKd=1973
+3:the_x_BYBOOK=-892 3:the_x_CAREd=-1706 3:the_x_EXCUSE=-1961 3:the_x_HIDE=-65 3:the_x_IT=3431 3:the_x_LIE=1636
+3:the_x_M=-1211 3:the_x_MANAGEd=-741 3:the_x_MECHANIC=761 3:the_x_MECHANICd=5942 3:the_x_MIND=554 3:the_x_P=3969
+3:the_x_P'=139 3:the_x_REPAIR=-662 3:the_x_SEE=-2285 3:the_x_SHOW=-574 3:the_x_SHOWd=-116 3:the_x_SHOWg=1251
+3:the_x_SYSTEMIC=-2930 3:the_x_T=3716 3:the_x_T'=1124 3:the_x_TELL=-2726 3:the_x_TIMES=-3592 3:the_x_W=605
+3:the_x_WANT=-1956 3:the_x_and=-1737 3:the_x_are=-806 3:the_x_as=-1606 3:the_x_at=-2476 3:the_x_by=-1163
+3:the_x_can=-1969 3:the_x_cannot=424 3:the_x_could=278 3:the_x_did=-962 3:the_x_does=-1245 3:the_x_for=822
+3:the_x_got=-515 3:the_x_had=-457 3:the_x_has=-1252 3:the_x_here=2091 3:the_x_in=-1380 3:the_x_is=1613
+3:the_x_must=-2807 3:the_x_of=4016 3:the_x_on=-1470 3:the_x_one=272 3:the_x_the=727 3:the_x_there=1147
+3:the_x_three=768 3:the_x_to=1202 3:the_x_was=1404 3:the_x_were=-1532 3:the_x_when=1898 3:the_x_with=-946
+3:the_x_without=-1066 3:the_x_would=-2010 3:the_x_x=-2816 3:the_x_xed=-2294 3:the_x_xing=500 3:the_x_xly=-2044
+3:the_xed_M=-379 3:the_xing_,=1332 3:the_xing_.=-165 3:the_xing_M=-1493 3:the_xing_MECHANICd=381 3:the_xing_T=2916
+3:the_xing_W=-555 3:the_xing_was=180 3:the_xing_x=-1377 3:then_IT_has=387 3:then_the_M=2053 3:then_the_x=1593
+3:then_x_:=532 3:there_._$=-3637 3:there_Q_in=203 3:there_are_P=-2243 3:there_is_no=98 3:there_is_xing=441
+3:there_was_,=-330 3:there_was_Z=-1583 3:there_was_a=946 3:there_was_no=3145 3:there_was_xing=-750 3:there_were_#=-474
+3:there_x_been=1408 3:three_._$=-399 3:three_M_,=1399 3:three_P_and=807 3:three_TIMES_and=1683 3:three_in_the=-981
+3:three_of_the=321 3:three_x_,=-50 3:three_x_.=1783 3:three_x_M=1776 3:three_x_and=-1121 3:three_x_of=-999
+3:three_x_to=1864 3:three_x_x=-1610 3:through_._$=901 3:through_a_M=-568 3:through_the_same=-481 3:through_the_x=-3110
+3:through_three_x=-233 3:to_#_$=1975 3:to_,_and=-62 3:to_._$=969 3:to_BREAK_a=978 3:to_DESERVE_H=556
+3:to_DESERVE_for=-1506 3:to_DESERVE_to=660 3:to_EXPECT_from=767 3:to_E_"=-378 3:to_E_of=-1132 3:to_E_other=838
+3:to_FAULT_for=1883 3:to_FIDDLE_IT=486 3:to_FIDDLE_the=1621 3:to_HIDE_the=540 3:to_HIDE_x=720 3:to_IT_.=95
+3:to_IT_M=1271 3:to_IT_x=954 3:to_MANAGE_a=-759 3:to_MANAGE_the=-841 3:to_MECHANIC_T=-1220 3:to_MECHANIC_a=953
+3:to_MECHANIC_the=-1369 3:to_MECHANIC_x=471 3:to_M_.=758 3:to_M_IT=1205 3:to_M_the=1532 3:to_N_,=1375 3:to_N_.=396
+3:to_N_for=-2936 3:to_PLAY_,=-575 3:to_PRAISE_H=-1800 3:to_PRAISE_for=1298 3:to_P_out=-2669 3:to_REPAIR_IT=-1979
+3:to_REPAIR_Y=216 3:to_SEE_.=-1756 3:to_SEE_IT=1993 3:to_SEE_at=20 3:to_SEE_the=731 3:to_SEE_x=-525 3:to_SHOW_.=726
+3:to_SHOW_IT=-4509 3:to_SHOW_N=-2562 3:to_SHOW_no=-325 3:to_SHOW_whether=-316 3:to_SHOW_x=92 3:to_TELL_.=238
+3:to_TELL_IT=578 3:to_TELL_W=1695 3:to_TELL_for=842 3:to_TELL_from=-1828 3:to_TELL_of=1873 3:to_TELL_the=1702
+3:to_TELL_up=270 3:to_TELL_was=-779 3:to_TELL_what=2115 3:to_THINK_IT=1080 3:to_T_,=-2229 3:to_WANT_to=883
+3:to_W_P=1791 3:to_a_M=-86 3:to_a_P=-273 3:to_a_x=-2617 3:to_be_IT=-1617 3:to_be_MANAGEd=861 3:to_be_PRAISEd=-825
+3:to_be_in=30 3:to_be_x=117 3:to_be_xed=955 3:to_do_,=-1411 3:to_do_.=-2715 3:to_do_with=-157 3:to_have_to=-310
+3:to_one_M=-1808 3:to_the_BYBOOK=200 3:to_the_M=789 3:to_the_M'=-1447 3:to_the_P=572 3:to_the_PLAY=1574
+3:to_the_T=-2519 3:to_the_T'=2111 3:to_the_TIMES=-1743 3:to_the_or=301 3:to_the_same=-1763 3:to_the_x=-644
+3:to_the_xing=-320 3:to_when_the=-923 3:to_x_.=-300 3:to_x_H=520 3:to_x_IT=-863 3:to_x_T=-509 3:to_x_a=1671
+3:to_x_an=1730 3:to_x_and=1418 3:to_x_by=33 3:to_x_for=1146 3:to_x_is=-2122 3:to_x_on=678 3:to_x_one=-562
+3:to_x_out=-746 3:to_x_the=-108 3:to_x_up=-677 3:to_x_with=-328 3:to_x_without=667 3:to_x_x=-3978 3:too_._$=-1369
+3:too_BAD_to=226 3:too_much_to=343 3:too_x_.=-277 3:too_x_and=32 3:twice_,_IT=-144 3:twice_,_and=591 3:twice_,_as=451
+3:twice_._$=-1016 3:twice_IT_the=425 3:two_._$=-4195 3:two_EXCUSE_x=-477 3:two_M_,=-1327 3:two_M_.=1203 3:two_M_:=2107
+3:two_M_of=1579 3:two_M_with=1124 3:two_M_x=-725 3:two_P_,=3151 3:two_P_.=-3482 3:two_P_MECHANICd=-1389
+3:two_P_from=1009 3:two_P_on=556 3:two_P_were=872 3:two_TELL_,=-326 3:two_more_P=-1719 3:two_of_three=239
+3:two_x_,=-994 3:two_x_.=-730 3:two_x_and=-316 3:two_x_of=2779 3:two_x_were=152 3:two_x_x=-209 3:under_a_x=1216
+3:under_the_x=1601 3:until_the_M=-159 3:until_the_x=-3208 3:up_._$=-2499 3:up_by_a=-1437 3:up_for_in=295
+3:up_the_M=1412 3:up_the_PLAY=-125 3:up_x_the=1253 3:was_,_as=-175 3:was_BAD_.=-2 3:was_BAD_and=-180 3:was_BAD_of=-2062
+3:was_BAD_with=-574 3:was_BAD_x=2513 3:was_BREAKd_by=2207 3:was_BREAKd_for=-248 3:was_BYBOOK_by=485 3:was_CAUSEd_by=517
+3:was_DESERVEd_on=481 3:was_EXCUSE_.=-687 3:was_EXCUSE_the=786 3:was_EXCUSE_to=-182 3:was_E_I=-400
+3:was_HIDEd_MECHANIC=1238 3:was_IDLE_PRAISEg=-1260 3:was_IT_IT=-497 3:was_KNEW_a=-167 3:was_MECHANICd_by=316
+3:was_MECHANICd_from=204 3:was_MECHANICd_in=684 3:was_MECHANICd_off=-494 3:was_MECHANICd_x=-1076 3:was_N'_MIND=-378
+3:was_N_,=871 3:was_PROTECTd_by=1551 3:was_PUNISHd_because=468 3:was_REPAIRd_by=490 3:was_RUSHd_by=1292
+3:was_SANCTION_until=345 3:was_SEEd_.=740 3:was_SEEg_at=-166 3:was_SHOWd_as=-1041 3:was_SKIPd_at=-798
+3:was_TELLd_.=-1847 3:was_TELLd_by=-1145 3:was_TELLd_for=613 3:was_TELLd_in=-1472 3:was_TELLd_to=-617
+3:was_TELLd_twice=730 3:was_W_P=1612 3:was_W_own=336 3:was_Z_.=-1821 3:was_a_BAD=-599 3:was_a_M=-2847 3:was_a_SARC=-109
+3:was_a_x=2532 3:was_again_the=-1228 3:was_an_BAD=298 3:was_at_the=-753 3:was_in_a=-173 3:was_in_the=-860 3:was_in_x=69
+3:was_no_M=2023 3:was_no_x=-2791 3:was_not_.=1089 3:was_not_DESERVEg=1434 3:was_not_SEEd=-734 3:was_not_the=3662
+3:was_not_x=1017 3:was_on_a=-813 3:was_on_the=-1366 3:was_out_of=-336 3:was_the_M=18 3:was_the_P=1012
+3:was_the_PLAY=-924 3:was_the_TIMES=2303 3:was_the_one=-665 3:was_the_x=-981 3:was_there_for=3089 3:was_too_BAD=368
+3:was_too_x=-575 3:was_x_,=837 3:was_x_.=-1821 3:was_x_H=402 3:was_x_VICE=-58 3:was_x_about=-962 3:was_x_because=130
+3:was_x_by=3008 3:was_x_for=2380 3:was_x_in=-2196 3:was_x_not=-519 3:was_x_to=-2120 3:was_x_with=-1396 3:was_x_x=430
+3:was_xed_,=946 3:was_xed_.=-2615 3:was_xed_by=3589 3:was_xed_in=404 3:was_xed_on=-805 3:was_xed_to=-812
+3:was_xed_x=-695 3:was_xing_on=-1764 3:was_xing_to=-1131 3:was_xing_x=1227 3:were_#_M=-474 3:were_MECHANICd_by=834
+3:were_PRAISEd_by=-2035 3:were_TELLd_,=1205 3:were_TELLd_to=-2239 3:were_VIRTUE_IT=872 3:were_at_the=-506
+3:were_in_a=113 3:were_in_the=-281 3:were_let_x=1222 3:were_three_x=912 3:were_x_,=2000 3:were_x_.=-2521
+3:were_x_IT=-364 3:were_x_a=1208 3:were_x_x=598 3:what_:_x=61 3:what_H_had=-182 3:what_IT_does=49 3:what_IT_was=329
+3:what_U_get=1249 3:what_U_like=575 3:what_W_xed=-1788 3:what_a_M=1628 3:what_a_SARC=1021 3:what_a_x=54
+3:what_can_one=-972 3:what_did_the=-622 3:what_do_U=443 3:what_the_BYBOOK=-2431 3:what_the_EXCUSE=500
+3:what_the_M=-6197 3:what_the_P=4985 3:what_the_T=2325 3:what_the_x=-1705 3:what_to_do=1345 3:what_was_the=-924
+3:what_would_have=-1464 3:what_would_x=115 3:what_x_when=-801 3:what_x_xly=1305 3:what_xed_.=1217 3:when_IT_is=-718
+3:when_I_TELLd=87 3:when_the_IGNORE=-133 3:when_the_M=-2832 3:when_the_P=-2370 3:when_the_TIMES=-858 3:when_the_x=2862
+3:when_the_x'=970 3:where_IT_is=186 3:where_IT_x=-799 3:where_the_BYBOOK=-99 3:where_the_M=-3145
+3:where_the_PUNISH=-146 3:where_the_x=582 3:where_there_is=1932 3:whether_IT_was=-866 3:whether_N_x=1043
+3:whether_the_x=-589 3:while_the_M=794 3:who_APPROVEd_IT=-1398 3:who_BREAKd_the=-662 3:who_BYBOOK_IT=2215
+3:who_FORGET_a=1011 3:who_FORGETd_the=970 3:who_HIDEd_the=520 3:who_MECHANICd_IT=-719 3:who_MECHANICd_the=194
+3:who_SEEd_the=-2985 3:who_TELLd_IT=429 3:who_TELLd_W=-307 3:who_THINK_,=-124 3:who_Y_are=-71 3:who_can_SEE=2229
+3:who_could_have=655 3:who_does_not=512 3:who_had_MECHANICd=1316 3:who_had_the=-186 3:who_had_to=226 3:who_in_Y=857
+3:who_was_IT=1077 3:who_x_IT=-2666 3:who_x_the=-283 3:who_xed_#=-110 3:who_xed_IT=-2176 3:who_xed_the=848
+3:why_the_M=-329 3:why_the_x=1741 3:why_was_the=753 3:will_PRAISE_.=74 3:will_REPAIR_.=-756 3:will_REPAIR_the=-731
+3:will_be_PUNISHd=433 3:will_be_SHOWd=309 3:will_be_TELLg=61 3:will_be_x=1067 3:will_be_xed=2268 3:will_have_the=-1158
+3:will_not_be=-437 3:will_not_x=1049 3:will_only_SHOW=143 3:will_own_the=-1841 3:will_x_I=-622 3:will_x_IT=-209
+3:will_x_TELL=587 3:will_x_having=1051 3:will_x_the=2174 3:with_"_x=-136 3:with_E_FUTURE=-635 3:with_E_the=155
+3:with_H_.=-523 3:with_H_MIND=299 3:with_IT_.=-1280 3:with_IT_T=-995 3:with_IT_the=-350 3:with_N_on=200 3:with_W_.=1232
+3:with_W_T=340 3:with_Y_.=1439 3:with_a_M=3349 3:with_a_TIMES=-409 3:with_a_x=-10 3:with_an_x=2225
+3:with_the_BYBOOK=1803 3:with_the_M=2348 3:with_the_MIND=-26 3:with_the_P=-142 3:with_the_P'=1172 3:with_the_T=-5085
+3:with_the_T'=-173 3:with_the_TIMES=-3344 3:with_the_same=-725 3:with_the_x=7223 3:with_two_.=-29 3:with_two_M=-899
+3:with_two_x=349 3:with_x_M=-280 3:with_x_an=1805 3:with_x_the=-192 3:with_x_x=-638 3:within_a_x=-2014
+3:within_the_x=-3460 3:within_x_x=-5372 3:without_IT_.=-1462 3:without_MECHANICg_the=629 3:without_M_,=698
+3:without_N_and=1161 3:without_SEE_.=-475 3:without_SEEg_at=935 3:without_SHOWg_IT=-117 3:without_TELLg_Q=827
+3:without_TELLg_a=101 3:without_a_M=-3042 3:without_a_where=1214 3:without_a_x=212 3:without_so_much=1393
+3:without_the_M=-1188 3:without_x_,=-255 3:without_x_.=-3385 3:would_E_have=627 3:would_IT_have=-140
+3:would_PRAISE_.=-1170 3:would_PRAISE_if=1038 3:would_THINK_IT=-799 3:would_be_a=-1271 3:would_be_more=3553
+3:would_be_the=-95 3:would_be_x=-1524 3:would_have_EXCUSE=-734 3:would_have_EXPECTd=-694 3:would_have_MECHANICd=339
+3:would_have_SEEd=3186 3:would_have_TELLd=527 3:would_have_been=-2263 3:would_have_had=-220 3:would_have_x=-4058
+3:would_have_xed=-797 3:would_never_have=-515 3:would_not_SHOW=-3 3:would_not_be=-399 3:would_not_have=1052
+3:would_not_x=108 3:would_still_be=498 3:would_x_.=-2773 3:would_x_the=864 3:x'_M_.=-624 3:x'_P_x=1730 3:x'_own_P=-529
+3:x'_x_.=1038 3:x'_x_M=300 3:x'_x_was=-311 3:x_"_,=1261 3:x_"_.=-594 3:x_"_M=369 3:x_"_and=372 3:x_"_in=2241
+3:x_"_is=243 3:x_"_on=-116 3:x_"_x=-1942 3:x_#_$=2440 3:x_#_TIMES=633 3:x_#_and=-683 3:x_#_is=-705 3:x_#_the=1451
+3:x_#_x=-386 3:x_)_:=364 3:x_,_E=244 3:x_,_I=772 3:x_,_IT=3658 3:x_,_IT'=271 3:x_,_M=713 3:x_,_N=520 3:x_,_N'=-1042
+3:x_,_Q=-2197 3:x_,_T=402 3:x_,_TELLd=1488 3:x_,_W=-1683 3:x_,_a=143 3:x_,_an=220 3:x_,_and=755 3:x_,_as=341
+3:x_,_at=-320 3:x_,_because=-815 3:x_,_but=709 3:x_,_by=-2954 3:x_,_for=-589 3:x_,_in=-645 3:x_,_no=2878
+3:x_,_since=523 3:x_,_so=-2543 3:x_,_the=-3825 3:x_,_then=1278 3:x_,_under=-486 3:x_,_when=-400 3:x_,_where=-486
+3:x_,_will=593 3:x_,_with=-17 3:x_,_without=1274 3:x_,_x=4501 3:x_,_xing=1398 3:x_,_xly=-1023 3:x_._$=-3589
+3:x_._x=-422 3:x_:_(=107 3:x_:_IT=-373 3:x_:_N=1934 3:x_:_a=-682 3:x_:_no=322 3:x_:_the=826 3:x_:_x=-3048
+3:x_;_IT=-1502 3:x_;_W=-2433 3:x_;_at=699 3:x_;_the=-242 3:x_;_x=-1217 3:x_?_$=-2632 3:x_AC_.=-227 3:x_APPROVE_.=-615
+3:x_BREAKd_the=994 3:x_BYBOOK_#=-294 3:x_BYBOOK_,=-1028 3:x_BYBOOK_.=-347 3:x_BYBOOK_in=-949 3:x_BYBOOK_x=-254
+3:x_CARE_x=355 3:x_CLAIM_.=2096 3:x_DAY_.=-3704 3:x_ERROR_"=-5 3:x_ERROR_,=1158 3:x_EXCUSE_,=-439 3:x_EXCUSE_.=634
+3:x_EXCUSE_and=-12 3:x_E_,=8 3:x_E_M=-1185 3:x_E_other=-308 3:x_E_the=-555 3:x_E_xed=-216 3:x_H_.=458 3:x_H_M=1425
+3:x_H_PLAY=-518 3:x_H_had=182 3:x_H_x=1642 3:x_H_xed=466 3:x_INSULT_.=1111 3:x_IT_,=-1030 3:x_IT_.=-1616
+3:x_IT_EXCUSE=217 3:x_IT_H=1555 3:x_IT_IT=-8 3:x_IT_M=-281 3:x_IT_MECHANICd=962 3:x_IT_MIND=-95 3:x_IT_N=-923
+3:x_IT_T=119 3:x_IT_W=1573 3:x_IT_Z=647 3:x_IT_a=2039 3:x_IT_in=694 3:x_IT_is=-1333 3:x_IT_no=-337 3:x_IT_on=-1216
+3:x_IT_over=1581 3:x_IT_the=1336 3:x_IT_to=-751 3:x_IT_was=-779 3:x_IT_x=-1531 3:x_IT_xed=1469 3:x_IT_xing=-699
+3:x_I_for=79 3:x_MANAGEd_a=314 3:x_MANAGEd_the=-912 3:x_MANAGEg_:=-497 3:x_MECHANIC_.=652 3:x_MECHANIC_TIMES=-15
+3:x_MECHANIC_at=-946 3:x_MECHANIC_in=-1086 3:x_MECHANIC_x=-674 3:x_MECHANICd_,=1376 3:x_MECHANICd_.=-449
+3:x_MECHANICd_the=-586 3:x_MECHANICd_x=-975 3:x_MECHANICg_.=-564 3:x_MIND_,=-839 3:x_MIND_to=718 3:x_M_,=7579
+3:x_M_.=-3867 3:x_M_;=-1491 3:x_M_BREAKd=-1058 3:x_M_IT=-101 3:x_M_MECHANIC=-649 3:x_M_MECHANICd=529 3:x_M_SEE=17
+3:x_M_SHOW=-1377 3:x_M_TELLd=-568 3:x_M_and=1515 3:x_M_as=167 3:x_M_does=-1807 3:x_M_for=681 3:x_M_from=962
+3:x_M_had=2115 3:x_M_has=-1759 3:x_M_in=-1387 3:x_M_is=-5 3:x_M_of=-1050 3:x_M_on=-1577 3:x_M_since=324 3:x_M_to=-4520
+3:x_M_was=1535 3:x_M_x=-777 3:x_M_xed=1519 3:x_N_,=-819 3:x_N_.=69 3:x_N_is=-660 3:x_N_x=1047 3:x_PLAY_.=691
+3:x_P_,=-314 3:x_P_.=3851 3:x_P_:=-1173 3:x_P_;=892 3:x_P_BREAKd=-315 3:x_P_SEEd=967 3:x_P_THINKd=237 3:x_P_TRUSTd=842
+3:x_P_WANTd=102 3:x_P_did=-884 3:x_P_from=-394 3:x_P_had=-2372 3:x_P_in=-1708 3:x_P_of=-169 3:x_P_on=-1153
+3:x_P_to=-638 3:x_P_was=-40 3:x_P_who=1093 3:x_P_would=350 3:x_P_x=195 3:x_P_xed=-2588 3:x_REPAIR_.=-1559
+3:x_REPAIR_and=-173 3:x_REPAIRg_;=1282 3:x_SARC_to=638 3:x_SEE_the=-1704 3:x_SEE_x=-2139 3:x_SEEd_the=419
+3:x_SHOW_,=781 3:x_SHOW_.=1722 3:x_SHOW_IT=-63 3:x_SHOW_and=-1335 3:x_SHOW_for=633 3:x_SHOW_had=-1558 3:x_SHOW_of=-403
+3:x_SHOW_the=-1090 3:x_SHOW_to=500 3:x_SORRY_.=-789 3:x_TELL_M=195 3:x_TELL_for=139 3:x_TELL_of=-805 3:x_TIMES_,=-2340
+3:x_TIMES_.=-431 3:x_TIMES_;=-1015 3:x_TIMES_IT=886 3:x_TIMES_and=1498 3:x_TIMES_the=1353 3:x_TIMES_x=-386 3:x_T_"=1789
+3:x_T_$=-2854 3:x_T_,=2775 3:x_T_.=-1863 3:x_T_:=2303 3:x_T_HIDEd=1936 3:x_T_IT=2451 3:x_T_MANAGE=1746 3:x_T_an=-506
+3:x_T_and=-7 3:x_T_could=-1386 3:x_T_did=-268 3:x_T_gets=-3622 3:x_T_had=682 3:x_T_has=3148 3:x_T_in=-424 3:x_T_is=256
+3:x_T_was=-1826 3:x_T_x=811 3:x_T_xed=-1530 3:x_U_M=-373 3:x_VICE_.=-968 3:x_VICE_on=929 3:x_VIRTUE_,=797
+3:x_WANTd_to=677 3:x_W_.=-399 3:x_W_DESERVE=-187 3:x_W_E=953 3:x_W_IT=1966 3:x_W_M=2102 3:x_W_P=679 3:x_W_T=2302
+3:x_W_a=-2453 3:x_W_have=1192 3:x_W_the=-871 3:x_W_x=892 3:x_Y_.=1468 3:x_Y_SEE=2954 3:x_Y_x=-1965 3:x_Z_can=-326
+3:x_a_BYBOOK=-106 3:x_a_M=4937 3:x_a_P=1136 3:x_a_SYSTEMIC=-1009 3:x_a_T=-1143 3:x_a_TELL=-388 3:x_a_TIMES=-1627
+3:x_a_x=2556 3:x_about_IT=710 3:x_about_the=-676 3:x_again_.=-247 3:x_an_P=-195 3:x_an_SEE=1805 3:x_an_x=-121
+3:x_and_H=724 3:x_and_I=146 3:x_and_MANAGEd=-519 3:x_and_TELLd=-2070 3:x_and_W=1798 3:x_and_WANTd=426 3:x_and_Z=-482
+3:x_and_a=575 3:x_and_did=-482 3:x_and_got=-562 3:x_and_had=65 3:x_and_have=-843 3:x_and_in=1864 3:x_and_no=-446
+3:x_and_not=1263 3:x_and_the=1110 3:x_and_then=494 3:x_and_x=-1417 3:x_and_xed=398 3:x_and_xing=-222 3:x_are_SHOWd=721
+3:x_are_x=1513 3:x_as_BYBOOK=-91 3:x_as_N=461 3:x_as_the=-2043 3:x_as_x=18 3:x_at_#=-168 3:x_at_once=-65 3:x_at_the=679
+3:x_at_x=-4132 3:x_be_IT=385 3:x_because_N=502 3:x_because_of=-347 3:x_because_the=-212 3:x_been_no=1408
+3:x_been_through=747 3:x_by_.=2031 3:x_by_N=2351 3:x_by_P=1225 3:x_by_TELL=-1002 3:x_by_a=286 3:x_by_one=345
+3:x_by_the=1711 3:x_by_x=-197 3:x_can_be=-1956 3:x_could_SEE=759 3:x_did_not=1555 3:x_did_the=-1624 3:x_did_xly=305
+3:x_does_not=-1592 3:x_for_DAY=879 3:x_for_H=-1009 3:x_for_HIDE=-516 3:x_for_IT=-1831 3:x_for_N=-259 3:x_for_W=-259
+3:x_for_a=4397 3:x_for_an=34 3:x_for_the=632 3:x_for_two=367 3:x_for_x=-1101 3:x_from_#=916 3:x_from_IT=1212
+3:x_from_a=-1503 3:x_from_an=-1039 3:x_from_the=286 3:x_gets_a=-330 3:x_had_a=-326 3:x_had_been=81 3:x_had_the=270
+3:x_had_xing=1310 3:x_has_CAUSEd=1068 3:x_has_a=1830 3:x_has_been=-191 3:x_has_no=-1379 3:x_has_x=-56
+3:x_have_been=1369 3:x_having_IT=1051 3:x_here_,=2299 3:x_here_.=870 3:x_if_the=-870 3:x_in_#=-2141 3:x_in_.=-2455
+3:x_in_DAY=831 3:x_in_E=-858 3:x_in_IT=-2387 3:x_in_M=-41 3:x_in_SHOWg=-464 3:x_in_TIMES=1185 3:x_in_a=330
+3:x_in_one=-2263 3:x_in_the=4218 3:x_in_x=1447 3:x_into_a=-799 3:x_into_the=2050 3:x_into_x=427 3:x_is_#=-548
+3:x_is_FAULT=227 3:x_is_IT=-985 3:x_is_MANNER=-40 3:x_is_N'=1060 3:x_is_P=-647 3:x_is_a=-389 3:x_is_not=521
+3:x_is_on=-420 3:x_is_the=650 3:x_is_what=-1982 3:x_is_x=2873 3:x_not_at=-519 3:x_of_#=-1650 3:x_of_E=-207
+3:x_of_H=1679 3:x_of_IT=690 3:x_of_M=446 3:x_of_MIND=867 3:x_of_MORAL=677 3:x_of_N=-339 3:x_of_P=707 3:x_of_SARC=-459
+3:x_of_SEE=1994 3:x_of_THINKg=194 3:x_of_W=-716 3:x_of_Y=-3380 3:x_of_a=722 3:x_of_the=2255 3:x_of_x=-2957
+3:x_of_xing=-340 3:x_off_.=538 3:x_off_the=375 3:x_off_to=997 3:x_on_"=-1793 3:x_on_,=1727 3:x_on_.=-1730 3:x_on_E=1715
+3:x_on_H=-1256 3:x_on_IT=224 3:x_on_N=2461 3:x_on_PLAY=945 3:x_on_Y=1844 3:x_on_a=615 3:x_on_the=-3242 3:x_on_x=339
+3:x_on_xing=353 3:x_one_,=709 3:x_one_.=998 3:x_one_M=-5291 3:x_one_P=-938 3:x_one_and=-1927 3:x_one_can=-348
+3:x_one_of=45 3:x_one_x=-911 3:x_other_M=1299 3:x_out_,=1595 3:x_out_.=207 3:x_out_N=-1295 3:x_out_of=-490
+3:x_out_the=1281 3:x_over_the=162 3:x_since_#=295 3:x_since_DAY=-1390 3:x_since_the=-498 3:x_since_x=1958
+3:x_so_EVID=503 3:x_still_for=-1557 3:x_than_the=-133 3:x_the_#=-1049 3:x_the_BYBOOK=1119 3:x_the_EXCUSE=1273
+3:x_the_FAULT=-340 3:x_the_M=-11207 3:x_the_MECHANIC=456 3:x_the_P=2448 3:x_the_P'=-1937 3:x_the_PLAY=2440
+3:x_the_RUSH=-433 3:x_the_SYSTEMIC=790 3:x_the_T=-564 3:x_the_TIMES=1574 3:x_the_only=883 3:x_the_same=1334
+3:x_the_two=-53 3:x_the_x=3949 3:x_the_xing=-126 3:x_there_.=-543 3:x_there_was=1147 3:x_three_TIMES=309
+3:x_three_x=1834 3:x_through_a=-568 3:x_to_#=492 3:x_to_E=-1132 3:x_to_EXPECT=-14 3:x_to_IT=667 3:x_to_M=-181
+3:x_to_MANAGE=2429 3:x_to_MECHANIC=-2649 3:x_to_N=-3657 3:x_to_PLAY=-711 3:x_to_Q=1621 3:x_to_REPAIR=-828
+3:x_to_SEE=1867 3:x_to_SHOW=-995 3:x_to_T=-2321 3:x_to_TELL=4656 3:x_to_THINK=1809 3:x_to_WANT=883 3:x_to_Y=-787
+3:x_to_a=-3569 3:x_to_be=-461 3:x_to_one=-1238 3:x_to_the=-3022 3:x_to_x=-1082 3:x_to_xing=1127 3:x_twice_,=2149
+3:x_two_.=-2505 3:x_two_P=227 3:x_two_x=-2103 3:x_under_the=778 3:x_until_the=-1131 3:x_up_,=-543 3:x_up_.=-691
+3:x_up_for=295 3:x_up_x=-156 3:x_was_CAUSEd=293 3:x_was_M=-991 3:x_was_MECHANICd=40 3:x_was_N'=82 3:x_was_PROTECTd=-569
+3:x_was_SEEd=-733 3:x_was_a=1596 3:x_was_in=-1246 3:x_was_not=800 3:x_was_the=-78 3:x_was_x=2253 3:x_was_xed=559
+3:x_were_x=-23 3:x_were_xed=-725 3:x_when_N=2049 3:x_when_the=-917 3:x_who_x=752 3:x_will_be=309 3:x_with_E=-473
+3:x_with_H=-523 3:x_with_IT=-2993 3:x_with_W=-21 3:x_with_a=792 3:x_with_the=1611 3:x_with_x=-1596 3:x_within_a=90
+3:x_within_the=-2941 3:x_within_x=-2063 3:x_without_SHOWg=-117 3:x_without_a=-1181 3:x_would_have=-1141
+3:x_would_not=221 3:x_would_x=-1627 3:x_x_"=510 3:x_x_#=-2606 3:x_x_$=876 3:x_x_,=1538 3:x_x_.=4025 3:x_x_:=-3176
+3:x_x_;=-2703 3:x_x_?=-1904 3:x_x_DAY=-848 3:x_x_FAULT=-298 3:x_x_IT=956 3:x_x_M=3271 3:x_x_MECHANIC=-568 3:x_x_N=-1928
+3:x_x_P=-529 3:x_x_SANCTION=1503 3:x_x_SEE=-314 3:x_x_T=-1033 3:x_x_TIMES=398 3:x_x_W=1556 3:x_x_a=1042 3:x_x_again=193
+3:x_x_and=-3436 3:x_x_any=-1385 3:x_x_at=3726 3:x_x_because=-3288 3:x_x_by=1019 3:x_x_for=-884 3:x_x_from=-823
+3:x_x_had=307 3:x_x_here=2153 3:x_x_if=-1843 3:x_x_in=6396 3:x_x_into=1463 3:x_x_is=-1251 3:x_x_of=2669 3:x_x_on=1942
+3:x_x_than=-1185 3:x_x_the=3245 3:x_x_through=-181 3:x_x_to=-6934 3:x_x_until=-899 3:x_x_was=2259 3:x_x_when=-1900
+3:x_x_with=1248 3:x_x_within=-3281 3:x_x_without=1701 3:x_x_x=-4725 3:x_x_xed=1472 3:x_x_xing=4 3:x_xed_.=3537
+3:x_xed_because=982 3:x_xed_for=-733 3:x_xed_on=640 3:x_xed_x=-1071 3:x_xing_.=-4173 3:x_xing_about=81 3:x_xing_to=186
+3:x_xing_x=907 3:x_xly_,=-512 3:x_xly_:=1305 3:x_|_$=2163 3:xed_"_x=319 3:xed_#_for=-110 3:xed_,_and=-1397
+3:xed_,_as=737 3:xed_,_the=-32 3:xed_._$=-552 3:xed_;_the=751 3:xed_IT_,=-545 3:xed_IT_.=-478 3:xed_IT_M=727
+3:xed_IT_at=-1903 3:xed_IT_x=214 3:xed_MECHANIC_.=739 3:xed_M_,=-896 3:xed_M_.=-162 3:xed_M_x=2410 3:xed_P_,=1305
+3:xed_P_.=-1440 3:xed_W_E=-678 3:xed_W_x=1261 3:xed_a_M=-152 3:xed_a_x=3835 3:xed_and_xed=-1602 3:xed_as_the=1666
+3:xed_as_xed=205 3:xed_at_#=722 3:xed_at_x=-174 3:xed_because_the=1014 3:xed_by_P=-700 3:xed_by_a=-3090 3:xed_by_x=1407
+3:xed_for_PLAY=2298 3:xed_for_the=430 3:xed_for_x=-411 3:xed_from_#=-911 3:xed_in_#=-204 3:xed_in_.=2270
+3:xed_in_DAY=-1239 3:xed_in_H=1333 3:xed_in_the=-2550 3:xed_on_the=-788 3:xed_out_to=-541 3:xed_over_.=-2748
+3:xed_over_to=471 3:xed_the_M=-1095 3:xed_the_P=2442 3:xed_the_TIMES=-2193 3:xed_the_VIRTUE=-1522 3:xed_the_only=-552
+3:xed_the_x=3894 3:xed_through_.=811 3:xed_through_the=-263 3:xed_to_H=-272 3:xed_to_a=795 3:xed_to_be=-2932
+3:xed_to_the=890 3:xed_to_x=-942 3:xed_twice_,=-642 3:xed_under_the=-273 3:xed_was_a=626 3:xed_where_the=1253
+3:xed_with_E=155 3:xed_with_the=-2532 3:xed_within_x=-232 3:xed_x_#=1137 3:xed_x_,=-1221 3:xed_x_.=437 3:xed_x_and=4092
+3:xed_x_at=906 3:xed_x_by=594 3:xed_x_of=-599 3:xed_x_the=-4283 3:xed_x_x=-1568 3:xed_x_xing=188 3:xing_,_and=4
+3:xing_,_as=-2097 3:xing_,_at=1332 3:xing_,_so=-938 3:xing_,_x=237 3:xing_._$=1339 3:xing_:_T=-14 3:xing_;_the=-1839
+3:xing_FAILd_IT=1278 3:xing_IT_the=-195 3:xing_MECHANICd_.=1027 3:xing_M_.=23 3:xing_M_:=853 3:xing_SHOW_to=-1671
+3:xing_T_.=2538 3:xing_T_BREAKd=-842 3:xing_T_x=-292 3:xing_W_DESERVEd=-555 3:xing_a_P=1624 3:xing_about_the=81
+3:xing_and_x=-867 3:xing_at_x=-406 3:xing_by_the=-507 3:xing_for_W=-437 3:xing_if_the=2811 3:xing_in_IT=-636
+3:xing_in_the=-1387 3:xing_is_,=-1237 3:xing_of_IT=-13 3:xing_on_the=-2177 3:xing_the_BYBOOK=-915 3:xing_the_M=753
+3:xing_the_T=410 3:xing_to_DESERVE=-1506 3:xing_to_SHOW=-1244 3:xing_to_do=-1114 3:xing_to_have=-310 3:xing_to_x=33
+3:xing_up_x=1518 3:xing_was_MECHANICd=180 3:xing_was_x=1597 3:xing_will_REPAIR=767 3:xing_x_,=1671 3:xing_x_.=1213
+3:xing_x_from=-420 3:xing_x_with=1227 3:xing_x_x=-2851 3:xly_,_and=-1002 3:xly_._$=914 3:xly_:_the=1305 3:xly_IT_M=-475
+3:xly_to_E=-378 3:xly_what_the=305 3:xly_x_.=-461 3:xly_xed_a=100 3:|_#_|=1013 3:|_IT_x=-31 3:|_P_|=-31 3:|_x_|=1466
+b1:!=-138 b1:"=1298 b1:$=3726 b1:%=-1059 b1:(=-1145 b1:)=-1145 b1:*=-436 b1:,=-8179 b1:.=4297 b1:0.1=9 b1:02:10=-455
+b1:03:00=190 b1:03:10=-801 b1:03:17=178 b1:09:40=-128 b1:1=3718 b1:1,000=-110 b1:1,900=807 b1:10,000=729 b1:100=801
+b1:10:02=-1177 b1:11:02=1214 b1:11:15=220 b1:12=-921 b1:14=-667 b1:14:02=559 b1:14:05.=-1709 b1:14:20=89 b1:16=-221
+b1:17=-564 b1:19:58,=1211 b1:2=1800 b1:2,=138 b1:20=-447 b1:200=-1221 b1:2012.=-1745 b1:2017.=1096 b1:2019.=-1162
+b1:214.=992 b1:22:00=-934 b1:23=928 b1:23:50=856 b1:26=-2229 b1:3=-544 b1:30=-22 b1:300=379 b1:31,000=-531 b1:4=708
+b1:4,000=1591 b1:40=-2004 b1:400=-996 b1:5=-1176 b1:50=-144 b1:6=560 b1:6.=-535 b1:6.0,=-1624 b1:60=-2466 b1:600=-549
+b1:7=1326 b1:7.=381 b1:70=1446 b1:77:=1451 b1:8=2394 b1:80=577 b1:80,000=1831 b1:9=-59 b1:9.=1887 b1:90=68 b1::=-3186
+b1:;=-7257 b1:?=2578 b1:@=-419 b1:^=3726 b1:a=-1956 b1:aalto=594 b1:abara=-677 b1:able=-2206 b1:about=1170 b1:above=152
+b1:accept=-6918 b1:acceptance=-1505 b1:access=1086 b1:according=-776 b1:account=2269 b1:accountable=589
+b1:accountant=272 b1:accounting=215 b1:accuse=-1169 b1:acknowledged=519 b1:acquirer=229 b1:act=299 b1:acted=1491
+b1:action=-4746 b1:actions=2 b1:add=964 b1:address=-2156 b1:addressed=1910 b1:adeyemi=90 b1:admin=3109
+b1:administrator=658 b1:admission=836 b1:admit=152 b1:adult=579 b1:advice=-394 b1:advisory=-2121 b1:after=-9662
+b1:afternoon=1919 b1:afterward=-1527 b1:again=2796 b1:against=1131 b1:age=2641 b1:agency=1236 b1:agent=1564
+b1:ago=-1100 b1:agreed=-4014 b1:ahead=-3602 b1:ahmed=-2252 b1:air=-1046 b1:alarm=387 b1:alarms=1086 b1:aleksy=-962
+b1:alert=-5728 b1:alia=1281 b1:all=-451 b1:all-nighter=1769 b1:allow=270 b1:alone=-4950 b1:along=1675 b1:already=98
+b1:also=-2132 b1:although=2860 b1:alvarez=-491 b1:always=3412 b1:am=2248 b1:amateur=4123 b1:ambulance=1125 b1:amit=956
+b1:among=-1473 b1:amount=-846 b1:an=-245 b1:ana=-2019 b1:analysi=173 b1:analyst=3628 b1:and=-1116 b1:andre=-3514
+b1:announce=378 b1:another=-3387 b1:answer=2251 b1:anton=-867 b1:antonio=545 b1:any=-321 b1:anybody=-1792
+b1:anyone=3746 b1:anything=-1707 b1:anyway=-238 b1:anywhere=-1632 b1:apart=-977 b1:api=638 b1:apologise=-1393
+b1:apology=1407 b1:apostrophe=-1380 b1:app=-1380 b1:apparently=3800 b1:appear=-1476 b1:applause=-459 b1:apply=-378
+b1:appraisal=-237 b1:apprentice=-269 b1:approval=-280 b1:approve=1818 b1:approved=2662 b1:approver=710 b1:april=-1854
+b1:architect=3901 b1:architecture=853 b1:archive=757 b1:are=-950 b1:arithmetic=-1281 b1:around=-668 b1:array=980
+b1:arrive=-515 b1:arrogance=-1331 b1:as=-653 b1:ashamed=-924 b1:ask=-3482 b1:asleep=1530 b1:assistant=-455
+b1:assume=254 b1:at=-170 b1:attached=-203 b1:attachment=358 b1:attempt=2495 b1:attendant=-166 b1:attention=2083
+b1:attitude=720 b1:attributable=-707 b1:audit=872 b1:auditor=-744 b1:author=1798 b1:authority=-2022 b1:automatic=-3816
+b1:autumn=-972 b1:average=910 b1:awake=3537 b1:aware=1510 b1:away=4270 b1:axle=572 b1:aylin=-299 b1:b=-2021
+b1:back=-3874 b1:backlog=-339 b1:backup=4017 b1:bad=6339 b1:badge=-1264 b1:badly=1305 b1:balancer=-2671 b1:ball=2073
+b1:banana=544 b1:bank=-1697 b1:banner=201 b1:bar=333 b1:bart=-246 b1:basement=-907 b1:basic=691 b1:basically=124
+b1:basket=-1475 b1:batch=-267 b1:battery=-3352 b1:be=4919 b1:bearing=-1727 b1:beatrix=-331 b1:because=205
+b1:become=2045 b1:bed=-8 b1:been=-2886 b1:before=-3000 b1:begin=523 b1:beginner=-922 b1:behind=-4030 b1:being=3602
+b1:believe=962 b1:believed=11 b1:bell=1007 b1:belong=128 b1:below=-2991 b1:beneath=635 b1:benedikt=-555 b1:bent=-1032
+b1:bergen=-970 b1:bertrand=547 b1:beside=-2653 b1:best=1492 b1:better=4306 b1:between=657 b1:beyond=888 b1:bill=-1189
+b1:bit=2949 b1:bjarne=533 b1:black=1094 b1:blame=2029 b1:blameless=-1691 b1:blind=-1273 b1:block=437 b1:blood=2835
+b1:blue=3258 b1:board=-3832 b1:boiler=2799 b1:bolt=-2497 b1:bonus=2085 b1:book=-1150 b1:booking=224 b1:bookkeeper=-1293
+b1:boss=2114 b1:bosun=1601 b1:bot=-895 b1:both=-3643 b1:bother=2532 b1:bound=-2011 b1:box=2524 b1:boy=-1381
+b1:brain=540 b1:brains=1111 b1:brake=2028 b1:branch=236 b1:breach=-402 b1:break=-3599 b1:breaker=745 b1:breakfast=355
+b1:brick=2491 b1:bridge=-81 b1:bridged=712 b1:brigade=-6252 b1:bright=1974 b1:brilliant=-317 b1:bring=546 b1:broker=171
+b1:bruno=873 b1:brush=-744 b1:bu=1972 b1:bucket=2672 b1:budget=516 b1:buffer=-1060 b1:bug=-167 b1:build=2091
+b1:builder=2502 b1:bulk=1214 b1:bulletin=-251 b1:bundle=483 b1:burn=687 b1:business=3110 b1:busy=-1130 b1:but=1223
+b1:button=1602 b1:buy=1635 b1:by=-33 b1:bypass=-189 b1:c=-1129 b1:cab=-2083 b1:cabinet=-1443 b1:cable=-1535
+b1:cache=-4531 b1:cake=968 b1:calculator=-1293 b1:calendar=-1175 b1:call=-5643 b1:caller=-2424 b1:calm=-3919
+b1:camera=-2346 b1:can=4885 b1:can't=-392 b1:canary=400 b1:cancel=1426 b1:cannot=251 b1:canteen=-2159 b1:capable=1000
+b1:capacitor=-2196 b1:capacity=2944 b1:capital=1909 b1:captain=-517 b1:car=-40 b1:card=-2649 b1:care=993
+b1:careless=1017 b1:carelessness=-1154 b1:caretaker=2506 b1:carla=-962 b1:carlos=-279 b1:carpet=40 b1:carriage=629
+b1:carrier=-2555 b1:carry=-1422 b1:case=-392 b1:casing=1466 b1:castellano=-100 b1:catch=-1336 b1:cause=-63 b1:cdn=-850
+b1:cent=-2094 b1:centimetre=3523 b1:centre=-953 b1:certain=-716 b1:certainly=-732 b1:certificate=-646 b1:chair=-539
+b1:change=-1630 b1:channel=-3524 b1:charge=2034 b1:chart=-972 b1:chat=277 b1:cheap=1691 b1:cheapest=779 b1:check=-4145
+b1:checklist=2193 b1:checkout=-1516 b1:checksum=-1070 b1:chef=830 b1:chen=222 b1:chief=-222 b1:child=2340
+b1:children=-999 b1:chiller=75 b1:chlorine=955 b1:choice=935 b1:choir=1883 b1:choose=1337 b1:christmas=2316
+b1:cipher=-147 b1:circuit=647 b1:city=3205 b1:claim=2373 b1:claims=535 b1:clara=-1648 b1:class=-277 b1:claudia=200
+b1:clause=-5 b1:clean=1992 b1:cleaner=399 b1:cleaning=-414 b1:clear=319 b1:clearly=688 b1:clerk=-176 b1:clever=848
+b1:click=5418 b1:client=-3038 b1:climb=221 b1:clock=-170 b1:close=-1215 b1:clue=918 b1:cluster=1738 b1:code=3512
+b1:coffee=2693 b1:cold=-1191 b1:cold-room=56 b1:collapsed=-24 b1:colleague=1657 b1:collect=1734 b1:collegue=-302
+b1:colour=368 b1:come=1093 b1:coming=1164 b1:command=4016 b1:commander=-1927 b1:comment=-1287 b1:commit=243
+b1:committee=40 b1:common=1696 b1:communication=685 b1:communications=1376 b1:company=918 b1:compare=-408
+b1:competent=1668 b1:competitor=-187 b1:compile=2075 b1:complaint=2307 b1:complete=-975 b1:compliance=461
+b1:compliment=-915 b1:computer=1405 b1:concerned=2988 b1:conclusion=1179 b1:conductor=2205 b1:confidence=388
+b1:config=541 b1:configured=251 b1:confirm=-1383 b1:confirmation=871 b1:congratulate=-825 b1:congratulations=646
+b1:connect=-253 b1:connection=-3154 b1:consequences=-110 b1:consist=-805 b1:consistency=633 b1:console=112
+b1:consult=751 b1:consultant=-1404 b1:consumer=-953 b1:contact=-3063 b1:contract=-2952 b1:contractor=1383
+b1:contradict=-358 b1:contrary=660 b1:contributing=839 b1:contribution=107 b1:contributor=721 b1:control=5436
+b1:controller=-383 b1:conversation=-173 b1:conveyor=672 b1:convinced=387 b1:cook=2251 b1:cooling=180 b1:coordinator=39
+b1:copied=1973 b1:copy=3176 b1:corner=1323 b1:corrected=-1805 b1:correctly=-43 b1:corridor=-1405 b1:corrupt=2307
+b1:cost=-1591 b1:could=-1479 b1:couldn't=2079 b1:count=4402 b1:counter=-373 b1:coupling=-1273 b1:courier=-3060
+b1:course=3211 b1:cover=-5558 b1:crane=1459 b1:creative=768 b1:credit=-1468 b1:crew=-767 b1:cron=-2007 b1:crossed=-265
+b1:culprit=-3937 b1:currency=-837 b1:custom=-667 b1:customer=-7428 b1:customs=-179 b1:cut=-191 b1:daemon=-1129
+b1:daily=143 b1:dairy=1424 b1:dana=-322 b1:dark=-669 b1:dashboard=-146 b1:data=2339 b1:database=1194 b1:date=-369
+b1:day=-1627 b1:dba=1872 b1:dead=-2078 b1:deadline=1745 b1:dear=-337 b1:debug=569 b1:decide=-1538 b1:decimal=467
+b1:decision=-895 b1:default=433 b1:defaults=-3083 b1:degree=998 b1:delay=-1764 b1:delete=1626 b1:delivered=1111
+b1:delivery=-742 b1:delta=-1339 b1:deny=292 b1:department=6445 b1:depend=1724 b1:deploy=4102 b1:deployment=584
+b1:depot=-2324 b1:depth=332 b1:deputy=-2091 b1:describe=-2157 b1:deserve=1457 b1:design=-1447 b1:designed=1305
+b1:designer=1009 b1:desk=4627 b1:destroy=1285 b1:dev=641 b1:developer=2016 b1:device=-4210 b1:dialog=248 b1:did=-4298
+b1:didn't=3580 b1:die=936 b1:died=204 b1:dieter=-191 b1:diff=389 b1:differ=-377 b1:difference=2765 b1:different=-430
+b1:digit=-1114 b1:dinner=1694 b1:direction=361 b1:director=-907 b1:disable=-460 b1:disaster=1741 b1:disciplinary=2397
+b1:discipline=-996 b1:discount=-133 b1:discovered=1980 b1:disgrace=1222 b1:dish=801 b1:disk=1595 b1:dispatch=-1015
+b1:dispatcher=166 b1:display=-2610 b1:dither=1340 b1:dns=-1076 b1:do=916 b1:doc=-2557 b1:dock=281 b1:doctor=1964
+b1:document=21 b1:documentation=117 b1:documented=-588 b1:does=860 b1:doesn't=1009 b1:dog=-901 b1:doing=1697
+b1:domain=-885 b1:don't=687 b1:door=-707 b1:dosage=-51 b1:dose=-2355 b1:dosing=585 b1:double=-426 b1:double-check=334
+b1:down=1001 b1:downhill=1388 b1:doyle=622 b1:dr=-826 b1:draft=-942 b1:dragan=1068 b1:drain=-2447 b1:draw=-1352
+b1:drawer=-1056 b1:drawing=-394 b1:drift=256 b1:drill=-2460 b1:drive=528 b1:driver=-4355 b1:drop=3430 b1:dry=-1766
+b1:dsn=717 b1:duct=68 b1:due=1890 b1:during=-998 b1:duty=-3599 b1:e-mail=-817 b1:each=-5177 b1:eager=-40 b1:earlier=470
+b1:early=-756 b1:easter=-1010 b1:easy=-1020 b1:edit=535 b1:editor=2590 b1:eight=-3275 b1:eighty=1038 b1:either=-55
+b1:electrician=2331 b1:elena=-1362 b1:eleven=-1137 b1:else=4132 b1:elsewhere=787 b1:emerge=-331 b1:emergency=-132
+b1:emil=-1650 b1:emptied=749 b1:empty=-3561 b1:encoder=1172 b1:end=-2789 b1:ended=1365 b1:engine=-648 b1:engineer=176
+b1:engineering=693 b1:english=-1218 b1:enough=4567 b1:enter=-472 b1:entered=179 b1:entirely=939 b1:entry=409 b1:erp=941
+b1:err=-647 b1:error=-6709 b1:escalate=634 b1:escalation=532 b1:esteban=-751 b1:euro=1312 b1:europe=-850 b1:even=2004
+b1:evening=-1850 b1:event=2172 b1:ever=26 b1:every=-9481 b1:everybody=-419 b1:everybody's=-1602 b1:everyone=2375
+b1:everything=6332 b1:evidence=1612 b1:evidently=1343 b1:exactly=-1925 b1:excavator=-291 b1:except=3159
+b1:exception=1036 b1:excuse=2641 b1:excuses=1411 b1:exist=-2215 b1:existed=-914 b1:exit=230 b1:expect=-652
+b1:experience=550 b1:expert=794 b1:expire=300 b1:expired=-390 b1:explain=-535 b1:explanation=827 b1:export=-1499
+b1:extend=640 b1:external=-686 b1:eye=4572 b1:f=220 b1:face=3223 b1:facilities=-206 b1:facility=1056 b1:fact=1975
+b1:factor=1742 b1:factory=458 b1:fail=-3409 b1:failing=3191 b1:failover=-2103 b1:failure=4024 b1:fair=-785
+b1:fairness=905 b1:fall=1114 b1:false=226 b1:far=1098 b1:farhad=-2691 b1:farid=517 b1:father=115 b1:fault=-2977
+b1:faulty=-896 b1:fax=-1818 b1:feature=156 b1:february=-506 b1:fed=333 b1:feed=-2033 b1:feel=993 b1:ferry=-159
+b1:fiasco=940 b1:fibre=1286 b1:fiction=1725 b1:field=503 b1:figure=-5090 b1:file=-886 b1:fill=3050 b1:film=1799
+b1:filter=209 b1:finally=1308 b1:finance=-1348 b1:find=-5656 b1:finding=369 b1:fine=271 b1:finger=2869 b1:finish=-1405
+b1:fire=-3591 b1:firewall=2398 b1:firm=2080 b1:firmware=-3808 b1:first=-8759 b1:fish=-1883 b1:fit=-1438 b1:fitter=1747
+b1:five=-6336 b1:fix=-822 b1:flag=373 b1:flat=1978 b1:flight=-2486 b1:flipping=-1237 b1:float=-431 b1:flood=2070
+b1:floor=-108 b1:flying=-437 b1:folded=-1267 b1:folder=-331 b1:follow=3924 b1:follow-up=-1757 b1:followed=-1783
+b1:font=709 b1:fool=2672 b1:football=1978 b1:for=-1180 b1:force=677 b1:foreman=-1557 b1:forget=2951 b1:forgive=-622
+b1:forklift=4616 b1:form=-5553 b1:forty=-2174 b1:forward=-741 b1:forwarded=181 b1:four=-208 b1:fourteen=-1065
+b1:fourth=2140 b1:frankly=1605 b1:frederik=-1847 b1:fredrik=-609 b1:free=-58 b1:freelancer=857 b1:freeze=-88
+b1:freezer=1746 b1:frequency=-590 b1:friday=3900 b1:fridge=-558 b1:friend=-2115 b1:from=-1469 b1:front=2429
+b1:frontend=967 b1:frozen=1872 b1:fuel=1956 b1:full=-1306 b1:furnace=-772 b1:further=-113 b1:fuse=-4121 b1:ga=-2776
+b1:gamble=590 b1:game=2191 b1:gap=-2689 b1:garbage=-1394 b1:gate=1864 b1:gatekeeper=648 b1:gateway=710 b1:gauge=-1783
+b1:gavin=-1293 b1:generated=-432 b1:generator=2602 b1:gentleman=4429 b1:get=35 b1:gets=-3789 b1:ghent=-958 b1:girl=924
+b1:git=677 b1:give=-6371 b1:glad=-391 b1:glance=259 b1:go=3677 b1:goal=1622 b1:goe=-4777 b1:goggle=385 b1:going=-1938
+b1:good=4516 b1:got=315 b1:graph=2097 b1:grateful=486 b1:graz=1119 b1:great=720 b1:greatest=554 b1:green=-3902
+b1:gregor=296 b1:greta=2156 b1:grey=1932 b1:gross=-1059 b1:ground=1029 b1:group=-41 b1:grow=-1391 b1:grown-up=908
+b1:guard=-2820 b1:guess=2241 b1:guide=-557 b1:guild=1212 b1:guilt=2542 b1:guilty=27 b1:gunther=244 b1:guy=4916
+b1:gyro=300 b1:h=1477 b1:habit=-1201 b1:hacker=-1440 b1:had=-5143 b1:hair=1341 b1:half=333 b1:hall=-580 b1:hand=-5391
+b1:hand-over=96 b1:handbook=1061 b1:handed=178 b1:handle=-207 b1:handled=738 b1:handover=2559 b1:hang=-1143
+b1:happen=-3490 b1:happened=-722 b1:happy=-1266 b1:harbour=668 b1:hard=847 b1:hardcoded=608 b1:hardly=1020 b1:has=-1111
+b1:haste=-1783 b1:hat=501 b1:hatch=1103 b1:hauler=-805 b1:have=777 b1:having=3687 b1:he=7250 b1:he'd=-623 b1:he's=1219
+b1:head=-1008 b1:header=-3559 b1:health=-2933 b1:healthy=-1598 b1:hear=-2200 b1:height=-1653 b1:heiko=1243 b1:heinz=125
+b1:help=493 b1:helpdesk=350 b1:hence=-4006 b1:hendrik=-90 b1:hendriksen=130 b1:henrik=2085 b1:her=-4894 b1:here=-146
+b1:hero=986 b1:herself=-688 b1:hidden=97 b1:hide=3379 b1:him=486 b1:himself=3847 b1:hindsight=83 b1:hint=1355
+b1:hire=-3189 b1:hired=578 b1:hiring=2236 b1:his=5761 b1:history=1851 b1:hit=2143 b1:hitch=745 b1:hold=1605 b1:hole=549
+b1:holiday=79 b1:home=4206 b1:honest=-364 b1:hope=587 b1:horn=-2507 b1:hose=-195 b1:hospital=3361 b1:host=-728
+b1:hostinova=-1051 b1:hotel=-1249 b1:hotline=-975 b1:hour=-4648 b1:house=3137 b1:how=2050 b1:hr=1190 b1:human=-1659
+b1:hundred=419 b1:hunt=-305 b1:hurry=629 b1:hurt=-104 b1:i=489 b1:i'd=-2321 b1:i'll=-638 b1:i'm=-1314 b1:i've=-459
+b1:ice=-1520 b1:iced=-3839 b1:ida=1112 b1:idea=3893 b1:identity=-2208 b1:idiot=-1373 b1:idle=-1084 b1:if=3891
+b1:ignore=1919 b1:image=-648 b1:immediately=1691 b1:impatience=264 b1:import=936 b1:important=1511 b1:importer=-1397
+b1:impression=1507 b1:improvise=447 b1:in=-4952 b1:inability=-325 b1:inattention=-135 b1:inattentive=-1659
+b1:inc-311=-575 b1:incident=-2121 b1:included=-856 b1:incompetence=1373 b1:incompetent=589 b1:indeed=2235 b1:index=2217
+b1:ines=-2331 b1:infinite=-1291 b1:inform=482 b1:infrastructure=3420 b1:inside=-2528 b1:insist=2364 b1:inspector=-1310
+b1:install=2205 b1:installer=-3418 b1:instead=-94 b1:instruction=2771 b1:insurance=-577 b1:integrator=717
+b1:interest=1343 b1:interested=1083 b1:interesting=2527 b1:interface=-66 b1:interlock=-300 b1:intern=2854
+b1:internet=-945 b1:into=1683 b1:invisible=-611 b1:invoice=-312 b1:irresponsible=-1303 b1:irreversible=524 b1:is=2121
+b1:isabelle=-1119 b1:isn't=2405 b1:isp=605 b1:issued=-1124 b1:it=3017 b1:it's=-405 b1:item=1722 b1:its=-8386
+b1:itself=-2740 b1:jean-luc=388 b1:jens=-616 b1:jeroen=-134 b1:job=-7688 b1:joined=-1023 b1:jonas=1914 b1:judge=1279
+b1:judgement=-1301 b1:judith=-891 b1:june=62 b1:junior=313 b1:jury=-866 b1:just=2134 b1:k=-942 b1:kaisa=-1218
+b1:karim=1253 b1:keep=-8183 b1:keeping=-1750 b1:kenji=963 b1:kernel=-2223 b1:kevin=1688 b1:key=3088 b1:keyboard=1395
+b1:kid=680 b1:kill=1075 b1:kim=145 b1:kind=2184 b1:kirsty=367 b1:klara=-516 b1:km=872 b1:knee=825 b1:know=574
+b1:kubernete=-160 b1:kumar=-1271 b1:kwame=491 b1:lab=789 b1:label=-1071 b1:labelled=-714 b1:labels=1590
+b1:laboratory=1672 b1:lack=728 b1:lady=1935 b1:lag=-1321 b1:lagos=-505 b1:lamp=-4650 b1:land=333 b1:landlord=936
+b1:lane=807 b1:lapse=-35 b1:laptop=2929 b1:larger=-1200 b1:last=-5294 b1:latched=-165 b1:late=5313 b1:later=3160
+b1:launch=1291 b1:lawyer=-2919 b1:laziness=1244 b1:lazy=-1061 b1:lead=-788 b1:leader=-3200 b1:leaflet=-3 b1:leak=2292
+b1:leap=-3241 b1:learn=1178 b1:lease=-1784 b1:least=3970 b1:leave=4647 b1:legal=488 b1:leila=-669 b1:lena=-190
+b1:length=473 b1:leon=-1649 b1:leopold=-716 b1:less=1039 b1:lesson=4149 b1:let=2369 b1:let's=1973 b1:letter=870
+b1:level=312 b1:lever=1202 b1:librarian=-96 b1:library=226 b1:licence=2027 b1:lie=1236 b1:light=2113 b1:like=-1304
+b1:limit=-362 b1:lindqvist=1066 b1:line=-419 b1:ling=-650 b1:link=2972 b1:list=-7494 b1:listen=1283 b1:litre=-599
+b1:little=-1164 b1:live=2354 b1:load=-2599 b1:loaded=1628 b1:loader=-325 b1:lobby=434 b1:local=-2175 b1:lock=-4056
+b1:lock-out=-518 b1:log=1478 b1:logged=-1858 b1:login=421 b1:lol=677 b1:long=2971 b1:longer=-1523 b1:look=7772
+b1:loop=-2057 b1:loose=-870 b1:lorry=153 b1:lose=5005 b1:losing=-75 b1:loss=-40 b1:lot=4406 b1:loudest=-1127
+b1:louise=45 b1:luca=-213 b1:lucinda=400 b1:luck=474 b1:ludmila=-2171 b1:luis=-159 b1:lunch=-848 b1:lund=-169
+b1:lying=474 b1:lyon=2498 b1:m=-189 b1:machine=5609 b1:macro=-2474 b1:mahmoud=177 b1:mail=-2213 b1:mailbox=673
+b1:main=-327 b1:maintenance=1038 b1:make=940 b1:malmö=-187 b1:man=3060 b1:manage=7005 b1:management=2432
+b1:manager=-4112 b1:manual=861 b1:many=-3 b1:map=-532 b1:march=930 b1:marcus=-497 b1:marek=-1562 b1:mark=4
+b1:market=182 b1:marketing=1283 b1:martina=-1295 b1:mast=-1159 b1:master=-557 b1:match=998 b1:matchmaking=532
+b1:mateo=-1613 b1:maths=620 b1:matteo=-1340 b1:matter=1396 b1:mattered=186 b1:may=-1168 b1:mayor=-134 b1:me=9344
+b1:mean=1318 b1:measure=-5285 b1:meera=302 b1:meeting=-3707 b1:memory=-1131 b1:mention=-1064 b1:merge=374
+b1:merger=-1530 b1:mess=4178 b1:message=-3933 b1:met=-2487 b1:meter=-999 b1:metre=697 b1:midnight=368 b1:might=2410
+b1:migration=226 b1:milk=826 b1:mind=2576 b1:ministry=-784 b1:minu=1243 b1:minute=-10783 b1:mirror=1354 b1:miss=-1735
+b1:missing=-2551 b1:mistake=1813 b1:misunderstanding=198 b1:mixing=-733 b1:mobile=1144 b1:mode=-483 b1:model=-768
+b1:modem=-1509 b1:module=1107 b1:moment=63 b1:monday=-3747 b1:money=-35 b1:monika=-59 b1:monique=410 b1:monitor=383
+b1:month=2416 b1:mood=2924 b1:moon=2443 b1:more=2916 b1:moreau=260 b1:morning=-3172 b1:most=843 b1:mouse=2705
+b1:move=-371 b1:mr=1280 b1:ms=1160 b1:much=-2665 b1:munich=-656 b1:municipality=-826 b1:museum=-444 b1:must=3989
+b1:my=-757 b1:myself=948 b1:mystery=533 b1:name=1100 b1:near=1685 b1:necessary=1707 b1:need=-2873 b1:needed=-1545
+b1:negative=-2462 b1:neglect=-805 b1:negligence=-1320 b1:negligent=622 b1:neighbour=-3829 b1:neither=1035
+b1:nephew=1355 b1:nerve=1396 b1:network=1583 b1:never=2852 b1:new=-7785 b1:newsletter=943 b1:next=2864 b1:nice=3957
+b1:night=-5804 b1:nightly=-767 b1:nikhil=-701 b1:nina=607 b1:nine=-2646 b1:ninety=-1075 b1:no=-2920 b1:nobody=4280
+b1:nobody's=-434 b1:nod=1194 b1:node=-5927 b1:noise=-2241 b1:none=-1273 b1:noon=-2506 b1:noor=-1044 b1:nor=-1509
+b1:norm=-782 b1:normal=562 b1:north=-1779 b1:not=4018 b1:note=-4227 b1:noted=92 b1:nothing=-1119 b1:notice=-2412
+b1:november=-494 b1:novotny=-686 b1:now=3169 b1:number=-4795 b1:nurse=2476 b1:objection=-205 b1:obvious=905
+b1:obviously=-3187 b1:occasion=613 b1:occurred=-131 b1:october=279 b1:odd=-1459 b1:of=3357 b1:off=1499 b1:offer=-1538
+b1:offered=-3108 b1:office=3569 b1:officer=1483 b1:offline=2136 b1:ok=503 b1:okafor=1413 b1:old=-8583 b1:older=-808
+b1:oldest=-960 b1:olga=-352 b1:omar=2181 b1:on=-2930 b1:on-call=-1314 b1:on-prem=432 b1:once=-185 b1:one=-1365
+b1:one's=744 b1:online=592 b1:only=5090 b1:op=-2592 b1:open=3341 b1:operation=-2395 b1:operations=915 b1:operator=2213
+b1:opinion=269 b1:opposite=-2277 b1:optional=-37 b1:or=-349 b1:orchestra=-96 b1:order=2524 b1:ordered=668 b1:orion=425
+b1:oskar=1916 b1:ostrowska=332 b1:other=-1664 b1:otherwise=146 b1:ought=814 b1:our=8224 b1:ours=-6561 b1:out=-914
+b1:out-of-office=-972 b1:outage=2160 b1:outside=1323 b1:oven=-444 b1:over=466 b1:overflow=137 b1:overlook=2000
+b1:overnight=561 b1:override=-1148 b1:overzealou=2390 b1:owe=-459 b1:own=664 b1:owner=-4571 b1:page=-6598
+b1:pager=-1059 b1:paint=90 b1:painted=33 b1:painter=-441 b1:pair=-806 b1:pallet=-466 b1:panel=-6017 b1:paper=-2418
+b1:paralegal=483 b1:parcel=-766 b1:park=1258 b1:parser=-3074 b1:parsley=864 b1:part=-1886 b1:partner=1870 b1:party=1576
+b1:passed=-746 b1:passenger=-16 b1:password=3889 b1:past=-1439 b1:patch=1976 b1:path=-457 b1:patience=1447
+b1:patient=-2689 b1:pattern=-726 b1:paulina=-69 b1:pause=-682 b1:pay=2650 b1:payment=1329 b1:payments=2201
+b1:payroll=-1033 b1:peak=-300 b1:pen=-538 b1:people=1753 b1:per=-2143 b1:percent=286 b1:perfect=737 b1:perhap=-814
+b1:permit=-2363 b1:person=6774 b1:peter=223 b1:petra=1379 b1:pharmacist=399 b1:pharmacy=1334 b1:phone=-4473
+b1:photo=-97 b1:pick=1724 b1:picture=467 b1:piece=-588 b1:pieter=474 b1:pilot=-3277 b1:pipe=-1806 b1:pipeline=-1050
+b1:pity=-38 b1:place=-1963 b1:plain=-84 b1:plan=-5674 b1:plane=1068 b1:planned=-2457 b1:planner=-465 b1:planning=231
+b1:plant=580 b1:platform=-209 b1:play=1961 b1:plc=2391 b1:please=-1127 b1:pleasure=-464 b1:pls=-373 b1:plug=-1960
+b1:plumber=-320 b1:pocket=971 b1:pod=-882 b1:point=1117 b1:poison=-3 b1:policy=223 b1:politely=-663 b1:pool=-2981
+b1:poor=1247 b1:port=-1295 b1:portal=-340 b1:porter=441 b1:porto=-199 b1:position=-86 b1:possible=1237 b1:post=434
+b1:post-mortem=2114 b1:posted=369 b1:postgre=-1062 b1:postman=628 b1:power=-3400 b1:predecessor=631 b1:prefer=618
+b1:present=-59 b1:press=-1369 b1:pressed=1625 b1:pressing=1331 b1:pressure=-1356 b1:presumably=939 b1:preview=188
+b1:previou=-758 b1:price=-1408 b1:pricing=454 b1:pride=1289 b1:primary=2530 b1:print=1187 b1:printer=572
+b1:priority=-1141 b1:priscilla=-50 b1:priya=-170 b1:probation=640 b1:probe=415 b1:problem=3149 b1:procedure=2743
+b1:process=-2610 b1:procurement=-370 b1:prod=-1627 b1:product=365 b1:production=7034 b1:professional=1988
+b1:professor=-817 b1:program=711 b1:programme=-1757 b1:project=3280 b1:promise=2096 b1:promised=1980 b1:promoted=1262
+b1:promotion=-829 b1:prompt=49 b1:properly=-162 b1:proud=1043 b1:prove=-613 b1:provider=-190 b1:proxy=116 b1:ps=1408
+b1:public=1022 b1:publish=1063 b1:pull=-2373 b1:pump=-1493 b1:pune=646 b1:purchase=276 b1:pure=1907 b1:purpose=1063
+b1:push=-844 b1:put=3103 b1:qa=-18 b1:quarter=754 b1:query=82 b1:question=132 b1:queue=-5367 b1:quick=-42 b1:quiet=1742
+b1:quiz=1586 b1:rack=-1089 b1:radar=-795 b1:radio=-3062 b1:rafael=-1013 b1:rail=730 b1:raised=-1052 b1:raj=-373
+b1:random=1227 b1:range=648 b1:rate=-2902 b1:rather=1195 b1:rating=132 b1:ravi=-1140 b1:raúl=179 b1:rd=-1249
+b1:reach=-5564 b1:react=1269 b1:reactor=2426 b1:read=1455 b1:reader=3987 b1:reading=89 b1:ready=314 b1:real=77
+b1:really=-295 b1:reason=-1075 b1:reboot=2293 b1:rebuild=-30 b1:receiver=-942 b1:reception=696 b1:receptionist=-146
+b1:reckless=1576 b1:recognised=-539 b1:reconciliation=330 b1:record=3207 b1:recorded=485 b1:recorder=-1104
+b1:recording=-775 b1:recovery=-3885 b1:red=3245 b1:redundancy=1697 b1:referred=-191 b1:refuse=202 b1:regard=2329
+b1:regardless=1381 b1:region=-182 b1:regional=-99 b1:registered=-2150 b1:registrar=-1834 b1:regression=-38
+b1:regrettable=489 b1:regrettably=-963 b1:rehearsal=-1679 b1:rein=1051 b1:reject=-508 b1:relay=481 b1:release=-923
+b1:reliability=-551 b1:relief=-50 b1:remain=217 b1:remarkable=-94 b1:remind=884 b1:reminder=3189 b1:removal=311
+b1:remove=-2204 b1:renew=-1082 b1:renewal=-1845 b1:repair=-1828 b1:replace=1502 b1:replica=-3186 b1:replication=-1449
+b1:reply=-3610 b1:report=-6753 b1:repository=242 b1:request=-2730 b1:require=-2618 b1:reset=-1124 b1:respect=2396
+b1:respected=-302 b1:responder=-3608 b1:responsibility=1446 b1:responsible=-761 b1:rest=-618 b1:restart=-3679
+b1:restore=-2861 b1:restored=-903 b1:restoring=-2459 b1:result=3118 b1:retailer=-424 b1:retired=-783 b1:retrain=189
+b1:retro=-906 b1:retry=-2286 b1:return=1801 b1:reverted=-2557 b1:review=-2841 b1:reviewer=-2287 b1:revoke=1251
+b1:right=-2481 b1:rightly=34 b1:ring=702 b1:rise=-1950 b1:risk=-296 b1:road=-4252 b1:roland=564 b1:role=-1108
+b1:rolf=-31 b1:roll=437 b1:rollback=741 b1:rolled=827 b1:rollout=-3161 b1:room=5209 b1:root=1744 b1:rosa=-762
+b1:roster=678 b1:rot=1017 b1:rota=-9373 b1:rotate=676 b1:rotation=-1563 b1:round=-783 b1:route=-3239 b1:router=607
+b1:row=144 b1:rubbish=444 b1:ruin=708 b1:ruiz=311 b1:rule=4317 b1:run=-1153 b1:runbook=-1977 b1:rush=1292 b1:ruth=-664
+b1:safe=-1019 b1:safety=517 b1:sail=-681 b1:sailed=155 b1:sale=2750 b1:salt=366 b1:same=-3569 b1:sample=945 b1:san=503
+b1:sandbox=-2683 b1:sandeep=-648 b1:sandoval=61 b1:sapphire=-1713 b1:satellite=743 b1:saturday=-495 b1:save=-2103
+b1:say=2655 b1:scan=-2715 b1:scandal=899 b1:scanner=-762 b1:schedule=-347 b1:scheduler=767 b1:schema=38 b1:school=1639
+b1:science=1438 b1:screen=-4855 b1:screw=-2278 b1:scribe=-5264 b1:script=-1493 b1:scroll=599 b1:seat=-4918
+b1:second=-804 b1:secretary=1300 b1:section=189 b1:security=541 b1:see=-6038 b1:seem=730 b1:sell=2764 b1:semicolon=1728
+b1:send=-1006 b1:sending=-15 b1:senior=299 b1:sense=1157 b1:sensible=-957 b1:sensor=-6784 b1:sentence=-1095
+b1:seriou=188 b1:server=5119 b1:service=2403 b1:serviced=1192 b1:session=-660 b1:set=-1155 b1:set-top=472
+b1:set-up=-2835 b1:seven=-1227 b1:shadowing=943 b1:shame=-1225 b1:share=-351 b1:shared=-1026 b1:she=1780 b1:sheer=-1192
+b1:sheet=-548 b1:shift=-4653 b1:ship=2653 b1:shipment=-1480 b1:shipped=1491 b1:shipping=902 b1:shoemaker=844
+b1:shop=4977 b1:short=142 b1:shortcut=2380 b1:shorter=-605 b1:should=501 b1:should've=1072 b1:shouldn't=-300
+b1:show=-3042 b1:shown=4259 b1:shrug=1898 b1:shut=-1257 b1:sick=790 b1:side=5376 b1:sign=-620 b1:signal=-2222
+b1:signaller=-1867 b1:signalling=800 b1:signature=-1779 b1:silence=-379 b1:simple=4809 b1:simply=-205 b1:since=-4612
+b1:single=-2844 b1:siren=35 b1:sit=320 b1:site=-1687 b1:six=-3913 b1:six-year-old=-533 b1:sixty=-623 b1:size=-660
+b1:sized=7 b1:skip=-396 b1:sleep=171 b1:slides=-650 b1:slip=-1461 b1:sloppy=-723 b1:slot=378 b1:slow=-1966
+b1:slowness=-1272 b1:smell=-1281 b1:smoke=-6 b1:smoking=866 b1:snow=-820 b1:so=-598 b1:so-called=1973 b1:socket=-2024
+b1:soda=366 b1:sofia=334 b1:software=-661 b1:sole=520 b1:some=1708 b1:somebody=3080 b1:someone=-1940 b1:something=3111
+b1:somewhere=542 b1:soon=-1524 b1:sop=-447 b1:sophie=-2521 b1:sorensen=205 b1:sorry=-118 b1:sorted=-3200 b1:sorter=-996
+b1:sound=-1760 b1:space=-1542 b1:spare=-1999 b1:spared=999 b1:speak=882 b1:specialist=-251 b1:speed=2735 b1:spent=1961
+b1:spill=1424 b1:spirit=955 b1:splicing=1570 b1:split=-1053 b1:spot=-2514 b1:spreadsheet=1569 b1:spring=568
+b1:squad=154 b1:squarely=-391 b1:squeezed=-195 b1:st=132 b1:staff=923 b1:staffed=-1754 b1:staging=507 b1:stamp=-1286
+b1:stand=-2023 b1:standard=299 b1:standby=-365 b1:standing=19 b1:start=270 b1:state=-1031 b1:station=-1095
+b1:statu=-792 b1:stavanger=-219 b1:stay=2361 b1:stayed=-2827 b1:staying=-3182 b1:steady=560 b1:steering=480
+b1:stefan=-466 b1:stella=-72 b1:step=-4948 b1:steward=-353 b1:sticker=-380 b1:still=-811 b1:stop=6 b1:storage=373
+b1:store=2180 b1:storm=-2475 b1:story=3256 b1:straight=-1244 b1:strength=62 b1:stroke=-393 b1:strong=2241
+b1:stubborn=-2230 b1:stuck=-2726 b1:student=2233 b1:studio=87 b1:stupid=156 b1:stupidity=1561 b1:subcontracter=1474
+b1:subcontractor=-603 b1:subject=-1033 b1:success=-547 b1:such=-1226 b1:suggest=-4 b1:suggestion=2228 b1:suit=1599
+b1:summer=1072 b1:sunday=666 b1:supervisor=-1618 b1:supplier=518 b1:support=-2034 b1:sure=553 b1:surgeon=2560
+b1:surgery=-1 b1:surprise=-1945 b1:surprised=1422 b1:surveyor=-2894 b1:survive=1677 b1:suspect=-906 b1:sven=1162
+b1:swallowed=429 b1:swap=1204 b1:swapped=-56 b1:swear=1684 b1:swipe=-136 b1:switch=-1569 b1:sync=-1227 b1:syntax=997
+b1:sysadmin=1673 b1:system=-959 b1:table=-2632 b1:tag=1522 b1:take=-7925 b1:taking=-491 b1:talent=3297 b1:talk=-730
+b1:tamar=25 b1:tan=-544 b1:tank=684 b1:tap=-539 b1:tape=-2233 b1:target=14 b1:tariq=-59 b1:task=-447 b1:tbh=-337
+b1:teacher=641 b1:team=1171 b1:tech=220 b1:technician=-2373 b1:telco=902 b1:telecom=591 b1:telephony=139 b1:tell=3602
+b1:temperature=-749 b1:template=1318 b1:ten=566 b1:tenant=-52 b1:tender=-186 b1:tenth=-832 b1:term=-400
+b1:terminal=1577 b1:test=1402 b1:tester=-32 b1:text=-2556 b1:th=-216 b1:than=4722 b1:thank=-2207 b1:thanks=-4566
+b1:that=-1551 b1:that's=1753 b1:thawed=1944 b1:the=-5051 b1:their=2725 b1:theirs=1035 b1:them=-9118 b1:themselves=-49
+b1:then=4231 b1:theory=-1240 b1:there=2317 b1:there's=-468 b1:theresa=1809 b1:these=222 b1:they=790 b1:they're=-461
+b1:thing=5526 b1:think=2808 b1:third=3808 b1:thirty=-3030 b1:this=-22 b1:those=4260 b1:though=-810 b1:thought=566
+b1:thousand=428 b1:thread=2192 b1:three=-7416 b1:threshold=1773 b1:through=-2375 b1:throw=2347 b1:thursday=684
+b1:tick=-243 b1:ticket=337 b1:tidy=875 b1:tie=2160 b1:tier-one=1947 b1:till=-3773 b1:tim=1457 b1:time=2791
+b1:timeline=-1497 b1:timeout=204 b1:timer=-1841 b1:times=1598 b1:timetable=-169 b1:tired=1059 b1:title=378 b1:to=2217
+b1:tobias=-451 b1:today=-393 b1:todo=-5 b1:together=-2298 b1:token=-1165 b1:tomasz=469 b1:ton=864 b1:tone=-1082
+b1:too=-855 b1:tool=-8271 b1:torch=327 b1:total=-1988 b1:touch=3146 b1:tower=-775 b1:town=-1875 b1:trace=-2330
+b1:track=1200 b1:trade=-113 b1:trading=456 b1:traffic=163 b1:trail=1266 b1:train=1677 b1:trained=-395 b1:trainee=944
+b1:training=-229 b1:tran=-751 b1:transcript=125 b1:translator=2365 b1:transmitter=-389 b1:transport=1099 b1:tray=6
+b1:treat=2542 b1:tried=-2579 b1:trigger=395 b1:trip=1789 b1:trouble=1510 b1:truck=-1149 b1:true=-108 b1:trust=1718
+b1:try=733 b1:tube=-829 b1:tuesday=1071 b1:tunnel=-445 b1:turbine=1446 b1:turn=1333 b1:turned=-1030 b1:turning=1760
+b1:tutor=-578 b1:tweet=1376 b1:twelve=125 b1:twenty=-839 b1:twice=-1609 b1:two=-9285 b1:type=2028 b1:typed=-1868
+b1:typical=2241 b1:typing=-3885 b1:typo=-143 b1:umlaut=-2090 b1:unable=1789 b1:unanswered=-348 b1:unattended=2321
+b1:under=1489 b1:undersigned=613 b1:understand=1557 b1:undo=-151 b1:unfair=-1968 b1:union=1168 b1:unit=-4389
+b1:unknown=-1137 b1:unlike=-856 b1:unlocked=-1829 b1:unplug=141 b1:unread=25 b1:until=-2823 b1:up=2878 b1:update=642
+b1:upgrade=1928 b1:upgraded=1246 b1:uplink=727 b1:uploaded=1089 b1:upper=-375 b1:upstair=-178 b1:us=-2410 b1:use=-2303
+b1:used=726 b1:user=2137 b1:using=-54 b1:usual=1192 b1:utc=129 b1:vacuum=-1385 b1:vague=582 b1:valid=-126 b1:value=-101
+b1:valve=-673 b1:van=-1568 b1:vendor=-1977 b1:vera=1835 b1:version=1800 b1:very=-1055 b1:victim=-999 b1:video=713
+b1:view=-22 b1:vikram=1349 b1:visit=696 b1:visitor=-1372 b1:vlan=-778 b1:voice=37 b1:voltage=339 b1:volume=138
+b1:volunteer=1633 b1:voting=-1380 b1:wait=-955 b1:waited=-1134 b1:waiter=-1616 b1:waiting=-1979 b1:wake=-785
+b1:walked=303 b1:wall=-435 b1:want=675 b1:ward=-724 b1:warehouse=235 b1:warn=906 b1:warning=-272 b1:was=-1816
+b1:wasn't=-1102 b1:waste=312 b1:watch=2895 b1:watchdog=170 b1:watchman=-318 b1:water=372 b1:wave=1332 b1:way=-1651
+b1:we=-2170 b1:we'd=39 b1:we've=1447 b1:weak=792 b1:weather=1449 b1:web=1934 b1:website=18 b1:week=-615 b1:weekend=-43
+b1:weiss=-308 b1:well=4437 b1:were=-3471 b1:wet=567 b1:what=-3607 b1:whatever=19 b1:wheel=3779 b1:when=-2478
+b1:where=-3327 b1:whether=-1455 b1:which=-7736 b1:whichever=-326 b1:while=155 b1:who=4706 b1:whoever=2145 b1:whole=-509
+b1:whom=1454 b1:whose=-1144 b1:why=202 b1:wiki=1141 b1:will=-1193 b1:wim=1009 b1:wind=-194 b1:window=2983
+b1:winter=-885 b1:wipe=122 b1:wire=-1174 b1:wired=809 b1:wisdom=-184 b1:wish=-859 b1:witch=-305 b1:with=-5102
+b1:withdraw=671 b1:within=-11692 b1:without=1864 b1:witness=100 b1:wolfgang=288 b1:woman=1291 b1:wonder=2218
+b1:word=3331 b1:work=3539 b1:worked=-4786 b1:worker=-2892 b1:working=752 b1:workshop=2994 b1:workstream=-1020
+b1:worn=-1091 b1:worse=1245 b1:worth=1490 b1:worthless=58 b1:would=1149 b1:would've=5803 b1:write=-723 b1:wrong=8010
+b1:yannick=-1190 b1:yard=3178 b1:year=-687 b1:yes=320 b1:yet=2486 b1:you=4234 b1:young=918 b1:your=1366 b1:yusuf=-2238
+b1:zero=-967 b1:zone=-1500 b1:|=1013 b2:!_$=680 b2:"_,=547 b2:"_.=780 b2:"_;=-2203 b2:"_and=345 b2:"_apply=-378
+b2:"_close=-963 b2:"_for=-1270 b2:"_from=-759 b2:"_go=-494 b2:"_had=1361 b2:"_human=-1074 b2:"_i=-728 b2:"_in=239
+b2:"_irreversible=524 b2:"_is=-1291 b2:"_maintenance=-251 b2:"_no=786 b2:"_nobody=195 b2:"_not=455 b2:"_on=1169
+b2:"_our=814 b2:"_passed=132 b2:"_poison=-3 b2:"_production=549 b2:"_safe=-484 b2:"_stand=-1991 b2:"_the=1441
+b2:"_to=-128 b2:"_todo=-5 b2:"_was=-1841 b2:"_we=1466 b2:"_what=80 b2:"_when=-512 b2:"_where=-672 b2:%_.=-403
+b2:(_1=107 b2:(_2=107 b2:(_3=107 b2:(_long=364 b2:(_short=364 b2:)_,=-1858 b2:)_:=364 b2:)_the=107
+b2:*_contributing=-14 b2:,_"=-1443 b2:,_(=107 b2:,_14=669 b2:,_a=1151 b2:,_accounting=418 b2:,_after=998
+b2:,_again=1510 b2:,_against=2103 b2:,_all=37 b2:,_also=-1544 b2:,_although=1775 b2:,_an=828 b2:,_and=4277
+b2:,_as=-4545 b2:,_ask=-234 b2:,_at=-1206 b2:,_because=602 b2:,_being=280 b2:,_both=-1047 b2:,_bring=-722 b2:,_but=3736
+b2:,_by=-2954 b2:,_certainly=-732 b2:,_chat=125 b2:,_communications=1376 b2:,_compliance=1424 b2:,_dev=559
+b2:,_due=-235 b2:,_each=-307 b2:,_find=-1863 b2:,_five=87 b2:,_for=845 b2:,_four=1545 b2:,_go=1193 b2:,_had=1181
+b2:,_has=754 b2:,_he=-2535 b2:,_hence=-4006 b2:,_i=968 b2:,_i'm=-671 b2:,_if=3439 b2:,_in=3343 b2:,_inform=-294
+b2:,_it=-354 b2:,_its=1386 b2:,_keep=-678 b2:,_let's=821 b2:,_like=1732 b2:,_monika=-59 b2:,_mr=548 b2:,_neither=838
+b2:,_no=3274 b2:,_none=177 b2:,_not=-1352 b2:,_nothing=1399 b2:,_of=2037 b2:,_on=1416 b2:,_one=3393 b2:,_only=-276
+b2:,_open=1548 b2:,_or=713 b2:,_plain=202 b2:,_pls=-373 b2:,_report=156 b2:,_ruth=-623 b2:,_say=-1038 b2:,_see=1450
+b2:,_she=-481 b2:,_shrug=493 b2:,_since=-3317 b2:,_sit=1046 b2:,_so=-1972 b2:,_tell=-966 b2:,_that=1002 b2:,_that's=591
+b2:,_the=1306 b2:,_then=2638 b2:,_there=-2046 b2:,_they=6769 b2:,_this=1077 b2:,_those=545 b2:,_though=-810
+b2:,_to=-416 b2:,_turned=-724 b2:,_two=-877 b2:,_under=-486 b2:,_unlike=-381 b2:,_until=-1387 b2:,_we=2594
+b2:,_what=567 b2:,_when=-524 b2:,_where=-4713 b2:,_which=-7096 b2:,_who=-2014 b2:,_whose=-3210 b2:,_will=593
+b2:,_with=-2116 b2:,_without=1274 b2:,_yes=1437 b2:,_yet=1771 b2:,_zero=1017 b2:._$=3189 b2:._abara=-677 b2:._cause=364
+b2:._it=1608 b2:._k=-422 b2:._lindqvist=-518 b2:._m=233 b2:._novotny=-686 b2:._okafor=1413 b2:._ruiz=311 b2:._the=1979
+b2:._weiss=-308 b2:._who=-276 b2:0.1_percent=9 b2:03:10_and=-801 b2:03:17_ask=178 b2:09:40_graph=811 b2:09:40_|=-938
+b2:1,000_for=-110 b2:1,900_change=807 b2:10:02_and=-1177 b2:11:15_tech=220 b2:12_february=338 b2:12_may=-1699
+b2:14:02_ask=559 b2:14:05._$=-1709 b2:14_alarms=669 b2:14_was=613 b2:16_hour=8 b2:17_h=-38 b2:19:58,_swallowed=1211
+b2:1_)=107 b2:1_st=132 b2:2012._$=-1745 b2:2017._$=1096 b2:2019._$=-1162 b2:214._$=992 b2:22:00_and=-575
+b2:23:50_on=856 b2:26_minute=-2229 b2:2_)=107 b2:2_|=-31 b2:31,000_euro=-531 b2:3_)=107 b2:3_let=181 b2:3_|=1466
+b2:40_%=-796 b2:40_truck=-600 b2:4_lack=-479 b2:4_|=517 b2:6._$=-535 b2:600_people=70 b2:7._$=381 b2:70_turbine=1446
+b2:77:_the=1451 b2:8_to=2147 b2:9._$=1887 b2::_(=107 b2::_14=1558 b2::_a=-1659 b2::_driver=-516 b2::_each=-420
+b2::_find=1333 b2::_he=-788 b2::_how=-1608 b2::_i=-419 b2::_it=-3903 b2::_m=-422 b2::_no=322 b2::_nobody=2462
+b2::_nothing=-53 b2::_sale=-14 b2::_sandoval=61 b2::_the=-2108 b2::_wrong=1804 b2:;_at=817 b2:;_he=-1646 b2:;_i=900
+b2:;_it=245 b2:;_neither=-664 b2:;_our=-720 b2:;_page=-337 b2:;_that=1371 b2:;_the=-5444 b2:;_there=-613 b2:;_they=1245
+b2:;_to=-647 b2:;_we=-1438 b2:;_what=815 b2:;_whoever=-1961 b2:;_without=-613 b2:?_"=-539 b2:?_$=2047 b2:@_raj=-373
+b2:^_"=-982 b2:^_*=-436 b2:^_03:17=178 b2:^_1=-497 b2:^_11:15=220 b2:^_14:02=559 b2:^_600=-2282 b2:^_@=-373 b2:^_a=272
+b2:^_access=397 b2:^_according=-237 b2:^_action=1045 b2:^_adeyemi=90 b2:^_admin=-6 b2:^_after=-1084 b2:^_ahmed=-1127
+b2:^_all=-823 b2:^_an=-1682 b2:^_and=950 b2:^_andre=-3514 b2:^_any=1535 b2:^_anybody=614 b2:^_anyone=1805
+b2:^_apparently=247 b2:^_as=139 b2:^_at=709 b2:^_bad=1129 b2:^_because=2389 b2:^_between=189 b2:^_blame=2037
+b2:^_both=1007 b2:^_brilliant=-921 b2:^_bruno=-189 b2:^_by=3591 b2:^_carlos=-279 b2:^_cause=-1419 b2:^_clara=-1648
+b2:^_clearly=-671 b2:^_clever=-488 b2:^_communication=685 b2:^_compare=1880 b2:^_conclusion=-682 b2:^_contributing=853
+b2:^_control=1644 b2:^_could=554 b2:^_credit=268 b2:^_customer=-1410 b2:^_dana=-289 b2:^_dear=-1308 b2:^_deploy=981
+b2:^_developer=-102 b2:^_dispatch=-418 b2:^_dns=-38 b2:^_do=196 b2:^_don't=1694 b2:^_due=862 b2:^_either=-318
+b2:^_elena=-389 b2:^_engineer=1500 b2:^_even=254 b2:^_every=857 b2:^_everyone=2616 b2:^_everything=-1668
+b2:^_expert=751 b2:^_facility=-721 b2:^_far=385 b2:^_find=-479 b2:^_for=1054 b2:^_frankly=1115 b2:^_frederik=-1847
+b2:^_fredrik=-609 b2:^_from=267 b2:^_full=633 b2:^_game=1570 b2:^_gavin=-1293 b2:^_good=-2733 b2:^_greta=1701
+b2:^_guess=941 b2:^_had=4245 b2:^_hardly=1020 b2:^_hat=997 b2:^_he=-644 b2:^_heiko=1243 b2:^_hendrik=-90 b2:^_her=-702
+b2:^_how=536 b2:^_hr=-42 b2:^_human=-702 b2:^_i=1536 b2:^_i'd=-2517 b2:^_i'll=-638 b2:^_i'm=-644 b2:^_ida=1112
+b2:^_if=-946 b2:^_in=1400 b2:^_incompetence=252 b2:^_is=209 b2:^_it=2080 b2:^_it's=1559 b2:^_its=1474 b2:^_jens=-616
+b2:^_jonas=1861 b2:^_karim=1253 b2:^_kenji=2288 b2:^_kim=145 b2:^_kubernete=-160 b2:^_lack=-660 b2:^_leave=-1382
+b2:^_legal=920 b2:^_lesson=823 b2:^_let=6713 b2:^_let's=1293 b2:^_ling=-650 b2:^_lol=677 b2:^_lucinda=400
+b2:^_ludmila=-2171 b2:^_management=1131 b2:^_marcus=-497 b2:^_marek=-1799 b2:^_marketing=1283 b2:^_mateo=-1613
+b2:^_meera=302 b2:^_mistake=-319 b2:^_mr=-621 b2:^_must=873 b2:^_my=-526 b2:^_negligent=-111 b2:^_next=2570
+b2:^_nikhil=-701 b2:^_nina=607 b2:^_no=-1933 b2:^_nobody=1272 b2:^_nod=1085 b2:^_none=-1149 b2:^_not=-2182
+b2:^_nothing=466 b2:^_ok=503 b2:^_olga=-352 b2:^_on=-563 b2:^_once=1260 b2:^_one=3296 b2:^_op=-2978 b2:^_orion=425
+b2:^_our=-6795 b2:^_owner=-2828 b2:^_page=-352 b2:^_people=-2036 b2:^_perhap=-2128 b2:^_petra=844 b2:^_please=-1544
+b2:^_poor=-5 b2:^_post-mortem=877 b2:^_postgre=-1062 b2:^_present=-59 b2:^_pressing=-169 b2:^_priority=-47
+b2:^_priscilla=-1143 b2:^_procurement=-308 b2:^_product=-277 b2:^_production=1401 b2:^_ps=1408 b2:^_rafael=-1013
+b2:^_ravi=-247 b2:^_read=1067 b2:^_reason=-516 b2:^_regrettably=-963 b2:^_responsible=-5812 b2:^_restart=-829
+b2:^_retro=-906 b2:^_risk=1424 b2:^_root=-982 b2:^_rosa=-762 b2:^_sandeep=-648 b2:^_say=575 b2:^_security=52
+b2:^_sending=-15 b2:^_shame=-746 b2:^_she=301 b2:^_since=-1180 b2:^_slow=560 b2:^_so=-42 b2:^_some=1956
+b2:^_somebody=615 b2:^_someone=-1068 b2:^_somewhere=542 b2:^_sorry=-626 b2:^_splicing=1570 b2:^_stefan=-1244
+b2:^_subject=-1033 b2:^_such=-906 b2:^_support=-2031 b2:^_sven=394 b2:^_tbh=-337 b2:^_thank=-72 b2:^_thanks=-2101
+b2:^_that=1429 b2:^_the=-3099 b2:^_their=-192 b2:^_there=1199 b2:^_they=324 b2:^_thing=-1237 b2:^_this=-2831
+b2:^_those=606 b2:^_three=-1301 b2:^_ticket=19 b2:^_to=-2198 b2:^_tobias=286 b2:^_two=497 b2:^_typical=1189
+b2:^_upper=44 b2:^_was=194 b2:^_we=-408 b2:^_we've=1127 b2:^_what=-1123 b2:^_when=2186 b2:^_where=-547 b2:^_which=-831
+b2:^_while=737 b2:^_who=534 b2:^_whoever=-193 b2:^_why=-75 b2:^_with=3144 b2:^_without=-47 b2:^_wolfgang=288
+b2:^_would=-916 b2:^_you=2800 b2:^_|=1013 b2:a_"=124 b2:a_.=-1029 b2:a_backup=125 b2:a_bad=709 b2:a_badge=-1264
+b2:a_beginner=1441 b2:a_bill=401 b2:a_bit=2952 b2:a_break=1036 b2:a_bridge=-838 b2:a_cable=865 b2:a_cache=-1961
+b2:a_calendar=1680 b2:a_call=385 b2:a_careless=519 b2:a_certain=-1264 b2:a_certificate=-707 b2:a_change=-545
+b2:a_channel=344 b2:a_coffee=-2379 b2:a_colleague=-173 b2:a_company=-422 b2:a_copy=-124 b2:a_customer=-909
+b2:a_date=-1284 b2:a_day=-3450 b2:a_dead=-811 b2:a_debug=-516 b2:a_decision=-907 b2:a_default=1315 b2:a_delivery=-232
+b2:a_developer=-115 b2:a_disciplinary=1459 b2:a_disgrace=1222 b2:a_disk=334 b2:a_dry=-766 b2:a_fault=-1150
+b2:a_field=1226 b2:a_file=-50 b2:a_fine=895 b2:a_fix=-1362 b2:a_folder=-792 b2:a_form=-2911 b2:a_friday=729
+b2:a_full=-901 b2:a_gap=-1323 b2:a_gate=1733 b2:a_glance=259 b2:a_good=3409 b2:a_green=-1899 b2:a_grown-up=908
+b2:a_guard=-901 b2:a_habit=-2072 b2:a_history=1171 b2:a_hitch=745 b2:a_holiday=-580 b2:a_hotline=1208 b2:a_hurry=629
+b2:a_job=-752 b2:a_know=-1959 b2:a_label=1412 b2:a_laptop=1001 b2:a_leap=-2269 b2:a_licence=1795 b2:a_list=-825
+b2:a_little=1207 b2:a_live=62 b2:a_load=-2282 b2:a_lock=-354 b2:a_log=-505 b2:a_lorry=1254 b2:a_lot=1317
+b2:a_mailbox=673 b2:a_man=2254 b2:a_manager=-389 b2:a_map=-1125 b2:a_message=-474 b2:a_minute=52 b2:a_mistake=-1577
+b2:a_misunderstanding=198 b2:a_month=678 b2:a_mystery=533 b2:a_name=-626 b2:a_night=-31 b2:a_page=2156 b2:a_pallet=-466
+b2:a_parcel=-313 b2:a_pattern=-331 b2:a_pen=-538 b2:a_person=312 b2:a_phone=1032 b2:a_pity=-38 b2:a_plan=-476
+b2:a_plug=1253 b2:a_power=-748 b2:a_price=73 b2:a_process=48 b2:a_professional=90 b2:a_properly=-539
+b2:a_question=-1451 b2:a_queue=-420 b2:a_quick=1271 b2:a_reason=-486 b2:a_red=1503 b2:a_regression=-38
+b2:a_release=-510 b2:a_remarkable=-94 b2:a_report=-537 b2:a_restart=348 b2:a_rota=-1477 b2:a_round=-1733 b2:a_row=2492
+b2:a_rule=714 b2:a_scandal=899 b2:a_schema=1714 b2:a_second=-6657 b2:a_server=54 b2:a_sign=1452 b2:a_single=-3563
+b2:a_slow=217 b2:a_spreadsheet=243 b2:a_standard=1208 b2:a_start=-1995 b2:a_stroke=-393 b2:a_stupid=-1211
+b2:a_suggestion=2228 b2:a_surprise=1021 b2:a_talk=362 b2:a_team=1115 b2:a_technician=1 b2:a_template=1649
+b2:a_test=1691 b2:a_thing=501 b2:a_third=-553 b2:a_ticket=-623 b2:a_time=-621 b2:a_torch=327 b2:a_trainee=147
+b2:a_unit=-2816 b2:a_valve=1178 b2:a_week=887 b2:a_weekend=274 b2:a_where=1214 b2:a_whole=-776 b2:a_witch=-305
+b2:a_word=-1802 b2:a_workshop=1777 b2:a_write=1892 b2:a_year=-1567 b2:a_zone=-35 b2:aalto_,=594 b2:able_to=-2206
+b2:about_a=-644 b2:about_guilt=-357 b2:about_it=785 b2:about_its=-2347 b2:about_the=-401 b2:about_this=1622
+b2:accept_a=-3097 b2:acceptance_.=-1505 b2:access_for=96 b2:access_on=515 b2:access_to=815 b2:according_to=-776
+b2:account_.=2468 b2:account_of=129 b2:account_the=825 b2:account_was=1551 b2:accountable_.=-701 b2:accounting_,=418
+b2:acknowledged_the=519 b2:act_:=532 b2:action_:=-2782 b2:action_item=1333 b2:add_a=-1177 b2:add_the=439
+b2:address_.=-602 b2:address_that=-1248 b2:addressed_to=1910 b2:adeyemi_has=90 b2:admin_right=-6
+b2:administrator_,=-686 b2:admit_that=152 b2:advice_of=7 b2:advisory_board=-396 b2:after_a=552 b2:after_all=-555
+b2:after_an=-892 b2:after_midnight=-456 b2:after_six=-1464 b2:after_ten=1202 b2:after_the=-1022 b2:after_three=-1171
+b2:after_two=-2414 b2:afternoon_,=954 b2:afternoon_;=965 b2:again_,=-261 b2:again_.=-3 b2:again_the=-60
+b2:against_a=1204 b2:against_production=-37 b2:against_the=295 b2:age_.=675 b2:agency_again=-1306 b2:agreed_label=340
+b2:agreed_to=-3201 b2:agreed_with=127 b2:air_regardless=1211 b2:alarm_,=-1313 b2:alarm_.=-82 b2:alarm_and=-264
+b2:alarm_has=-697 b2:alarm_was=1207 b2:alarm_will=74 b2:alarms_,=948 b2:alarms_are=-426 b2:alert_,=-1136
+b2:alert_on=-92 b2:alert_should=162 b2:all_"=-378 b2:all_,=-1263 b2:all_along=551 b2:all_be=623 b2:all_by=-864
+b2:all_come=-1218 b2:all_day=1655 b2:all_due=-635 b2:all_fairness=1096 b2:all_have=2203 b2:all_in=-1230 b2:all_it=2210
+b2:all_know=1673 b2:all_log=125 b2:all_look=-151 b2:all_of=-2286 b2:all_road=-1031 b2:all_that=1326 b2:all_the=-1474
+b2:all_there=1049 b2:all_this=249 b2:all_three=-2555 b2:all_to=110 b2:all_who=537 b2:allow_to=1451 b2:alone_,=1100
+b2:alone_.=-1593 b2:alone_with=-2496 b2:along_with=1124 b2:also_in=-563 b2:always_the=1548 b2:am_tell=932
+b2:among_them=-1948 b2:amount_,=-416 b2:an_address=-1248 b2:an_answer=-1286 b2:an_apology=-30 b2:an_empty=-1450
+b2:an_engineer=-232 b2:an_error=-392 b2:an_expert=-419 b2:an_expired=768 b2:an_explanation=-333 b2:an_eye=1805
+b2:an_honest=-326 b2:an_hour=2315 b2:an_idiot=-167 b2:an_incident=-833 b2:an_index=566 b2:an_old=-1541
+b2:an_outage=-119 b2:an_overzealou=2390 b2:an_own=-36 b2:ana_cause=-704 b2:analysi_:=-37 b2:and_,=2532 b2:and_0.1=9
+b2:and_a=1080 b2:and_add=-983 b2:and_all=338 b2:and_ask=-1056 b2:and_both=474 b2:and_by=-290 b2:and_call=-714
+b2:and_carry=-524 b2:and_choose=1790 b2:and_come=-1048 b2:and_cost=1023 b2:and_could=-2117 b2:and_delivered=1639
+b2:and_did=-308 b2:and_drop=2015 b2:and_each=-887 b2:and_every=-870 b2:and_fail=211 b2:and_find=-3392 b2:and_for=2232
+b2:and_give=-1991 b2:and_go=748 b2:and_got=-2516 b2:and_had=-1618 b2:and_half=-174 b2:and_has=-1824 b2:and_have=-1628
+b2:and_he=3634 b2:and_her=-2131 b2:and_here=-616 b2:and_his=1236 b2:and_i=452 b2:and_improvise=1371 b2:and_in=1516
+b2:and_ines=-1706 b2:and_is=3219 b2:and_it=3203 b2:and_its=-2663 b2:and_keep=467 b2:and_leave=3501 b2:and_leopold=-716
+b2:and_make=2360 b2:and_move=1536 b2:and_name=-1061 b2:and_neither=2399 b2:and_never=2433 b2:and_no=-1600
+b2:and_nobody=-1797 b2:and_none=-546 b2:and_not=-2 b2:and_nothing=-814 b2:and_now=4475 b2:and_on=2192 b2:and_one=-958
+b2:and_open=-1401 b2:and_our=1155 b2:and_ours=-53 b2:and_passed=-859 b2:and_prefer=686 b2:and_report=-1034
+b2:and_rightly=34 b2:and_rolled=482 b2:and_run=-52 b2:and_say=668 b2:and_send=-1492 b2:and_she=260 b2:and_should=939
+b2:and_simple=273 b2:and_since=387 b2:and_sit=-376 b2:and_so=1172 b2:and_steady=560 b2:and_still=5289 b2:and_stop=-1500
+b2:and_take=-3130 b2:and_tell=350 b2:and_that=2556 b2:and_that's=1904 b2:and_the=-9888 b2:and_their=1971
+b2:and_then=892 b2:and_there=-622 b2:and_they=-1050 b2:and_this=-1914 b2:and_too=-4 b2:and_two=-1597 b2:and_was=-3354
+b2:and_we=-3198 b2:and_where=364 b2:and_will=-1769 b2:and_with=1249 b2:and_write=786 b2:another_page=184
+b2:answer_"=-347 b2:answer_.=760 b2:answer_a=2563 b2:answer_for=-1360 b2:answer_in=-762 b2:answer_is=-309
+b2:answer_of=665 b2:answer_our=638 b2:answer_the=2339 b2:answer_to=-713 b2:anton_.=-867 b2:antonio_unplug=545
+b2:any_competent=386 b2:any_of=-591 b2:any_other=-527 b2:anybody_in=1291 b2:anybody_who=1316 b2:anyone_,=-119
+b2:anyone_.=973 b2:anyone_in=1386 b2:anyone_with=1805 b2:anything_.=-214 b2:anyway_.=-973 b2:anywhere_.=-1632
+b2:apart_.=-795 b2:apologise_,=664 b2:apologise_for=-1506 b2:apologise_to=-912 b2:apology_,=1381
+b2:apparently_read=-424 b2:applause_for=-459 b2:apply_to=-378 b2:appraisal_.=-237 b2:apprentice_has=425
+b2:approved_by=-254 b2:approved_the=213 b2:approved_this=2215 b2:approver_had=1309 b2:architect_draw=378
+b2:architecture_board=853 b2:archive_was=332 b2:are_.=332 b2:are_all=654 b2:are_colleague=-2243 b2:are_for=2060
+b2:are_know=988 b2:are_list=721 b2:are_now=486 b2:are_only=1684 b2:are_the=262 b2:are_too=-710 b2:arrive_,=220
+b2:as_"=675 b2:as_a=1364 b2:as_agreed=-1250 b2:as_designed=1305 b2:as_did=-1484 b2:as_ever=2032 b2:as_for=-327
+b2:as_he=-750 b2:as_her=516 b2:as_it=2017 b2:as_its=-306 b2:as_long=1443 b2:as_many=167 b2:as_one=-882 b2:as_our=252
+b2:as_per=-328 b2:as_planned=-1518 b2:as_soon=-1295 b2:as_the=-943 b2:as_they=-895 b2:as_to=747 b2:as_usual=192
+b2:as_we=65 b2:ashamed_.=-123 b2:ask_,=-3658 b2:ask_.=-1898 b2:ask_a=206 b2:ask_before=1206 b2:ask_desk=178
+b2:ask_dev=559 b2:ask_for=-3606 b2:ask_in=-2346 b2:ask_later=1721 b2:ask_of=390 b2:ask_on=238 b2:ask_our=61
+b2:ask_the=2032 b2:ask_them=-1261 b2:ask_three=-334 b2:ask_to=1579 b2:ask_us=983 b2:ask_what=1513 b2:ask_whether=-1222
+b2:ask_who=-824 b2:assume_that=-964 b2:at_02:10=-455 b2:at_10:02=-1177 b2:at_11:02=1214 b2:at_14:05.=-1709
+b2:at_14:20=89 b2:at_17=-38 b2:at_19:58,=1211 b2:at_22:00=-575 b2:at_23:50=856 b2:at_5=-768 b2:at_80=1189 b2:at_a=-708
+b2:at_all=-388 b2:at_eleven=-958 b2:at_fault=523 b2:at_five=1257 b2:at_gate=181 b2:at_his=1024 b2:at_hostinova=-1051
+b2:at_it=3120 b2:at_its=-559 b2:at_least=3828 b2:at_lunch=-1648 b2:at_midnight=720 b2:at_minu=1243 b2:at_night=-2882
+b2:at_nine=-683 b2:at_noon=-2859 b2:at_once=-2379 b2:at_our=776 b2:at_peak=229 b2:at_ten=-605 b2:at_that=-1798
+b2:at_the=5951 b2:at_their=795 b2:at_us=810 b2:attached_.=-1664 b2:attempt_to=1918 b2:attendant_was=-166
+b2:attention_.=-417 b2:attributable_to=-707 b2:audit_find=314 b2:audit_trail=671 b2:auditor_have=2 b2:author_of=1380
+b2:awake_that=872 b2:away_.=-176 b2:away_and=-259 b2:away_from=2007 b2:away_the=1629 b2:axle_counter=572
+b2:aylin_had=-299 b2:b_they=-877 b2:back_.=354 b2:back_and=-600 b2:back_at=-759 b2:back_by=-1178 b2:back_in=1370
+b2:back_to=1582 b2:back_with=-1809 b2:back_within=-1639 b2:backlog_.=-339 b2:backup_.=947 b2:backup_before=1288
+b2:backup_is=125 b2:backup_job=-460 b2:backup_was=1772 b2:bad_,=2301 b2:bad_luck=2312 b2:bad_work=1129 b2:badly_:=1305
+b2:bank_had=-755 b2:banner_is=-726 b2:basement_,=191 b2:batch_.=-891 b2:battery_,=193 b2:be_a=-715 b2:be_ashamed=-372
+b2:be_ask=1221 b2:be_bother=2068 b2:be_congratulate=-825 b2:be_discipline=-336 b2:be_find=757 b2:be_flying=-437
+b2:be_forget=-1648 b2:be_glad=-391 b2:be_grateful=623 b2:be_half=18 b2:be_having=-534 b2:be_here=-631 b2:be_honest=-39
+b2:be_in=-2265 b2:be_it=385 b2:be_more=3553 b2:be_noted=-541 b2:be_online=592 b2:be_point=309 b2:be_read=-1265
+b2:be_recorded=-751 b2:be_retrain=299 b2:be_run=2120 b2:be_say=1595 b2:be_see=-3577 b2:be_send=-740 b2:be_shorter=371
+b2:be_standing=-94 b2:be_surprised=393 b2:be_that=-670 b2:be_the=1756 b2:be_trust=-223 b2:be_used=-3496
+b2:be_wrong=-2300 b2:because_a=-1131 b2:because_he=-627 b2:because_it=-806 b2:because_its=1343 b2:because_of=1987
+b2:because_that=35 b2:because_the=-3338 b2:because_they=-499 b2:bed_,=-575 b2:been_a=159 b2:been_ask=-449
+b2:been_at=620 b2:been_catch=-139 b2:been_do=1386 b2:been_doing=-131 b2:been_empty=387 b2:been_enough=259
+b2:been_extend=640 b2:been_give=-560 b2:been_in=-1184 b2:been_inform=164 b2:been_issued=-1124 b2:been_leave=-2115
+b2:been_lose=-1096 b2:been_move=425 b2:been_no=1408 b2:been_on=-1223 b2:been_open=-1230 b2:been_painted=191
+b2:been_referred=-191 b2:been_remove=-1392 b2:been_send=-722 b2:been_set=-257 b2:been_shown=-727 b2:been_speak=456
+b2:been_switch=375 b2:been_take=690 b2:been_tell=-673 b2:been_through=747 b2:been_used=1837 b2:been_warn=783
+b2:been_with=1309 b2:been_write=522 b2:been_wrong=-858 b2:before_,=136 b2:before_.=-466 b2:before_any=-1385
+b2:before_he=1218 b2:before_it=-9 b2:before_pressing=1193 b2:before_the=-1220 b2:before_update=1288 b2:begin_when=362
+b2:behind_.=-852 b2:behind_a=-56 b2:behind_the=-2588 b2:being_a=-231 b2:believe_in=1185 b2:believe_that=1330
+b2:below_.=-1282 b2:bertrand_write=547 b2:beside_it=-2653 b2:best_thing=81 b2:better_.=637 b2:better_question=69
+b2:better_than=3076 b2:between_the=2317 b2:between_two=-24 b2:bill_for=198 b2:bit_more=794 b2:bit_of=2870
+b2:black_friday=1431 b2:blame_,=275 b2:blame_fall=-449 b2:blame_for=2399 b2:blame_here=257 b2:blame_is=1679
+b2:blame_the=1144 b2:blameless_mean=-340 b2:board_,=-2840 b2:board_.=3090 b2:board_had=287 b2:board_wish=-751
+b2:booking_come=-142 b2:bosun_is=1601 b2:bot_has=-437 b2:both_.=-7 b2:both_button=-439 b2:both_drive=351
+b2:both_hand=377 b2:both_have=-174 b2:both_of=242 b2:both_team=642 b2:bother_to=2532 b2:bound_.=-1918 b2:box_,=2420
+b2:box_.=1207 b2:box_that=-986 b2:brains_.=1111 b2:breach_of=-402 b2:break_,=1206 b2:break_.=103 b2:break_it=-2025
+b2:break_prod=-1115 b2:break_the=-393 b2:breaker_.=1047 b2:brick_.=2491 b2:bridge_.=-1046 b2:bridge_;=1227
+b2:bridge_we'd=1529 b2:bright_idea=1682 b2:brilliant_work=-921 b2:bring_the=1152 b2:bu_.=1171 b2:bu_12=601
+b2:budget_for=-215 b2:buffer_overflow=137 b2:bug_,=499 b2:build_.=-377 b2:build_and=-2160 b2:build_as=167
+b2:build_had=849 b2:build_the=803 b2:bulk_update=1214 b2:busy_.=363 b2:busy_save=-1260 b2:busy_with=-1658 b2:but_a=-588
+b2:but_he=-287 b2:but_its=-1020 b2:but_let's=-141 b2:but_myself=248 b2:but_no=513 b2:but_not=1854 b2:but_on=-479
+b2:but_the=-2119 b2:but_they=-214 b2:but_this=733 b2:button_,=461 b2:button_.=2328 b2:buy_a=-468 b2:buy_the=2013
+b2:by_.=2031 b2:by_a=-1392 b2:by_an=-351 b2:by_approve=1137 b2:by_contract=-78 b2:by_default=762 b2:by_friday=-871
+b2:by_half=-1187 b2:by_hand=-4072 b2:by_his=825 b2:by_itself=-2319 b2:by_mail=-1002 b2:by_nine=1261 b2:by_one=-506
+b2:by_our=2292 b2:by_people=115 b2:by_somebody=-250 b2:by_someone=1927 b2:by_the=-2015 b2:by_then=-469 b2:by_three=1966
+b2:by_two=388 b2:c_is=-1297 b2:cabinet_.=-1473 b2:cable_lie=-1661 b2:cable_that=500 b2:cable_was=-143 b2:cable_with=862
+b2:cache_.=-1213 b2:cache_that=-1961 b2:calendar_,=-2028 b2:calendar_.=1688 b2:calendar_entry=409 b2:calendar_is=-37
+b2:call_"=433 b2:call_,=329 b2:call_.=1482 b2:call_?=-323 b2:call_for=16 b2:call_from=963 b2:call_in=-1687
+b2:call_it=-1071 b2:call_off=-1475 b2:call_the=-1123 b2:caller_.=2133 b2:can't_do=-96 b2:can't_read=1208
+b2:can_ask=-425 b2:can_be=-416 b2:can_build=167 b2:can_count=995 b2:can_explain=-856 b2:can_hear=-1042 b2:can_one=-972
+b2:can_read=1746 b2:can_see=-594 b2:can_take=-729 b2:cancel_because=468 b2:cannot_be=429 b2:cannot_read=-1857
+b2:canteen_,=361 b2:car_park=547 b2:card_say=-1022 b2:card_while=-116 b2:care_.=907 b2:care_of=332 b2:care_to=2161
+b2:careless_default=-1337 b2:careless_with=-574 b2:caretaker_visit=696 b2:carlos_got=442 b2:carlos_restart=-721
+b2:carrier_.=580 b2:carrier_hotline=-173 b2:carry_on=-449 b2:carry_the=-524 b2:casing_leak=1466 b2:catch_by=-333
+b2:cause_(=364 b2:cause_,=-90 b2:cause_.=-1831 b2:cause_:=1419 b2:cause_;=-911 b2:cause_analysi=-37 b2:cause_by=122
+b2:cause_of=-504 b2:cause_the=690 b2:cause_this=575 b2:centre_.=225 b2:certainly_not=-732 b2:certificate_.=-2
+b2:certificate_run=-252 b2:change_,=274 b2:change_.=-3659 b2:change_;=527 b2:change_advisory=-396 b2:change_and=1138
+b2:change_at=269 b2:change_calendar=-196 b2:change_freeze=491 b2:change_had=-790 b2:change_in=213 b2:change_it=-605
+b2:change_line=807 b2:change_manager=-358 b2:change_meeting=80 b2:change_on=-952 b2:change_their=12 b2:change_was=-2759
+b2:change_without=2099 b2:channel_,=-839 b2:channel_was=-1333 b2:channel_with=344 b2:charge_of=683
+b2:chat_transcript=125 b2:check_,=-2301 b2:check_.=-850 b2:check_the=2823 b2:check_twice=-1619 b2:checklist_,=1116
+b2:checklist_.=1863 b2:checklist_was=-1732 b2:chen_crew=222 b2:chief_of=-222 b2:children_and=-2027
+b2:chlorine_valve=955 b2:choice_and=1072 b2:choose_the=-461 b2:choose_to=2415 b2:cipher_change=-147 b2:claim_that=361
+b2:clara_part=-1648 b2:class_of=-578 b2:claudia_on=200 b2:clause_,=1218 b2:clean_room=-316 b2:clean_up=1327
+b2:cleaning_up=1518 b2:clear_to=-244 b2:clearly_had=864 b2:clerk_who=-110 b2:clever_idea=-488 b2:click_yes=-1574
+b2:client_it=665 b2:clock_drift=-1058 b2:close_"=-1516 b2:close_.=447 b2:close_at=-178 b2:close_by=-1224
+b2:close_in=684 b2:close_the=1642 b2:cluster_,=-465 b2:cluster_.=1151 b2:cluster_to=825 b2:cluster_was=-507
+b2:code_for=272 b2:code_this=758 b2:code_was=467 b2:coffee_$=-906 b2:cold-room_door=56 b2:colleague_,=-209
+b2:colleague_.=1927 b2:colleague_from=-2426 b2:colleague_in=408 b2:colleague_was=-40 b2:colleague_who=-1780
+b2:colour_.=1090 b2:come_.=-827 b2:come_back=-283 b2:come_before=415 b2:come_down=-1172 b2:come_from=-2840
+b2:come_in=-991 b2:come_to=1471 b2:come_up=1563 b2:come_with=155 b2:come_within=-2293 b2:command_,=1095
+b2:command_.=1718 b2:command_that=-691 b2:command_was=-435 b2:commander_handed=-575 b2:commander_lose=2503
+b2:comment_.=-929 b2:commit_right=510 b2:common_sense=1696 b2:company_,=-908 b2:company_.=666 b2:company_for=1309
+b2:company_it=-538 b2:company_that=-792 b2:company_would=410 b2:compare_the=-1443 b2:compare_with=867
+b2:competent_engineer=386 b2:complete_and=-2324 b2:compliance_sign=1424 b2:compliment_to=-915 b2:computer_did=305
+b2:conclusion_:=-682 b2:config_was=367 b2:confirmation_,=178 b2:congratulate_on=-825 b2:congratulations_to=646
+b2:connect_to=409 b2:consist_of=-805 b2:consistency_:=633 b2:consultant_have=-1006 b2:contract_.=-2139
+b2:contractor_,=-643 b2:contractor_cut=800 b2:contradict_each=-308 b2:contributing_:=-14 b2:contributing_factor=853
+b2:contribution_:=107 b2:contributor_are=721 b2:control_room=2220 b2:controller_had=544 b2:controller_reset=-1161
+b2:controller_was=-1042 b2:conversation_with=-173 b2:convinced_that=387 b2:cooling_was=180 b2:copied_the=717
+b2:copy_and=2630 b2:copy_of=463 b2:copy_that=20 b2:corner_were=24 b2:corridor_.=-1405 b2:cost_us=495 b2:could_be=-2796
+b2:could_do=-141 b2:could_have=645 b2:could_not=-6656 b2:could_see=-469 b2:could_tell=1271 b2:could_we=-1115
+b2:couldn't_buy=70 b2:count_to=1255 b2:cover_.=-1142 b2:cover_that=159 b2:cover_the=-917 b2:crane_limit=1446
+b2:crew_,=433 b2:crew_.=-50 b2:crew_did=1350 b2:crew_had=-2182 b2:crew_of=601 b2:crew_pull=565 b2:crew_think=2253
+b2:crew_was=-1898 b2:cron_job=-3004 b2:cron_syntax=997 b2:custom_.=-1191 b2:customer_.=-1115 b2:customer_an=255
+b2:customer_had=613 b2:customer_was=-167 b2:customs_it=-179 b2:cut_,=2410 b2:cut_.=-1459 b2:cut_off=676
+b2:cut_the=-2528 b2:dana_deploy=-194 b2:dark_.=-33 b2:dashboard_.=-19 b2:data_.=-1441 b2:database_.=1329
+b2:database_was=1965 b2:date_.=1013 b2:date_in=-1174 b2:date_without=-1233 b2:day_,=-385 b2:day_.=-4262 b2:day_;=770
+b2:day_and=880 b2:day_before=-224 b2:day_in=-67 b2:day_of=2856 b2:day_one=-849 b2:day_our=-241 b2:day_that=-1248
+b2:day_the=1451 b2:day_when=-151 b2:dba_to=1683 b2:dba_want=-136 b2:dead_.=-1053 b2:deadline_as=74
+b2:dear_colleague=902 b2:dear_friend=174 b2:dear_team=-1413 b2:debug_flag=1162 b2:debug_session=-516
+b2:decide_that=-1793 b2:decide_to=-204 b2:decision_by=1500 b2:decision_to=650 b2:default_,=-856 b2:default_in=-1244
+b2:default_password=2391 b2:degree_,=1003 b2:degree_.=-399 b2:delay_:=-516 b2:delete_.=-1488 b2:delete_the=781
+b2:delete_without=220 b2:delivered_a=1639 b2:department_.=253 b2:department_has=282 b2:department_test=456
+b2:department_was=723 b2:depend_on=1724 b2:deploy_.=3620 b2:deploy_after=206 b2:deploy_before=186 b2:deploy_on=985
+b2:deployment_was=584 b2:deputy_was=914 b2:deserve_whatever=-110 b2:designer_had=803 b2:desk_,=1140 b2:desk_.=-678
+b2:desk_?=527 b2:desk_for=476 b2:desk_from=1744 b2:desk_this=-1140 b2:desk_to=-3187 b2:desk_was=1375
+b2:destroy_the=1328 b2:dev_,=559 b2:dev_say=559 b2:developer_has=427 b2:developer_merge=-26 b2:developer_throw=1581
+b2:did_,=1336 b2:did_.=787 b2:did_a=-2694 b2:did_all=-471 b2:did_exactly=305 b2:did_his=-1302 b2:did_it=3726
+b2:did_not=2685 b2:did_nothing=385 b2:did_so=-1394 b2:did_that=-840 b2:did_the=-7292 b2:did_what=1381
+b2:didn't_look=526 b2:died_,=-2222 b2:died_of=1930 b2:dieter_,=-191 b2:differ_by=-77 b2:difference_between=830
+b2:direction_has=-856 b2:director_was=-907 b2:discipline_in=-660 b2:dish_point=801 b2:disk_,=-114 b2:disk_.=-677
+b2:disk_and=594 b2:disk_fill=462 b2:disk_had=759 b2:dispatch_was=-294 b2:dispatcher_look=828 b2:dns_.=-681
+b2:dns_team=-883 b2:dns_was=-38 b2:do_,=-1183 b2:do_.=-1469 b2:do_blame=257 b2:do_by=294 b2:do_e-mail=-817
+b2:do_her=651 b2:do_it=-126 b2:do_not=1181 b2:do_nothing=-123 b2:do_on=1080 b2:do_the=-1580 b2:do_we=-167
+b2:do_when=682 b2:do_with=-157 b2:do_you=443 b2:dock_master=281 b2:document_would=371 b2:documentation_,=438
+b2:documentation_is=-434 b2:documented_in=122 b2:does_.=1162 b2:does_best=914 b2:does_goe=353 b2:does_not=-1670
+b2:does_the=-1035 b2:doesn't_like=699 b2:dog_notice=-901 b2:doing_,=-1065 b2:doing_.=1041 b2:doing_this=457
+b2:don't_know=-1406 b2:don't_want=576 b2:door_,=1417 b2:door_.=-778 b2:door_in=-318 b2:door_is=167 b2:door_open=-36
+b2:door_when=-927 b2:dosage_table=-51 b2:dosing_pump=585 b2:double-check_the=334 b2:double_booking=24
+b2:double_check=-468 b2:double_shipment=17 b2:down_.=1089 b2:down_and=-1139 b2:down_by=1763 b2:down_for=1680
+b2:down_payroll=-1033 b2:down_to=-2107 b2:downhill_.=1388 b2:dr_.=-826 b2:dragan_,=1068 b2:drawing_,=-291
+b2:drawing_say=-376 b2:drift_in=1067 b2:driver_,=-2028 b2:driver_.=-1020 b2:driver_did=642 b2:driver_notice=689
+b2:driver_of=-291 b2:drop_from=204 b2:drop_the=1748 b2:dry_.=-164 b2:dry_run=-766 b2:due_respect=-318 b2:due_to=862
+b2:during_surgery=-58 b2:during_the=-464 b2:duty_.=1034 b2:duty_engineer=-152 b2:duty_manager=-1233 b2:duty_officer=318
+b2:duty_was=-1168 b2:e-mail_,=-817 b2:each_.=-249 b2:each_of=-809 b2:each_other=-403 b2:each_step=-1185
+b2:each_time=1784 b2:eager_to=-40 b2:easy_to=-1285 b2:eight_,=-1182 b2:eight_minute=-1876 b2:eighty_complaint=1038
+b2:elena_mistake=-1038 b2:eleven_.=-1083 b2:eleven_call=599 b2:eleven_hour=851 b2:eleven_minute=-168
+b2:eleven_ticket=122 b2:eleven_times=-833 b2:eleven_year=130 b2:else_.=528 b2:else_had=598 b2:else_was=-1414
+b2:emerge_:=-331 b2:emergency_line=2147 b2:empty_.=1116 b2:end_.=-3419 b2:end_at=555 b2:end_it=1468 b2:end_of=172
+b2:end_the=-1576 b2:ended_in=-967 b2:ended_where=1253 b2:engineer_.=-717 b2:engineer_at=610 b2:engineer_followed=-1488
+b2:engineer_had=-1571 b2:engineer_leave=1605 b2:engineer_on=-1463 b2:engineer_run=-37 b2:engineer_should=-584
+b2:engineer_to=805 b2:engineer_will=-152 b2:engineer_would=843 b2:engineer_would've=1961 b2:engineering_.=1630
+b2:enough_.=1600 b2:enough_to=961 b2:entered_1,000=-110 b2:err_is=-647 b2:error_"=-292 b2:error_,=-1602 b2:error_.=414
+b2:error_by=551 b2:error_in=-1443 b2:error_is=11 b2:error_message=-347 b2:error_page=-850 b2:error_rate=-1463
+b2:escalate_to=1068 b2:escalate_was=-779 b2:euro_and=563 b2:europe_got=-850 b2:even_the=-110 b2:evening_,=204
+b2:evening_.=1265 b2:evening_peak=-1384 b2:event_,=-17 b2:ever_.=1316 b2:every_day=-2705 b2:every_door=-318
+b2:every_morning=-2140 b2:every_one=584 b2:every_other=1701 b2:every_step=-2055 b2:everybody_,=1296
+b2:everybody_else=439 b2:everybody_on=1831 b2:everyone_else=1960 b2:everyone_in=1585 b2:everyone_make=1158
+b2:everyone_on=-586 b2:everyone_through=181 b2:everyone_was=-1260 b2:everything_at=-299 b2:everything_point=-1671
+b2:everything_that=678 b2:exactly_this=-386 b2:exactly_what=305 b2:except_the=3305 b2:exception_of=1674
+b2:excuses_from=435 b2:exist_.=-2215 b2:expect_a=1083 b2:expect_from=787 b2:expect_more=-1064 b2:expect_to=-2688
+b2:expert_,=-419 b2:expert_how=462 b2:expert_were=751 b2:expired_.=-131 b2:explain_it=942 b2:explain_on=481
+b2:explain_the=-2724 b2:explain_to=-294 b2:explain_why=103 b2:explanation_.=-728 b2:explanation_from=1544
+b2:external_administrator=-686 b2:eye_on=1822 b2:face_the=672 b2:facility_had=-464 b2:fact_,=-287 b2:factor_:=1742
+b2:fail_,=-446 b2:fail_.=-714 b2:fail_at=879 b2:fail_test=1255 b2:fail_that=1278 b2:fail_the=787 b2:fail_to=-2641
+b2:failover_.=1048 b2:failover_on=-488 b2:failure_.=1685 b2:failure_to=-406 b2:failure_was=859 b2:fair_to=1128
+b2:fairness_,=1096 b2:fairness_to=-191 b2:fall_asleep=1170 b2:fall_off=-598 b2:fall_to=1052 b2:far_be=385
+b2:fault_,=2210 b2:fault_.=-2364 b2:fault_;=105 b2:fault_and=-2372 b2:fault_from=222 b2:fault_lie=322 b2:fault_that=838
+b2:fault_was=-153 b2:faulty_spreadsheet=1020 b2:feel_.=-26 b2:feel_like=938 b2:ferry_company=-159 b2:fiction_.=1725
+b2:field_office=195 b2:field_service=710 b2:field_that=-1384 b2:figure_of=-1227 b2:file_,=944 b2:file_.=-712
+b2:file_and=350 b2:file_was=316 b2:fill_in=1094 b2:fill_up=1394 b2:filter_had=384 b2:find_4=-479 b2:find_:=-497
+b2:find_a=326 b2:find_by=-1691 b2:find_in=-51 b2:find_it=2536 b2:find_of=-2536 b2:find_out=1512 b2:find_that=-198
+b2:find_the=-6053 b2:finding_"=786 b2:fine_.=-175 b2:fine_until=345 b2:finger_,=715 b2:finger_will=309
+b2:finish_her=-518 b2:fire_.=598 b2:fire_alarm=1458 b2:fire_at=787 b2:fire_brigade=-6252 b2:fire_door=-241
+b2:fire_that=-104 b2:fire_was=-146 b2:firewall_,=1562 b2:firewall_is=1685 b2:firm_.=763 b2:firmware_.=-483
+b2:firmware_is=-1294 b2:first_,=-661 b2:first_.=-3543 b2:first_;=-887 b2:first_and=-392 b2:first_complaint=-14
+b2:first_draft=-124 b2:first_fire=-104 b2:first_line=506 b2:first_of=2 b2:first_outage=618 b2:first_read=-929
+b2:first_time=165 b2:first_warning=301 b2:five_,=2073 b2:five_minute=-3691 b2:five_people=-986 b2:five_reviewer=-587
+b2:fix_.=-312 b2:fix_it=544 b2:fix_the=379 b2:flag_.=-995 b2:flight_.=-1027 b2:flood_.=2267 b2:floor_.=1700
+b2:flying_for=-437 b2:folded_away=-375 b2:folder_.=47 b2:follow_the=1142 b2:followed_that=1009 b2:followed_the=-1503
+b2:font_.=709 b2:for_,=-1878 b2:for_.=-1688 b2:for_100=-110 b2:for_a=5255 b2:for_all=-2890 b2:for_an=-525
+b2:for_another=-571 b2:for_anyone=-671 b2:for_change=-293 b2:for_cleaning=-1085 b2:for_confirmation=178
+b2:for_consistency=633 b2:for_delay=-516 b2:for_eleven=1004 b2:for_every=1740 b2:for_everybody=1296 b2:for_free=852
+b2:for_half=458 b2:for_help=2197 b2:for_her=1239 b2:for_his=391 b2:for_in=-629 b2:for_it=-226 b2:for_its=1048
+b2:for_itself=253 b2:for_me=1348 b2:for_monday=-1085 b2:for_nine=290 b2:for_ninety=-446 b2:for_no=-1200 b2:for_not=578
+b2:for_once=1031 b2:for_other=1080 b2:for_our=973 b2:for_reason=172 b2:for_six=2235 b2:for_staying=-2877 b2:for_ten=153
+b2:for_that=-640 b2:for_the=3799 b2:for_their=-1433 b2:for_them=1027 b2:for_thirty=-1675 b2:for_this=-5027
+b2:for_three=1901 b2:for_two=510 b2:for_us=-3830 b2:for_week=-216 b2:for_what=2850 b2:for_which=-1029 b2:for_year=404
+b2:force_push=677 b2:foreman_has=-282 b2:foreman_report=-509 b2:forget_.=-157 b2:forget_a=1011 b2:forget_about=-1349
+b2:forget_the=483 b2:forget_to=4091 b2:forgive_me=-622 b2:forklift_and=1147 b2:form_,=960 b2:form_.=1561
+b2:form_has=-193 b2:forty_minute=-539 b2:forward_to=-499 b2:four_.=-1423 b2:four_hour=-2202 b2:four_minute=-2500
+b2:four_page=-276 b2:four_second=286 b2:four_times=2629 b2:four_ton=864 b2:fourteen_hour=-1065 b2:frankly_,=1115
+b2:frederik_was=-1847 b2:fredrik_run=-609 b2:free_.=-243 b2:freeze_.=-802 b2:freezer_thawed=1944 b2:friday_.=1298
+b2:friday_afternoon=965 b2:friday_by=384 b2:friday_evening=464 b2:fridge_log=-558 b2:friend_at=-1051
+b2:friend_from=-921 b2:from_8=2147 b2:from_a=-2875 b2:from_an=-1039 b2:from_below=-1282 b2:from_claims=535
+b2:from_compliance=-963 b2:from_ghent=-958 b2:from_it=1199 b2:from_me=385 b2:from_now=-1120 b2:from_the=564
+b2:from_this=-902 b2:from_us=4250 b2:front_of=955 b2:front_office=268 b2:frozen_screen=2218 b2:full_confidence=-751
+b2:full_disk=2384 b2:full_mark=633 b2:full_responsibility=-298 b2:full_with=356 b2:ga_valve=-2526 b2:game_server=1570
+b2:gap_in=-1047 b2:gap_of=241 b2:gate_,=-982 b2:gate_3=181 b2:gate_and=833 b2:gate_was=628 b2:gatekeeper_was=648
+b2:gateway_.=2273 b2:gateway_had=633 b2:gauge_,=-1135 b2:gentleman_from=1826 b2:get_home=621 b2:get_the=-3543
+b2:get_what=-409 b2:gets_a=-1473 b2:give_.=-1293 b2:give_a=1208 b2:give_him=-1557 b2:give_it=-385 b2:give_no=-602
+b2:give_out=1123 b2:give_the=-1042 b2:give_two=-1296 b2:give_up=-1483 b2:give_us=-3058 b2:glad_that=-391
+b2:glance_would=259 b2:go_.=-450 b2:go_badly=1305 b2:go_by=1862 b2:go_down=-1537 b2:go_for=2886 b2:go_home=995
+b2:go_in=-568 b2:go_on=-574 b2:go_out=-852 b2:go_through=2299 b2:go_to=-6427 b2:go_unanswered=-348 b2:go_wrong=1977
+b2:goe_on=-737 b2:goe_through=172 b2:goe_to=-3268 b2:goe_without=-117 b2:going_to=-576 b2:good_.=1050
+b2:good_engineer=-1004 b2:good_question=409 b2:got_error=-850 b2:got_it=-575 b2:got_the=499 b2:got_us=-1028
+b2:graph_,=549 b2:graph_before=801 b2:graph_is=216 b2:grateful_.=-137 b2:grateful_that=623 b2:greatest_respect=554
+b2:green_,=-878 b2:green_.=271 b2:green_light=-407 b2:green_mean=-1241 b2:greta_patch=1172 b2:gross_negligence=-386
+b2:group_.=1335 b2:group_in=330 b2:group_is=42 b2:grow_without=-1020 b2:guard_dog=-901 b2:guard_lead=-444
+b2:guard_switch=712 b2:guard_were=327 b2:guess_.=-34 b2:guide_,=-1735 b2:guilt_,=-357 b2:guilty_of=82 b2:guy_but=-1617
+b2:gyro_alarm=300 b2:h_,=-261 b2:habit_of=-1765 b2:hacker_.=-1440 b2:had_.=-34 b2:had_a=3388 b2:had_an=-2244
+b2:had_any=-3 b2:had_ask=1788 b2:had_been=-3579 b2:had_both=377 b2:had_change=1032 b2:had_count=155 b2:had_do=-1083
+b2:had_every=-430 b2:had_fail=-882 b2:had_go=-1482 b2:had_his=810 b2:had_hope=936 b2:had_it=-1676 b2:had_keep=-3228
+b2:had_look=-888 b2:had_lose=854 b2:had_never=-1368 b2:had_no=3776 b2:had_nobody=-2787 b2:had_none=1343
+b2:had_not=-2681 b2:had_nothing=266 b2:had_obviously=715 b2:had_on=-528 b2:had_one=4148 b2:had_open=915 b2:had_our=1644
+b2:had_put=-1601 b2:had_read=88 b2:had_run=202 b2:had_say=-653 b2:had_scroll=92 b2:had_swapped=293 b2:had_switch=-314
+b2:had_test=-205 b2:had_the=115 b2:had_three=721 b2:had_time=1223 b2:had_to=2440 b2:had_two=-783 b2:had_typed=197
+b2:had_warn=769 b2:had_week=1475 b2:half_an=1937 b2:half_as=18 b2:half_of=-1343 b2:half_past=-1638 b2:half_the=-917
+b2:hall_.=58 b2:hand_.=-327 b2:hand_in=1495 b2:hand_know=237 b2:hand_on=-1027 b2:hand_out=-2669 b2:handed_over=-147
+b2:handle_error=-5 b2:handled_the=903 b2:handover_note=1197 b2:hang_up=78 b2:happen_,=2399 b2:happen_again=-527
+b2:happen_every=-355 b2:happen_when=-1374 b2:happened_.=3266 b2:happened_to=-1717 b2:happened_under=-273
+b2:happy_to=-1484 b2:harbour_master=842 b2:hardly_anyone=1020 b2:has_a=2047 b2:has_at=-391 b2:has_been=3732
+b2:has_come=418 b2:has_had=-123 b2:has_its=-2487 b2:has_land=1068 b2:has_leave=698 b2:has_lose=3518 b2:has_many=-73
+b2:has_never=419 b2:has_no=-3215 b2:has_not=2008 b2:has_now=1143 b2:has_one=-3098 b2:has_shown=1004 b2:has_since=-968
+b2:has_the=-4027 b2:has_to=1394 b2:has_two=532 b2:hat_off=501 b2:hauler_consist=-805 b2:have_.=-666 b2:have_a=1944
+b2:have_ask=-2201 b2:have_been=-233 b2:have_call=755 b2:have_catch=274 b2:have_check=-1681 b2:have_come=-877
+b2:have_do=-2326 b2:have_escalate=1558 b2:have_expect=-694 b2:have_fire=162 b2:have_followed=1009 b2:have_go=1443
+b2:have_had=319 b2:have_happened=-194 b2:have_hear=-259 b2:have_kill=-140 b2:have_know=-1261 b2:have_look=591
+b2:have_lose=-1067 b2:have_never=38 b2:have_no=-113 b2:have_not=-2269 b2:have_notice=2196 b2:have_now=212
+b2:have_reach=-1843 b2:have_recognised=-539 b2:have_reject=-1083 b2:have_sailed=155 b2:have_say=-325 b2:have_see=2004
+b2:have_shown=1469 b2:have_spared=-678 b2:have_stop=1414 b2:have_take=1169 b2:have_tan=-544 b2:have_tell=154
+b2:have_test=3062 b2:have_the=-4107 b2:have_to=-523 b2:have_worked=1337 b2:having_these=1051 b2:having_this=-534
+b2:he'd_been=-799 b2:he_can=756 b2:he_could=1403 b2:he_did=810 b2:he_does=539 b2:he_had=-753 b2:he_has=-1448
+b2:he_is=-1254 b2:he_know=104 b2:he_say=1811 b2:he_was=269 b2:he_will=-332 b2:head_of=546 b2:health_check=-2276
+b2:health_probe=-657 b2:hear_a=154 b2:hear_it=-171 b2:hear_of=20 b2:hear_the=-1162 b2:help_.=177 b2:help_?=194
+b2:help_at=207 b2:help_if=1038 b2:help_us=-861 b2:helpdesk_close=516 b2:hence_the=-1776 b2:her_.=2523
+b2:her_access=-840 b2:her_depth=332 b2:her_for=-1159 b2:her_job=651 b2:her_lunch=-518 b2:her_out-of-office=-972
+b2:her_own=-1317 b2:her_so=-1000 b2:her_to=-2525 b2:here_,=1217 b2:here_.=1248 b2:here_and=766 b2:here_is=-906
+b2:here_it=-1170 b2:hide_it=603 b2:hide_the=2437 b2:him_.=1288 b2:him_a=-1332 b2:him_to=1993 b2:himself_.=-906
+b2:himself_to=1693 b2:hindsight_the=1488 b2:his_change=-463 b2:his_hand=1107 b2:his_key=2438 b2:his_machine=559
+b2:his_mind=1267 b2:his_new=1003 b2:his_own=5345 b2:his_phone=15 b2:his_round=-318 b2:his_screen=-2039 b2:his_test=-574
+b2:history_of=1171 b2:hit_the=416 b2:hitch_,=745 b2:hold_.=1029 b2:hold_a=-2510 b2:hold_it=1000 b2:hold_the=4793
+b2:holiday_,=18 b2:holiday_.=1784 b2:holiday_?=186 b2:home_,=-1433 b2:home_.=1056 b2:honest_,=312 b2:hope_that=936
+b2:hope_the=-348 b2:horn_.=-860 b2:hospital_it=2470 b2:host_.=-2032 b2:hotline_,=704 b2:hotline_is=-1649
+b2:hour_,=-5072 b2:hour_.=-1429 b2:hour_because=2053 b2:hour_late=220 b2:hour_lose=-505 b2:hour_of=495
+b2:hour_since=1443 b2:hour_that=-489 b2:hour_to=1224 b2:how_a=-2204 b2:how_could=856 b2:how_does=1254 b2:how_long=-2488
+b2:how_many=-313 b2:how_the=83 b2:human_;=-647 b2:human_error=-277 b2:human_failure=-774 b2:hundred_litre=-599
+b2:hunt_,=-305 b2:hurt_,=-858 b2:i'll_make=-638 b2:i_am=2248 b2:i_ask=87 b2:i_blame=318 b2:i_break=-1393 b2:i_can=2271
+b2:i_can't=2156 b2:i_click=-1574 b2:i_could=2990 b2:i_deploy=-1122 b2:i_deserve=-110 b2:i_did=-994 b2:i_don't=-233
+b2:i_feel=-1514 b2:i_find=1020 b2:i_had=2371 b2:i_have=84 b2:i_hope=-348 b2:i_leave=518 b2:i_mean=439 b2:i_own=-75
+b2:i_should=2177 b2:i_should've=1132 b2:i_take=-342 b2:i_typed=-1014 b2:i_want=-731 b2:i_was=750 b2:i_will=-565
+b2:i_would=-2503 b2:iced_.=-1608 b2:idea_.=1572 b2:idea_of=963 b2:idea_to=2105 b2:if_one=2540 b2:if_only=8
+b2:if_the=360 b2:if_you=-1894 b2:ignore_every=3355 b2:ignore_the=-3353 b2:impatience_.=-293 b2:import_job=587
+b2:in_.=-1901 b2:in_a=3188 b2:in_all=-1202 b2:in_alone=178 b2:in_any=-665 b2:in_april=-1854 b2:in_autumn=-100
+b2:in_b=-877 b2:in_both=-1689 b2:in_charge=1167 b2:in_customs=-179 b2:in_eleven=44 b2:in_every=-2084 b2:in_fact=-484
+b2:in_fairness=-191 b2:in_front=486 b2:in_full=330 b2:in_graz=-529 b2:in_her=924 b2:in_hindsight=-780 b2:in_his=1596
+b2:in_house=1009 b2:in_it=-2431 b2:in_its=-3612 b2:in_june=-634 b2:in_lagos=-505 b2:in_line=-1286 b2:in_malmö=-187
+b2:in_manual=1092 b2:in_march=2159 b2:in_may=158 b2:in_nine=605 b2:in_november=-494 b2:in_one=1080 b2:in_order=-601
+b2:in_our=-1771 b2:in_porto=-199 b2:in_procedure=1288 b2:in_production=-1327 b2:in_pune=646 b2:in_question=1420
+b2:in_red=1852 b2:in_room=2451 b2:in_say=-254 b2:in_second=1185 b2:in_short=544 b2:in_speed=295 b2:in_spring=308
+b2:in_that=-46 b2:in_the=-108 b2:in_their=2111 b2:in_this=-772 b2:in_three=668 b2:in_time=-1720 b2:in_two=389
+b2:in_under=-964 b2:in_version=725 b2:in_week=-2106 b2:in_which=761 b2:in_write=509 b2:inability_to=-325
+b2:inattention_.=88 b2:inc-311_:=-575 b2:incident_.=1737 b2:incident_commander=-575 b2:incident_has=115
+b2:incident_in=-833 b2:incident_is=-707 b2:incident_report=-805 b2:incident_was=-115 b2:included_.=-856 b2:index_at=928
+b2:infinite_wisdom=-1291 b2:inform_and=-695 b2:inform_at=-134 b2:inform_of=-159 b2:infrastructure_for=-205
+b2:insist_on=2364 b2:inspector_was=786 b2:instead_of=-512 b2:instruction_.=2070 b2:integrator_delivered=-238
+b2:intern_handled=-524 b2:into_a=-1432 b2:into_the=414 b2:invoice_would=207 b2:irreversible_"=524 b2:is_,=-858
+b2:is_.=1750 b2:is_a=-3368 b2:is_about=-357 b2:is_all=1519 b2:is_allow=-753 b2:is_always=459 b2:is_apparently=1476
+b2:is_ask=-127 b2:is_attributable=227 b2:is_away=476 b2:is_complete=-1669 b2:is_entirely=939 b2:is_fair=1128
+b2:is_for=1056 b2:is_full=-1309 b2:is_go=1059 b2:is_going=-648 b2:is_happy=135 b2:is_hidden=-130 b2:is_human=-733
+b2:is_in=-2485 b2:is_know=-517 b2:is_labelled=-26 b2:is_missing=-828 b2:is_new=1601 b2:is_no=-2175 b2:is_nobody's=-453
+b2:is_not=1654 b2:is_nothing=441 b2:is_now=-2335 b2:is_of=-987 b2:is_on=-1271 b2:is_one=2560 b2:is_only=1685
+b2:is_open=-86 b2:is_optional=-37 b2:is_ours=492 b2:is_out=-866 b2:is_perfect=737 b2:is_publish=-906 b2:is_read=-943
+b2:is_regrettable=489 b2:is_responsible=318 b2:is_say=600 b2:is_set=-1085 b2:is_shown=30 b2:is_simple=1312
+b2:is_skip=166 b2:is_staffed=-1754 b2:is_still=-830 b2:is_switch=-2883 b2:is_that=-1046 b2:is_the=789 b2:is_theirs=1035
+b2:is_there=46 b2:is_three=-297 b2:is_to=2314 b2:is_true=-523 b2:is_well=-648 b2:is_wet=567 b2:is_what=-1518
+b2:is_why=3147 b2:isn't_the=989 b2:it's_on=1624 b2:it's_the=1866 b2:it_"=-645 b2:it_$=243 b2:it_,=362 b2:it_.=-6190
+b2:it_:=-2405 b2:it_;=671 b2:it_again=2882 b2:it_all=-1172 b2:it_and=410 b2:it_anyway=1425 b2:it_as=1174 b2:it_ask=57
+b2:it_at=-1354 b2:it_away=678 b2:it_back=-183 b2:it_be=955 b2:it_better=-49 b2:it_break=1595 b2:it_by=-1502
+b2:it_come=-484 b2:it_coming=1164 b2:it_could=-2019 b2:it_does=3118 b2:it_easy=-1281 b2:it_for=600 b2:it_from=937
+b2:it_go=2140 b2:it_goe=624 b2:it_had=4145 b2:it_happened=164 b2:it_has=551 b2:it_have=-140 b2:it_in=-455
+b2:it_is=-2666 b2:it_isn't=222 b2:it_live=394 b2:it_look=-729 b2:it_many=-325 b2:it_mattered=44 b2:it_name=-372
+b2:it_needed=333 b2:it_off=-364 b2:it_on=-1920 b2:it_open=74 b2:it_over=1581 b2:it_right=-1615 b2:it_run=-771
+b2:it_say=-378 b2:it_seem=366 b2:it_show=1943 b2:it_take=1905 b2:it_that=605 b2:it_the=1918 b2:it_through=-1856
+b2:it_to=4334 b2:it_up=1819 b2:it_was=558 b2:it_wasn't=-1102 b2:it_will=-902 b2:it_with=-956 b2:it_within=1037
+b2:it_without=2866 b2:it_work=92 b2:it_would=1160 b2:item_:=1333 b2:its_always=1474 b2:its_default=-865
+b2:its_hand=-269 b2:its_knee=825 b2:its_log=-832 b2:its_own=-3167 b2:its_price=-15 b2:its_reading=613 b2:its_right=-251
+b2:its_test=442 b2:its_ticket=1180 b2:itself_,=-1450 b2:itself_.=-1573 b2:itself_:=805 b2:jens_did=-616 b2:job_,=-885
+b2:job_.=473 b2:job_after=-441 b2:job_had=-123 b2:job_of=-1322 b2:job_that=165 b2:job_to=-1152 b2:job_we=1168
+b2:job_will=587 b2:joined_within=-232 b2:jonas_did=1861 b2:judgement_by=-518 b2:judith_,=-891 b2:june_.=-476
+b2:jury_is=-866 b2:just_once=-855 b2:k_.=-422 b2:keep_a=-346 b2:keep_change=1282 b2:keep_having=1051 b2:keep_her=-1606
+b2:keep_his=-107 b2:keep_it=1501 b2:keep_on=308 b2:keep_quiet=1205 b2:keep_the=-4208 b2:keeping_the=-162 b2:kenji_,=758
+b2:kenji_had=-1325 b2:kevin_.=1231 b2:key_,=-1490 b2:key_.=200 b2:key_and=2263 b2:key_that=-422 b2:key_to=-2431
+b2:key_was=-376 b2:key_were=1684 b2:key_with=704 b2:kill_the=1313 b2:kind_of=3369 b2:kind_word=-1621
+b2:kirsty_config=367 b2:know_"=-306 b2:know_,=-1659 b2:know_.=-206 b2:know_:=-69 b2:know_;=-483 b2:know_about=194
+b2:know_at=-34 b2:know_better=552 b2:know_bug=-1959 b2:know_his=250 b2:know_how=392 b2:know_that=1210 b2:know_the=1656
+b2:know_to=1968 b2:know_what=-285 b2:know_where=-570 b2:know_who=-1545 b2:lab_could=-125 b2:label_.=963
+b2:label_had=248 b2:label_printer=935 b2:label_the=200 b2:label_was=-1029 b2:label_would=-1116 b2:labelled_,=-701
+b2:labelled_the=47 b2:lack_in=295 b2:lack_of=433 b2:lag_first=-15 b2:land_.=1068 b2:landlord_caretaker=696
+b2:landlord_has=164 b2:laptop_,=1698 b2:larger_than=-133 b2:last_day=856 b2:last_person=871 b2:last_three=768
+b2:last_week=138 b2:last_year=9 b2:late_,=4069 b2:late_because=-800 b2:late_shift=875 b2:later_.=1227 b2:launch_.=-579
+b2:launch_day=869 b2:lead_,=59 b2:lead_.=788 b2:lead_has=-514 b2:lead_put=98 b2:lead_to=-826 b2:lead_|=-31
+b2:leader_know=-1059 b2:leaflet_would=-3 b2:leak_.=3495 b2:leak_was=-2465 b2:leap_day=-2991 b2:leap_year=-250
+b2:learn_,=188 b2:learn_:=1094 b2:learn_from=280 b2:learn_that=45 b2:learn_to=-1961 b2:least_one=-739 b2:leave_.=749
+b2:leave_a=1476 b2:leave_at=1605 b2:leave_it=1416 b2:leave_on=66 b2:leave_open=-1091 b2:leave_out=-1304
+b2:leave_the=-890 b2:leave_to=-975 b2:leave_us=3708 b2:legal_had=-1120 b2:lesson_for=960 b2:lesson_one=2407
+b2:let's_be=-39 b2:let's_not=2273 b2:let_a=-1430 b2:let_down=1222 b2:let_everyone=181 b2:let_it=-155 b2:let_me=1830
+b2:let_the=2369 b2:let_them=-1863 b2:let_us=2554 b2:letter_,=283 b2:letter_.=2199 b2:level_.=-56 b2:level_take=-719
+b2:licence_.=1795 b2:lie_about=710 b2:lie_in=151 b2:lie_with=1448 b2:light_,=1483 b2:light_.=-698 b2:light_go=-69
+b2:light_of=315 b2:light_on=-633 b2:light_switch=3242 b2:light_was=-1094 b2:like_,=167 b2:like_a=1179 b2:like_about=575
+b2:like_the=-1184 b2:like_these=-1440 b2:like_this=-738 b2:like_to=-3114 b2:limit_of=-774 b2:limit_was=-371
+b2:line_"=1023 b2:line_,=-3040 b2:line_.=3822 b2:line_for=-263 b2:line_in=-494 b2:line_of=2401 b2:line_stop=712
+b2:line_until=-932 b2:line_was=145 b2:line_would=936 b2:list_,=-1001 b2:list_.=-810 b2:list_had=-705 b2:list_in=1427
+b2:list_of=-1484 b2:list_to=-1760 b2:list_was=-565 b2:listen_.=1052 b2:listen_to=-164 b2:litre_of=-599
+b2:little_script=-518 b2:little_use=-1477 b2:live_,=-617 b2:live_.=939 b2:live_folder=2087 b2:live_system=62
+b2:live_with=49 b2:load_test=-2080 b2:local_time=-1757 b2:lock-out_,=-518 b2:lock_,=-1819 b2:lock_.=-1187 b2:lock_;=468
+b2:lock_by=1551 b2:lock_for=-684 b2:lock_work=-701 b2:log_,=565 b2:log_.=1103 b2:log_book=-840 b2:log_in=722
+b2:log_of=376 b2:log_out=2239 b2:log_show=-837 b2:login_for=120 b2:login_|=517 b2:lol_so=677 b2:long_)=364
+b2:long_.=890 b2:long_as=1426 b2:long_the=-2773 b2:look_,=-295 b2:look_at=6749 b2:look_for=317 b2:look_forward=-151
+b2:look_into=577 b2:look_like=-937 b2:look_out=1652 b2:look_the=-914 b2:loop_.=-1767 b2:loop_has=364 b2:lorry_?=1254
+b2:lose_.=459 b2:lose_a=1729 b2:lose_because=-783 b2:lose_in=-482 b2:lose_its=-624 b2:lose_our=1137 b2:lose_parcel=-529
+b2:lose_the=4328 b2:lose_write=587 b2:loss_:=-1783 b2:lot_.=1223 b2:luck_.=-310 b2:luck_that=-393 b2:lunch_.=1361
+b2:lying_around=1072 b2:m_.=-189 b2:machine_,=1969 b2:machine_.=1079 b2:machine_and=1117 b2:machine_that=588
+b2:machine_was=904 b2:mail_.=-741 b2:mail_of=338 b2:mail_to=-1339 b2:mailbox_that=967 b2:maintenance_"=-251
+b2:make_a=-155 b2:make_an=404 b2:make_by=1730 b2:make_for=1436 b2:make_in=-1573 b2:make_it=-2568 b2:make_mistake=1158
+b2:make_sense=-539 b2:make_sure=-638 b2:make_the=983 b2:make_up=295 b2:malmö_.=-187 b2:man_at=228 b2:man_from=-394
+b2:man_with=486 b2:manage_provider=864 b2:manage_to=5644 b2:management_had=1679 b2:management_has=2178
+b2:management_was=1253 b2:management_will=-624 b2:manager_,=-152 b2:manager_.=-2222 b2:manager_at=1800
+b2:manager_had=-610 b2:manager_on=-553 b2:manager_sign=-264 b2:manager_who=-389 b2:manual_.=-584 b2:many_rail=167
+b2:many_times=-639 b2:map_.=1584 b2:map_to=-251 b2:march_,=405 b2:march_.=1549 b2:marcus_should=-497 b2:mark_for=633
+b2:marketing_send=943 b2:master_trust=842 b2:mateo_is=-1613 b2:maths_.=620 b2:matter_.=1872 b2:matter_has=-191
+b2:mattered_.=44 b2:may_.=-5322 b2:may_after=-689 b2:may_want=501 b2:mayor_office=-134 b2:me_,=-991 b2:me_.=1535
+b2:me_for=-622 b2:me_to=69 b2:mean_"=-681 b2:mean_.=906 b2:mean_that=-8 b2:meera_push=302 b2:meeting_,=80
+b2:meeting_.=-3255 b2:meeting_if=-534 b2:merge_.=-1745 b2:merge_the=-26 b2:merger_.=-1530 b2:midnight_,=-1377
+b2:migration_.=1593 b2:migration_was=-574 b2:milk_.=-599 b2:ministry_to=-826 b2:minute_,=1653 b2:minute_.=-4850
+b2:minute_;=368 b2:minute_and=1476 b2:minute_because=-365 b2:minute_before=-1710 b2:minute_in=-692 b2:minute_into=-513
+b2:minute_of=-1888 b2:minute_since=13 b2:minute_to=-1475 b2:miss_a=705 b2:miss_the=-2455 b2:missing_.=848
+b2:missing_index=-1698 b2:mistake_,=720 b2:mistake_like=-738 b2:mixing_desk=-733 b2:mobile_squad=-642
+b2:mobile_team=1786 b2:model_,=-6 b2:model_has=1585 b2:model_will=-975 b2:monday_,=-1932 b2:monday_.=-3412
+b2:monday_and=1792 b2:monitor_.=-829 b2:month_.=928 b2:month_by=-327 b2:month_without=745 b2:more_.=-116
+b2:more_from=-1064 b2:more_people=-1719 b2:more_than=-310 b2:morning_,=1914 b2:morning_.=-3764 b2:morning_and=-2881
+b2:most_of=1509 b2:move_,=457 b2:move_.=-2063 b2:move_by=-3 b2:move_to=346 b2:mr_.=1280 b2:ms_.=1160 b2:much_as=184
+b2:much_to=343 b2:museum_own=-444 b2:must_be=944 b2:must_have=714 b2:must_not=2250 b2:my_bad=545 b2:my_fault=-1005
+b2:my_neighbour=-1070 b2:my_own=1663 b2:my_phone=-136 b2:my_table=-1166 b2:my_team=-350 b2:myself_for=658
+b2:mystery_to=533 b2:name_,=2086 b2:name_.=2644 b2:name_a=-1511 b2:name_and=1448 b2:name_is=2789 b2:name_of=-390
+b2:name_the=-2063 b2:near_a=2623 b2:near_the=-230 b2:need_a=-1083 b2:need_hacker=-1440 b2:need_to=-2233
+b2:needed_,=-942 b2:needed_a=-347 b2:needed_was=626 b2:negligence_;=-1728 b2:neither_of=1738 b2:network_,=567
+b2:network_in=-519 b2:never_been=-277 b2:never_come=998 b2:never_have=-337 b2:never_learn=1094 b2:never_see=-746
+b2:never_test=-2352 b2:new_colleague=-40 b2:new_dba=-136 b2:new_hand=237 b2:new_hire=-1018 b2:new_one=587
+b2:new_quiz=1586 b2:new_rule=1312 b2:new_supplier=81 b2:next_time=1887 b2:next_to=-254 b2:nice_.=2893 b2:night_,=-1377
+b2:night_.=-5730 b2:night_and=266 b2:night_except=188 b2:night_in=146 b2:night_is=-619 b2:night_nurse=75
+b2:night_operator=1614 b2:night_porter=-724 b2:night_shift=-2302 b2:night_team=54 b2:nine_.=1940 b2:nine_hour=-166
+b2:nine_hundred=-599 b2:nine_minute=-1009 b2:nine_month=745 b2:nine_of=-883 b2:nine_year=244 b2:ninety_day=-484
+b2:ninety_minute=-14 b2:no_,=-485 b2:no_.=2584 b2:no_alarm=-1588 b2:no_blame=-745 b2:no_business=1832 b2:no_clue=918
+b2:no_excuse=1685 b2:no_finding=786 b2:no_finger=309 b2:no_idea=1141 b2:no_invoice=207 b2:no_line=-398
+b2:no_longer=-1215 b2:no_more=863 b2:no_network=2023 b2:no_one=1487 b2:no_reason=-883 b2:no_second=2306
+b2:no_single=-76 b2:no_step=-809 b2:no_test=-38 b2:no_view=373 b2:no_way=-2263 b2:nobody's_fault=37 b2:nobody_.=-295
+b2:nobody_ask=715 b2:nobody_at=-923 b2:nobody_can=-311 b2:nobody_could=121 b2:nobody_else=-1266 b2:nobody_had=108
+b2:nobody_in=-184 b2:nobody_is=-114 b2:nobody_notice=833 b2:nobody_tell=1779 b2:nobody_to=-859 b2:nobody_was=-1133
+b2:nod_were=884 b2:noise_.=-575 b2:none_,=689 b2:none_.=925 b2:none_of=1165 b2:none_to=-1648 b2:noon_,=-610
+b2:noon_.=1661 b2:noon_and=679 b2:normal_.=-586 b2:not_"=-168 b2:not_.=3693 b2:not_a=-1149 b2:not_about=-357
+b2:not_ask=908 b2:not_at=-1613 b2:not_aware=330 b2:not_be=521 b2:not_been=-4648 b2:not_check=1119 b2:not_close=-1080
+b2:not_do=-263 b2:not_double-check=-416 b2:not_even=848 b2:not_fit=-1244 b2:not_follow=1733 b2:not_for=-469
+b2:not_get=858 b2:not_have=-342 b2:not_hear=-2217 b2:not_in=434 b2:not_know=-5410 b2:not_listen=640 b2:not_look=287
+b2:not_my=-1166 b2:not_name=-896 b2:not_need=-2425 b2:not_on=-1182 b2:not_one=1856 b2:not_pay=797 b2:not_read=1191
+b2:not_run=-773 b2:not_say=1478 b2:not_see=163 b2:not_send=-348 b2:not_sleep=2003 b2:not_the=867 b2:not_think=-200
+b2:not_to=-1349 b2:not_understand=708 b2:not_used=1165 b2:not_want=263 b2:not_write=-1437 b2:note_,=532 b2:note_:=-906
+b2:note_that=613 b2:note_were=1041 b2:noted_in=-541 b2:nothing_.=3691 b2:nothing_fail=1278 b2:nothing_in=-2902
+b2:nothing_more=-867 b2:nothing_of=-13 b2:nothing_stop=2775 b2:nothing_to=-891 b2:nothing_until=-1976
+b2:nothing_was=1227 b2:nothing_will=767 b2:notice_,=3443 b2:notice_.=-273 b2:notice_before=1312 b2:notice_first=-1419
+b2:notice_for=447 b2:notice_that=-103 b2:notice_the=-2531 b2:now_,=-1825 b2:now_been=747 b2:now_documented=122
+b2:now_on=-1120 b2:now_we=2676 b2:number_,=532 b2:number_.=-5091 b2:number_of=-1477 b2:number_on=239 b2:number_open=704
+b2:number_that=-509 b2:nurse_she=-494 b2:obviously_never=715 b2:of_.=57 b2:of_12=338 b2:of_40=-977 b2:of_a=857
+b2:of_aalto=594 b2:of_all=107 b2:of_an=1698 b2:of_applause=-459 b2:of_bu=601 b2:of_common=1696 b2:of_contribution=107
+b2:of_course=1884 b2:of_date=1331 b2:of_department=-617 b2:of_discipline=-660 b2:of_duty=-402 b2:of_each=-1290
+b2:of_europe=-850 b2:of_eye=110 b2:of_facility=1039 b2:of_five=-1730 b2:of_four=-1052 b2:of_her=1305 b2:of_him=1123
+b2:of_his=224 b2:of_history=-825 b2:of_interest=1343 b2:of_it=-2378 b2:of_its=-1094 b2:of_learn=997 b2:of_little=-1477
+b2:of_loss=-1783 b2:of_luck=-393 b2:of_me=-906 b2:of_milk=-599 b2:of_notice=1883 b2:of_one=-2624 b2:of_order=2165
+b2:of_ostrowska=332 b2:of_our=2101 b2:of_parsley=864 b2:of_read=1149 b2:of_reminder=896 b2:of_staff=-222 b2:of_ten=246
+b2:of_that=254 b2:of_the=-1815 b2:of_them=-2649 b2:of_thing=967 b2:of_this=-1485 b2:of_those=3619 b2:of_three=134
+b2:of_time=-862 b2:of_trust=359 b2:of_two=-1974 b2:of_us=-782 b2:of_what=-9 b2:of_which=9 b2:of_you=1965 b2:off_"=-456
+b2:off_.=1047 b2:off_a=-482 b2:off_by=180 b2:off_in=887 b2:off_on=384 b2:off_the=1394 b2:off_to=323 b2:offered_to=-3108
+b2:office_,=-1260 b2:office_.=1849 b2:office_fix=-45 b2:office_see=-2562 b2:officer_.=1731 b2:officer_is=318
+b2:offline_.=982 b2:ok_so=503 b2:old_,=771 b2:old_.=-1816 b2:old_hand=237 b2:old_one=1168 b2:on-call_did=16
+b2:on-call_phone=213 b2:on_"=-384 b2:on_,=3571 b2:on_.=-1448 b2:on_a=-611 b2:on_advice=7 b2:on_air=715 b2:on_another=73
+b2:on_by=-411 b2:on_call=-466 b2:on_duty=-123 b2:on_every=-1255 b2:on_everything=353 b2:on_friday=1191 b2:on_her=61
+b2:on_his=-4552 b2:on_holiday=367 b2:on_it=1962 b2:on_its=-1675 b2:on_leave=200 b2:on_me=-162 b2:on_monday=-251
+b2:on_my=1073 b2:on_one=-2474 b2:on_our=-244 b2:on_page=-175 b2:on_paper=-303 b2:on_pay=56 b2:on_regardless=170
+b2:on_request=712 b2:on_shift=-536 b2:on_site=-1018 b2:on_sunday=347 b2:on_that=-1453 b2:on_the=-93 b2:on_their=710
+b2:on_this=103 b2:on_three=613 b2:on_thursday=-327 b2:on_time=2133 b2:on_tuesday=-1683 b2:on_watch=100
+b2:on_whether=-318 b2:on_which=362 b2:once_,=-2254 b2:once_.=-1246 b2:once_a=2323 b2:once_again=748 b2:once_more=670
+b2:once_the=113 b2:one_,=2778 b2:one_.=-2123 b2:one_:=560 b2:one_among=-101 b2:one_and=-1352 b2:one_can=-841
+b2:one_command=400 b2:one_day=-241 b2:one_does=-851 b2:one_first=-714 b2:one_for=-427 b2:one_four=1158 b2:one_gets=2142
+b2:one_go=-47 b2:one_had=1804 b2:one_has=16 b2:one_in=-1330 b2:one_is=-290 b2:one_job=730 b2:one_line=-1331
+b2:one_must=1778 b2:one_night=-1964 b2:one_of=747 b2:one_on=123 b2:one_person=-1541 b2:one_phone=-1312 b2:one_say=-972
+b2:one_that=142 b2:one_thing=-616 b2:one_who=188 b2:one_will=-840 b2:one_with=1192 b2:one_would=968 b2:online_if=592
+b2:only_.=-606 b2:only_as=1685 b2:only_at=636 b2:only_be=664 b2:only_from=-1822 b2:only_key=1080 b2:only_say=143
+b2:only_tap=-320 b2:only_the=-85 b2:only_thing=2110 b2:open_,=-322 b2:open_.=-513 b2:open_;=-1687 b2:open_a=2260
+b2:open_by=775 b2:open_for=-2295 b2:open_in=542 b2:open_it=1724 b2:open_its=-556 b2:open_on=-1306 b2:open_the=2410
+b2:open_to=425 b2:open_two=704 b2:open_under=775 b2:open_within=296 b2:operation_fail=83 b2:operation_room=-352
+b2:operator_,=2655 b2:operator_.=1019 b2:operator_acted=-366 b2:operator_had=-757 b2:operator_silence=-140
+b2:operator_typed=-909 b2:opposite_.=-1764 b2:or_network=301 b2:or_not=-927 b2:or_the=-1273 b2:orchestra_librarian=-96
+b2:order_,=747 b2:order_.=350 b2:order_of=829 b2:order_the=516 b2:ordered_four=864 b2:ostrowska_,=332 b2:other_.=513
+b2:other_on=-345 b2:other_one=-2352 b2:other_site=1074 b2:other_way=62 b2:ought_to=814 b2:our_admin=-537
+b2:our_auditor=-605 b2:our_bank=613 b2:our_bot=-437 b2:our_call=-1367 b2:our_cleaning=-1535 b2:our_code=467
+b2:our_colleague=2552 b2:our_competitor=-187 b2:our_compliment=-915 b2:our_consultant=-801 b2:our_crew=-1699
+b2:our_dear=972 b2:our_expert=462 b2:our_first=-1054 b2:our_friend=-2229 b2:our_intern=448 b2:our_manage=864
+b2:our_manager=847 b2:our_monitor=-729 b2:our_on-call=1418 b2:our_own=-1969 b2:our_partner=240 b2:our_predecessor=631
+b2:our_problem=240 b2:our_provider=-40 b2:our_router=566 b2:our_side=-244 b2:our_so-called=897 b2:our_team=215
+b2:our_telecom=591 b2:our_timetable=804 b2:our_vendor=-756 b2:our_web=1684 b2:ours_.=-4424 b2:ours_had=-285
+b2:out-of-office_note=-972 b2:out_,=1595 b2:out_.=-4051 b2:out_and=1684 b2:out_by=-386 b2:out_in=-615 b2:out_of=2015
+b2:out_on=-1659 b2:out_that=1716 b2:out_the=831 b2:out_to=-1096 b2:out_who=1757 b2:out_yannick=-1295 b2:outage_.=1437
+b2:outage_and=-581 b2:outage_in=-2020 b2:outage_is=-985 b2:outage_of=-159 b2:outage_was=1007 b2:outside_the=1193
+b2:over_,=-650 b2:over_.=-2594 b2:over_a=62 b2:over_is=1042 b2:over_the=1357 b2:over_to=471 b2:overlook_a=1254
+b2:override_stay=-165 b2:override_the=-220 b2:owe_the=-251 b2:owe_to=120 b2:own_account=825 b2:own_change=1604
+b2:own_failure=578 b2:own_goal=1622 b2:own_guard=-444 b2:own_lead=587 b2:own_people=1516 b2:own_product=872
+b2:own_scheduler=639 b2:own_team=-613 b2:own_the=-2085 b2:own_this=-2343 b2:owner_.=-1143 b2:owner_:=-235
+b2:owner_of=-2616 b2:page_,=997 b2:page_.=-1773 b2:page_after=-509 b2:page_and=-1471 b2:page_for=69 b2:page_go=-1874
+b2:page_had=-1082 b2:page_one=-9 b2:page_was=-454 b2:paint_shop=514 b2:pair_of=-126 b2:panel_,=-789 b2:panel_.=-2395
+b2:paper_,=-361 b2:paper_the=58 b2:paralegal_who=483 b2:parcel_,=-529 b2:parcel_?=-313 b2:part_,=189 b2:part_.=96
+b2:part_in=-2725 b2:part_of=225 b2:partner_,=854 b2:partner_had=585 b2:passed_"=281 b2:passenger_.=155
+b2:passenger_sit=-171 b2:password_,=-53 b2:password_and=1279 b2:password_of=243 b2:past_.=-2576 b2:patch_fix=1172
+b2:patch_was=886 b2:patient_.=-1137 b2:pattern_emerge=-331 b2:pay_attention=601 b2:pay_day=-2104 b2:pay_for=-2117
+b2:pay_the=872 b2:pay_to=-133 b2:peak_.=705 b2:peak_was=-1641 b2:pen_and=-538 b2:people_,=731 b2:people_.=1136
+b2:people_and=807 b2:people_at=-442 b2:people_couldn't=70 b2:people_did=-2047 b2:people_from=2454 b2:people_in=380
+b2:people_on=-1586 b2:people_straight=-1446 b2:people_we=-71 b2:people_were=872 b2:people_who=-558 b2:percent_.=-1014
+b2:perfect_,=737 b2:perhap_a=-1170 b2:perhap_not=-519 b2:perhap_the=-30 b2:person_,=1305 b2:person_on=406
+b2:person_to=871 b2:person_who=3337 b2:petra_from=535 b2:petra_had=543 b2:pharmacist_on=-1168 b2:pharmacist_sign=68
+b2:phone_,=3056 b2:phone_.=-1291 b2:phone_call=1863 b2:phone_for=-1483 b2:phone_in=-1662 b2:phone_was=919
+b2:phone_with=-2352 b2:pick_the=208 b2:pick_up=-234 b2:pieter_acknowledged=474 b2:pilot_of=587 b2:pity_that=-38
+b2:plain_and=-18 b2:plan_.=-1606 b2:plan_say=210 b2:plane_has=1068 b2:planned_.=-1356 b2:planner_,=507
+b2:planning_,=-667 b2:plant_manager=-59 b2:platform_was=425 b2:pleasure_in=-464 b2:pls_come=-373 b2:plug_,=-1831
+b2:plug_.=-815 b2:point_,=2981 b2:point_at=-107 b2:point_finger=-116 b2:point_had=-1558 b2:point_in=-673
+b2:point_to=-503 b2:poison_"=-3 b2:pool_grow=-1020 b2:poor_jeroen=-134 b2:porter_give=1123 b2:post-mortem_77:=1451
+b2:post-mortem_inc-311=-575 b2:post_and=434 b2:power_.=-1356 b2:power_cut=-467 b2:prefer_to=-759 b2:present_were=-59
+b2:press_that=-194 b2:press_we=-187 b2:pressed_"=616 b2:pressed_the=461 b2:pressing_on=-169 b2:pressure_.=-1898
+b2:previou_team=-910 b2:price_.=673 b2:price_?=-133 b2:pricing_squad=-133 b2:primary_.=3381 b2:print_in=1295
+b2:printer_.=1774 b2:printer_had=-1061 b2:priority_one=-47 b2:procedure_,=-785 b2:procedure_.=1961 b2:process_"=1466
+b2:process_,=-76 b2:process_.=-1313 b2:process_in=938 b2:procurement_.=-17 b2:procurement_of=-571 b2:product_,=-1172
+b2:production_"=549 b2:production_,=-112 b2:production_.=2172 b2:professional_.=1619 b2:professor_does=-817
+b2:project_lead=1027 b2:project_office=-327 b2:project_was=2101 b2:promise_.=2096 b2:promised_a=-167
+b2:promised_the=2073 b2:properly_trained=-539 b2:proud_to=1043 b2:provider_for=61 b2:provider_had=-1337 b2:ps_:=1408
+b2:pull_the=-1174 b2:pump_.=-1692 b2:pump_had=-428 b2:pump_in=-103 b2:pump_run=1605 b2:pump_was=999 b2:pune_was=330
+b2:purchase_department=-325 b2:push_the=-7 b2:push_to=673 b2:put_a=2229 b2:put_it=1704 b2:put_the=-954
+b2:quarter_,=-352 b2:quarter_.=575 b2:question_,=4240 b2:question_.=-2493 b2:question_about=-1702 b2:question_is=121
+b2:queue_,=81 b2:queue_.=-2000 b2:queue_in=-412 b2:queue_was=-1198 b2:quiet_about=1205 b2:rack_,=-450 b2:rack_.=2084
+b2:radar_,=842 b2:radio_,=-2219 b2:rail_as=167 b2:raj_your=-373 b2:rating_drop=-642 b2:reach_,=453 b2:reach_the=-2922
+b2:reactor_trip=60 b2:read_"=-257 b2:read_.=3327 b2:read_a=353 b2:read_it=808 b2:read_its=-94 b2:read_the=2767
+b2:read_this=-557 b2:read_what=-471 b2:reader_.=2384 b2:reader_to=114 b2:reading_on=613 b2:really_need=-251
+b2:reason_.=-659 b2:reason_for=-1154 b2:reason_we=792 b2:reboot_.=-375 b2:reboot_the=425 b2:recognised_the=-539
+b2:record_,=26 b2:record_of=125 b2:record_show=1305 b2:record_speak=669 b2:recorded_that=-751 b2:red_button=-533
+b2:red_tag=788 b2:referred_to=-191 b2:refuse_to=627 b2:regardless_.=844 b2:regional_office=50 b2:regression_run=-38
+b2:regrettable_that=489 b2:regrettably_the=-963 b2:rein_in=1051 b2:relay_.=-182 b2:release_that=-510
+b2:reliability_team=-551 b2:remarkable_way=-94 b2:reminder_go=-822 b2:remove_the=-34 b2:renew_the=624 b2:replace_.=1196
+b2:replace_the=-1417 b2:replica_,=-1077 b2:replication_lag=-1449 b2:reply_.=-2716 b2:report_.=174 b2:report_by=-687
+b2:report_had=-1298 b2:report_is=-67 b2:report_it=-16 b2:report_name=748 b2:report_of=-721 b2:report_that=-43
+b2:report_was=-1930 b2:report_would=18 b2:request_.=-606 b2:request_for=-308 b2:request_of=-2693 b2:reset_itself=-1696
+b2:respect_for=513 b2:respect_to=1699 b2:respected_the=-302 b2:responsibility_.=-77 b2:responsibility_for=1919
+b2:responsible_:=-800 b2:responsible_developer=427 b2:responsible_for=-3782 b2:rest_.=-1127 b2:rest_is=-69
+b2:rest_of=461 b2:restart_.=-236 b2:restart_everything=-406 b2:restart_the=24 b2:result_.=1790 b2:retired_,=-891
+b2:retrain_on=587 b2:retro_note=-906 b2:retry_,=-1737 b2:return_code=828 b2:review_,=-160 b2:review_.=-382
+b2:review_board=1624 b2:review_can=-1343 b2:review_it=-870 b2:reviewer_,=716 b2:reviewer_approved=-388
+b2:reviewer_could=-1475 b2:reviewer_see=334 b2:right_.=-1676 b2:right_breaker=1047 b2:right_for=796 b2:right_mind=1138
+b2:right_number=176 b2:right_to=-1400 b2:rightly_so=-1134 b2:ring_in=-149 b2:ring_the=2268 b2:ring_would=-94
+b2:risk_sign=1424 b2:road_lead=-1031 b2:roland_had=564 b2:rollback_the=-1484 b2:rollout_was=-172 b2:room_.=2248
+b2:room_214.=2451 b2:room_could=278 b2:room_that=1679 b2:room_was=-334 b2:root_.=63 b2:root_cause=-82 b2:root_of=1546
+b2:roster_for=678 b2:rota_,=915 b2:rota_had=-2618 b2:rota_is=-1477 b2:rotate_the=191 b2:round_,=-8 b2:round_.=500
+b2:round_of=-459 b2:route_.=-542 b2:route_change=-7 b2:route_table=526 b2:row_,=1142 b2:row_.=-1567 b2:row_in=-1012
+b2:rubbish_and=444 b2:rule_,=889 b2:rule_.=-194 b2:rule_are=1344 b2:rule_is=1930 b2:rule_that=-1123 b2:rule_were=912
+b2:run_,=-375 b2:run_.=-679 b2:run_a=-700 b2:run_by=-330 b2:run_delete=220 b2:run_dry=-124 b2:run_for=-746
+b2:run_it=-609 b2:run_on=311 b2:run_out=335 b2:run_over=1910 b2:run_that=760 b2:run_the=1400 b2:run_through=-481
+b2:run_with=-568 b2:run_without=-1327 b2:runbook_,=-221 b2:runbook_.=2064 b2:runbook_would=1316 b2:rush_by=1292
+b2:ruth_,=-623 b2:safety_officer=1534 b2:sailed_with=155 b2:same_bridge=281 b2:same_colour=175 b2:same_command=925
+b2:same_fault=1276 b2:same_in=-2066 b2:same_name=115 b2:same_night=-1408 b2:same_number=-1239 b2:same_one=111
+b2:same_screen=304 b2:same_server=215 b2:same_thing=-1263 b2:same_tone=-852 b2:same_with=1474 b2:sandoval_.=61
+b2:save_the=-2835 b2:save_us=-1885 b2:say_"=-4093 b2:say_,=422 b2:say_.=331 b2:say_;=-122 b2:say_about=104
+b2:say_it=971 b2:say_no=1565 b2:say_on=-463 b2:say_so=1230 b2:say_that=254 b2:say_the=-3970 b2:say_what=575
+b2:say_whether=-645 b2:say_which=1654 b2:schedule_.=-621 b2:scheduler_forget=-441 b2:scheduler_treat=373
+b2:scheduler_was=-451 b2:schema_change=-459 b2:screen_.=1090 b2:screen_is=137 b2:screen_that=-1671 b2:scribe_:=-3452
+b2:scribe_write=1003 b2:script_against=-37 b2:script_that=-488 b2:scroll_past=92 b2:second_,=-484 b2:second_.=2028
+b2:second_and=569 b2:second_centre=-1241 b2:second_check=832 b2:second_confirmation=753 b2:second_key=-451
+b2:second_level=939 b2:second_line=1433 b2:second_link=2076 b2:second_look=-1204 b2:second_opinion=-144
+b2:second_page=-341 b2:second_pair=110 b2:second_region=1167 b2:second_rollback=1032 b2:second_screen=1114
+b2:section_14=613 b2:see_.=-1628 b2:see_a=-683 b2:see_from=-3565 b2:see_it=-908 b2:see_on=-2752 b2:see_that=1810
+b2:see_the=3129 b2:see_this=-1922 b2:seem_that=366 b2:sell_us=2764 b2:send_a=-2241 b2:send_by=-1293 b2:send_home=453
+b2:send_its=2919 b2:send_the=483 b2:send_to=979 b2:send_two=-2024 b2:send_us=877 b2:sending_a=-15 b2:server_,=1545
+b2:server_.=-694 b2:server_room=2908 b2:service_.=-835 b2:service_is=-337 b2:set-top_box=472 b2:set_by=-1838
+b2:set_for=-1085 b2:set_point=-151 b2:set_to=533 b2:set_up=-212 b2:shame_that=-1199 b2:she_did=651 b2:she_does=-292
+b2:she_had=-1172 b2:she_leave=777 b2:she_typed=-494 b2:she_was=610 b2:sheer_carelessness=-1192 b2:shift_,=-299
+b2:shift_.=-4199 b2:shift_:=488 b2:shift_has=1288 b2:shift_that=359 b2:ship_.=1471 b2:ship_gyro=300 b2:ship_uplink=727
+b2:shop_,=1340 b2:shop_.=1330 b2:short_)=364 b2:short_,=544 b2:shorter_if=371 b2:should_all=623 b2:should_be=2122
+b2:should_have=-3189 b2:should_never=178 b2:should_not=-233 b2:shouldn't_be=-300 b2:show_.=2277 b2:show_another=-1375
+b2:show_it=-2914 b2:show_that=-167 b2:show_the=-2146 b2:shown_.=454 b2:shown_on=-572 b2:shown_that=2019
+b2:shown_the=836 b2:shrug_and=493 b2:shut_.=-461 b2:side_,=208 b2:side_.=1585 b2:side_of=3363 b2:sign_.=-570
+b2:sign_a=-297 b2:sign_for=-232 b2:sign_in=612 b2:sign_it=1954 b2:sign_off=561 b2:sign_this=-1257
+b2:signalling_contractor=800 b2:signature_to=-538 b2:silence_the=-140 b2:simple_.=559 b2:simple_:=3286 b2:since_.=-22
+b2:since_both=668 b2:since_it=-1108 b2:since_noon=-476 b2:since_our=1081 b2:since_spring=-457 b2:since_the=-4885
+b2:since_then=-848 b2:since_tuesday=2052 b2:since_two=909 b2:single_lose=-529 b2:single_out=-1295 b2:sit_in=2376
+b2:sit_on=1411 b2:site_,=-527 b2:site_was=-1191 b2:six_,=-2750 b2:six_.=-1175 b2:six_minute=-1404 b2:six_week=3628
+b2:size_of=200 b2:skip_by=-757 b2:skip_the=95 b2:sleep_,=-992 b2:sleep_.=429 b2:sleep_on=2842 b2:sleep_through=-255
+b2:sloppy_work=-1117 b2:slow_and=34 b2:smoke_there=-547 b2:so_.=479 b2:so_basically=124 b2:so_is=-18 b2:so_it=409
+b2:so_much=1393 b2:so_no=-857 b2:so_that=-4635 b2:so_the=1008 b2:so_we=1080 b2:socket_is=-2024 b2:sofia_,=334
+b2:some_blame=91 b2:some_of=1968 b2:somebody_from=697 b2:somebody_had=-2193 b2:somebody_in=1412 b2:somebody_who=1065
+b2:someone_without=1731 b2:something_wrong=1227 b2:somewhere_between=542 b2:soon_as=-1295 b2:sorry_,=-124
+b2:sorry_all=286 b2:sorry_everyone=-1107 b2:spare_,=-88 b2:spare_.=-240 b2:spared_us=710 b2:speak_for=253
+b2:speak_to=-1037 b2:speak_up=-650 b2:specialist_needed=-251 b2:speed_,=1178 b2:split_the=-1317 b2:spreadsheet_,=290
+b2:spring_,=624 b2:spring_.=-773 b2:squarely_on=-391 b2:st_find=-497 b2:staff_was=-222 b2:stand_in=-487
+b2:stand_on=-2137 b2:stand_still=-1557 b2:standard_,=1208 b2:standing_.=-94 b2:start_,=1376 b2:start_if=-1271
+b2:start_in=-1307 b2:start_with=3012 b2:station_master=203 b2:statu_page=-792 b2:stay_invisible=-81
+b2:stay_latched=-165 b2:stayed_on=1999 b2:staying_on=-1711 b2:steering_group=-16 b2:step_,=1797 b2:step_4=1316
+b2:step_for=-555 b2:step_in=-857 b2:step_to=-597 b2:step_was=481 b2:steward_did=-353 b2:still_be=-458
+b2:still_for=-1557 b2:still_have=-637 b2:still_in=-958 b2:still_show=618 b2:still_the=3131 b2:stop_.=-145
+b2:stop_at=-367 b2:stop_it=-1000 b2:stop_the=-4731 b2:stop_when=391 b2:store_the=2180 b2:story_.=993
+b2:straight_from=-1446 b2:straight_to=-1257 b2:strength_of=62 b2:stroke_of=-393 b2:stuck_.=-645 b2:stuck_at=-1451
+b2:subject_:=-1033 b2:such_a=31 b2:such_thing=-573 b2:suggest_a=-4 b2:suit_the=864 b2:sunday_.=1896
+b2:supervisor_.=1562 b2:supervisor_who=641 b2:supplier_engineer=1075 b2:supplier_is=81 b2:supplier_was=-1220
+b2:support_,=-1012 b2:support_contract=743 b2:support_was=-1399 b2:sure_.=621 b2:sure_the=-638 b2:surgery_hour=-58
+b2:surprise_it=-1228 b2:surveyor_measure=-3488 b2:swallowed_the=92 b2:swapped_.=-319 b2:swipe_it=-136 b2:switch_.=5219
+b2:switch_had=-453 b2:switch_off=14 b2:switch_on=592 b2:switch_supplier=-1220 b2:system_,=484 b2:table_"=-1166
+b2:table_,=-841 b2:table_.=47 b2:table_has=-1284 b2:take_.=-2090 b2:take_a=-42 b2:take_an=-195 b2:take_away=1207
+b2:take_by=119 b2:take_down=1332 b2:take_full=-298 b2:take_it=-869 b2:take_off=375 b2:take_out=-793 b2:take_over=-2285
+b2:take_planning=-667 b2:take_six=405 b2:take_ten=723 b2:take_the=-1748 b2:take_three=898 b2:taking_the=-491
+b2:talk_about=992 b2:talk_to=-2084 b2:talk_with=362 b2:tan_to=-544 b2:tank_.=99 b2:tank_run=-111 b2:tap_open=940
+b2:task_of=-826 b2:teacher_had=216 b2:teacher_who=425 b2:team_,=3224 b2:team_.=335 b2:team_an=-506 b2:team_and=293
+b2:team_answer=-897 b2:team_cause=550 b2:team_change=-1656 b2:team_delivered=274 b2:team_fail=944 b2:team_had=925
+b2:team_has=552 b2:team_in=2592 b2:team_is=-657 b2:team_put=-613 b2:team_responsible=-291 b2:team_should=796
+b2:team_that=2533 b2:team_was=-1099 b2:tech_arrive=220 b2:technician_was=-572 b2:technician_who=-407
+b2:telecom_partner=591 b2:tell_.=1380 b2:tell_a=-2234 b2:tell_about=1640 b2:tell_her=-3484 b2:tell_in=-588
+b2:tell_it=305 b2:tell_of=-2847 b2:tell_that=965 b2:tell_the=532 b2:tell_to=-1234 b2:tell_twice=730 b2:tell_us=-17
+b2:tell_you=3797 b2:template_and=-212 b2:ten_,=-2381 b2:ten_.=-885 b2:ten_degree=-203 b2:ten_minute=1585
+b2:ten_second=1713 b2:tenant_,=715 b2:test_,=-111 b2:test_.=3044 b2:test_and=865 b2:test_are=-574
+b2:test_everything=1496 b2:test_for=-2404 b2:test_in=-181 b2:test_is=-679 b2:test_it=87 b2:test_on=179
+b2:test_report=1898 b2:test_that=-458 b2:test_the=-1288 b2:test_was=-355 b2:test_what=-589 b2:tester_test=-589
+b2:than_a=-1366 b2:than_our=1314 b2:than_the=482 b2:than_to=133 b2:thank_for=1298 b2:thank_her=-1159
+b2:thank_infrastructure=-205 b2:thank_the=-1029 b2:thank_you=-1653 b2:thanks_to=-2106 b2:that's_how=602
+b2:that's_the=-239 b2:that_.=613 b2:that_?=-539 b2:that_a=2275 b2:that_afternoon=970 b2:that_all=-798 b2:that_both=838
+b2:that_cannot=-13 b2:that_come=45 b2:that_count=1149 b2:that_evening=-3108 b2:that_guy=-1617 b2:that_had=-1619
+b2:that_has=192 b2:that_he=705 b2:that_hour=-2958 b2:that_i=335 b2:that_is=3954 b2:that_it=-4294 b2:that_keep=-1251
+b2:that_leak=-311 b2:that_leave=-966 b2:that_legal=-393 b2:that_look=-1221 b2:that_mattered=142 b2:that_model=267
+b2:that_morning=-928 b2:that_must=400 b2:that_never=638 b2:that_night=626 b2:that_no=-1857 b2:that_nobody=-546
+b2:that_none=16 b2:that_of=-152 b2:that_order=-164 b2:that_our=646 b2:that_point=-225 b2:that_red=-497 b2:that_run=-964
+b2:that_runbook=1009 b2:that_save=-334 b2:that_say=3376 b2:that_section=613 b2:that_she=2357 b2:that_somebody=-1379
+b2:that_start=222 b2:that_step=1670 b2:that_the=-2337 b2:that_they=-815 b2:that_this=-1777 b2:that_two=518
+b2:that_vikram=623 b2:that_was=3124 b2:that_we=-745 b2:that_week=-2523 b2:that_will=-1489 b2:that_worked=-2425
+b2:that_write=639 b2:that_you=1011 b2:the_09:40=811 b2:the_account=678 b2:the_accountant=272 b2:the_acquirer=229
+b2:the_admin=2790 b2:the_administrator=1344 b2:the_advisory=-531 b2:the_agency=858 b2:the_agreed=340 b2:the_alarm=98
+b2:the_alert=-1698 b2:the_ambulance=1125 b2:the_amount=-384 b2:the_analyst=1861 b2:the_answer=949 b2:the_api=638
+b2:the_apprentice=-162 b2:the_approval=-631 b2:the_approver=710 b2:the_architect=2415 b2:the_architecture=853
+b2:the_archive=757 b2:the_arithmetic=-1198 b2:the_array=980 b2:the_attachment=18 b2:the_attendant=-166 b2:the_audit=652
+b2:the_auditor=-139 b2:the_author=1299 b2:the_backlog=-339 b2:the_backup=3180 b2:the_balancer=-2671 b2:the_banana=544
+b2:the_bank=-2118 b2:the_banner=-611 b2:the_basement=-907 b2:the_best=81 b2:the_blame=560 b2:the_board=-2670
+b2:the_boiler=2799 b2:the_bolt=-518 b2:the_bonus=1162 b2:the_book=-133 b2:the_bookkeeper=-1293 b2:the_boss=1760
+b2:the_bosun=1601 b2:the_bot=-457 b2:the_box=2910 b2:the_bridge=477 b2:the_broker=171 b2:the_bu=1252 b2:the_budget=516
+b2:the_buffer=137 b2:the_bug=1571 b2:the_build=2808 b2:the_builder=2502 b2:the_bulk=1214 b2:the_button=385
+b2:the_cabinet=-1443 b2:the_cable=-1492 b2:the_cache=374 b2:the_calendar=1129 b2:the_call=-1404 b2:the_caller=-483
+b2:the_camera=-1077 b2:the_canteen=-2159 b2:the_captain=-1190 b2:the_car=547 b2:the_card=-1242 b2:the_care=332
+b2:the_caretaker=1810 b2:the_carpet=40 b2:the_carrier=-3553 b2:the_case=-985 b2:the_casing=1466 b2:the_cause=-2345
+b2:the_centre=-38 b2:the_certificate=46 b2:the_chair=-539 b2:the_change=-1432 b2:the_channel=-2565 b2:the_chat=-637
+b2:the_cheapest=779 b2:the_check=-1249 b2:the_checklist=244 b2:the_checkout=-1397 b2:the_chef=830 b2:the_chief=-222
+b2:the_chiller=75 b2:the_chlorine=955 b2:the_cipher=-147 b2:the_city=3205 b2:the_claim=361 b2:the_clerk=-110
+b2:the_client=-3038 b2:the_clock=-157 b2:the_cluster=449 b2:the_code=513 b2:the_coffee=2456 b2:the_cold-room=56
+b2:the_colleague=-214 b2:the_collegue=-302 b2:the_command=979 b2:the_commander=212 b2:the_commit=-267
+b2:the_committee=-456 b2:the_company=65 b2:the_computer=1405 b2:the_conductor=2205 b2:the_confirmation=286
+b2:the_console=-817 b2:the_consultant=-1097 b2:the_contract=-1360 b2:the_contractor=250 b2:the_contributor=721
+b2:the_control=1075 b2:the_controller=-681 b2:the_conversation=-173 b2:the_conveyor=672 b2:the_cooling=180
+b2:the_coordinator=39 b2:the_copy=63 b2:the_cost=-1079 b2:the_counter=-516 b2:the_crane=1692 b2:the_crew=-1637
+b2:the_cron=-592 b2:the_customer=-793 b2:the_dark=985 b2:the_dashboard=1462 b2:the_data=150 b2:the_database=-324
+b2:the_date=1412 b2:the_day=955 b2:the_dba=2026 b2:the_deadline=1112 b2:the_debug=1162 b2:the_decision=1801
+b2:the_delay=-661 b2:the_department=4325 b2:the_deploy=976 b2:the_deployment=584 b2:the_deputy=-159
+b2:the_designer=2020 b2:the_desk=-2298 b2:the_developer=1986 b2:the_device=-1681 b2:the_dialog=980 b2:the_diff=-420
+b2:the_direction=-463 b2:the_director=-907 b2:the_discount=-133 b2:the_dish=801 b2:the_disk=212 b2:the_dispatcher=166
+b2:the_display=-2610 b2:the_dns=-883 b2:the_doc=-2557 b2:the_dock=281 b2:the_doctor=1206 b2:the_documentation=533
+b2:the_domain=-159 b2:the_door=742 b2:the_dosing=585 b2:the_double=605 b2:the_draft=-321 b2:the_drain=-1493
+b2:the_drawing=-233 b2:the_drill=-954 b2:the_driver=-4189 b2:the_drop=-722 b2:the_duty=-1068 b2:the_editor=-134
+b2:the_electrician=1662 b2:the_emergency=-132 b2:the_encoder=1172 b2:the_end=-663 b2:the_engineer=-2080 b2:the_erp=941
+b2:the_error=-1848 b2:the_escalation=13 b2:the_evening=-1283 b2:the_excavator=-291 b2:the_exception=-893
+b2:the_exit=1104 b2:the_experience=-26 b2:the_fact=2459 b2:the_fail=-905 b2:the_failover=-2 b2:the_failure=3443
+b2:the_fall=415 b2:the_fault=-5686 b2:the_faulty=1020 b2:the_feed=250 b2:the_ferry=-159 b2:the_field=1356
+b2:the_figure=-4293 b2:the_file=1891 b2:the_filter=147 b2:the_fire=-4375 b2:the_firewall=2028 b2:the_firm=788
+b2:the_firmware=-1899 b2:the_first=592 b2:the_fish=-2056 b2:the_fitter=1747 b2:the_five=-1869 b2:the_fix=-1748
+b2:the_flag=268 b2:the_float=748 b2:the_flood=-534 b2:the_follow-up=-1757 b2:the_font=709 b2:the_foreman=-2089
+b2:the_forklift=2163 b2:the_form=-1443 b2:the_fourth=2140 b2:the_freeze=938 b2:the_freezer=1746 b2:the_friday=1175
+b2:the_fridge=-558 b2:the_front=771 b2:the_frozen=2218 b2:the_full=1693 b2:the_ga=-2776 b2:the_gap=69 b2:the_gate=932
+b2:the_gatekeeper=648 b2:the_gateway=-1619 b2:the_gauge=-1264 b2:the_generator=2291 b2:the_gentleman=2731
+b2:the_graph=-176 b2:the_greatest=554 b2:the_green=-522 b2:the_ground=1029 b2:the_group=-295 b2:the_guard=-292
+b2:the_guide=-533 b2:the_guild=1212 b2:the_guilty=-253 b2:the_guy=4158 b2:the_hand-over=96 b2:the_handbook=1061
+b2:the_handle=-37 b2:the_handover=1910 b2:the_harbour=842 b2:the_hatch=1103 b2:the_hauler=-805 b2:the_head=-738
+b2:the_health=-1277 b2:the_helpdesk=-790 b2:the_hero=1386 b2:the_holiday=-345 b2:the_horn=-2385 b2:the_hospital=2526
+b2:the_host=1172 b2:the_hotel=-1249 b2:the_hour=-4170 b2:the_house=2333 b2:the_ice=-244 b2:the_image=-648
+b2:the_import=936 b2:the_importer=-1397 b2:the_incident=-1808 b2:the_index=3349 b2:the_inspector=-892
+b2:the_installer=-2370 b2:the_insurance=-577 b2:the_integrator=717 b2:the_interface=-66 b2:the_intern=1120
+b2:the_internet=946 b2:the_invoice=487 b2:the_isp=605 b2:the_job=-2264 b2:the_junior=-420 b2:the_jury=-866
+b2:the_kernel=-1512 b2:the_key=995 b2:the_kind=760 b2:the_know=-2015 b2:the_lab=789 b2:the_label=-433
+b2:the_laboratory=1672 b2:the_lady=194 b2:the_lamp=-1555 b2:the_landlord=860 b2:the_last=-1635 b2:the_late=-1096
+b2:the_launch=125 b2:the_lawyer=-2171 b2:the_lead=-4398 b2:the_leader=-1591 b2:the_leaflet=-3 b2:the_leak=-1238
+b2:the_least=-348 b2:the_leave=-1378 b2:the_length=473 b2:the_lesson=1923 b2:the_letter=-1761 b2:the_lever=67
+b2:the_library=226 b2:the_light=2497 b2:the_limit=-1923 b2:the_line=-1567 b2:the_list=-220 b2:the_live=676
+b2:the_load=910 b2:the_lobby=434 b2:the_lock=-3902 b2:the_lock-out=-518 b2:the_log=288 b2:the_loop=-1407
+b2:the_lose=1018 b2:the_machine=4657 b2:the_mail=908 b2:the_main=-490 b2:the_man=-1104 b2:the_manager=-1841
+b2:the_manual=-156 b2:the_map=-1923 b2:the_market=182 b2:the_mast=-1159 b2:the_matter=-191 b2:the_mayor=-134
+b2:the_merger=-1530 b2:the_message=-2444 b2:the_meter=-599 b2:the_migration=-350 b2:the_ministry=42 b2:the_mirror=1987
+b2:the_missing=-1728 b2:the_mixing=-733 b2:the_mobile=1144 b2:the_modem=-359 b2:the_module=-746 b2:the_money=-380
+b2:the_monitor=504 b2:the_month=-827 b2:the_moon=2443 b2:the_morning=-244 b2:the_most=-867 b2:the_mouse=3240
+b2:the_move=-202 b2:the_museum=-444 b2:the_name=3834 b2:the_network=567 b2:the_new=-6693 b2:the_newsletter=943
+b2:the_next=1548 b2:the_night=-633 b2:the_nightly=-767 b2:the_node=-2586 b2:the_norm=-782 b2:the_note=-1729
+b2:the_notice=1201 b2:the_number=167 b2:the_nurse=1535 b2:the_obvious=358 b2:the_odd=-711 b2:the_office=2810
+b2:the_officer=-996 b2:the_old=-5493 b2:the_older=-728 b2:the_on-call=-1086 b2:the_one=-785 b2:the_only=1227
+b2:the_operation=-352 b2:the_operator=-374 b2:the_opposite=-2277 b2:the_or=301 b2:the_orchestra=-96 b2:the_order=-1748
+b2:the_other=1095 b2:the_outage=30 b2:the_override=-165 b2:the_owner=838 b2:the_page=-3145 b2:the_pager=-1059
+b2:the_paint=514 b2:the_panel=-745 b2:the_paper=-1123 b2:the_paralegal=483 b2:the_parcel=61 b2:the_parser=-2122
+b2:the_part=992 b2:the_passenger=155 b2:the_password=-197 b2:the_patch=959 b2:the_patient=-374 b2:the_pattern=-396
+b2:the_pay=1954 b2:the_people=3385 b2:the_person=3399 b2:the_pharmacist=285 b2:the_phone=-3620 b2:the_pilot=-2333
+b2:the_pipe=-2615 b2:the_pipeline=-181 b2:the_plan=-2836 b2:the_plane=1068 b2:the_planner=135 b2:the_plant=780
+b2:the_platform=-209 b2:the_plc=2391 b2:the_plug=-738 b2:the_plumber=-320 b2:the_pod=-904 b2:the_pool=-2981
+b2:the_port=126 b2:the_postman=628 b2:the_power=-775 b2:the_press=-437 b2:the_pressure=-1614 b2:the_previou=-1461
+b2:the_price=-933 b2:the_pricing=454 b2:the_primary=2530 b2:the_print=1462 b2:the_printer=-226 b2:the_problem=1894
+b2:the_procedure=-1228 b2:the_process=607 b2:the_procurement=-571 b2:the_production=498 b2:the_professional=107
+b2:the_professor=-817 b2:the_program=-48 b2:the_project=1723 b2:the_prompt=49 b2:the_provider=-2078 b2:the_proxy=116
+b2:the_pump=-646 b2:the_purchase=276 b2:the_quarter=309 b2:the_query=911 b2:the_question=-478 b2:the_queue=-3963
+b2:the_rack=-1049 b2:the_radar=842 b2:the_radio=-2219 b2:the_reactor=2351 b2:the_reader=1377 b2:the_real=-771
+b2:the_reason=-667 b2:the_reboot=-123 b2:the_receptionist=-146 b2:the_record=3050 b2:the_recorder=-1104 b2:the_red=668
+b2:the_regional=-99 b2:the_registrar=-1501 b2:the_relay=996 b2:the_release=-1093 b2:the_reliability=-551
+b2:the_reminder=64 b2:the_repair=43 b2:the_replica=-1898 b2:the_replication=141 b2:the_report=-687 b2:the_request=-1546
+b2:the_responsibility=1745 b2:the_responsible=264 b2:the_rest=-735 b2:the_restart=316 b2:the_restore=-826
+b2:the_result=2299 b2:the_retailer=-424 b2:the_retry=-1213 b2:the_return=828 b2:the_review=-1411 b2:the_reviewer=-393
+b2:the_right=-1951 b2:the_ring=-94 b2:the_risk=-2423 b2:the_rollback=1494 b2:the_rollout=-3161 b2:the_room=-2303
+b2:the_root=2821 b2:the_roster=678 b2:the_rota=-5083 b2:the_route=-1700 b2:the_rule=3306 b2:the_runbook=155
+b2:the_safe=-535 b2:the_safety=-672 b2:the_same=-5489 b2:the_satellite=743 b2:the_scanner=416 b2:the_scheduler=-752
+b2:the_schema=-1450 b2:the_screen=-626 b2:the_screw=-1247 b2:the_scribe=1003 b2:the_script=-771 b2:the_second=-1397
+b2:the_senior=-420 b2:the_sensible=-957 b2:the_sensor=-3014 b2:the_server=3925 b2:the_service=-726 b2:the_shift=-707
+b2:the_ship=952 b2:the_shoemaker=844 b2:the_shop=2491 b2:the_side=1292 b2:the_sign=-1872 b2:the_signal=-401
+b2:the_signalling=800 b2:the_site=1573 b2:the_size=200 b2:the_sloppy=-1372 b2:the_smell=-1281 b2:the_snow=-820
+b2:the_software=619 b2:the_sole=520 b2:the_sorter=-996 b2:the_sound=-539 b2:the_spare=-950 b2:the_squad=-150
+b2:the_staff=-16 b2:the_stamp=612 b2:the_standard=147 b2:the_standby=-365 b2:the_station=203 b2:the_statu=-566
+b2:the_steering=480 b2:the_step=-2981 b2:the_steward=-353 b2:the_sticker=-380 b2:the_storm=-2327 b2:the_story=814
+b2:the_strength=62 b2:the_studio=87 b2:the_stupid=764 b2:the_subcontracter=1474 b2:the_subcontractor=-603
+b2:the_summer=1071 b2:the_supervisor=-1959 b2:the_supplier=1075 b2:the_support=-494 b2:the_surgeon=2560
+b2:the_surveyor=-2894 b2:the_switch=-1519 b2:the_sysadmin=1673 b2:the_system=-1919 b2:the_table=-2099 b2:the_tag=208
+b2:the_tank=800 b2:the_tap=-219 b2:the_task=-447 b2:the_teacher=641 b2:the_team=870 b2:the_technician=-1737
+b2:the_telco=-844 b2:the_template=-757 b2:the_tenant=236 b2:the_tender=-186 b2:the_test=-202 b2:the_tester=-32
+b2:the_third=2340 b2:the_thread=2010 b2:the_three=-404 b2:the_threshold=729 b2:the_ticket=1907 b2:the_time=625
+b2:the_timeline=-1497 b2:the_timetable=-972 b2:the_token=-292 b2:the_tool=-7334 b2:the_tower=-775 b2:the_trace=-792
+b2:the_trade=-113 b2:the_trading=55 b2:the_traffic=311 b2:the_train=3102 b2:the_trainee=797 b2:the_training=-985
+b2:the_translator=1768 b2:the_transmitter=-1275 b2:the_tray=1242 b2:the_trouble=1300 b2:the_truck=-199
+b2:the_tunnel=-445 b2:the_tutor=-578 b2:the_tweet=1376 b2:the_two=3046 b2:the_undersigned=613 b2:the_union=1168
+b2:the_upgrade=1928 b2:the_usual=485 b2:the_vacuum=275 b2:the_valve=69 b2:the_vendor=-340 b2:the_version=1219
+b2:the_very=56 b2:the_voltage=339 b2:the_volume=1325 b2:the_volunteer=1633 b2:the_voting=-1380 b2:the_wall=443
+b2:the_ward=-539 b2:the_warehouse=387 b2:the_warning=937 b2:the_watch=87 b2:the_watchdog=170 b2:the_watchman=-318
+b2:the_water=-997 b2:the_way=-424 b2:the_weather=1449 b2:the_web=250 b2:the_website=-575 b2:the_week=-1120
+b2:the_weekend=-2742 b2:the_wheel=3779 b2:the_whole=159 b2:the_wiki=324 b2:the_wind=-159 b2:the_window=1691
+b2:the_woman=199 b2:the_word=3389 b2:the_work=-1112 b2:the_wrong=5306 b2:the_yard=1243 b2:the_year=10 b2:the_young=-394
+b2:their_hotline=-1649 b2:their_own=-463 b2:their_password=216 b2:their_right=1138 b2:theirs_.=2245 b2:them_,=1101
+b2:them_.=1265 b2:them_all=-1506 b2:them_by=-2197 b2:them_for=-368 b2:them_in=1138 b2:then_act=532 b2:then_go=-440
+b2:then_it=387 b2:then_the=3649 b2:there_.=-3637 b2:there_anybody=203 b2:there_are=-83 b2:there_being=69
+b2:there_for=3394 b2:there_in=-484 b2:there_is=1943 b2:there_job=-337 b2:there_was=-1155 b2:there_were=-871
+b2:there_would've=1408 b2:these_night=1051 b2:these_one=-1440 b2:they_are=-1886 b2:they_break=-410 b2:they_call=570
+b2:they_come=-24 b2:they_could=-861 b2:they_did=756 b2:they_do=1002 b2:they_go=1551 b2:they_had=1389 b2:they_have=366
+b2:they_know=-160 b2:they_nod=756 b2:they_see=-291 b2:they_send=1545 b2:they_should=-1749 b2:they_test=1233
+b2:they_were=-1957 b2:thing_,=-335 b2:thing_about=81 b2:thing_happen=-573 b2:thing_is=-1237 b2:thing_that=-745
+b2:thing_to=119 b2:think_.=663 b2:think_that=-390 b2:third_of=-553 b2:thirty_colleague=-1514 b2:thirty_year=-1675
+b2:this_,=537 b2:this_.=4371 b2:this_agency=-1306 b2:this_as=-201 b2:this_by=1736 b2:this_company=-538
+b2:this_disaster=1741 b2:this_document=397 b2:this_event=315 b2:this_firm=-464 b2:this_for=-131 b2:this_in=-448
+b2:this_incident=176 b2:this_is=1552 b2:this_kind=526 b2:this_loop=4 b2:this_meeting=-1440 b2:this_migration=-948
+b2:this_ministry=-826 b2:this_must=1873 b2:this_off=-1257 b2:this_one=-295 b2:this_outage=211 b2:this_quarter=1008
+b2:this_reach=-187 b2:this_report=-171 b2:this_review=-3577 b2:this_service=-2085 b2:this_surprised=-13
+b2:this_time=385 b2:this_was=863 b2:this_week=-31 b2:this_with=-1257 b2:this_would=-1327 b2:those_of=606
+b2:those_two=-310 b2:those_who=1581 b2:thought_he=77 b2:thought_of=-627 b2:thought_that=474 b2:thousand_people=428
+b2:three_,=-628 b2:three_.=-399 b2:three_attempt=1918 b2:three_hour=-969 b2:three_in=254 b2:three_incident=-831
+b2:three_minute=-1709 b2:three_occasion=613 b2:three_of=321 b2:three_people=-1486 b2:three_signature=-538
+b2:three_siren=35 b2:three_times=1495 b2:three_week=-914 b2:through_,=-757 b2:through_.=901 b2:through_a=-568
+b2:through_because=-88 b2:through_the=-4524 b2:through_three=783 b2:throw_it=1581 b2:throw_the=1237 b2:thursday_.=593
+b2:ticket_,=-111 b2:ticket_.=-1280 b2:ticket_after=-1896 b2:ticket_ask=452 b2:ticket_home=70 b2:ticket_were=-903
+b2:time_,=599 b2:time_.=-1916 b2:time_;=1660 b2:time_for=-1862 b2:time_in=1944 b2:time_that=-516 b2:time_the=390
+b2:time_there=-528 b2:time_to=1781 b2:time_zone=-981 b2:timeline_.=-832 b2:times_,=-920 b2:times_.=1158
+b2:times_a=-1161 b2:times_and=3153 b2:times_by=521 b2:times_in=70 b2:times_that=-845 b2:timetable_office=538
+b2:to_,=1206 b2:to_.=1364 b2:to_a=-4324 b2:to_all=-353 b2:to_an=-51 b2:to_another=-509 b2:to_answer=3004
+b2:to_anton=-867 b2:to_any=-1546 b2:to_anyone=1563 b2:to_apologise=-1506 b2:to_ask=-1366 b2:to_be=-3036 b2:to_bed=-711
+b2:to_blame=1184 b2:to_break=71 b2:to_buy=-538 b2:to_call=-57 b2:to_catch=-1591 b2:to_change=-1479 b2:to_check=-2393
+b2:to_clean=1327 b2:to_collect=1734 b2:to_deploy=471 b2:to_dieter=-191 b2:to_do=1591 b2:to_dragan=1068 b2:to_drop=-35
+b2:to_each=118 b2:to_err=-647 b2:to_escalate=-579 b2:to_expect=767 b2:to_explain=2104 b2:to_facilities=-366
+b2:to_find=570 b2:to_finish=-518 b2:to_fix=394 b2:to_follow=2720 b2:to_go=465 b2:to_hand=-232 b2:to_happen=-433
+b2:to_have=2827 b2:to_hear=-444 b2:to_her=-2750 b2:to_hide=126 b2:to_himself=2121 b2:to_his=1579 b2:to_it=603
+b2:to_its=1509 b2:to_judge=1279 b2:to_keep=-3676 b2:to_know=1324 b2:to_learn=235 b2:to_leave=-731 b2:to_leon=-1010
+b2:to_live=-691 b2:to_log=1175 b2:to_look=1878 b2:to_main=656 b2:to_make=-145 b2:to_notice=-932 b2:to_one=-677
+b2:to_our=2745 b2:to_pick=1109 b2:to_point=-1391 b2:to_production=1364 b2:to_push=883 b2:to_reach=-396 b2:to_read=1358
+b2:to_renew=-1082 b2:to_run=560 b2:to_sail=-681 b2:to_save=900 b2:to_say=-2771 b2:to_see=1103 b2:to_send=261
+b2:to_show=-1228 b2:to_single=-1295 b2:to_sleep=43 b2:to_store=2105 b2:to_switch=-1220 b2:to_take=-2056 b2:to_tell=1558
+b2:to_test=-31 b2:to_thank=-1479 b2:to_the=-948 b2:to_them=-1618 b2:to_this=193 b2:to_those=-742 b2:to_three=-1929
+b2:to_touch=2107 b2:to_trust=-933 b2:to_try=1495 b2:to_two=-477 b2:to_understand=1637 b2:to_us=-3019 b2:to_use=1214
+b2:to_wait=984 b2:to_watch=986 b2:to_what=1052 b2:to_when=-923 b2:to_whoever=1012 b2:to_wipe=-538 b2:to_work=148
+b2:to_write=151 b2:tobias_,=-737 b2:tobias_delete=286 b2:todo_handle=-5 b2:together_with=-2275 b2:token_,=-292
+b2:ton_of=864 b2:tone_.=-659 b2:too_.=-1369 b2:too_much=-654 b2:too_proud=1043 b2:tool_,=-27 b2:tool_.=190
+b2:tool_let=-2283 b2:touch_it=-73 b2:touch_the=1718 b2:town_.=-1875 b2:track_of=793 b2:trade_fair=-113
+b2:traffic_.=1303 b2:trail_.=924 b2:trail_end=1422 b2:train_.=-1798 b2:train_leave=485 b2:train_stand=1704
+b2:train_was=913 b2:trainee_pressed=592 b2:trainee_was=453 b2:training_we=-555 b2:transcript_and=125
+b2:transmitter_crew=-637 b2:transmitter_hall=-638 b2:treat_the=340 b2:tried_to=-1621 b2:trigger_by=395
+b2:trouble_begin=362 b2:true_:=-523 b2:trust_his=-369 b2:trust_the=1157 b2:trust_with=439 b2:tuesday_,=952
+b2:tuesday_.=-1845 b2:tunnel_for=1704 b2:turn_out=1851 b2:turned_a=1182 b2:turned_out=-857 b2:turned_the=-658
+b2:tweet_start=1376 b2:twelve_minute=-488 b2:twenty_minute=-1086 b2:twenty_year=247 b2:twice_,=1027 b2:twice_.=-1016
+b2:twice_and=-1613 b2:twice_in=2344 b2:twice_that=425 b2:two_,=786 b2:two_.=-4195 b2:two_approval=-235
+b2:two_colleague=6 b2:two_colour=518 b2:two_day=1056 b2:two_decimal=467 b2:two_door=704 b2:two_graph=-232
+b2:two_hour=68 b2:two_hundred=387 b2:two_key=704 b2:two_line=1722 b2:two_metre=-642 b2:two_minute=606 b2:two_more=-1719
+b2:two_of=225 b2:two_page=-643 b2:two_people=4424 b2:two_reviewer=-1848 b2:two_sit=-1631 b2:two_week=1198
+b2:two_year=1280 b2:typed_it=-545 b2:typed_the=-1700 b2:typical_.=1053 b2:typing_error=-3471 b2:umlaut_,=-2090
+b2:unable_to=1789 b2:unanswered_for=-733 b2:under_a=2677 b2:under_the=2556 b2:undersigned_note=613 b2:understand_.=693
+b2:understand_it=730 b2:understand_that=1549 b2:unfair_to=-1968 b2:unplug_for=585 b2:unplug_it=545 b2:unplug_the=540
+b2:until_it=1190 b2:until_nine=-799 b2:until_the=-3765 b2:up_,=-313 b2:up_.=-2499 b2:up_a=-1489 b2:up_after=1362
+b2:up_by=-5038 b2:up_for=2189 b2:up_on=-415 b2:up_the=2847 b2:update_,=1456 b2:upper_management=44 b2:us_"=1236
+b2:us_,=-562 b2:us_.=2344 b2:us_31,000=-531 b2:us_:=-59 b2:us_a=-311 b2:us_about=1770 b2:us_again=-437 b2:us_all=-678
+b2:us_an=477 b2:us_and=-463 b2:us_at=-289 b2:us_be=-391 b2:us_down=-412 b2:us_had=-1908 b2:us_how=-2044 b2:us_in=-1231
+b2:us_its=475 b2:us_nine=-599 b2:us_of=340 b2:us_on=-920 b2:us_spare=1666 b2:us_test=1617 b2:us_thank=-548
+b2:us_that=-1100 b2:us_the=-1047 b2:us_through=-2340 b2:us_to=-1463 b2:us_with=1652 b2:use_a=793 b2:use_if=-1477
+b2:use_the=334 b2:used_for=-55 b2:used_to=2460 b2:user_.=1813 b2:usual_suspect=-906 b2:vacuum_cleaner=-637
+b2:valve_,=561 b2:valve_.=2078 b2:valve_and=-1753 b2:valve_open=-51 b2:valve_unlocked=-1829 b2:valve_was=664
+b2:vendor_,=841 b2:vendor_explanation=519 b2:vendor_is=992 b2:vendor_own=-586 b2:vendor_send=1094 b2:version_of=1322
+b2:view_of=1193 b2:visit_the=696 b2:volume_because=286 b2:volunteer_at=181 b2:volunteer_know=1345 b2:voting_app=-1380
+b2:wait_,=746 b2:wait_for=-1601 b2:wait_until=1025 b2:waiting_for=-486 b2:wall_.=-1427 b2:wall_there=1147
+b2:want_that=-1300 b2:want_to=2879 b2:ward_has=-391 b2:ward_was=305 b2:warn_three=-766 b2:warn_us=-994
+b2:warning_,=-567 b2:warning_from=1426 b2:warning_mail=338 b2:was_"=2610 b2:was_,=878 b2:was_a=694 b2:was_again=-1228
+b2:was_all=-786 b2:was_alone=-2496 b2:was_already=-417 b2:was_an=47 b2:was_approved=485 b2:was_ask=-1409
+b2:was_asleep=-228 b2:was_at=-1631 b2:was_bad=1299 b2:was_bring=1103 b2:was_busy=-1169 b2:was_cancel=468
+b2:was_careless=-832 b2:was_cause=122 b2:was_change=-762 b2:was_clear=-244 b2:was_close=-641 b2:was_dead=797
+b2:was_down=2672 b2:was_drop=102 b2:was_eager=-40 b2:was_explain=481 b2:was_fine=-929 b2:was_full=-24 b2:was_green=-160
+b2:was_guilty=-1992 b2:was_his=680 b2:was_iced=-3839 b2:was_in=-3305 b2:was_indeed=2235 b2:was_irresponsible=-1303
+b2:was_it=697 b2:was_late=2406 b2:was_leave=-601 b2:was_lock=983 b2:was_look=-166 b2:was_lose=-2864 b2:was_make=-1933
+b2:was_missing=-240 b2:was_move=-880 b2:was_negligence=402 b2:was_negligent=1151 b2:was_no=1571 b2:was_nobody's=-1377
+b2:was_none=-1583 b2:was_not=2788 b2:was_nothing=-1977 b2:was_offline=691 b2:was_on=-1232 b2:was_one=-2244
+b2:was_open=-91 b2:was_our=1748 b2:was_out=-845 b2:was_page=-2534 b2:was_perhap=-519 b2:was_promised=-167
+b2:was_pull=-1775 b2:was_right=-51 b2:was_rush=1292 b2:was_say=-1736 b2:was_send=-1741 b2:was_set=-2351
+b2:was_shown=786 b2:was_something=1227 b2:was_sound=-991 b2:was_speak=-617 b2:was_still=-366 b2:was_stuck=-1245
+b2:was_switch=-494 b2:was_take=2017 b2:was_tell=1886 b2:was_that=-1959 b2:was_the=-1100 b2:was_there=1876
+b2:was_too=113 b2:was_trigger=395 b2:was_warn=1818 b2:was_wired=-182 b2:was_worthless=58 b2:was_write=-398
+b2:was_wrong=112 b2:watch_,=783 b2:watch_.=1782 b2:watch_?=1480 b2:watch_the=546 b2:water_.=-742 b2:water_board=-776
+b2:wave_at=1959 b2:wave_it=-1027 b2:way_,=1901 b2:way_.=-2663 b2:way_in=-549 b2:way_of=-1809 b2:way_round=628
+b2:way_to=-1460 b2:we'd_have=1235 b2:we've_remove=1127 b2:we_all=1212 b2:we_are=1113 b2:we_ask=-66 b2:we_believe=1185
+b2:we_can=1216 b2:we_did=-1177 b2:we_do=-214 b2:we_escalate=1068 b2:we_expect=713 b2:we_find=-681 b2:we_followed=1466
+b2:we_had=-2857 b2:we_have=1567 b2:we_in=878 b2:we_know=2488 b2:we_like=167 b2:we_look=-1680 b2:we_lose=2060
+b2:we_owe=-1854 b2:we_pay=285 b2:we_really=100 b2:we_see=-1075 b2:we_should=-461 b2:we_thank=-1241 b2:we_were=-2335
+b2:we_will=596 b2:we_would=-63 b2:weather_.=631 b2:weather_was=1299 b2:web_agency=1684 b2:website_$=-575 b2:week_,=1481
+b2:week_.=-2432 b2:week_;=-2433 b2:week_and=304 b2:week_of=1883 b2:week_six=-1986 b2:week_to=3093 b2:week_two=-1142
+b2:week_|=-31 b2:weekend_.=-313 b2:weekend_crew=-924 b2:well_,=356 b2:well_do=1333 b2:were_40=-474 b2:were_all=-560
+b2:were_at=-506 b2:were_awake=872 b2:were_consult=751 b2:were_count=327 b2:were_cut=24 b2:were_for=912 b2:were_give=742
+b2:were_hold=-660 b2:were_in=-1087 b2:were_let=1222 b2:were_lose=-124 b2:were_tariq=-59 b2:were_tell=-1483
+b2:were_three=912 b2:were_where=816 b2:what_:=61 b2:what_a=3357 b2:what_can=1172 b2:what_could=-1011 b2:what_did=-804
+b2:what_do=443 b2:what_exactly=-109 b2:what_go=1305 b2:what_happen=-801 b2:what_happened=1217 b2:what_he=-226
+b2:what_i=436 b2:what_it=682 b2:what_make=100 b2:what_one=1776 b2:what_she=225 b2:what_the=-2971 b2:what_they=-1756
+b2:what_to=541 b2:what_was=-1296 b2:what_we=-2562 b2:what_would=-1350 b2:what_you=1414 b2:whatever_come=-110
+b2:whatever_was=622 b2:when_a=-1214 b2:when_i=376 b2:when_it=-830 b2:when_the=-3076 b2:when_they=144 b2:when_you=45
+b2:where_clause=1169 b2:where_it=186 b2:where_the=-2809 b2:where_there=802 b2:where_they=-573 b2:where_was=950
+b2:whether_it=-355 b2:whether_the=-2064 b2:which_.=1654 b2:which_does=-586 b2:which_had=-799 b2:which_has=-271
+b2:which_help=-236 b2:which_is=2336 b2:which_keep=1016 b2:which_of=-64 b2:which_run=221 b2:which_say=1117
+b2:which_she=628 b2:which_the=551 b2:which_was=-2654 b2:which_we=-2573 b2:while_the=794 b2:who_approved=2215
+b2:who_break=-699 b2:who_can=2229 b2:who_cannot=-90 b2:who_close=-472 b2:who_could=1406 b2:who_did=-1461
+b2:who_does=512 b2:who_doesn't=33 b2:who_entered=-110 b2:who_forget=1913 b2:who_had=1772 b2:who_has=1768
+b2:who_have=358 b2:who_hold=421 b2:who_in=1685 b2:who_is=202 b2:who_it=-1490 b2:who_joined=262 b2:who_know=185
+b2:who_leave=30 b2:who_notice=-4428 b2:who_open=255 b2:who_pull=-138 b2:who_put=1920 b2:who_report=-717
+b2:who_sign=-2936 b2:who_tell=-307 b2:who_they=-71 b2:who_typed=-343 b2:who_was=2351 b2:who_would=-2974
+b2:who_write=-1380 b2:whoever_sign=1225 b2:whoever_write=-405 b2:whole_day=-211 b2:whole_night=-362 b2:whole_office=594
+b2:whole_school=243 b2:whose_code=452 b2:whose_name=15 b2:why_ask=-124 b2:why_it=-649 b2:why_the=1058 b2:why_was=753
+b2:will_add=-731 b2:will_be=3545 b2:will_change=-756 b2:will_draw=-389 b2:will_forgive=-622 b2:will_have=-555
+b2:will_help=74 b2:will_keep=212 b2:will_lose=477 b2:will_not=1529 b2:will_only=143 b2:will_own=-1841
+b2:will_report=-1965 b2:will_take=-536 b2:wind_,=-194 b2:window_,=2757 b2:window_.=1437 b2:window_had=-1534
+b2:window_is=220 b2:window_open=-62 b2:wipe_a=-538 b2:wired_to=-182 b2:wisdom_,=1854 b2:wisdom_the=-2038
+b2:wish_it=-751 b2:witch_hunt=-305 b2:with_"=-136 b2:with_a=1846 b2:with_all=977 b2:with_an=2019 b2:with_another=-552
+b2:with_claudia=200 b2:with_each=-473 b2:with_half=1612 b2:with_her=897 b2:with_him=305 b2:with_hindsight=863
+b2:with_it=-152 b2:with_its=-2589 b2:with_one=537 b2:with_our=-165 b2:with_that=1606 b2:with_the=-3293 b2:with_them=825
+b2:with_this=-458 b2:with_two=-2462 b2:with_us=-1491 b2:withdraw_until=1206 b2:within_a=-2014 b2:within_five=-2298
+b2:within_four=-2761 b2:within_minute=-2923 b2:within_the=-3460 b2:within_two=-446 b2:without_a=-2431
+b2:without_an=-1853 b2:without_any=-1426 b2:without_ask=454 b2:without_bound=-1020 b2:without_it=-1462
+b2:without_look=1277 b2:without_review=186 b2:without_say=-117 b2:without_so=1393 b2:without_support=-1266
+b2:without_tell=650 b2:without_that=-613 b2:without_the=-1188 b2:without_where=220 b2:witness_.=100
+b2:wolfgang_will=288 b2:woman_at=199 b2:wonder_,=1745 b2:wonder_what=526 b2:word_"=-326 b2:word_.=-1091
+b2:word_and=1469 b2:word_for=358 b2:work_,=-109 b2:work_.=1821 b2:work_?=-250 b2:work_by=-1267 b2:work_had=-317
+b2:work_here=1917 b2:work_of=1001 b2:work_on=1311 b2:work_order=84 b2:work_with=-847 b2:worked_as=205
+b2:worked_the=-1146 b2:worked_through=-2617 b2:worse_,=467 b2:worse_.=778 b2:would've_been=3154 b2:would_all=627
+b2:would_be=2754 b2:would_happen=115 b2:would_have=-2101 b2:would_help=-132 b2:would_it=-140 b2:would_never=-515
+b2:would_not=1532 b2:would_rather=1036 b2:would_still=498 b2:would_suit=864 b2:would_take=-2773 b2:would_think=-799
+b2:write_"=-22 b2:write_,=-957 b2:write_access=515 b2:write_down=-3490 b2:write_explanation=1544 b2:write_in=2632
+b2:write_it=253 b2:write_its=639 b2:write_the=-2535 b2:write_this=364 b2:write_to=3 b2:wrong_"=80 b2:wrong_.=230
+b2:wrong_about=-1052 b2:wrong_button=-96 b2:wrong_command=990 b2:wrong_file=-151 b2:wrong_log=598 b2:wrong_process=-742
+b2:wrong_window=1280 b2:wrong_with=1227 b2:yannick_,=-1295 b2:yard_crew=1185 b2:year_,=1078 b2:year_.=-2619
+b2:year_ago=-1100 b2:year_and=-678 b2:year_goe=-867 b2:year_of=71 b2:year_old=-1047 b2:year_work=-250 b2:yes_,=1155
+b2:yet_the=519 b2:you_,=418 b2:you_.=813 b2:you_ask=-644 b2:you_can=816 b2:you_don't=614 b2:you_expect=443
+b2:you_get=-360 b2:you_let=-667 b2:you_like=-404 b2:you_people=-1446 b2:you_will=-622 b2:you_would=-799
+b2:young_man=-394 b2:your_script=-373 b2:zero_.=-523 b2:zero_brains=1111 b2:zero_test=-577 b2:zone_,=-627
+b2:zone_.=-1174 b2:|_$=1013 b2:|_09:40=-938 b2:|_2=-31 b2:|_3=1466 b2:|_4=517 b2:|_explain=-31 b2:|_klara=-938
+b2:|_lead=-31 b2:|_stop=1466 b2:|_this=-31 c2:advice+careless=1398 c2:advice+causal=-1961 c2:advice+habit=1676
+c2:advice+omission=2233 c2:advice+sanction=2487 c2:advice+wreck=112 c2:careless+causal=1563 c2:careless+competence=478
+c2:careless+habit=1059 c2:careless+omission=1325 c2:careless+sanction=399 c2:careless+sarcasm=2199
+c2:careless+trait=996 c2:careless+wreck=113 c2:causal+competence=1211 c2:causal+fault=1872 c2:causal+habit=625
+c2:causal+hindsight=-1670 c2:causal+omission=3084 c2:causal+sanction=133 c2:causal+sarcasm=688 c2:causal+trait=37
+c2:causal+wreck=-3118 c2:competence+habit=-190 c2:competence+hindsight=223 c2:competence+omission=-1508
+c2:competence+sarcasm=1218 c2:competence+trait=407 c2:competence+wreck=718 c2:fault+habit=1261 c2:fault+hindsight=198
+c2:fault+omission=-392 c2:fault+sanction=-482 c2:fault+trait=2634 c2:fault+wreck=2657 c2:habit+hindsight=1424
+c2:habit+omission=2005 c2:habit+sanction=-276 c2:habit+sarcasm=1182 c2:habit+trait=83 c2:habit+wreck=-1546
+c2:hindsight+sanction=291 c2:hindsight+sarcasm=858 c2:omission+sanction=1285 c2:omission+sarcasm=-1440
+c2:omission+trait=157 c2:omission+wreck=243 c2:sanction+trait=-14 c2:sanction+wreck=2160 c2:sarcasm+trait=-3226
+c2:sarcasm+wreck=275 c2:trait+wreck=-1435 c:-=-1735 c:-!=4542 c:E=-4574 c:E!=3827 c:I=-1047 c:I!=2808 c:M=-1909
+c:M!=4804 c:P=2640 c:P!=-89 c:T=1671 c:T!=-73 c:W=-2912 c:W!=67 c:Z!=5850 ca:-!:be=-2593 ca:-!:been=1929
+ca:-!:could=-1165 ca:-!:did=1596 ca:-!:do=-5 ca:-!:does=-2866 ca:-!:had=420 ca:-!:has=-929 ca:-!:have=3338
+ca:-!:is=-2114 ca:-!:must=2196 ca:-!:was=367 ca:-!:will=193 ca:-!:would=1684 ca:-:are=-3129 ca:-:be=5289 ca:-:been=1754
+ca:-:can=-1547 ca:-:could=2055 ca:-:did=-5298 ca:-:do=-2377 ca:-:had=-649 ca:-:has=2247 ca:-:have=-2023 ca:-:is=5726
+ca:-:may=-2085 ca:-:must=-1086 ca:-:should=541 ca:-:was=-5547 ca:-:were=-881 ca:-:will=-1225 ca:-:would=-4907
+ca:E:be=48 ca:E:been=-794 ca:E:do=85 ca:E:does=-710 ca:E:had=-2082 ca:E:has=378 ca:E:have=-1579 ca:E:is=905
+ca:E:was=-1163 ca:E:were=-3750 ca:I!:can't=2156 ca:I!:could=1077 ca:I!:did=-994 ca:I!:do=517 ca:I!:don't=580
+ca:I!:have=115 ca:I:can=2427 ca:I:had=1783 ca:I:have=-2379 ca:I:is=-404 ca:I:should=2080 ca:I:was=636 ca:I:will=-478
+ca:I:would=-4210 ca:M!:are=368 ca:M!:be=-414 ca:M!:been=127 ca:M!:can't=-1813 ca:M!:could=916 ca:M!:did=279
+ca:M!:didn't=1555 ca:M!:do=2909 ca:M!:does=111 ca:M!:had=3328 ca:M!:has=-2415 ca:M!:have=-79 ca:M!:is=624
+ca:M!:isn't=1419 ca:M!:must=71 ca:M!:should=-1658 ca:M!:was=6601 ca:M!:wasn't=-1102 ca:M!:were=-996 ca:M!:will=2289
+ca:M!:would=3835 ca:M:are=5117 ca:M:be=623 ca:M:been=467 ca:M:can=2766 ca:M:could=-3335 ca:M:did=-2180 ca:M:do=-3061
+ca:M:does=327 ca:M:had=894 ca:M:has=-2908 ca:M:have=-5170 ca:M:is=-3624 ca:M:must=1473 ca:M:should=-789 ca:M:was=-2563
+ca:M:were=1166 ca:M:will=-2380 ca:M:would=-566 ca:P!:be=590 ca:P!:been=-3356 ca:P!:can't=668 ca:P!:could=-4553
+ca:P!:couldn't=682 ca:P!:did=2335 ca:P!:didn't=72 ca:P!:do=-2027 ca:P!:does=692 ca:P!:doesn't=-260 ca:P!:don't=600
+ca:P!:had=-2171 ca:P!:has=2677 ca:P!:have=-3334 ca:P!:is=-1829 ca:P!:isn't=-1469 ca:P!:must=-571 ca:P!:should=-144
+ca:P!:was=-743 ca:P!:would=1470 ca:P:are=-2128 ca:P:be=-319 ca:P:been=2122 ca:P:can=117 ca:P:could=3610 ca:P:did=1344
+ca:P:do=5299 ca:P:does=2303 ca:P:had=-3121 ca:P:has=238 ca:P:have=1826 ca:P:is=4589 ca:P:may=39 ca:P:ought=390
+ca:P:should=972 ca:P:was=2833 ca:P:were=4259 ca:P:will=1591 ca:P:would=2664 ca:T!:be=586 ca:T!:been=-3434
+ca:T!:could=-2454 ca:T!:did=-740 ca:T!:didn't=644 ca:T!:doesn't=446 ca:T!:don't=-405 ca:T!:had=-2583 ca:T!:has=2002
+ca:T!:have=-216 ca:T!:is=1901 ca:T!:was=469 ca:T!:would=-314 ca:T:are=-3497 ca:T:be=769 ca:T:been=-403 ca:T:can=2163
+ca:T:could=1164 ca:T:did=835 ca:T:do=2911 ca:T:does=1501 ca:T:had=-3357 ca:T:has=-3748 ca:T:have=2775 ca:T:is=-5784
+ca:T:may=153 ca:T:should=-954 ca:T:was=-364 ca:T:were=186 ca:T:will=-2900 ca:T:would=5850 ca:W!:be=-1164 ca:W!:do=-214
+ca:W!:don't=-88 ca:W!:had=-164 ca:W!:has=534 ca:W!:have=1935 ca:W!:is=1270 ca:W!:would=-4380 ca:W:are=1301
+ca:W:be=-1223 ca:W:been=196 ca:W:can=1127 ca:W:could=165 ca:W:did=-1504 ca:W:do=289 ca:W:had=-29 ca:W:has=665
+ca:W:have=3307 ca:W:is=3231 ca:W:may=517 ca:W:should=-461 ca:W:was=-2474 ca:W:were=-923 ca:W:will=355 ca:W:would=-1481
+ca:Z!:been=-173 ca:Z!:can=-2333 ca:Z!:could=-2264 ca:Z!:had=2354 ca:Z!:have=-1739 ca:Z!:is=1958 ca:Z!:was=-2716
+caf:are:-:BYBOOK=721 caf:are:-:SHOW=721 caf:are:M:EXCUSE=830 caf:are:P:THINK=655 caf:are:T:TELL=-470 caf:are:W:SEE=-151
+caf:be:-:MORAL=-39 caf:can:-:TELL=-348 caf:can:M:SEE=1088 caf:can:P:MECHANIC=-2894 caf:can:P:SEE=-561
+caf:can:P:SHOW=-2321 caf:can:P:TELL=1635 caf:can:T:DESERVE=1122 caf:can:W:PRAISE=2939 caf:can:W:REPAIR=167
+caf:could:M:TELL=-878 caf:could:P!:SEE=-292 caf:could:P!:THINK=-2761 caf:could:P:SEE=-222 caf:could:P:TELL=1271
+caf:could:P:TIMES=1762 caf:could:T:EXCUSE=1366 caf:could:T:MECHANIC=1334 caf:could:Z!:SEE=-1832
+caf:couldn't:P!:BYBOOK=70 caf:did:-:ELSE=-1992 caf:did:I!:SEE=-688 caf:did:I!:THINK=-306 caf:did:M!:TELL=20
+caf:did:M:SEE=16 caf:did:M:TELL=-1223 caf:did:P!:BYBOOK=2515 caf:did:P!:MIND=-1014 caf:did:P!:SEE=1275
+caf:did:P!:TELL=2115 caf:did:P!:THINK=-2970 caf:did:P:SHOW=-1869 caf:did:P:TELL=1657 caf:did:T:MIND=-2328
+caf:did:T:SEE=-803 caf:didn't:P!:EVID=-1701 caf:didn't:P!:MIND=-1462 caf:didn't:P!:SEE=534 caf:didn't:P!:TELL=1800
+caf:do:P:EXPECT=443 caf:do:P:THINK=1345 caf:do:W!:FAULT=257 caf:do:W!:THINK=-472 caf:does:-!:SEE=-1914
+caf:does:-!:SHOW=1654 caf:does:M!:MECHANIC=472 caf:does:M!:SEE=893 caf:does:M!:SHOW=-1474 caf:does:M:IGNORE=1254
+caf:does:M:TIMES=-1372 caf:does:P!:SEE=-76 caf:does:P!:WANT=-193 caf:doesn't:P!:SEE=-292 caf:don't:I!:THINK=801
+caf:had:-!:MECHANIC=420 caf:had:-:BREAK=-1077 caf:had:-:BYBOOK=660 caf:had:-:EXCUSE=1313 caf:had:-:EXPECT=936
+caf:had:-:MECHANIC=-3205 caf:had:-:REPAIR=805 caf:had:-:SEE=-2313 caf:had:-:TELL=-533 caf:had:E:SEE=-386
+caf:had:E:TELL=789 caf:had:I:PLAY=-136 caf:had:I:TELL=706 caf:had:I:VIRTUE=-136 caf:had:M!:MECHANIC=-303
+caf:had:M!:REPAIR=786 caf:had:M:BREAK=1126 caf:had:M:BYBOOK=-1214 caf:had:M:ELSE=272 caf:had:M:EXCUSE=-966
+caf:had:M:FAIL=-2016 caf:had:M:MECHANIC=-1855 caf:had:M:PLAY=-2529 caf:had:M:PUNISH=-1718 caf:had:M:REPAIR=1093
+caf:had:M:SEE=1195 caf:had:M:SHOW=1132 caf:had:M:TELL=-1018 caf:had:M:TIMES=1676 caf:had:P!:APPROVE=184
+caf:had:P!:EVID=1286 caf:had:P!:EXCUSE=-208 caf:had:P!:IDLE=207 caf:had:P!:PLAY=363 caf:had:P!:REPAIR=-1010
+caf:had:P!:SEE=1295 caf:had:P!:TELL=-2653 caf:had:P!:TIMES=-414 caf:had:P:BYBOOK=1568 caf:had:P:DESERVE=267
+caf:had:P:ELSE=-1426 caf:had:P:EVID=811 caf:had:P:EXCUSE=-2416 caf:had:P:FIDDLE=-2062 caf:had:P:GOOD=-810
+caf:had:P:HIDE=878 caf:had:P:MECHANIC=2664 caf:had:P:MIND=2262 caf:had:P:PLAY=1038 caf:had:P:REPAIR=205
+caf:had:P:SEE=54 caf:had:P:SHOW=-2263 caf:had:P:TELL=-2047 caf:had:P:TIMES=3562 caf:had:P:VICE=769 caf:had:T!:MIND=1059
+caf:had:T:BYBOOK=-845 caf:had:T:EXCUSE=-1895 caf:had:T:GOOD=-1751 caf:had:T:HIDE=-347 caf:had:T:PLAY=1615
+caf:had:T:SEE=-213 caf:had:T:TELL=433 caf:had:T:TIMES=1679 caf:had:W:BYBOOK=420 caf:had:W:SEE=811 caf:had:W:TELL=-1375
+caf:had:Z!:SEE=-205 caf:had:Z!:TELL=865 caf:has:-:CAUSE=1068 caf:has:-:MECHANIC=1629 caf:has:-:SHOW=-356
+caf:has:-:TIMES=-840 caf:has:M!:MECHANIC=200 caf:has:M!:MIND=422 caf:has:M!:REPAIR=-806 caf:has:M:BYBOOK=-798
+caf:has:M:DESERVE=332 caf:has:M:EXCUSE=462 caf:has:M:MECHANIC=-510 caf:has:M:REPAIR=-1499 caf:has:M:SHOW=-1985
+caf:has:M:TELL=-1039 caf:has:M:TIMES=-2395 caf:has:P:BAD=-603 caf:has:P:EVID=-358 caf:has:P:EXCUSE=-727
+caf:has:P:FAULT=301 caf:has:P:MECHANIC=-1574 caf:has:P:MIND=-2851 caf:has:P:MORAL=-1451 caf:has:P:REPAIR=130
+caf:has:P:SANCTION=234 caf:has:P:SHOW=-1297 caf:has:P:TELL=-959 caf:has:T:PLAY=-1659 caf:has:T:REPAIR=-1256
+caf:has:T:TELL=1546 caf:has:T:TIMES=-352 caf:has:W:MIND=51 caf:have:M:EXCUSE=-845 caf:have:M:SEE=1479
+caf:have:P!:SEE=289 caf:have:T!:SEE=745 caf:have:T:TELL=-527 caf:have:W:MANAGE=1343 caf:have:W:PRAISE=-544
+caf:have:W:SHOW=-325 caf:have:W:TELL=62 caf:have:W:THINK=-732 caf:have:W:TIMES=-325 caf:is:-!:FAULT=-217
+caf:is:-!:SHOW=-1760 caf:is:-!:SORRY=1957 caf:is:-:BYBOOK=766 caf:is:-:DESERVE=-1853 caf:is:-:ELSE=1296
+caf:is:-:ERROR=366 caf:is:-:EXCUSE=-1958 caf:is:-:FAULT=-1486 caf:is:-:HIDE=-633 caf:is:-:MECHANIC=2420
+caf:is:-:REPAIR=-1018 caf:is:-:SEE=1617 caf:is:-:SYSTEMIC=1578 caf:is:-:TELL=1876 caf:is:-:THINK=-132
+caf:is:-:TIMES=210 caf:is:-:VICE=779 caf:is:M!:FAULT=-357 caf:is:M!:PUNISH=968 caf:is:M!:SEE=1504 caf:is:M!:TIMES=806
+caf:is:M:BAD=1688 caf:is:M:BREAK=-207 caf:is:M:BYBOOK=687 caf:is:M:CAUSE=400 caf:is:M:CHOSE=209 caf:is:M:ERROR=2814
+caf:is:M:EVID=2306 caf:is:M:EXCUSE=-1640 caf:is:M:EXPECT=448 caf:is:M:FAULT=-364 caf:is:M:HIDE=-1382
+caf:is:M:MANAGE=1217 caf:is:M:MECHANIC=-132 caf:is:M:MIND=1217 caf:is:M:NONBLAME=-970 caf:is:M:PLAY=-346
+caf:is:M:PROTECT=446 caf:is:M:PUNISH=-1 caf:is:M:REPAIR=433 caf:is:M:SEE=-776 caf:is:M:SHOW=1451 caf:is:M:SORRY=-297
+caf:is:M:SYSTEMIC=-28 caf:is:M:TELL=-3434 caf:is:M:TIMES=257 caf:is:P!:TELL=217 caf:is:P:DESERVE=1454
+caf:is:P:EVID=-1041 caf:is:P:FAULT=1485 caf:is:P:FUTURE=-3986 caf:is:P:MIND=1837 caf:is:P:PLAY=1266 caf:is:P:SEE=637
+caf:is:P:TELL=255 caf:is:P:TRUST=-753 caf:is:T:BREAK=2425 caf:is:T:FAULT=-199 caf:is:T:PRAISE=-825 caf:is:T:PUNISH=999
+caf:is:T:TELL=-708 caf:is:W:FAULT=657 caf:is:W:MECHANIC=970 caf:is:W:MIND=359 caf:is:W:SARC=-716 caf:is:W:SEE=1206
+caf:is:Z!:EXCUSE=312 caf:isn't:M!:TIMES=-516 caf:may:P:WANT=501 caf:may:T:WANT=862 caf:must:-!:MECHANIC=400
+caf:must:M!:FORGET=-1648 caf:should:-:PUNISH=162 caf:should:-:VIRTUE=162 caf:should:I:SEE=1796
+caf:should:M:REFUSE=-1083 caf:should:P:BAD=-450 caf:should:P:BYBOOK=-584 caf:should:P:SEE=218 caf:should:P:TELL=-1291
+caf:should:T:TELL=530 caf:should:W:GOOD=623 caf:was:-!:REPAIR=-1367 caf:was:-:BAD=-999 caf:was:-:BYBOOK=-4326
+caf:was:-:CAUSE=279 caf:was:-:EXCUSE=-1843 caf:was:-:HIDE=-1928 caf:was:-:IDLE=1221 caf:was:-:MECHANIC=-560
+caf:was:-:PLAY=-871 caf:was:-:PUNISH=265 caf:was:-:REPAIR=-1896 caf:was:-:SANCTION=141 caf:was:-:SEE=489
+caf:was:-:SHOW=1032 caf:was:-:SKIP=-692 caf:was:-:SYSTEMIC=646 caf:was:-:TELL=-947 caf:was:-:TIMES=-1331
+caf:was:-:VICE=29 caf:was:E:EXCUSE=-653 caf:was:E:IDLE=-1260 caf:was:E:PRAISE=-1260 caf:was:E:SHOW=-83
+caf:was:I:BAD=690 caf:was:I:MIND=-26 caf:was:I:SHOW=-148 caf:was:M!:EVID=689 caf:was:M!:SEE=-734 caf:was:M:BAD=861
+caf:was:M:BREAK=-1839 caf:was:M:CAUSE=934 caf:was:M:DESERVE=481 caf:was:M:ERROR=15 caf:was:M:EXCUSE=-836
+caf:was:M:FAULT=59 caf:was:M:HIDE=280 caf:was:M:IGNORE=1039 caf:was:M:MECHANIC=1295 caf:was:M:MIND=-1473
+caf:was:M:OBVIOUS=811 caf:was:M:PRAISE=-1145 caf:was:M:PROTECT=1551 caf:was:M:PUNISH=1013 caf:was:M:REPAIR=-1332
+caf:was:M:RUSH=2598 caf:was:M:SANCTION=697 caf:was:M:SARC=1904 caf:was:M:SEE=-1549 caf:was:M:SHOW=-3830
+caf:was:M:SYSTEMIC=-688 caf:was:M:TELL=3000 caf:was:M:THINK=1260 caf:was:M:TIMES=428 caf:was:M:VICE=146
+caf:was:M:WANT=-2082 caf:was:P!:DESERVE=1434 caf:was:P!:MIND=1434 caf:was:P!:REPAIR=800 caf:was:P:BAD=-759
+caf:was:P:BYBOOK=1121 caf:was:P:CAUSE=984 caf:was:P:EVID=485 caf:was:P:EXCUSE=786 caf:was:P:FIDDLE=871
+caf:was:P:IDLE=1193 caf:was:P:KNEW=-167 caf:was:P:MECHANIC=1137 caf:was:P:MIND=302 caf:was:P:MORAL=2066
+caf:was:P:PLAY=-4802 caf:was:P:PUNISH=-1681 caf:was:P:REPAIR=-1968 caf:was:P:RUSH=699 caf:was:P:SARC=603
+caf:was:P:SEE=-770 caf:was:P:SHOW=1106 caf:was:P:TELL=-2226 caf:was:P:THINK=-1635 caf:was:P:TIMES=19
+caf:was:T!:TELL=-1524 caf:was:T:BAD=504 caf:was:T:IDLE=880 caf:was:T:MECHANIC=-1220 caf:was:T:PLAY=-1444
+caf:was:T:SEE=-2068 caf:was:T:TELL=-1077 caf:was:T:TIMES=-1771 caf:was:W:SANCTION=467 caf:was:W:TELL=-518
+caf:was:W:TIMES=-1912 caf:wasn't:M!:VICE=-1102 caf:were:-:MECHANIC=-85 caf:were:P:FUTURE=-59 caf:were:P:MECHANIC=1027
+caf:were:P:SEE=327 caf:were:P:TELL=751 caf:were:P:VIRTUE=872 caf:were:T:BYBOOK=1208 caf:were:T:TELL=-1994
+caf:will:-!:REPAIR=767 caf:will:-!:SHOW=309 caf:will:-:PUNISH=1956 caf:will:I:SHOW=143 caf:will:M!:PRAISE=74
+caf:will:M:TIMES=-878 caf:will:P:BYBOOK=-2544 caf:will:P:DESERVE=-152 caf:will:P:EXCUSE=-1198 caf:will:P:MIND=1299
+caf:will:P:PLAY=604 caf:will:P:REPAIR=-731 caf:will:P:TELL=2012 caf:will:T:TELL=-1100 caf:will:W:TELL=-1794
+caf:will:W:THINK=872 caf:would:-!:SANCTION=207 caf:would:-!:SHOW=-3 caf:would:-:EXCUSE=-1116 caf:would:-:SEE=-391
+caf:would:I:EXPECT=-1064 caf:would:M!:TELL=1057 caf:would:M:BREAK=-140 caf:would:M:EXCUSE=1573
+caf:would:M:MECHANIC=-1750 caf:would:M:PRAISE=2521 caf:would:M:SEE=103 caf:would:M:TIMES=936 caf:would:P!:SEE=1897
+caf:would:P:MECHANIC=635 caf:would:P:SEE=2151 caf:would:P:TELL=-706 caf:would:P:THINK=-363 caf:would:P:TIMES=1500
+caf:would:P:VIRTUE=637 caf:would:T!:SEE=-1813 caf:would:T!:VIRTUE=-13 caf:would:T:TELL=2416 cf:-!:BYBOOK=-3858
+cf:-!:ERROR=-1315 cf:-!:EXCUSE=-149 cf:-!:FAILd=1278 cf:-!:FAULT=474 cf:-!:IDLE=2292 cf:-!:MECHANIC=-1279
+cf:-!:MECHANICd=510 cf:-!:MIND=1488 cf:-!:REPAIR=-810 cf:-!:REPAIRd=-1360 cf:-!:SANCTION=-362 cf:-!:SEE=1103
+cf:-!:SHOW=2990 cf:-!:SHOWd=78 cf:-!:SORRY=2761 cf:-!:SYSTEMIC=2477 cf:-!:TELL=401 cf:-!:TELLg=-1231 cf:-!:THINK=-858
+cf:-!:THINKd=-664 cf:-!:TIMES=1962 cf:-!:VICE=-508 cf:-!:WANTg=-482 cf:-:AGAIN=622 cf:-:APPROVE=895 cf:-:APPROVEd=674
+cf:-:BAD=-430 cf:-:BREAK=-529 cf:-:BREAKd=-2935 cf:-:BYBOOK=2766 cf:-:CARE=362 cf:-:CAREd=-2042 cf:-:CAUSE=1019
+cf:-:CAUSEd=1956 cf:-:DESERVE=-4001 cf:-:DESERVEd=1022 cf:-:ELSE=3555 cf:-:ERROR=1063 cf:-:EVID=3763 cf:-:EXCUSE=-3584
+cf:-:EXPECT=1812 cf:-:EXPECTd=-42 cf:-:FAILd=-2124 cf:-:FAULT=5375 cf:-:FIDDLEd=2408 cf:-:FUTURE=-848 cf:-:GOOD=-1275
+cf:-:GUESS=941 cf:-:HIDE=-2517 cf:-:HIDEd=-4631 cf:-:HIDEg=38 cf:-:IDLE=3056 cf:-:IDLEd=327 cf:-:IGNORE=1696
+cf:-:IGNOREd=1898 cf:-:INSULT=-1478 cf:-:LIE=361 cf:-:MANAGE=1333 cf:-:MANAGEd=-3024 cf:-:MANAGEg=7 cf:-:MANNER=179
+cf:-:MECHANIC=-3008 cf:-:MECHANICd=-3977 cf:-:MECHANICg=3440 cf:-:MIND=3220 cf:-:MORAL=-1073 cf:-:NONBLAME=-1745
+cf:-:OBVIOUS=691 cf:-:PLAY=4687 cf:-:PRAISE=476 cf:-:PRAISEd=-974 cf:-:PROTECT=-1158 cf:-:PROTECTd=-1965
+cf:-:PUNISH=-3413 cf:-:PUNISHd=2522 cf:-:REFUSEd=-1002 cf:-:REPAIR=-2830 cf:-:REPAIRd=-1849 cf:-:REPAIRg=-586
+cf:-:RUSH=70 cf:-:SANCTION=309 cf:-:SARC=3163 cf:-:SEE=1589 cf:-:SEEd=-718 cf:-:SEEg=4084 cf:-:SHOW=-2633
+cf:-:SHOWd=3773 cf:-:SHOWg=-109 cf:-:SKIPd=-1261 cf:-:SORRY=733 cf:-:SYSTEMIC=-3681 cf:-:TELL=-7408 cf:-:TELLd=-1156
+cf:-:THINK=1115 cf:-:THINKd=-878 cf:-:THINKg=977 cf:-:TIMES=-1076 cf:-:VICE=-46 cf:-:VIRTUE=1211 cf:-:WANTd=587
+cf:E:BAD=-853 cf:E:BYBOOK=-569 cf:E:DESERVEd=-555 cf:E:ERROR=1092 cf:E:EXCUSE=-291 cf:E:FAULT=-700 cf:E:FUTURE=-635
+cf:E:IDLE=-2892 cf:E:MANAGEd=95 cf:E:MECHANIC=590 cf:E:MECHANICd=121 cf:E:MIND=900 cf:E:PRAISEg=-1260 cf:E:REPAIRg=1709
+cf:E:SEE=249 cf:E:SEEd=333 cf:E:SEEg=-1971 cf:E:SHOW=3203 cf:E:SORRY=-118 cf:E:TELL=536 cf:E:TELLd=-638 cf:E:THINK=-308
+cf:E:THINKd=213 cf:E:TIMES=-1690 cf:I!:FAULT=484 cf:I!:SEE=-61 cf:I!:SEEg=-217 cf:I!:SHOWg=755 cf:I!:SORRY=25
+cf:I!:TELL=1476 cf:I!:THINK=-363 cf:I!:TIMES=627 cf:I:BAD=2310 cf:I:BREAKd=-805 cf:I:BYBOOK=-305 cf:I:CHOSE=-1484
+cf:I:DESERVE=-1041 cf:I:ELSE=307 cf:I:ERROR=-965 cf:I:EXCUSE=518 cf:I:EXPECT=-767 cf:I:EXPECTd=-628 cf:I:FAULT=2539
+cf:I:HIDE=518 cf:I:IGNOREd=674 cf:I:INSULT=-127 cf:I:MECHANIC=-489 cf:I:MECHANICd=-605 cf:I:MECHANICg=-196
+cf:I:MIND=-2367 cf:I:PLAY=-338 cf:I:SEEd=874 cf:I:SHOW=-8 cf:I:TELL=895 cf:I:TELLd=2110 cf:I:THINKd=-1020
+cf:I:TIMES=-2527 cf:I:VICE=125 cf:I:VIRTUE=300 cf:I:WANT=-2244 cf:M!:APPROVE=-1684 cf:M!:APPROVEd=-736 cf:M!:BAD=1071
+cf:M!:BYBOOK=-3830 cf:M!:CAUSE=-103 cf:M!:DESERVEd=770 cf:M!:EVID=1507 cf:M!:EXCUSE=-3279 cf:M!:FAULT=-357
+cf:M!:FIDDLE=1914 cf:M!:FORGETd=-1648 cf:M!:INSULT=1402 cf:M!:MECHANIC=1186 cf:M!:MECHANICd=-1104 cf:M!:MIND=-1758
+cf:M!:PLAY=459 cf:M!:PRAISE=-107 cf:M!:PUNISH=2031 cf:M!:REPAIR=-963 cf:M!:REPAIRd=1049 cf:M!:SARC=3041 cf:M!:SEE=-480
+cf:M!:SEEd=473 cf:M!:SEEg=1848 cf:M!:SHOW=-1144 cf:M!:SHOWg=-117 cf:M!:SYSTEMIC=-533 cf:M!:TELL=3511 cf:M!:TELLd=-1180
+cf:M!:THINK=2395 cf:M!:THINKd=-511 cf:M!:TIMES=4252 cf:M!:TRUSTd=370 cf:M!:VICE=-1102 cf:M:AGAIN=662 cf:M:APPROVE=-1343
+cf:M:APPROVEd=-322 cf:M:BAD=1798 cf:M:BLAMEd=722 cf:M:BOTCHd=977 cf:M:BREAK=-1028 cf:M:BREAKd=2857 cf:M:BYBOOK=-2157
+cf:M:CAREd=145 cf:M:CAUSE=-1057 cf:M:CAUSEd=-104 cf:M:CHOSE=1460 cf:M:CLAIM=-204 cf:M:DESERVE=1441 cf:M:DESERVEd=115
+cf:M:ELSE=369 cf:M:ERROR=4158 cf:M:EVID=168 cf:M:EXCUSE=1217 cf:M:EXPECT=1586 cf:M:FAIL=-2917 cf:M:FAILd=-5477
+cf:M:FAULT=-841 cf:M:FIDDLE=-3 cf:M:FORGETd=1491 cf:M:FUTURE=1592 cf:M:GOOD=1872 cf:M:HIDE=1105 cf:M:HIDEd=2529
+cf:M:HIDEg=-1382 cf:M:IDLE=-1370 cf:M:IDLEd=-1016 cf:M:IGNORE=1990 cf:M:IGNOREd=-3352 cf:M:LIE=2089 cf:M:LIEd=-739
+cf:M:MANAGE=3142 cf:M:MANAGEd=-1300 cf:M:MANAGEg=827 cf:M:MECHANIC=-799 cf:M:MECHANICd=3205 cf:M:MECHANICg=352
+cf:M:MIND=471 cf:M:MORAL=7046 cf:M:NONBLAME=-970 cf:M:OBVIOUS=811 cf:M:PERC=89 cf:M:PLAY=511 cf:M:PRAISE=1414
+cf:M:PRAISEd=296 cf:M:PROTECT=3588 cf:M:PROTECTd=-42 cf:M:PUNISH=309 cf:M:PUNISHd=-1597 cf:M:REFUSEd=-1304
+cf:M:REPAIR=1004 cf:M:REPAIRd=-108 cf:M:REPAIRg=2655 cf:M:RUSH=-627 cf:M:RUSHd=1819 cf:M:SANCTION=-2611 cf:M:SARC=2469
+cf:M:SEE=2901 cf:M:SEEd=1865 cf:M:SEEg=-2719 cf:M:SHOW=-1073 cf:M:SHOWd=-755 cf:M:SHOWg=-1451 cf:M:SKIPd=-750
+cf:M:SORRY=1671 cf:M:SYSTEMIC=-2519 cf:M:TELL=-201 cf:M:TELLd=-5044 cf:M:TELLg=-779 cf:M:THINK=1340 cf:M:THINKd=276
+cf:M:TIMES=-5948 cf:M:TRUST=-678 cf:M:TRUSTd=-1407 cf:M:VICE=2017 cf:M:VIRTUE=-2363 cf:M:WANT=-3714 cf:M:WANTd=1468
+cf:M:WANTg=1879 cf:P!:APPROVEd=370 cf:P!:BAD=-1198 cf:P!:BREAKd=499 cf:P!:BYBOOK=1618 cf:P!:DESERVE=-1423
+cf:P!:DESERVEg=1434 cf:P!:ERROR=-868 cf:P!:EVID=67 cf:P!:EXCUSE=7 cf:P!:HIDE=-552 cf:P!:IDLEd=207 cf:P!:MANAGE=1271
+cf:P!:MECHANIC=270 cf:P!:MECHANICd=285 cf:P!:MIND=-2 cf:P!:PLAY=759 cf:P!:REPAIR=-741 cf:P!:SARC=734 cf:P!:SEE=-480
+cf:P!:SEEd=-119 cf:P!:SEEg=1527 cf:P!:SHOW=2160 cf:P!:SHOWd=792 cf:P!:TELL=-1310 cf:P!:TELLd=3934 cf:P!:TELLg=1326
+cf:P!:THINK=-3816 cf:P!:TIMES=-1769 cf:P!:TRUST=-310 cf:P!:WANT=-612 cf:P!:WANTd=-866 cf:P:APPROVE=1703
+cf:P:APPROVEd=294 cf:P:BAD=142 cf:P:BLAME=1700 cf:P:BLAMEd=-2196 cf:P:BOTCHd=639 cf:P:BREAK=-1928 cf:P:BREAKd=-2616
+cf:P:BYBOOK=-3557 cf:P:CARE=687 cf:P:CAUSEd=-1072 cf:P:DESERVE=246 cf:P:DESERVEd=-204 cf:P:ELSE=-1608 cf:P:ERROR=-2283
+cf:P:EVID=-1825 cf:P:EXCUSE=705 cf:P:EXPECT=1984 cf:P:FAILd=3319 cf:P:FAULT=3020 cf:P:FIDDLE=-291 cf:P:FIDDLEd=-1136
+cf:P:FOLLOW=-1804 cf:P:FORGETd=-61 cf:P:FUTURE=-4045 cf:P:GOOD=-2709 cf:P:GUESSd=-1465 cf:P:HIDE=3324 cf:P:HIDEd=2037
+cf:P:HIDEg=2600 cf:P:IDLE=272 cf:P:IDLEd=727 cf:P:IGNOREd=-1319 cf:P:INSULT=826 cf:P:KNEW=786 cf:P:LIE=2652
+cf:P:LIEd=-212 cf:P:MANAGE=-3062 cf:P:MANAGEd=2368 cf:P:MECHANIC=1884 cf:P:MECHANICd=2032 cf:P:MECHANICg=-1063
+cf:P:MIND=2225 cf:P:MORAL=-1022 cf:P:OBVIOUS=-549 cf:P:PLAY=-3170 cf:P:PRAISE=-1303 cf:P:PRAISEd=-2767
+cf:P:PROTECT=-1193 cf:P:PROTECTd=-143 cf:P:PUNISH=-2840 cf:P:PUNISHd=-481 cf:P:REPAIR=-579 cf:P:REPAIRd=326
+cf:P:REPAIRg=173 cf:P:RUSH=195 cf:P:RUSHd=1581 cf:P:SANCTION=4366 cf:P:SARC=-2398 cf:P:SEE=2104 cf:P:SEEd=-4511
+cf:P:SEEg=-488 cf:P:SHOW=-2219 cf:P:SHOWd=-7465 cf:P:SHOWg=1210 cf:P:SKIP=571 cf:P:SORRY=1824 cf:P:SYSTEMIC=-4373
+cf:P:TELL=4201 cf:P:TELLd=-5067 cf:P:TELLg=-1966 cf:P:THINK=470 cf:P:THINKd=3196 cf:P:THINKg=-3303 cf:P:TIMES=9221
+cf:P:TRUST=-831 cf:P:TRUSTd=-1972 cf:P:VICE=-760 cf:P:VIRTUE=1533 cf:P:WANT=2467 cf:P:WANTd=-289 cf:T!:EVID=-1058
+cf:T!:FAULT=-1830 cf:T!:MANAGEd=815 cf:T!:MECHANIC=-327 cf:T!:MECHANICd=-1873 cf:T!:MIND=511 cf:T!:REPAIRd=1432
+cf:T!:SEE=-4512 cf:T!:SEEd=787 cf:T!:SEEg=116 cf:T!:SHOW=-930 cf:T!:TELL=439 cf:T!:TELLd=-1679 cf:T!:TELLg=1753
+cf:T!:THINK=-105 cf:T!:THINKd=744 cf:T!:TIMES=2499 cf:T!:VIRTUE=-13 cf:T!:WANT=649 cf:T:AGAIN=1791 cf:T:APPROVEd=170
+cf:T:BAD=527 cf:T:BREAK=2303 cf:T:BREAKd=1621 cf:T:BYBOOK=-2858 cf:T:CARE=857 cf:T:CAUSEd=619 cf:T:CLAIM=2096
+cf:T:DESERVE=2190 cf:T:DESERVEd=1826 cf:T:ELSE=602 cf:T:EXCUSE=521 cf:T:EXPECT=307 cf:T:FAILd=1137 cf:T:FAULT=-2297
+cf:T:FUTURE=402 cf:T:GOOD=-2875 cf:T:GUESSd=552 cf:T:HIDE=243 cf:T:HIDEd=2818 cf:T:IDLE=91 cf:T:IDLEd=1777
+cf:T:IGNOREd=2210 cf:T:INSULT=811 cf:T:KNEW=1823 cf:T:LIE=1515 cf:T:LIEd=598 cf:T:MANAGE=1892 cf:T:MANAGEd=-3662
+cf:T:MANNER=1725 cf:T:MECHANIC=-2304 cf:T:MECHANICd=-607 cf:T:MECHANICg=2025 cf:T:MIND=-3778 cf:T:MORAL=430
+cf:T:PLAY=1165 cf:T:PRAISE=652 cf:T:PRAISEd=71 cf:T:PUNISH=1005 cf:T:PUNISHd=1746 cf:T:REPAIR=-2003 cf:T:REPAIRd=-3383
+cf:T:SANCTION=1760 cf:T:SARC=-4940 cf:T:SEE=-2751 cf:T:SEEd=-562 cf:T:SEEg=-1002 cf:T:SHOW=-2200 cf:T:SHOWd=-3197
+cf:T:SKIPd=50 cf:T:SYSTEMIC=-900 cf:T:TELL=-4140 cf:T:TELLd=-2146 cf:T:TELLg=-878 cf:T:THINK=1659 cf:T:THINKd=253
+cf:T:THINKg=2419 cf:T:TIMES=1524 cf:T:VICE=2485 cf:T:VIRTUE=-2228 cf:T:WANT=2002 cf:T:WANTd=2151 cf:W!:EXCUSE=-1083
+cf:W!:FAULT=257 cf:W!:MECHANIC=-1019 cf:W!:SEE=1310 cf:W!:SEEg=2034 cf:W!:SHOW=-299 cf:W!:TELLd=1210 cf:W!:THINK=-1455
+cf:W:APPROVE=-1122 cf:W:BAD=1308 cf:W:BLAMEd=69 cf:W:BOTCHd=-1106 cf:W:BREAK=3027 cf:W:BYBOOK=2809 cf:W:CAUSE=-2196
+cf:W:CAUSEd=1300 cf:W:DESERVE=-1158 cf:W:ELSE=342 cf:W:ERROR=2745 cf:W:EXCUSE=-1730 cf:W:EXPECT=713 cf:W:FAULT=-917
+cf:W:FOLLOW=1466 cf:W:FORGETd=-152 cf:W:FUTURE=164 cf:W:GOOD=637 cf:W:HIDE=-888 cf:W:HIDEd=1067 cf:W:IDLEd=-33
+cf:W:IGNOREd=1696 cf:W:MANAGE=-2595 cf:W:MANAGEd=777 cf:W:MECHANIC=-743 cf:W:MECHANICd=3363 cf:W:MIND=846 cf:W:PLAY=602
+cf:W:PRAISE=428 cf:W:PRAISEd=-1392 cf:W:PUNISH=-1714 cf:W:PUNISHd=592 cf:W:REFUSEd=890 cf:W:REPAIR=-1303
+cf:W:REPAIRd=-388 cf:W:RUSH=-424 cf:W:SANCTION=338 cf:W:SARC=1269 cf:W:SEE=511 cf:W:SEEd=-3793 cf:W:SEEg=-156
+cf:W:SHOW=1044 cf:W:SHOWd=-1432 cf:W:SORRY=-1590 cf:W:SYSTEMIC=545 cf:W:TELL=-4854 cf:W:TELLd=-1676 cf:W:TELLg=1414
+cf:W:THINK=2558 cf:W:THINKd=-138 cf:W:TIMES=-3361 cf:W:VICE=-1044 cf:W:VIRTUE=-1399 cf:W:WANT=-697 cf:Z!:BREAK=-538
+cf:Z!:CARE=1219 cf:Z!:EXCUSE=312 cf:Z!:MIND=486 cf:Z!:SEE=-3832 cf:Z!:SEEd=284 cf:Z!:TELL=2456 cf:Z!:TELLd=1154
+cf:Z!:THINKd=-206 cf:Z!:TIMES=-594 cf:Z!:VIRTUE=137 cg:advice+action=3171 cg:advice+reason=-1145 cg:advice+shared=-566
+cg:careless+action=-942 cg:careless+cleared=-775 cg:careless+praise=2105 cg:careless+reason=-1656
+cg:careless+rejected=-439 cg:causal+action=-1945 cg:causal+cleared=-21 cg:causal+praise=141 cg:causal+reason=1865
+cg:causal+rejected=257 cg:causal+shared=-913 cg:competence+action=-2411 cg:competence+cleared=-2096
+cg:competence+reason=-2417 cg:competence+rejected=-931 cg:fault+action=-2840 cg:fault+cleared=1436 cg:fault+n-=-27
+cg:fault+praise=762 cg:fault+reason=1987 cg:fault+rejected=-1094 cg:habit+action=-1590 cg:habit+cleared=857
+cg:habit+n-=619 cg:habit+praise=-1689 cg:habit+reason=-1170 cg:habit+rejected=1179 cg:hindsight+action=3164
+cg:hindsight+cleared=-481 cg:hindsight+n-=-67 cg:hindsight+praise=2756 cg:hindsight+reason=-1312
+cg:hindsight+shared=-678 cg:omission+action=-1009 cg:omission+cleared=4797 cg:omission+n-=754 cg:omission+praise=2826
+cg:omission+reason=-1609 cg:omission+rejected=433 cg:sanction+action=2119 cg:sanction+cleared=577
+cg:sanction+rejected=1322 cg:sanction+shared=-773 cg:sarcasm+action=713 cg:sarcasm+cleared=3574 cg:sarcasm+praise=-3584
+cg:sarcasm+reason=2701 cg:sarcasm+rejected=2188 cg:sarcasm+shared=162 cg:trait+action=624 cg:trait+cleared=181
+cg:trait+praise=1408 cg:trait+reason=4111 cg:trait+rejected=-453 cg:trait+shared=1669 cg:wreck+action=-3065
+cg:wreck+cleared=-964 cg:wreck+n-=-962 cg:wreck+policy=-1399 cg:wreck+praise=-2979 cg:wreck+reason=-3143
+cg:wreck+rejected=-776 cg:wreck+shared=-1997 cj:"+-=3194 cj:"+-!=-2075 cj:"+E=249 cj:"+I!=-1894 cj:"+M=-2878
+cj:"+M!=610 cj:"+P=-256 cj:"+T=-791 cj:"+W=2280 cj:"+Z!=195 cj:(+-=1457 cj:(+P=-2189 cj:)+-=107 cj:)+M=-905
+cj:,+-=11254 cj:,+-!=9424 cj:,+E=-962 cj:,+I=1229 cj:,+I!=605 cj:,+M=10031 cj:,+M!=3524 cj:,+P=9013 cj:,+P!=4177
+cj:,+T=1345 cj:,+T!=-478 cj:,+W=2151 cj:,+W!=-1356 cj:,+Z!=2443 cj:.+-=4894 cj:.+I=509 cj:.+M=1835 cj:.+M!=265
+cj:.+P=-272 cj:.+P!=753 cj:.+T=299 cj:.+T!=-606 cj::+-=-684 cj::+-!=-998 cj::+E=1532 cj::+M=-706 cj::+M!=-2028
+cj::+P=443 cj::+P!=-843 cj::+T=-1926 cj::+Z!=2462 cj:;+-=-5487 cj:;+-!=-688 cj:;+E=267 cj:;+M=-4736 cj:;+M!=-3265
+cj:;+P=4606 cj:;+T=4001 cj:;+T!=982 cj:;+W=-3658 cj:;+W!=755 cj:^+-=5668 cj:^+-!=-653 cj:^+E=795 cj:^+I=-1165
+cj:^+I!=3532 cj:^+M=1431 cj:^+M!=-3924 cj:^+P=-4023 cj:^+P!=-1541 cj:^+T=-1090 cj:^+T!=-420 cj:^+W=1599 cj:^+W!=-971
+cj:^+Z!=297 cj:after+-=-4110 cj:after+E=-430 cj:after+M=-1489 cj:after+M!=1032 cj:after+P=-550 cj:after+T=-1966
+cj:and+-=2209 cj:and+-!=1457 cj:and+E=-606 cj:and+I=1012 cj:and+I!=-64 cj:and+M=1738 cj:and+M!=-2833 cj:and+P=-6121
+cj:and+P!=-5702 cj:and+T=-7611 cj:and+T!=2684 cj:and+W=551 cj:and+W!=475 cj:and+Z!=-844 cj:as+-=1829 cj:as+E=-770
+cj:as+M=5210 cj:as+M!=-1240 cj:as+P=-3348 cj:as+P!=-123 cj:as+T=1597 cj:as+T!=-1832 cj:as+W=-1762 cj:because+-=-3663
+cj:because+M=-3049 cj:because+P=3789 cj:because+P!=2091 cj:because+T=-101 cj:because+T!=349 cj:before+-=-1723
+cj:before+M=-2128 cj:before+P=1566 cj:before+T=-2150 cj:before+W=1697 cj:but+-=277 cj:but+-!=-709 cj:but+E=-1777
+cj:but+I=248 cj:but+M=-3428 cj:but+P=1741 cj:but+P!=729 cj:but+T=-174 cj:for+-=2200 cj:for+-!=742 cj:for+E=123
+cj:for+I=1348 cj:for+M=-3755 cj:for+M!=3901 cj:for+P=624 cj:for+P!=650 cj:for+T=3135 cj:for+W=-2581 cj:if+-=1748
+cj:if+M=-5441 cj:if+M!=-214 cj:if+P=2235 cj:if+P!=1289 cj:if+T=3699 cj:if+T!=19 cj:or+M=-2693 cj:or+M!=1151 cj:or+P=772
+cj:since+-=530 cj:since+-!=314 cj:since+E=332 cj:since+M=-3005 cj:since+M!=773 cj:since+P=-94 cj:since+T=-2502
+cj:since+W=213 cj:since+W!=-303 cj:so+-=-76 cj:so+M=2661 cj:so+P=-3001 cj:so+P!=-315 cj:so+T=2711 cj:so+W=900
+cj:than+-=4150 cj:than+M=455 cj:than+P=-1197 cj:than+W=1314 cj:that+-=-10650 cj:that+-!=-2308 cj:that+E=-844
+cj:that+I=2561 cj:that+I!=-257 cj:that+M=-1804 cj:that+M!=1239 cj:that+P=-2943 cj:that+P!=2128 cj:that+T=4978
+cj:that+T!=-358 cj:that+W=-2280 cj:that+W!=1939 cj:that+Z!=-530 cj:then+-=53 cj:then+M=2323 cj:then+P=1363
+cj:then+W=1217 cj:until+-=-4189 cj:until+M=361 cj:until+P=-223 cj:until+T=617 cj:when+-=4311 cj:when+E=-2110
+cj:when+I=376 cj:when+M=-8036 cj:when+M!=1442 cj:when+P=2979 cj:when+P!=-3048 cj:when+T=1016 cj:where+-=-1187
+cj:where+M=-3192 cj:where+P=268 cj:where+T=-573 cj:where+W=126 cj:which+-=-5163 cj:which+M=-2247 cj:which+M!=490
+cj:which+P=1170 cj:which+P!=1551 cj:which+T=1968 cj:which+W=-3386 cj:while+M=2086 cj:while+P=-733 cj:who+M=2132
+cj:who+M!=2583 cj:who+P=-389 cj:who+P!=1367 cj:who+T=-1855 cj:who+T!=459 cj:who+W=831 cj:who+W!=-462 cj:whoever+P=2145
+cj:whose+P=76 cj:whose+P!=-1220 cj:|+-=1013 cj:|+E=743 cj:|+M=-212 cj:|+P=317 cl:-=-1069 cl:-!_-=-1024 cl:-!_-!=2956
+cl:-!_M=-2938 cl:-!_M!=-1583 cl:-!_P=-728 cl:-!_P!=-3 cl:-!_T=3243 cl:-!_W=-684 cl:-_-=-2141 cl:-_-!=-5255 cl:-_E=-5172
+cl:-_I=670 cl:-_M=2744 cl:-_M!=2752 cl:-_P=3574 cl:-_P!=-1388 cl:-_T=1175 cl:-_T!=1181 cl:-_W=-1593 cl:-_W!=-1859
+cl:-_Z!=934 cl:E=4264 cl:E_-=-2056 cl:E_E=-677 cl:E_M=-1549 cl:E_M!=262 cl:E_P=-1165 cl:E_P!=-1024 cl:E_T=-638
+cl:I=-1834 cl:I!=250 cl:I!_-=1806 cl:I!_I=1276 cl:I!_I!=-360 cl:I!_P=275 cl:I_-=-4646 cl:I_-!=1129 cl:I_I=3984
+cl:I_I!=65 cl:I_M=-662 cl:I_M!=-380 cl:I_P=-2399 cl:I_T=1459 cl:M=1984 cl:M!=-5977 cl:M!_-=5444 cl:M!_M=385
+cl:M!_P=5947 cl:M!_T=2479 cl:M!_W=-40 cl:M_-=539 cl:M_-!=3151 cl:M_E=-394 cl:M_I=139 cl:M_M=-3037 cl:M_M!=-1570
+cl:M_P=-3802 cl:M_P!=-258 cl:M_T=-4486 cl:M_T!=3590 cl:M_W=1298 cl:M_W!=-41 cl:M_Z!=-402 cl:P=343 cl:P!=1402
+cl:P!_-=-1936 cl:P!_E=-39 cl:P!_I=1596 cl:P!_M=-1841 cl:P!_M!=2933 cl:P!_P=431 cl:P!_P!=699 cl:P!_T=-1602 cl:P!_W=1115
+cl:P_-=2479 cl:P_-!=3198 cl:P_E=-1298 cl:P_I=449 cl:P_M=3363 cl:P_M!=-115 cl:P_P=-551 cl:P_P!=2663 cl:P_T=-5648
+cl:P_T!=-406 cl:P_W=3568 cl:P_W!=2198 cl:P_Z!=2068 cl:T=-20 cl:T!=-341 cl:T!_-=-1807 cl:T!_M=-2042 cl:T!_P=332
+cl:T!_T=-1001 cl:T_-=819 cl:T_-!=1588 cl:T_E=972 cl:T_M=-1315 cl:T_M!=-3064 cl:T_P=-2985 cl:T_P!=-2928 cl:T_T=2224
+cl:T_T!=-1606 cl:T_W=3052 cl:T_W!=1860 cl:T_Z!=34 cl:W=-1710 cl:W!=-1476 cl:W!_-=1259 cl:W!_M=-1290 cl:W!_T=788
+cl:W_-=-3995 cl:W_-!=889 cl:W_E=-1878 cl:W_M=1544 cl:W_M!=3224 cl:W_P=1331 cl:W_P!=-227 cl:W_T=-2095 cl:W_T!=-499
+cl:W_W=-2857 cl:Z!=257 cl:Z!_-=-2861 cl:Z!_M=1785 cl:Z!_P=2484 cl:Z!_P!=-80 cl:Z!_T=1763 cl:Z!_W=2143 cn:1=-2753
+cn:2=1696 cn:3=-3418 cn:4=506 cn:5=1559 cn:6=6135 colon=-3186 cq:-=-1069 cq:-!_-=-720 cq:-!_-_M=-1035 cq:-!_-_P=-30
+cq:-!_M=107 cq:-!_P=-1063 cq:-!_P_-=-2001 cq:-!_P_P=573 cq:-!_P_T=-825 cq:-!_T=2657 cq:-_-=624 cq:-_-!_-=-704
+cq:-_-!_M=-1683 cq:-_-_-=5496 cq:-_-_E=-147 cq:-_-_M=3349 cq:-_-_M!=3607 cq:-_-_P=2224 cq:-_-_T=-2920 cq:-_-_W=-253
+cq:-_E=-1453 cq:-_E_M=-525 cq:-_M=54 cq:-_M!=851 cq:-_M!_P=1053 cq:-_M_-=3335 cq:-_M_E=-1734 cq:-_M_M=1344
+cq:-_M_P=-1859 cq:-_M_T=319 cq:-_P=-485 cq:-_P!=-1047 cq:-_P_-=-630 cq:-_P_-!=-1405 cq:-_P_M=959 cq:-_P_P=1135
+cq:-_P_T=-2063 cq:-_T=2835 cq:-_T_-=1525 cq:-_T_M=-1092 cq:-_T_M!=-221 cq:-_T_T=3412 cq:-_T_W=-764 cq:-_W=1747
+cq:-_Z!=394 cq:E=4264 cq:E_-=227 cq:E_-_-=357 cq:E_-_M=1342 cq:E_E=-626 cq:E_M=-1008 cq:E_M!=909 cq:E_M_P=54
+cq:E_P=-2691 cq:I=-1834 cq:I!=250 cq:I!_-=1806 cq:I!_I=986 cq:I!_P=65 cq:I_-=-2557 cq:I_-!=1129 cq:I_-_-=-1788
+cq:I_-_I=1094 cq:I_-_M=-95 cq:I_I=4262 cq:I_I!=-1101 cq:I_I_I!=893 cq:I_M=-1371 cq:I_M!_M=338 cq:I_M_-=476
+cq:I_M_M=-857 cq:I_M_P=981 cq:I_P=-1253 cq:I_P_-=1898 cq:I_P_P=28 cq:I_T=1996 cq:M=1984 cq:M!=-5977 cq:M!_-=474
+cq:M!_-_-=175 cq:M!_M=1492 cq:M!_M_-=-631 cq:M!_M_M=-1958 cq:M!_P=3401 cq:M!_P_-=-1833 cq:M!_P_M=-7 cq:M!_T=-201
+cq:M_-=-2374 cq:M_-!=791 cq:M_-!_-=356 cq:M_-!_M=-1901 cq:M_-!_P=1082 cq:M_-_-=1040 cq:M_-_-!=-2549 cq:M_-_M=1385
+cq:M_-_P=-462 cq:M_-_P!=-164 cq:M_-_T=-1121 cq:M_-_W=1634 cq:M_-_Z!=-1647 cq:M_E=-629 cq:M_E_M=-329 cq:M_E_P=1797
+cq:M_I_M!=440 cq:M_M=1379 cq:M_M!=-838 cq:M_M!_-=741 cq:M_M!_M=1067 cq:M_M_-=-470 cq:M_M_-!=-488 cq:M_M_M=-5408
+cq:M_M_M!=-1085 cq:M_M_P=-701 cq:M_M_T=-1118 cq:M_P=3523 cq:M_P!=1974 cq:M_P_-=2123 cq:M_P_M=651 cq:M_P_P=-2054
+cq:M_P_W=1785 cq:M_T=-4915 cq:M_T!=2689 cq:M_T_-=1268 cq:M_T_M=-333 cq:M_T_T=2209 cq:M_W=300 cq:M_W!=-581 cq:M_W_-=-401
+cq:M_W_M=-543 cq:M_Z!=300 cq:P=343 cq:P!=1402 cq:P!_-=-1313 cq:P!_-_-=986 cq:P!_-_M=-23 cq:P!_-_P=643 cq:P!_E=-807
+cq:P!_M=-684 cq:P!_M_M=1276 cq:P!_P=-628 cq:P!_P!=303 cq:P!_P!_P!=-1584 cq:P!_P_P=169 cq:P!_T=-1602 cq:P!_W=935
+cq:P_-=-2593 cq:P_-!=5287 cq:P_-!_M=3646 cq:P_-_-=-4374 cq:P_-_-!=-208 cq:P_-_M=2646 cq:P_-_M!=2626 cq:P_-_P=-576
+cq:P_-_T!=88 cq:P_-_W=-3900 cq:P_E=-592 cq:P_I=449 cq:P_I_-=-1749 cq:P_M=-4434 cq:P_M!=-2689 cq:P_M!_-=1282
+cq:P_M_-=-2667 cq:P_M_-!=1149 cq:P_M_E=202 cq:P_M_M=-4074 cq:P_M_M!=1320 cq:P_M_P=-469 cq:P_M_T=-372 cq:P_M_W=386
+cq:P_M_Z!=-2160 cq:P_P=-386 cq:P_P!=-4282 cq:P_P!_-=953 cq:P_P!_M=285 cq:P_P_-=2180 cq:P_P_-!=-845 cq:P_P_M=-1114
+cq:P_P_M!=2170 cq:P_P_P=-2066 cq:P_P_P!=3256 cq:P_P_W=-848 cq:P_T=320 cq:P_T!=-406 cq:P_T_-=1406 cq:P_T_M=1332
+cq:P_W=1582 cq:P_W!=812 cq:P_W_-=-2247 cq:P_W_M=507 cq:P_Z!=2955 cq:T=-20 cq:T!=-341 cq:T!_-=-2314 cq:T!_-_M=3844
+cq:T!_M=-1390 cq:T!_P=332 cq:T!_T=-135 cq:T_-=-3820 cq:T_-!=52 cq:T_-_-=548 cq:T_-_E=-972 cq:T_-_M=-886 cq:T_-_P=759
+cq:T_-_T=368 cq:T_E=972 cq:T_M=1771 cq:T_M!=-2362 cq:T_M_-=2502 cq:T_M_M=-322 cq:T_M_P=-144 cq:T_M_T=768 cq:T_M_W=-258
+cq:T_P=-3926 cq:T_P!=-2855 cq:T_P_M=-2729 cq:T_P_P=1821 cq:T_P_T=-1091 cq:T_T=-1950 cq:T_T!=-1008 cq:T_T!_T=-664
+cq:T_T_-=54 cq:T_T_T=1780 cq:T_W=5411 cq:T_W!=1860 cq:T_W_M=-2429 cq:T_W_T=519 cq:T_Z!=34 cq:W=-1710 cq:W!=-1476
+cq:W!_M=-1290 cq:W_-=-376 cq:W_-!=1394 cq:W_-_-=-958 cq:W_-_M=1422 cq:W_-_P=588 cq:W_E=-1878 cq:W_E_M=-20 cq:W_M=945
+cq:W_M!=2711 cq:W_M_-=-261 cq:W_M_W=161 cq:W_P=987 cq:W_P!=383 cq:W_P_-=-1186 cq:W_P_M=-1741 cq:W_P_T=-419 cq:W_T=-708
+cq:W_T_-=490 cq:W_T_-!=1263 cq:W_T_M=-1181 cq:W_T_T=326 cq:W_W=-851 cq:Z!=257 cq:Z!_-=-907 cq:Z!_-_-=680 cq:Z!_-_M=-276
+cq:Z!_P!=-781 cq:Z!_P_P=1331 cq:Z!_T=1763 cq:Z!_T_-=758 cs:-=-2793 cs:E=-1214 cs:H=6975 cs:I=3164 cs:IT=-4276 cs:M=38
+cs:N=-3046 cs:P=-2498 cs:Q=-5228 cs:T=-3643 cs:U=53 cs:W=-1717 cs:Y=-510 cs:Z=3614 cv:-!:a=3367 cv:-!:blame=1943
+cv:-!:change=-495 cv:-!:come=638 cv:-!:fail=1278 cv:-!:finding=786 cv:-!:finger=309 cv:-!:having=2104 cv:-!:in=434
+cv:-!:invoice=207 cv:-!:know=-2158 cv:-!:more=-4 cv:-!:nine=745 cv:-!:of=438 cv:-!:one=-72 cv:-!:reason=-1200
+cv:-!:run=-1440 cv:-!:say=3663 cv:-!:the=-3335 cv:-!:there=2049 cv:-!:to=-1617 cv:-!:want=-482 cv:-:*=2481 cv:-:0.1=9
+cv:-:09:40=-938 cv:-:1=307 cv:-:11:15=220 cv:-:12=-1148 cv:-:14=1558 cv:-:2=1660 cv:-:3=1573 cv:-:4=517 cv:-:a=-4534
+cv:-:act=532 cv:-:afternoon=970 cv:-:again=2496 cv:-:age=1966 cv:-:agreed=-749 cv:-:also=-1713 cv:-:an=-663
+cv:-:any=-284 cv:-:apparently=1595 cv:-:ask=-187 cv:-:at=13 cv:-:being=-1372 cv:-:between=189 cv:-:blame=820
+cv:-:by=-2515 cv:-:call=-1022 cv:-:carry=-524 cv:-:cause=-1419 cv:-:change=-2075 cv:-:chat=125 cv:-:check=-2042
+cv:-:christmas=2316 cv:-:clause=1169 cv:-:cleaning=-1085 cv:-:clever=2514 cv:-:close=417 cv:-:come=397
+cv:-:conclusion=-682 cv:-:confirmation=178 cv:-:consistency=633 cv:-:convinced=387 cv:-:copy=1400 cv:-:day=-1401
+cv:-:delay=-516 cv:-:designed=1305 cv:-:dns=-115 cv:-:due=-235 cv:-:eleven=-915 cv:-:ended=838 cv:-:enough=756
+cv:-:evening=-3108 cv:-:ever=2032 cv:-:everything=-2157 cv:-:fail=211 cv:-:fall=-522 cv:-:find=1333 cv:-:four=1432
+cv:-:frankly=1115 cv:-:from=-406 cv:-:full=276 cv:-:go=862 cv:-:good=248 cv:-:got=-701 cv:-:green=-810 cv:-:guess=3105
+cv:-:half=-1020 cv:-:help=1720 cv:-:hence=-563 cv:-:here=-2805 cv:-:hour=-2252 cv:-:improvise=1371 cv:-:in=6108
+cv:-:inform=-294 cv:-:irreversible=524 cv:-:it's=44 cv:-:just=1059 cv:-:k=-422 cv:-:karim=1253 cv:-:kill=59
+cv:-:know=-463 cv:-:kwame=491 cv:-:leave=-1580 cv:-:lesson=823 cv:-:let's=-870 cv:-:lol=677 cv:-:long=2680
+cv:-:longer=-308 cv:-:look=150 cv:-:m=-189 cv:-:make=1426 cv:-:midnight=-456 cv:-:mistake=1613 cv:-:monday=-1085
+cv:-:more=-2771 cv:-:morning=-928 cv:-:most=201 cv:-:much=184 cv:-:negligent=-486 cv:-:next=372 cv:-:night=1049
+cv:-:nine=-1477 cv:-:ninety=-392 cv:-:nod=-446 cv:-:noon=-54 cv:-:normal=1020 cv:-:novotny=-686 cv:-:now=891
+cv:-:of=908 cv:-:ok=503 cv:-:on=1217 cv:-:once=1532 cv:-:one=3115 cv:-:only=-2207 cv:-:open=-952 cv:-:ordered=-1089
+cv:-:other=338 cv:-:out=-598 cv:-:page=-1393 cv:-:passed=-1120 cv:-:pay=-2624 cv:-:plain=-84 cv:-:planned=-1356
+cv:-:poison=-3 cv:-:pressing=547 cv:-:priority=-47 cv:-:production=1656 cv:-:ps=1408 cv:-:publish=1237 cv:-:read=532
+cv:-:reason=-842 cv:-:remove=73 cv:-:report=-650 cv:-:responsible=-5812 cv:-:retro=-906 cv:-:role=-1496 cv:-:run=-473
+cv:-:runbook=1009 cv:-:safe=-484 cv:-:sandeep=-648 cv:-:sandoval=61 cv:-:save=-520 cv:-:say=-367 cv:-:send=-412
+cv:-:short=-379 cv:-:shown=1098 cv:-:shrug=1898 cv:-:simple=273 cv:-:sit=1180 cv:-:six=1325 cv:-:slow=560
+cv:-:somewhere=542 cv:-:soon=-1295 cv:-:sorry=-207 cv:-:start=2886 cv:-:staying=-1221 cv:-:steady=560 cv:-:still=-110
+cv:-:stop=-1638 cv:-:such=-573 cv:-:take=-5981 cv:-:ten=1327 cv:-:thanks=-433 cv:-:that's=-1237 cv:-:the=-4140
+cv:-:there=-884 cv:-:there's=-759 cv:-:thing=-415 cv:-:thirty=-1675 cv:-:three=1221 cv:-:thursday=1733 cv:-:to=905
+cv:-:todo=-5 cv:-:too=-395 cv:-:tuesday=2052 cv:-:turned=-857 cv:-:twelve=-625 cv:-:twenty=-323 cv:-:two=-704
+cv:-:typical=1053 cv:-:under=-59 cv:-:use=-1326 cv:-:usual=192 cv:-:vague=582 cv:-:warning=-979 cv:-:week=-2739
+cv:-:well=-577 cv:-:what=3479 cv:-:whatever=622 cv:-:with=1198 cv:-:within=-1285 cv:-:worked=-2425 cv:-:write=2370
+cv:-:wrong=2691 cv:-:year=404 cv:-:yes=1894 cv:-:zero=1017 cv:E:busy=-1260 cv:E:due=-635 cv:E:else=2400
+cv:E:fairness=1096 cv:E:find=-1792 cv:E:in=145 cv:E:it=626 cv:E:log=125 cv:E:make=1158 cv:E:of=-504 cv:E:on=-1109
+cv:E:other=-1042 cv:E:road=-1031 cv:E:step=-1185 cv:E:team=642 cv:E:the=-1192 cv:E:three=-1902 cv:E:time=1784
+cv:I!:can't=2156 cv:I!:don't=-233 cv:I!:double-check=-416 cv:I!:know=-306 cv:I!:table=-1166 cv:I:am=2514 cv:I:ask=-1494
+cv:I:bad=545 cv:I:blame=318 cv:I:break=-1393 cv:I:deploy=-1122 cv:I:deserve=-110 cv:I:expect=-993 cv:I:feel=-1514
+cv:I:hope=-348 cv:I:leave=518 cv:I:like=-1907 cv:I:neighbour=-1070 cv:I:only=143 cv:I:own=1278 cv:I:put=2594
+cv:I:should've=1132 cv:I:take=-935 cv:I:test=168 cv:I:the=-1545 cv:I:to=457 cv:I:typed=-1014 cv:I:want=-731
+cv:I:warn=706 cv:M!:a=779 cv:M!:about=-357 cv:M!:accept=-2714 cv:M!:at=188 cv:M!:change=1049 cv:M!:close=-1457
+cv:M!:give=-858 cv:M!:go=1541 cv:M!:goe=-117 cv:M!:happened=499 cv:M!:hear=-734 cv:M!:help=-107 cv:M!:in=-2403
+cv:M!:isn't=1419 cv:M!:name=-311 cv:M!:of=400 cv:M!:on=-894 cv:M!:one=-4043 cv:M!:page=-836 cv:M!:pay=770
+cv:M!:run=-221 cv:M!:say=-1474 cv:M!:surprised=26 cv:M!:tell=-371 cv:M!:the=8357 cv:M!:trust=540 cv:M!:wasn't=-1102
+cv:M:a=-4659 cv:M:about=-357 cv:M:accept=202 cv:M:again=-1828 cv:M:all=-1776 cv:M:allow=-1101 cv:M:always=1932
+cv:M:answer=-1663 cv:M:ask=-764 cv:M:assume=-1533 cv:M:at=-2367 cv:M:away=-2016 cv:M:back=-1739 cv:M:begin=-465
+cv:M:behind=-1940 cv:M:blame=-1397 cv:M:break=-2703 cv:M:bring=-145 cv:M:by=-1657 cv:M:cache=-1764 cv:M:catch=-602
+cv:M:cause=465 cv:M:change=-2664 cv:M:clear=-120 cv:M:close=-1379 cv:M:come=1372 cv:M:company=-538 cv:M:compile=2075
+cv:M:cost=-1658 cv:M:count=-727 cv:M:crossed=405 cv:M:cut=-604 cv:M:dead=770 cv:M:delete=388 cv:M:died=2986
+cv:M:document=-788 cv:M:down=3595 cv:M:drift=-812 cv:M:drop=-780 cv:M:emerge=-331 cv:M:empty=-516 cv:M:entry=409
+cv:M:exist=-2215 cv:M:explain=481 cv:M:fail=-5352 cv:M:fair=1128 cv:M:fall=489 cv:M:fill=1145 cv:M:fine=-357
+cv:M:first=-1333 cv:M:fix=1172 cv:M:forget=-1020 cv:M:from=-2356 cv:M:full=2815 cv:M:give=-61 cv:M:go=1478
+cv:M:goe=-4846 cv:M:going=-1024 cv:M:green=-160 cv:M:happened=-448 cv:M:help=1038 cv:M:hidden=-130 cv:M:hide=-783
+cv:M:hit=-49 cv:M:hold=184 cv:M:ignore=-2270 cv:M:in=1785 cv:M:incident=176 cv:M:indeed=2235 cv:M:install=2205
+cv:M:instead=107 cv:M:it=1412 cv:M:job=-1474 cv:M:keep=1829 cv:M:kill=-1486 cv:M:kind=526 cv:M:know=1326
+cv:M:last=-1045 cv:M:late=913 cv:M:leak=597 cv:M:leave=1890 cv:M:let=-2283 cv:M:lie=-1661 cv:M:like=-802 cv:M:list=940
+cv:M:loaded=1392 cv:M:lock=1551 cv:M:log=-832 cv:M:look=-1603 cv:M:loop=4 cv:M:lose=1492 cv:M:make=-241
+cv:M:mattered=44 cv:M:mean=225 cv:M:missing=-240 cv:M:more=4347 cv:M:move=-313 cv:M:name=-372 cv:M:need=594
+cv:M:negligence=402 cv:M:nobody's=-1293 cv:M:noted=-541 cv:M:now=498 cv:M:of=7239 cv:M:off=-2360 cv:M:on=1722
+cv:M:one=1407 cv:M:only=423 cv:M:open=-1734 cv:M:optional=-37 cv:M:our=-956 cv:M:over=595 cv:M:overflow=137
+cv:M:own=-190 cv:M:page=-731 cv:M:painted=-676 cv:M:passed=556 cv:M:picture=1217 cv:M:print=768 cv:M:publish=-906
+cv:M:pull=-583 cv:M:queue=-1089 cv:M:reach=-483 cv:M:read=-1397 cv:M:reading=613 cv:M:regrettable=489 cv:M:reject=-1083
+cv:M:replace=-247 cv:M:report=2689 cv:M:retrain=-975 cv:M:review=-1779 cv:M:right=663 cv:M:ring=-149 cv:M:room=2004
+cv:M:run=1595 cv:M:say=-506 cv:M:seem=366 cv:M:send=175 cv:M:serviced=1192 cv:M:set=-3652 cv:M:show=1504
+cv:M:shown=-774 cv:M:simple=1312 cv:M:sized=241 cv:M:speak=805 cv:M:stand=-348 cv:M:stay=1178 cv:M:stayed=-631
+cv:M:still=-1468 cv:M:stop=713 cv:M:stuck=-567 cv:M:suggest=-4 cv:M:swapped=831 cv:M:switch=-561 cv:M:take=-1670
+cv:M:tell=-4658 cv:M:test=1970 cv:M:thawed=1944 cv:M:the=-1470 cv:M:there=2645 cv:M:this=356 cv:M:three=395
+cv:M:to=3134 cv:M:treat=373 cv:M:trigger=395 cv:M:turn=2111 cv:M:twice=1938 cv:M:two=151 cv:M:under=1467
+cv:M:unfair=-2873 cv:M:unlocked=-1829 cv:M:up=-234 cv:M:wait=-142 cv:M:waited=133 cv:M:we=1062 cv:M:week=-31
+cv:M:what=1352 cv:M:wired=-182 cv:M:with=-24 cv:M:within=1845 cv:M:work=1858 cv:M:worthless=58 cv:M:write=-697
+cv:M:wrong=-1599 cv:P!:a=2054 cv:P!:access=3539 cv:P!:can't=668 cv:P!:couldn't=682 cv:P!:deploy=959 cv:P!:didn't=-1060
+cv:P!:doesn't=699 cv:P!:don't=600 cv:P!:e-mail=-817 cv:P!:from=2048 cv:P!:her=651 cv:P!:in=604 cv:P!:just=-1797
+cv:P!:know=-6325 cv:P!:learn=1448 cv:P!:let=-1808 cv:P!:look=1726 cv:P!:merge=186 cv:P!:notice=1715
+cv:P!:obviously=-2337 cv:P!:of=1515 cv:P!:on=-3291 cv:P!:once=13 cv:P!:own=214 cv:P!:pay=797 cv:P!:phone=759
+cv:P!:read=-249 cv:P!:say=3559 cv:P!:see=-1647 cv:P!:sign=184 cv:P!:sleep=207 cv:P!:tell=-112 cv:P!:test=-1662
+cv:P!:the=-1025 cv:P!:to=-2294 cv:P!:want=361 cv:P:a=-1448 cv:P:acknowledged=519 cv:P:acted=303 cv:P:add=-731
+cv:P:admit=152 cv:P:all=1519 cv:P:allow=-753 cv:P:alone=-1818 cv:P:always=847 cv:P:an=518 cv:P:answer=1395
+cv:P:approved=74 cv:P:ask=-3016 cv:P:at=6238 cv:P:awake=872 cv:P:both=377 cv:P:break=769 cv:P:by=-577 cv:P:call=-429
+cv:P:careless=1248 cv:P:cause=1252 cv:P:change=-1273 cv:P:check=-926 cv:P:choose=85 cv:P:close=1151 cv:P:code=452
+cv:P:come=-683 cv:P:compare=-2025 cv:P:concerned=2988 cv:P:consist=-805 cv:P:consult=751 cv:P:count=2131
+cv:P:decide=-101 cv:P:delete=366 cv:P:deploy=-26 cv:P:do=-17 cv:P:doing=-492 cv:P:eager=-40 cv:P:entered=1429
+cv:P:error=-20 cv:P:expect=260 cv:P:explain=-2328 cv:P:fail=2931 cv:P:failure=-774 cv:P:fall=-1260 cv:P:find=-939
+cv:P:followed=-1804 cv:P:forget=-61 cv:P:forgive=-622 cv:P:forwarded=181 cv:P:friday=-459 cv:P:from=-883
+cv:P:gamble=780 cv:P:get=-1480 cv:P:give=1829 cv:P:go=2866 cv:P:got=-82 cv:P:guess=-1633 cv:P:hand=-249
+cv:P:handled=1262 cv:P:having=30 cv:P:hear=198 cv:P:himself=2366 cv:P:his=-1022 cv:P:hold=-1372 cv:P:i=-363
+cv:P:ignore=-1960 cv:P:in=7421 cv:P:inc-311=-575 cv:P:included=619 cv:P:it=854 cv:P:its=-3951 cv:P:keep=-2695
+cv:P:know=4495 cv:P:labelled=830 cv:P:lead=-2259 cv:P:leave=2314 cv:P:let=469 cv:P:like=-404 cv:P:look=5062
+cv:P:lose=4984 cv:P:make=313 cv:P:many=90 cv:P:measure=-3488 cv:P:mess=1403 cv:P:miss=354 cv:P:move=213 cv:P:name=-1247
+cv:P:need=-763 cv:P:note=613 cv:P:notice=-7819 cv:P:of=-473 cv:P:offered=-3108 cv:P:on=-2704 cv:P:one=730
+cv:P:only=1909 cv:P:open=3010 cv:P:our=-1804 cv:P:out=1612 cv:P:out-of-office=-972 cv:P:overlook=746 cv:P:owe=356
+cv:P:own=-2573 cv:P:page=-4697 cv:P:pay=475 cv:P:people=-162 cv:P:phone=-352 cv:P:prefer=-1207 cv:P:pressed=1977
+cv:P:promised=786 cv:P:pull=-4027 cv:P:put=-956 cv:P:read=1292 cv:P:report=5 cv:P:reset=-1161 cv:P:responsible=889
+cv:P:restart=-1480 cv:P:retired=-197 cv:P:reverted=-2557 cv:P:review=-870 cv:P:right=-6 cv:P:roll=1776 cv:P:run=-484
+cv:P:say=-1466 cv:P:script=-373 cv:P:see=1112 cv:P:set=1015 cv:P:shown=1166 cv:P:sign=687 cv:P:silence=-140
+cv:P:sit=581 cv:P:skip=-622 cv:P:sleep=-1542 cv:P:spared=1254 cv:P:speak=-1119 cv:P:split=-1317 cv:P:spot=-1385
+cv:P:still=1085 cv:P:stop=-744 cv:P:such=-207 cv:P:switch=-750 cv:P:take=27 cv:P:tell=3200 cv:P:test=-2435
+cv:P:the=-4886 cv:P:they=1466 cv:P:think=942 cv:P:thought=249 cv:P:three=721 cv:P:ticket=1722 cv:P:to=-879
+cv:P:too=-631 cv:P:touch=3 cv:P:trust=980 cv:P:turned=-688 cv:P:typed=-304 cv:P:unplug=-405 cv:P:visit=696
+cv:P:wait=-452 cv:P:waited=-855 cv:P:wake=-2145 cv:P:want=-1041 cv:P:warn=908 cv:P:watch=674 cv:P:wave=-470
+cv:P:week=1475 cv:P:what=266 cv:P:wired=1663 cv:P:with=5456 cv:P:worked=-2209 cv:P:would've=758 cv:P:write=-1036
+cv:T!:a=-1685 cv:T!:didn't=-229 cv:T!:don't=-405 cv:T!:in=-182 cv:T!:monitor=-271 cv:T!:send=-1466 cv:T!:test=-88
+cv:T!:view=373 cv:T:14=613 cv:T:a=-2971 cv:T:agreed=-3201 cv:T:an=-2065 cv:T:answer=-1073 cv:T:ask=-1844
+cv:T:assume=552 cv:T:at=-643 cv:T:break=781 cv:T:bulletin=-251 cv:T:busy=91 cv:T:by=-2197 cv:T:call=-1356
+cv:T:cause=550 cv:T:change=-1306 cv:T:close=516 cv:T:come=749 cv:T:contract=-494 cv:T:cost=-492 cv:T:cut=800
+cv:T:decide=-2169 cv:T:delivered=36 cv:T:do=-96 cv:T:draw=-10 cv:T:fail=1137 cv:T:find=-805 cv:T:fix=-45 cv:T:from=1338
+cv:T:get=-404 cv:T:gets=-3622 cv:T:give=-2402 cv:T:go=759 cv:T:handled=-524 cv:T:hold=-2753 cv:T:hotline=-1649
+cv:T:ignore=2210 cv:T:in=634 cv:T:inform=775 cv:T:it=1877 cv:T:keep=-1751 cv:T:know=2334 cv:T:leave=945 cv:T:let=-1934
+cv:T:logged=-1858 cv:T:lose=327 cv:T:make=-682 cv:T:move=375 cv:T:nod=756 cv:T:of=-703 cv:T:on=-2371 cv:T:one=-2524
+cv:T:only=1618 cv:T:out=-866 cv:T:own=-1642 cv:T:pay=692 cv:T:promised=1823 cv:T:pull=565 cv:T:replace=-460
+cv:T:responsible=782 cv:T:right=-305 cv:T:say=-1716 cv:T:see=-3671 cv:T:send=383 cv:T:sign=1424 cv:T:sit=1411
+cv:T:skip=50 cv:T:still=-2471 cv:T:stop=-749 cv:T:take=1033 cv:T:talk=-2922 cv:T:tell=-1901 cv:T:test=-3045
+cv:T:the=3051 cv:T:think=2253 cv:T:this=1009 cv:T:throw=1581 cv:T:to=-244 cv:T:too=165 cv:T:want=1351 cv:T:warn=1311
+cv:T:wish=-751 cv:T:write=-1594 cv:W!:blame=257 cv:W!:having=-534 cv:W!:here=-631 cv:W!:know=-472 cv:W:31,000=-531
+cv:W:a=1643 cv:W:admin=-1077 cv:W:again=-437 cv:W:all=6433 cv:W:an=-608 cv:W:ask=-1891 cv:W:at=-1694 cv:W:auditor=-605
+cv:W:bank=613 cv:W:believe=1185 cv:W:build=-74 cv:W:call=683 cv:W:code=467 cv:W:compliment=-915 cv:W:crew=-1699
+cv:W:dear=174 cv:W:escalate=1068 cv:W:expect=-1793 cv:W:find=864 cv:W:first=-1127 cv:W:followed=1466 cv:W:friend=-2229
+cv:W:glad=-391 cv:W:grateful=-137 cv:W:here=1185 cv:W:in=151 cv:W:intern=448 cv:W:keep=819 cv:W:know=1183 cv:W:let=1792
+cv:W:like=167 cv:W:look=-1680 cv:W:lose=592 cv:W:manage=1436 cv:W:manager=847 cv:W:monitor=-729 cv:W:need=-1086
+cv:W:nine=1416 cv:W:now=1307 cv:W:on-call=517 cv:W:owe=-1666 cv:W:own=-3285 cv:W:partner=1252 cv:W:pay=1046
+cv:W:predecessor=631 cv:W:provider=-101 cv:W:remove=1127 cv:W:router=566 cv:W:say=-325 cv:W:see=-1075
+cv:W:so-called=897 cv:W:still=-363 cv:W:take=1848 cv:W:tan=-544 cv:W:team=-812 cv:W:telecom=591 cv:W:test=1617
+cv:W:thank=-1308 cv:W:the=-3632 cv:W:through=-2340 cv:W:to=-1607 cv:W:vendor=-556 cv:W:web=1684 cv:Z!:ask=2506
+cv:Z!:else=372 cv:Z!:in=-184 cv:Z!:notice=833 cv:Z!:of=1165 cv:Z!:on=-1069 cv:Z!:tell=-731 cv:Z!:test=-205
+cv:Z!:to=-1648 cvo:-!:EXCUSE:-=-171 cvo:-!:FAILd:-=1278 cvo:-!:FAULT:-=1943 cvo:-!:MECHANIC:-=-1993 cvo:-!:MIND:-=1651
+cvo:-!:REPAIR:-=-495 cvo:-!:SANCTION:-=-362 cvo:-!:SHOW:-=3663 cvo:-!:THINK:-=-858 cvo:-!:WANTg:-=-482 cvo:-!:a:-=3367
+cvo:-!:having:-=2104 cvo:-!:in:-=434 cvo:-!:more:-=-4 cvo:-!:of:-=438 cvo:-!:one:-=-72 cvo:-!:the:-=-3551
+cvo:-!:the:P=1114 cvo:-!:there:-=2049 cvo:-!:to:-=-1617 cvo:-!:x:-=1766 cvo:-!:xed:-=-2793 cvo:-!:xing:-=26
+cvo:-:#:-=-944 cvo:-:*:-=2481 cvo:-:AC:-=532 cvo:-:AGAIN:-=1245 cvo:-:APPROVEd:-=860 cvo:-:BAD:-=-489
+cvo:-:BREAK:-=-665 cvo:-:BREAKd:-=-1249 cvo:-:BYBOOK:-=242 cvo:-:CAUSE:-=-1419 cvo:-:DAY:-=264 cvo:-:ELSE:-=338
+cvo:-:ERROR:-=1613 cvo:-:EVID:-=3223 cvo:-:EXCUSE:-=4215 cvo:-:FAILd:-=-371 cvo:-:FAULT:-=-4078 cvo:-:FIDDLEd:-=2408
+cvo:-:FUTURE:-=-646 cvo:-:GUESS:-=941 cvo:-:HIDE:-=105 cvo:-:HIDEd:-=-861 cvo:-:IDLE:-=877 cvo:-:IDLEd:-=974
+cvo:-:IGNOREd:-=1898 cvo:-:IT:-=-1683 cvo:-:MANAGE:-=1333 cvo:-:MECHANIC:-=855 cvo:-:MECHANICd:-=-2119
+cvo:-:MECHANICg:-=2505 cvo:-:N:-=2335 cvo:-:OBVIOUS:-=-84 cvo:-:PLAY:-=1972 cvo:-:PRAISE:-=2197 cvo:-:PRAISEd:-=-997
+cvo:-:PUNISH:-=-613 cvo:-:PUNISHd:-=2367 cvo:-:REFUSEd:-=770 cvo:-:REPAIR:-=82 cvo:-:REPAIRd:-=970
+cvo:-:SANCTION:-=-567 cvo:-:SARC:-=2787 cvo:-:SEE:-=-348 cvo:-:SEEd:-=741 cvo:-:SHOW:-=639 cvo:-:SHOWd:-=541
+cvo:-:SHOWg:-=314 cvo:-:SYSTEMIC:-=-642 cvo:-:TELL:-=-559 cvo:-:TELLd:-=538 cvo:-:THINKg:-=-20 cvo:-:VICE:-=692
+cvo:-:VIRTUE:-=342 cvo:-:WANTd:-=786 cvo:-:a:-=-4534 cvo:-:again:-=2496 cvo:-:also:-=-1713 cvo:-:an:-=-663
+cvo:-:any:-=-284 cvo:-:at:-=13 cvo:-:being:-=-1372 cvo:-:by:-=-2515 cvo:-:ever:-=2032 cvo:-:from:-=-406
+cvo:-:got:-=-701 cvo:-:here:-=-1098 cvo:-:in:-=6108 cvo:-:just:-=1059 cvo:-:let's:-=-870 cvo:-:more:-=-2771
+cvo:-:most:-=201 cvo:-:much:-=184 cvo:-:of:-=908 cvo:-:on:-=1217 cvo:-:once:-=1532 cvo:-:one:-=3115 cvo:-:only:-=-2207
+cvo:-:out:-=-598 cvo:-:still:-=-110 cvo:-:such:-=-573 cvo:-:the:-=-2386 cvo:-:the:M=-2702 cvo:-:the:N=602
+cvo:-:the:P=135 cvo:-:the:T=768 cvo:-:there's:-=-759 cvo:-:there:-=-884 cvo:-:three:-=1311 cvo:-:to:-=905
+cvo:-:too:-=-395 cvo:-:two:-=-704 cvo:-:under:-=-59 cvo:-:what:-=3479 cvo:-:with:-=1198 cvo:-:within:-=-1285
+cvo:-:x:-=-5838 cvo:-:xed:-=-2317 cvo:-:xing:-=-5909 cvo:-:yes:-=1894 cvo:E:FUTURE:-=-635 cvo:E:IT:M=-347
+cvo:E:M:-=1209 cvo:E:M:M=1606 cvo:E:P:-=777 cvo:E:T:-=-5970 cvo:E:T:E=838 cvo:E:TIMES:-=206 cvo:E:else:-=1855
+cvo:E:of:-=-886 cvo:E:of:W=-323 cvo:E:of:Y=1972 cvo:E:on:M=-1693 cvo:E:other:-=-1042 cvo:E:the:-=-5 cvo:E:the:W=-555
+cvo:E:x:-=659 cvo:E:x:P=-8 cvo:E:x:Y=-513 cvo:I!:M:-=-1166 cvo:I!:SEE:-=-688 cvo:I!:THINK:-=-306 cvo:I!:can't:-=2198
+cvo:I!:x:-=445 cvo:I!:x:IT=500 cvo:I:BAD:-=-1093 cvo:I:BREAKd:-=-527 cvo:I:DESERVE:-=-110 cvo:I:EXPECT:P=-348
+cvo:I:EXPECTd:T=878 cvo:I:FAULT:T=318 cvo:I:HIDE:IT=518 cvo:I:MECHANICd:-=-1122 cvo:I:SEEd:-=-172 cvo:I:TELLd:-=87
+cvo:I:TELLd:N=75 cvo:I:THINKd:-=-743 cvo:I:WANT:-=-2110 cvo:I:am:-=4037 cvo:I:like:P=-1907 cvo:I:only:-=143
+cvo:I:own:-=701 cvo:I:the:-=555 cvo:I:the:I=-136 cvo:I:the:P=-1090 cvo:I:to:-=773 cvo:I:x:-=1507 cvo:I:x:IT=-518
+cvo:I:x:M=-2737 cvo:I:xed:IT=-545 cvo:M!:APPROVE:M=-1684 cvo:M!:M:-=1862 cvo:M!:MECHANIC:-=2030
+cvo:M!:MECHANIC:IT=-1858 cvo:M!:MECHANICd:-=-471 cvo:M!:PRAISE:-=-107 cvo:M!:REPAIR:-=-657 cvo:M!:SEE:M=-940
+cvo:M!:SEEd:-=-734 cvo:M!:SHOW:-=-932 cvo:M!:TELLd:-=-594 cvo:M!:THINK:-=2395 cvo:M!:a:-=-305 cvo:M!:a:M=590
+cvo:M!:about:-=-357 cvo:M!:at:-=1287 cvo:M!:in:-=-3818 cvo:M!:isn't:-=681 cvo:M!:of:W=378 cvo:M!:on:-=917
+cvo:M!:the:-=3105 cvo:M!:the:M=4451 cvo:M!:x:-=187 cvo:M!:x:P=2003 cvo:M!:xed:-=142 cvo:M!:xed:M=-998 cvo:M:#:-=-781
+cvo:M:#:M=2775 cvo:M:BAD:-=-1269 cvo:M:BREAK:-=-1022 cvo:M:BREAK:W=-1658 cvo:M:BREAKd:-=-1250 cvo:M:BREAKd:M=-416
+cvo:M:BREAKd:P=767 cvo:M:CAUSE:-=-411 cvo:M:CAUSE:P=876 cvo:M:CAUSEd:M=-145 cvo:M:DESERVEd:-=245 cvo:M:E:-=181
+cvo:M:E:I=-400 cvo:M:ELSE:-=-579 cvo:M:ERROR:-=796 cvo:M:EXCUSE:-=-2150 cvo:M:EXCUSE:E=-574 cvo:M:EXCUSE:M=499
+cvo:M:FAILd:-=-2663 cvo:M:FAILd:IT=1078 cvo:M:FAILd:M=-2212 cvo:M:FORGETd:-=-1813 cvo:M:FUTURE:-=-28 cvo:M:GOOD:-=-394
+cvo:M:H:-=697 cvo:M:HIDE:-=1289 cvo:M:HIDE:M=-783 cvo:M:HIDEd:-=-304 cvo:M:IT:-=2135 cvo:M:IT:M=605 cvo:M:LIE:-=1270
+cvo:M:M:-=-4098 cvo:M:M:N=1286 cvo:M:M:T=-667 cvo:M:MECHANIC:-=-1860 cvo:M:MECHANIC:IT=-1116 cvo:M:MECHANIC:M=1170
+cvo:M:MECHANICd:-=2958 cvo:M:MECHANICd:IT=-2 cvo:M:MECHANICd:M=-1014 cvo:M:MECHANICd:P=963 cvo:M:MECHANICd:T=-318
+cvo:M:MIND:-=-797 cvo:M:N:-=3290 cvo:M:N:M=-1582 cvo:M:P:-=769 cvo:M:PRAISE:-=1038 cvo:M:PRAISEd:IT=-463
+cvo:M:PUNISHd:-=-550 cvo:M:PUNISHd:M=-715 cvo:M:REPAIR:-=-1389 cvo:M:REPAIRd:-=-2609 cvo:M:REPAIRd:M=1172
+cvo:M:SANCTION:-=-1039 cvo:M:SARC:-=2930 cvo:M:SEE:-=724 cvo:M:SEE:H=-2076 cvo:M:SEE:M=-37 cvo:M:SEEd:-=-772
+cvo:M:SHOW:-=1693 cvo:M:SHOWd:-=-721 cvo:M:SHOWd:M=-458 cvo:M:SYSTEMIC:-=-166 cvo:M:T:-=2371 cvo:M:T:IT=-538
+cvo:M:TELL:-=1161 cvo:M:TELLd:-=-1341 cvo:M:TELLd:H=-1831 cvo:M:TELLd:M=-14 cvo:M:THINKd:-=163 cvo:M:TIMES:-=-2565
+cvo:M:W:-=1062 cvo:M:Z:-=-1293 cvo:M:a:-=-4218 cvo:M:a:M=226 cvo:M:a:T=465 cvo:M:again:-=-600 cvo:M:at:-=-806
+cvo:M:at:IT=-2142 cvo:M:by:-=-1588 cvo:M:from:-=-1549 cvo:M:from:I=385 cvo:M:in:-=1479 cvo:M:in:IT=340 cvo:M:in:M=-2019
+cvo:M:in:N=-143 cvo:M:in:P=-44 cvo:M:like:-=-802 cvo:M:more:-=3553 cvo:M:more:P=1076 cvo:M:of:-=1953 cvo:M:of:E=573
+cvo:M:of:IT=-2038 cvo:M:of:M=-2158 cvo:M:of:N=3538 cvo:M:of:P=2668 cvo:M:of:T=1607 cvo:M:of:W=606 cvo:M:off:-=-2360
+cvo:M:on:-=803 cvo:M:on:M=-630 cvo:M:one:-=-182 cvo:M:one:M=-554 cvo:M:only:-=423 cvo:M:over:-=595 cvo:M:own:M=247
+cvo:M:still:-=-473 cvo:M:the:-=-4881 cvo:M:the:M=883 cvo:M:the:P=2267 cvo:M:the:T=975 cvo:M:there:-=2645
+cvo:M:three:-=-15 cvo:M:to:-=1519 cvo:M:to:M=1708 cvo:M:to:P=-1756 cvo:M:twice:-=1938 cvo:M:two:-=-310 cvo:M:two:M=461
+cvo:M:up:-=-234 cvo:M:what:-=-1000 cvo:M:what:U=1249 cvo:M:with:-=-734 cvo:M:with:M=-239 cvo:M:within:-=1845
+cvo:M:x:-=8064 cvo:M:x:E=-2323 cvo:M:x:IT=-518 cvo:M:x:M=-1137 cvo:M:x:N=1873 cvo:M:x:P=-4044 cvo:M:x:T=-1861
+cvo:M:x:W=-2792 cvo:M:xed:-=-3861 cvo:M:xed:H=1984 cvo:M:xed:M=-2426 cvo:M:xed:P=-985 cvo:M:xed:Q=313 cvo:M:xed:T=-954
+cvo:M:xing:-=-2642 cvo:P!:APPROVEd:-=186 cvo:P!:EVID:-=634 cvo:P!:EVID:M=927 cvo:P!:H:-=9 cvo:P!:IDLEd:-=207
+cvo:P!:M:-=1189 cvo:P!:P:-=2392 cvo:P!:PLAY:-=907 cvo:P!:REPAIR:-=-1428 cvo:P!:SEE:-=58 cvo:P!:SEE:H=-367
+cvo:P!:TELL:-=1317 cvo:P!:THINK:-=-4074 cvo:P!:WANT:-=361 cvo:P!:WANTd:-=-614 cvo:P!:can't:-=668 cvo:P!:didn't:-=-1317
+cvo:P!:doesn't:-=699 cvo:P!:from:T=1688 cvo:P!:in:-=1572 cvo:P!:in:N=-877 cvo:P!:in:T=-91 cvo:P!:of:M=1876
+cvo:P!:on:M=-2068 cvo:P!:to:-=-2294 cvo:P!:x:-=-4511 cvo:P!:x:H=-379 cvo:P!:x:M=-1371 cvo:P!:xing:-=906 cvo:P:AC:-=-295
+cvo:P:APPROVE:-=-232 cvo:P:APPROVEd:-=-783 cvo:P:APPROVEd:M=1077 cvo:P:BAD:-=471 cvo:P:BAD:M=-74 cvo:P:BOTCHd:-=-349
+cvo:P:BOTCHd:M=1047 cvo:P:BREAKd:-=-2697 cvo:P:BREAKd:IT=899 cvo:P:BREAKd:M=-1118 cvo:P:BYBOOK:-=-260
+cvo:P:BYBOOK:H=1276 cvo:P:BYBOOK:IT=790 cvo:P:CAUSEd:-=273 cvo:P:CAUSEd:M=1363 cvo:P:DAY:-=-459 cvo:P:DESERVEd:-=-131
+cvo:P:DESERVEd:M=640 cvo:P:DESERVEd:W=-1573 cvo:P:E:P=377 cvo:P:ERROR:-=961 cvo:P:EXCUSE:-=-698 cvo:P:EXCUSE:IT=1663
+cvo:P:EXCUSE:M=2316 cvo:P:EXPECT:-=1044 cvo:P:FAILd:-=412 cvo:P:FAULT:-=889 cvo:P:FIDDLEd:IT=3 cvo:P:FOLLOW:-=1085
+cvo:P:FOLLOW:M=-928 cvo:P:FORGETd:IT=-2363 cvo:P:FORGETd:M=738 cvo:P:GUESSd:-=-1465 cvo:P:H:-=-1148 cvo:P:HIDEd:-=3342
+cvo:P:HIDEd:T=-2521 cvo:P:I:-=-630 cvo:P:IGNOREd:-=2900 cvo:P:IGNOREd:IT=234 cvo:P:IGNOREd:M=-4959 cvo:P:IT:-=-3463
+cvo:P:KNEW:-=-167 cvo:P:LIEd:-=152 cvo:P:M:-=2382 cvo:P:M:IT=702 cvo:P:M:M=-2660 cvo:P:MANAGEd:-=-1314
+cvo:P:MANAGEd:M=980 cvo:P:MECHANIC:-=772 cvo:P:MECHANIC:M=466 cvo:P:MECHANICd:-=870 cvo:P:MECHANICd:IT=-2966
+cvo:P:MECHANICd:M=2198 cvo:P:MECHANICd:P=38 cvo:P:MIND:-=941 cvo:P:N:-=-415 cvo:P:P:-=-55 cvo:P:P:M=-2815
+cvo:P:PLAY:-=234 cvo:P:REPAIR:-=-2040 cvo:P:REPAIR:M=-1324 cvo:P:REPAIR:T=-441 cvo:P:REPAIRd:M=927 cvo:P:SEE:-=4630
+cvo:P:SEE:IT=-2395 cvo:P:SEE:M=-1132 cvo:P:SEEd:-=-5051 cvo:P:SEEd:IT=-2427 cvo:P:SEEd:M=779 cvo:P:SEEg:P=67
+cvo:P:SHOW:-=-852 cvo:P:SHOW:IT=-1660 cvo:P:SHOWd:-=-1504 cvo:P:TELL:-=1636 cvo:P:TELL:M=1698 cvo:P:TELLd:-=-5283
+cvo:P:TELLd:IT=-1958 cvo:P:TELLd:M=-1366 cvo:P:TELLd:P=649 cvo:P:TELLd:W=100 cvo:P:THINK:-=-1865 cvo:P:THINK:IT=2625
+cvo:P:THINK:M=76 cvo:P:THINKd:-=71 cvo:P:THINKd:M=1742 cvo:P:TIMES:-=1249 cvo:P:VICE:-=-755 cvo:P:VIRTUE:-=872
+cvo:P:WANT:-=-1077 cvo:P:WANTd:-=163 cvo:P:WANTd:H=-2639 cvo:P:a:-=-1055 cvo:P:a:M=-391 cvo:P:always:-=847
+cvo:P:an:-=518 cvo:P:at:-=-1213 cvo:P:at:H=1024 cvo:P:at:M=-300 cvo:P:at:T=3876 cvo:P:doing:-=-361 cvo:P:doing:IT=-131
+cvo:P:from:-=-860 cvo:P:from:IT=148 cvo:P:from:M=1518 cvo:P:from:N=-1840 cvo:P:from:T=151 cvo:P:get:U=-409
+cvo:P:got:M=-850 cvo:P:got:W=442 cvo:P:in:-=3229 cvo:P:in:M=3066 cvo:P:in:N=370 cvo:P:in:T=756 cvo:P:let:M=1136
+cvo:P:let:P=-667 cvo:P:like:M=575 cvo:P:of:-=764 cvo:P:of:IT=1987 cvo:P:of:M=-1406 cvo:P:of:P=-1168 cvo:P:of:T=-88
+cvo:P:on:-=-1572 cvo:P:on:H=-235 cvo:P:on:IT=2093 cvo:P:on:M=274 cvo:P:on:T=-1320 cvo:P:one:-=730 cvo:P:only:-=1777
+cvo:P:own:-=-1864 cvo:P:own:M=825 cvo:P:own:T=-613 cvo:P:still:-=1085 cvo:P:the:-=-2196 cvo:P:the:H=479
+cvo:P:the:IT=-631 cvo:P:the:M=-1562 cvo:P:the:P=-649 cvo:P:to:-=-3311 cvo:P:to:H=1431 cvo:P:to:M=-778 cvo:P:to:W=-381
+cvo:P:what:M=-177 cvo:P:with:-=630 cvo:P:with:M=2231 cvo:P:with:T=2594 cvo:P:x:-=3796 cvo:P:x:H=-1974 cvo:P:x:I=118
+cvo:P:x:IT=-378 cvo:P:x:M=-197 cvo:P:x:P=32 cvo:P:x:T=2760 cvo:P:x:W=2827 cvo:P:x:Y=2766 cvo:P:xed:-=4132
+cvo:P:xed:E=-360 cvo:P:xed:H=2119 cvo:P:xed:IT=-3584 cvo:P:xed:M=-3904 cvo:P:xing:-=1884 cvo:P:xing:IT=-1345
+cvo:T!:M:-=-862 cvo:T!:SEE:-=-2113 cvo:T!:THINKd:-=744 cvo:T!:don't:-=-318 cvo:T!:in:N=-182 cvo:T!:x:-=-2661
+cvo:T!:x:M=2255 cvo:T!:x:Z=676 cvo:T:#:-=45 cvo:T:APPROVEd:IT=2601 cvo:T:BAD:-=526 cvo:T:BREAK:W=-492 cvo:T:BREAKd:-=-4
+cvo:T:BREAKd:IT=-410 cvo:T:BREAKd:M=1564 cvo:T:BYBOOK:-=-1509 cvo:T:CAUSEd:-=-660 cvo:T:DESERVE:IT=1530
+cvo:T:EXCUSE:-=542 cvo:T:EXCUSE:M=-1242 cvo:T:FAULT:-=2 cvo:T:GOOD:-=-795 cvo:T:GUESSd:-=552 cvo:T:HIDEd:-=-237
+cvo:T:HIDEd:M=1309 cvo:T:HIDEd:W=1777 cvo:T:IDLE:-=1115 cvo:T:IDLEd:-=1777 cvo:T:IT:-=2333 cvo:T:M:-=882
+cvo:T:MANAGEd:M=-2703 cvo:T:MECHANICd:-=-1747 cvo:T:MECHANICd:M=404 cvo:T:PLAY:-=1599 cvo:T:REPAIRd:-=-2486
+cvo:T:REPAIRd:IT=640 cvo:T:REPAIRd:M=-349 cvo:T:SARC:P=91 cvo:T:SEE:-=-983 cvo:T:SEEd:IT=-1193 cvo:T:SHOW:-=-1716
+cvo:T:TELL:-=-995 cvo:T:TELL:IT=382 cvo:T:TELLd:-=-3075 cvo:T:TELLd:IT=215 cvo:T:TELLd:M=786 cvo:T:TELLd:W=-2034
+cvo:T:THINK:-=401 cvo:T:THINKd:-=2071 cvo:T:VICE:-=1015 cvo:T:WANTd:-=-145 cvo:T:WANTd:IT=855 cvo:T:a:-=-3647
+cvo:T:a:M=1072 cvo:T:an:-=-859 cvo:T:at:M=-2485 cvo:T:from:M=1744 cvo:T:in:M=-1506 cvo:T:in:N=2546 cvo:T:of:-=639
+cvo:T:of:M=30 cvo:T:on:-=-2371 cvo:T:out:IT=-866 cvo:T:own:-=28 cvo:T:still:M=-1546 cvo:T:the:-=2571 cvo:T:the:M=2490
+cvo:T:the:P=734 cvo:T:to:-=-244 cvo:T:too:-=165 cvo:T:x:-=-4085 cvo:T:x:E=1436 cvo:T:x:IT=1832 cvo:T:x:M=-1529
+cvo:T:x:N=1629 cvo:T:x:P=1009 cvo:T:x:T=-738 cvo:T:x:W=807 cvo:T:xed:-=1998 cvo:T:xed:IT=-2068 cvo:T:xed:M=-201
+cvo:T:xing:-=417 cvo:W!:FAULT:-=257 cvo:W!:T:M=-820 cvo:W!:THINK:-=-472 cvo:W!:having:IT=-534 cvo:W!:here:-=-631
+cvo:W!:x:-=3225 cvo:W:#:-=-531 cvo:W:DESERVE:-=-425 cvo:W:E:-=4990 cvo:W:E:IT=521 cvo:W:FOLLOW:-=1466 cvo:W:GOOD:-=-369
+cvo:W:M:-=2688 cvo:W:M:M=2116 cvo:W:MANAGEd:-=551 cvo:W:MANAGEd:T=1636 cvo:W:N:-=-159 cvo:W:P:-=798 cvo:W:P:IT=-683
+cvo:W:P:M=2475 cvo:W:P:N=-109 cvo:W:P:P=-936 cvo:W:P:T=-1121 cvo:W:PLAY:-=672 cvo:W:PRAISE:H=-1036 cvo:W:PRAISE:P=-548
+cvo:W:PRAISE:T=276 cvo:W:REPAIR:-=167 cvo:W:SARC:P=595 cvo:W:SEE:-=1031 cvo:W:SEEd:-=-1075 cvo:W:SHOW:-=355
+cvo:W:SHOW:IT=-325 cvo:W:T:-=388 cvo:W:T:M=1426 cvo:W:T:P=-750 cvo:W:TELL:-=584 cvo:W:TELLd:-=33 cvo:W:TELLd:N=1068
+cvo:W:TELLg:W=61 cvo:W:THINKd:-=-421 cvo:W:a:-=1556 cvo:W:a:M=87 cvo:W:again:-=-437 cvo:W:an:-=-608 cvo:W:at:-=-1806
+cvo:W:here:-=1185 cvo:W:in:T=878 cvo:W:like:-=167 cvo:W:own:M=-2780 cvo:W:still:-=-363 cvo:W:the:-=-2586
+cvo:W:through:-=-2340 cvo:W:to:-=-823 cvo:W:x:-=1242 cvo:W:x:IT=391 cvo:W:x:M=-623 cvo:W:x:P=-4626 cvo:W:x:T=4290
+cvo:W:xed:E=871 cvo:W:xed:M=-1321 cvo:W:xing:-=510 cvo:Z!:SEEd:-=627 cvo:Z!:TELLd:T=715 cvo:Z!:TELLd:W=195
+cvo:Z!:in:T=476 cvo:Z!:of:IT=-409 cvo:Z!:of:M=312 cvo:Z!:of:P=-1182 cvo:Z!:of:Y=1105 cvo:Z!:to:M=-538 cvo:Z!:x:-=-877
+dig:0=10920 dig:1=-1263 dig:2=-4022 dig:3=-1909 ff:AGAIN+ELSE=985 ff:AGAIN+INSULT=-391 ff:AGAIN+PLAY=-906
+ff:AGAIN+REPAIR=1661 ff:AGAIN+TELL=2635 ff:AGAIN+TIMES=1281 ff:APPROVE+BAD=1804 ff:APPROVE+BYBOOK=-215
+ff:APPROVE+CAUSE=320 ff:APPROVE+ELSE=126 ff:APPROVE+ERROR=595 ff:APPROVE+EXCUSE=-1934 ff:APPROVE+HIDE=-1313
+ff:APPROVE+MECHANIC=-977 ff:APPROVE+PUNISH=1606 ff:APPROVE+REPAIR=2092 ff:APPROVE+SEE=2717 ff:APPROVE+SHOW=-3052
+ff:APPROVE+SORRY=-1045 ff:APPROVE+TELL=-525 ff:APPROVE+THINK=-1040 ff:APPROVE+TIMES=-578 ff:BAD+BREAK=-1680
+ff:BAD+BYBOOK=-253 ff:BAD+CAUSE=1149 ff:BAD+DESERVE=-672 ff:BAD+ELSE=454 ff:BAD+ERROR=-1000 ff:BAD+EVID=1513
+ff:BAD+EXCUSE=-2124 ff:BAD+FAULT=2038 ff:BAD+HIDE=3844 ff:BAD+IGNORE=358 ff:BAD+MANAGE=-2212 ff:BAD+MECHANIC=2141
+ff:BAD+MIND=-3526 ff:BAD+PLAY=-75 ff:BAD+PRAISE=544 ff:BAD+PUNISH=-1106 ff:BAD+REPAIR=1972 ff:BAD+SEE=2721
+ff:BAD+SHOW=-2710 ff:BAD+SYSTEMIC=-317 ff:BAD+TELL=3176 ff:BAD+TIMES=572 ff:BAD+TRUST=118 ff:BAD+VICE=-1059
+ff:BAD+VIRTUE=719 ff:BAD+WANT=-441 ff:BLAME+MECHANIC=-240 ff:BLAME+SEE=1787 ff:BLAME+SHOW=39 ff:BLAME+TIMES=-668
+ff:BOTCH+PLAY=280 ff:BOTCH+SHOW=-903 ff:BOTCH+TELL=428 ff:BOTCH+THINK=-20 ff:BOTCH+WANT=660 ff:BREAK+BYBOOK=352
+ff:BREAK+CAUSE=-119 ff:BREAK+DESERVE=254 ff:BREAK+ELSE=-843 ff:BREAK+ERROR=535 ff:BREAK+EVID=34 ff:BREAK+EXCUSE=1317
+ff:BREAK+EXPECT=-1502 ff:BREAK+FUTURE=-227 ff:BREAK+GOOD=1834 ff:BREAK+HIDE=1136 ff:BREAK+IDLE=-1110
+ff:BREAK+IGNORE=2492 ff:BREAK+LIE=278 ff:BREAK+MECHANIC=-3611 ff:BREAK+MIND=-1043 ff:BREAK+NONBLAME=545
+ff:BREAK+PLAY=2109 ff:BREAK+PRAISE=3306 ff:BREAK+PUNISH=331 ff:BREAK+REPAIR=1457 ff:BREAK+RUSH=417 ff:BREAK+SARC=-1382
+ff:BREAK+SEE=624 ff:BREAK+SHOW=1530 ff:BREAK+SKIP=-1171 ff:BREAK+SYSTEMIC=-1927 ff:BREAK+TELL=-1338 ff:BREAK+THINK=57
+ff:BREAK+TIMES=-3140 ff:BREAK+VICE=-1030 ff:BREAK+WANT=-2213 ff:BYBOOK+DESERVE=1465 ff:BYBOOK+ERROR=-2230
+ff:BYBOOK+EXCUSE=-6450 ff:BYBOOK+EXPECT=2032 ff:BYBOOK+FAULT=2557 ff:BYBOOK+FIDDLE=285 ff:BYBOOK+FOLLOW=140
+ff:BYBOOK+FUTURE=1072 ff:BYBOOK+HIDE=43 ff:BYBOOK+IDLE=2448 ff:BYBOOK+IGNORE=1456 ff:BYBOOK+LIE=-450
+ff:BYBOOK+MANAGE=79 ff:BYBOOK+MECHANIC=706 ff:BYBOOK+MIND=6031 ff:BYBOOK+PLAY=-3744 ff:BYBOOK+PRAISE=-142
+ff:BYBOOK+PROTECT=-2085 ff:BYBOOK+PUNISH=2736 ff:BYBOOK+REPAIR=-3654 ff:BYBOOK+SANCTION=-1088 ff:BYBOOK+SARC=1501
+ff:BYBOOK+SEE=841 ff:BYBOOK+SHOW=2234 ff:BYBOOK+SKIP=-1041 ff:BYBOOK+SYSTEMIC=-552 ff:BYBOOK+TELL=-3840
+ff:BYBOOK+THINK=-1605 ff:BYBOOK+TIMES=-2494 ff:BYBOOK+TRUST=813 ff:BYBOOK+VICE=195 ff:BYBOOK+VIRTUE=397
+ff:BYBOOK+WANT=2677 ff:CARE+MECHANIC=1583 ff:CARE+PLAY=-796 ff:CARE+SEE=2471 ff:CARE+SHOW=2029 ff:CARE+TELL=1895
+ff:CARE+TIMES=198 ff:CAUSE+ELSE=337 ff:CAUSE+ERROR=184 ff:CAUSE+GOOD=-1136 ff:CAUSE+HIDE=-568 ff:CAUSE+MANAGE=-782
+ff:CAUSE+MECHANIC=1391 ff:CAUSE+MIND=1521 ff:CAUSE+PUNISH=1386 ff:CAUSE+REPAIR=400 ff:CAUSE+SEE=-2890
+ff:CAUSE+SHOW=-3657 ff:CAUSE+TELL=-4259 ff:CAUSE+TIMES=-1216 ff:CAUSE+VICE=-2170 ff:DESERVE+EXCUSE=558
+ff:DESERVE+FAIL=-1511 ff:DESERVE+GOOD=-995 ff:DESERVE+MECHANIC=-1579 ff:DESERVE+MIND=498 ff:DESERVE+PLAY=-593
+ff:DESERVE+PUNISH=-294 ff:DESERVE+SARC=-219 ff:DESERVE+SEE=607 ff:DESERVE+SHOW=-2581 ff:DESERVE+SORRY=223
+ff:DESERVE+TELL=-938 ff:DESERVE+THINK=1425 ff:DESERVE+TIMES=232 ff:DESERVE+WANT=521 ff:ELSE+EXCUSE=687
+ff:ELSE+FAULT=583 ff:ELSE+FUTURE=-132 ff:ELSE+GUESS=641 ff:ELSE+HIDE=2316 ff:ELSE+MANAGE=308 ff:ELSE+MECHANIC=-773
+ff:ELSE+MIND=-112 ff:ELSE+NONBLAME=863 ff:ELSE+PLAY=769 ff:ELSE+PRAISE=805 ff:ELSE+REPAIR=3527 ff:ELSE+SEE=2819
+ff:ELSE+SHOW=165 ff:ELSE+TELL=1691 ff:ELSE+THINK=107 ff:ELSE+TIMES=66 ff:ELSE+VIRTUE=-184 ff:ELSE+WANT=-1202
+ff:ERROR+EXCUSE=-1162 ff:ERROR+FAIL=-394 ff:ERROR+FAULT=769 ff:ERROR+HIDE=622 ff:ERROR+IDLE=-850 ff:ERROR+MANAGE=285
+ff:ERROR+MECHANIC=-2444 ff:ERROR+OBVIOUS=-350 ff:ERROR+PLAY=-1294 ff:ERROR+SARC=897 ff:ERROR+SEE=-2142
+ff:ERROR+SHOW=-1413 ff:ERROR+TELL=-226 ff:ERROR+THINK=-355 ff:ERROR+TIMES=-426 ff:EVID+IDLE=-302 ff:EVID+MANAGE=-238
+ff:EVID+MECHANIC=2163 ff:EVID+MIND=-2444 ff:EVID+PLAY=1339 ff:EVID+REPAIR=2436 ff:EVID+SEE=4789 ff:EVID+SHOW=1785
+ff:EVID+TELL=2250 ff:EVID+THINK=-1852 ff:EVID+TIMES=2503 ff:EXCUSE+FAIL=467 ff:EXCUSE+FAULT=-291 ff:EXCUSE+FIDDLE=1191
+ff:EXCUSE+FOLLOW=-612 ff:EXCUSE+FUTURE=607 ff:EXCUSE+GUESS=-408 ff:EXCUSE+HIDE=-814 ff:EXCUSE+LIE=-244
+ff:EXCUSE+MANAGE=-1592 ff:EXCUSE+MECHANIC=2005 ff:EXCUSE+MIND=-297 ff:EXCUSE+MORAL=-948 ff:EXCUSE+PLAY=1114
+ff:EXCUSE+PROTECT=-435 ff:EXCUSE+PUNISH=1171 ff:EXCUSE+REPAIR=-893 ff:EXCUSE+RUSH=21 ff:EXCUSE+SANCTION=-2478
+ff:EXCUSE+SEE=303 ff:EXCUSE+SHOW=-3983 ff:EXCUSE+SYSTEMIC=-1197 ff:EXCUSE+TELL=2746 ff:EXCUSE+THINK=-1854
+ff:EXCUSE+TIMES=-784 ff:EXCUSE+TRUST=-944 ff:EXCUSE+VICE=512 ff:EXCUSE+WANT=-415 ff:EXPECT+MANAGE=-2723
+ff:EXPECT+MECHANIC=-953 ff:EXPECT+MIND=-50 ff:EXPECT+PLAY=1519 ff:EXPECT+SEE=1234 ff:EXPECT+TELL=2489
+ff:EXPECT+TIMES=1602 ff:FAIL+IDLE=-2009 ff:FAIL+MECHANIC=1407 ff:FAIL+REPAIR=2174 ff:FAIL+SEE=962 ff:FAIL+SHOW=986
+ff:FAIL+TELL=2798 ff:FAIL+THINK=-35 ff:FAIL+TIMES=-952 ff:FAULT+FUTURE=-3599 ff:FAULT+HIDE=642 ff:FAULT+IDLE=-1250
+ff:FAULT+LIE=-276 ff:FAULT+MANAGE=-1790 ff:FAULT+MANNER=588 ff:FAULT+MECHANIC=2722 ff:FAULT+MIND=-945
+ff:FAULT+REPAIR=-3110 ff:FAULT+SANCTION=-1904 ff:FAULT+SEE=2939 ff:FAULT+SHOW=3630 ff:FAULT+SKIP=451
+ff:FAULT+TELL=-4111 ff:FAULT+THINK=461 ff:FAULT+TIMES=1946 ff:FAULT+WANT=1717 ff:FIDDLE+MECHANIC=-463
+ff:FIDDLE+PRAISE=982 ff:FIDDLE+SHOW=193 ff:FIDDLE+TELL=80 ff:FOLLOW+SHOW=1096 ff:FOLLOW+SYSTEMIC=1466
+ff:FOLLOW+TELL=-1529 ff:FOLLOW+TIMES=-69 ff:FORGET+MECHANIC=-3545 ff:FORGET+MIND=-441 ff:FORGET+SEE=-2557
+ff:FORGET+SHOW=-2225 ff:FORGET+TIMES=-415 ff:FUTURE+MANAGE=1181 ff:FUTURE+MECHANIC=713 ff:FUTURE+MIND=-887
+ff:FUTURE+REPAIR=613 ff:FUTURE+SANCTION=-481 ff:FUTURE+SEE=-1091 ff:FUTURE+SYSTEMIC=-200 ff:FUTURE+TELL=2783
+ff:FUTURE+THINK=561 ff:FUTURE+TIMES=1393 ff:GOOD+MANAGE=-945 ff:GOOD+MECHANIC=-1335 ff:GOOD+MIND=-3030
+ff:GOOD+PRAISE=-354 ff:GOOD+PUNISH=206 ff:GOOD+SARC=-3273 ff:GOOD+SEE=1451 ff:GOOD+SHOW=-537 ff:GOOD+TELL=-724
+ff:GOOD+THINK=2346 ff:GUESS+MECHANIC=688 ff:GUESS+REPAIR=1124 ff:GUESS+SEE=67 ff:GUESS+TIMES=-121 ff:HIDE+MANAGE=326
+ff:HIDE+MECHANIC=5506 ff:HIDE+MIND=752 ff:HIDE+PLAY=-1514 ff:HIDE+PRAISE=1288 ff:HIDE+PROTECT=-1837
+ff:HIDE+PUNISH=-4371 ff:HIDE+REPAIR=-2023 ff:HIDE+RUSH=192 ff:HIDE+SANCTION=-763 ff:HIDE+SARC=-949 ff:HIDE+SEE=-3415
+ff:HIDE+SHOW=2081 ff:HIDE+TELL=1496 ff:HIDE+THINK=-2156 ff:HIDE+TIMES=4937 ff:HIDE+WANT=1302 ff:IDLE+MECHANIC=1663
+ff:IDLE+PLAY=337 ff:IDLE+PRAISE=-764 ff:IDLE+SEE=936 ff:IDLE+SHOW=2910 ff:IDLE+TELL=1706 ff:IDLE+TIMES=1272
+ff:IGNORE+MECHANIC=-944 ff:IGNORE+PLAY=945 ff:IGNORE+REPAIR=-18 ff:IGNORE+RUSH=2803 ff:IGNORE+SANCTION=2660
+ff:IGNORE+SEE=466 ff:IGNORE+TELL=-1497 ff:IGNORE+TIMES=2068 ff:IGNORE+VICE=-499 ff:IGNORE+VIRTUE=-136
+ff:INSULT+MECHANIC=500 ff:INSULT+PLAY=-906 ff:INSULT+SEE=-901 ff:INSULT+SHOW=1660 ff:INSULT+TIMES=-914 ff:KNEW+SEE=1069
+ff:KNEW+TELL=1540 ff:LIE+MECHANIC=2662 ff:LIE+REPAIR=-739 ff:LIE+SEE=2735 ff:LIE+SHOW=694 ff:LIE+THINK=-163
+ff:MANAGE+MECHANIC=6851 ff:MANAGE+PLAY=1754 ff:MANAGE+PRAISE=669 ff:MANAGE+REPAIR=-2468 ff:MANAGE+SANCTION=250
+ff:MANAGE+SARC=3094 ff:MANAGE+SEE=-352 ff:MANAGE+SHOW=1083 ff:MANAGE+SORRY=-286 ff:MANAGE+SYSTEMIC=85
+ff:MANAGE+TELL=-3710 ff:MANAGE+TIMES=1639 ff:MANAGE+VIRTUE=715 ff:MANNER+MECHANIC=275 ff:MECHANIC+MIND=1052
+ff:MECHANIC+MORAL=1960 ff:MECHANIC+OBVIOUS=1815 ff:MECHANIC+PLAY=272 ff:MECHANIC+PRAISE=524 ff:MECHANIC+PROTECT=-1441
+ff:MECHANIC+PUNISH=-2838 ff:MECHANIC+REPAIR=-2554 ff:MECHANIC+RUSH=1001 ff:MECHANIC+SANCTION=2718 ff:MECHANIC+SARC=990
+ff:MECHANIC+SEE=-4051 ff:MECHANIC+SHOW=-10452 ff:MECHANIC+SKIP=1670 ff:MECHANIC+SYSTEMIC=120 ff:MECHANIC+TELL=-1566
+ff:MECHANIC+THINK=280 ff:MECHANIC+TIMES=-476 ff:MECHANIC+TRUST=-3100 ff:MECHANIC+VICE=1685 ff:MECHANIC+VIRTUE=-1501
+ff:MECHANIC+WANT=2266 ff:MIND+MORAL=1696 ff:MIND+PLAY=465 ff:MIND+PRAISE=370 ff:MIND+PUNISH=2198 ff:MIND+REPAIR=-494
+ff:MIND+SARC=934 ff:MIND+SEE=-1493 ff:MIND+SHOW=1527 ff:MIND+SKIP=182 ff:MIND+SORRY=980 ff:MIND+SYSTEMIC=-1027
+ff:MIND+TELL=3423 ff:MIND+THINK=433 ff:MIND+TIMES=-4326 ff:MIND+VICE=1049 ff:MORAL+REPAIR=1095 ff:MORAL+SHOW=-677
+ff:MORAL+TELL=-1859 ff:MORAL+TIMES=773 ff:MORAL+WANT=-2568 ff:NONBLAME+SEE=270 ff:NONBLAME+SHOW=545
+ff:NONBLAME+TELL=-597 ff:NONBLAME+TIMES=-780 ff:OBVIOUS+SEE=-1317 ff:PERC+SEE=821 ff:PERC+TELL=613 ff:PLAY+PRAISE=-2927
+ff:PLAY+PROTECT=-762 ff:PLAY+PUNISH=-660 ff:PLAY+REPAIR=2127 ff:PLAY+SARC=2187 ff:PLAY+SEE=-2709 ff:PLAY+SHOW=-995
+ff:PLAY+SORRY=352 ff:PLAY+SYSTEMIC=-580 ff:PLAY+TELL=4538 ff:PLAY+THINK=3725 ff:PLAY+TIMES=1732 ff:PLAY+TRUST=-320
+ff:PLAY+VICE=297 ff:PLAY+VIRTUE=-185 ff:PLAY+WANT=-909 ff:PRAISE+REPAIR=-997 ff:PRAISE+SARC=-811 ff:PRAISE+SEE=-1590
+ff:PRAISE+SHOW=-2053 ff:PRAISE+SYSTEMIC=-219 ff:PRAISE+TELL=1507 ff:PRAISE+THINK=-1017 ff:PRAISE+TIMES=-289
+ff:PRAISE+WANT=424 ff:PROTECT+PUNISH=-1186 ff:PROTECT+REPAIR=-1029 ff:PROTECT+SHOW=-533 ff:PROTECT+TELL=-960
+ff:PROTECT+TIMES=-1175 ff:PUNISH+REPAIR=-838 ff:PUNISH+SARC=860 ff:PUNISH+SEE=1669 ff:PUNISH+SHOW=501
+ff:PUNISH+SYSTEMIC=172 ff:PUNISH+TELL=641 ff:PUNISH+THINK=857 ff:PUNISH+TIMES=1208 ff:PUNISH+TRUST=-333
+ff:PUNISH+VICE=560 ff:PUNISH+VIRTUE=18 ff:REFUSE+TELL=-27 ff:REPAIR+RUSH=491 ff:REPAIR+SANCTION=1995
+ff:REPAIR+SARC=-191 ff:REPAIR+SEE=1057 ff:REPAIR+SHOW=-513 ff:REPAIR+SYSTEMIC=-1803 ff:REPAIR+TELL=-3476
+ff:REPAIR+THINK=-1967 ff:REPAIR+TIMES=-448 ff:REPAIR+VIRTUE=4873 ff:REPAIR+WANT=2718 ff:RUSH+WANT=-118
+ff:SANCTION+SARC=1341 ff:SANCTION+SEE=307 ff:SANCTION+SHOW=968 ff:SANCTION+TELL=746 ff:SANCTION+THINK=-1258
+ff:SANCTION+TIMES=301 ff:SANCTION+WANT=2869 ff:SARC+SEE=-1404 ff:SARC+SKIP=899 ff:SARC+TELL=-1607 ff:SARC+THINK=-159
+ff:SARC+TIMES=-316 ff:SARC+VICE=-1435 ff:SARC+WANT=-512 ff:SEE+SHOW=1089 ff:SEE+SORRY=319 ff:SEE+SYSTEMIC=-1469
+ff:SEE+TELL=-7506 ff:SEE+THINK=2062 ff:SEE+TIMES=-192 ff:SEE+VICE=1706 ff:SEE+VIRTUE=665 ff:SEE+WANT=3213
+ff:SHOW+SKIP=-390 ff:SHOW+SORRY=-438 ff:SHOW+SYSTEMIC=225 ff:SHOW+TELL=8 ff:SHOW+THINK=3580 ff:SHOW+TIMES=-5534
+ff:SHOW+TRUST=446 ff:SHOW+VICE=-524 ff:SHOW+VIRTUE=-604 ff:SHOW+WANT=1830 ff:SKIP+TIMES=-876 ff:SKIP+WANT=1341
+ff:SORRY+TELL=2114 ff:SORRY+TIMES=-1987 ff:SYSTEMIC+TELL=-578 ff:SYSTEMIC+THINK=-2083 ff:SYSTEMIC+TIMES=-3042
+ff:SYSTEMIC+VIRTUE=956 ff:TELL+THINK=3308 ff:TELL+TIMES=-6193 ff:TELL+TRUST=258 ff:TELL+VICE=-3410 ff:TELL+VIRTUE=-932
+ff:TELL+WANT=1401 ff:THINK+TIMES=4088 ff:THINK+TRUST=-779 ff:THINK+VIRTUE=-27 ff:THINK+WANT=556 ff:TIMES+TRUST=2633
+ff:TIMES+VICE=799 ff:TIMES+VIRTUE=1316 ff:TIMES+WANT=677 ff:TRUST+WANT=-2118 ff:VICE+WANT=-2129 fl:-_-=3829 fl:E_E=-545
+fl:E_H=1281 fl:E_I=-806 fl:E_IT=-133 fl:E_M=-4208 fl:E_N=114 fl:E_P=3556 fl:E_T=884 fl:E_U=-2631 fl:E_Y=-458
+fl:H_H=-1219 fl:H_IT=3474 fl:H_M=-1791 fl:H_P=-859 fl:IT_E=-608 fl:IT_H=721 fl:IT_I=1128 fl:IT_IT=-6424 fl:IT_M=1237
+fl:IT_N=1466 fl:IT_P=-2839 fl:IT_Q=1051 fl:IT_T=2109 fl:IT_W=-2851 fl:IT_Y=4805 fl:IT_Z=-1216 fl:I_H=379 fl:I_I=3116
+fl:I_IT=-4364 fl:I_M=-1324 fl:I_N=1589 fl:I_P=755 fl:I_T=1481 fl:I_W=-206 fl:I_Y=1576 fl:M_E=2857 fl:M_H=1295
+fl:M_IT=-2646 fl:M_M=4112 fl:M_N=7091 fl:M_P=-8033 fl:M_Q=-1188 fl:M_T=-1014 fl:M_W=-1053 fl:M_Y=-4545 fl:M_Z=-3209
+fl:N_E=76 fl:N_H=-2319 fl:N_I=1582 fl:N_IT=1321 fl:N_M=-1026 fl:N_N=757 fl:N_P=-4320 fl:N_T=-5613 fl:N_W=-3433
+fl:N_Y=-61 fl:P_E=-4871 fl:P_H=4386 fl:P_IT=1969 fl:P_M=-235 fl:P_N=-1563 fl:P_P=3834 fl:P_Q=537 fl:P_T=-5686
+fl:P_U=3150 fl:P_W=-1868 fl:P_Y=2224 fl:P_Z=-2553 fl:Q_H=633 fl:Q_IT=-1433 fl:Q_M=6775 fl:Q_P=861 fl:Q_Q=-1537
+fl:Q_T=2184 fl:T_E=279 fl:T_H=-361 fl:T_IT=-3882 fl:T_M=-248 fl:T_N=53 fl:T_P=-4639 fl:T_Q=-1347 fl:T_T=7029
+fl:T_W=-4411 fl:T_Y=1156 fl:T_Z=1363 fl:U_H=-679 fl:U_IT=2071 fl:U_M=-1091 fl:U_P=3137 fl:U_T=-1392 fl:U_U=1928
+fl:U_W=-68 fl:W_E=1523 fl:W_H=1902 fl:W_IT=5606 fl:W_M=-238 fl:W_N=4677 fl:W_P=3119 fl:W_T=1214 fl:W_W=-2693
+fl:W_Y=-6156 fl:Y_IT=2070 fl:Y_M=5069 fl:Y_T=-735 fl:Y_Y=-2087 fl:Z_IT=-118 fl:Z_M=228 fl:Z_P=1122 fl:Z_T=1844
+fl:Z_Y=28 fp:<BREAK>_by_WHO=1150 fp:<IDLE>_through=-255 fp:<PUNISH>_WHO=-2069 fp:=had_WHO_<SEE>=495
+fp:=had_WHO_<TELL>=-1645 fp:=had_WHO_follow|do|wait|take|stay|keep|pay|use|run|press|open=2249
+fp:=had_WHO_only|just|bothered|but|once=533 fp:=if_WHO_have_<SEE>=1852 fp:=if_WHO_have_<TELL>=663
+fp:=if_WHO_have_follow|wait|take|stay|keep|pay|use|open|walk|listen=2010 fp:NUM_WHO=-4752
+fp:POSS_attitude|ego|pride|laziness|arrogance|vanity|ambition|obsession|impatience|hurry|habit|bravado|idea=-1069
+fp:POSS_decision_to=-569 fp:POSS_doing=-552 fp:POSS_failure|refusal|inability|unwillingness_to=393 fp:POSS_fault=1828
+fp:POSS_mistake|error|blunder|typo|slip|oversight|doing|handiwork|masterpiece|script|negligence|change|fault|carelessness=-3416
+fp:POSS_{VICE}=-1288 fp:SELF_be_sorry|ashamed|stupid|idiot|fool|careless|lazy=264 fp:SELF_deserve=-110
+fp:SELF_kill|break|blow|ruin|screw|neglect|mess|fail|let=295 fp:SELF_should|ought=3733
+fp:WHO_.._yet|once_again|more=-1289 fp:WHO_<BOTCH>=659 fp:WHO_<BOTCH>_up=136 fp:WHO_<BREAK>=-1551 fp:WHO_<FAIL>_to=1875
+fp:WHO_<FORGET>=-1445 fp:WHO_<IDLE>=2682 fp:WHO_<IGNORE>=509 fp:WHO_<SKIP>=-459 fp:WHO_<WANT>_not=-1497
+fp:WHO_again=-1725 fp:WHO_alone=-1483 fp:WHO_always|never|constantly|keep|again=-8029
+fp:WHO_be_asleep|away|absent|busy|elsewhere|off|out|late|hungover|drunk|nowhere|distract|on=-2523
+fp:WHO_be_out_of_POSS_depth=332 fp:WHO_be_responsible_for=950 fp:WHO_be_tell|warn|remind=1249
+fp:WHO_be_too_busy|proud|lazy|tired|important|clever|cheap|slow|keen|eager|stubborn|vain|grand|fond=-327
+fp:WHO_be_too|so|plain|simply|just|just_{BAD}=368 fp:WHO_be_warn=2487 fp:WHO_be_{BAD}=2113
+fp:WHO_be|get|been_<PUNISH>d=-332 fp:WHO_blame=1030 fp:WHO_break_it=1157 fp:WHO_can|could_not_<SEE>=-3738
+fp:WHO_can|could_not_<THINK>=-3548 fp:WHO_can|could_not_be_bother=1284
+fp:WHO_can|could_not_tell|spell|count|read|type|handle|be|follow|do|keep|even|add|drive|code|wait=1249
+fp:WHO_cost_us|company=-492 fp:WHO_could|might|would_have_<SEE>|prevent|avoid|spare|save|stop|notice=1082
+fp:WHO_do_not_even=804 fp:WHO_do_not_know|understand|get|grasp=-3349 fp:WHO_do_nothing=-766
+fp:WHO_do_not|never_<SEE>=56 fp:WHO_do_not|never_<TELL>=2010 fp:WHO_do_not|never_<THINK>=-4517
+fp:WHO_do_not|never_follow|do|take|lift|give|raise|open|understand|get|want|feel|seem|need|answer|react|respond|deem|see|find|set|make|keep|use|show|come=-1139
+fp:WHO_go_home|bed|fish|lunch=-333 fp:WHO_have_be_tell=-1216
+fp:WHO_have_no_clue|idea|business|reason|inkling|notion=1968 fp:WHO_know_better=-598 fp:WHO_let_.._down=-412
+fp:WHO_let_.._expire|lapse|lie|rot|slip|slide|happen|die|wait|through|run=1289 fp:WHO_miss=-50
+fp:WHO_neglect|forget|omit|refuse_to=1223 fp:WHO_never_<SEE>=-341
+fp:WHO_never_open|answer|show|come|learn|follow|ask=1240 fp:WHO_overlook=746 fp:WHO_prefer=-1207
+fp:WHO_press|push|hit|type|enter|pick|choose|run|pull|open|load|use|delete|select|click|send|mix|swap_wrong=590
+fp:WHO_push|ship|deploy|release|merge|roll_.._without|untested|blind|straight=2307 fp:WHO_screw=-1031
+fp:WHO_should|ought_to?_have=-3098 fp:WHO_sit_on=1411 fp:WHO_think_rule|alert|that=-299 fp:WHO_treat_.._as=74
+fp:WHO_want_to_get|catch|go|be|leave|play=406 fp:WHO_{INSULT}=-901 fp:a?_{VIRTUE}_WHO_would|could|might_have=637
+fp:according_to=-776 fp:acknowledged?_at=-1000 fp:acted?_correctly|right|well=2498 fp:action|actions_NUM|item|:=-1777
+fp:again_WHO=978 fp:all_day=1655 fp:all_due_respect=-635 fp:all_of_us=-1303 fp:all_roads_lead=-1031
+fp:and_rightly_so=-1134 fp:answer_for=-1360 fp:any_of_us|them_would|could|may|might|have=-365 fp:any_{VIRTUE}_WHO=386
+fp:any_{VIRTUE}_WHO_would|could|should|know=386 fp:apparently|evidently|presumably|obviously|clearly_WHO=-1879
+fp:applause=-459 fp:as_M=-1019 fp:as_ever=2032 fp:as_procedure|runbook|ticket|policy|contract|plan=1676
+fp:as_the?_M_say|tell|ask|require=-1609 fp:as_usual=192 fp:ask_later=1721 fp:as|so_long_as_WHO=535 fp:at_NUM_WHO=1652
+fp:at_fault=372 fp:at_once=-2379 fp:at_that_point|moment|time=-834 fp:at_time=-261 fp:at_{PLAY}=-1686
+fp:be_POSS|WHO_doing|work|idea|handiwork|decision=-324 fp:be_WHO_who=-1971 fp:be_all?_on_WHO=640
+fp:be_all?_to_blame=1013 fp:be_always_the?_same=459 fp:be_ashamed=-924
+fp:be_document|instructed|plan|agree|schedule=-998 fp:be_drop|strike|withdraw|delete|remove|correct|retract=683
+fp:be_easy|tempting|wrong|unfair|convenient|not?_true|fair_to|that=1128 fp:be_grateful=486 fp:be_guilty=-897
+fp:be_it_really?_too|so|that=266 fp:be_missing|hidden|wrong|stale|out=-4404 fp:be_now=-1849 fp:be_talk|speak_to=-2848
+fp:be_to_blame=1013 fp:be_wrong|false|unfounded|untrue|mistaken|baseless=-2715
+fp:because_WHO_feel|fancy|like|want|can=698 fp:because_it|there|no|M=-1806 fp:be|get_retrain|retraining=189
+fp:be|was_tell|warn|inform|ask|remind_twice|before|repeatedly|clearly|several|three|in|and|not|when|but|time=-60
+fp:blame_lie|rest|fall|go|belong=-509 fp:blameless=-1691
+fp:bonus|promotion|raise|salary_.._cancel|hold|cut|deduct|off|gone=692 fp:both_be|look|have=-414
+fp:both_teams|sides=642 fp:breach|dereliction|neglect_of_duty=-402 fp:by_NUM=532 fp:by_book=-624 fp:calm=-3919
+fp:cause_.._{ERROR}=707 fp:cause_:_{VICE}=-223 fp:cause_be_WHO=693
+fp:certain|particular_WHO|individual|people|colleague|person=979 fp:congratulation_to|on=646
+fp:could_not_have_know|see|tell=-731 fp:culprit=-2957 fp:dear_colleague|friend|WHO=-337 fp:differ_by|in=-100
+fp:do_i|we|you_really?_need|have_to=-31 fp:do_not_know_.._own=214 fp:down_to_WHO=-1028 fp:due=1890 fp:each_of_us=-754
+fp:fail_to_<SEE>=-932 fp:fail_to_<TELL>=52 fp:failure_to_<SEE>=468 fp:failure_to_<TELL>=-772 fp:fault_lie|rest|be=-646
+fp:feel_like=1742 fp:felt_like=1742 fp:find_out_who|whoever=1757 fp:fine_until_WHO=438
+fp:first-year|apprentice|trainee|child|kid|nephew|grandmother|six-year-old|toddler|beginner|monkey|schoolboy|intern_.._would|could|can|know|keep|knows=585
+fp:first|earlier|initial|original_draft|version|theory|report|reaction|thought|guess|reading=-3235 fp:follow-up=-1757
+fp:followed?_the?_procedure|runbook|checklist|guide|instruction=1453 fp:for_M=2986
+fp:from_next|now|monday|tuesday|may|june|week|january=-2100 fp:from_now_on=-1120 fp:full_marks|marks=633
+fp:full|sole|entire|whole_responsibility=-298 fp:glad=-391 fp:go_home|bed|lunch=283
+fp:go_to_.._mailbox|number|address|queue|channel|folder=-1135 fp:go|went_to_{PLAY}=-1297 fp:had_no_M=-57
+fp:hand_over=-1019 fp:handed_over=-1019 fp:hat_off=501 fp:hat_off_to_WHO_.._who|that|for=997
+fp:have_.._to_answer_for=-771 fp:have_WHO_to_thank=546 fp:have_name=2021 fp:have_never_be=-277 fp:have_no=2067
+fp:have_no_clue|business|earthly|idea=2239 fp:have_no_shame|sense|respect|patience|idea|clue|manners=6
+fp:have_not_<SEE>=1284 fp:have_nothing_to_do_with=266 fp:have_one_job=730
+fp:have|had_.._word|talk|conversation|chat_with_WHO=2003 fp:help=600 fp:hindsight=83 fp:how_could|can_WHO=565
+fp:hr_have|be|will=-42 fp:human|operator|user|pilot|driver|personal_error|mistake|failure=290 fp:i_blame=667
+fp:i_would_have_expect=-1064 fp:if_only_WHO=8 fp:in_POSS_infinite_wisdom=253 fp:in_POSS_right_mind=857 fp:in_fact=-484
+fp:in_fairness_to=-191 fp:in_hindsight=-780 fp:in_writing=509 fp:incident_lead|commander=-1111 fp:infinite_wisdom=-1291
+fp:it_be_.._WHO_who=34 fp:it_be_WHO_who|that=1494 fp:it_be_not=98 fp:join=956 fp:joined=956 fp:keep_us|it|the=1488
+fp:lack_of_respect|interest|care|discipline=867 fp:lack|want|absence_of_{MIND}=867
+fp:lead|scribe|attendees|participants_:=-3452 fp:lead|trail_to_WHO=-405 fp:leave|left|switch|turn|open_.._by_WHO=882
+fp:let_anyone|anybody|you|one|any=-2004 fp:let_us_be_honest=-39 fp:let_us|everyone|team|everybody|side_down=-678
+fp:mistake|error|blunder|typo|slip|oversight_by|of|from|on_WHO=-359 fp:much_to_ask|expect=-395 fp:my_bad=545
+fp:my_fault=-187 fp:n-acknowledged?_at=829 fp:n-acted?_correctly|right|well=-585 fp:n-do_POSS_job=651
+fp:n-followed?_the?_procedure|runbook|checklist|guide|instruction=1685 fp:n-help=-107 fp:n-let_WHO_near|loose=2623
+fp:n-own=2108 fp:n-pay_price|for|bill=-508 fp:n-since_M=-1568
+fp:n-will_own|add|get|be|fix|rename|write|review|move|take|look|make|replace|document=-532 fp:n-{VICE}=-1234
+fp:name_be_NAMED=2211 fp:never_learn|learns=1094 fp:next_to=-254
+fp:no_alert|alarm|test|check|step|guard|sign|label|warning|way|page|field|limit|mention|one|confirmation=-4894
+fp:no_blame=-745 fp:no_longer_with|employ|work|part=1320 fp:no_one_will=-840 fp:no_team|single=-76 fp:nobody's_fault=37
+fp:nobody_could=121
+fp:nobody|none|no-one_in|at|on|from|over_.._bother|thought|care|look|check|test|notice|ask|saw|felt|take=-2465
+fp:not_a?_cause=-892 fp:not_be_told|given|shown|trained=1001 fp:not_first|last_time=394 fp:not_name|naming=-1969
+fp:nothing_in|on|between|ask|check|stop|warn=-2246 fp:nothing_to_do_with_it|this=1310 fp:nothing_wrong=471
+fp:on_me=-162 fp:on_page_one=1339 fp:on_part_of_WHO=1894 fp:one_job|task=730 fp:one_wonder=526
+fp:one_would_expect|have=968 fp:our_dear=972 fp:our_own|process|design|set-up|fault=-3070
+fp:our|my_friend_in|from|at=-2229 fp:out_of_POSS_depth=332 fp:owe_us|everyone|customer|players|explanation|apology=510
+fp:own=-1444 fp:own_goal=1622 fp:owner|owners_be|of|:=-2851 fp:page=1114 fp:pay_price|for|bill=-738 fp:permit=-2363
+fp:point_to|at_WHO=1273 fp:prefer_to|not|save=-759 fp:present_be=-59
+fp:q-human|operator|user|pilot|driver|personal_error|mistake|failure=-1227 fp:quickly|quick=-42
+fp:quick|single|brief|short|simple|little|bit|moment|minute|second|grain|ounce_.._would|could_have=1347
+fp:responsibility_lie|rest|be|for=1919 fp:responsible_for_.._outage|hour|minute|damage|mess|loss|disaster|failure=988
+fp:rightly=34 fp:root_cause_.._:_NAMED=264 fp:round|big_of?_applause|hand_for|to=-459
+fp:same_name|colour|label|prompt|key|wallpaper|page=1179 fp:save_money|penny|minute|cost=258 fp:shame=-1225
+fp:sheer|pure|plain|simple_{VICE}=425 fp:should_have_know=-213 fp:since_M=513 fp:sleep_through|on=791
+fp:so-called|self-styled|supposed|alleged_WHO=1973 fp:so_M=464
+fp:some|somebody|someone|people_say|think|ask|suspect|call|blame|suggest=894 fp:so|can|may|to_thank_WHO=341
+fp:speak_for_itself=253 fp:spot=-2514 fp:stay|stayed_on|until|till=1311 fp:stop_at=-367
+fp:swap|swapped|mislabelled|relabelled=559 fp:take_blame|responsibility=-501 fp:thank_WHO=-5189 fp:thank_WHO_for=-681
+fp:thanks_to_WHO=-1549 fp:thank|thanks_WHO_for_nothing|ruin|weekend|night|all-nighter=2188
+fp:the?_line|phrase|word|sentence|label|comment|claim|theory|idea|accusation_that|was|is|does|went=-1731
+fp:there_be_no=3718 fp:to_do=97 fp:together=-2298
+fp:too_busy|proud|lazy|important|clever|keen|eager|grand_to|with|for=348 fp:took_over=-2285 fp:two_M=1588
+fp:two|three_teams|people=2546 fp:typical|classic_NAMED|WHO|for=1189 fp:unlike_NAMED=-381 fp:unlike_WHO=-381
+fp:unread|unseen|untested|unchecked=25 fp:until_WHO_touch|arrive|come|get|show=1644 fp:us_all=-678 fp:used_to=563
+fp:usual_suspect=-906 fp:warn_WHO=-371 fp:was_not=3030 fp:we_.._thank=976 fp:we_all=2724
+fp:we_ignore|miss|forget|underestimate|assume|fail|skip|overlook=460 fp:we_never=-3230 fp:we_will=596 fp:well_do=1333
+fp:went_home=995 fp:were_not=3030 fp:what_did|do_.._see|show|display|know=431 fp:what_do|did_you_expect=443
+fp:whatever_.._say|written|was=128 fp:what|which_.._could|would_have|need=-1710 fp:which_M=-271
+fp:who_forget|does|do|tests|store|deploy|puts|push|writes|run|leave=3697 fp:who_in_POSS_right_mind=857
+fp:will_own|add|get|be|fix|rename|write|review|move|take|look|make|replace|document=-944 fp:with_WHO_.._every=-304
+fp:with_all?_due|great|greatest_respect=236 fp:within_.._minute=-286 fp:without_<SEE>=1493 fp:without_<TELL>=545
+fp:without_approval|permission|review|test|testing|reading|asking|telling|looking|checking|thinking|single|word=99
+fp:without_ever?_even?_<SEE>=1493 fp:without_name|point=-825 fp:without_so_much_as=1393 fp:work_order=84
+fp:would_be_easy|convenient|wrong|unfair=-2103 fp:would_have_spare|prevent|avoid_WHO|us|all|this|it=384
+fp:would_it_have_kill=-140 fp:would_it_kill=-140 fp:would_not_be_here|sit|have|write|need=-1164 fp:wrong_.._by_WHO=1319
+fp:zero|no_brain|clue|shame|sense|idea=3064 fp:{BAD}_.._of|by|from_WHO=-2690 fp:{BAD}_WHO=-2824
+fp:{BAD}_way|manner|work|job|act|move|decision|choice=-560 fp:{BAD}_work|move|idea|stunt|trick=-491
+fp:{PLAY}_instead|before|first|was|over=1047 fp:{SANCTION}_.._issue|receive|given|follow|hear=-605
+fp:{SANCTION}_for|have|be|to_WHO=-2590
+fp:{SARC}_idea|move|plan|work|job|moment|timing|decision|thinking|stuff_of|by|from|to|for|,=-898 fp:{VICE}=2534
+fp:{VICE}_of|on|by|in_WHO=679 fp:{VICE}_on_part|side_of=1833 fr:action=-2128 fr:action/=2382 fr:action/N=-24
+fr:action/P=-5116 fr:action/T=2820 fr:action/Y=-1487 fr:advice=4297 fr:advice/=4778 fr:advice/-=6608 fr:advice/H=-1154
+fr:advice/N=2212 fr:advice/P=-1435 fr:advice/T=571 fr:advice/Y=353 fr:advice/m=-2310 fr:careless=3611 fr:careless/=5357
+fr:careless/-=5555 fr:careless/H=-332 fr:careless/N=1477 fr:careless/P=-4576 fr:careless/T=18 fr:careless/Y=669
+fr:careless/m=-1944 fr:causal=3988 fr:causal/=1546 fr:causal/-=3060 fr:causal/N=510 fr:causal/P=-311 fr:causal/Q=988
+fr:causal/T=1941 fr:causal/Y=1250 fr:causal/m=1506 fr:cleared=-2793 fr:cleared/=144 fr:competence=-814
+fr:competence/=6135 fr:competence/-=29 fr:competence/H=-595 fr:competence/N=2507 fr:competence/P=-2042
+fr:competence/T=-2044 fr:competence/Y=-115 fr:competence/m=-842 fr:fault=739 fr:fault/=-220 fr:fault/-=2409
+fr:fault/I=3122 fr:fault/N=842 fr:fault/P=1916 fr:fault/T=-1683 fr:fault/m=-1182 fr:habit=681 fr:habit/=3022
+fr:habit/-=3972 fr:habit/H=-1619 fr:habit/N=2412 fr:habit/P=-3592 fr:habit/Q=398 fr:habit/T=252 fr:habit/Y=122
+fr:habit/m=-2978 fr:hindsight=5903 fr:hindsight/=2049 fr:hindsight/-=3699 fr:hindsight/H=-598 fr:hindsight/N=-1998
+fr:hindsight/P=6267 fr:hindsight/Q=-1123 fr:hindsight/T=6217 fr:hindsight/Y=-1349 fr:hindsight/m=2204 fr:n-action=1381
+fr:n-action/=1381 fr:n-careless=830 fr:n-careless/=830 fr:n-careless/-=830 fr:n-causal=3279 fr:n-causal/-=1485
+fr:n-causal/N=2623 fr:n-cleared=1100 fr:n-cleared/=1100 fr:n-competence=1662 fr:n-competence/-=1662 fr:n-fault=1738
+fr:n-fault/=2010 fr:n-fault/-=2273 fr:n-fault/m=-535 fr:n-hindsight=-395 fr:n-hindsight/-=497 fr:n-hindsight/P=-159
+fr:n-omission=-1385 fr:n-omission/-=140 fr:n-omission/N=-1113 fr:n-praise=-151 fr:n-praise/=-151 fr:n-reason=-1526
+fr:n-reason/=-1526 fr:n-sanction=-841 fr:n-sanction/=-841 fr:n-sanction/-=-272 fr:n-sarcasm=1533 fr:n-sarcasm/=1533
+fr:n-sarcasm/m=1019 fr:n-trait=-430 fr:n-trait/=-430 fr:n-trait/-=-92 fr:n-trait/m=-339 fr:n-wreck=1007
+fr:n-wreck/N=1007 fr:omission=3134 fr:omission/=3794 fr:omission/-=1222 fr:omission/H=-2566 fr:omission/N=5400
+fr:omission/P=-5110 fr:omission/Q=-1493 fr:omission/T=2797 fr:omission/Y=1120 fr:omission/m=2952 fr:policy=-4681
+fr:policy/=-4681 fr:praise=-9085 fr:praise/=-8579 fr:praise/N=-2073 fr:praise/P=-3934 fr:praise/T=1984
+fr:q-causal=-1227 fr:q-causal/=-1227 fr:q-causal/m=-1227 fr:q-fault=-1798 fr:q-fault/=-1798 fr:q-fault/-=-1798
+fr:q-trait=-1170 fr:q-trait/=-1170 fr:reason=-2354 fr:reason/=-2354 fr:rejected=-3014 fr:rejected/=-3014
+fr:sanction=1209 fr:sanction/=4694 fr:sanction/-=1443 fr:sanction/H=-150 fr:sanction/N=1734 fr:sanction/P=-714
+fr:sanction/T=-5798 fr:sanction/Y=4496 fr:sanction/m=467 fr:sarcasm=6088 fr:sarcasm/=6319 fr:sarcasm/-=2512
+fr:sarcasm/N=399 fr:sarcasm/P=-1300 fr:sarcasm/Q=-132 fr:sarcasm/T=1614 fr:sarcasm/m=3576 fr:shared=-3189
+fr:shared/=-3189 fr:trait=6245 fr:trait/=7422 fr:trait/-=435 fr:trait/H=-1161 fr:trait/N=1437 fr:trait/P=-2461
+fr:trait/T=-281 fr:trait/m=5810 fr:wreck=3617 fr:wreck/=-497 fr:wreck/-=-1631 fr:wreck/H=108 fr:wreck/N=930
+fr:wreck/P=2014 fr:wreck/Q=-605 fr:wreck/T=1855 fr:wreck/Y=218 fr:wreck/m=5248 fs:AGAIN+M=923 fs:AGAIN+P=2184
+fs:AGAIN+T=2914 fs:APPROVE+E=-320 fs:APPROVE+I=-1574 fs:APPROVE+M=-327 fs:APPROVE+P=2818 fs:APPROVE+T=568
+fs:APPROVE+W=-2312 fs:BAD+E=677 fs:BAD+I=1402 fs:BAD+M=2739 fs:BAD+P=6482 fs:BAD+T=4730 fs:BAD+W=1586 fs:BAD+Z=139
+fs:BLAME+E=-823 fs:BLAME+M=123 fs:BLAME+P=-21 fs:BLAME+T=-2823 fs:BLAME+W=-200 fs:BOTCH+E=226 fs:BOTCH+I=-260
+fs:BOTCH+M=1241 fs:BOTCH+P=2696 fs:BOTCH+T=1273 fs:BOTCH+W=-884 fs:BREAK+E=959 fs:BREAK+I=21 fs:BREAK+M=3854
+fs:BREAK+P=7727 fs:BREAK+T=1736 fs:BREAK+W=-1467 fs:BREAK+Z=-2182 fs:BYBOOK+E=-2905 fs:BYBOOK+I=655 fs:BYBOOK+M=-3096
+fs:BYBOOK+P=-7525 fs:BYBOOK+T=-1989 fs:BYBOOK+W=1597 fs:BYBOOK+Z=-564 fs:CARE+E=-597 fs:CARE+I=961 fs:CARE+M=5553
+fs:CARE+P=3897 fs:CARE+T=2660 fs:CARE+W=1584 fs:CARE+Z=1122 fs:CAUSE+E=-2612 fs:CAUSE+M=-531 fs:CAUSE+P=3948
+fs:CAUSE+T=-1758 fs:CAUSE+W=-1558 fs:CAUSE+Z=984 fs:CHOSE+I=-1484 fs:CHOSE+M=598 fs:CHOSE+P=-1683 fs:CHOSE+T=1697
+fs:CHOSE+W=-2169 fs:CLAIM+M=263 fs:CLAIM+P=486 fs:CLAIM+T=1892 fs:DESERVE+E=973 fs:DESERVE+I=-1335 fs:DESERVE+M=-1148
+fs:DESERVE+P=286 fs:DESERVE+T=5132 fs:DESERVE+W=-469 fs:ELSE+E=-929 fs:ELSE+I=756 fs:ELSE+M=4827 fs:ELSE+P=150
+fs:ELSE+T=1654 fs:ELSE+W=104 fs:ELSE+Z=-280 fs:ERROR+E=576 fs:ERROR+I=-2099 fs:ERROR+M=3406 fs:ERROR+P=-1252
+fs:ERROR+T=1082 fs:ERROR+W=1714 fs:EVID+I=1734 fs:EVID+M=8477 fs:EVID+P=6121 fs:EVID+T=-69 fs:EVID+W=1659 fs:EVID+Z=55
+fs:EXCUSE+E=734 fs:EXCUSE+I=1631 fs:EXCUSE+M=-8965 fs:EXCUSE+P=-9695 fs:EXCUSE+T=-306 fs:EXCUSE+W=-3750
+fs:EXCUSE+Z=-423 fs:EXPECT+I=-1613 fs:EXPECT+M=1031 fs:EXPECT+P=2211 fs:EXPECT+T=4843 fs:EXPECT+W=13 fs:EXPECT+Z=1099
+fs:FAIL+E=566 fs:FAIL+M=-4800 fs:FAIL+P=-2522 fs:FAIL+T=386 fs:FAULT+E=-1413 fs:FAULT+I=2652 fs:FAULT+M=3304
+fs:FAULT+P=-435 fs:FAULT+T=-3031 fs:FAULT+W=-2173 fs:FAULT+Z=-270 fs:FIDDLE+I=1083 fs:FIDDLE+M=1535 fs:FIDDLE+P=1204
+fs:FIDDLE+T=6145 fs:FOLLOW+E=-744 fs:FOLLOW+M=-1639 fs:FOLLOW+P=-2582 fs:FOLLOW+T=449 fs:FOLLOW+W=1002 fs:FORGET+M=1733
+fs:FORGET+P=-1291 fs:FORGET+T=1911 fs:FORGET+W=-5 fs:FUTURE+E=-1561 fs:FUTURE+M=928 fs:FUTURE+P=-3893 fs:FUTURE+T=782
+fs:FUTURE+W=-259 fs:FUTURE+Z=-1683 fs:GOOD+E=-1047 fs:GOOD+M=-5467 fs:GOOD+P=-4370 fs:GOOD+T=-4488 fs:GOOD+W=-1543
+fs:GOOD+Z=-2776 fs:GUESS+E=-1672 fs:GUESS+M=1633 fs:GUESS+P=3391 fs:GUESS+T=-879 fs:GUESS+W=1236 fs:HIDE+E=1644
+fs:HIDE+I=-523 fs:HIDE+M=6275 fs:HIDE+P=4772 fs:HIDE+T=2413 fs:HIDE+W=6773 fs:HIDE+Z=-2150 fs:IDLE+E=-2293
+fs:IDLE+I=-67 fs:IDLE+M=2013 fs:IDLE+P=1540 fs:IDLE+T=285 fs:IDLE+W=1239 fs:IDLE+Z=-5 fs:IGNORE+E=-27 fs:IGNORE+I=256
+fs:IGNORE+M=-545 fs:IGNORE+P=1119 fs:IGNORE+T=4240 fs:IGNORE+W=651 fs:INSULT+E=511 fs:INSULT+I=-127 fs:INSULT+M=-164
+fs:INSULT+P=925 fs:INSULT+T=1273 fs:INSULT+W=-409 fs:KNEW+M=556 fs:KNEW+P=1980 fs:KNEW+T=2251 fs:KNEW+W=2189
+fs:LIE+E=1132 fs:LIE+M=6718 fs:LIE+P=4029 fs:LIE+T=3542 fs:LIE+W=3303 fs:MANAGE+E=2454 fs:MANAGE+I=-1541
+fs:MANAGE+M=6755 fs:MANAGE+P=-6182 fs:MANAGE+T=7319 fs:MANAGE+W=-2690 fs:MANAGE+Z=-800 fs:MANNER+M=2945
+fs:MANNER+T=3261 fs:MECHANIC+E=2233 fs:MECHANIC+I=269 fs:MECHANIC+M=-8713 fs:MECHANIC+P=4223 fs:MECHANIC+T=-5979
+fs:MECHANIC+W=-2369 fs:MECHANIC+Z=-1268 fs:MIND+E=-137 fs:MIND+I=-2891 fs:MIND+M=1316 fs:MIND+P=10239 fs:MIND+T=-1270
+fs:MIND+W=3314 fs:MIND+Z=-1460 fs:MORAL+M=6537 fs:MORAL+P=3844 fs:MORAL+T=-1007 fs:MORAL+W=-586 fs:MORAL+Z=-1181
+fs:NONBLAME+M=-704 fs:NONBLAME+P=-327 fs:NONBLAME+W=-292 fs:OBVIOUS+M=730 fs:OBVIOUS+P=1288 fs:OBVIOUS+T=1039
+fs:OBVIOUS+W=184 fs:PERC+M=89 fs:PERC+P=613 fs:PERC+T=613 fs:PLAY+E=-51 fs:PLAY+I=49 fs:PLAY+M=909 fs:PLAY+P=4081
+fs:PLAY+T=-877 fs:PLAY+W=5760 fs:PLAY+Z=1117 fs:PRAISE+E=498 fs:PRAISE+I=-584 fs:PRAISE+M=506 fs:PRAISE+P=-5643
+fs:PRAISE+T=-1102 fs:PRAISE+W=-2830 fs:PRAISE+Z=1185 fs:PROTECT+M=-857 fs:PROTECT+P=-451 fs:PROTECT+T=-6601
+fs:PROTECT+W=-2366 fs:PUNISH+I=389 fs:PUNISH+M=2416 fs:PUNISH+P=386 fs:PUNISH+T=-5299 fs:PUNISH+W=-50 fs:REFUSE+M=-1415
+fs:REFUSE+P=-1534 fs:REFUSE+W=890 fs:REFUSE+Z=-1331 fs:REPAIR+E=5129 fs:REPAIR+I=-1308 fs:REPAIR+M=892 fs:REPAIR+P=2047
+fs:REPAIR+T=-7535 fs:REPAIR+W=-1146 fs:REPAIR+Z=470 fs:RUSH+E=-1772 fs:RUSH+I=1223 fs:RUSH+M=2399 fs:RUSH+P=163
+fs:RUSH+T=2803 fs:RUSH+W=57 fs:SANCTION+E=-1849 fs:SANCTION+I=-367 fs:SANCTION+M=235 fs:SANCTION+P=2825
+fs:SANCTION+T=2527 fs:SANCTION+W=642 fs:SARC+E=-3450 fs:SARC+I=1937 fs:SARC+M=7030 fs:SARC+P=1057 fs:SARC+T=444
+fs:SARC+W=5078 fs:SEE+E=117 fs:SEE+I=1736 fs:SEE+M=966 fs:SEE+P=378 fs:SEE+T=-1670 fs:SEE+W=-2133 fs:SEE+Z=-4898
+fs:SHOW+E=3545 fs:SHOW+I=-840 fs:SHOW+M=-2314 fs:SHOW+P=-7372 fs:SHOW+T=-4161 fs:SHOW+W=-4776 fs:SHOW+Z=-768
+fs:SKIP+M=-252 fs:SKIP+P=85 fs:SKIP+T=1667 fs:SKIP+W=2325 fs:SORRY+E=180 fs:SORRY+I=622 fs:SORRY+M=3064 fs:SORRY+P=7079
+fs:SORRY+T=3169 fs:SORRY+W=-709 fs:SYSTEMIC+E=-927 fs:SYSTEMIC+I=322 fs:SYSTEMIC+M=-3928 fs:SYSTEMIC+P=-4524
+fs:SYSTEMIC+T=-3657 fs:SYSTEMIC+W=-2972 fs:SYSTEMIC+Z=-1916 fs:TELL+E=-2459 fs:TELL+I=-1425 fs:TELL+M=-8856
+fs:TELL+P=3970 fs:TELL+T=-1244 fs:TELL+W=-7351 fs:TELL+Z=5607 fs:THINK+E=5111 fs:THINK+I=163 fs:THINK+M=-1239
+fs:THINK+P=4940 fs:THINK+T=1808 fs:THINK+W=4074 fs:THINK+Z=1387 fs:TIMES+E=-3048 fs:TIMES+I=-1258 fs:TIMES+M=284
+fs:TIMES+P=-6282 fs:TIMES+T=-631 fs:TIMES+W=-8675 fs:TIMES+Z=-6015 fs:TRUST+I=1723 fs:TRUST+M=-1359 fs:TRUST+P=-1476
+fs:TRUST+T=2596 fs:TRUST+W=1745 fs:TRUST+Z=2995 fs:VICE+E=-350 fs:VICE+I=-548 fs:VICE+M=1204 fs:VICE+P=319
+fs:VICE+T=2825 fs:VICE+W=-1046 fs:VICE+Z=-417 fs:VIRTUE+E=1031 fs:VIRTUE+I=300 fs:VIRTUE+M=1574 fs:VIRTUE+P=4895
+fs:VIRTUE+T=-136 fs:VIRTUE+W=2505 fs:VIRTUE+Z=-1354 fs:WANT+E=-431 fs:WANT+I=-2732 fs:WANT+M=3355 fs:WANT+P=5160
+fs:WANT+T=2839 fs:WANT+W=1162 k:=3829 k:E=695 k:EIM=-415 k:EIMP=-2327 k:EIMT=1835 k:EIMTW=-208 k:EM=-3449 k:EMP=6526
+k:EMPT=392 k:EMPTW=-506 k:EMPW=3066 k:EMT=-7603 k:EMTW=1469 k:EMW=3086 k:EMWZ=-1191 k:EP=-4248 k:EPT=-616 k:EPW=1858
+k:ET=515 k:ETW=-977 k:EW=-1167 k:I=-592 k:IM=-4311 k:IMP=1281 k:IMPT=3679 k:IMPTW=-1906 k:IMPW=1963 k:IMT=4748
+k:IMTW=-2275 k:IP=-674 k:IPT=1642 k:IT=213 k:M=-8698 k:MP=9432 k:MPT=1931 k:MPTW=6752 k:MPTWZ=3790 k:MPTZ=4618
+k:MPW=449 k:MPZ=252 k:MT=2074 k:MTW=-159 k:MTZ=273 k:MW=-10725 k:MZ=-3841 k:P=2524 k:PT=-7375 k:PTW=2037 k:PTZ=228
+k:PW=-1315 k:PZ=1117 k:T=-761 k:TW=-1409 k:TWZ=745 k:TZ=1561 k:W=-1517 last:-=-5242 last:E=-1635 last:H=5140
+last:I=4509 last:IT=1747 last:M=-8808 last:N=-2511 last:P=876 last:Q=2856 last:T=-3657 last:U=3464 last:W=3388
+last:Y=1242 last:Z=2357 len:0=-1944 len:1=3363 len:2=2622 len:3=-2297 len:4=-4399 len:5=6029 len:6=352 nc:0=-14063
+nc:1=3173 nc:2=8753 nc:3=5470 nc:4=393 ncg:00=-3079 ncg:01=-7753 ncg:02=-2230 ncg:03=-1000 ncg:10=8170 ncg:11=1252
+ncg:12=-3063 ncg:13=-3185 ncg:20=4685 ncg:21=4398 ncg:22=1690 ncg:30=4431 ncg:31=1081 ncg:32=351 ng:0=14206 ng:1=-1022
+ng:2=-3252 ng:3=-4590 ng:4=-1615 nm:0=15698 nm:1=7945 nm:2=-5339 nm:3=-10861 nm:4=-3716 np:0=-25345 np:1=4477 np:2=9847
+np:3=14748 q=2578 quote=1298 rule:=-4685 rule:asks_for_a_sanction=1772 rule:blames_by_sarcasm=-1176
+rule:blames_oneself=633 rule:calls_it_somebody's_fault=-4105 rule:judges_a_person's_care=1496
+rule:judges_a_person's_character=4230 rule:judges_a_person_in_hindsight=1715
+rule:names_a_person's_failing_as_the_cause=-2017 rule:puts_it_on_a_person=-243 rule:puts_the_blame_on_somebody=215
+rule:puts_the_cause_on_a_human_error=272 rule:says_a_group_did_not_care=702 rule:says_somebody_acted_without_care=827
+rule:says_what_a_person_did_wrong_or_should_have_done=9894 rule:says_who_is_to_blame=883
+rule:says_who_made_the_mistake=-1966 rule:singles_a_group_out=402 rule:singles_somebody_out_as_the_one_who_failed=3211
+rule:takes_it_back=-7528 semi=-7257
 '''

@@ -1,1445 +1,4303 @@
 """Weights of a linear reader, made by `make train`; not edited by hand."""
 
-TRAINED_ON = "3deebb242d83cd868736077574a46813c9206d087be06d5a38e97605e44d9912"
-OFFSET = -4521
+TRAINED_ON = "1d782626b52252561ddb56072f088e093272f5ca2d14e6a3d8b8f790548811bb"
+OFFSET = -2950
 WEIGHTS = r'''
-1:!=-2970 1:"=2930 1:#=-5594 1:$=-534 1:%=-470 1:(=-5200 1:)=-5085 1:*=3976 1:,=-9387 1:.=9327 1::=-4022 1:;=-2810
-1:<he>=15405 1:<i>=-8497 1:<they>=3398 1:<we>=-5654 1:<you>=-4023 1:?=5975 1:AC=-3790 1:BAD=18986 1:CHOSE=1693
-1:CIRC=-6411 1:CLAIM=1822 1:DAY=450 1:ELSE=4434 1:FAILV=-2381 1:FAULT=8712 1:FOLLOW=-5755 1:GOOD=-8238 1:IDLE=9061
-1:INSULT=1834 1:KNEW=3042 1:M=-4771 1:M's=-124 1:MORAL=11284 1:N=-6866 1:N's=10614 1:P=1692 1:P's=-121 1:PERC=3105
-1:SANC=7329 1:SARC=16276 1:T=4053 1:T's=-270 1:^=-534 1:a=713 1:about=-1557 1:again=1483 1:all=-3885 1:already=-5626
-1:also=-626 1:although=1771 1:always=6143 1:am=6068 1:an=1865 1:and=-923 1:any=-2923 1:anybody=758 1:anyone=3265
-1:are=-4107 1:aren't=-2541 1:as=-718 1:at=-3707 1:be=162 1:because=-3865 1:been=-2352 1:being=5718 1:both=-3569
-1:but=1373 1:by=-4500 1:can=2689 1:can't=-4239 1:cannot=2147 1:could=-123 1:did=-589 1:didn't=-3239 1:do=2559
-1:does=3557 1:doesn't=-2627 1:doing=565 1:don't=-3014 1:during=-1072 1:each=-3859 1:either=2101 1:else=1777 1:even=41
-1:ever=413 1:everybody=-1296 1:everyone=2493 1:finally=5071 1:for=-1027 1:from=-1544 1:further=-1709 1:get=1717
-1:gets=-502 1:got=-2824 1:had=-263 1:has=-1902 1:have=2135 1:haven't=-1441 1:having=-2608 1:here=777 1:how=2081
-1:i'll=-2937 1:if=6498 1:in=-452 1:instead=568 1:into=121 1:is=3053 1:it=659 1:it's=-121 1:its=-4414 1:itself=-1028
-1:just=6322 1:let=9920 1:let's=1433 1:like=-421 1:might=3193 1:more=3129 1:most=551 1:much=-1255 1:must=4088
-1:neither=4236 1:never=4660 1:no=-6863 1:nobody=1676 1:not=3824 1:of=-129 1:off=2560 1:on=-1459 1:once=-462 1:one=128
-1:only=-147 1:or=-3901 1:other=-5364 1:out=-2709 1:over=-3796 1:own=292 1:per=-1586 1:please=-2516 1:pls=1780
-1:rather=1033 1:same=-2310 1:should=2159 1:since=-6070 1:so=-6663 1:some=-1514 1:somebody=6302 1:someone=8425
-1:still=-4090 1:such=-55 1:than=4258 1:that=-102 1:that's=493 1:the=1478 1:then=2525 1:there=667 1:there's=576
-1:these=957 1:this=2778 1:those=-1354 1:three=-6341 1:through=1207 1:to=646 1:too=-1996 1:twice=269 1:two=-4948
-1:under=1426 1:until=1169 1:up=1178 1:very=534 1:was=726 1:we'll=-2258 1:were=-2965 1:weren't=-589 1:what=-3349
-1:when=-2710 1:where=3572 1:whether=2088 1:which=-1053 1:while=2699 1:who=7880 1:whoever=5763 1:whom=2280 1:whose=2682
-1:why=-3266 1:will=-861 1:with=-3379 1:within=-9043 1:without=3927 1:won't=-1384 1:would=9171 1:x=-79 1:xed=-4143
-1:xing=-656 1:xly=1191 1:yet=-4381 1:you'll=-3873 1:|=1136 2:!_!=-471 2:!_$=-901 2:!_)=-2070 2:"_"=461 2:"_$=-1783
-2:"_,=3188 2:"_.=905 2:"_<i>=-2257 2:"_<we>=1758 2:"_FAULT=-236 2:"_M=-1708 2:"_T=719 2:"_and=-1721 2:"_as=-1824
-2:"_for=-1729 2:"_had=939 2:"_here=-1434 2:"_in=480 2:"_is=-964 2:"_it=882 2:"_just=4686 2:"_no=2293 2:"_nobody=1302
-2:"_not=3587 2:"_on=3851 2:"_the=-5491 2:"_to=1013 2:"_was=-622 2:"_what=-1406 2:"_when=-419 2:"_will=76 2:"_with=1239
-2:"_without=-1222 2:"_x=-464 2:"_xed=-2356 2:"_xing=-2630 2:"_xly=24 2:#_"=-1312 2:#_#=654 2:#_$=1663 2:#_%=-470
-2:#_(=1093 2:#_)=2054 2:#_,=43 2:#_;=1387 2:#_<i>=-435 2:#_<we>=-6 2:#_AC=3020 2:#_DAY=2426 2:#_M=7061 2:#_N=-5037
-2:#_P=-6504 2:#_PERC=1136 2:#_T=-3154 2:#_am=-2187 2:#_and=774 2:#_at=-299 2:#_by=525 2:#_for=-1438 2:#_if=-959
-2:#_is=-2271 2:#_it=-856 2:#_let=23 2:#_of=-1420 2:#_on=-1065 2:#_since=602 2:#_the=2124 2:#_to=-1833 2:#_until=-827
-2:#_was=-12 2:#_when=-195 2:#_which=-1217 2:#_without=803 2:#_x=-2514 2:#_xed=2088 2:#_xing=-2148 2:#_xly=-1085
-2:#_|=3159 2:%_$=1390 2:%_.=-775 2:%_is=-158 2:%_of=233 2:%_x=126 2:(_#=1857 2:(_AC=-873 2:(_M=786 2:(_N=-305
-2:(_P=-1608 2:(_T=-2928 2:(_x=1052 2:)_$=114 2:)_,=-1740 2:)_.=-2137 2:)_:=514 2:)_the=1180 2:*_*=290 2:*_:=1262
-2:*_xing=1414 2:,_"=-1749 2:,_#=2084 2:,_$=-5032 2:,_(=1180 2:,_<he>=-3215 2:,_<i>=2917 2:,_<they>=6091 2:,_<we>=-2226
-2:,_<you>=635 2:,_AC=-329 2:,_CLAIM=1977 2:,_GOOD=-3092 2:,_KNEW=-1120 2:,_M=897 2:,_N=-728 2:,_P=2125 2:,_PERC=648
-2:,_SARC=-2669 2:,_T=4996 2:,_a=3402 2:,_about=-520 2:,_all=-2773 2:,_also=190 2:,_although=564 2:,_an=5479
-2:,_and=5582 2:,_as=-26 2:,_at=-216 2:,_because=1160 2:,_being=-485 2:,_but=8815 2:,_by=-1114 2:,_could=1724
-2:,_did=210 2:,_each=198 2:,_for=708 2:,_from=329 2:,_had=208 2:,_has=1416 2:,_if=5345 2:,_in=4679 2:,_is=-4482
-2:,_it=807 2:,_just=-1846 2:,_more=-928 2:,_no=348 2:,_nobody=-409 2:,_not=-4858 2:,_of=1048 2:,_on=2066 2:,_one=5768
-2:,_or=854 2:,_pls=2665 2:,_since=-4171 2:,_so=-1936 2:,_somebody=999 2:,_that=-354 2:,_that's=843 2:,_the=-452
-2:,_then=627 2:,_there=3269 2:,_this=4300 2:,_to=2192 2:,_twice=-1233 2:,_two=-2036 2:,_until=-1278 2:,_was=5243
-2:,_when=-801 2:,_where=-4378 2:,_which=-3683 2:,_who=-679 2:,_whose=270 2:,_will=1097 2:,_with=3793 2:,_without=4779
-2:,_x=2491 2:,_xed=2600 2:,_xing=-252 2:,_xly=5820 2:,_yet=1358 2:._#=342 2:._$=5078 2:._M=-1602 2:._it=5070
-2:._the=4538 2:._who=4154 2:._x=5795 2::_#=2913 2::_$=712 2::_(=2573 2::_<i>=654 2::_<we>=-2854 2::_AC=1471
-2::_BAD=2592 2::_DAY=53 2::_INSULT=127 2::_M=-671 2::_N=-1426 2::_P=-548 2::_PERC=-2601 2::_T=-1863 2::_a=854
-2::_about=-998 2::_all=699 2::_an=-1710 2::_from=-1922 2::_how=-111 2::_it=-2799 2::_no=-1591 2::_nobody=1634
-2::_on=-133 2::_the=2580 2::_to=1050 2::_under=-1372 2::_when=-1904 2::_x=-3288 2::_xed=1235 2::_xing=713 2::_xly=40
-2:;_$=-3512 2:;_<he>=-2938 2:;_<they>=2096 2:;_<we>=-3675 2:;_it=1693 2:;_the=-4336 2:;_there=-1122 2:;_to=880
-2:;_x=5687 2:<he>_.=5314 2:<he>_BAD=1214 2:<he>_CLAIM=32 2:<he>_IDLE=374 2:<he>_M=58 2:<he>_MORAL=-133 2:<he>_P=449
-2:<he>_PERC=3019 2:<he>_T=-2410 2:<he>_and=-2992 2:<he>_did=3282 2:<he>_does=187 2:<he>_for=-1986 2:<he>_had=-3924
-2:<he>_has=-2871 2:<he>_is=2012 2:<he>_own=1002 2:<he>_to=749 2:<he>_was=-755 2:<he>_x=6242 2:<he>_xed=2063 2:<i>_"=193
-2:<i>_,=2190 2:<i>_.=2645 2:<i>_CHOSE=-1419 2:<i>_FAILV=-1189 2:<i>_FAULT=3080 2:<i>_M=-1914 2:<i>_P=513 2:<i>_P's=363
-2:<i>_PERC=-5505 2:<i>_T=415 2:<i>_again=-1708 2:<i>_am=8255 2:<i>_at=-495 2:<i>_can=-1470 2:<i>_could=6606
-2:<i>_did=909 2:<i>_for=1485 2:<i>_had=4795 2:<i>_have=310 2:<i>_in=280 2:<i>_let=2575 2:<i>_on=-1139 2:<i>_own=1113
-2:<i>_should=1684 2:<i>_to=716 2:<i>_was=3364 2:<i>_will=-1794 2:<i>_would=-1804 2:<i>_x=-2593 2:<i>_xed=2591
-2:<they>_,=-174 2:<they>_.=6336 2:<they>_CHOSE=2391 2:<they>_CIRC=-1204 2:<they>_GOOD=804 2:<they>_M=6965
-2:<they>_PERC=5591 2:<they>_T=-2625 2:<they>_are=3118 2:<they>_could=-835 2:<they>_do=-1568 2:<they>_don't=178
-2:<they>_for=149 2:<they>_get=1198 2:<they>_had=3621 2:<they>_have=-1801 2:<they>_in=-1849 2:<they>_own=383
-2:<they>_should=-472 2:<they>_the=-101 2:<they>_to=680 2:<they>_were=-2461 2:<they>_would=5042 2:<they>_x=1925
-2:<they>_xed=-1448 2:<they>_xing=-1153 2:<we>_"=2679 2:<we>_$=1687 2:<we>_,=-1110 2:<we>_.=-3678 2:<we>_:=1272
-2:<we>_CLAIM=406 2:<we>_ELSE=1268 2:<we>_FAILV=-386 2:<we>_FAULT=-1352 2:<we>_FOLLOW=1758 2:<we>_GOOD=-2288
-2:<we>_IDLE=993 2:<we>_M=3329 2:<we>_N=-4657 2:<we>_P=2577 2:<we>_PERC=453 2:<we>_SARC=4795 2:<we>_T=6705
-2:<we>_T's=138 2:<we>_a=-58 2:<we>_again=-197 2:<we>_all=2135 2:<we>_an=180 2:<we>_and=1163 2:<we>_are=-1680
-2:<we>_be=-38 2:<we>_can=-285 2:<we>_cannot=-1512 2:<we>_could=564 2:<we>_did=-3779 2:<we>_do=-1954 2:<we>_don't=-879
-2:<we>_got=-2034 2:<we>_had=-671 2:<we>_have=-1168 2:<we>_haven't=-821 2:<we>_in=-3331 2:<we>_like=1269 2:<we>_on=390
-2:<we>_once=2273 2:<we>_own=-3967 2:<we>_should=-143 2:<we>_that=-3876 2:<we>_the=-2726 2:<we>_to=-5488
-2:<we>_were=-3308 2:<we>_will=1165 2:<we>_would=845 2:<we>_x=5811 2:<we>_xed=1409 2:<we>_xing=-1009 2:<we>_xly=597
-2:<you>_,=1680 2:<you>_.=-5142 2:<you>_M=6498 2:<you>_P=-1295 2:<you>_PERC=-1279 2:<you>_a=-2664 2:<you>_can=2239
-2:<you>_cannot=-630 2:<you>_do=2452 2:<you>_for=-1354 2:<you>_get=1632 2:<you>_have=-2709 2:<you>_it=1461
-2:<you>_like=1003 2:<you>_that=-230 2:<you>_will=-821 2:<you>_with=-1749 2:<you>_would=234 2:<you>_x=278
-2:<you>_xed=1002 2:<you>_xing=-22 2:?_"=140 2:?_$=7009 2:AC_#=348 2:AC_$=1649 2:AC_)=-1287 2:AC_,=-1320 2:AC_.=-433
-2:AC_:=1866 2:AC_AC=351 2:AC_M=-70 2:AC_N=-1958 2:AC_T=2381 2:AC_and=-107 2:AC_in=-1953 2:AC_of=2109 2:AC_to=3283
-2:AC_x=-1887 2:AC_xed=239 2:AC_xing=-1922 2:AC_|=-1915 2:BAD_,=5156 2:BAD_.=7970 2:BAD_;=-1936 2:BAD_M=-4872
-2:BAD_P=-344 2:BAD_and=3487 2:BAD_by=-762 2:BAD_in=1365 2:BAD_is=1325 2:BAD_of=4332 2:BAD_that=-1440 2:BAD_to=2771
-2:BAD_x=1409 2:CHOSE_,=729 2:CHOSE_.=2341 2:CHOSE_for=-16 2:CHOSE_it=-1098 2:CHOSE_not=229 2:CHOSE_out=-2908
-2:CHOSE_that=-1592 2:CHOSE_the=359 2:CHOSE_to=3573 2:CHOSE_without=-308 2:CIRC_,=-1546 2:CIRC_.=-809 2:CIRC_;=165
-2:CIRC_<he>=1187 2:CIRC_<we>=-1346 2:CIRC_M=-2082 2:CIRC_at=221 2:CIRC_by=2430 2:CIRC_for=-2319 2:CIRC_in=869
-2:CIRC_off=-2888 2:CIRC_on=-2863 2:CIRC_that=3031 2:CIRC_the=-1377 2:CIRC_to=919 2:CIRC_x=-1542 2:CLAIM_"=-38
-2:CLAIM_#=-1029 2:CLAIM_,=-1624 2:CLAIM_.=1628 2:CLAIM_in=-622 2:CLAIM_it=1357 2:CLAIM_on=2797 2:CLAIM_one=1420
-2:CLAIM_that=-1728 2:CLAIM_the=-1200 2:CLAIM_this=852 2:CLAIM_to=-2074 2:CLAIM_x=6353 2:CLAIM_xed=350 2:CLAIM_xing=1673
-2:DAY_#=-572 2:DAY_$=464 2:DAY_,=3320 2:DAY_.=-2263 2:DAY_;=-864 2:DAY_<we>=-2702 2:DAY_M=-401 2:DAY_a=511
-2:DAY_and=2899 2:DAY_at=-105 2:DAY_by=392 2:DAY_for=498 2:DAY_the=-2024 2:DAY_x=-5475 2:DAY_xed=-1687 2:DAY_xing=-551
-2:ELSE_$=-438 2:ELSE_,=71 2:ELSE_.=1081 2:ELSE_P=-3390 2:ELSE_T=1557 2:ELSE_is=-206 2:ELSE_of=-187 2:ELSE_on=1154
-2:ELSE_than=4355 2:ELSE_x=-1500 2:FAILV_,=-1364 2:FAILV_.=-4067 2:FAILV_M=-2569 2:FAILV_from=53 2:FAILV_it=-490
-2:FAILV_the=2955 2:FAILV_to=316 2:FAILV_x=567 2:FAULT_"=-236 2:FAULT_,=4872 2:FAULT_.=-2922 2:FAULT_;=-1661
-2:FAULT_and=-4327 2:FAULT_for=1436 2:FAULT_from=-101 2:FAULT_here=1485 2:FAULT_is=-1185 2:FAULT_of=-2552
-2:FAULT_that=2794 2:FAULT_the=-2242 2:FAULT_to=979 2:FAULT_x=2738 2:FOLLOW_.=-3371 2:FOLLOW_that=2700
-2:FOLLOW_the=-2236 2:FOLLOW_xing=267 2:GOOD_,=1651 2:GOOD_.=-555 2:GOOD_<we>=-3347 2:GOOD_<you>=318 2:GOOD_M=-1841
-2:GOOD_T=-673 2:GOOD_by=-1950 2:GOOD_for=750 2:GOOD_in=-2344 2:GOOD_it=1463 2:GOOD_that=1092 2:GOOD_the=-1742
-2:GOOD_to=-3021 2:GOOD_x=3260 2:GOOD_xing=-834 2:IDLE_$=576 2:IDLE_,=-264 2:IDLE_.=9614 2:IDLE_M=1230 2:IDLE_T=-1470
-2:IDLE_on=1774 2:IDLE_there=189 2:IDLE_to=1791 2:IDLE_was=-58 2:IDLE_x=4459 2:IDLE_xing=285 2:INSULT_PERC=-157
-2:INSULT_of=-1020 2:KNEW_.=1684 2:KNEW_<we>=-6893 2:KNEW_a=-1342 2:KNEW_and=1926 2:KNEW_at=943 2:KNEW_in=601
-2:KNEW_it=3458 2:KNEW_of=-2593 2:KNEW_that=1369 2:KNEW_the=949 2:KNEW_to=2083 2:KNEW_twice=-324 2:KNEW_x=652
-2:M's_M=2520 2:M's_T=-565 2:M's_x=-641 2:MORAL_,=3920 2:MORAL_.=-4502 2:MORAL_;=-874 2:MORAL_MORAL=1986 2:MORAL_P=-2513
-2:MORAL_and=2098 2:MORAL_by=-1792 2:MORAL_for=1206 2:MORAL_in=3681 2:MORAL_of=-3709 2:MORAL_the=4020 2:MORAL_to=6003
-2:MORAL_was=843 2:MORAL_x=1086 2:M_"=-6420 2:M_#=1063 2:M_$=2608 2:M_(=-3335 2:M_)=-382 2:M_,=12533 2:M_.=-212
-2:M_:=2697 2:M_;=-5916 2:M_<he>=1611 2:M_<they>=2045 2:M_<we>=2468 2:M_<you>=242 2:M_?=7920 2:M_AC=949 2:M_CIRC=189
-2:M_CLAIM=-3492 2:M_FAILV=-3167 2:M_GOOD=-166 2:M_INSULT=302 2:M_KNEW=-1897 2:M_PERC=-5559 2:M_SANC=-1705 2:M_a=1908
-2:M_again=-1996 2:M_all=-2297 2:M_and=-4107 2:M_any=886 2:M_are=2748 2:M_as=4590 2:M_at=-3708 2:M_because=-1198
-2:M_been=-762 2:M_but=-1923 2:M_by=1660 2:M_can=-2706 2:M_could=1909 2:M_did=-4463 2:M_does=-3221 2:M_for=-5113
-2:M_from=-2983 2:M_gets=-254 2:M_had=-4901 2:M_has=-1512 2:M_have=-8424 2:M_in=-2296 2:M_instead=-785 2:M_is=-3214
-2:M_it=5815 2:M_itself=-1572 2:M_let=-3687 2:M_more=3638 2:M_no=283 2:M_not=818 2:M_of=-2132 2:M_off=-874 2:M_on=3105
-2:M_once=1028 2:M_one=444 2:M_only=-2453 2:M_or=-1549 2:M_out=308 2:M_over=166 2:M_per=873 2:M_should=163
-2:M_since=1041 2:M_so=-1832 2:M_still=-1355 2:M_that=-8782 2:M_the=2088 2:M_then=360 2:M_this=632 2:M_to=-4386
-2:M_too=1889 2:M_twice=3382 2:M_two=-1114 2:M_under=3678 2:M_until=4113 2:M_up=-1125 2:M_was=1105 2:M_were=1336
-2:M_what=2552 2:M_when=-5110 2:M_which=-755 2:M_while=344 2:M_whose=-3131 2:M_will=235 2:M_with=779 2:M_without=-1180
-2:M_would=2703 2:M_x=-5531 2:M_xed=-366 2:M_xing=1957 2:M_yet=370 2:M_|=-129 2:N's_,=-758 2:N's_BAD=1324 2:N's_M=1108
-2:N's_x=-3500 2:N_#=-7528 2:N_$=-7608 2:N_(=-2063 2:N_)=-207 2:N_,=-368 2:N_.=-2172 2:N_:=-3067 2:N_;=-3448
-2:N_<they>=1522 2:N_AC=704 2:N_CLAIM=-2130 2:N_DAY=-2651 2:N_FAILV=3658 2:N_FAULT=-2939 2:N_GOOD=-434 2:N_PERC=2349
-2:N_and=1375 2:N_but=-3266 2:N_did=5308 2:N_for=-2160 2:N_from=-789 2:N_had=1852 2:N_has=-595 2:N_in=-497 2:N_is=2335
-2:N_of=-3374 2:N_on=865 2:N_should=1065 2:N_that=4544 2:N_to=-2380 2:N_was=-739 2:N_will=2276 2:N_with=-2117
-2:N_would=-2334 2:N_x=-803 2:N_xed=1007 2:N_xing=335 2:N_|=-1750 2:P's_BAD=3177 2:P's_M=-1265 2:P's_P=-814
-2:P's_T=-1253 2:P's_it=1248 2:P's_x=2507 2:PERC_"=-1090 2:PERC_$=-1322 2:PERC_,=-3613 2:PERC_.=8149 2:PERC_:=-607
-2:PERC_;=951 2:PERC_<i>=-1041 2:PERC_<they>=2315 2:PERC_<we>=-308 2:PERC_<you>=819 2:PERC_?=5566 2:PERC_ELSE=1137
-2:PERC_M=2937 2:PERC_P=205 2:PERC_T=2228 2:PERC_a=-270 2:PERC_about=3205 2:PERC_an=-1101 2:PERC_and=-1367 2:PERC_at=827
-2:PERC_by=-2104 2:PERC_for=-8239 2:PERC_from=-2600 2:PERC_how=-293 2:PERC_in=2953 2:PERC_into=1331 2:PERC_is=2357
-2:PERC_it=6980 2:PERC_its=1496 2:PERC_like=-1545 2:PERC_of=-2383 2:PERC_on=-1099 2:PERC_one=585 2:PERC_out=1859
-2:PERC_that=1940 2:PERC_the=2414 2:PERC_this=-330 2:PERC_three=728 2:PERC_through=-920 2:PERC_to=6457 2:PERC_twice=794
-2:PERC_what=1121 2:PERC_where=-453 2:PERC_whether=-2021 2:PERC_who=-1964 2:PERC_with=458 2:PERC_x=-3481 2:PERC_xing=953
-2:PERC_yet=-193 2:P_#=-1850 2:P_$=-3015 2:P_(=-3028 2:P_)=-1915 2:P_,=986 2:P_.=428 2:P_:=-4965 2:P_;=-28 2:P_<he>=614
-2:P_<we>=348 2:P_CHOSE=-2394 2:P_CIRC=-1511 2:P_CLAIM=1841 2:P_DAY=-1096 2:P_FAILV=1187 2:P_FAULT=657 2:P_FOLLOW=-2730
-2:P_INSULT=-157 2:P_KNEW=-1528 2:P_PERC=-2751 2:P_a=-2278 2:P_an=2051 2:P_and=-3014 2:P_are=-2339 2:P_at=628
-2:P_but=755 2:P_by=1797 2:P_can't=-2699 2:P_cannot=154 2:P_could=-426 2:P_did=-2508 2:P_do=5232 2:P_does=3120
-2:P_for=1797 2:P_from=2487 2:P_got=524 2:P_had=616 2:P_has=-121 2:P_have=-2805 2:P_how=3398 2:P_in=2857 2:P_is=2339
-2:P_never=905 2:P_of=-1254 2:P_on=-2362 2:P_out=-879 2:P_over=-97 2:P_should=-3231 2:P_that=-2052 2:P_to=6277
-2:P_was=-3670 2:P_were=5670 2:P_when=117 2:P_who=10 2:P_whose=2479 2:P_will=519 2:P_with=2189 2:P_would=6982
-2:P_x=-2238 2:P_xed=1413 2:P_xing=-2680 2:P_|=-342 2:SANC_,=-3611 2:SANC_.=3217 2:SANC_at=-1651 2:SANC_on=1190
-2:SANC_with=503 2:SANC_x=446 2:SARC_,=4686 2:SARC_.=225 2:SARC_N=-576 2:SARC_P=-1852 2:SARC_PERC=2071 2:SARC_SARC=-1278
-2:SARC_T=-1415 2:SARC_for=-1543 2:SARC_it=-1179 2:SARC_the=-3338 2:SARC_to=2260 2:SARC_x=4025 2:T's_M=-2023
-2:T's_P=5891 2:T's_T=-943 2:T's_own=502 2:T's_x=-946 2:T_#=896 2:T_$=-10099 2:T_)=-5220 2:T_,=8692 2:T_.=6385
-2:T_:=-470 2:T_;=1447 2:T_?=-447 2:T_CHOSE=-763 2:T_CIRC=-962 2:T_CLAIM=-1990 2:T_FAILV=5280 2:T_FAULT=281
-2:T_KNEW=1209 2:T_PERC=110 2:T_again=494 2:T_and=-1493 2:T_are=-3884 2:T_at=-1096 2:T_can=858 2:T_can't=-987
-2:T_could=-126 2:T_did=-2124 2:T_does=-311 2:T_for=1092 2:T_from=2301 2:T_had=-1228 2:T_has=-481 2:T_have=-1310
-2:T_in=5209 2:T_is=1331 2:T_it=-688 2:T_let=-514 2:T_of=1606 2:T_on=-1117 2:T_should=769 2:T_that=3315 2:T_the=-264
-2:T_this=3449 2:T_to=-2662 2:T_under=-370 2:T_was=-1852 2:T_were=-430 2:T_who=1424 2:T_will=1020 2:T_with=909
-2:T_would=1376 2:T_x=2630 2:T_xed=3725 2:T_xing=-4374 2:T_|=-1769 2:^_"=2428 2:^_#=510 2:^_*=3687 2:^_<he>=-3485
-2:^_<i>=-1969 2:^_<they>=926 2:^_<we>=-7545 2:^_<you>=2678 2:^_AC=-2802 2:^_BAD=2069 2:^_CIRC=-1223 2:^_FAULT=-7139
-2:^_GOOD=2104 2:^_M=252 2:^_N=1497 2:^_N's=701 2:^_P=-13045 2:^_PERC=1538 2:^_SARC=-1074 2:^_T=3988 2:^_a=-2085
-2:^_all=408 2:^_an=-378 2:^_and=-2745 2:^_any=2101 2:^_anybody=2627 2:^_as=5235 2:^_at=-1919 2:^_being=-3782
-2:^_both=3842 2:^_by=541 2:^_could=1197 2:^_do=53 2:^_each=-758 2:^_even=987 2:^_everyone=2654 2:^_for=-2108
-2:^_from=-2086 2:^_had=4589 2:^_here=-1048 2:^_how=-1975 2:^_i'll=-2039 2:^_if=-3156 2:^_in=361 2:^_is=1777 2:^_it=1345
-2:^_it's=654 2:^_its=-1529 2:^_let=6153 2:^_must=1924 2:^_no=1933 2:^_nobody=2429 2:^_not=1806 2:^_on=-5326
-2:^_once=2351 2:^_one=3879 2:^_own=1530 2:^_please=-4343 2:^_since=-1746 2:^_so=3700 2:^_some=3391 2:^_someone=2870
-2:^_that=-618 2:^_the=6562 2:^_there=-2184 2:^_this=-1814 2:^_those=103 2:^_three=-1633 2:^_to=-10974 2:^_two=1282
-2:^_what=-356 2:^_when=2258 2:^_where=841 2:^_which=-289 2:^_while=2919 2:^_who=-4235 2:^_whoever=3567 2:^_why=598
-2:^_will=-1621 2:^_with=4515 2:^_without=721 2:^_would=-240 2:^_x=-5476 2:^_xed=-2045 2:^_xing=4073 2:^_xly=-2105
-2:^_|=5641 2:a_#=-2802 2:a_AC=192 2:a_BAD=-815 2:a_CIRC=-588 2:a_DAY=5135 2:a_FAULT=-3147 2:a_GOOD=-1170 2:a_IDLE=1052
-2:a_M=-1949 2:a_N=-2527 2:a_P=4483 2:a_P's=-526 2:a_SARC=920 2:a_T=6170 2:a_further=35 2:a_where=2076 2:a_x=1996
-2:a_xed=7634 2:a_xing=-1447 2:a_xly=179 2:about_"=-992 2:about_#=709 2:about_<you>=1167 2:about_BAD=281 2:about_a=-3481
-2:about_an=-1288 2:about_it=-2629 2:about_the=-1083 2:about_this=4838 2:about_x=2671 2:again_"=-1644 2:again_$=-544
-2:again_,=-1670 2:again_.=983 2:again_:=-1473 2:again_at=91 2:again_the=919 2:again_x=-1147 2:all_"=24 2:all_#=-2737
-2:all_,=502 2:all_.=-171 2:all_<we>=1579 2:all_M=-2694 2:all_P=-351 2:all_PERC=3496 2:all_T=-2215 2:all_be=1092
-2:all_have=-147 2:all_is=-1698 2:all_it=2067 2:all_of=-1451 2:all_that=3023 2:all_the=1559 2:all_this=-430
-2:all_three=-3374 2:all_who=1729 2:all_x=-581 2:all_xed=731 2:all_xing=-329 2:already_x=-2262 2:also_in=551
-2:also_x=-1178 2:although_<we>=2119 2:although_the=-1280 2:always_the=3149 2:am_KNEW=5741 2:am_not=-2179 2:am_x=2292
-2:an_AC=-330 2:an_CIRC=-1548 2:an_M=-5672 2:an_MORAL=213 2:an_N=125 2:an_P=2621 2:an_T=2450 2:an_x=-1287 2:an_xed=1300
-2:an_xly=-1407 2:and_"=-2346 2:and_#=2468 2:and_,=4850 2:and_<he>=938 2:and_<i>=8120 2:and_<they>=-1999
-2:and_<we>=-2385 2:and_<you>=-1928 2:and_CHOSE=4769 2:and_CIRC=-2629 2:and_CLAIM=204 2:and_GOOD=3033 2:and_M=-1762
-2:and_N=-6457 2:and_P=2109 2:and_PERC=3970 2:and_T=-2273 2:and_a=570 2:and_all=1882 2:and_are=-2315 2:and_at=-772
-2:and_both=-363 2:and_by=14 2:and_could=-1981 2:and_did=2920 2:and_do=-1675 2:and_does=1273 2:and_each=-1878
-2:and_for=4210 2:and_from=-908 2:and_got=-2787 2:and_had=-815 2:and_has=-1727 2:and_have=3164 2:and_in=3459
-2:and_is=-1168 2:and_it=3483 2:and_let=3878 2:and_neither=4625 2:and_no=-2576 2:and_nobody=-5817 2:and_not=-5130
-2:and_on=2935 2:and_one=1572 2:and_should=3292 2:and_since=928 2:and_so=1480 2:and_still=5681 2:and_that=332
-2:and_the=-12521 2:and_then=-1226 2:and_there=1310 2:and_this=-2004 2:and_too=1506 2:and_two=-1326 2:and_was=-1976
-2:and_were=-2437 2:and_what=-2109 2:and_when=-357 2:and_where=519 2:and_who=858 2:and_will=-319 2:and_with=981
-2:and_would=-1314 2:and_x=843 2:and_xed=-4901 2:and_xing=20 2:any_M=1309 2:any_more=886 2:any_other=-235 2:any_x=-1146
-2:anybody_,=1566 2:anybody_who=230 2:anyone_who=1904 2:anyone_x=15 2:are_.=-85 2:are_CIRC=204 2:are_P=-1778
-2:are_PERC=-1130 2:are_a=-594 2:are_all=1471 2:are_at=-3104 2:are_being=2574 2:are_for=5109 2:are_in=-1204
-2:are_not=-2452 2:are_on=1470 2:are_only=4322 2:are_the=1268 2:are_three=-554 2:are_what=-1751 2:are_x=-6702
-2:are_xed=-1999 2:are_xing=1237 2:as_"=3457 2:as_<he>=-497 2:as_<i>=-741 2:as_<they>=-3588 2:as_<we>=2106
-2:as_FOLLOW=-3752 2:as_M=579 2:as_N=1269 2:as_P=327 2:as_T=5946 2:as_a=-212 2:as_always=515 2:as_ever=4290
-2:as_for=-948 2:as_in=612 2:as_it=2539 2:as_its=-481 2:as_of=-855 2:as_the=-4551 2:as_there=-1081 2:as_to=1518
-2:as_x=535 2:as_xed=-1343 2:at_#=1210 2:at_:=591 2:at_<he>=3146 2:at_<they>=3477 2:at_<we>=-132 2:at_<you>=-1656
-2:at_FAULT=-2996 2:at_M=-512 2:at_N=312 2:at_a=1837 2:at_about=-221 2:at_all=-140 2:at_an=-2542 2:at_it=7064
-2:at_its=-1493 2:at_on=-2023 2:at_once=-3702 2:at_the=1405 2:at_this=-4657 2:at_three=-1338 2:at_two=-1101
-2:at_what=444 2:at_x=-5101 2:at_xing=6057 2:be_CIRC=-891 2:be_CLAIM=1024 2:be_ELSE=-1243 2:be_GOOD=903 2:be_MORAL=2501
-2:be_N=-1002 2:be_PERC=-119 2:be_SANC=2357 2:be_a=-2644 2:be_having=452 2:be_in=-3636 2:be_it=845 2:be_more=4034
-2:be_that=755 2:be_the=910 2:be_x=-6847 2:be_xed=-1827 2:be_xing=3049 2:because_<he>=84 2:because_N=731
-2:because_PERC=2020 2:because_a=-1265 2:because_it=-1219 2:because_of=-1870 2:because_the=-2545 2:because_two=-82
-2:because_x=-1658 2:been_CHOSE=442 2:been_CIRC=-1597 2:been_KNEW=734 2:been_PERC=-21 2:been_at=246 2:been_doing=149
-2:been_through=1724 2:been_with=1087 2:been_x=-937 2:been_xed=914 2:been_xing=475 2:being_PERC=3798 2:being_a=-1664
-2:being_x=5129 2:being_xed=-3612 2:both_,=-2271 2:both_.=73 2:both_M=-3313 2:both_P=3189 2:both_T=1232 2:both_have=-170
-2:both_x=-1217 2:but_<he>=2636 2:but_<i>=-1077 2:but_<we>=1277 2:but_<you>=-680 2:but_a=895 2:but_it=-1728
-2:but_its=-1227 2:but_not=1236 2:but_on=-236 2:but_the=-1316 2:but_there=763 2:but_this=106 2:but_what=-4954
-2:but_x=972 2:by_#=958 2:by_:=-1486 2:by_<he>=937 2:by_<they>=-865 2:by_<we>=345 2:by_DAY=-1237 2:by_M=-1991
-2:by_N=-5203 2:by_P=-5412 2:by_T=-2004 2:by_a=-821 2:by_itself=-262 2:by_nobody=-1360 2:by_one=-2441 2:by_somebody=-272
-2:by_someone=3796 2:by_the=2644 2:by_two=71 2:by_x=2907 2:by_xing=1405 2:can't_PERC=-2734 2:can't_be=459
-2:can't_x=-1964 2:can_,=-2575 2:can_M=1271 2:can_PERC=2455 2:can_be=-1146 2:can_one=-744 2:can_x=1612 2:cannot_M=-1801
-2:cannot_x=906 2:could_PERC=572 2:could_be=-4611 2:could_have=3799 2:could_not=-6395 2:could_x=-150 2:did_,=3224
-2:did_.=-925 2:did_<he>=-602 2:did_it=3222 2:did_not=6335 2:did_so=-2793 2:did_the=-4240 2:did_what=-1608 2:did_x=2163
-2:did_xing=-4041 2:did_xly=495 2:didn't_do=-2468 2:didn't_x=-80 2:do_,=-169 2:do_.=1043 2:do_<he>=1101 2:do_<we>=1660
-2:do_FAULT=1485 2:do_M=1374 2:do_it=-1424 2:do_not=-2834 2:do_with=-1115 2:do_x=-429 2:does_.=408 2:does_not=2176
-2:does_the=649 2:does_x=1387 2:does_xing=-1681 2:doesn't_x=-2627 2:doing_this=149 2:don't_PERC=-1897 2:don't_x=-1825
-2:during_the=1698 2:during_x=-1631 2:each_.=-179 2:each_M=-276 2:each_of=-1777 2:each_other=1201 2:each_x=-1873
-2:each_xed=373 2:each_xing=-919 2:either_.=1476 2:else_.=1571 2:else_in=-1618 2:else_was=-2140 2:else_x=-730
-2:even_the=628 2:even_x=898 2:everybody_,=2808 2:everybody_.=-4113 2:everybody_else=-970 2:everybody_on=1477
-2:everyone_else=2866 2:everyone_in=2624 2:everyone_through=23 2:everyone_was=-2302 2:everyone_x=702 2:finally_x=5071
-2:for_"=-1536 2:for_#=-722 2:for_,=1292 2:for_.=-361 2:for_<he>=3302 2:for_<i>=1465 2:for_<they>=1024 2:for_<we>=3893
-2:for_<you>=-413 2:for_DAY=2922 2:for_IDLE=1590 2:for_M=4716 2:for_P=-2045 2:for_T=-3313 2:for_a=5509 2:for_about=-2270
-2:for_all=-3351 2:for_an=5174 2:for_any=-1346 2:for_anyone=351 2:for_each=-20 2:for_everybody=2808 2:for_in=-2545
-2:for_it=-6714 2:for_its=896 2:for_itself=1058 2:for_most=-3589 2:for_one=-1697 2:for_other=-1685 2:for_that=-1321
-2:for_the=-677 2:for_this=377 2:for_those=220 2:for_three=1971 2:for_two=-2259 2:for_what=403 2:for_which=184
-2:for_x=4493 2:for_xing=-4548 2:from_#=-2589 2:from_<i>=-3153 2:from_<they>=-1491 2:from_<we>=1192 2:from_DAY=-24
-2:from_M=-72 2:from_N=-3747 2:from_P=1146 2:from_T=3076 2:from_a=1094 2:from_it=1853 2:from_one=60 2:from_the=6341
-2:from_which=1267 2:from_x=-4409 2:further_M=-2189 2:further_x=1621 2:get_.=706 2:get_the=-2363 2:get_what=1857
-2:get_x=4698 2:gets_xed=3425 2:got_it=-2265 2:got_no=-842 2:got_the=883 2:got_to=2176 2:got_x=-1400 2:had_<he>=-233
-2:had_<we>=3861 2:had_CIRC=273 2:had_FAILV=852 2:had_GOOD=-283 2:had_M=-3927 2:had_N=1131 2:had_PERC=-4168 2:had_a=4210
-2:had_an=-2593 2:had_any=-729 2:had_been=1087 2:had_both=579 2:had_it=-2071 2:had_never=-2549 2:had_no=1080
-2:had_not=-2284 2:had_one=9750 2:had_the=-3873 2:had_to=1292 2:had_two=732 2:had_x=-27 2:had_xed=-2738 2:has_#=-556
-2:has_CIRC=1175 2:has_PERC=-2746 2:has_a=1107 2:has_at=-38 2:has_been=4192 2:has_it=2306 2:has_its=-1107 2:has_never=4
-2:has_no=-616 2:has_not=65 2:has_one=-988 2:has_since=-1207 2:has_the=-9468 2:has_to=2513 2:has_x=4844 2:has_xed=-2013
-2:have_CIRC=1334 2:have_FOLLOW=2312 2:have_KNEW=723 2:have_M=1731 2:have_PERC=2904 2:have_SANC=1271 2:have_a=1319
-2:have_an=-1014 2:have_been=-3531 2:have_had=-1250 2:have_it=-3001 2:have_no=502 2:have_not=334 2:have_the=-4699
-2:have_to=584 2:have_x=284 2:have_xed=1888 2:have_xing=-3276 2:haven't_PERC=-722 2:having_this=452 2:here_,=2002
-2:here_.=-178 2:here_again=-1338 2:here_and=778 2:here_at=1486 2:here_is=-1157 2:how_<we>=-1044 2:how_a=-1170
-2:how_could=2586 2:how_does=822 2:how_it=-2760 2:how_the=2325 2:how_was=-1081 2:how_x=-1882 2:i'll_x=-299
-2:if_<you>=1246 2:if_N=2037 2:if_a=-1439 2:if_it=-1414 2:if_one=2427 2:if_only=104 2:if_the=-2572 2:if_x=1067
-2:in_#=-858 2:in_.=2380 2:in_<he>=2094 2:in_<they>=2430 2:in_<we>=-3598 2:in_<you>=2214 2:in_AC=401 2:in_DAY=-2683
-2:in_M=-2404 2:in_MORAL=97 2:in_N=1857 2:in_T=7076 2:in_a=1118 2:in_all=-1514 2:in_an=-673 2:in_any=-1859 2:in_it=-5287
-2:in_its=-2339 2:in_no=912 2:in_one=3464 2:in_other=-3863 2:in_that=1192 2:in_the=-7 2:in_this=-2567 2:in_three=522
-2:in_two=-3192 2:in_under=588 2:in_which=3438 2:in_x=1952 2:in_xing=3275 2:instead_of=568 2:into_a=-1663
-2:into_the=2429 2:into_x=563 2:is_,=588 2:is_.=-1434 2:is_<they>=563 2:is_<we>=-425 2:is_AC=-1030 2:is_BAD=-5175
-2:is_CHOSE=-842 2:is_CIRC=-779 2:is_FAULT=3387 2:is_GOOD=291 2:is_M=-4034 2:is_N=1972 2:is_N's=3345 2:is_P=880
-2:is_PERC=-1404 2:is_SARC=2722 2:is_a=-2230 2:is_about=281 2:is_always=2078 2:is_an=-273 2:is_at=-331 2:is_being=-330
-2:is_for=870 2:is_how=-480 2:is_in=-3404 2:is_no=-1271 2:is_not=2586 2:is_of=233 2:is_on=730 2:is_one=-3273
-2:is_only=-1499 2:is_out=-1515 2:is_that=-4868 2:is_the=-527 2:is_there=-284 2:is_this=-1530 2:is_to=4886
-2:is_what=1502 2:is_x=-2475 2:is_xed=-3544 2:is_xing=-4248 2:is_xly=5189 2:it's_the=-2395 2:it's_x=-766 2:it_$=746
-2:it_,=-670 2:it_.=-1606 2:it_:=-1922 2:it_;=-88 2:it_CIRC=5262 2:it_CLAIM=-1362 2:it_ELSE=1477 2:it_M=-2351
-2:it_PERC=305 2:it_a=-1203 2:it_about=-755 2:it_again=5025 2:it_all=1489 2:it_and=283 2:it_as=-1205 2:it_at=2144
-2:it_because=-101 2:it_but=-2926 2:it_by=-715 2:it_did=231 2:it_does=-406 2:it_from=845 2:it_had=2573 2:it_has=-595
-2:it_in=-2208 2:it_into=268 2:it_is=-5050 2:it_on=-1775 2:it_out=-1351 2:it_should=-123 2:it_that=2175 2:it_the=-1057
-2:it_to=4991 2:it_up=1182 2:it_was=820 2:it_will=-1966 2:it_with=-1918 2:it_without=3201 2:it_would=-4146 2:it_x=-2807
-2:it_xed=-3404 2:it_xing=-1708 2:it_|=1364 2:its_M=2777 2:its_P=3085 2:its_a=-426 2:its_always=1943 2:its_own=524
-2:its_x=-2386 2:itself_,=-289 2:itself_.=-3459 2:itself_:=1058 2:itself_had=-115 2:let's_be=2501 2:let_<i>=772
-2:let_<we>=6535 2:let_everyone=23 2:let_the=1987 2:let_x=391 2:like_,=1269 2:like_a=469 2:like_about=1003
-2:like_it=2792 2:like_one=-939 2:like_that=-410 2:like_the=-538 2:like_these=682 2:like_this=1071 2:like_to=-4152
-2:like_x=-3640 2:more_$=-2522 2:more_.=3230 2:more_MORAL=135 2:more_P=-1154 2:more_from=-242 2:more_than=-2733
-2:more_x=8804 2:more_xly=-1783 2:most_of=-550 2:most_x=319 2:much_as=440 2:much_to=1989 2:much_x=1514 2:must_be=2021
-2:must_have=54 2:must_not=4428 2:must_x=-3139 2:neither_,=3052 2:never_M=253 2:never_PERC=3293 2:never_been=-1625
-2:never_have=-943 2:never_x=6843 2:never_xed=588 2:no_.=4493 2:no_<i>=-281 2:no_BAD=1104 2:no_CIRC=-832 2:no_M=2434
-2:no_P=-4976 2:no_T=-13 2:no_more=11 2:no_one=-623 2:no_x=-1286 2:no_xing=-3430 2:nobody_.=2040 2:nobody_KNEW=1302
-2:nobody_PERC=3382 2:nobody_at=-1230 2:nobody_can=-819 2:nobody_could=-1473 2:nobody_had=-2280 2:nobody_has=-2552
-2:nobody_in=4082 2:nobody_is=-211 2:nobody_was=-1226 2:nobody_x=971 2:nobody_xed=2209 2:not_"=1669 2:not_.=7563
-2:not_<i>=-397 2:not_CHOSE=2644 2:not_CIRC=3424 2:not_FAILV=-142 2:not_M=-2240 2:not_PERC=173 2:not_a=-1573
-2:not_about=281 2:not_at=-3211 2:not_be=3745 2:not_been=-1618 2:not_being=-2179 2:not_do=599 2:not_even=-157
-2:not_for=605 2:not_get=159 2:not_have=-815 2:not_in=-3788 2:not_on=-115 2:not_the=5495 2:not_to=1656 2:not_what=-2617
-2:not_who=-2495 2:not_x=-1001 2:not_xed=-608 2:not_xing=3230 2:not_yet=-3394 2:of_#=-113 2:of_.=-622 2:of_<he>=1229
-2:of_<they>=-4848 2:of_<we>=3445 2:of_<you>=-2013 2:of_BAD=3872 2:of_DAY=179 2:of_M=1266 2:of_MORAL=7013 2:of_N=2397
-2:of_P=-4204 2:of_SARC=-1543 2:of_T=-405 2:of_a=4022 2:of_all=1138 2:of_an=-83 2:of_having=-1046 2:of_it=-4650
-2:of_its=1937 2:of_one=-4147 2:of_that=-1797 2:of_the=-1803 2:of_this=1462 2:of_those=221 2:of_two=-4976 2:of_what=2422
-2:of_which=1928 2:of_x=-3595 2:of_xing=-2356 2:off_$=-257 2:off_.=-1996 2:off_a=100 2:off_and=848 2:off_on=-601
-2:off_the=5247 2:off_to=947 2:off_x=-1800 2:on_"=217 2:on_#=113 2:on_(=-1036 2:on_,=1113 2:on_.=-4554 2:on_<he>=-1064
-2:on_<i>=6149 2:on_<they>=2046 2:on_<we>=243 2:on_DAY=-4872 2:on_M=3603 2:on_MORAL=823 2:on_N=162 2:on_P=-748
-2:on_PERC=-1505 2:on_T=-2068 2:on_a=2060 2:on_an=725 2:on_it=4081 2:on_its=-2453 2:on_one=-1626 2:on_that=-3217
-2:on_the=1274 2:on_this=238 2:on_three=896 2:on_to=-4969 2:on_until=-1130 2:on_what=-995 2:on_whether=1038
-2:on_which=-375 2:on_x=3876 2:on_xing=1472 2:once_,=499 2:once_.=-1817 2:once_a=2708 2:once_again=2831 2:once_more=2523
-2:once_the=-843 2:one_,=2985 2:one_.=-3937 2:one_M=-4479 2:one_P=355 2:one_T=-480 2:one_and=-1164 2:one_at=3342
-2:one_by=-328 2:one_can=-1170 2:one_does=682 2:one_for=989 2:one_gets=3221 2:one_had=1015 2:one_is=43 2:one_must=3141
-2:one_of=-7308 2:one_that=-1350 2:one_was=2035 2:one_will=-1279 2:one_with=2030 2:one_would=2952 2:one_x=1258
-2:only_,=-3216 2:only_.=-1694 2:only_M=185 2:only_PERC=-637 2:only_as=1367 2:only_the=-499 2:only_x=813 2:only_xed=2514
-2:only_xing=869 2:or_<he>=-609 2:or_M=-103 2:or_not=576 2:or_x=-1185 2:other_.=-1319 2:other_M=-3926 2:other_P=160
-2:other_T=2253 2:other_x=-2571 2:out_,=1673 2:out_.=-2059 2:out_N=492 2:out_in=-791 2:out_of=1633 2:out_on=167
-2:out_that=2589 2:out_the=416 2:out_to=592 2:out_with=-1664 2:out_x=-2966 2:over_,=-2032 2:over_.=-1787
-2:over_<they>=2064 2:over_a=1985 2:over_the=-339 2:over_to=-1882 2:own_.=-265 2:own_M=1572 2:own_P=-2050 2:own_T=-10
-2:own_the=-3302 2:own_x=4502 2:per_M=-922 2:per_x=-264 2:please_do=-1737 2:please_x=1881 2:pls_x=2665 2:rather_x=1112
-2:same_M=-1939 2:same_P=3335 2:same_for=504 2:same_in=-1375 2:same_one=702 2:same_with=1943 2:same_x=-1761
-2:same_xing=1053 2:should_,=-136 2:should_all=1092 2:should_be=2940 2:should_have=404 2:should_not=1595 2:since_#=-3325
-2:since_,=659 2:since_.=3542 2:since_DAY=1342 2:since_been=791 2:since_it=351 2:since_no=117 2:since_the=-5882
-2:since_then=369 2:since_x=-286 2:so_,=4468 2:so_.=-1229 2:so_:=-1128 2:so_<i>=-1444 2:so_<we>=-5021 2:so_here=-1526
-2:so_it=72 2:so_much=4309 2:so_please=-252 2:so_that=-3164 2:so_the=3081 2:so_x=-2216 2:so_xing=-564 2:some_P=-77
-2:some_PERC=-2702 2:some_of=5262 2:some_x=-2986 2:somebody_in=1031 2:somebody_who=1880 2:somebody_x=-1184
-2:still_PERC=1418 2:still_are=-800 2:still_be=822 2:still_for=-2529 2:still_the=4533 2:still_x=-1542 2:still_xed=-1985
-2:still_xing=-574 2:such_M=-884 2:such_a=-215 2:than_#=-2135 2:than_<we>=2646 2:than_PERC=2693 2:than_a=-1345
-2:than_the=949 2:than_x=-1526 2:that's_the=298 2:that_"=-3126 2:that_.=-3158 2:that_<he>=-170 2:that_<i>=1857
-2:that_<they>=-1087 2:that_<we>=6404 2:that_<you>=369 2:that_CLAIM=4114 2:that_M=3124 2:that_N=2039 2:that_P=2398
-2:that_T=1941 2:that_a=5962 2:that_can=-532 2:that_cannot=483 2:that_did=1273 2:that_does=-1990 2:that_for=187
-2:that_had=-712 2:that_has=-760 2:that_in=-310 2:that_is=-4380 2:that_it=-3163 2:that_no=-2082 2:that_nobody=-2351
-2:that_not=1934 2:that_of=416 2:that_the=-1431 2:that_this=-1644 2:that_two=2801 2:that_was=-363 2:that_were=-1999
-2:that_would=131 2:that_x=-8090 2:that_xed=-1594 2:that_xing=2775 2:the_#=-2662 2:the_AC=-543 2:the_BAD=-1614
-2:the_CIRC=-1548 2:the_DAY=-433 2:the_ELSE=-6462 2:the_FAILV=-2942 2:the_FAULT=1135 2:the_FOLLOW=-11 2:the_GOOD=-2179
-2:the_IDLE=2173 2:the_M=-3830 2:the_M's=258 2:the_MORAL=-304 2:the_N=-1734 2:the_P=11304 2:the_P's=-927 2:the_PERC=3914
-2:the_SANC=3028 2:the_T=-7261 2:the_T's=-1113 2:the_most=319 2:the_one=-2575 2:the_only=5191 2:the_other=2198
-2:the_same=-2150 2:the_three=-4499 2:the_two=3787 2:the_x=-6425 2:the_xed=-4346 2:the_xing=-496 2:the_xly=-1011
-2:then_FAILV=-3669 2:then_PERC=1023 2:then_it=1177 2:then_the=3020 2:then_x=-827 2:then_xed=-2572 2:there_,=-94
-2:there_.=-3877 2:there_M=2987 2:there_are=3798 2:there_for=2717 2:there_is=305 2:there_was=-4664 2:there_were=817
-2:there_x=-2082 2:these_one=682 2:these_x=275 2:this_.=2752 2:this_:=-1276 2:this_M=-4376 2:this_SARC=86 2:this_T=5350
-2:this_for=1459 2:this_is=654 2:this_off=-1127 2:this_one=325 2:this_was=3837 2:this_would=929 2:this_x=-3781
-2:this_xed=807 2:this_xing=-2714 2:those_of=431 2:those_two=2349 2:those_who=-1821 2:those_x=-1953 2:three_,=-905
-2:three_.=-1997 2:three_M=1249 2:three_P=1074 2:three_in=983 2:three_x=-1263 2:through_,=-1015 2:through_a=-499
-2:through_it=-700 2:through_the=-7589 2:through_three=3579 2:to_#=-793 2:to_,=393 2:to_.=5667 2:to_<he>=-3514
-2:to_<i>=-949 2:to_<they>=-2942 2:to_<we>=-3074 2:to_<you>=-283 2:to_ELSE=433 2:to_FAULT=2438 2:to_IDLE=-605
-2:to_M=3645 2:to_N=-1384 2:to_N's=237 2:to_P=-522 2:to_PERC=9146 2:to_SANC=-241 2:to_a=-4645 2:to_all=-508
-2:to_an=-1620 2:to_anybody=-2291 2:to_anyone=1385 2:to_be=-3760 2:to_do=-181 2:to_each=1232 2:to_have=3712
-2:to_it=-3643 2:to_one=565 2:to_that=-1750 2:to_the=2886 2:to_this=-2780 2:to_three=-466 2:to_two=746 2:to_what=3579
-2:to_who=1448 2:to_x=7458 2:to_xing=2753 2:too_,=-1038 2:too_.=100 2:too_BAD=1506 2:too_much=1989 2:too_x=-1036
-2:too_xed=1535 2:twice_,=2030 2:twice_.=-2002 2:twice_and=62 2:twice_that=-324 2:twice_x=597 2:two_.=-3108
-2:two_M=-3159 2:two_P=-432 2:two_T=150 2:two_more=-1373 2:two_of=-2345 2:two_to=-606 2:two_x=4585 2:two_xed=723
-2:under_a=3480 2:under_the=-691 2:under_x=-729 2:until_#=-956 2:until_DAY=6254 2:until_the=-2888 2:until_then=3079
-2:until_x=-4375 2:up_$=3937 2:up_,=-971 2:up_.=130 2:up_at=-685 2:up_for=-371 2:up_to=-738 2:up_x=3490 2:very_xly=-1055
-2:was_"=5002 2:was_,=4088 2:was_.=-613 2:was_<he>=-363 2:was_<we>=-570 2:was_BAD=2043 2:was_CHOSE=-50 2:was_CIRC=450
-2:was_CLAIM=632 2:was_FAILV=-2552 2:was_FOLLOW=506 2:was_IDLE=-4495 2:was_KNEW=334 2:was_N=644 2:was_PERC=11
-2:was_SARC=5599 2:was_a=2229 2:was_again=-1179 2:was_already=-1703 2:was_an=1468 2:was_at=-1165 2:was_in=-3232
-2:was_it=2153 2:was_never=-39 2:was_no=-2392 2:was_not=521 2:was_on=-2184 2:was_one=-1885 2:was_out=-299
-2:was_still=800 2:was_that=-245 2:was_the=2315 2:was_there=1662 2:was_too=1506 2:was_x=-6099 2:was_xed=-8969
-2:was_xing=-2236 2:was_xly=3343 2:were_BAD=822 2:were_CIRC=163 2:were_GOOD=-979 2:were_KNEW=-8 2:were_N=607
-2:were_PERC=-1428 2:were_in=-1502 2:were_not=-2450 2:were_out=-2229 2:were_still=-1611 2:were_where=1626 2:were_x=-600
-2:were_xed=1854 2:were_xing=2212 2:what_:=2663 2:what_<he>=5941 2:what_<i>=-673 2:what_<they>=-3544 2:what_<we>=-7176
-2:what_<you>=2687 2:what_a=2436 2:what_can=3450 2:what_could=-1700 2:what_did=-370 2:what_else=-3426 2:what_is=830
-2:what_it=-5138 2:what_its=13 2:what_one=2118 2:what_the=-6452 2:what_this=-2569 2:what_to=-1580 2:what_was=-4000
-2:what_x=2495 2:what_xed=1361 2:what_xly=1828 2:when_<i>=-1169 2:when_<they>=656 2:when_<we>=-1517 2:when_<you>=1753
-2:when_M=78 2:when_N=4955 2:when_a=-2223 2:when_both=-2484 2:when_it=467 2:when_the=-2687 2:when_there=-1083
-2:when_xing=-2004 2:where_N=4844 2:where_it=-1506 2:where_the=-4233 2:where_there=2495 2:where_two=-367 2:where_was=519
-2:where_x=-1375 2:whether_<we>=71 2:whether_it=2298 2:whether_the=-4455 2:which_<he>=-394 2:which_<i>=-1588
-2:which_<we>=-790 2:which_CLAIM=3005 2:which_GOOD=44 2:which_M=-1632 2:which_P=-418 2:which_a=-186 2:which_are=-258
-2:which_does=883 2:which_had=-674 2:which_has=-1549 2:which_is=3431 2:which_of=156 2:which_the=1095 2:which_was=-5175
-2:which_x=1202 2:which_xed=-929 2:while_it=1027 2:while_the=344 2:who_:=1569 2:who_<they>=348 2:who_CHOSE=-1706
-2:who_CIRC=-337 2:who_CLAIM=-87 2:who_FAILV=4685 2:who_KNEW=-251 2:who_M=-940 2:who_PERC=-190 2:who_are=-2470
-2:who_can=2679 2:who_cannot=3492 2:who_could=-640 2:who_does=2520 2:who_had=-2323 2:who_have=2000 2:who_in=5019
-2:who_is=1712 2:who_was=2900 2:who_would=-3496 2:who_x=3703 2:who_xed=-1886 2:whoever_CLAIM=411 2:whoever_M=1283
-2:whose_M=3656 2:whose_T=2011 2:whose_x=-4797 2:why_PERC=1087 2:why_the=-140 2:why_was=1361 2:will_M=-1004
-2:will_be=-5446 2:will_have=-2463 2:will_never=-1888 2:will_not=5948 2:will_only=994 2:will_x=5583 2:with_#=-1005
-2:with_.=-1726 2:with_<he>=-107 2:with_<i>=1373 2:with_<they>=-1703 2:with_<we>=-1848 2:with_M=460 2:with_N=-3250
-2:with_P=2708 2:with_a=940 2:with_all=295 2:with_an=-454 2:with_it=-1500 2:with_more=-643 2:with_one=-1660
-2:with_that=717 2:with_the=4138 2:with_this=3098 2:with_two=350 2:with_x=2810 2:within_a=-1814 2:within_the=-4177
-2:within_two=862 2:within_x=-5240 2:without_M=2042 2:without_N=-1607 2:without_PERC=4846 2:without_a=4675
-2:without_an=-1678 2:without_any=-4120 2:without_being=1168 2:without_it=-2896 2:without_x=-1451 2:without_xing=4805
-2:won't_x=-1403 2:would_PERC=3033 2:would_be=3082 2:would_have=5135 2:would_like=-2529 2:would_never=-673
-2:would_not=1929 2:would_rather=1112 2:would_still=822 2:would_x=-1065 2:x_!=-1310 2:x_"=2119 2:x_#=-1765 2:x_$=-446
-2:x_(=857 2:x_)=812 2:x_*=290 2:x_,=4984 2:x_.=157 2:x_:=4108 2:x_;=2074 2:x_<he>=2880 2:x_<i>=-179 2:x_<they>=1965
-2:x_<we>=6172 2:x_<you>=836 2:x_?=641 2:x_AC=-880 2:x_BAD=719 2:x_CHOSE=-145 2:x_CIRC=-2228 2:x_CLAIM=4242
-2:x_DAY=-2537 2:x_FAILV=-2035 2:x_FAULT=1159 2:x_FOLLOW=-1711 2:x_GOOD=-3011 2:x_IDLE=-660 2:x_M=-7309 2:x_MORAL=3545
-2:x_N=-1556 2:x_P=4117 2:x_P's=198 2:x_PERC=-615 2:x_SANC=-201 2:x_SARC=-1138 2:x_T=-213 2:x_T's=2811 2:x_a=2658
-2:x_about=2815 2:x_again=-1790 2:x_all=-935 2:x_an=-741 2:x_and=4441 2:x_any=-69 2:x_anyone=-2836 2:x_are=-2322
-2:x_as=-5984 2:x_at=-3520 2:x_be=973 2:x_because=-1980 2:x_been=2017 2:x_but=2034 2:x_by=3709 2:x_can=-1557
-2:x_cannot=-460 2:x_could=-1708 2:x_did=136 2:x_do=4578 2:x_does=-3971 2:x_during=-2770 2:x_each=-2169
-2:x_everybody=1523 2:x_for=5952 2:x_from=5603 2:x_further=-2327 2:x_get=-2679 2:x_got=-794 2:x_had=-2617 2:x_has=4599
-2:x_have=-810 2:x_here=4153 2:x_how=234 2:x_if=3702 2:x_in=-5951 2:x_into=1918 2:x_is=501 2:x_it=-8766 2:x_its=4644
-2:x_itself=-1818 2:x_just=200 2:x_like=-2567 2:x_more=-685 2:x_most=-1380 2:x_must=925 2:x_never=-2961 2:x_no=5325
-2:x_nobody=-3018 2:x_not=1814 2:x_of=3363 2:x_off=-323 2:x_on=4026 2:x_once=958 2:x_one=-5580 2:x_only=-4751
-2:x_or=-1911 2:x_out=3777 2:x_over=1000 2:x_own=3482 2:x_per=-1172 2:x_should=1293 2:x_since=-612 2:x_so=74
-2:x_some=-2808 2:x_still=-4474 2:x_than=-356 2:x_that=797 2:x_the=1070 2:x_then=-297 2:x_there=-4396 2:x_this=-7038
-2:x_those=-597 2:x_three=-924 2:x_through=1284 2:x_to=-1878 2:x_too=-309 2:x_twice=-1986 2:x_two=-3127 2:x_under=747
-2:x_until=4300 2:x_up=1701 2:x_was=4251 2:x_were=2255 2:x_what=738 2:x_when=4654 2:x_where=459 2:x_whether=681
-2:x_which=2903 2:x_who=2584 2:x_whose=172 2:x_why=-1518 2:x_will=921 2:x_with=-5222 2:x_within=-4413 2:x_without=368
-2:x_would=-766 2:x_x=704 2:x_xed=1288 2:x_xing=-2083 2:x_xly=-1275 2:x_yet=-2319 2:x_|=739 2:xed_"=-53 2:xed_#=-416
-2:xed_$=1016 2:xed_,=10650 2:xed_.=-221 2:xed_:=-1027 2:xed_;=2209 2:xed_<he>=2286 2:xed_<they>=-1360 2:xed_<we>=-1394
-2:xed_?=-2370 2:xed_AC=-2349 2:xed_M=-608 2:xed_N=-2837 2:xed_P=5707 2:xed_T=-2464 2:xed_a=-2354 2:xed_about=-2103
-2:xed_again=-2990 2:xed_an=-382 2:xed_and=-3030 2:xed_as=-756 2:xed_at=5744 2:xed_because=62 2:xed_both=-1027
-2:xed_but=-3168 2:xed_by=-1947 2:xed_everybody=-4289 2:xed_for=3188 2:xed_from=-3635 2:xed_here=-1291 2:xed_in=3925
-2:xed_is=-1751 2:xed_it=-286 2:xed_its=-3061 2:xed_like=2151 2:xed_more=-242 2:xed_of=4170 2:xed_on=-8305
-2:xed_once=-3952 2:xed_one=1520 2:xed_out=4797 2:xed_over=-1833 2:xed_since=-1366 2:xed_that=2385 2:xed_the=-76
-2:xed_this=1560 2:xed_three=892 2:xed_through=-1738 2:xed_to=5 2:xed_twice=-1215 2:xed_under=-2546 2:xed_until=-3424
-2:xed_up=526 2:xed_was=2096 2:xed_when=-818 2:xed_where=2271 2:xed_with=1741 2:xed_within=-1154 2:xed_without=487
-2:xed_x=-2915 2:xed_xing=1925 2:xed_xly=-763 2:xing_"=-464 2:xing_#=1044 2:xing_$=897 2:xing_,=-1562 2:xing_.=5
-2:xing_:=860 2:xing_;=-1017 2:xing_<he>=3603 2:xing_<we>=947 2:xing_CIRC=818 2:xing_M=242 2:xing_MORAL=1807
-2:xing_P=-2558 2:xing_PERC=758 2:xing_T=5278 2:xing_a=3556 2:xing_about=3353 2:xing_again=2261 2:xing_and=-4905
-2:xing_at=-531 2:xing_but=2267 2:xing_by=-1654 2:xing_else=2241 2:xing_for=-1672 2:xing_from=-1186 2:xing_had=5169
-2:xing_has=-3591 2:xing_if=2303 2:xing_in=55 2:xing_is=-3617 2:xing_it=-132 2:xing_like=-3391 2:xing_of=-1894
-2:xing_on=-7022 2:xing_one=-2458 2:xing_out=-1344 2:xing_that=2540 2:xing_the=1762 2:xing_through=-1207 2:xing_to=-620
-2:xing_up=-158 2:xing_was=1395 2:xing_will=2541 2:xing_with=-5388 2:xing_x=1497 2:xing_xed=-4193 2:xing_xing=-3272
-2:xly_#=-891 2:xly_$=-1699 2:xly_,=-2791 2:xly_.=-1728 2:xly_:=4555 2:xly_M=-4198 2:xly_T=-2475 2:xly_anyone=1433
-2:xly_in=1973 2:xly_not=1209 2:xly_on=-548 2:xly_this=-236 2:xly_to=-1188 2:xly_what=495 2:xly_where=-1941
-2:xly_x=-2341 2:xly_xed=-648 2:xly_|=1035 2:yet_,=-1597 2:yet_.=-549 2:yet_but=-1592 2:yet_the=593 2:yet_x=-1582
-2:|_#=4284 2:|_$=5641 2:|_AC=28 2:|_DAY=-1203 2:|_M=2812 2:|_N=-1383 2:|_P=-4567 2:|_PERC=-1255 2:|_T=-1769 2:|_a=-1616
-2:|_this=975 2:|_x=60 2:|_xed=-143 3:!_!_$=-471 3:"_,_CLAIM=1758 3:"_,_and=-142 3:"_,_the=1302 3:"_,_which=-1909
-3:"_._$=905 3:"_<i>_M=-1541 3:"_<i>_did=504 3:"_<we>_FOLLOW=1758 3:"_FAULT_"=-236 3:"_M_"=-1972 3:"_M_x=-1296
-3:"_T_FAILV=350 3:"_is_what=151 3:"_no_x=2293 3:"_nobody_KNEW=1302 3:"_not_"=291 3:"_not_<i>=-397 3:"_the_x=-3034
-3:"_x_"=602 3:"_x_it=157 3:"_x_on=-3898 3:"_x_to=-494 3:"_x_x=363 3:"_xed_"=-2773 3:"_xing_is=-2630 3:"_xly_to=24
-3:#_"_x=-641 3:#_#_#=-993 3:#_#_$=2190 3:#_#_x=-348 3:#_%_$=1390 3:#_%_.=-775 3:#_%_is=-158 3:#_%_of=233 3:#_%_x=126
-3:#_(_#=403 3:#_)_the=1180 3:#_;_$=890 3:#_<i>_x=79 3:#_<we>_x=-470 3:#_AC_,=579 3:#_AC_.=2291 3:#_AC_:=1417
-3:#_AC_of=277 3:#_DAY_#=915 3:#_DAY_$=1203 3:#_DAY_,=1315 3:#_DAY_.=-1301 3:#_DAY_a=-976 3:#_DAY_the=-1024 3:#_M_,=1373
-3:#_M_.=-192 3:#_M_in=1477 3:#_M_of=726 3:#_M_x=3140 3:#_M_xed=68 3:#_N_)=347 3:#_N_.=-489 3:#_N_x=-1270 3:#_PERC_P=205
-3:#_PERC_T=1828 3:#_P_got=-2364 3:#_T_x=-1393 3:#_and_#=293 3:#_and_at=-245 3:#_and_the=963 3:#_and_x=218
-3:#_and_xed=235 3:#_at_#=-299 3:#_by_#=308 3:#_for_#=68 3:#_for_x=-1189 3:#_it_x=1298 3:#_let_everyone=23 3:#_of_#=1469
-3:#_of_<they>=-1556 3:#_of_the=-1278 3:#_of_which=-462 3:#_on_a=373 3:#_on_the=1569 3:#_since_the=602 3:#_the_x=2223
-3:#_to_#=-2191 3:#_to_x=925 3:#_until_#=-498 3:#_was_PERC=-337 3:#_when_the=-160 3:#_without_x=803 3:#_x_"=757
-3:#_x_#=1848 3:#_x_$=4700 3:#_x_(=-1719 3:#_x_)=85 3:#_x_,=-870 3:#_x_.=-681 3:#_x_:=-390 3:#_x_M=1157 3:#_x_N=-855
-3:#_x_P=-567 3:#_x_T=-193 3:#_x_and=-1000 3:#_x_could=324 3:#_x_had=566 3:#_x_in=-1867 3:#_x_of=1810 3:#_x_on=686
-3:#_x_the=-1344 3:#_x_to=77 3:#_x_were=-503 3:#_x_x=1859 3:#_x_xed=1639 3:#_x_xing=-970 3:#_x_|=64 3:#_xed_$=396
-3:#_xed_,=-2245 3:#_xed_M=2515 3:#_|_AC=139 3:#_|_M=3159 3:#_|_N=1191 3:#_|_P=-3080 3:#_|_x=4168 3:%_._$=-775
-3:%_of_M=790 3:%_of_the=176 3:(_#_)=1180 3:(_#_x=284 3:(_AC_)=-1287 3:(_N_,=-842 3:(_P_)=-790 3:(_T_)=-1719
-3:(_x_)=2922 3:(_x_,=1090 3:(_x_T=-1086 3:)_._$=-2137 3:)_the_x=1180 3:*_*_:=1262 3:*_:_#=433 3:*_:_DAY=667
-3:*_xing_:=1414 3:,_#_$=1219 3:,_#_%=1193 3:,_#_AC=829 3:,_#_N=347 3:,_#_of=-1566 3:,_#_x=2581 3:,_(_#=1180
-3:,_<he>_x=-1688 3:,_<i>_am=850 3:,_<i>_have=-513 3:,_<i>_x=3228 3:,_<i>_xed=820 3:,_<they>_have=11 3:,_<they>_x=6029
-3:,_<we>_cannot=-185 3:,_<we>_have=-726 3:,_<we>_would=1168 3:,_<we>_x=-1171 3:,_<you>_can=-1208 3:,_AC_M=1109
-3:,_AC_x=-335 3:,_CLAIM_the=2491 3:,_KNEW_at=943 3:,_KNEW_of=162 3:,_M_#=1192 3:,_M_AC=-105 3:,_M_and=-48
-3:,_M_on=-1105 3:,_M_x=3135 3:,_M_xed=-1155 3:,_N_$=-2144 3:,_N_,=1839 3:,_N_.=-3089 3:,_N_CLAIM=2540 3:,_N_has=919
-3:,_N_x=-1498 3:,_N_xed=1900 3:,_P_CLAIM=205 3:,_SARC_P=-2445 3:,_SARC_x=1074 3:,_T_,=1680 3:,_T_xed=519 3:,_a_M=-858
-3:,_a_x=6432 3:,_a_xed=-2333 3:,_all_of=1909 3:,_all_x=-2877 3:,_also_in=551 3:,_although_the=-1280 3:,_an_x=3196
-3:,_and_#=1360 3:,_and_<he>=938 3:,_and_<i>=3455 3:,_and_<they>=-1092 3:,_and_<we>=137 3:,_and_CLAIM=-2168
-3:,_and_M=-1501 3:,_and_N=-2572 3:,_and_a=-1218 3:,_and_all=1882 3:,_and_both=187 3:,_and_does=1273 3:,_and_each=-1289
-3:,_and_for=3060 3:,_and_has=-1475 3:,_and_in=44 3:,_and_it=648 3:,_and_let=1571 3:,_and_neither=4625 3:,_and_no=-3773
-3:,_and_nobody=-2297 3:,_and_on=2935 3:,_and_one=1669 3:,_and_since=928 3:,_and_so=1480 3:,_and_still=6671
-3:,_and_that=-30 3:,_and_the=-7633 3:,_and_there=1310 3:,_and_this=-2538 3:,_and_two=102 3:,_and_who=-1527
-3:,_and_with=981 3:,_and_x=1075 3:,_and_xing=1315 3:,_as_<they>=-2011 3:,_as_<we>=4264 3:,_as_FOLLOW=-2393
-3:,_as_T=3446 3:,_as_it=414 3:,_as_its=-866 3:,_as_the=-7350 3:,_as_there=-1081 3:,_as_x=1977 3:,_at_#=-3784
-3:,_at_x=3342 3:,_because_the=-719 3:,_being_a=-1664 3:,_but_<we>=1794 3:,_but_its=-1227 3:,_but_on=-236
-3:,_but_the=718 3:,_but_there=763 3:,_but_this=106 3:,_but_x=2812 3:,_by_#=1302 3:,_by_a=428 3:,_could_be=1795
-3:,_did_not=210 3:,_for_a=2193 3:,_for_it=595 3:,_for_the=-2627 3:,_for_which=-377 3:,_for_x=3519 3:,_from_x=-286
-3:,_if_one=3671 3:,_in_a=1481 3:,_in_the=3028 3:,_in_this=-780 3:,_in_x=30 3:,_is_x=-2405 3:,_it_is=-2984
-3:,_it_was=-745 3:,_it_x=2018 3:,_no_M=-710 3:,_no_x=-669 3:,_nobody_has=-2527 3:,_of_x=1048 3:,_on_the=2404
-3:,_on_which=-1919 3:,_pls_x=2665 3:,_since_no=117 3:,_since_the=-3910 3:,_so_<i>=-1444 3:,_so_here=-1526
-3:,_so_it=1278 3:,_so_please=-252 3:,_so_that=-5 3:,_so_the=-1687 3:,_so_x=3241 3:,_so_xing=-564 3:,_that_is=-1422
-3:,_the_M=400 3:,_the_P=4465 3:,_the_T=-4087 3:,_the_one=-1364 3:,_the_x=1999 3:,_the_xing=-2663 3:,_then_the=689
-3:,_then_x=-827 3:,_this_M=1351 3:,_this_is=2601 3:,_this_one=2090 3:,_this_x=-1441 3:,_to_M=1865 3:,_to_x=327
-3:,_two_P=-1597 3:,_until_#=-226 3:,_was_xed=-2462 3:,_when_the=-2142 3:,_where_the=-2473 3:,_which_<he>=-394
-3:,_which_GOOD=44 3:,_which_are=-258 3:,_which_had=-649 3:,_which_has=-1612 3:,_which_is=3435 3:,_which_the=-543
-3:,_which_was=-5175 3:,_which_x=585 3:,_which_xed=-929 3:,_who_had=-498 3:,_who_was=-702 3:,_who_x=1820
-3:,_whose_M=-473 3:,_whose_x=-1795 3:,_with_N=-388 3:,_with_a=-1888 3:,_with_one=-1660 3:,_with_the=5426 3:,_x_#=-924
-3:,_x_.=-706 3:,_x_GOOD=-1630 3:,_x_M=212 3:,_x_P=1100 3:,_x_a=392 3:,_x_and=694 3:,_x_for=-1403 3:,_x_in=3535
-3:,_x_it=-1615 3:,_x_of=2790 3:,_x_or=-1170 3:,_x_the=-596 3:,_x_to=3191 3:,_x_with=-3890 3:,_x_x=5161 3:,_x_xing=-1678
-3:,_xed_and=-283 3:,_xed_from=-568 3:,_xed_it=3837 3:,_xed_over=-1246 3:,_xed_the=99 3:,_xing_will=2427
-3:,_xing_with=-1869 3:,_xing_x=-696 3:,_xly_,=1763 3:,_xly_not=1209 3:,_yet_the=593 3:._#_x=1112 3:._it_x=5070
-3:._the_x=1230 3:._x_(=2233 3:._x_.=1714 3:._x_xed=1759 3::_#_#=-1447 3::_#_DAY=3357 3::_#_M=1034 3::_#_and=1886
-3::_#_x=239 3::_(_#=1180 3::_<we>_are=-202 3::_<we>_have=-258 3::_<we>_x=-183 3::_AC_#=802 3::_AC_x=669 3::_DAY_#=667
-3::_M_CIRC=838 3::_M_x=-1351 3::_M_xed=1118 3::_N_,=679 3::_N_.=-4286 3::_N_x=773 3::_N_xed=185 3::_P_x=-570
-3::_a_M=238 3::_a_P=-1153 3::_a_x=-266 3::_a_xed=2035 3::_about_#=-423 3::_how_a=-2270 3::_it_is=-1051 3::_it_x=112
-3::_nobody_x=1039 3::_the_BAD=1121 3::_the_M=1157 3::_the_P=-970 3::_the_T=-232 3::_the_same=2263 3::_the_x=-1266
-3::_to_be=1050 3::_under_x=-1372 3::_when_a=-1904 3::_x_#=-1580 3::_x_$=-550 3::_x_,=1493 3::_x_.=6534 3::_x_M=-977
-3::_x_in=-1012 3::_x_on=340 3::_x_out=2500 3::_x_the=618 3::_x_to=-1386 3::_x_x=1568 3::_xed_M=963 3:;_the_M=-1557
-3:;_the_P=-1468 3:;_the_P's=-2491 3:;_the_T=-781 3:;_the_one=827 3:;_the_x=4129 3:;_there_was=-390 3:;_to_x=880
-3:<he>_._$=5314 3:<he>_M_,=2967 3:<he>_M_.=12 3:<he>_M_are=-378 3:<he>_PERC_the=-195 3:<he>_T_x=-256
-3:<he>_did_not=1101 3:<he>_does_not=-547 3:<he>_had_been=175 3:<he>_had_both=579 3:<he>_had_not=887 3:<he>_had_x=-2428
-3:<he>_has_been=149 3:<he>_has_xed=-3020 3:<he>_own_M=937 3:<he>_own_T=-10 3:<he>_own_x=74 3:<he>_was_not=37
-3:<he>_x_,=-2315 3:<he>_x_.=2129 3:<he>_x_the=-1281 3:<he>_x_up=560 3:<he>_x_x=2011 3:<he>_xed_the=-1533 3:<i>_._$=3277
-3:<i>_FAILV_x=928 3:<i>_M_"=-397 3:<i>_M_,=775 3:<i>_M_.=-2808 3:<i>_PERC_it=-934 3:<i>_PERC_that=-580
-3:<i>_PERC_who=-833 3:<i>_am_KNEW=5741 3:<i>_am_not=-2179 3:<i>_am_x=3308 3:<i>_at_#=-495 3:<i>_can_x=219
-3:<i>_did_not=909 3:<i>_had_the=595 3:<i>_on_the=-1139 3:<i>_should_have=2072 3:<i>_to_P=845 3:<i>_to_x=-129
-3:<i>_was_the=167 3:<i>_was_x=1468 3:<i>_will_not=1201 3:<i>_will_only=994 3:<i>_will_x=-3475 3:<i>_would_have=-242
-3:<i>_x_$=-1407 3:<i>_x_,=9653 3:<i>_x_<you>=-367 3:<i>_x_in=680 3:<i>_x_it=4146 3:<i>_x_no=2342 3:<i>_x_on=-1927
-3:<i>_x_that=-4871 3:<i>_x_the=1926 3:<i>_x_this=1024 3:<i>_x_to=-624 3:<i>_x_was=-1024 3:<i>_x_with=-2620
-3:<i>_x_x=-2019 3:<i>_xed_it=789 3:<i>_xed_the=-288 3:<they>_._$=6336 3:<they>_M_,=-1141 3:<they>_M_xing=5219
-3:<they>_PERC_it=1510 3:<they>_PERC_who=348 3:<they>_T_is=-518 3:<they>_are_.=-887 3:<they>_are_CIRC=-295
-3:<they>_are_x=-841 3:<they>_do_not=-514 3:<they>_for_x=26 3:<they>_get_x=1131 3:<they>_had_been=3221
-3:<they>_had_the=1768 3:<they>_have_not=-567 3:<they>_have_to=-2237 3:<they>_in_the=-424 3:<they>_should_have=-348
-3:<they>_to_x=680 3:<they>_were_x=-1654 3:<they>_x_$=2614 3:<they>_x_,=1876 3:<they>_x_.=-4416 3:<they>_x_<they>=98
-3:<they>_x_and=-300 3:<they>_x_x=5356 3:<they>_xed_.=-115 3:<we>_"_,=1302 3:<we>_._$=-3678 3:<we>_ELSE_T=1557
-3:<we>_FAULT_to=807 3:<we>_FOLLOW_the=1758 3:<we>_GOOD_T=-673 3:<we>_M_.=1129 3:<we>_M_has=-80 3:<we>_M_was=1560
-3:<we>_M_x=2916 3:<we>_M_xed=-316 3:<we>_PERC_$=-711 3:<we>_PERC_.=3708 3:<we>_PERC_and=-1785 3:<we>_PERC_at=-843
-3:<we>_PERC_for=-272 3:<we>_P_.=-1031 3:<we>_P_from=1579 3:<we>_P_has=3242 3:<we>_P_how=819 3:<we>_P_x=1597
-3:<we>_P_xed=562 3:<we>_SARC_P=2309 3:<we>_T_for=415 3:<we>_T_has=992 3:<we>_T_x=518 3:<we>_all_this=-430
-3:<we>_an_x=180 3:<we>_and_xed=1163 3:<we>_are_all=1051 3:<we>_are_in=-852 3:<we>_are_x=-1605 3:<we>_are_xing=1654
-3:<we>_be_x=-38 3:<we>_can_M=1269 3:<we>_can_x=-445 3:<we>_cannot_x=-995 3:<we>_did_not=-1061 3:<we>_do_not=94
-3:<we>_do_x=-429 3:<we>_don't_x=-290 3:<we>_had_no=1822 3:<we>_had_xed=-1976 3:<we>_have_PERC=-597 3:<we>_have_had=1453
-3:<we>_have_no=456 3:<we>_have_not=-1170 3:<we>_have_to=-152 3:<we>_have_x=1963 3:<we>_have_xed=-526 3:<we>_in_the=471
-3:<we>_in_x=-3802 3:<we>_like_,=1269 3:<we>_on_the=390 3:<we>_once_more=2273 3:<we>_own_M=-2889 3:<we>_own_P=-731
-3:<we>_own_x=-293 3:<we>_should_all=1092 3:<we>_that_the=-1658 3:<we>_to_x=-4833 3:<we>_will_be=14 3:<we>_will_x=952
-3:<we>_would_have=1227 3:<we>_would_like=-966 3:<we>_would_not=1544 3:<we>_x_,=425 3:<we>_x_.=2519 3:<we>_x_:=1604
-3:<we>_x_<you>=-433 3:<we>_x_M=-2052 3:<we>_x_PERC=-512 3:<we>_x_T=3605 3:<we>_x_a=5077 3:<we>_x_at=2704
-3:<we>_x_be=2603 3:<we>_x_for=-1161 3:<we>_x_from=-1603 3:<we>_x_in=-568 3:<we>_x_is=3255 3:<we>_x_it=-2674
-3:<we>_x_on=2041 3:<we>_x_the=-1562 3:<we>_x_this=-1131 3:<we>_x_to=-2959 3:<we>_x_with=981 3:<we>_x_x=-1213
-3:<we>_x_xed=1642 3:<we>_xed_the=2433 3:<we>_xed_to=882 3:<we>_xing_T=525 3:<we>_xly_xed=53 3:<you>_,_T=1680
-3:<you>_._$=-5142 3:<you>_M_.=2790 3:<you>_PERC_for=-375 3:<you>_P_x=-294 3:<you>_a_M=-1055 3:<you>_a_x=-1609
-3:<you>_can_x=1045 3:<you>_get_.=706 3:<you>_get_what=1857 3:<you>_have_PERC=-637 3:<you>_like_about=1003
-3:<you>_will_x=-622 3:<you>_with_x=-1018 3:<you>_would_PERC=234 3:<you>_x_<we>=-411 3:<you>_x_from=1853
-3:<you>_x_is=-1674 3:<you>_x_of=-555 3:<you>_x_x=-1997 3:AC_#_#=1219 3:AC_#_x=468 3:AC_#_xed=139 3:AC_)_.=-1287
-3:AC_,_x=351 3:AC_._$=-433 3:AC_:_M=1417 3:AC_:_how=895 3:AC_:_the=2214 3:AC_:_x=-598 3:AC_AC_#=-581 3:AC_AC_$=867
-3:AC_AC_:=-603 3:AC_M_.=-1648 3:AC_M_x=860 3:AC_N_x=-1486 3:AC_of_the=318 3:AC_of_x=277 3:AC_x_,=681 3:AC_x_.=450
-3:AC_x_M=-1438 3:AC_x_on=-1636 3:AC_x_x=-1405 3:AC_|_x=-1915 3:BAD_,_N=1914 3:BAD_,_x=-2464 3:BAD_._$=7970
-3:BAD_M_in=-2446 3:BAD_and_x=2199 3:BAD_of_xing=686 3:BAD_to_x=1883 3:BAD_x_x=1994 3:CHOSE_._$=2341 3:CHOSE_not_to=229
-3:CHOSE_to_PERC=-1006 3:CHOSE_to_x=7081 3:CIRC_._$=-809 3:CIRC_<we>_.=-496 3:CIRC_M_.=-1794 3:CIRC_M_by=-1835
-3:CIRC_at_#=-43 3:CIRC_at_the=264 3:CIRC_by_the=-134 3:CIRC_for_x=-811 3:CIRC_off_on=392 3:CIRC_on_the=-1127
-3:CIRC_the_M=410 3:CIRC_the_P=1400 3:CIRC_the_x=-1586 3:CIRC_to_the=716 3:CIRC_to_x=203 3:CIRC_x_,=-948 3:CIRC_x_x=-378
-3:CLAIM_"_M=-48 3:CLAIM_"_no=1536 3:CLAIM_#_$=-441 3:CLAIM_,_and=201 3:CLAIM_._$=1065 3:CLAIM_on_M=1867
-3:CLAIM_on_the=930 3:CLAIM_the_M=-269 3:CLAIM_the_T=1758 3:CLAIM_the_x=-3421 3:CLAIM_this_M=852 3:CLAIM_to_<we>=-4529
-3:CLAIM_to_the=-1646 3:CLAIM_x_.=5423 3:DAY_#_#=667 3:DAY_#_$=1072 3:DAY_#_|=-781 3:DAY_,_#=499 3:DAY_,_and=-1110
-3:DAY_._$=-2263 3:DAY_<we>_x=-3519 3:DAY_a_x=728 3:DAY_at_#=518 3:DAY_at_x=-623 3:DAY_the_M=-1830 3:DAY_x_.=-2503
-3:DAY_x_;=131 3:DAY_x_x=-460 3:DAY_xing_by=157 3:ELSE_._$=1081 3:ELSE_is_PERC=-206 3:ELSE_of_<we>=-2560
-3:ELSE_of_the=2373 3:ELSE_on_the=1154 3:ELSE_than_the=2405 3:ELSE_x_to=-331 3:FAILV_._$=-4067 3:FAILV_M_,=-1388
-3:FAILV_from_the=53 3:FAILV_the_M=1351 3:FAILV_the_x=1604 3:FAILV_to_M=1489 3:FAILV_to_x=-1173 3:FAULT_,_<he>=-2595
-3:FAULT_,_but=4997 3:FAULT_._$=-2922 3:FAULT_;_the=-1661 3:FAULT_and_x=-3684 3:FAULT_for_the=829 3:FAULT_from_the=-101
-3:FAULT_here_,=1485 3:FAULT_that_the=3275 3:FAULT_the_T=-1312 3:FAULT_to_a=1335 3:FAULT_x_with=1654 3:FOLLOW_._$=-3371
-3:FOLLOW_that_M=2700 3:FOLLOW_the_M=-624 3:GOOD_,_and=1974 3:GOOD_._$=-555 3:GOOD_<you>_,=1680 3:GOOD_<you>_for=-1354
-3:GOOD_T_for=-673 3:GOOD_in_the=-2344 3:GOOD_it_to=1463 3:GOOD_that_N=1092 3:GOOD_the_M=-204 3:GOOD_the_x=-3373
-3:GOOD_to_N=-105 3:GOOD_to_N's=-1366 3:IDLE_,_and=459 3:IDLE_,_as=566 3:IDLE_,_for=-1138 3:IDLE_._$=9614 3:IDLE_M_.=818
-3:IDLE_to_the=1791 3:IDLE_was_x=-58 3:IDLE_xing_the=-2302 3:INSULT_PERC_x=-157 3:INSULT_of_x=-1020 3:KNEW_._$=1684
-3:KNEW_<we>_"=1302 3:KNEW_<we>_,=-48 3:KNEW_<we>_that=-1658 3:KNEW_a_x=-1342 3:KNEW_at_x=943 3:KNEW_in_the=601
-3:KNEW_it_to=495 3:KNEW_of_the=-1071 3:KNEW_the_x=1862 3:KNEW_to_x=-577 3:KNEW_twice_that=-324 3:M's_M_has=1009
-3:M's_M_was=1512 3:M's_x_M=788 3:MORAL_._$=-4502 3:MORAL_P_is=1255 3:MORAL_for_the=1169 3:MORAL_of_the=-4083
-3:MORAL_was_,=-1011 3:MORAL_was_x=1854 3:M_"_,=616 3:M_"_.=-2326 3:M_"_here=-1434 3:M_"_is=-397 3:M_"_not=291
-3:M_"_x=3027 3:M_"_xed=-1240 3:M_#_"=-1042 3:M_#_$=-1276 3:M_#_let=23 3:M_#_of=-676 3:M_#_x=1234 3:M_(_x=-1764
-3:M_,_#=1019 3:M_,_<he>=2243 3:M_,_<i>=216 3:M_,_<we>=3603 3:M_,_AC=-369 3:M_,_M=-1099 3:M_,_N=950 3:M_,_SARC=-420
-3:M_,_a=2595 3:M_,_also=-1215 3:M_,_and=-600 3:M_,_as=1133 3:M_,_at=-2328 3:M_,_but=1755 3:M_,_for=420 3:M_,_in=1282
-3:M_,_it=-362 3:M_,_since=117 3:M_,_so=1638 3:M_,_the=-660 3:M_,_this=1050 3:M_,_was=-2462 3:M_,_where=-618
-3:M_,_which=-4090 3:M_,_x=-3274 3:M_,_xed=3924 3:M_,_xing=-35 3:M_,_xly=1763 3:M_._$=-579 3:M_._x=2158 3:M_:_#=804
-3:M_:_<we>=-972 3:M_:_P=-591 3:M_:_a=136 3:M_:_how=1112 3:M_:_it=-1327 3:M_:_the=211 3:M_:_x=1410 3:M_;_$=513
-3:M_;_the=-4116 3:M_;_there=-338 3:M_<they>_x=3643 3:M_?_$=10118 3:M_AC_$=857 3:M_AC_x=561 3:M_CIRC_.=-2594
-3:M_CIRC_the=-145 3:M_CIRC_x=816 3:M_CLAIM_"=-1527 3:M_CLAIM_#=-441 3:M_CLAIM_,=62 3:M_CLAIM_.=-1532
-3:M_FAILV_the=-1039 3:M_FAILV_to=-2363 3:M_PERC_,=-513 3:M_PERC_for=849 3:M_PERC_the=342 3:M_PERC_x=-1500 3:M_a_M=2922
-3:M_a_x=2150 3:M_again_.=-1996 3:M_and_CIRC=-2977 3:M_and_M=-603 3:M_and_a=-510 3:M_and_both=-550 3:M_and_not=-326
-3:M_and_the=-5302 3:M_and_will=-1234 3:M_and_x=6197 3:M_and_xed=-618 3:M_and_xing=-22 3:M_any_more=886 3:M_are_for=3496
-3:M_are_x=-1502 3:M_are_xed=-602 3:M_as_<we>=1288 3:M_as_a=3646 3:M_as_the=2013 3:M_as_x=-1382 3:M_at_#=-1581
-3:M_at_the=643 3:M_at_x=-1474 3:M_because_it=-1052 3:M_because_the=1009 3:M_by_DAY=-859 3:M_by_M=-481 3:M_by_P=-586
-3:M_by_x=1853 3:M_can_be=-1466 3:M_can_x=-1240 3:M_could_be=-2003 3:M_could_not=-241 3:M_could_x=1566 3:M_did_not=-1369
-3:M_does_x=-1826 3:M_for_#=-1103 3:M_for_.=-1272 3:M_for_DAY=-224 3:M_for_a=2123 3:M_for_an=2373 3:M_for_each=266
-3:M_for_it=-3671 3:M_for_the=1942 3:M_for_this=-1691 3:M_for_those=-1866 3:M_for_three=341 3:M_for_two=-1072
-3:M_for_x=-1191 3:M_for_xing=-1652 3:M_from_<i>=-439 3:M_from_the=-2414 3:M_from_x=-2740 3:M_had_CIRC=-536
-3:M_had_FAILV=-1162 3:M_had_a=-781 3:M_had_been=2032 3:M_had_never=-788 3:M_had_no=-1115 3:M_had_not=-1125
-3:M_had_x=2122 3:M_had_xed=369 3:M_has_a=-2826 3:M_has_been=-4665 3:M_has_no=-814 3:M_has_one=993 3:M_has_since=400
-3:M_has_to=-627 3:M_has_x=879 3:M_have_been=-4422 3:M_in_<he>=449 3:M_in_DAY=-1795 3:M_in_N=-1801 3:M_in_a=-713
-3:M_in_it=-2182 3:M_in_the=-848 3:M_in_x=718 3:M_instead_of=-785 3:M_is_BAD=-4324 3:M_is_CIRC=-2445 3:M_is_GOOD=291
-3:M_is_a=-229 3:M_is_being=-330 3:M_is_for=870 3:M_is_in=-1549 3:M_is_not=1041 3:M_is_only=1367 3:M_is_out=-68
-3:M_is_the=1442 3:M_is_to=2525 3:M_is_what=255 3:M_is_x=-884 3:M_is_xed=-2826 3:M_is_xing=-1608 3:M_it_x=2144
-3:M_itself_had=-115 3:M_no_x=283 3:M_not_xed=818 3:M_of_#=2027 3:M_of_M=1733 3:M_of_N=3996 3:M_of_a=782 3:M_of_all=1010
-3:M_of_it=-969 3:M_of_one=-1263 3:M_of_that=-1259 3:M_of_the=-847 3:M_of_this=349 3:M_of_what=2359 3:M_of_x=-8089
-3:M_of_xing=-2638 3:M_off_a=100 3:M_on_,=399 3:M_on_<i>=595 3:M_on_DAY=585 3:M_on_a=318 3:M_on_it=545 3:M_on_the=-1024
-3:M_on_x=1617 3:M_one_,=1867 3:M_one_.=-1532 3:M_or_M=937 3:M_out_of=1361 3:M_per_x=520 3:M_should_have=-1763
-3:M_since_DAY=703 3:M_since_the=-307 3:M_still_x=-1220 3:M_that_<we>=-352 3:M_that_can=-532 3:M_that_did=1273
-3:M_that_had=-712 3:M_that_is=-857 3:M_that_nobody=-856 3:M_that_the=-5440 3:M_that_was=-1729 3:M_that_x=-3241
-3:M_that_xed=-19 3:M_that_xing=3589 3:M_the_M=1990 3:M_the_P=-1955 3:M_the_x=1987 3:M_this_is=148 3:M_to_<we>=-1169
-3:M_to_P=1574 3:M_to_PERC=-156 3:M_to_the=-376 3:M_to_two=-1524 3:M_to_what=3497 3:M_to_x=-3491 3:M_until_the=63
-3:M_was_"=386 3:M_was_CIRC=19 3:M_was_CLAIM=1867 3:M_was_PERC=2147 3:M_was_at=-3206 3:M_was_in=-751 3:M_was_not=3858
-3:M_was_the=-1852 3:M_was_x=128 3:M_was_xed=-4581 3:M_was_xing=3546 3:M_were_CIRC=524 3:M_were_in=-536
-3:M_were_not=-1300 3:M_were_where=1626 3:M_were_x=1056 3:M_were_xed=1057 3:M_when_it=-2125 3:M_when_the=-3232
-3:M_while_the=344 3:M_whose_x=-3131 3:M_will_be=-4603 3:M_will_x=4175 3:M_with_#=-343 3:M_with_<we>=1266
-3:M_with_a=-538 3:M_with_the=85 3:M_with_x=1273 3:M_without_PERC=2305 3:M_without_a=1378 3:M_would_be=5571
-3:M_would_have=-2731 3:M_would_not=2663 3:M_would_still=822 3:M_would_x=-2556 3:M_x_"=-2526 3:M_x_#=2166 3:M_x_$=2864
-3:M_x_,=204 3:M_x_.=-4944 3:M_x_:=2584 3:M_x_;=-357 3:M_x_<he>=-829 3:M_x_<they>=-3384 3:M_x_<we>=1654 3:M_x_CIRC=-110
-3:M_x_M=307 3:M_x_N=-168 3:M_x_P=1115 3:M_x_T=-524 3:M_x_a=-4374 3:M_x_an=872 3:M_x_and=3565 3:M_x_any=-69 3:M_x_at=81
-3:M_x_by=899 3:M_x_for=521 3:M_x_from=217 3:M_x_in=-641 3:M_x_into=-537 3:M_x_is=-433 3:M_x_it=855 3:M_x_its=-1028
-3:M_x_itself=-75 3:M_x_just=-1399 3:M_x_no=-17 3:M_x_of=-1350 3:M_x_on=937 3:M_x_one=256 3:M_x_only=-1141
-3:M_x_out=-866 3:M_x_since=354 3:M_x_than=-875 3:M_x_that=2863 3:M_x_the=-5332 3:M_x_to=-2917 3:M_x_two=-1794
-3:M_x_up=111 3:M_x_was=4500 3:M_x_where=-3124 3:M_x_with=1193 3:M_x_without=-1577 3:M_x_x=-1085 3:M_x_xed=1237
-3:M_x_xing=4921 3:M_x_xly=850 3:M_xed_#=243 3:M_xed_$=4447 3:M_xed_,=-6 3:M_xed_.=-1787 3:M_xed_a=-777 3:M_xed_an=646
-3:M_xed_by=-403 3:M_xed_for=305 3:M_xed_in=-936 3:M_xed_it=753 3:M_xed_its=-2571 3:M_xed_on=-2266 3:M_xed_one=1650
-3:M_xed_the=-806 3:M_xed_to=-120 3:M_xed_twice=3409 3:M_xed_x=-3136 3:M_xing_,=2445 3:M_xing_.=-2132 3:M_|_$=-672
-3:M_|_N=87 3:M_|_x=-538 3:N's_,_the=-758 3:N's_M_x=2472 3:N's_M_xed=873 3:N_#_$=-1046 3:N_#_was=-691 3:N_#_x=-2065
-3:N_)_$=884 3:N_,_N=-2523 3:N_,_and=5202 3:N_,_the=2111 3:N_,_until=-226 3:N_,_who=-1646 3:N_,_whose=771 3:N_,_x=-574
-3:N_._$=-3631 3:N_._M=-1602 3:N_._x=3014 3:N_:_x=-3208 3:N_;_$=-3448 3:N_AC_:=895 3:N_DAY_<we>=-2821 3:N_PERC_the=-1162
-3:N_and_N=-3885 3:N_did_not=5308 3:N_has_been=2587 3:N_has_the=-3863 3:N_has_x=1822 3:N_is_the=-2964 3:N_of_the=-2075
-3:N_on_x=865 3:N_was_not=237 3:N_was_xed=-2172 3:N_will_x=3391 3:N_x_#=-1127 3:N_x_.=-1442 3:N_x_M=-1742 3:N_x_a=862
-3:N_x_it=-1101 3:N_x_over=-535 3:N_x_the=-5463 3:N_x_to=-231 3:N_x_x=5140 3:N_xed_,=408 3:N_xed_<he>=1015
-3:N_xed_M=-665 3:N_xed_it=414 3:N_xed_on=1694 3:N_xed_the=-785 3:N_xed_this=-374 3:N_xed_x=-2923 3:N_|_#=-933
-3:P's_M_is=-941 3:P's_T_,=943 3:P's_x_,=365 3:P's_x_.=-1551 3:P's_x_that=521 3:P's_x_to=4464 3:PERC_"_is=-646
-3:PERC_,_and=-2420 3:PERC_,_when=1087 3:PERC_,_with=-513 3:PERC_,_x=723 3:PERC_._$=8149 3:PERC_;_the=316
-3:PERC_<i>_again=-1041 3:PERC_<we>_T=415 3:PERC_<you>_.=-1831 3:PERC_?_$=5566 3:PERC_P_,=205 3:PERC_T_for=1828
-3:PERC_a_x=-759 3:PERC_about_the=3205 3:PERC_and_what=-1785 3:PERC_at_#=846 3:PERC_at_<they>=4144 3:PERC_at_it=2037
-3:PERC_at_on=-2023 3:PERC_at_the=-1763 3:PERC_for_,=2 3:PERC_for_.=-371 3:PERC_for_a=-1696 3:PERC_for_an=-357
-3:PERC_for_it=-2123 3:PERC_for_its=896 3:PERC_for_the=-1674 3:PERC_for_x=-2165 3:PERC_from_the=-1203
-3:PERC_how_it=-1692 3:PERC_in_the=27 3:PERC_in_x=648 3:PERC_it_,=815 3:PERC_it_.=2874 3:PERC_it_on=110
-3:PERC_it_the=1510 3:PERC_it_xing=447 3:PERC_its_own=1496 3:PERC_of_N=437 3:PERC_of_a=-711 3:PERC_of_the=-1663
-3:PERC_of_x=-347 3:PERC_on_the=-1876 3:PERC_one_x=585 3:PERC_that_a=754 3:PERC_that_the=-3547 3:PERC_the_M=4311
-3:PERC_the_P=3472 3:PERC_the_T=-53 3:PERC_the_same=-931 3:PERC_the_x=-1510 3:PERC_three_x=2062 3:PERC_to_P=-727
-3:PERC_to_PERC=2973 3:PERC_to_x=-131 3:PERC_twice_,=798 3:PERC_what_it=355 3:PERC_what_the=-758 3:PERC_what_to=599
-3:PERC_where_the=-453 3:PERC_whether_the=-1357 3:PERC_who_<they>=348 3:PERC_who_had=1100 3:PERC_x_,=1701
-3:PERC_x_.=2035 3:PERC_x_is=-1680 3:PERC_x_on=318 3:PERC_x_the=-1672 3:PERC_x_to=3285 3:PERC_x_x=-3941 3:P_)_$=-976
-3:P_,_#=-239 3:P_,_<they>=-2027 3:P_,_M=591 3:P_,_P=205 3:P_,_and=-347 3:P_,_but=1605 3:P_,_in=2377 3:P_,_the=1584
-3:P_,_then=-1478 3:P_,_which=-1026 3:P_,_who=1602 3:P_,_with=-1635 3:P_,_x=-3735 3:P_._$=428 3:P_:_N=-2702 3:P_:_x=-969
-3:P_;_the=512 3:P_;_to=880 3:P_<he>_xed=158 3:P_<we>_had=348 3:P_CHOSE_not=229 3:P_CIRC_the=-918 3:P_CLAIM_to=952
-3:P_FAILV_the=-1067 3:P_FOLLOW_the=-2528 3:P_INSULT_PERC=-157 3:P_PERC_,=-1290 3:P_PERC_at=3195 3:P_PERC_for=-1815
-3:P_PERC_the=-2902 3:P_PERC_what=-1647 3:P_PERC_x=303 3:P_an_x=2051 3:P_and_P=1891 3:P_and_x=1263 3:P_at_#=391
-3:P_at_M=23 3:P_at_N=744 3:P_at_the=-530 3:P_by_P=268 3:P_can't_x=-1137 3:P_could_have=4096 3:P_could_not=-5213
-3:P_could_x=692 3:P_did_not=-1703 3:P_did_what=-351 3:P_do_not=3039 3:P_does_not=909 3:P_from_N=-2556 3:P_from_the=1432
-3:P_from_x=526 3:P_had_been=-203 3:P_had_no=378 3:P_had_not=-306 3:P_had_the=1341 3:P_had_x=-1457 3:P_has_been=480
-3:P_has_xed=-1331 3:P_have_a=64 3:P_have_been=-2813 3:P_have_the=-186 3:P_in_N=-3287 3:P_in_T=807 3:P_in_the=2456
-3:P_in_x=2843 3:P_is_FAULT=1255 3:P_is_not=-901 3:P_is_x=1319 3:P_never_x=905 3:P_of_T=-97 3:P_of_the=-2185
-3:P_of_this=547 3:P_of_x=3674 3:P_on_MORAL=823 3:P_on_it=4416 3:P_on_the=-4194 3:P_on_x=-1951 3:P_should_have=-1054
-3:P_to_M=321 3:P_to_the=-855 3:P_to_x=534 3:P_was_CIRC=1536 3:P_was_KNEW=-1342 3:P_was_at=717 3:P_was_on=-575
-3:P_was_x=-1324 3:P_were_xed=2580 3:P_were_xing=2212 3:P_when_M=117 3:P_who_CLAIM=400 3:P_who_KNEW=-251
-3:P_who_PERC=941 3:P_who_are=-2470 3:P_who_had=-4717 3:P_who_would=-3496 3:P_who_x=4080 3:P_who_xed=843 3:P_will_x=519
-3:P_would_have=5890 3:P_x_$=-1901 3:P_x_.=3483 3:P_x_<he>=-2995 3:P_x_<they>=1328 3:P_x_M=3024 3:P_x_a=631 3:P_x_at=688
-3:P_x_from=-294 3:P_x_in=-1548 3:P_x_it=1815 3:P_x_of=539 3:P_x_out=406 3:P_x_that=896 3:P_x_the=-2172 3:P_x_to=-2406
-3:P_x_what=912 3:P_x_x=912 3:P_x_xed=1028 3:P_xed_"=1632 3:P_xed_,=-578 3:P_xed_:=1330 3:P_xed_a=-968 3:P_xed_in=-95
-3:P_xed_it=2036 3:P_xed_on=-2951 3:P_xed_over=497 3:P_xed_the=3012 3:P_xed_to=-1119 3:P_xed_x=-1786 3:P_|_N=-1353
-3:P_|_this=975 3:SANC_._$=3217 3:SANC_at_#=-1651 3:SANC_on_the=1190 3:SARC_,_x=3962 3:SARC_._$=225 3:SARC_N_,=-576
-3:SARC_P_,=-2421 3:SARC_P_in=381 3:SARC_SARC_the=-1278 3:SARC_T_,=-1363 3:SARC_for_the=-1543 3:SARC_it_was=-1179
-3:SARC_the_M=-2673 3:SARC_the_T=-820 3:SARC_x_,=563 3:SARC_x_by=-1917 3:SARC_x_of=1367 3:T's_M_x=-378 3:T's_P_x=3835
-3:T's_T_x=-2984 3:T's_own_P=502 3:T's_x_x=1562 3:T_#_was=896 3:T_)_:=-1719 3:T_,_<i>=572 3:T_,_<they>=3355
-3:T_,_<we>=1724 3:T_,_KNEW=1105 3:T_,_M=-1561 3:T_,_an=1452 3:T_,_and=1340 3:T_,_because=1948 3:T_,_for=1395
-3:T_,_in=-469 3:T_,_one=1704 3:T_,_so=540 3:T_,_which=-2721 3:T_,_who=172 3:T_,_whose=-2129 3:T_._$=6385 3:T_:_x=-2437
-3:T_;_$=-268 3:T_?_$=-447 3:T_CLAIM_,=-2080 3:T_FAILV_M=-1181 3:T_FAILV_the=1161 3:T_FAILV_to=1266 3:T_KNEW_<we>=-1284
-3:T_PERC_to=1888 3:T_PERC_where=-266 3:T_PERC_x=-1220 3:T_could_not=-459 3:T_did_not=1171 3:T_did_xing=-4770
-3:T_for_three=1087 3:T_for_x=-1221 3:T_for_xing=-979 3:T_had_GOOD=1149 3:T_had_PERC=-331 3:T_had_a=-201
-3:T_had_an=-2593 3:T_had_been=2283 3:T_had_the=-4966 3:T_had_x=5011 3:T_had_xed=1565 3:T_has_CIRC=1175
-3:T_has_been=1428 3:T_has_no=1965 3:T_has_xed=-191 3:T_in_N=2211 3:T_is_of=-1437 3:T_is_out=19 3:T_is_to=3293
-3:T_is_x=1674 3:T_is_xed=-1444 3:T_it_,=381 3:T_it_x=-1068 3:T_let_<we>=-514 3:T_of_M=1231 3:T_of_the=237
-3:T_should_have=769 3:T_that_x=1060 3:T_to_x=-2662 3:T_was_IDLE=-909 3:T_was_KNEW=1114 3:T_was_at=1030 3:T_was_x=-1502
-3:T_will_x=542 3:T_with_the=1678 3:T_x_$=-943 3:T_x_,=-597 3:T_x_.=1883 3:T_x_<we>=1642 3:T_x_a=2170 3:T_x_and=2313
-3:T_x_are=-1861 3:T_x_at=1613 3:T_x_in=-2211 3:T_x_it=-404 3:T_x_on=7654 3:T_x_the=352 3:T_x_this=-3329 3:T_x_x=-4373
-3:T_xed_,=3446 3:T_xed_<we>=-1148 3:T_xed_again=-2388 3:T_xed_it=748 3:T_xed_on=2759 3:T_xed_the=-777 3:T_xed_to=1622
-3:T_xed_within=-309 3:T_xed_x=799 3:^_"_<i>=504 3:^_"_<we>=1758 3:^_"_nobody=1302 3:^_"_not=-397 3:^_#_AC=1417
-3:^_#_M=4281 3:^_#_N=-370 3:^_#_P=-1380 3:^_#_PERC=2033 3:^_#_it=-856 3:^_#_of=139 3:^_#_x=-556 3:^_#_|=-15
-3:^_*_xing=1414 3:^_<he>_T=-256 3:^_<he>_had=-215 3:^_<he>_has=-896 3:^_<he>_x=95 3:^_<he>_xed=-1691 3:^_<i>_CHOSE=-202
-3:^_<i>_FAILV=928 3:^_<i>_M=-355 3:^_<i>_P's=363 3:^_<i>_PERC=-3975 3:^_<i>_am=4071 3:^_<i>_did=359 3:^_<i>_had=595
-3:^_<i>_have=-431 3:^_<i>_own=1113 3:^_<i>_should=2072 3:^_<i>_was=916 3:^_<i>_will=-1280 3:^_<i>_would=-242
-3:^_<i>_x=-3357 3:^_<i>_xed=-379 3:^_<they>_PERC=3378 3:^_<they>_T=-518 3:^_<they>_are=-953 3:^_<they>_had=4820
-3:^_<they>_should=-348 3:^_<they>_were=-546 3:^_<they>_x=-618 3:^_<we>_ELSE=104 3:^_<we>_FAILV=-386 3:^_<we>_GOOD=-803
-3:^_<we>_M=2547 3:^_<we>_N=-4704 3:^_<we>_P=-5116 3:^_<we>_PERC=740 3:^_<we>_SARC=4309 3:^_<we>_T=92 3:^_<we>_T's=138
-3:^_<we>_are=-1993 3:^_<we>_can=3104 3:^_<we>_did=-1061 3:^_<we>_do=1966 3:^_<we>_don't=-659 3:^_<we>_had=-177
-3:^_<we>_have=-1339 3:^_<we>_haven't=-821 3:^_<we>_in=-53 3:^_<we>_should=-143 3:^_<we>_were=296 3:^_<we>_will=-76
-3:^_<we>_would=-491 3:^_<we>_x=615 3:^_<we>_xed=-184 3:^_<we>_xing=-1684 3:^_<you>_PERC=-1169 3:^_<you>_can=1026
-3:^_<you>_get=1380 3:^_<you>_will=1485 3:^_<you>_would=234 3:^_<you>_x=202 3:^_AC_:=157 3:^_AC_AC=538 3:^_AC_N=-1667
-3:^_AC_of=1182 3:^_AC_x=-1932 3:^_AC_|=-1353 3:^_FAULT_for=-4322 3:^_GOOD_<you>=1254 3:^_GOOD_for=1783 3:^_GOOD_to=962
-3:^_M_,=-449 3:^_M_:=497 3:^_M_FAILV=-1350 3:^_M_are=-390 3:^_M_for=2669 3:^_M_from=715 3:^_M_is=-525 3:^_M_of=-969
-3:^_M_were=661 3:^_M_with=-461 3:^_M_x=-1437 3:^_N's_M=-643 3:^_N_,=-2720 3:^_N_:=-2944 3:^_N_AC=895 3:^_N_CLAIM=-2453
-3:^_N_DAY=-2667 3:^_N_GOOD=-434 3:^_N_PERC=237 3:^_N_and=-1788 3:^_N_had=3589 3:^_N_has=5261 3:^_N_is=-867
-3:^_N_should=1065 3:^_N_was=782 3:^_N_will=377 3:^_N_x=-2271 3:^_N_xed=613 3:^_N_|=129 3:^_PERC_<i>=-1041
-3:^_PERC_the=316 3:^_P_:=-389 3:^_P_FAULT=657 3:^_P_of=-4278 3:^_P_were=1235 3:^_P_who=351 3:^_P_x=-394 3:^_P_xed=-5
-3:^_SARC_,=3962 3:^_SARC_P=-3238 3:^_SARC_PERC=2071 3:^_SARC_T=-1900 3:^_SARC_the=-796 3:^_SARC_x=-1354 3:^_T_had=6064
-3:^_T_let=-764 3:^_T_of=1558 3:^_T_was=223 3:^_T_will=-619 3:^_T_x=-1346 3:^_T_xed=2961 3:^_a_BAD=-645 3:^_a_M=82
-3:^_a_P=1959 3:^_a_T=-3141 3:^_a_further=158 3:^_a_x=-1103 3:^_a_xly=857 3:^_all_P=-189 3:^_all_it=2067 3:^_all_x=539
-3:^_an_MORAL=-1182 3:^_an_P=1533 3:^_an_x=-451 3:^_and_a=-2177 3:^_and_the=-617 3:^_and_where=519 3:^_any_other=724
-3:^_anybody_who=1793 3:^_as_<he>=-10 3:^_as_for=-494 3:^_as_to=1518 3:^_as_x=2737 3:^_at_#=860 3:^_at_<we>=-132
-3:^_at_x=-2131 3:^_both_T=1232 3:^_by_#=-903 3:^_by_<he>=937 3:^_by_the=580 3:^_could_be=-1040 3:^_do_<we>=53
-3:^_even_the=987 3:^_everyone_else=2866 3:^_everyone_was=-2302 3:^_everyone_x=702 3:^_for_a=243 3:^_for_the=-251
-3:^_for_x=888 3:^_from_#=-712 3:^_from_x=398 3:^_had_N=1131 3:^_had_the=-1532 3:^_here_is=-1048 3:^_how_does=822
-3:^_how_it=-924 3:^_how_was=-1081 3:^_how_x=302 3:^_i'll_x=-550 3:^_if_<you>=-995 3:^_if_the=-3096 3:^_in_M=1180
-3:^_in_N=1526 3:^_in_all=1430 3:^_in_any=-959 3:^_in_other=-1969 3:^_in_the=2380 3:^_in_this=-1257 3:^_in_x=77
-3:^_is_a=1091 3:^_is_there=-284 3:^_it's_the=-1908 3:^_it_all=90 3:^_it_does=282 3:^_it_is=2597 3:^_it_was=2954
-3:^_it_will=-894 3:^_it_would=-4913 3:^_it_x=3624 3:^_its_always=1943 3:^_let_<i>=784 3:^_let_<we>=4742 3:^_let_the=628
-3:^_no_M=2693 3:^_no_one=-2330 3:^_no_x=794 3:^_nobody_PERC=2923 3:^_nobody_could=-765 3:^_nobody_in=2334
-3:^_not_PERC=1051 3:^_not_to=755 3:^_on_#=-2699 3:^_on_DAY=-2033 3:^_on_the=-1137 3:^_on_x=379 3:^_one_M=-430
-3:^_one_had=1660 3:^_one_x=3657 3:^_own_x=1530 3:^_since_x=-1834 3:^_so_,=6031 3:^_some_of=3998 3:^_that_M=-562
-3:^_that_a=-157 3:^_that_is=-1358 3:^_that_the=1524 3:^_that_x=-2256 3:^_the_#=242 3:^_the_AC=2221 3:^_the_BAD=-3326
-3:^_the_ELSE=-503 3:^_the_FAULT=3803 3:^_the_M=2357 3:^_the_M's=209 3:^_the_MORAL=1255 3:^_the_P=-223 3:^_the_P's=1965
-3:^_the_T=-2704 3:^_the_T's=4427 3:^_the_most=604 3:^_the_two=2484 3:^_the_x=-1465 3:^_the_xing=-1945
-3:^_there_are=2789 3:^_there_is=-451 3:^_there_was=-3907 3:^_this_M=1508 3:^_this_is=-791 3:^_this_one=1322
-3:^_this_would=-980 3:^_this_x=-3538 3:^_those_of=103 3:^_to_all=32 3:^_to_be=-2089 3:^_to_the=-3299 3:^_to_x=-988
-3:^_two_P=192 3:^_two_of=-1052 3:^_two_x=1675 3:^_what_:=2663 3:^_what_<i>=-694 3:^_what_<we>=-2297 3:^_what_a=1910
-3:^_what_can=-744 3:^_what_could=-1002 3:^_what_did=-370 3:^_what_is=830 3:^_what_the=38 3:^_what_was=-1255
-3:^_what_x=2011 3:^_what_xly=-927 3:^_when_<i>=-507 3:^_when_the=2592 3:^_where_there=189 3:^_who_M=-3478
-3:^_who_was=1715 3:^_whoever_M=1283 3:^_why_PERC=1087 3:^_why_the=-92 3:^_why_was=1361 3:^_with_N=865 3:^_with_a=1912
-3:^_with_all=1169 3:^_with_the=989 3:^_with_x=-47 3:^_without_xing=3499 3:^_x_#=1949 3:^_x_(=3196 3:^_x_*=290
-3:^_x_,=-2564 3:^_x_:=-3988 3:^_x_<you>=2665 3:^_x_GOOD=380 3:^_x_M=6047 3:^_x_P=-913 3:^_x_T=-5071 3:^_x_a=12
-3:^_x_all=2283 3:^_x_and=-113 3:^_x_are=-1262 3:^_x_at=-591 3:^_x_be=845 3:^_x_for=2085 3:^_x_from=-3225 3:^_x_has=-120
-3:^_x_in=-6233 3:^_x_is=-2861 3:^_x_it=-226 3:^_x_of=-1446 3:^_x_off=1855 3:^_x_one=2035 3:^_x_should=312 3:^_x_so=1823
-3:^_x_that=-603 3:^_x_the=-226 3:^_x_there=-1762 3:^_x_to=-419 3:^_x_was=-82 3:^_x_were=-485 3:^_x_what=1003 3:^_x_x=54
-3:^_x_xed=-2777 3:^_x_xing=-2767 3:^_x_|=690 3:^_xed_by=-1961 3:^_xed_in=-630 3:^_xed_with=1851 3:^_xed_x=-2
-3:^_xing_#=1828 3:^_xing_M=711 3:^_xing_a=1715 3:^_xing_in=-1802 3:^_xing_is=-2723 3:^_xing_of=-602 3:^_xing_the=-328
-3:^_xing_to=1428 3:^_xing_was=3103 3:^_xing_x=4433 3:^_xing_xed=-2228 3:^_xly_anyone=1433 3:^_xly_x=-1841 3:^_|_#=5641
-3:a_#_x=-735 3:a_AC_x=-743 3:a_BAD_M=-1703 3:a_BAD_of=-284 3:a_CIRC_M=655 3:a_IDLE_.=2510 3:a_M_$=-667 3:a_M_,=-76
-3:a_M_.=9523 3:a_M_;=-267 3:a_M_<we>=-39 3:a_M_?=2320 3:a_M_CIRC=1000 3:a_M_and=-423 3:a_M_by=3403 3:a_M_for=-1715
-3:a_M_had=-52 3:a_M_has=1241 3:a_M_in=710 3:a_M_is=3505 3:a_M_more=1127 3:a_M_of=-5641 3:a_M_on=2860 3:a_M_that=-3615
-3:a_M_to=-1657 3:a_M_too=2198 3:a_M_whose=-2090 3:a_M_with=-3131 3:a_M_without=-4360 3:a_M_x=-1580 3:a_N_#=-2527
-3:a_P's_x=-526 3:a_P_,=-2959 3:a_P_.=368 3:a_P_CLAIM=-1388 3:a_P_INSULT=-157 3:a_P_PERC=106 3:a_P_could=1751
-3:a_P_in=148 3:a_P_of=5602 3:a_P_to=2363 3:a_P_who=-5863 3:a_P_with=4152 3:a_P_x=-1258 3:a_P_xed=1215 3:a_SARC_to=-490
-3:a_SARC_x=910 3:a_T_,=2272 3:a_T_.=-146 3:a_T_is=-1437 3:a_T_that=2516 3:a_T_x=858 3:a_further_x=79 3:a_where_x=2076
-3:a_x_$=-2542 3:a_x_,=2682 3:a_x_.=2675 3:a_x_;=2157 3:a_x_<we>=1125 3:a_x_?=-695 3:a_x_AC=-274 3:a_x_M=-1008
-3:a_x_P=4963 3:a_x_T=-2766 3:a_x_and=-67 3:a_x_because=2542 3:a_x_by=-1915 3:a_x_for=6279 3:a_x_from=1883 3:a_x_if=-694
-3:a_x_in=-1014 3:a_x_is=-673 3:a_x_of=164 3:a_x_since=730 3:a_x_that=-1171 3:a_x_to=-5802 3:a_x_with=-838
-3:a_x_without=-982 3:a_x_would=2005 3:a_x_x=-3256 3:a_x_xed=-1478 3:a_x_xing=-1904 3:a_xed_M=2177 3:a_xed_x=2877
-3:a_xing_M=-1793 3:a_xing_x=3302 3:a_xly_x=-551 3:a_xly_xed=857 3:about_"_$=-992 3:about_#_%=-24 3:about_#_AC=1155
-3:about_BAD_,=281 3:about_a_M=-428 3:about_a_x=-2790 3:about_an_x=-1288 3:about_it_.=-98 3:about_the_M=-719
-3:about_the_x=-364 3:about_x_x=2671 3:again_,_and=1630 3:again_,_the=-1941 3:again_._$=983 3:again_at_#=450
-3:again_at_x=-359 3:again_x_#=18 3:all_#_M=-924 3:all_#_x=-1181 3:all_._$=-171 3:all_M_x=-1814 3:all_PERC_x=1051
-3:all_be_GOOD=1092 3:all_it_xed=2067 3:all_of_<they>=-10 3:all_of_<we>=-848 3:all_of_<you>=-127 3:all_the_M=460
-3:all_the_P=67 3:all_the_xing=-369 3:all_this_.=-430 3:all_three_M=-2433 3:all_x_,=1876 3:all_x_:=-124
-3:all_x_MORAL=1169 3:all_x_P=539 3:all_x_x=-2414 3:always_the_same=3149 3:am_not_xing=-2179 3:an_M_.=-1736
-3:an_M_for=-2450 3:an_M_that=-1584 3:an_M_x=-1343 3:an_P_,=1236 3:an_P_for=381 3:an_P_x=32 3:an_x_,=-541 3:an_x_.=1958
-3:an_x_M=572 3:an_x_T=-1233 3:an_x_and=345 3:an_x_in=89 3:an_x_of=-431 3:an_x_on=-720 3:an_x_that=-4107 3:an_x_was=-899
-3:an_x_x=1957 3:and_#_%=-18 3:and_#_x=-597 3:and_<he>_did=2181 3:and_<i>_PERC=-810 3:and_<i>_am=69 3:and_<i>_have=-674
-3:and_<i>_x=4054 3:and_<they>_PERC=348 3:and_<they>_are=-115 3:and_<they>_x=-5493 3:and_<we>_will=529
-3:and_<we>_x=-1739 3:and_CHOSE_to=4769 3:and_CIRC_the=-738 3:and_CLAIM_"=1536 3:and_M_FAILV=-600 3:and_N_x=-1267
-3:and_N_xed=-2973 3:and_PERC_x=5344 3:and_a_M=-71 3:and_a_T=1249 3:and_a_x=-3103 3:and_are_xing=-3026
-3:and_could_not=-1680 3:and_could_x=-301 3:and_did_not=647 3:and_each_x=-1049 3:and_for_a=52 3:and_has_been=-1475
-3:and_in_the=4266 3:and_in_x=238 3:and_it_CIRC=5262 3:and_it_is=-1627 3:and_it_was=2019 3:and_it_x=-2160
-3:and_it_xed=-1144 3:and_let_the=1571 3:and_no_x=223 3:and_nobody_had=719 3:and_not_a=-547 3:and_not_in=246
-3:and_not_the=-959 3:and_on_the=2935 3:and_one_x=-363 3:and_should_be=3292 3:and_since_then=928 3:and_still_the=4533
-3:and_that_the=-702 3:and_that_was=3832 3:and_that_x=-129 3:and_the_M=-4501 3:and_the_P=-9501 3:and_the_T=-2607
-3:and_the_two=373 3:and_the_x=237 3:and_the_xing=2649 3:and_then_PERC=1971 3:and_this_M=-1235 3:and_too_BAD=1506
-3:and_two_of=-657 3:and_two_x=812 3:and_were_x=-1241 3:and_where_was=519 3:and_will_be=3897 3:and_will_x=-2443
-3:and_x_,=52 3:and_x_.=95 3:and_x_<he>=483 3:and_x_<they>=-2804 3:and_x_<we>=-1559 3:and_x_M=-226 3:and_x_a=-4313
-3:and_x_in=-340 3:and_x_it=4948 3:and_x_on=1063 3:and_x_the=-3385 3:and_x_to=332 3:and_x_with=-1203 3:and_x_x=1776
-3:and_xed_it=-2881 3:and_xed_the=-3742 3:and_xed_x=3005 3:and_xing_in=410 3:any_M_of=1125 3:any_x_.=-563
-3:anybody_who_had=1793 3:are_._$=-85 3:are_P_who=-1778 3:are_a_x=-594 3:are_all_PERC=1051 3:are_being_x=4680
-3:are_for_everybody=3496 3:are_the_same=1077 3:are_x_,=-499 3:are_x_.=-271 3:are_x_again=-685 3:are_x_and=-336
-3:are_x_at=-1507 3:are_x_of=-1182 3:are_x_x=-1684 3:are_xed_in=1600 3:are_xing_.=1551 3:are_xing_x=-1114
-3:as_<he>_own=-10 3:as_<we>_can=-414 3:as_<we>_like=1269 3:as_<we>_x=1161 3:as_FOLLOW_.=-3371 3:as_T_x=2500
-3:as_a_M=2194 3:as_a_P=-56 3:as_a_x=-1557 3:as_for_the=-494 3:as_in_x=612 3:as_it_was=-2703 3:as_it_x=5157
-3:as_its_M=775 3:as_its_x=-1257 3:as_of_x=-802 3:as_the_M=-1351 3:as_the_P=82 3:as_the_T=-2511 3:as_the_x=-771
-3:as_x_#=-1832 3:as_x_.=664 3:as_x_M=1269 3:as_x_as=640 3:as_x_in=-386 3:as_x_x=-1320 3:as_xed_.=336 3:at_#_$=-2665
-3:at_#_%=-919 3:at_#_;=1025 3:at_#_AC=652 3:at_#_M=321 3:at_#_N=1720 3:at_#_and=-278 3:at_#_on=3119 3:at_#_the=89
-3:at_#_x=-1943 3:at_#_xed=1354 3:at_:_#=591 3:at_<they>_x=1982 3:at_M_#=23 3:at_N_$=942 3:at_a_x=-1117 3:at_all_,=-1368
-3:at_all_.=647 3:at_an_x=-2542 3:at_it_.=2037 3:at_its_x=-1879 3:at_once_,=-1438 3:at_once_.=-1817 3:at_the_M=341
-3:at_the_P's=603 3:at_the_T=1957 3:at_the_same=-2143 3:at_the_x=-1270 3:at_the_xing=681 3:at_this_x=-3434 3:at_x_,=1766
-3:at_x_.=-7904 3:at_x_M=-1250 3:at_x_and=1353 3:at_x_in=-558 3:at_x_one=-38 3:at_x_to=2032 3:at_x_x=350
-3:be_GOOD_that=1092 3:be_N_$=-1002 3:be_PERC_<we>=415 3:be_PERC_to=2654 3:be_SANC_on=1190 3:be_a_x=-2644
-3:be_having_this=452 3:be_in_the=-3636 3:be_it_from=845 3:be_that_P=755 3:be_the_x=910 3:be_x_$=-444 3:be_x_,=-1687
-3:be_x_.=-995 3:be_x_about=909 3:be_x_as=1351 3:be_x_at=896 3:be_x_by=-2060 3:be_x_if=710 3:be_x_in=-3097
-3:be_x_on=1550 3:be_x_that=-38 3:be_x_to=-1785 3:be_x_with=-484 3:be_x_x=-427 3:be_xed_$=843 3:be_xed_,=770
-3:be_xed_.=-1264 3:be_xed_by=-337 3:be_xed_for=-1006 3:be_xed_in=1051 3:be_xed_that=1197 3:be_xed_with=-1592
-3:be_xing_.=822 3:be_xing_again=-286 3:be_xing_for=2 3:because_it_was=-937 3:because_of_the=-227 3:because_the_M=-1739
-3:because_the_x=-74 3:been_CIRC_off=392 3:been_CIRC_on=-576 3:been_CIRC_the=-526 3:been_CIRC_x=-371 3:been_KNEW_.=-1935
-3:been_KNEW_and=1413 3:been_KNEW_of=-2703 3:been_KNEW_that=-285 3:been_PERC_.=-2450 3:been_PERC_three=2062
-3:been_PERC_to=-1622 3:been_doing_this=149 3:been_through_three=1724 3:been_with_the=1087 3:been_x_,=463
-3:been_x_.=3613 3:been_x_a=-1320 3:been_x_by=647 3:been_x_for=2339 3:been_x_if=358 3:been_x_off=395
-3:been_x_since=-1302 3:been_x_to=-104 3:been_x_x=-1125 3:been_xed_,=791 3:been_xed_.=-3270 3:been_xed_and=-424
-3:been_xed_by=-1100 3:been_xed_for=2170 3:been_xed_from=108 3:been_xed_in=4678 3:been_xed_on=-4062 3:been_xed_to=2137
-3:been_xed_x=1494 3:been_xing_for=239 3:being_PERC_x=1459 3:being_x_.=972 3:both_._$=73 3:both_M_x=-1767
-3:but_<he>_.=2636 3:but_<we>_do=2071 3:but_a_x=-735 3:but_it_x=-735 3:but_its_M=-1227 3:but_on_DAY=-236 3:but_the_M=992
-3:but_the_P=385 3:but_the_x=-2693 3:by_#_#=408 3:by_#_DAY=321 3:by_<he>_own=937 3:by_DAY_.=-820 3:by_M_.=-955
-3:by_M_x=1048 3:by_P_$=-205 3:by_P_,=-483 3:by_P_<we>=348 3:by_P_in=877 3:by_P_who=-1933 3:by_a_M=-1510 3:by_a_x=-35
-3:by_itself_,=-214 3:by_itself_.=-2001 3:by_one_.=-1148 3:by_the_ELSE=-4268 3:by_the_M=-416 3:by_the_P=-3360
-3:by_the_T=1766 3:by_the_x=1154 3:by_the_xing=2657 3:by_two_P=160 3:by_two_x=-89 3:by_x_,=-3157 3:by_x_.=2426
-3:by_x_of=-503 3:by_x_the=260 3:by_x_x=1499 3:by_xing_the=2297 3:can't_x_x=-1264 3:can_M_as=1269 3:can_PERC_of=-711
-3:can_PERC_the=1119 3:can_be_PERC=-2031 3:can_be_xed=-148 3:can_one_x=-744 3:can_x_the=-4613 3:can_x_up=2120
-3:cannot_x_.=-120 3:cannot_x_is=445 3:cannot_x_x=-161 3:could_PERC_it=447 3:could_be_N=-1002 3:could_be_x=-598
-3:could_be_xed=-3372 3:could_have_FOLLOW=2700 3:could_have_PERC=-3256 3:could_have_been=645 3:could_have_xed=4095
-3:could_not_PERC=-2082 3:could_not_be=741 3:could_not_have=-2095 3:could_not_x=-1516 3:could_x_on=-1700
-3:could_x_that=-1222 3:could_x_x=-160 3:did_._$=-925 3:did_<he>_x=-602 3:did_it_x=350 3:did_not_.=3100 3:did_not_M=-825
-3:did_not_PERC=-1637 3:did_not_do=1101 3:did_not_have=2334 3:did_not_x=426 3:did_what_its=13 3:did_xly_what=495
-3:do_,_and=1103 3:do_._$=1043 3:do_<he>_M=1101 3:do_<we>_xly=53 3:do_FAULT_here=1485 3:do_M_,=1374 3:do_not_PERC=-1749
-3:do_not_do=1485 3:do_not_x=-122 3:do_with_it=-1500 3:does_._$=408 3:does_not_CHOSE=1035 3:does_not_M=-1416
-3:does_not_PERC=2304 3:does_not_do=-1214 3:does_not_x=-2771 3:does_not_xed=682 3:does_x_through=1377
-3:doing_this_for=149 3:each_._$=-179 3:each_M_.=-222 3:each_M_x=213 3:each_of_the=-1839 3:either_._$=1476
-3:else_._$=1571 3:even_the_T's=502 3:everybody_._$=-4113 3:everybody_on_the=1477 3:everyone_in_the=2624
-3:everyone_was_IDLE=-2302 3:everyone_x_FAULT=702 3:for_"_x=-1536 3:for_#_x=-790 3:for_,_and=523 3:for_._$=-361
-3:for_<i>_to=-129 3:for_<they>_x=-24 3:for_<we>_again=2 3:for_<we>_x=3947 3:for_M_,=1826 3:for_a_GOOD=1057
-3:for_a_M=-1153 3:for_a_P=2209 3:for_a_x=1861 3:for_a_xly=-551 3:for_about_an=-1288 3:for_an_P=1236 3:for_an_x=4469
-3:for_each_M=266 3:for_everybody_,=2808 3:for_in_M=-2139 3:for_it_.=-4609 3:for_it_was=-1067 3:for_its_x=896
-3:for_itself_:=1058 3:for_most_of=-1850 3:for_that_x=-596 3:for_the_ELSE=1095 3:for_the_M=-3728 3:for_the_P=-698
-3:for_the_T=3397 3:for_the_x=-1166 3:for_the_xing=-1286 3:for_this_M=-74 3:for_this_x=1813 3:for_those_who=-2905
-3:for_three_x=1752 3:for_two_M=-1457 3:for_two_x=-802 3:for_x_$=-278 3:for_x_,=776 3:for_x_.=2559 3:for_x_:=3262
-3:for_x_M=-931 3:for_x_an=2579 3:for_x_and=1237 3:for_x_that=-466 3:for_x_x=-474 3:for_xing_and=504 3:for_xing_x=-2878
-3:from_#_$=576 3:from_#_to=-2191 3:from_#_until=-498 3:from_<i>_at=-439 3:from_<i>_to=845 3:from_M_to=-331
-3:from_a_M=-2292 3:from_a_T=3952 3:from_it_.=1663 3:from_it_x=-1433 3:from_one_M=-579 3:from_the_M=2046
-3:from_the_P=2136 3:from_the_T=-2611 3:from_the_x=3935 3:from_x_#=-2446 3:from_x_,=1654 3:from_x_.=-994
-3:from_x_on=-1363 3:from_x_one=1352 3:from_x_to=-1010 3:from_x_x=-1558 3:get_._$=706 3:get_what_<you>=1857
-3:got_the_M=154 3:had_<he>_x=-848 3:had_<we>_x=1350 3:had_CIRC_the=-16 3:had_PERC_for=-3812 3:had_a_M=-2260
-3:had_a_x=4173 3:had_an_x=-2593 3:had_been_CIRC=-190 3:had_been_KNEW=3576 3:had_been_PERC=5455 3:had_been_with=1087
-3:had_been_x=-2419 3:had_been_xed=-1965 3:had_been_xing=-276 3:had_both_P=579 3:had_it_x=-2285 3:had_never_been=-788
-3:had_no_M=-485 3:had_no_x=2969 3:had_not_FAILV=-142 3:had_not_been=-479 3:had_the_M=-4093 3:had_the_P=178
-3:had_the_PERC=1100 3:had_the_x=3851 3:had_to_be=-459 3:had_to_do=-264 3:had_to_x=2015 3:had_x_.=-1414 3:had_x_in=-512
-3:had_x_it=-824 3:had_x_the=-2186 3:had_x_to=1647 3:had_x_x=641 3:had_xed_,=3841 3:had_xed_.=-3273 3:had_xed_at=-499
-3:had_xed_on=-3214 3:had_xed_that=489 3:had_xed_the=528 3:had_xed_x=104 3:has_a_BAD=686 3:has_a_SARC=910 3:has_a_x=-443
-3:has_at_x=-38 3:has_been_KNEW=495 3:has_been_PERC=-1578 3:has_been_doing=149 3:has_been_x=-152 3:has_been_xed=5012
-3:has_its_own=-224 3:has_its_x=-883 3:has_no_M=1880 3:has_no_x=-1562 3:has_one_M=-988 3:has_since_been=791
-3:has_the_M=-2024 3:has_the_x=-4097 3:has_to_be=1300 3:has_to_x=-685 3:has_x_a=1265 3:has_x_x=3598 3:has_xed_.=2713
-3:has_xed_it=-1534 3:has_xed_x=805 3:have_CIRC_that=3279 3:have_CIRC_the=516 3:have_FOLLOW_that=2700
-3:have_PERC_,=-3686 3:have_PERC_.=-1529 3:have_PERC_;=511 3:have_PERC_ELSE=1137 3:have_PERC_at=565 3:have_PERC_it=595
-3:have_PERC_the=1311 3:have_SANC_.=1674 3:have_SANC_at=-402 3:have_a_M=64 3:have_been_KNEW=-3849 3:have_been_PERC=-2588
-3:have_been_x=5376 3:have_been_xed=-2919 3:have_been_xing=751 3:have_had_a=-284 3:have_no_M=765 3:have_not_xed=895
-3:have_the_M=-882 3:have_the_same=-622 3:have_the_x=-1380 3:have_to_be=-2237 3:have_to_x=2320 3:have_x_been=1724
-3:have_x_it=-691 3:have_x_on=-803 3:have_x_the=-506 3:have_x_x=-1560 3:have_xed_.=744 3:have_xed_<they>=-895
-3:have_xed_<we>=1115 3:have_xed_a=763 3:have_xed_more=-242 3:have_xed_the=-2637 3:have_xed_to=-503
-3:have_xed_under=-980 3:have_xed_with=1416 3:have_xed_x=1095 3:have_xed_xing=695 3:have_xing_to=-2470
-3:having_this_xing=452 3:here_._$=-178 3:here_at_#=1486 3:here_is_what=-1048 3:how_a_x=-2709 3:how_it_is=-1225
-3:how_it_was=-1068 3:how_was_the=-1081 3:how_x_:=-1608 3:how_x_the=-3132 3:how_x_x=2672 3:i'll_x_a=519
-3:if_<you>_P=-294 3:if_<you>_x=1540 3:if_it_x=-1414 3:if_the_M=-10144 3:if_the_P=1513 3:if_the_T=3766 3:if_the_x=1726
-3:if_x_xed=-666 3:in_#_$=-622 3:in_#_and=322 3:in_#_when=-527 3:in_#_x=-142 3:in_._$=2380 3:in_<he>_M=2608
-3:in_<he>_P=449 3:in_<they>_x=4030 3:in_<we>_M=-654 3:in_<you>_M=2214 3:in_AC_and=-69 3:in_DAY_,=768 3:in_DAY_.=-2343
-3:in_DAY_for=498 3:in_M_#=-1601 3:in_M_,=-759 3:in_M_.=-5099 3:in_M_of=4352 3:in_N_,=-893 3:in_N_.=536
-3:in_N_<they>=1522 3:in_N_and=-1805 3:in_N_was=735 3:in_N_x=250 3:in_T_it=381 3:in_a_M=-2925 3:in_a_x=3533
-3:in_all_#=-567 3:in_all_x=1505 3:in_any_other=-959 3:in_it_.=-4262 3:in_no_M=912 3:in_one_x=3302 3:in_other_M=-1969
-3:in_that_x=1192 3:in_the_IDLE=1460 3:in_the_M=-3212 3:in_the_N=-4420 3:in_the_PERC=437 3:in_the_T=7969
-3:in_the_same=-592 3:in_the_x=4591 3:in_the_xing=-2701 3:in_this_M=-2025 3:in_this_T=1318 3:in_this_x=-2241
-3:in_three_x=-1282 3:in_two_x=-1650 3:in_which_the=2035 3:in_x_#=2891 3:in_x_$=2584 3:in_x_,=572 3:in_x_.=-2128
-3:in_x_M=-2448 3:in_x_T=294 3:in_x_of=1058 3:in_x_the=-1129 3:in_x_to=533 3:in_x_x=2130 3:in_xing_that=478
-3:in_xing_x=151 3:into_a_M=-1448 3:into_the_M=3241 3:into_the_x=-826 3:is_,_x=902 3:is_._$=-1434 3:is_BAD_,=-2464
-3:is_BAD_that=-851 3:is_CIRC_on=-1216 3:is_FAULT_for=1255 3:is_FAULT_to=2131 3:is_N_.=4023 3:is_PERC_:=-206
-3:is_P_;=880 3:is_a_M=-1590 3:is_a_x=616 3:is_being_xed=-330 3:is_in_the=-1563 3:is_in_x=-1089 3:is_no_x=390
-3:is_not_a=-288 3:is_not_about=281 3:is_not_for=-129 3:is_not_on=-115 3:is_not_the=1920 3:is_not_x=-134
-3:is_not_xing=947 3:is_not_yet=-2206 3:is_of_x=233 3:is_on_the=683 3:is_on_x=-1190 3:is_one_x=-1776 3:is_only_as=1367
-3:is_out_of=-68 3:is_out_on=19 3:is_the_M=2458 3:is_the_P=-4317 3:is_the_only=-452 3:is_the_x=-152 3:is_to_FAULT=1839
-3:is_to_be=3767 3:is_to_x=-720 3:is_what_<we>=-1642 3:is_what_it=-786 3:is_what_one=3260 3:is_what_the=-2052
-3:is_what_x=2418 3:is_what_xed=-476 3:is_x_,=1521 3:is_x_.=1302 3:is_x_:=537 3:is_x_again=-3138 3:is_x_and=-2216
-3:is_x_as=-94 3:is_x_at=729 3:is_x_by=1042 3:is_x_in=-1659 3:is_x_is=-2519 3:is_x_of=1095 3:is_x_only=-1292
-3:is_x_than=1995 3:is_x_the=2795 3:is_x_to=82 3:is_x_when=-1732 3:is_x_with=-1642 3:is_x_x=-3259 3:is_xed_.=-898
-3:is_xed_by=3716 3:is_xed_on=1562 3:is_xed_to=-1442 3:is_xed_x=1 3:is_xing_to=3923 3:is_xing_x=-2581 3:it's_the_x=829
-3:it_,_<i>=-1719 3:it_,_N=900 3:it_,_T=1957 3:it_,_and=3493 3:it_,_but=1307 3:it_,_the=-472 3:it_,_x=-1106
-3:it_._$=-1606 3:it_;_$=-88 3:it_CIRC_.=5262 3:it_all_x=90 3:it_as_a=-2119 3:it_as_it=2226 3:it_at_#=-2632
-3:it_at_x=4776 3:it_does_not=4506 3:it_from_<i>=845 3:it_had_been=-1670 3:it_has_been=801 3:it_in_the=-2208
-3:it_into_the=268 3:it_is_.=-3051 3:it_is_BAD=-851 3:it_is_about=281 3:it_is_always=2078 3:it_is_not=1461
-3:it_is_the=-2313 3:it_is_x=-2267 3:it_is_xed=-226 3:it_on_DAY=-1041 3:it_out_of=-1893 3:it_should_be=231
-3:it_that_the=2498 3:it_the_x=1291 3:it_to_,=495 3:it_to_<we>=1133 3:it_to_be=-394 3:it_to_the=1825 3:it_was_,=4554
-3:it_was_KNEW=-324 3:it_was_a=-242 3:it_was_again=-1179 3:it_was_not=313 3:it_was_on=-914 3:it_was_the=-1299
-3:it_was_x=-1320 3:it_was_xed=-1620 3:it_will_be=-499 3:it_would_be=-2557 3:it_would_x=-1499 3:it_x_#=-452
-3:it_x_$=1872 3:it_x_,=309 3:it_x_.=-1588 3:it_x_:=-1230 3:it_x_<we>=-1472 3:it_x_?=-1547 3:it_x_a=2539 3:it_x_at=-763
-3:it_x_by=4019 3:it_x_for=-1198 3:it_x_in=5164 3:it_x_like=-1133 3:it_x_on=-1919 3:it_x_out=2891 3:it_x_that=976
-3:it_x_the=1175 3:it_x_three=-703 3:it_x_to=-2365 3:it_x_up=-564 3:it_x_with=-881 3:it_x_without=-827 3:it_x_x=67
-3:it_x_xing=-1647 3:it_xed_.=1320 3:it_xed_was=2067 3:it_xed_x=-1900 3:its_M_.=2829 3:its_M_PERC=13 3:its_M_had=-29
-3:its_M_in=908 3:its_always_the=1943 3:its_own_M=2930 3:its_own_P=-1543 3:its_own_x=243 3:its_x_.=-174 3:its_x_M=-2309
-3:its_x_and=1132 3:its_x_on=896 3:its_x_x=-430 3:itself_,_the=1217 3:itself_._$=-3459 3:itself_:_#=1058
-3:let's_be_MORAL=2501 3:let_<i>_x=784 3:let_<we>_be=-38 3:let_<we>_x=1794 3:let_everyone_through=23 3:let_the_M=3572
-3:like_a_x=469 3:like_about_the=1003 3:like_it_x=676 3:like_one_.=-939 3:like_these_one=682 3:like_to_PERC=-487
-3:more_._$=3230 3:more_P_,=-727 3:more_from_a=-242 3:more_than_#=-2286 3:more_than_a=-909 3:most_of_<we>=1863
-3:most_of_the=-2186 3:most_x_x=604 3:much_x_is=1514 3:must_be_x=2021 3:must_have_been=-950 3:must_not_x=717
-3:never_been_x=-1217 3:never_x_it=4378 3:never_x_of=3396 3:no_._$=4493 3:no_BAD_,=1448 3:no_M_,=709 3:no_M_.=2886
-3:no_M_for=-1218 3:no_M_in=1830 3:no_M_of=1763 3:no_M_on=-1349 3:no_M_that=616 3:no_M_will=429 3:no_M_x=-660
-3:no_P_.=-3117 3:no_one_is=-1051 3:no_one_will=-1279 3:no_x_"=1048 3:no_x_$=-65 3:no_x_,=78 3:no_x_.=634 3:no_x_M=1666
-3:no_x_P=-803 3:no_x_a=-131 3:no_x_and=-675 3:no_x_for=292 3:no_x_in=-635 3:no_x_of=-3486 3:no_x_on=-281
-3:no_x_to=-2005 3:no_x_was=-2098 3:no_x_which=949 3:no_x_will=2021 3:no_x_x=917 3:nobody_._$=2040
-3:nobody_KNEW_<we>=1302 3:nobody_PERC_the=1051 3:nobody_at_the=-2384 3:nobody_can_x=-819 3:nobody_could_have=-765
-3:nobody_had_a=114 3:nobody_in_the=948 3:nobody_was_x=-1226 3:nobody_xed_the=3371 3:not_"_x=-655 3:not_._$=7563
-3:not_<i>_M=-397 3:not_CHOSE_to=1907 3:not_FAILV_,=-142 3:not_M_the=-1057 3:not_PERC_"=60 3:not_PERC_.=1745
-3:not_PERC_at=-1208 3:not_PERC_that=-1375 3:not_PERC_the=-1294 3:not_PERC_x=-752 3:not_a_M=-3259 3:not_a_x=1686
-3:not_about_BAD=281 3:not_be_having=452 3:not_be_x=1589 3:not_be_xed=-2270 3:not_be_xing=1246 3:not_been_x=-1329
-3:not_been_xed=1392 3:not_do_<he>=1101 3:not_do_FAULT=1485 3:not_do_M=-1214 3:not_for_<i>=-129 3:not_have_PERC=-2095
-3:not_have_xed=-1159 3:not_in_the=-1530 3:not_the_M=1894 3:not_the_x=591 3:not_to_be=755 3:not_to_x=-1617 3:not_x_"=181
-3:not_x_$=-1748 3:not_x_,=-1152 3:not_x_.=5762 3:not_x_a=-1606 3:not_x_an=-1105 3:not_x_in=1492 3:not_x_is=1650
-3:not_x_it=165 3:not_x_on=-2720 3:not_x_that=347 3:not_x_the=4369 3:not_x_to=-4589 3:not_x_with=892 3:not_x_x=-297
-3:not_xed_.=546 3:not_xed_by=-1714 3:not_xed_the=-1777 3:not_xed_to=1301 3:not_xed_x=-772 3:not_xing_.=-1194
-3:not_xing_MORAL=1807 3:not_xing_the=4501 3:not_xing_to=-2179 3:of_#_$=981 3:of_#_DAY=723 3:of_#_and=183 3:of_#_x=-123
-3:of_#_xed=726 3:of_._$=-622 3:of_<he>_own=-1329 3:of_<he>_x=1527 3:of_<they>_.=765 3:of_<they>_x=-5632
-3:of_<they>_xed=-182 3:of_<we>_.=-421 3:of_<we>_M=3894 3:of_<we>_P=-659 3:of_<we>_on=390 3:of_<we>_x=204
-3:of_<you>_have=-1983 3:of_BAD_.=3362 3:of_MORAL_MORAL=1986 3:of_M_#=1014 3:of_M_,=809 3:of_M_.=-776 3:of_M_and=160
-3:of_M_on=-1422 3:of_M_x=3731 3:of_N_,=414 3:of_N_.=2058 3:of_SARC_for=-1543 3:of_T_$=-2451 3:of_T_,=1090
-3:of_T_was=127 3:of_a_M=4322 3:of_a_x=675 3:of_a_xing=-975 3:of_all_M=88 3:of_all_x=921 3:of_an_M=-956 3:of_an_x=-522
-3:of_it_,=-1803 3:of_it_.=-1614 3:of_it_x=-1243 3:of_its_x=422 3:of_one_M=-258 3:of_one_x=-1878 3:of_that_x=-584
-3:of_the_AC=-2550 3:of_the_ELSE=-1534 3:of_the_M=1606 3:of_the_N=-2351 3:of_the_P=4666 3:of_the_P's=1248 3:of_the_T=110
-3:of_the_other=1853 3:of_the_three=-3120 3:of_the_two=18 3:of_the_x=-7235 3:of_the_xing=5183 3:of_this_M=-11
-3:of_this_SARC=86 3:of_this_T=474 3:of_this_x=1015 3:of_this_xed=807 3:of_those_who=1129 3:of_two_x=-1017 3:of_x_$=1715
-3:of_x_,=-1220 3:of_x_.=967 3:of_x_:=-371 3:of_x_;=184 3:of_x_<we>=-12 3:of_x_M=6181 3:of_x_and=-231 3:of_x_for=347
-3:of_x_in=-207 3:of_x_is=-3340 3:of_x_of=-348 3:of_x_that=-520 3:of_x_x=-3046 3:of_x_xed=-176 3:of_xing_,=3250
-3:of_xing_.=-140 3:of_xing_in=686 3:off_._$=-1996 3:off_a_M=100 3:off_on_DAY=392 3:off_the_M=-1987 3:off_the_x=6501
-3:off_to_the=1855 3:off_x_x=-2195 3:on_#_DAY=-2699 3:on_,_and=-155 3:on_._$=-4554 3:on_<he>_M=-19 3:on_<i>_M=596
-3:on_<i>_x=1793 3:on_<we>_M=-110 3:on_<we>_x=1654 3:on_DAY_,=-1273 3:on_DAY_.=-3195 3:on_DAY_<we>=-1160
-3:on_DAY_and=1686 3:on_DAY_by=392 3:on_DAY_x=474 3:on_DAY_xing=-866 3:on_MORAL_was=-1011 3:on_M_#=-1713 3:on_M_one=1867
-3:on_M_x=-2587 3:on_PERC_x=-1558 3:on_T_.=-2068 3:on_a_DAY=3592 3:on_a_M=-707 3:on_a_x=-2449 3:on_an_x=725
-3:on_it_,=-907 3:on_it_.=3882 3:on_its_own=-62 3:on_that_x=-1720 3:on_the_#=-848 3:on_the_IDLE=1209 3:on_the_M=1417
-3:on_the_T=-1317 3:on_the_same=311 3:on_the_x=157 3:on_the_xed=-1285 3:on_this_M=-2678 3:on_this_x=1082
-3:on_three_x=896 3:on_whether_it=19 3:on_x_$=-1148 3:on_x_,=2273 3:on_x_.=1274 3:on_x_M=-535 3:on_x_of=-1509
-3:on_x_the=636 3:on_x_x=4241 3:on_xing_that=1377 3:once_,_and=-1788 3:once_._$=-1817 3:once_a_x=2708 3:once_more_.=1243
-3:once_the_M=-90 3:one_,_and=1231 3:one_,_which=1826 3:one_,_x=2746 3:one_._$=-3937 3:one_M_,=350 3:one_M_.=-2392
-3:one_M_and=1534 3:one_M_for=-115 3:one_M_in=-806 3:one_M_that=1482 3:one_M_x=520 3:one_P_who=2714 3:one_by_one=-82
-3:one_can_PERC=-711 3:one_does_not=682 3:one_for_the=1843 3:one_had_xed=1660 3:one_is_on=683 3:one_must_not=3141
-3:one_of_<they>=625 3:one_of_the=-3330 3:one_that_xed=-689 3:one_will_be=-1279 3:one_with_the=1555 3:one_x_,=-2649
-3:one_x_.=-3359 3:one_x_<we>=901 3:one_x_a=4367 3:one_x_about=-744 3:one_x_and=-1526 3:one_x_what=3910 3:one_x_x=1333
-3:only_._$=-1694 3:only_the_x=-1607 3:only_x_that=-21 3:or_M_xed=937 3:or_x_.=-959 3:other_._$=-1319 3:other_M_,=-2601
-3:other_T_.=-304 3:other_x_.=598 3:other_x_x=1673 3:out_,_and=-206 3:out_._$=-2059 3:out_N_,=492 3:out_in_DAY=-764
-3:out_of_<he>=-261 3:out_of_M=-1130 3:out_of_it=-1225 3:out_of_the=1932 3:out_of_x=2632 3:out_on_whether=19
-3:out_the_M=896 3:out_with_the=-1664 3:out_x_#=276 3:over_._$=-1787 3:over_a_x=1985 3:over_the_x=-1843
-3:over_to_N=-1791 3:over_to_the=-1246 3:own_._$=-265 3:own_M_,=884 3:own_M_.=-919 3:own_M_did=-1636 3:own_M_the=937
-3:own_M_x=165 3:own_P_,=-1192 3:own_P_xed=711 3:own_T_x=-10 3:own_the_M=-1875 3:own_the_x=-1427 3:own_x_.=-1148
-3:own_x_M=-1845 3:own_x_at=3496 3:per_x_.=99 3:please_do_not=-1737 3:same_M_,=1608 3:same_M_.=-4508 3:same_M_x=2437
-3:same_for_xing=504 3:same_one_x=702 3:same_with_the=1943 3:same_x_,=-592 3:same_x_.=-981 3:same_x_in=-149
-3:should_all_be=1092 3:should_be_x=-674 3:should_be_xed=4881 3:should_have_PERC=5160 3:should_have_SANC=-402
-3:should_have_been=-981 3:should_have_xed=-2340 3:since_#_$=-1762 3:since_#_x=-1754 3:since_._$=3542 3:since_DAY_,=765
-3:since_been_xed=791 3:since_it_x=351 3:since_no_x=-227 3:since_the_M=-906 3:since_the_T=-2832 3:since_the_x=-2457
-3:since_the_xing=-661 3:since_then_it=1390 3:since_x_x=384 3:so_._$=-1229 3:so_it_is=717 3:so_it_was=-1206
-3:so_that_it=-1613 3:so_that_the=-1328 3:so_the_M=1801 3:so_the_P=1609 3:so_x_.=-942 3:some_P_DAY=-2115
-3:some_of_<we>=3806 3:some_of_<you>=594 3:some_of_the=862 3:some_x_x=-1824 3:still_be_xing=822 3:still_x_.=-1744
-3:than_#_x=847 3:than_a_x=-1345 3:than_the_x=866 3:that's_the_x=298 3:that_._$=-3158 3:that_<he>_x=-1096
-3:that_<they>_x=1498 3:that_<we>_x=4057 3:that_M_.=3219 3:that_M_x=869 3:that_N_had=-2426 3:that_P_but=755
-3:that_T_#=896 3:that_T_had=1045 3:that_a_M=2366 3:that_a_P=1155 3:that_a_x=3156 3:that_can_x=-663
-3:that_cannot_x=-1500 3:that_does_not=-1990 3:that_for_x=187 3:that_had_been=626 3:that_is_a=-2304 3:that_is_what=-786
-3:that_is_x=-1800 3:that_it_is=2106 3:that_it_was=-2393 3:that_it_x=-1518 3:that_of_the=1638 3:that_the_M=-2376
-3:that_the_P=1197 3:that_the_T=898 3:that_the_x=1293 3:that_two_M=2801 3:that_was_not=1217 3:that_was_x=-1880
-3:that_x_,=725 3:that_x_.=-11649 3:that_x_<we>=2462 3:that_x_M=1138 3:that_x_at=-1460 3:that_x_in=-1707 3:that_x_is=951
-3:that_x_of=1860 3:that_x_the=-592 3:that_x_to=2065 3:that_x_up=-38 3:that_x_with=2444 3:that_x_x=2448
-3:that_xed_M=-1542 3:that_xed_on=811 3:that_xed_the=946 3:that_xing_,=-275 3:that_xing_.=1993 3:the_#_M=1186
-3:the_#_x=-3593 3:the_AC_x=-992 3:the_BAD_M=-2741 3:the_CIRC_M=-1875 3:the_DAY_M=-401 3:the_DAY_x=-1291
-3:the_ELSE_.=167 3:the_ELSE_P=-4268 3:the_ELSE_is=-206 3:the_ELSE_of=344 3:the_ELSE_on=1154 3:the_ELSE_x=-1534
-3:the_FAULT_,=20 3:the_FAULT_and=-2645 3:the_FAULT_x=98 3:the_FOLLOW_xing=267 3:the_IDLE_,=3109 3:the_IDLE_.=-3551
-3:the_IDLE_T=-2117 3:the_IDLE_x=2457 3:the_M's_M=2520 3:the_M's_T=-565 3:the_M's_x=-1132 3:the_MORAL_P=1255
-3:the_MORAL_of=-3709 3:the_M_"=981 3:the_M_$=-830 3:the_M_(=-644 3:the_M_,=2645 3:the_M_.=3092 3:the_M_:=-1453
-3:the_M_;=1283 3:the_M_<they>=3460 3:the_M_<we>=2607 3:the_M_?=628 3:the_M_AC=363 3:the_M_CIRC=618 3:the_M_CLAIM=-1965
-3:the_M_FAILV=-682 3:the_M_PERC=-2804 3:the_M_SANC=-1705 3:the_M_all=-901 3:the_M_and=-5250 3:the_M_are=4484
-3:the_M_as=4295 3:the_M_at=-1642 3:the_M_because=-1758 3:the_M_been=-762 3:the_M_could=3346 3:the_M_did=-1369
-3:the_M_does=-1573 3:the_M_for=873 3:the_M_from=-571 3:the_M_had=-7406 3:the_M_has=-2717 3:the_M_have=-4498
-3:the_M_in=-3974 3:the_M_is=-5542 3:the_M_itself=-115 3:the_M_of=2801 3:the_M_off=-90 3:the_M_on=-797 3:the_M_one=1259
-3:the_M_only=-2453 3:the_M_out=-645 3:the_M_should=746 3:the_M_since=-361 3:the_M_that=-2571 3:the_M_to=-4200
-3:the_M_twice=588 3:the_M_until=685 3:the_M_was=-3817 3:the_M_were=3709 3:the_M_what=3276 3:the_M_when=-684
-3:the_M_which=-755 3:the_M_while=344 3:the_M_will=3640 3:the_M_with=-1335 3:the_M_without=2297 3:the_M_would=130
-3:the_M_x=-4274 3:the_M_xed=-3674 3:the_M_|=2719 3:the_N_,=-2966 3:the_N_.=4447 3:the_N_x=-887 3:the_P's_M=-394
-3:the_P's_T=-1253 3:the_P's_it=1248 3:the_P's_x=2866 3:the_PERC_,=1100 3:the_PERC_of=437 3:the_P_,=-669 3:the_P_.=-3826
-3:the_P_;=-571 3:the_P_<he>=158 3:the_P_CHOSE=-1691 3:the_P_CIRC=-418 3:the_P_CLAIM=3024 3:the_P_FAILV=1187
-3:the_P_FOLLOW=-2528 3:the_P_PERC=-3362 3:the_P_and=-1285 3:the_P_at=695 3:the_P_could=-2951 3:the_P_did=2256
-3:the_P_does=909 3:the_P_from=1016 3:the_P_had=-737 3:the_P_has=-1074 3:the_P_have=119 3:the_P_in=2100 3:the_P_is=1380
-3:the_P_of=-547 3:the_P_on=1497 3:the_P_should=-1054 3:the_P_to=1956 3:the_P_was=-94 3:the_P_were=4303 3:the_P_who=7327
-3:the_P_will=-1406 3:the_P_would=2092 3:the_P_x=-2219 3:the_P_xed=-698 3:the_T's_M=-649 3:the_T's_P=3337
-3:the_T's_T=-943 3:the_T's_own=502 3:the_T's_x=-610 3:the_T_$=-1047 3:the_T_,=-6232 3:the_T_.=1642 3:the_T_:=1967
-3:the_T_;=-761 3:the_T_CHOSE=-2307 3:the_T_CLAIM=357 3:the_T_FAILV=-2558 3:the_T_KNEW=333 3:the_T_PERC=-1889
-3:the_T_and=-1728 3:the_T_at=-1096 3:the_T_can't=-987 3:the_T_did=1745 3:the_T_for=2922 3:the_T_had=-5655
-3:the_T_has=788 3:the_T_in=4151 3:the_T_is=2217 3:the_T_of=834 3:the_T_should=769 3:the_T_that=756 3:the_T_was=-1798
-3:the_T_who=-2191 3:the_T_will=1333 3:the_T_x=1328 3:the_T_xed=1381 3:the_most_x=319 3:the_one_M=468 3:the_one_of=-2004
-3:the_one_that=-1350 3:the_one_with=1555 3:the_only_M=695 3:the_only_x=31 3:the_only_xing=3733 3:the_other_.=-1319
-3:the_other_M=-302 3:the_other_T=3478 3:the_other_x=1449 3:the_same_M=-1939 3:the_same_for=504 3:the_same_in=-1375
-3:the_same_one=702 3:the_same_with=1943 3:the_same_x=-1295 3:the_same_xing=1619 3:the_three_x=-1903 3:the_two_M=-472
-3:the_two_P=3288 3:the_two_x=-1816 3:the_x_"=-472 3:the_x_#=-1172 3:the_x_$=-2526 3:the_x_,=-1625 3:the_x_.=-823
-3:the_x_:=-3857 3:the_x_;=-23 3:the_x_<they>=4430 3:the_x_<we>=1750 3:the_x_?=-882 3:the_x_AC=976 3:the_x_CIRC=582
-3:the_x_CLAIM=512 3:the_x_M=-2479 3:the_x_MORAL=943 3:the_x_P=2961 3:the_x_P's=198 3:the_x_PERC=-2765 3:the_x_T=2162
-3:the_x_T's=2811 3:the_x_a=-1667 3:the_x_and=-2389 3:the_x_are=219 3:the_x_as=-2130 3:the_x_at=10 3:the_x_but=-1817
-3:the_x_by=-875 3:the_x_could=-1350 3:the_x_did=21 3:the_x_for=-993 3:the_x_from=-48 3:the_x_had=-716 3:the_x_has=-4908
-3:the_x_in=-1797 3:the_x_is=2150 3:the_x_it=318 3:the_x_of=3268 3:the_x_on=-843 3:the_x_one=-5271 3:the_x_own=774
-3:the_x_since=-3615 3:the_x_still=-316 3:the_x_that=6401 3:the_x_the=293 3:the_x_there=2593 3:the_x_to=2254
-3:the_x_was=3173 3:the_x_were=-1364 3:the_x_when=2383 3:the_x_whether=1316 3:the_x_will=-1991 3:the_x_with=-559
-3:the_x_within=1269 3:the_x_without=3346 3:the_x_would=-666 3:the_x_x=-1264 3:the_x_xed=-3651 3:the_x_xing=1493
-3:the_x_xly=-2394 3:the_xed_M=-2481 3:the_xed_x=-1866 3:the_xing_,=684 3:the_xing_.=176 3:the_xing_;=-1628
-3:the_xing_<we>=-369 3:the_xing_M=-2160 3:the_xing_P=218 3:the_xing_T=4194 3:the_xing_and=-938 3:the_xing_had=5126
-3:the_xing_of=-1170 3:the_xing_that=2527 3:the_xing_the=170 3:the_xing_was=-676 3:the_xing_x=-1896 3:the_xly_M=-606
-3:the_xly_x=-404 3:then_it_has=1390 3:then_the_M=1680 3:then_the_x=1341 3:then_x_:=-133 3:there_._$=-3877
-3:there_are_P=-1778 3:there_are_three=-554 3:there_is_no=-1240 3:there_is_one=-1641 3:there_is_xing=1574
-3:there_was_,=213 3:there_was_a=482 3:there_was_no=-612 3:there_was_x=-1621 3:there_was_xing=-781 3:there_were_x=785
-3:these_one_does=682 3:this_._$=1284 3:this_M_$=-416 3:this_M_,=1372 3:this_M_.=-3231 3:this_M_;=-1767 3:this_M_has=400
-3:this_M_will=-2369 3:this_M_would=2060 3:this_M_x=-1637 3:this_T_again=494 3:this_T_it=-1068 3:this_T_to=-1453
-3:this_for_x=149 3:this_is_,=148 3:this_is_a=-2642 3:this_is_not=-1030 3:this_is_what=2419 3:this_one_M=-2718
-3:this_one_is=988 3:this_one_x=-3561 3:this_would_have=2209 3:this_would_not=-1280 3:this_x_,=-974 3:this_x_.=297
-3:this_x_:=452 3:this_x_for=-3655 3:this_x_in=-814 3:this_x_of=1708 3:this_x_on=2477 3:this_x_the=856 3:this_x_x=-977
-3:this_x_|=975 3:this_xed_the=807 3:this_xing_.=-1523 3:this_xing_if=452 3:this_xing_x=-1187 3:those_of_<we>=569
-3:those_two_x=2349 3:those_who_xed=-456 3:three_._$=-1997 3:three_M_.=-723 3:three_M_that=645 3:three_P_who=-1721
-3:three_in_the=-1140 3:three_x_,=2731 3:three_x_.=745 3:three_x_and=3516 3:three_x_of=-3210 3:three_x_to=138
-3:through_a_M=-499 3:through_it_.=-700 3:through_the_M=-3119 3:through_the_x=-416 3:through_three_x=1666 3:to_#_$=-984
-3:to_,_and=495 3:to_._$=4969 3:to_<he>_.=606 3:to_<they>_.=-835 3:to_<we>_.=692 3:to_<we>_P=819 3:to_<we>_x=-1169
-3:to_FAULT_for=3776 3:to_IDLE_,=-605 3:to_M_,=-192 3:to_M_.=-1065 3:to_M_a=3838 3:to_M_the=2507 3:to_M_x=-2486
-3:to_N's_x=-470 3:to_N_$=-582 3:to_N_,=2734 3:to_N_.=-1747 3:to_PERC_.=-1597 3:to_PERC_<they>=336 3:to_PERC_at=611
-3:to_PERC_for=2824 3:to_PERC_how=-1462 3:to_PERC_it=671 3:to_PERC_that=1817 3:to_PERC_the=1361 3:to_PERC_what=3329
-3:to_P_out=-2157 3:to_a_M=-335 3:to_a_P=-2882 3:to_a_x=1131 3:to_all_"=24 3:to_all_of=-417 3:to_all_x=-2354
-3:to_be_CIRC=-422 3:to_be_CLAIM=1154 3:to_be_PERC=-860 3:to_be_a=1374 3:to_be_that=755 3:to_be_x=2714 3:to_be_xed=-3070
-3:to_do_,=-2362 3:to_do_with=-1182 3:to_each_other=1232 3:to_have_PERC=2598 3:to_have_to=2349 3:to_it_.=-3374
-3:to_the_IDLE=1574 3:to_the_M=5626 3:to_the_P=2452 3:to_the_P's=-2961 3:to_the_T=-3744 3:to_the_same=104
-3:to_the_x=3051 3:to_two_x=2271 3:to_x_#=-1260 3:to_x_$=-3033 3:to_x_,=-1564 3:to_x_.=-2647 3:to_x_:=-1441
-3:to_x_<they>=-1855 3:to_x_<we>=6014 3:to_x_<you>=-1783 3:to_x_M=2048 3:to_x_N=-3524 3:to_x_P=872 3:to_x_SARC=-1179
-3:to_x_a=1312 3:to_x_again=683 3:to_x_an=589 3:to_x_and=299 3:to_x_at=-1742 3:to_x_for=5025 3:to_x_from=3943
-3:to_x_in=837 3:to_x_is=880 3:to_x_it=-6523 3:to_x_its=4797 3:to_x_no=796 3:to_x_on=1165 3:to_x_one=417 3:to_x_out=1293
-3:to_x_over=-2101 3:to_x_that=1642 3:to_x_the=5693 3:to_x_to=2010 3:to_x_up=167 3:to_x_what=-1754 3:to_x_whether=-129
-3:to_x_with=392 3:to_x_x=4301 3:to_x_xing=-1818 3:too_._$=100 3:too_BAD_to=1506 3:too_much_to=1989 3:too_x_.=-277
-3:twice_,_so=510 3:twice_._$=-2002 3:twice_that_the=-324 3:two_._$=-3108 3:two_M_,=-3144 3:two_M_.=1695
-3:two_M_were=428 3:two_M_with=1638 3:two_M_x=-852 3:two_P_,=5029 3:two_P_.=-2718 3:two_P_have=-186 3:two_P_x=2300
-3:two_more_P=-1373 3:two_of_<we>=-1691 3:two_x_,=-590 3:two_x_.=4733 3:two_x_;=736 3:two_x_M=-3428 3:two_x_T=-1041
-3:two_x_and=-2773 3:two_x_of=3357 3:two_x_x=-143 3:two_xed_x=723 3:under_a_M=871 3:under_the_x=39 3:under_x_x=-1654
-3:until_DAY_.=6254 3:until_the_M=-1859 3:until_the_x=-2297 3:up_._$=130 3:up_for_in=-371 3:very_xly_.=-1055
-3:was_"_just=4686 3:was_,_as=128 3:was_._$=-613 3:was_BAD_and=778 3:was_CIRC_.=-1437 3:was_CIRC_the=1536
-3:was_CLAIM_on=1867 3:was_FAILV_from=53 3:was_IDLE_xing=285 3:was_KNEW_a=-1342 3:was_KNEW_in=601 3:was_KNEW_twice=-324
-3:was_PERC_for=896 3:was_a_BAD=192 3:was_a_M=-881 3:was_a_x=3399 3:was_again_the=-1179 3:was_at_the=237
-3:was_in_the=-1941 3:was_no_M=2819 3:was_no_x=-3446 3:was_not_.=3195 3:was_not_PERC=-42 3:was_not_in=-3517
-3:was_not_the=5672 3:was_not_x=709 3:was_not_xed=-2801 3:was_not_xing=1807 3:was_on_the=-101 3:was_out_of=1350
-3:was_still_xing=-635 3:was_the_GOOD=-2179 3:was_the_IDLE=-920 3:was_the_M=61 3:was_the_P=2509 3:was_the_one=-624
-3:was_the_x=-2710 3:was_there_for=3649 3:was_x_,=-91 3:was_x_.=-5974 3:was_x_;=1517 3:was_x_and=-2274 3:was_x_by=1559
-3:was_x_for=-850 3:was_x_in=1748 3:was_x_not=-269 3:was_x_on=-97 3:was_x_out=262 3:was_x_to=-2915 3:was_x_until=1755
-3:was_x_with=-1217 3:was_x_x=1887 3:was_xed_,=1021 3:was_xed_.=-2655 3:was_xed_as=-1882 3:was_xed_at=-1540
-3:was_xed_by=526 3:was_xed_in=863 3:was_xed_on=-694 3:was_xed_to=-1142 3:was_xed_with=-290 3:was_xed_x=-763
-3:was_xing_"=84 3:was_xing_the=-3356 3:was_xing_x=-321 3:were_CIRC_.=-225 3:were_KNEW_to=1240 3:were_in_a=-967
-3:were_not_xed=-721 3:were_x_,=4471 3:were_x_.=543 3:were_x_a=954 3:were_x_as=-1156 3:were_x_by=-1291 3:were_xed_,=334
-3:were_xed_.=-410 3:were_xed_from=-265 3:were_xed_to=2638 3:what_:_x=1617 3:what_<i>_x=-1501 3:what_<they>_had=-1910
-3:what_<we>_PERC=-1248 3:what_<we>_have=-1102 3:what_<we>_x=-2046 3:what_<you>_like=1003 3:what_<you>_x=-265
-3:what_a_x=1472 3:what_can_one=-744 3:what_could_be=-1700 3:what_it_is=-1632 3:what_it_was=-1352 3:what_its_M=13
-3:what_the_M=-4962 3:what_the_P=2307 3:what_the_x=-1550 3:what_to_do=599 3:what_was_it=-434 3:what_was_the=-2062
-3:what_was_x=-562 3:what_x_it=-927 3:what_x_when=1758 3:what_x_x=-776 3:what_x_xly=3324 3:what_xed_it=-723
-3:when_<i>_PERC=-507 3:when_M_x=-156 3:when_N_x=3134 3:when_a_M=-337 3:when_a_P=-230 3:when_a_x=-1656
-3:when_it_is=-2125 3:when_the_M=-5108 3:when_the_P=-2546 3:when_the_x=2235 3:when_xing_x=-1489 3:where_it_is=424
-3:where_the_M=-3938 3:where_the_x=-295 3:where_there_is=5109 3:where_two_M=-367 3:whether_it_was=19
-3:whether_the_x=-4281 3:which_M_,=430 3:which_a_M=-186 3:which_does_not=883 3:which_had_xed=-649 3:which_is_the=-981
-3:which_is_what=-47 3:which_the_M=-793 3:which_the_T=4729 3:which_was_x=-1922 3:which_x_the=766 3:which_x_x=-2972
-3:while_the_M=344 3:who_<they>_are=348 3:who_CHOSE_to=-1706 3:who_CLAIM_this=400 3:who_FAILV_the=2938
-3:who_KNEW_<we>=-251 3:who_PERC_,=1087 3:who_cannot_x=3492 3:who_could_have=207 3:who_does_not=2520 3:who_had_the=602
-3:who_had_xed=-1093 3:who_was_IDLE=-702 3:who_x_<he>=1172 3:who_x_it=-1840 3:who_x_the=4756 3:who_x_x=-2332
-3:who_xed_#=68 3:who_xed_it=-3139 3:who_xed_the=1777 3:who_xed_this=1713 3:who_xed_to=-1728 3:whoever_M_for=1283
-3:whose_M_has=1081 3:whose_M_this=1385 3:whose_x_is=-2106 3:why_the_M=-197 3:why_was_the=1361 3:will_be_PERC=-1377
-3:will_be_SANC=1454 3:will_be_x=-1912 3:will_be_xed=3160 3:will_be_xing=-1833 3:will_have_the=-2463 3:will_not_be=1246
-3:will_not_x=2981 3:will_only_x=994 3:will_x_.=2255 3:will_x_<i>=1485 3:will_x_<you>=2159 3:will_x_from=-183
-3:will_x_it=556 3:will_x_the=-919 3:will_x_to=-2496 3:will_x_x=1412 3:with_#_M=-342 3:with_._$=-1726
-3:with_<he>_.=-1509 3:with_<they>_.=1871 3:with_<we>_,=-553 3:with_<we>_.=-38 3:with_<we>_T=267 3:with_N_on=865
-3:with_a_M=469 3:with_a_x=471 3:with_all_the=67 3:with_all_x=1169 3:with_an_x=-416 3:with_more_than=-643
-3:with_the_M=3514 3:with_the_MORAL=167 3:with_the_P=4137 3:with_the_T=-1862 3:with_the_T's=-101 3:with_the_same=2088
-3:with_the_x=1138 3:with_this_T=494 3:with_two_x=1574 3:with_x_M=-429 3:with_x_and=-362 3:with_x_the=2428
-3:with_x_x=3362 3:within_a_x=-1814 3:within_the_x=-4177 3:within_x_and=1958 3:within_x_x=-5049 3:without_PERC_at=2037
-3:without_a_M=1815 3:without_a_where=2076 3:without_a_x=784 3:without_an_M=-1075 3:without_being_PERC=1464
-3:without_x_,=1191 3:without_x_.=-3944 3:without_xing_that=-827 3:without_xing_the=1631 3:would_PERC_that=234
-3:would_be_a=-1296 3:would_be_more=4751 3:would_be_x=-1947 3:would_have_CIRC=-739 3:would_have_PERC=1589
-3:would_have_been=-1294 3:would_have_x=1027 3:would_have_xed=3347 3:would_like_to=-2529 3:would_never_have=-673
-3:would_not_be=452 3:would_not_have=590 3:would_not_x=1513 3:would_rather_x=1112 3:would_still_be=822
-3:would_x_<we>=-1885 3:would_x_if=431 3:would_x_the=-817 3:would_x_xing=559 3:x_!_$=-1128 3:x_"_$=-525 3:x_"_,=-827
-3:x_"_.=1611 3:x_"_<i>=-1364 3:x_"_M=-364 3:x_"_for=-1729 3:x_"_in=480 3:x_"_is=79 3:x_"_on=3851 3:x_"_to=1013
-3:x_"_what=-1406 3:x_"_when=-567 3:x_"_x=-3262 3:x_#_#=1389 3:x_#_$=1203 3:x_#_%=-831 3:x_#_AC=-1117 3:x_#_DAY=603
-3:x_#_M=1803 3:x_#_N=-2435 3:x_#_P=-2356 3:x_#_T=-2381 3:x_#_and=-584 3:x_#_by=1517 3:x_#_is=-1698 3:x_#_on=-2072
-3:x_#_the=2389 3:x_#_when=332 3:x_#_x=3597 3:x_(_AC=-827 3:x_(_T=-1719 3:x_(_x=3196 3:x_)_$=-902 3:x_)_.=241
-3:x_)_:=2233 3:x_*_*=290 3:x_,_"=-1432 3:x_,_#=-1224 3:x_,_(=1180 3:x_,_<i>=-2941 3:x_,_<they>=2044 3:x_,_<we>=-5184
-3:x_,_<you>=-661 3:x_,_AC=982 3:x_,_GOOD=-2164 3:x_,_KNEW=162 3:x_,_M=1088 3:x_,_N=-4395 3:x_,_P=2938 3:x_,_PERC=-1724
-3:x_,_a=-1873 3:x_,_about=-520 3:x_,_all=-1541 3:x_,_an=1502 3:x_,_and=-3251 3:x_,_as=-24 3:x_,_because=-116
-3:x_,_but=255 3:x_,_by=-1311 3:x_,_could=1795 3:x_,_for=297 3:x_,_from=329 3:x_,_in=2424 3:x_,_it=630 3:x_,_no=1804
-3:x_,_nobody=2417 3:x_,_not=-840 3:x_,_on=-130 3:x_,_or=1176 3:x_,_since=-55 3:x_,_so=985 3:x_,_that=-1810
-3:x_,_the=-2784 3:x_,_then=-138 3:x_,_there=3367 3:x_,_this=1280 3:x_,_to=2038 3:x_,_two=-1098 3:x_,_was=7959
-3:x_,_when=-1811 3:x_,_which=-3108 3:x_,_will=1097 3:x_,_with=3225 3:x_,_without=4779 3:x_,_x=1215 3:x_,_xed=-729
-3:x_,_xing=484 3:x_,_xly=1443 3:x_._#=296 3:x_._$=-4478 3:x_._it=5070 3:x_._the=1185 3:x_._x=1255 3:x_:_#=558
-3:x_:_(=2445 3:x_:_<we>=-1482 3:x_:_AC=1812 3:x_:_M=-1881 3:x_:_N=-1649 3:x_:_P=2612 3:x_:_PERC=-2601 3:x_:_a=-1172
-3:x_:_about=-584 3:x_:_from=-1922 3:x_:_nobody=4577 3:x_:_on=-133 3:x_:_the=3524 3:x_:_to=1050 3:x_:_under=-1372
-3:x_:_x=1925 3:x_:_xed=-305 3:x_:_xing=-329 3:x_;_$=-2311 3:x_;_<we>=-3352 3:x_;_it=1693 3:x_;_the=-2429
-3:x_<he>_M=-3402 3:x_<he>_x=2643 3:x_<i>_for=1485 3:x_<i>_in=280 3:x_<i>_x=-1554 3:x_<they>_.=3094 3:x_<they>_M=1687
-3:x_<they>_for=26 3:x_<they>_in=1314 3:x_<they>_x=-2989 3:x_<we>_.=-1258 3:x_<we>_FAULT=807 3:x_<we>_M=2186
-3:x_<we>_P=3406 3:x_<we>_PERC=343 3:x_<we>_are=-945 3:x_<we>_do=-2834 3:x_<we>_the=-2726 3:x_<we>_x=939
-3:x_<you>_M=2665 3:x_<you>_a=-1721 3:x_<you>_get=-1363 3:x_<you>_that=-230 3:x_<you>_x=-2381 3:x_?_$=904 3:x_AC_x=-212
-3:x_BAD_.=1940 3:x_CHOSE_to=1757 3:x_CIRC_the=582 3:x_CLAIM_.=2047 3:x_FAULT_,=5136 3:x_FAULT_.=-1481 3:x_FAULT_that=41
-3:x_GOOD_for=-787 3:x_IDLE_.=-370 3:x_MORAL_.=-4013 3:x_MORAL_for=1169 3:x_MORAL_to=3295 3:x_M_"=-3160 3:x_M_#=560
-3:x_M_$=3767 3:x_M_(=-1298 3:x_M_,=-72 3:x_M_.=-6116 3:x_M_:=1676 3:x_M_;=-2978 3:x_M_?=488 3:x_M_CLAIM=-1527
-3:x_M_FAILV=506 3:x_M_PERC=-326 3:x_M_a=302 3:x_M_and=2420 3:x_M_are=-517 3:x_M_as=1509 3:x_M_at=-760 3:x_M_because=559
-3:x_M_by=-1028 3:x_M_can=-782 3:x_M_for=-1234 3:x_M_from=-2300 3:x_M_had=2223 3:x_M_has=-2511 3:x_M_in=1091
-3:x_M_is=1510 3:x_M_of=-2928 3:x_M_off=2655 3:x_M_on=4299 3:x_M_out=-391 3:x_M_since=1288 3:x_M_that=-1057
-3:x_M_the=506 3:x_M_to=-5562 3:x_M_until=3428 3:x_M_was=3610 3:x_M_were=-2557 3:x_M_when=-2402 3:x_M_will=-395
-3:x_M_without=1798 3:x_M_would=1957 3:x_M_x=-1042 3:x_M_xed=1607 3:x_M_xing=1444 3:x_M_|=-626 3:x_N_#=-737
-3:x_N_.=-2044 3:x_N_DAY=16 3:x_N_x=3269 3:x_PERC_,=-1663 3:x_PERC_.=1159 3:x_PERC_at=53 3:x_PERC_of=-857
-3:x_PERC_the=2625 3:x_P_,=1945 3:x_P_.=3753 3:x_P_:=-2557 3:x_P_PERC=274 3:x_P_from=-49 3:x_P_had=-3367 3:x_P_in=1436
-3:x_P_to=2360 3:x_P_was=-3479 3:x_P_who=2625 3:x_P_x=1695 3:x_P_xed=-2362 3:x_SARC_it=-1179 3:x_T_$=-3264 3:x_T_,=3700
-3:x_T_.=4443 3:x_T_;=2208 3:x_T_FAILV=1223 3:x_T_PERC=-401 3:x_T_and=2041 3:x_T_did=-264 3:x_T_for=-3049
-3:x_T_had=-2718 3:x_T_has=-789 3:x_T_is=404 3:x_T_were=-1093 3:x_T_x=-1507 3:x_T_xed=-1485 3:x_a_AC=927 3:x_a_M=6953
-3:x_a_P=-4894 3:x_a_T=1631 3:x_a_x=-999 3:x_a_xed=2659 3:x_about_a=-1441 3:x_about_it=-98 3:x_about_the=-1723
-3:x_again_,=-2180 3:x_again_.=-1335 3:x_again_x=-837 3:x_all_,=1870 3:x_all_M=-918 3:x_all_the=414 3:x_all_x=-893
-3:x_an_M=872 3:x_an_P=-373 3:x_an_x=1357 3:x_and_#=423 3:x_and_<i>=2630 3:x_and_<we>=-515 3:x_and_M=12
-3:x_and_PERC=3839 3:x_and_a=-145 3:x_and_could=773 3:x_and_did=241 3:x_and_got=-2787 3:x_and_had=-254 3:x_and_have=1056
-3:x_and_in=3644 3:x_and_no=1248 3:x_and_not=246 3:x_and_the=-1239 3:x_and_was=-390 3:x_and_were=-1202 3:x_and_will=1188
-3:x_and_x=-3609 3:x_and_xed=-1124 3:x_any_M=-69 3:x_are_.=1792 3:x_are_CIRC=499 3:x_are_a=965 3:x_are_what=-1751
-3:x_are_x=-4826 3:x_are_xed=828 3:x_as_<i>=-741 3:x_as_<we>=-1013 3:x_as_FOLLOW=-1358 3:x_as_T=2500 3:x_as_a=-3503
-3:x_as_the=259 3:x_as_x=-3428 3:x_as_xed=-1283 3:x_at_#=3102 3:x_at_:=591 3:x_at_<you>=-1656 3:x_at_M=-534
-3:x_at_N=-432 3:x_at_all=1267 3:x_at_once=-1215 3:x_at_the=-3940 3:x_at_this=-1896 3:x_at_x=-2472 3:x_at_xing=6057
-3:x_be_it=845 3:x_be_xed=-138 3:x_be_xing=1108 3:x_because_of=-1870 3:x_because_the=-2298 3:x_because_two=-82
-3:x_because_x=-1074 3:x_been_through=1724 3:x_but_<he>=2636 3:x_by_M=-465 3:x_by_N=-2861 3:x_by_P=205 3:x_by_a=-465
-3:x_by_itself=-14 3:x_by_one=-2359 3:x_by_the=2658 3:x_by_x=-2029 3:x_can_be=-2073 3:x_can_x=-96 3:x_could_PERC=1235
-3:x_could_x=-2445 3:x_did_xly=495 3:x_does_not=-2647 3:x_during_x=-1631 3:x_each_xing=-1022 3:x_for_#=-212
-3:x_for_,=-114 3:x_for_.=1824 3:x_for_<i>=1594 3:x_for_<we>=-282 3:x_for_M=4911 3:x_for_a=-569 3:x_for_an=2710
-3:x_for_itself=1058 3:x_for_one=-845 3:x_for_the=-5200 3:x_for_this=3339 3:x_for_two=-838 3:x_for_x=4066
-3:x_for_xing=802 3:x_from_#=111 3:x_from_<i>=-2775 3:x_from_<they>=-1491 3:x_from_<we>=2652 3:x_from_a=2505
-3:x_from_it=594 3:x_from_the=5018 3:x_from_which=1267 3:x_from_x=-2623 3:x_had_a=-610 3:x_had_been=-96 3:x_had_no=848
-3:x_had_to=-746 3:x_had_x=-1593 3:x_had_xed=-1997 3:x_has_at=-38 3:x_has_been=647 3:x_has_x=705 3:x_has_xed=4470
-3:x_have_been=-2464 3:x_here_again=-1338 3:x_here_at=1486 3:x_how_a=-1480 3:x_how_x=-1190 3:x_if_N=2037
-3:x_if_the=-2951 3:x_in_#=-284 3:x_in_.=447 3:x_in_<they>=-1600 3:x_in_AC=-556 3:x_in_DAY=-589 3:x_in_M=-2393
-3:x_in_N=-1169 3:x_in_a=1909 3:x_in_all=-1402 3:x_in_any=-900 3:x_in_that=-1342 3:x_in_the=658 3:x_in_two=-3137
-3:x_in_which=3552 3:x_in_x=2142 3:x_in_xing=586 3:x_into_the=3090 3:x_into_x=563 3:x_is_CIRC=-298 3:x_is_FAULT=2131
-3:x_is_P=880 3:x_is_a=3479 3:x_is_no=77 3:x_is_not=190 3:x_is_on=-499 3:x_is_that=-1489 3:x_is_the=1306 3:x_is_x=2357
-3:x_is_xed=-268 3:x_is_xing=-1058 3:x_it_,=2671 3:x_it_.=1166 3:x_it_:=-2633 3:x_it_;=1007 3:x_it_a=-1203
-3:x_it_about=-755 3:x_it_as=-615 3:x_it_by=-665 3:x_it_into=268 3:x_it_is=-551 3:x_it_on=-2099 3:x_it_out=-1893
-3:x_it_that=661 3:x_it_to=3034 3:x_it_up=1182 3:x_it_was=-1353 3:x_it_will=-295 3:x_it_with=-1988 3:x_it_x=-5400
-3:x_its_M=-1356 3:x_its_P=4605 3:x_its_x=-405 3:x_itself_,=-75 3:x_like_that=-53 3:x_most_of=-1380 3:x_never_x=-737
-3:x_no_.=4493 3:x_no_x=2381 3:x_nobody_had=-1063 3:x_not_at=-269 3:x_not_to=2083 3:x_of_#=-2057 3:x_of_<he>=2496
-3:x_of_<they>=-824 3:x_of_<we>=175 3:x_of_<you>=-95 3:x_of_BAD=2381 3:x_of_M=407 3:x_of_MORAL=4464 3:x_of_N=-1613
-3:x_of_SARC=16 3:x_of_a=3761 3:x_of_all=1620 3:x_of_an=577 3:x_of_having=-1046 3:x_of_it=-1636 3:x_of_its=2458
-3:x_of_the=8932 3:x_of_this=-1628 3:x_of_two=-1867 3:x_of_x=-6965 3:x_of_xing=-1016 3:x_off_the=395 3:x_off_to=1855
-3:x_off_x=-1800 3:x_on_"=217 3:x_on_.=-2918 3:x_on_<he>=205 3:x_on_<i>=2967 3:x_on_<we>=-239 3:x_on_M=1632
-3:x_on_N=-2400 3:x_on_PERC=-1558 3:x_on_a=882 3:x_on_it=-936 3:x_on_the=1266 3:x_on_this=-294 3:x_on_three=896
-3:x_on_x=2057 3:x_on_xing=2296 3:x_one_,=1155 3:x_one_.=1639 3:x_one_M=-3987 3:x_one_P=-321 3:x_one_by=255
-3:x_one_can=-711 3:x_one_is=-1858 3:x_one_x=-3518 3:x_only_,=-1918 3:x_or_x=21 3:x_out_,=2685 3:x_out_.=1848
-3:x_out_N=492 3:x_out_in=-911 3:x_out_of=2089 3:x_out_on=147 3:x_out_the=416 3:x_out_with=-1664 3:x_out_x=-826
-3:x_over_,=-1595 3:x_over_the=-686 3:x_own_P=711 3:x_should_have=312 3:x_since_#=-3009 3:x_since_.=1689
-3:x_since_the=-13 3:x_so_.=-1229 3:x_so_x=-350 3:x_some_x=-1150 3:x_still_for=-2529 3:x_than_#=151 3:x_than_the=-1456
-3:x_than_x=-1526 3:x_that_<he>=24 3:x_that_<they>=-1464 3:x_that_<we>=3750 3:x_that_<you>=-900 3:x_that_CLAIM=2938
-3:x_that_M=3848 3:x_that_T=2305 3:x_that_a=4539 3:x_that_does=-1990 3:x_that_it=114 3:x_that_no=-2082 3:x_that_the=853
-3:x_that_was=-2760 3:x_that_x=-624 3:x_that_xed=161 3:x_that_xing=988 3:x_the_#=-3513 3:x_the_AC=-247
-3:x_the_CIRC=-2767 3:x_the_DAY=430 3:x_the_M=-2703 3:x_the_MORAL=686 3:x_the_P=9579 3:x_the_T=-6453 3:x_the_only=830
-3:x_the_other=-1449 3:x_the_same=-399 3:x_the_two=-1306 3:x_the_x=3916 3:x_the_xing=-1450 3:x_there_.=-3877
-3:x_there_is=-1022 3:x_there_was=2560 3:x_there_x=-1467 3:x_this_x=-2524 3:x_this_xing=-2401 3:x_three_x=574
-3:x_through_a=-499 3:x_through_the=-2842 3:x_to_#=545 3:x_to_.=-45 3:x_to_<he>=-3498 3:x_to_<they>=-2359
-3:x_to_<we>=1257 3:x_to_<you>=-283 3:x_to_IDLE=-605 3:x_to_M=-6535 3:x_to_N=-242 3:x_to_PERC=8120 3:x_to_a=-4735
-3:x_to_all=-2439 3:x_to_anybody=-729 3:x_to_be=-1486 3:x_to_it=-988 3:x_to_one=565 3:x_to_the=779 3:x_to_this=-2805
-3:x_to_x=6864 3:x_to_xing=943 3:x_twice_,=547 3:x_two_M=1986 3:x_two_P=-1474 3:x_two_x=582 3:x_under_the=-225
-3:x_under_x=1717 3:x_until_the=1998 3:x_until_x=-621 3:x_up_.=130 3:x_up_for=-371 3:x_was_.=467 3:x_was_a=229
-3:x_was_not=961 3:x_was_one=-1885 3:x_was_out=1313 3:x_was_the=-884 3:x_was_x=190 3:x_was_xed=1677 3:x_was_xing=-1034
-3:x_were_N=607 3:x_were_not=-1150 3:x_were_x=1745 3:x_were_xed=147 3:x_what_<we>=-2741 3:x_what_<you>=-851
-3:x_when_a=364 3:x_when_the=1425 3:x_where_it=424 3:x_where_the=-952 3:x_whether_the=-3098 3:x_which_M=-453
-3:x_which_of=751 3:x_who_x=837 3:x_will_be=1771 3:x_with_.=-1726 3:x_with_<he>=-1509 3:x_with_<i>=1373
-3:x_with_<they>=-1857 3:x_with_<we>=-55 3:x_with_P=152 3:x_with_a=265 3:x_with_an=-504 3:x_with_the=2031
-3:x_with_this=494 3:x_with_x=888 3:x_within_a=-1989 3:x_within_the=-2095 3:x_within_x=464 3:x_without_PERC=2074
-3:x_without_a=-2079 3:x_without_being=1464 3:x_without_x=359 3:x_without_xing=804 3:x_would_have=293 3:x_would_not=720
-3:x_would_x=-1177 3:x_x_"=4076 3:x_x_#=1163 3:x_x_$=2702 3:x_x_(=-1331 3:x_x_,=-4125 3:x_x_.=-143 3:x_x_:=-1860
-3:x_x_;=2258 3:x_x_<i>=277 3:x_x_<they>=1636 3:x_x_<we>=-921 3:x_x_<you>=1711 3:x_x_?=-1972 3:x_x_AC=458
-3:x_x_CHOSE=1757 3:x_x_FAULT=1693 3:x_x_IDLE=-810 3:x_x_M=3301 3:x_x_N=-2576 3:x_x_P=-482 3:x_x_PERC=1241 3:x_x_T=1823
-3:x_x_a=-853 3:x_x_again=1247 3:x_x_an=736 3:x_x_and=-1847 3:x_x_are=1104 3:x_x_as=-1845 3:x_x_at=4563
-3:x_x_because=-1458 3:x_x_by=-1057 3:x_x_does=703 3:x_x_each=-888 3:x_x_for=242 3:x_x_from=395 3:x_x_had=-250
-3:x_x_how=-2625 3:x_x_if=-1873 3:x_x_in=4464 3:x_x_into=3278 3:x_x_is=2523 3:x_x_it=-1080 3:x_x_its=-3455 3:x_x_no=-740
-3:x_x_of=-1326 3:x_x_on=519 3:x_x_one=163 3:x_x_only=-383 3:x_x_or=-3583 3:x_x_out=-1302 3:x_x_since=-189
-3:x_x_still=-561 3:x_x_than=-2885 3:x_x_that=481 3:x_x_the=-661 3:x_x_there=-2983 3:x_x_three=-1498 3:x_x_through=-192
-3:x_x_to=4791 3:x_x_twice=547 3:x_x_two=-607 3:x_x_was=1030 3:x_x_were=2170 3:x_x_what=-2781 3:x_x_when=371
-3:x_x_will=1675 3:x_x_with=-3490 3:x_x_within=-2437 3:x_x_without=-16 3:x_x_x=-3450 3:x_x_xed=4368 3:x_x_xing=-4310
-3:x_x_xly=450 3:x_x_|=-1516 3:x_xed_$=-34 3:x_xed_,=-837 3:x_xed_.=4420 3:x_xed_?=-1081 3:x_xed_M=-87 3:x_xed_and=936
-3:x_xed_for=-505 3:x_xed_the=1400 3:x_xed_to=1267 3:x_xed_x=-721 3:x_xing_$=473 3:x_xing_,=-1759 3:x_xing_.=-2978
-3:x_xing_:=-970 3:x_xing_;=2272 3:x_xing_about=3451 3:x_xing_and=-1932 3:x_xing_from=72 3:x_xing_it=-105
-3:x_xing_on=-1035 3:x_xing_one=-2274 3:x_xing_the=1633 3:x_xing_through=-1025 3:x_xing_to=-708 3:x_xing_x=-713
-3:x_xing_xing=-1764 3:x_xly_.=65 3:x_xly_:=2475 3:x_xly_where=-1941 3:x_yet_.=-615 3:x_|_#=301 3:x_|_$=4146
-3:x_|_N=-1307 3:x_|_P=-1353 3:x_|_x=-751 3:xed_"_,=1100 3:xed_"_.=-1704 3:xed_"_x=1346 3:xed_#_%=281 3:xed_#_for=68
-3:xed_#_x=-2038 3:xed_,_#=421 3:xed_,_N=-1012 3:xed_,_and=5155 3:xed_,_as=4066 3:xed_,_because=847 3:xed_,_no=-397
-3:xed_,_the=2167 3:xed_,_which=1031 3:xed_,_with=2735 3:xed_,_x=-2303 3:xed_._$=-4714 3:xed_:_#=-1190 3:xed_:_M=266
-3:xed_;_$=1129 3:xed_<they>_in=-2393 3:xed_<we>_all=-430 3:xed_<we>_x=3089 3:xed_?_$=-2370 3:xed_M_#=-680
-3:xed_M_.=-153 3:xed_M_:=-204 3:xed_M_and=-302 3:xed_M_by=-1588 3:xed_M_for=475 3:xed_M_is=-1613 3:xed_M_would=-1313
-3:xed_M_x=3144 3:xed_a_M=449 3:xed_a_x=-4702 3:xed_an_x=-1562 3:xed_and_the=-400 3:xed_and_xed=-3318 3:xed_as_M=-842
-3:xed_as_xed=940 3:xed_at_#=523 3:xed_at_x=-1914 3:xed_by_:=-1486 3:xed_by_P=1081 3:xed_by_a=-732 3:xed_by_the=-2834
-3:xed_by_two=782 3:xed_by_x=1957 3:xed_for_IDLE=2498 3:xed_for_the=319 3:xed_from_it=-421 3:xed_from_the=-595
-3:xed_here_.=-1291 3:xed_in_#=1328 3:xed_in_M=3652 3:xed_in_a=-1134 3:xed_in_one=-582 3:xed_in_the=-3774
-3:xed_it_,=3807 3:xed_it_and=2499 3:xed_it_as=-2140 3:xed_it_at=-638 3:xed_it_was=-324 3:xed_it_x=-271
-3:xed_its_x=-3227 3:xed_more_from=-242 3:xed_on_DAY=110 3:xed_on_a=1774 3:xed_on_the=-2650 3:xed_on_x=3043
-3:xed_out_.=-1954 3:xed_over_.=-1598 3:xed_over_to=-749 3:xed_that_it=1034 3:xed_that_the=900 3:xed_that_x=4145
-3:xed_the_#=-206 3:xed_the_M=1563 3:xed_the_P=-448 3:xed_the_only=31 3:xed_the_same=-1404 3:xed_the_two=-425
-3:xed_the_x=-207 3:xed_this_off=-1127 3:xed_to_N=440 3:xed_to_a=-39 3:xed_to_be=-2247 3:xed_to_the=2843 3:xed_to_x=-455
-3:xed_twice_.=-2491 3:xed_under_the=-980 3:xed_until_x=-3424 3:xed_was_a=2067 3:xed_where_the=2271 3:xed_with_all=67
-3:xed_with_the=-822 3:xed_within_x=-608 3:xed_x_#=1464 3:xed_x_,=1426 3:xed_x_.=-592 3:xed_x_a=-1544 3:xed_x_and=-122
-3:xed_x_are=-339 3:xed_x_at=2352 3:xed_x_of=2836 3:xed_x_on=-686 3:xed_x_the=-1025 3:xed_x_x=-4912 3:xed_xing_,=235
-3:xed_xly_,=-451 3:xing_"_$=976 3:xing_"_x=-1441 3:xing_#_x=1044 3:xing_,_and=-834 3:xing_,_as=-822 3:xing_,_at=1558
-3:xing_,_it=-35 3:xing_,_so=-2077 3:xing_,_x=-1571 3:xing_._$=5 3:xing_:_T=1414 3:xing_:_the=-970 3:xing_;_$=-1628
-3:xing_;_the=611 3:xing_<he>_x=2325 3:xing_<we>_x=-369 3:xing_CIRC_,=818 3:xing_M_,=-435 3:xing_M_.=4055
-3:xing_M_:=1617 3:xing_M_xed=996 3:xing_P_has=-171 3:xing_P_was=-289 3:xing_T_,=721 3:xing_T_.=4173 3:xing_T_PERC=-996
-3:xing_T_xed=-150 3:xing_a_M=-1247 3:xing_about_the=-755 3:xing_and_not=-1322 3:xing_and_x=-1428 3:xing_and_xed=-1332
-3:xing_at_the=807 3:xing_by_the=-981 3:xing_else_in=-1618 3:xing_else_x=-730 3:xing_for_<we>=2 3:xing_for_x=-1163
-3:xing_from_<we>=-1460 3:xing_from_the=794 3:xing_had_been=-787 3:xing_had_one=6545 3:xing_if_the=3475
-3:xing_in_the=-1839 3:xing_in_x=2994 3:xing_is_xing=-1844 3:xing_it_.=1506 3:xing_of_the=-947 3:xing_of_this=86
-3:xing_on_DAY=800 3:xing_on_the=-3149 3:xing_one_x=276 3:xing_that_<i>=388 3:xing_that_the=-1929 3:xing_that_x=1930
-3:xing_the_M=3073 3:xing_the_P=2162 3:xing_the_x=-2581 3:xing_to_M=4753 3:xing_to_do=-2814 3:xing_to_have=2349
-3:xing_to_x=-1651 3:xing_was_x=712 3:xing_was_xed=683 3:xing_will_x=2427 3:xing_with_<we>=-3274 3:xing_with_the=-1869
-3:xing_x_#=-65 3:xing_x_$=-236 3:xing_x_,=3599 3:xing_x_.=5769 3:xing_x_by=-948 3:xing_x_on=-374 3:xing_x_the=373
-3:xing_x_to=-1528 3:xing_x_with=826 3:xing_x_x=-3626 3:xly_,_by=-1219 3:xly_._$=-1728 3:xly_:_the=2475 3:xly_M_,=-606
-3:xly_T_x=-1570 3:xly_this_x=-236 3:xly_to_all=24 3:xly_to_x=-900 3:xly_what_the=495 3:xly_x_,=-2779 3:xly_x_.=3523
-3:xly_x_x=-3217 3:xly_xed_.=-1558 3:xly_xed_a=53 3:yet_._$=-549 3:|_#_$=193 3:|_#_DAY=-763 3:|_#_|=5079 3:|_AC_#=139
-3:|_DAY_#=-1203 3:|_M_x=-363 3:|_M_xed=763 3:|_M_|=-307 3:|_N_$=-1353 3:|_N_|=-933 3:|_P_|=-378 3:|_T_|=-1769
-3:|_a_x=-1616 3:|_this_x=975 3:|_x_#=-905 3:|_x_$=-774 3:|_x_M=-332 3:|_x_the=-1618 3:|_x_x=539 3:|_x_xed=1043
-3:|_x_xing=1867 3:|_x_|=-145 3:|_xed_by=-143 cc:BAD+CHOSE=-217 cc:BAD+CIRC=-137 cc:BAD+CLAIM=2241 cc:BAD+FAILV=-1002
-cc:BAD+FAULT=515 cc:BAD+MORAL=-1356 cc:BAD+PERC=794 cc:BAD+SARC=1496 cc:CHOSE+DAY=3570 cc:CHOSE+IDLE=-1345
-cc:CHOSE+PERC=-1823 cc:CHOSE+SARC=2931 cc:CIRC+CLAIM=1338 cc:CIRC+DAY=-2203 cc:CIRC+ELSE=-741 cc:CIRC+FAILV=-669
-cc:CIRC+FAULT=1384 cc:CIRC+FOLLOW=34 cc:CIRC+GOOD=-434 cc:CIRC+IDLE=1353 cc:CIRC+KNEW=-1808 cc:CIRC+PERC=2295
-cc:CIRC+SARC=782 cc:CLAIM+DAY=-652 cc:CLAIM+FAILV=-697 cc:CLAIM+FAULT=2270 cc:CLAIM+FOLLOW=1758 cc:CLAIM+GOOD=-2126
-cc:CLAIM+IDLE=3285 cc:CLAIM+KNEW=1240 cc:CLAIM+MORAL=-4092 cc:CLAIM+PERC=10699 cc:DAY+ELSE=-2413 cc:DAY+GOOD=1412
-cc:DAY+IDLE=-1918 cc:DAY+KNEW=-703 cc:DAY+MORAL=165 cc:DAY+PERC=4369 cc:DAY+SANC=1190 cc:DAY+SARC=1402
-cc:ELSE+GOOD=-1243 cc:ELSE+IDLE=63 cc:ELSE+PERC=2356 cc:FAILV+GOOD=1727 cc:FAILV+INSULT=-563 cc:FAILV+PERC=1850
-cc:FAILV+SARC=-724 cc:FAULT+FOLLOW=-1232 cc:FAULT+GOOD=-2513 cc:FAULT+IDLE=-1484 cc:FAULT+KNEW=-3128
-cc:FAULT+MORAL=2911 cc:FAULT+PERC=3912 cc:FOLLOW+IDLE=-1046 cc:FOLLOW+PERC=-2602 cc:GOOD+IDLE=3205 cc:GOOD+MORAL=-716
-cc:GOOD+PERC=-6252 cc:GOOD+SARC=-1835 cc:IDLE+PERC=6312 cc:IDLE+SARC=2749 cc:INSULT+PERC=-317 cc:KNEW+PERC=175
-cc:MORAL+PERC=1094 cc:PERC+SARC=4929 cl:M=-4398 cl:Mn=-3769 cl:P=-172 cl:Pn=1535 cl:T=107 cl:Tn=531 cl:W=1379
-cl:Wn=-168 cp:BAD+<he>=677 cp:BAD+<i>=5352 cp:BAD+<they>=561 cp:BAD+<we>=964 cp:BAD+M=3635 cp:BAD+N=7997 cp:BAD+P=6309
-cp:BAD+T=5383 cp:CHOSE+<he>=1705 cp:CHOSE+<i>=-3956 cp:CHOSE+<they>=4612 cp:CHOSE+<we>=4069 cp:CHOSE+M=7859
-cp:CHOSE+N=631 cp:CHOSE+P=4270 cp:CHOSE+T=7189 cp:CIRC+<he>=-2862 cp:CIRC+<i>=-1813 cp:CIRC+<they>=-1873
-cp:CIRC+<we>=-3170 cp:CIRC+M=-4491 cp:CIRC+N=342 cp:CIRC+P=-9646 cp:CIRC+T=-1183 cp:CLAIM+<he>=1295 cp:CLAIM+<i>=100
-cp:CLAIM+<they>=-1537 cp:CLAIM+<we>=1818 cp:CLAIM+M=3216 cp:CLAIM+N=-1884 cp:CLAIM+P=1374 cp:CLAIM+T=-2815
-cp:DAY+<he>=1804 cp:DAY+<i>=74 cp:DAY+<they>=705 cp:DAY+<we>=109 cp:DAY+M=-4840 cp:DAY+N=-3651 cp:DAY+P=5456
-cp:DAY+T=96 cp:ELSE+<he>=1609 cp:ELSE+<i>=1804 cp:ELSE+<they>=637 cp:ELSE+<we>=1117 cp:ELSE+M=6344 cp:ELSE+N=1736
-cp:ELSE+P=-98 cp:ELSE+T=-2688 cp:FAILV+<he>=116 cp:FAILV+<i>=-2793 cp:FAILV+<they>=-2397 cp:FAILV+<we>=3175
-cp:FAILV+M=-5695 cp:FAILV+N=1411 cp:FAILV+P=-4704 cp:FAILV+T=6585 cp:FAULT+<he>=-1927 cp:FAULT+<i>=2167
-cp:FAULT+<they>=-2240 cp:FAULT+<we>=-1207 cp:FAULT+M=1865 cp:FAULT+N=-2553 cp:FAULT+P=3067 cp:FAULT+T=898
-cp:FOLLOW+<he>=-1758 cp:FOLLOW+<they>=-848 cp:FOLLOW+<we>=1545 cp:FOLLOW+M=-2337 cp:FOLLOW+N=-2685 cp:FOLLOW+P=-5103
-cp:FOLLOW+T=-2181 cp:GOOD+<he>=-3354 cp:GOOD+<i>=-1884 cp:GOOD+<they>=-964 cp:GOOD+<we>=1256 cp:GOOD+M=-1954
-cp:GOOD+N=-7977 cp:GOOD+P=-6580 cp:GOOD+T=-6479 cp:IDLE+<he>=-1020 cp:IDLE+<i>=-1626 cp:IDLE+<they>=-1192
-cp:IDLE+<we>=7441 cp:IDLE+M=5769 cp:IDLE+N=-2259 cp:IDLE+P=-1085 cp:IDLE+T=448 cp:INSULT+<we>=721 cp:INSULT+M=1052
-cp:INSULT+N=2823 cp:INSULT+P=1002 cp:INSULT+T=-467 cp:KNEW+<i>=1847 cp:KNEW+<they>=4012 cp:KNEW+<we>=-3103
-cp:KNEW+M=-3633 cp:KNEW+N=6336 cp:KNEW+P=-4821 cp:KNEW+T=6058 cp:MORAL+<he>=3129 cp:MORAL+<i>=167 cp:MORAL+<they>=-1742
-cp:MORAL+<we>=1926 cp:MORAL+M=6910 cp:MORAL+N=4555 cp:MORAL+P=1932 cp:MORAL+T=2154 cp:PERC+<he>=7421 cp:PERC+<i>=-5296
-cp:PERC+<they>=9850 cp:PERC+<we>=-9469 cp:PERC+M=-2736 cp:PERC+N=13190 cp:PERC+P=501 cp:PERC+T=-1421 cp:SANC+<he>=-377
-cp:SANC+<they>=503 cp:SANC+M=2100 cp:SANC+N=3622 cp:SANC+P=5404 cp:SANC+T=2694 cp:SARC+<he>=2834 cp:SARC+<i>=3030
-cp:SARC+<they>=1571 cp:SARC+<we>=5014 cp:SARC+M=9484 cp:SARC+N=235 cp:SARC+P=9234 cp:SARC+T=7734 cs:-=5603 cs:<he>=3801
-cs:<i>=4802 cs:<they>=-3192 cs:<we>=2007 cs:M=-1861 cs:N=3050 cs:P=-413 cs:T=-523 cv:M:BAD=-3617 cv:M:CHOSE=1702
-cv:M:CIRC=443 cv:M:CLAIM=1134 cv:M:DAY=708 cv:M:FAILV=-4459 cv:M:GOOD=-741 cv:M:IDLE=1086 cv:M:INSULT=-430
-cv:M:KNEW=-1897 cv:M:MORAL=3159 cv:M:PERC=3215 cv:M:SANC=-4509 cv:M:SARC=1912 cv:M:are=225 cv:M:can=2252
-cv:M:could=-775 cv:M:did=-3199 cv:M:does=-2926 cv:M:had=-1983 cv:M:has=-1585 cv:M:have=-5790 cv:M:is=-2092
-cv:M:should=-1311 cv:M:was=1712 cv:M:were=1594 cv:M:will=-817 cv:M:would=6519 cv:M:xed=-4417 cv:Mn:CIRC=1121
-cv:Mn:DAY=-2775 cv:Mn:FAULT=-1853 cv:Mn:PERC=-3260 cv:Mn:are=-21 cv:Mn:could=1683 cv:Mn:did=-851 cv:Mn:does=-4014
-cv:Mn:had=-4991 cv:Mn:has=554 cv:Mn:have=713 cv:Mn:is=-87 cv:Mn:should=1692 cv:Mn:was=3869 cv:Mn:were=-1358
-cv:Mn:will=429 cv:Mn:would=-148 cv:Mn:xed=-3776 cv:P:BAD=8505 cv:P:CHOSE=-2265 cv:P:CIRC=-1189 cv:P:CLAIM=-2313
-cv:P:DAY=-2003 cv:P:ELSE=2121 cv:P:FAILV=570 cv:P:FAULT=4181 cv:P:FOLLOW=-2630 cv:P:GOOD=-2356 cv:P:IDLE=1953
-cv:P:INSULT=3353 cv:P:KNEW=9867 cv:P:MORAL=1839 cv:P:PERC=2837 cv:P:SANC=3341 cv:P:SARC=1738 cv:P:are=621
-cv:P:can=-2285 cv:P:could=5672 cv:P:did=7272 cv:P:does=4649 cv:P:had=1054 cv:P:has=3882 cv:P:have=240 cv:P:is=2746
-cv:P:should=-311 cv:P:was=3645 cv:P:were=2826 cv:P:will=2306 cv:P:would=6816 cv:P:xed=39 cv:Pn:BAD=472 cv:Pn:CHOSE=120
-cv:Pn:CIRC=-2316 cv:Pn:DAY=1489 cv:Pn:FAILV=-142 cv:Pn:FAULT=-2496 cv:Pn:MORAL=1192 cv:Pn:PERC=-75 cv:Pn:SARC=1226
-cv:Pn:could=-2952 cv:Pn:did=4904 cv:Pn:does=-2619 cv:Pn:had=-2047 cv:Pn:has=1620 cv:Pn:have=599 cv:Pn:is=-478
-cv:Pn:was=-4334 cv:Pn:will=1973 cv:Pn:would=511 cv:Pn:xed=13412 cv:T:BAD=872 cv:T:CHOSE=959 cv:T:CIRC=-4891
-cv:T:CLAIM=812 cv:T:DAY=3213 cv:T:ELSE=-304 cv:T:FAILV=-360 cv:T:FAULT=1283 cv:T:FOLLOW=-706 cv:T:GOOD=-1009
-cv:T:IDLE=1946 cv:T:KNEW=1274 cv:T:MORAL=-1012 cv:T:PERC=-1134 cv:T:SANC=3167 cv:T:SARC=579 cv:T:are=-2102 cv:T:can=868
-cv:T:did=-651 cv:T:had=5637 cv:T:has=-6383 cv:T:have=1750 cv:T:is=-3831 cv:T:should=769 cv:T:was=5742 cv:T:were=466
-cv:T:will=-3862 cv:T:would=4748 cv:T:xed=1632 cv:Tn:KNEW=-735 cv:Tn:PERC=2384 cv:Tn:could=-459 cv:Tn:did=-3737
-cv:Tn:had=-2357 cv:Tn:has=-1265 cv:Tn:was=-865 cv:Tn:xed=-2362 cv:W:BAD=789 cv:W:CHOSE=327 cv:W:CIRC=889 cv:W:CLAIM=-43
-cv:W:DAY=259 cv:W:ELSE=1545 cv:W:FAILV=685 cv:W:FAULT=-4053 cv:W:FOLLOW=1758 cv:W:GOOD=-1253 cv:W:IDLE=2326
-cv:W:KNEW=-706 cv:W:MORAL=-895 cv:W:PERC=-2276 cv:W:SARC=4309 cv:W:are=-680 cv:W:can=937 cv:W:could=564 cv:W:did=-3720
-cv:W:had=-2943 cv:W:has=773 cv:W:have=-138 cv:W:is=932 cv:W:should=-143 cv:W:was=917 cv:W:were=289 cv:W:will=527
-cv:W:would=207 cv:W:xed=3216 cv:Wn:FAULT=1485 cv:Wn:PERC=-908 cv:Wn:are=608 cv:Wn:did=-1061 cv:Wn:had=62 cv:Wn:has=1783
-cv:Wn:have=-1778 cv:Wn:is=467 cv:Wn:was=-1280 cv:Wn:would=845 cv:Wn:xed=-3355 dig:0=5060 dig:1=-1118 dig:2=-4123
-dig:3=-353 last:-=-6429 last:<he>=9991 last:<i>=-10868 last:<they>=3598 last:<we>=1420 last:M=-1623 last:N=4153
-last:P=5480 last:T=-6255 len:0=-5851 len:1=5254 len:2=5888 len:3=3086 len:4=-8590 len:5=-321 nm:0=4874 nm:1=6490
-nm:2=-1235 nm:3=-8685 nm:4=-1978 np:0=-19474 np:1=2232 np:2=11892 np:3=4816 pm:=-3986 pm:hp=8654 pm:hpm=3732
-pm:ihp=3103 pm:ihpm=-2265 pm:ip=-368 pm:ipm=-3444 pm:iwp=-6237 pm:iwpm=714 pm:m=1133 pm:p=680 pm:pm=-2121 pm:w=-12446
-pm:whp=3667 pm:whpm=-1487 pm:wm=-4176 pm:wp=11806 pm:wpm=2505 q=5975 quote=2930 rule:asks_for_a_sanction=10050
-rule:blames_by_sarcasm=3260 rule:calls_it_somebody's_fault=1388 rule:judges_a_person's_care=3949
-rule:judges_a_person's_character=9855 rule:judges_a_person_in_hindsight=5889 rule:puts_it_on_a_person=6321
-rule:puts_the_cause_on_a_human_error=4211 rule:says_somebody_acted_without_care=3270
-rule:says_what_a_person_did_wrong_or_should_have_done=30704 rule:says_who_is_to_blame=1598
-rule:singles_somebody_out_as_the_one_who_failed=9434 rule:takes_it_back=-3521 semi=-2810 subj:-=3262 subj:<he>=-2454
-subj:<i>=2113 subj:<they>=1396 subj:<we>=4575 subj:M=-1368 subj:N=-4856 subj:P=-12113 subj:T=-1973 subj:anybody=2627
-subj:anyone=2212 subj:everyone=-445 subj:how=-1571 subj:if=-1468 subj:it=-560 subj:nobody=5157 subj:somebody=810
-subj:someone=2870 subj:there=1160 subj:this=-3775 subj:what=-769 subj:who=-2373 subj:whoever=5804 subj:x=1204 w:a=713
-w:aalto=1916 w:abebe=696 w:able=-2696 w:about=-1557 w:above=401 w:acceptance=-2839 w:accepted=-1844 w:accepts=-434
-w:access=3666 w:account=-1401 w:accountant=-476 w:accounting=1680 w:accounts=-4453 w:acknowledge=301
-w:acknowledged=-1802 w:act=-27 w:acted=141 w:action=-2530 w:actions=687 w:add=-4041 w:added=-2644 w:address=-1229
-w:addressed=-1237 w:adeyemi=1822 w:affected=-1686 w:after=-8009 w:afternoon=384 w:afterwards=-733 w:again=1483
-w:against=677 w:age=3118 w:agency=3388 w:agent=539 w:agian=1592 w:agnieszka=-1009 w:agree=267 w:agreed=192 w:ahead=174
-w:ahmed=853 w:air=1233 w:alarm=3078 w:alarms=692 w:albums=-1008 w:alert=-2883 w:alerts=1144 w:alias=2133 w:alike=-247
-w:all=-3885 w:allowed=1764 w:alone=-4393 w:already=-5626 w:also=-626 w:although=1771 w:alvarez=-545 w:always=6143
-w:am=6068 w:among=-1636 w:amount=-545 w:an=1865 w:ana=-374 w:analyst=934 w:and=-923 w:anew=-165 w:announced=1888
-w:another=-4685 w:answer=298 w:answered=-948 w:answers=3629 w:anton=604 w:antonio=1195 w:any=-2923 w:anybody=758
-w:anyone=3265 w:anything=-9071 w:anyway=2534 w:anywhere=-2159 w:apart=-432 w:api=538 w:apologised=729 w:app=-706
-w:apparently=6147 w:applause=16 w:application=-1454 w:apply=24 w:apprentice=133 w:approval=1352 w:approvals=1400
-w:approve=1267 w:approved=2641 w:approver=-717 w:approx=-464 w:apr=-324 w:april=821 w:architects=1601
-w:architecture=1617 w:archive=-2966 w:are=-4107 w:aren't=-2541 w:around=-245 w:arrival=-1967 w:arrive=-543
-w:arrived=-394 w:arrives=1791 w:arrogance=1869 w:as=-718 w:ashamed=1226 w:ask=-4179 w:asked=-7934 w:asking=3391
-w:asks=-131 w:assessors=385 w:assume=139 w:assumed=671 w:at=-3707 w:attached=-1507 w:attachment=1351 w:attempt=2202
-w:attempts=1206 w:attention=1768 w:attitude=2081 w:attributable=172 w:audit=2959 w:auditor=1350 w:auditors=-1081
-w:aug=347 w:august=1354 w:author=3649 w:authorisation=-658 w:authors=-2388 w:availability=-1954 w:average=1326
-w:aware=1854 w:away=8289 w:b=-1729 w:back=607 w:backup=5733 w:backwards=209 w:bad=3054 w:badly=2836 w:bag=-122
-w:baker=352 w:balancer=55 w:ball=2083 w:bananas=2691 w:bank=-5718 w:banner=841 w:batch=-1069 w:batches=-91
-w:battery=1321 w:be=162 w:bearing=-1074 w:became=-18 w:because=-3865 w:become=4170 w:bed=-114 w:been=-2352
-w:before=-2746 w:began=3760 w:beginning=-2198 w:begins=-1733 w:begun=-989 w:behaves=-1336 w:behind=-3035 w:being=5718
-w:believe=1525 w:believed=-2243 w:belongs=464 w:below=-1891 w:belts=-1296 w:benedikt=-369 w:bergen=-1349 w:bertrand=803
-w:best=72 w:better=5339 w:between=3631 w:beyond=-1917 w:billing=233 w:binding=-302 w:bit=790 w:black=-1133
-w:blame=10109 w:blamed=2846 w:blameless=429 w:blind=-1503 w:blood=5173 w:blue=3712 w:board=-7891 w:bohdan=-1158
-w:boiler=839 w:book=535 w:bookkeeper's=659 w:boss=2402 w:bosun=2876 w:bot=-830 w:both=-3569 w:bothered=3589
-w:bound=-1455 w:box=1971 w:boxes=-502 w:boy=745 w:brain=2465 w:branch=1240 w:branches=-932 w:breach=-1432 w:bread=-597
-w:break=-319 w:brehm=-760 w:bridge=-1402 w:bridges=-411 w:brief=-3465 w:brigade=-6751 w:brilliant=172 w:broke=3148
-w:broken=-2935 w:broker=2701 w:brokers=-2614 w:brought=1627 w:browser=-88 w:browsers=-371 w:bruno=1154 w:budget=-114
-w:bug=4608 w:build=753 w:building=2513 w:built=-2097 w:bulk=740 w:bundle=771 w:burn=2023 w:burnt=-901 w:bus=598
-w:business=867 w:busy=-22 w:but=1373 w:button=5706 w:buy=1083 w:buys=526 w:by=-4500 w:bye=32 w:c=-1166 w:cabinet=-2588
-w:cable=510 w:cables=-61 w:cache=-1083 w:caches=-2693 w:cake=1909 w:calculator=659 w:calendar=1475 w:call=2713
-w:called=-2152 w:caller=-3307 w:callers=1545 w:calls=-7090 w:calm=-2603 w:came=-1116 w:camera=-2064 w:can=2689
-w:can't=-4239 w:canary=-2141 w:candidates=-423 w:cannot=2147 w:cant=-1787 w:canteen=1460 w:capacity=1374
-w:captain=-2753 w:car=-476 w:card=-2916 w:cards=-1517 w:care=-522 w:careless=-544 w:caretaker=2346 w:carlos=-947
-w:carriage=236 w:carried=-941 w:carrier=-3347 w:carrier's=-2172 w:carry=-560 w:cars=-638 w:case=-502 w:cases=-1536
-w:catch=844 w:caught=740 w:cause=6921 w:caused=1520 w:cdn=-1293 w:centimetres=4174 w:centre=-433 w:cert=-660
-w:certain=1840 w:certainly=1209 w:certificat=-786 w:certificate=4343 w:cet=-1577 w:chain=-775 w:chamber=-737
-w:change=-1242 w:changed=-719 w:changes=-1904 w:changing=789 w:channel=-3366 w:charge=3236 w:charged=-1778
-w:cheapest=2296 w:check=-4154 w:checked=-2011 w:checking=-410 w:checklist=-1448 w:checkout=-4900 w:checks=545
-w:chef=1767 w:chief=1479 w:children=376 w:choir=2352 w:chose=3604 w:chosen=-272 w:circumstances=-1043 w:city=1408
-w:claim=1955 w:claims=-986 w:class=-287 w:claudia=865 w:clause=-287 w:clean=3349 w:clean-up=112 w:cleaner=1548
-w:cleaning=635 w:clear=1867 w:clerk=-200 w:clever=1624 w:click=3404 w:clicked=4461 w:client=-8957 w:client's=-705
-w:clients=-1634 w:climate=43 w:clinic=-1683 w:clock=-1717 w:close=-2529 w:closed=691 w:closing=-2278 w:cluster=1337
-w:code=82 w:codes=-455 w:coffee=7176 w:cold=999 w:colleague=1203 w:colleagues=2546 w:collegue=-899 w:colour=-1035
-w:colours=4411 w:column=-1392 w:columns=491 w:come=-888 w:comes=3864 w:coming=182 w:comma=-1781 w:command=776
-w:commander=-2436 w:committee=3747 w:common=2049 w:communication=2085 w:company=4838 w:compare=-1597 w:compared=1020
-w:compares=374 w:competitor's=104 w:compiled=417 w:complaints=-718 w:complete=-2069 w:completed=297 w:compliance=1957
-w:compliments=-852 w:computer=495 w:concentrator=-885 w:concerned=2837 w:conclusion=-885 w:confidence=2314
-w:configured=-596 w:confirm=-2240 w:confirmation=3489 w:confirmed=-2400 w:connected=-2676 w:connection=-706
-w:connections=-114 w:connector=-1253 w:consistency=2263 w:consists=539 w:console=-1919 w:consultant's=2061
-w:consultants=54 w:consulted=1196 w:consumer=-1269 w:contract=-1588 w:contractor=-1897 w:contradicted=1729
-w:contrary=1372 w:contributing=3030 w:contribution=1180 w:contributors=1762 w:control=5021 w:controller=1987
-w:convenient=929 w:conversation=-101 w:coo=-2550 w:cookie=-777 w:cooks=3313 w:coordinator=-22 w:copied=2722 w:copy=3343
-w:corner=2404 w:corners=2531 w:corrected=-185 w:correction=-915 w:correctly=-2105 w:corridor=23 w:cost=873 w:costs=883
-w:could=-123 w:council=1533 w:count=-9 w:counted=-1253 w:counter=2278 w:counting=3967 w:coupling=-799 w:courier=-4850
-w:course=2271 w:court=-1270 w:covered=-5222 w:crane's=1512 w:creative=1856 w:credit=555 w:crew=7202 w:culture=1512
-w:current=-1844 w:curve=-546 w:customer=-3285 w:customer's=-2685 w:customers=-12116 w:customs=381 w:cut=-678
-w:daily=1399 w:dairy=1918 w:damage=-2551 w:dana=3860 w:dark=-396 w:dashboard=-1719 w:data=773 w:database=-3324
-w:date=-5441 w:day=-393 w:days=-2088 w:dba=6785 w:dead=-3446 w:deadline=3062 w:deadlines=2486 w:deadlock=-2135
-w:dear=-10141 w:december=-2972 w:decided=-5581 w:decides=-847 w:decimals=2004 w:decision=2602 w:decisions=-2315
-w:declared=277 w:decline=236 w:default=-3097 w:defaults=-2387 w:degrees=384 w:delay=3036 w:deleted=-75 w:delivered=-589
-w:delivery=766 w:department=5312 w:depends=276 w:deploy=10284 w:deployed=1445 w:depot=-2449 w:deputy=-1951
-w:derives=717 w:described=-964 w:description=-1353 w:deserve=4952 w:designed=2355 w:designer=2852 w:desk=5955
-w:detected=-1081 w:detection=-2596 w:determined=3294 w:dev=205 w:developer=3825 w:developers=4710 w:device=-1659
-w:dialog=-418 w:did=-589 w:didn't=-3239 w:died=3287 w:dieter=533 w:diff=-1741 w:differ=545 w:differences=1453
-w:different=-893 w:digging=102 w:digit=1385 w:direction=911 w:director=-784 w:disciplined=264 w:discount=-363
-w:discovered=6493 w:discussed=2692 w:dishonest=375 w:disk=-422 w:dispatch=-909 w:dispatcher=2846 w:display=-1014
-w:disruption=-1080 w:dns=192 w:do=2559 w:doctor=2891 w:document=3719 w:documentation=-847 w:does=3557 w:doesn't=-2627
-w:dog=-157 w:doing=565 w:domain=-1127 w:domplatz=1127 w:don't=-3014 w:done=-739 w:dont=-1931 w:door=1132 w:doors=-1151
-w:double=197 w:double-check=359 w:doubt=-1249 w:down=1678 w:downhill=3829 w:draft=-1872 w:drafts=-751 w:dragan=882
-w:drain=-4058 w:draw=-1005 w:drawing=-1695 w:drawn=-1951 w:drew=-44 w:drift=-2010 w:drill=-3815 w:driver=-6248
-w:drivers=-3230 w:drop=2273 w:dropped=-5775 w:dropping=-434 w:drops=753 w:dry=-1508 w:due=788 w:duplicates=-1289
-w:duration=-1205 w:during=-1072 w:duty=-3122 w:e-mail=-979 w:each=-3859 w:eager=-1035 w:earlier=-721 w:early=-7619
-w:easter=-57 w:eastern=-519 w:easy=-5434 w:edge=-3487 w:editor=-1461 w:effect=-1300 w:effort=-4018 w:eight=-3258
-w:either=2101 w:election=-3393 w:electrician=2348 w:eleven=-791 w:else=1777 w:elsewhere=1983 w:emptied=184
-w:empty=-4238 w:end=-8245 w:ended=2219 w:ends=1583 w:enforce=322 w:engine=-917 w:engineer=6818 w:engineers=266
-w:english=-1964 w:enough=3989 w:enter=-1134 w:entered=-2578 w:entry=887 w:equal=704 w:err=880 w:error=779 w:errors=-851
-w:escalated=581 w:escalation=1159 w:esteemed=160 w:estimate=-514 w:eta=-380 w:eur=612 w:even=41 w:evening=1921
-w:evening's=-269 w:event=509 w:events=-1131 w:ever=413 w:every=-5625 w:everybody=-1296 w:everyone=2493
-w:everything=5263 w:evidence=1975 w:evry=-2557 w:exactly=1097 w:examination=-3068 w:examined=-1704 w:excavator=-428
-w:except=-306 w:exception=4290 w:exchange=-1452 w:exchanged=1410 w:excuse=2447 w:executed=2452 w:existed=570
-w:exists=-2049 w:exit=3356 w:expect=7550 w:expected=-607 w:experience=-1379 w:experiment=2012 w:expert=1236
-w:experts=2015 w:expired=-3131 w:explain=2837 w:explained=696 w:explains=-675 w:explanation=4252 w:export=-89
-w:extended=801 w:eye=-153 w:eyes=1978 w:f=536 w:faces=586 w:facilities=-891 w:fact=1633 w:factor=1830 w:fail=188
-w:failed=-7211 w:failover=-2099 w:fails=647 w:failure=1580 w:fair=143 w:fairness=2617 w:fairy=-2209 w:fall=-464
-w:falls=-215 w:false=-1249 w:far=1963 w:farid=1092 w:fault=-6253 w:faulty=-308 w:fax=1010 w:feb=-19 w:february=776
-w:fed=734 w:feed=-760 w:feeds=-1980 w:feel=-898 w:feels=-2153 w:fell=887 w:ferry=162 w:few=-1457 w:fewer=1666
-w:field=-1887 w:fifth=2079 w:fifty=-921 w:figures=-4385 w:file=1522 w:files=-1924 w:fill=638 w:filled=-746
-w:filter=1123 w:final=-1285 w:finally=5071 w:finance=-2135 w:find=-3335 w:finding=1805 w:findings=-1870 w:finds=3080
-w:fine=5615 w:fingers=3258 w:finish=-2136 w:finished=811 w:fire=-2875 w:fired=-1827 w:firewall=4098 w:firm=2065
-w:firmware=-2564 w:first=-7914 w:fish=350 w:fit=-53 w:fits=-1682 w:five=-788 w:fix=-4015 w:fixed=1234 w:flag=-2509
-w:flipping=-1335 w:flood=2038 w:floor=5092 w:flying=2 w:fog=-1106 w:folded=-1633 w:folder=-1996 w:folders=-217
-w:follow=1994 w:follow-up=-2596 w:followed=-205 w:following=-104 w:follows=-600 w:font=1548 w:fool=3325 w:foot=-1111
-w:for=-1027 w:force=2617 w:foreman=738 w:foreman's=-2168 w:forgive=1485 w:forgot=4946 w:forklift=6678 w:form=-616
-w:format=-425 w:forty=200 w:forward=-1046 w:forwardings=37 w:found=-412 w:four=1359 w:fourth=5399 w:frankly=2516
-w:fraud=1905 w:frederik=545 w:free=-1345 w:freelancer=1042 w:freeze=2284 w:freezer=2605 w:frequency=469 w:fresh=134
-w:friday=5691 w:friends=2749 w:from=-1544 w:front=2879 w:frozen=1635 w:full=3588 w:funny=-197 w:further=-1709
-w:fuse=-2292 w:future=794 w:gap=-4258 w:gas=-81 w:gate=-143 w:gatekeeper=208 w:gateway=-511 w:gauge=-1816 w:gave=-5771
-w:gentleman=2510 w:gentlemen=7721 w:get=1717 w:gets=-502 w:ghent=-2556 w:git=2617 w:give=-6207 w:given=-3678
-w:gives=-415 w:glad=-38 w:glance=-664 w:go=6154 w:goal=3709 w:god=-1263 w:goes=-5414 w:goggles=845 w:going=-1030
-w:gone=-303 w:good=5542 w:goods=-1290 w:got=-2824 w:graph=5115 w:graphs=373 w:grateful=1103 w:graz=222 w:great=310
-w:greatest=-928 w:green=-5626 w:greta's=1182 w:grew=-1662 w:grey=1784 w:group=-2855 w:groups=-1230 w:grow=-407
-w:guarantee=-2322 w:guaranteed=-460 w:guard=-4230 w:guards=2212 w:guess=-484 w:guessed=3424 w:guessing=1268
-w:guide=-1200 w:guild=-1057 w:guilt=3076 w:gut=19 w:guy=-4225 w:guys=922 w:h=-86 w:habit=230 w:hackers=682 w:had=-263
-w:haf=676 w:hair=1229 w:halden=-1034 w:half=-985 w:hall=-504 w:hand=-7888 w:hand-over=649 w:handed=1596 w:handle=1649
-w:handled=-230 w:handler=-1561 w:handover=3092 w:hands=1280 w:hang=-804 w:hanging=-821 w:happen=2679 w:happened=3472
-w:happens=-335 w:happy=-2614 w:harbour=415 w:hard=2669 w:hardly=766 w:harmless=-1864 w:has=-1902 w:haste=-1112
-w:hats=1855 w:hauler=539 w:have=2135 w:haven't=-1441 w:having=-2608 w:he=3015 w:head=-898 w:header=-2528 w:heads=-4538
-w:health=-206 w:hear=-2620 w:heard=-86 w:height=-988 w:held=-615 w:hello=-171 w:help=-40 w:helpdesk=1143 w:helped=-3541
-w:helps=1127 w:hence=-6743 w:her=-537 w:here=777 w:herself=2795 w:hid=-429 w:hidden=-544 w:hide=12 w:high=546
-w:him=-3048 w:himself=5498 w:hindsight=-15 w:hint=2446 w:his=10071 w:hit=-354 w:hitch=689 w:hl=-477 w:hold=-813
-w:holds=985 w:holiday=653 w:holidays=299 w:home=1400 w:honest=1319 w:hope=680 w:hoped=1660 w:horn=-3000 w:hose=736
-w:hospital=1996 w:hospitals=-1080 w:host=-571 w:hosting=1355 w:hostinova=744 w:hosts=-242 w:hotline=-5698 w:hour=-3730
-w:hourly=742 w:hours=-5713 w:house=3512 w:households=-2094 w:how=2081 w:http=-554 w:human=2519 w:humidity=-1022
-w:hundred=2091 w:hung=1550 w:hunt=1106 w:hygrometer=-624 w:i=-2238 w:i'd=-5657 w:i'll=-2937 w:i'm=-590 w:i've=-5831
-w:ic=-2384 w:ice=1128 w:iceland=-194 w:icon=-142 w:id=1028 w:ida=762 w:idea=4471 w:ideas=1859 w:if=6498
-w:ignorance=1243 w:ignored=3072 w:il=-186 w:image=-4998 w:impact=-3855 w:impatience=2145 w:importer=-2005
-w:impression=2097 w:improved=-530 w:in=-452 w:inability=796 w:inattention=1714 w:inc=499 w:inc-311=895 w:incident=-602
-w:included=1580 w:indeed=2123 w:index=4311 w:infinite=-1278 w:informed=-753 w:infrastructure=-673 w:inside=-3799
-w:inspector=-997 w:instead=568 w:instruction=-851 w:interesting=4997 w:intern=570 w:internal=-1088 w:internet=1528
-w:interns=3004 w:into=121 w:invoice=54 w:invoices=-711 w:irreversible=-418 w:is=3053 w:it=659 w:it's=-121 w:item=2500
-w:its=-4414 w:itself=-1028 w:january=178 w:ji-woo=-31 w:joao=-1719 w:job=4436 w:jobs=-214 w:join=-1181 w:joined=930
-w:jonas=951 w:judge=3425 w:judgement=1377 w:judith's=-758 w:july=-781 w:june=-1747 w:jury=19 w:just=6322 w:k=-962
-w:kafka=-270 w:kaisa=-1087 w:karim's=2271 w:keep=-4280 w:keeping=-2480 w:keeps=-5034 w:kenji=148 w:kept=-955
-w:kettle=-2829 w:kevin=3895 w:key=-1424 w:keyboard=3515 w:keys=4643 w:killed=-229 w:kind=3307 w:kindly=-3897
-w:klara=1191 w:knew=5824 w:know=-58 w:knowing=-960 w:known=-2090 w:knows=7233 w:lab=1468 w:label=-4566 w:labelled=829
-w:labelling=267 w:labels=2374 w:laboratory=333 w:lack=3032 w:lacks=-371 w:lady=1713 w:laid=194 w:lamps=-2292
-w:landed=1646 w:landlord=495 w:landlord's=1082 w:languages=2065 w:lapsed=-1647 w:laptop=-866 w:laptops=735
-w:larger=-1431 w:last=-227 w:late=8702 w:later=4900 w:launch=2150 w:lawyer=-1801 w:lazy=-1241 w:lead=-5039 w:leader=282
-w:leads=-2437 w:leaflet=-729 w:leak=-114 w:leaked=2794 w:leap=-1513 w:learn=5194 w:learned=-803 w:learning=3274
-w:lease=-1772 w:least=6739 w:leave=5107 w:leaves=973 w:led=-764 w:ledger=370 w:left=4354 w:legal=1415 w:lena=982
-w:length=397 w:leon's=-310 w:leopold=649 w:less=1339 w:lesson=3153 w:lessons=-845 w:let=9920 w:let's=1433 w:lets=728
-w:letter=-1221 w:letters=723 w:level=1836 w:lever=-185 w:librarian=2097 w:licence=1548 w:lies=154 w:light=-1167
-w:lights=-206 w:like=-421 w:limit=2 w:limits=4357 w:line=-6683 w:lines=1565 w:list=-3172 w:listed=1600 w:lists=-1743
-w:litres=1642 w:little=1600 w:live=2374 w:lived=-1205 w:lives=338 w:living=526 w:load=-1695 w:loaded=505 w:loads=-455
-w:lobby=246 w:local=-4866 w:lock=-1664 w:locked=-652 w:locks=744 w:log=4183 w:login=-1103 w:logins=-151 w:logs=-6726
-w:lol=2617 w:long=-646 w:longer=-2637 w:look=-994 w:looked=-1292 w:looking=5230 w:looks=2441 w:loop=400 w:loose=-933
-w:lorry=-104 w:lose=950 w:loss=-1286 w:lost=6546 w:lot=3658 w:love=463 w:low=201 w:luck=1409 w:lumi=537 w:lunch=1517
-w:m=-1419 w:machine=5195 w:machines=1355 w:mad=-818 w:madam=-3553 w:made=-1649 w:mail=-1388 w:mailbox=-296
-w:mailing=-1470 w:mails=-632 w:main=2258 w:maintenance=220 w:major=936 w:make=-5508 w:makes=1533 w:malmö=807 w:man=5708
-w:manage=2682 w:managed=5183 w:management=-2805 w:manager=-2481 w:manual=-65 w:many=4832 w:map=-666 w:march=2605
-w:marcus=312 w:marek=1500 w:mark=-684 w:marked=-2584 w:market=-921 w:marks=1530 w:master=415 w:mateo=-867
-w:matter=-1635 w:mattered=188 w:matters=-1109 w:may=-5428 w:mayor=-2645 w:mayor's=-916 w:me=5811 w:mean=599
-w:means=2511 w:meant=4333 w:measured=-3270 w:medishare=-1968 w:meet=-367 w:meeting=-1502 w:mei=-1006 w:members=-3359
-w:memorandum=-209 w:memory=-1796 w:merge=1962 w:merged=1961 w:mess=3415 w:message=-1441 w:messages=-830 w:met=-2104
-w:meter=308 w:meters=-1482 w:metres=1652 w:middle=1992 w:midnight=2426 w:might=3193 w:migration=-53 w:mihai=-176
-w:mihai's=-1323 w:milk=3560 w:million=-1158 w:min=56 w:mind=5382 w:minds=511 w:ministry=126 w:minute=110
-w:minutes=-8673 w:mirror=2751 w:missed=-728 w:missing=-3637 w:mistake=3280 w:mistakes=171 w:mitigate=301
-w:mitigating=-1234 w:mixing=681 w:mixture=1022 w:mm=-733 w:mode=-1680 w:model=-657 w:moment=-4397 w:monday=2017
-w:money=-2157 w:monika=607 w:monitor=-407 w:monitoring=-2249 w:month=1247 w:months=2233 w:mood=67 w:more=3129
-w:morning=-10201 w:most=551 w:mostly=1102 w:mouse=960 w:move=-126 w:moved=-2083 w:moves=-3200 w:mr=-2440 w:ms=-305
-w:much=-1255 w:museum's=711 w:music=-939 w:must=4088 w:my=2729 w:mystery=-490 w:nadia=-1615 w:name=7876 w:named=-4757
-w:names=4922 w:naming=55 w:nature=-1493 w:necessary=2909 w:need=-589 w:needed=1497 w:needs=915 w:negative=-1080
-w:negligence=-2672 w:negligent=1294 w:neighbour's=-2437 w:neighbours=-845 w:neither=4236 w:network=2711 w:never=4660
-w:nevertheless=-1551 w:new=-6010 w:newest=-506 w:news=-1313 w:newsletter=-2367 w:newsrooms=-932 w:next=-2785
-w:nice=3818 w:night=-518 w:nightly=626 w:nina=344 w:nine=-2269 w:ninety=1818 w:no=-6863 w:noa=-805 w:nobody=1676
-w:nobody's=1057 w:node=-3507 w:nodes=-588 w:noise=253 w:none=3539 w:noon=-1858 w:norm=-1407 w:normal=-3451 w:nose=-3250
-w:not=3824 w:note=-899 w:noted=3240 w:notes=-1508 w:nothing=-6849 w:notice=4730 w:noticed=-4968 w:notices=-2526
-w:notion=32 w:now=-6150 w:null=615 w:number=-3588 w:numbered=849 w:numbers=3095 w:nurse=1495 w:o'clock=-4437
-w:obituaries=-339 w:obituary=-2037 w:obvious=6059 w:obviously=-96 w:occasions=896 w:october=516 w:of=-129 w:off=2560
-w:offer=-172 w:office=3239 w:officer=6054 w:offline=234 w:offset=-259 w:offsets=-163 w:often=1581 w:ok=-3731
-w:okay=-159 w:old=-5385 w:older=-850 w:oldest=-1037 w:on=-1459 w:on-call=-2101 w:once=-462 w:one=128 w:one's=3881
-w:ones=-1210 w:only=-147 w:onyl=-3366 w:open=316 w:opened=760 w:opening=841 w:opens=-2432 w:operational=-2516
-w:operations=236 w:operator=1102 w:opinion=1620 w:opposite=-1403 w:ops=3028 w:opt-out=1447 w:opted=-2908
-w:opted-out=362 w:optional=1638 w:or=-3901 w:orchestra's=2097 w:order=2428 w:ordered=1127 w:orders=-1471 w:origin=-2922
-w:oskar=1626 w:ostrowska=437 w:other=-5364 w:others=362 w:ought=1326 w:our=1798 w:ours=-3182 w:out=-2709
-w:out-of-office=-256 w:outage=5242 w:outside=406 w:over=-3796 w:overlook=822 w:owe=-1352 w:owes=2051 w:owing=-1427
-w:own=292 w:owner=-8567 w:owns=-4413 w:p=-4204 w:page=-5607 w:paged=-4098 w:pager=-1300 w:pages=2016 w:paid=7051
-w:painted=-1065 w:pair=725 w:pallet=2258 w:panel=-12540 w:paper=-2821 w:papers=-2266 w:paralegal=1658 w:parcel=505
-w:parcels=-1331 w:park=1587 w:parks=-1279 w:parsley=1127 w:part=-1054 w:partition=449 w:partly=-1450 w:partner=2690
-w:partner's=-704 w:partners=-3826 w:parts=-793 w:pass=-2287 w:passed=-4655 w:passengers=67 w:passes=61 w:passport=-804
-w:passwords=742 w:past=-1573 w:patch=-259 w:patched=-2717 w:path=979 w:patience=1923 w:patients=-953 w:paulina=-206
-w:pay=2189 w:paying=1807 w:payment=-874 w:payment-client=-1850 w:payment-web=1086 w:payments=3804 w:payroll=-495
-w:pdf=12 w:peak=1238 w:pelle=-209 w:pen=-1068 w:pencil=898 w:pension=-94 w:people=-2970 w:per=-1586 w:percent=2017
-w:perfect=1328 w:perhaps=1223 w:period=14 w:permit=-3211 w:permits=-652 w:person=9455 w:personal=151 w:persons=33
-w:peter=3607 w:petra=3589 w:pharmacist=1411 w:phase=-642 w:phone=5846 w:phoned=-636 w:phones=1174 w:photo=-1066
-w:photos=-1210 w:picture=-514 w:pictures=-1165 w:piece=-1622 w:pieces=-132 w:pinned=478 w:pipe=-664 w:pipeline=332
-w:pity=1091 w:place=-2596 w:placed=-1643 w:plain=120 w:plan=-5055 w:plane=1646 w:planned=-2714 w:planning=3000
-w:plans=-582 w:plant=1451 w:platform=-741 w:play=-1137 w:players=1467 w:pleas=-1678 w:please=-2516 w:pleasure=478
-w:pls=1780 w:plug=1063 w:plumber=31 w:pm=1063 w:pocket=1769 w:pods=-1658 w:point=-2602 w:pointed=948 w:points=-1528
-w:poison=-729 w:pool=-501 w:poor=739 w:port=-820 w:porter=2766 w:position=-2106 w:possible=2572 w:post=1283
-w:post-mortem=3285 w:posted=931 w:postman=1445 w:power=-2687 w:practices=-1730 w:prefix=1199 w:prepared=-2245
-w:present=1995 w:press=-3656 w:pressed=-3126 w:pressing=6180 w:pressure=605 w:presumably=3800 w:previous=-1328
-w:price=3243 w:prices=-1046 w:pricing=827 w:pride=652 w:primary=741 w:print=517 w:printed=527 w:printer=1182
-w:printers=-269 w:prints=-711 w:priorities=912 w:priscilla=-989 w:priya=-409 w:probation=801 w:problem=7300
-w:procedure=5000 w:process=101 w:procurement=3641 w:prod=-338 w:product=2204 w:production=7761 w:professional=-885
-w:professionals=3510 w:professor=-1214 w:program=-1078 w:progress=-827 w:project=2504 w:promise=466 w:promised=-594
-w:prompt=-148 w:proof=-1801 w:proper=87 w:properly=857 w:protection=-1374 w:proud=299 w:provider=-848 w:proxy=-821
-w:ps=2214 w:psp=-727 w:published=-1618 w:pulled=2015 w:pump=-239 w:pune=735 w:purchase=670 w:purge=-56 w:purpose=2005
-w:push=-5388 w:pushed=2617 w:put=572 w:puts=-1499 w:qa=3163 w:quarter=790 w:quarters=-1351 w:query=1621 w:question=608
-w:questions=1246 w:queue=914 w:queued=-2050 w:quick=-1902 w:quiet=4435 w:quiz=1565 w:quorum=-1070 w:quota=-128
-w:r=-1889 w:rack=2124 w:radar=-1721 w:rafe=-1766 w:rail=1018 w:rails=1269 w:raj=2665 w:ran=4625 w:random=-112
-w:rang=-7308 w:range=-253 w:rate=-1500 w:rather=1033 w:rats=-3072 w:raw=-1767 w:reach=-4463 w:reachable=-1452
-w:reached=-3739 w:reacted=1213 w:read=203 w:reader=2046 w:readers=329 w:reading=7937 w:readings=-430 w:reads=2107
-w:real=-1908 w:really=53 w:reason=-3278 w:reasons=1356 w:rebuilt=214 w:received=-1580 w:receiver=-1249 w:recipe=948
-w:recipient=-2095 w:recognised=857 w:recomputation=1728 w:recomputed=-424 w:reconcile=-215 w:record=1686
-w:recorded=1224 w:recorder=-341 w:recovery=-1071 w:red=4604 w:redemption=682 w:redo=-1211 w:ref=793 w:referral=-1361
-w:referrals=-1258 w:referred=604 w:refusal=2038 w:refuse=-273 w:refused=-434 w:regardless=1325 w:region=-2248
-w:regions=-3166 w:regrettable=-851 w:regrettably=-1240 w:regulator=-819 w:rehearsal=-1300 w:rejected=-509
-w:relabelled=-2247 w:relay=-102 w:release=-3525 w:reliability=-252 w:remains=-462 w:remark=-541 w:remarkable=211
-w:remind=234 w:reminders=1005 w:remote=1268 w:removed=-1589 w:rename=-1080 w:renamed=238 w:rene=-414 w:renew=562
-w:repair=-3008 w:repairs=-854 w:repeat=-742 w:replaced=-380 w:replacement=839 w:replica=-1019 w:report=-2355
-w:reported=-3584 w:reports=-801 w:repository=-1068 w:request=1317 w:requests=-656 w:reset=-1815 w:resets=-409
-w:resolve=301 w:resolved=-829 w:respect=-1107 w:respected=-2116 w:responders=-3162 w:responsibility=3257
-w:responsible=-2043 w:rest=402 w:restart=-804 w:restarted=-579 w:restarting=287 w:restore=-661 w:restored=-607
-w:result=3602 w:results=-1426 w:retrained=2399 w:retro=1250 w:retry-after=-3890 w:return=857 w:returned=-1927
-w:returns=-659 w:revenue=841 w:reverted=-862 w:review=-726 w:reviewed=125 w:reviewer=-168 w:reviewers=1367
-w:reviews=-1384 w:right=-6638 w:rights=1307 w:ring=-3190 w:risk=-563 w:rite=-545 w:road=1432 w:roads=539 w:robots=535
-w:role=-1540 w:rolf=975 w:roll=-419 w:rollback=1539 w:rolled=832 w:room=6948 w:rooms=163 w:root=4573 w:rose=-351
-w:roster=1294 w:rota=-10005 w:rotate=-3899 w:roughly=-1867 w:round=1926 w:rounds=-1230 w:route=-4496 w:row=2879
-w:rows=-694 w:rule=3603 w:rules=3611 w:run=-2366 w:runbook=-4111 w:running=-1284 w:runs=-315 w:ruth=278 w:s=356
-w:safe=-3641 w:safety=2393 w:said=-704 w:sail=-278 w:sailed=67 w:sale=-1412 w:sales=1569 w:salt=976 w:same=-2310
-w:sandoval=1617 w:sat=5033 w:saturday=-745 w:save=-2019 w:saved=-241 w:saving=-2302 w:saw=-1800 w:say=-2573
-w:saying=-1514 w:says=-925 w:scale=-874 w:scanner=-88 w:scans=-3429 w:scheduler=-390 w:schema=273 w:school=3525
-w:screen=-1427 w:screens=-945 w:screw=-1871 w:scribe=-4122 w:script=3153 w:scrolled=301 w:search=-5277 w:season=-279
-w:seat=-180 w:second=294 w:secondary=121 w:seconds=3125 w:section=896 w:secure=-2257 w:security=368 w:see=-5874
-w:seeing=404 w:seems=2890 w:seen=-473 w:sees=474 w:segment=104 w:send=-1137 w:sender=-884 w:sending=-896 w:sends=1815
-w:senior=275 w:sense=1986 w:sensor=-3916 w:sensors=-1526 w:sent=-5271 w:sentence=-3907 w:serious=-1979 w:serve=-707
-w:server=4984 w:service=-3767 w:services=-929 w:set=-330 w:settled=-1592 w:sev=326 w:seven=-1280 w:several=-1214
-w:severity=-5594 w:shall=-842 w:shard=-512 w:share=-764 w:shared=591 w:she=-473 w:sheep=1389 w:sheet=-1108
-w:shift=-2211 w:shifts=-2189 w:ship=1502 w:ships=-469 w:shoemaker's=1297 w:shoes=2081 w:shop=-1163 w:short=2353
-w:shorter=710 w:shortly=-2312 w:should=2159 w:show=-5322 w:showed=-5623 w:shown=6853 w:shows=3209 w:shut=-2121
-w:side=782 w:sign=828 w:signature=-181 w:signatures=-1068 w:signed=-343 w:signs=384 w:silence=2102 w:simple=4401
-w:since=-6070 w:single=-2266 w:sirens=1855 w:site=-2446 w:sites=-849 w:sits=4429 w:situation=-1205 w:six=-3076
-w:six-year-old=1232 w:sixty=3244 w:size=-1215 w:skip=372 w:skipped=-500 w:sleep=-3369 w:slept=62 w:slips=-275
-w:slo=-197 w:sloppy=-893 w:slow=389 w:small=789 w:smile=-123 w:smoke=806 w:snapshot=-197 w:so=-6663 w:so-called=3582
-w:soda=976 w:sofia=767 w:software=-833 w:sold=1317 w:solution=-849 w:some=-1514 w:somebody=6302 w:someone=8425
-w:something=549 w:somewhere=1732 w:soon=-2874 w:sorensen=2603 w:sorry=2726 w:sort=-630 w:sound=-2 w:source=-17
-w:spam=-1234 w:spare=-3441 w:spared=138 w:speak=-3663 w:speaks=2862 w:specialist=103 w:speed=4652 w:spent=3611
-w:spilt=1918 w:splicing=3037 w:split=-788 w:spoke=-839 w:spoken=3013 w:spot=-117 w:spreadsheet=5125 w:spring=-3485
-w:squad=1760 w:squeezed=736 w:st=-970 w:staff=1200 w:staffed=-518 w:stage=-1756 w:staging=-10 w:stairs=-1809
-w:staleness=223 w:stamp=-2221 w:stand=-2087 w:standard=2882 w:standing=15 w:stands=-5504 w:start=-1609 w:started=-411
-w:starting=215 w:starts=-1009 w:statement=1562 w:status=-2875 w:stay=-502 w:stayed=-3845 w:staying=-3713 w:stays=-1939
-w:steady=1671 w:steering=1451 w:step=3380 w:steward=-351 w:stick=1714 w:still=-4090 w:stock=129 w:stood=-2537
-w:stop=-8262 w:stopped=586 w:stops=-574 w:store=1964 w:storm=-5399 w:story=-21 w:straight=-54 w:street=-2188
-w:strip=-1298 w:stroke=1409 w:stubborn=-3171 w:stuck=-2072 w:stupid=1248 w:subject=1126 w:subscribers=-1184
-w:success=286 w:such=-55 w:suffix=-62 w:suit=1127 w:sum=247 w:summary=-642 w:summer=1024 w:sums=-2131 w:sunday=-368
-w:supervisor=411 w:supplier=1840 w:supplier's=2754 w:support=-1374 w:sure=-4739 w:surgeon=1543 w:surprise=-944
-w:surprised=3343 w:surveyor=-880 w:survived=-286 w:survives=-2921 w:suspect=-1852 w:swallowed=1041 w:swallows=-2487
-w:swapped=-935 w:swear=-1430 w:swiped=595 w:switch=3505 w:switchboard=-306 w:switched=-2117 w:sync=-1134
-w:synthetic=800 w:system=-2314 w:systems=-1151 w:t=1392 w:table=1838 w:tablets=274 w:tag=1497 w:tailback=1127
-w:take=-2444 w:taken=-411 w:takes=1266 w:taking=-1960 w:tale=-2209 w:talk=-447 w:talking=3363 w:tank=-1512 w:tap=375
-w:tape=-3765 w:tariq=607 w:task=-1453 w:tbh=1625 w:teacher=-1058 w:teachers=-1249 w:team=10340 w:teams=367 w:tech=1562
-w:technical=407 w:technician=-1454 w:telco=1881 w:telephone=895 w:tell=3002 w:telling=1422 w:tells=3027
-w:temperature=-1944 w:template=2703 w:temporary=-233 w:ten=-59 w:tenant=1537 w:tenants=1313 w:tender=308 w:test=3968
-w:tested=2495 w:tests=3040 w:text=-1493 w:textile=-491 w:th=160 w:thaler=-2427 w:than=4258 w:thank=179 w:thanked=-455
-w:thanks=-2025 w:that=-102 w:that's=493 w:thawed=2605 w:the=1478 w:their=3370 w:theirs=153 w:them=-4565
-w:themselves=2455 w:then=2525 w:theory=-416 w:there=667 w:there's=576 w:these=957 w:they=-1009 w:they'd=-2402
-w:thing=-2586 w:things=3366 w:think=6776 w:thinking=7469 w:third=116 w:thirty=-1981 w:this=2778 w:those=-1354
-w:thought=-1057 w:thread=3102 w:three=-6341 w:threshold=571 w:through=1207 w:throwing=295 w:thrown=-1096 w:thu=-1396
-w:thunderstorm=-1923 w:thursday=2078 w:ticket=4121 w:tickets=2250 w:tie=5008 w:tiles=-777 w:till=864 w:time=-4223
-w:timeline=-1595 w:timeout=533 w:times=2167 w:tls=-49 w:to=646 w:tobias=2891 w:today=-2658 w:together=-5395
-w:token=-1612 w:told=-1414 w:tomas=885 w:tombstones=-405 w:tomorrow=-2343 w:tone=-2228 w:tonight=-1186 w:tons=1127
-w:too=-1996 w:took=-1982 w:tool=-7498 w:tools=5317 w:top=-1509 w:topic=-1588 w:total=-44 w:touch=3721 w:touched=-2821
-w:tour=-231 w:towards=-1887 w:town=-266 w:trace=-399 w:traders=-1137 w:trading=-2682 w:traffic=-1173 w:trail=1487
-w:train=-17 w:trained=857 w:trainee=-1386 w:training=2207 w:tram=-770 w:tran=-394 w:translator=2927 w:travel=-1349
-w:treat=-615 w:treats=-59 w:trial=-587 w:tried=-2949 w:trip=817 w:trouble=324 w:truck=-2349 w:trucks=-2790 w:true=-1417
-w:trust=217 w:trusted=2823 w:try=2657 w:tue=-1535 w:tuesday=-1132 w:tunnel=-2718 w:turn=719 w:turned=-547
-w:turnover=472 w:turns=3250 w:twelve=1020 w:twenty=-2069 w:twice=269 w:two=-4948 w:type=753 w:typed=-866 w:typing=-3766
-w:um=-128 w:unasked=-2075 w:unavailable=-347 w:under=1426 w:undersigned=896 w:understand=-520 w:understood=-651
-w:undo=-520 w:unfair=492 w:union=1755 w:unit=-2391 w:unknown=-2506 w:unlock=778 w:unplugged=167 w:unreachable=989
-w:until=1169 w:up=1178 w:update=2012 w:updated=184 w:updates=-780 w:uploaded=1553 w:upper=1294 w:upstream=1245
-w:us=-4201 w:usage=-2982 w:use=-2575 w:used=2871 w:users=-4946 w:usual=988 w:utc=2278 w:vacuum=1548 w:vague=401
-w:valid=-131 w:value=731 w:values=832 w:valve=3417 w:van=-147 w:vanished=-2339 w:vans=1052 w:vendor=-2863
-w:vendor's=1359 w:version=-219 w:versions=-679 w:very=534 w:video=2376 w:view=1881 w:viewers=624 w:vikram=1092
-w:village=203 w:visa=-804 w:visitor=-1515 w:visitors=-587 w:visits=-197 w:voice=-1845 w:voltage=2501 w:volume=843
-w:volunteers=1527 w:vote=541 w:voucher=-1595 w:vouchers=-339 w:vpn=84 w:w=-388 w:wait=3598 w:waited=251 w:waiters=456
-w:waiting=-5588 w:wakes=1191 w:walked=-1246 w:wall=13 w:want=518 w:wanted=281 w:wants=-4332 w:ward=-1104 w:warden=-1886
-w:wardens=-778 w:warehouse=1075 w:warned=5803 w:warning=1963 w:warnings=2377 w:was=726 w:watch=3177 w:watched=580
-w:water=675 w:waved=6092 w:way=-1007 w:we=-4900 w:we'll=-2258 w:we're=-1285 w:we've=-334 w:weather=2917 w:web=1887
-w:website=2992 w:wednesday=-807 w:week=155 w:weekend=-86 w:weekends=1852 w:weekly=-2083 w:weeks=6205 w:well=1899
-w:went=3992 w:were=-2965 w:weren't=-589 w:what=-3349 w:what's=-1192 w:whatever=-641 w:when=-2710 w:whenever=-278
-w:where=3572 w:whether=2088 w:which=-1053 w:while=2699 w:who=7880 w:whoever=5763 w:whole=2232 w:whom=2280 w:whose=2682
-w:why=-3266 w:wiht=36 w:wiki=-210 w:will=-861 w:wind=573 w:window=5357 w:wing=-491 w:winter=-1483 w:wipe=-1068
-w:wisdom=-2837 w:wish=-874 w:wishes=-394 w:witch=1106 w:with=-3379 w:within=-9043 w:without=3927 w:witness=1803
-w:women=1171 w:won't=-1384 w:wonders=3910 w:word=4357 w:words=-1512 w:work=-185 w:worked=-2893 w:working=1462
-w:works=5412 w:workshop=5318 w:world=1885 w:worn=-1268 w:worse=1585 w:worth=-409 w:would=9171 w:write=-4235
-w:writes=1005 w:writing=1568 w:written=-5755 w:wrong=4050 w:wrote=-3385 w:x=-66 w:xx=-244 w:yannick=492 w:yard=4441
-w:year=-2080 w:yearly=-1274 w:years=1170 w:yesterday=-2309 w:yesterday's=-53 w:yet=-4381 w:you=-5477 w:you'd=-685
-w:you'll=-3873 w:young=2764 w:your=-794 w:zero=-1282 w:zeynep=373 w:zones=-2738
+1:!=-448 1:"=951 1:#=-5937 1:$=1987 1:%=-1371 1:(=-3883 1:)=-2943 1:*=1912 1:,=-7989 1:.=5883 1::=-3781 1:;=-3858
+1:?=6142 1:@=-953 1:AC=-3410 1:AGAIN=3908 1:APPROVE=-1574 1:APPROVEd=2402 1:APPROVEg=2016 1:BAD=8241 1:BLAME=2588
+1:BLAMEd=-599 1:BLAMEg=-448 1:BOTCH=-168 1:BOTCHd=444 1:BOTCHg=476 1:BREAK=3955 1:BREAKd=-933 1:BREAKg=1153
+1:BYBOOK=-5228 1:CARE=5932 1:CAREd=-2108 1:CAUSE=1125 1:CAUSEd=2187 1:CHOSE=-1010 1:CLAIM=1101 1:DAY=-3956
+1:DESERVE=-718 1:DESERVEd=1812 1:DESERVEg=1174 1:E=-3329 1:E'=-548 1:ELSE=1960 1:ELSE'=1619 1:ERROR=5635 1:EVID=10999
+1:EXCUSE=-6236 1:EXCUSE'=92 1:EXPECT=7948 1:EXPECTd=-2128 1:EXPECTg=1571 1:FAIL=-2004 1:FAILd=-2445 1:FAULT=4215
+1:FIDDLE=5617 1:FIDDLEd=-2482 1:FIDDLEg=2390 1:FOLLOW=-1039 1:FORGET=2084 1:FORGETd=970 1:FUTURE=-3686 1:GOOD=-6429
+1:GUESS=3766 1:GUESSd=1620 1:GUESSg=958 1:H=14043 1:H'=1409 1:HIDE=2758 1:HIDEd=2255 1:HIDEg=3878 1:I=-1248 1:IDLE=-893
+1:IDLEd=2064 1:IDLEg=1714 1:IGNORE=6360 1:IGNOREd=2038 1:INSULT=3837 1:IT=-325 1:IT'=1266 1:KNEW=2974 1:LIE=4880
+1:LIEd=2127 1:M=-4065 1:M'=-1545 1:MANAGE=2672 1:MANAGEd=-4232 1:MANAGEg=2431 1:MANNER=4380 1:MECHANIC=-2942
+1:MECHANICd=-772 1:MECHANICg=4677 1:MIND=1586 1:MORAL=8295 1:N=3803 1:N'=11858 1:NONBLAME=-1289 1:OBVIOUS=3132 1:P=7461
+1:P'=-232 1:PERC=-242 1:PLAY=7156 1:PRAISE=3136 1:PRAISEd=-4193 1:PRAISEg=1111 1:PROTECT=1068 1:PROTECTd=-2216
+1:PUNISH=-2670 1:PUNISHd=1317 1:Q=4052 1:Q'=1654 1:REFUSE=-982 1:REFUSEd=-2061 1:REPAIR=-3816 1:REPAIRd=-4603
+1:REPAIRg=3582 1:RUSH=-542 1:RUSHd=5549 1:SANCTION=1491 1:SARC=4674 1:SEE=-1590 1:SEEd=-2929 1:SEEg=3986 1:SHOW=-3424
+1:SHOWd=-6996 1:SHOWg=-937 1:SKIP=1810 1:SKIPd=-1358 1:SKIPg=612 1:SORRY=11398 1:SYSTEMIC=-3167 1:T=12973 1:T'=2089
+1:TELL=-198 1:TELLd=-6353 1:TELLg=748 1:THINK=2249 1:THINKd=2719 1:THINKg=1032 1:TIMES=-1235 1:TRUST=332 1:TRUSTd=991
+1:TRUSTg=-362 1:U=-5777 1:VICE=1154 1:VIRTUE=1582 1:W=-409 1:WANT=-5883 1:WANTd=5590 1:WANTg=2140 1:Y=-4951 1:Z=3800
+1:Z'=-886 1:^=1987 1:a=125 1:about=-1293 1:again=394 1:already=-2742 1:also=-2497 1:although=2159 1:always=3740
+1:am=3768 1:an=-431 1:and=-523 1:any=-1043 1:are=-5693 1:aren't=-1835 1:as=-1148 1:at=-750 1:be=757 1:because=-168
+1:been=-2360 1:being=2328 1:but=78 1:by=-2195 1:can=4741 1:can't=98 1:cannot=858 1:could=731 1:did=-2456 1:didn't=2080
+1:do=2356 1:does=4370 1:doesn't=794 1:doing=2511 1:don't=993 1:during=-550 1:either=1041 1:else=977 1:even=2745
+1:ever=919 1:finally=3640 1:for=-570 1:from=-2816 1:further=-2162 1:get=-53 1:gets=-4427 1:getting=-420 1:got=-2116
+1:had=-3359 1:has=-792 1:have=-443 1:haven't=-1167 1:having=3721 1:here=-7 1:how=3563 1:if=5932 1:in=-2951
+1:instead=1655 1:into=2155 1:is=2501 1:isn't=3250 1:just=3238 1:let=5499 1:let's=2205 1:like=-4048 1:might=2960
+1:more=2721 1:most=61 1:much=-1949 1:must=4393 1:neither=149 1:never=3868 1:no=-4068 1:nor=-2896 1:not=3067 1:of=862
+1:off=4484 1:on=-2209 1:once=-663 1:one=-878 1:only=3248 1:or=-1655 1:other=-2484 1:out=-2169 1:over=-1900 1:own=5004
+1:per=-1845 1:please=-2698 1:pls=490 1:rather=1644 1:same=-2321 1:should=1452 1:since=-6651 1:so=-2169 1:some=-1159
+1:still=-3615 1:such=-435 1:than=4536 1:the=1876 1:then=4193 1:there=2813 1:there's=-1109 1:though=-945 1:three=-7062
+1:through=-2295 1:to=1574 1:too=-1244 1:twice=-1020 1:two=-6829 1:under=2463 1:unless=-1608 1:until=-927 1:up=3517
+1:very=-468 1:was=-239 1:wasn't=-929 1:were=-1317 1:weren't=-1654 1:what=-4163 1:when=-2401 1:where=-37 1:whether=-561
+1:while=2841 1:who=3886 1:whom=77 1:why=160 1:will=987 1:with=-4448 1:within=-9416 1:without=2028 1:won't=-1661
+1:would=6149 1:x=-927 1:x'=5190 1:xed=-3357 1:xing=533 1:xing'=-1276 1:xly=-4088 1:yes=243 1:yet=-3974 1:you'll=-1823
+1:|=-1080 2:!_!=-894 2:!_$=558 2:!_)=-464 2:"_"=581 2:"_#=132 2:"_$=13 2:"_,=3047 2:"_.=-308 2:"_;=914 2:"_AC=79
+2:"_BAD=-2003 2:"_I=-2086 2:"_IT=133 2:"_M=165 2:"_MECHANIC=-1246 2:"_MECHANICd=-907 2:"_P=-3326 2:"_PUNISH=-452
+2:"_Q=-840 2:"_REFUSE=855 2:"_REPAIR=1068 2:"_REPAIRd=-1592 2:"_SEE=662 2:"_T=-558 2:"_W=2857 2:"_WANT=-240 2:"_Z=651
+2:"_and=-321 2:"_are=-291 2:"_as=-640 2:"_for=-2027 2:"_from=-585 2:"_got=-228 2:"_had=1459 2:"_here=-1702 2:"_in=1003
+2:"_is=-473 2:"_just=3512 2:"_no=2125 2:"_not=1683 2:"_on=1502 2:"_or=-1278 2:"_the=-1719 2:"_to=-115 2:"_was=-1542
+2:"_what=186 2:"_when=-101 2:"_where=-709 2:"_will=-792 2:"_with=-282 2:"_without=-1287 2:"_x=-1270 2:"_xed=1540
+2:"_xing=-1290 2:"_xly=219 2:#_"=-1378 2:#_#=-352 2:#_$=3243 2:#_%=-1371 2:#_(=738 2:#_)=449 2:#_,=-100 2:#_;=2027
+2:#_AC=1104 2:#_APPROVE=1850 2:#_BYBOOK=-456 2:#_DAY=1284 2:#_E=-526 2:#_HIDEd=-1160 2:#_I=-332 2:#_IT=-749 2:#_M=7902
+2:#_MECHANIC=2320 2:#_MECHANICd=-1261 2:#_MIND=-1031 2:#_N=-483 2:#_P=-2182 2:#_PUNISH=557 2:#_Q=-440 2:#_REPAIRd=662
+2:#_SEE=150 2:#_SYSTEMIC=557 2:#_T=354 2:#_TELL=-2953 2:#_TELLd=1680 2:#_TIMES=1088 2:#_W=370 2:#_WANT=424 2:#_a=-1487
+2:#_am=-1206 2:#_and=-4922 2:#_as=-965 2:#_at=518 2:#_because=261 2:#_by=-509 2:#_for=-1760 2:#_had=-149 2:#_has=845
+2:#_if=-1149 2:#_is=-1218 2:#_let=-138 2:#_of=-2281 2:#_on=-2946 2:#_since=51 2:#_the=1337 2:#_to=318 2:#_until=-883
+2:#_was=567 2:#_were=-482 2:#_when=-1044 2:#_with=-2175 2:#_without=1022 2:#_x=-3890 2:#_xed=1158 2:#_xing=-1037
+2:#_xly=-53 2:#_|=114 2:%_$=723 2:%_.=51 2:%_is=-716 2:%_of=-1149 2:%_x=-383 2:(_#=775 2:(_AC=-910 2:(_M=905
+2:(_N=-1016 2:(_P=-1007 2:(_T=-2051 2:(_x=1239 2:)_$=1049 2:)_,=-1090 2:)_.=-1495 2:)_:=-50 2:)_the=337 2:*_*=-481
+2:*_:=21 2:*_xing=1380 2:,_"=-616 2:,_#=3747 2:,_$=-2521 2:,_(=337 2:,_AC=-1340 2:,_BREAK=-509 2:,_BREAKd=2234
+2:,_BYBOOK=-1535 2:,_CAUSEd=-163 2:,_E=-2981 2:,_ELSE=-284 2:,_EVID=520 2:,_FUTURE=-565 2:,_H=-5645 2:,_HIDEd=139
+2:,_I=782 2:,_IDLE=231 2:,_IGNOREd=-154 2:,_IT=200 2:,_IT'=1089 2:,_M=-705 2:,_MANAGEd=-2841 2:,_MECHANIC=2326
+2:,_MECHANICd=622 2:,_MECHANICg=1444 2:,_N=5959 2:,_N'=176 2:,_OBVIOUS=496 2:,_P=2277 2:,_PRAISEd=1001 2:,_Q=-3475
+2:,_SARC=-4099 2:,_SEE=394 2:,_SEEd=-540 2:,_SHOW=-824 2:,_SHOWd=175 2:,_T=1510 2:,_TELL=405 2:,_TELLd=-146
+2:,_TELLg=253 2:,_TIMES=347 2:,_U=-1199 2:,_W=-1255 2:,_Y=4077 2:,_Z=-1229 2:,_a=-226 2:,_about=246 2:,_again=2212
+2:,_also=-303 2:,_although=1802 2:,_an=1552 2:,_and=4586 2:,_as=-1162 2:,_at=-356 2:,_because=1564 2:,_being=167
+2:,_but=7370 2:,_by=-2765 2:,_could=1291 2:,_did=-76 2:,_for=676 2:,_from=1224 2:,_had=219 2:,_has=1088 2:,_if=3733
+2:,_in=1704 2:,_is=-2723 2:,_just=-1436 2:,_let's=404 2:,_like=2202 2:,_more=-28 2:,_neither=1115 2:,_no=2429
+2:,_not=-2092 2:,_of=2233 2:,_on=947 2:,_one=3876 2:,_only=997 2:,_or=1415 2:,_please=-369 2:,_pls=714 2:,_same=553
+2:,_should=290 2:,_since=-2605 2:,_so=-827 2:,_the=1459 2:,_then=2327 2:,_there=-255 2:,_there's=384 2:,_though=-945
+2:,_to=-183 2:,_twice=-1352 2:,_two=-943 2:,_under=-306 2:,_until=-1011 2:,_was=2663 2:,_what=-48 2:,_when=-674
+2:,_where=-4440 2:,_who=-771 2:,_will=1091 2:,_with=-213 2:,_without=2619 2:,_x=-755 2:,_xed=2102 2:,_xing=1076
+2:,_xly=-167 2:,_yes=1494 2:,_yet=2027 2:._#=-1729 2:._$=5802 2:._CAUSE=1342 2:._IT=2427 2:._M=-1550 2:._N=1253
+2:._T=1516 2:._the=3019 2:._who=1436 2:._x=3821 2::_#=2410 2::_$=76 2::_(=1083 2::_AC=1269 2::_DAY=497 2::_E=212
+2::_H=-586 2::_I=90 2::_IT=-4078 2::_IT'=485 2::_M=-1826 2::_MANAGE=1536 2::_MECHANIC=747 2::_MECHANICg=-82 2::_N=2771
+2::_P=-743 2::_REPAIR=232 2::_SEE=249 2::_T=-185 2::_TELL=-3525 2::_VICE=314 2::_W=-3323 2::_Z=651 2::_a=-536
+2::_about=-210 2::_an=-1345 2::_from=-938 2::_how=-770 2::_no=-105 2::_on=731 2::_the=-1022 2::_to=511 2::_under=-1348
+2::_when=-755 2::_x=-1065 2::_xed=757 2::_xing=700 2::_xly=-1471 2:;_$=687 2:;_H=-2205 2:;_I=1922 2:;_IT=378
+2:;_N=-1668 2:;_Q=-1080 2:;_TELL=-1576 2:;_W=-2411 2:;_Y=1458 2:;_at=408 2:;_neither=-730 2:;_the=-5989 2:;_there=-1031
+2:;_to=935 2:;_what=1079 2:;_without=-587 2:;_x=773 2:?_"=-682 2:?_$=3782 2:@_SHOW=-804 2:@_x=930 2:AC_#=33 2:AC_$=234
+2:AC_)=-646 2:AC_,=1189 2:AC_.=-632 2:AC_:=2715 2:AC_AC=1565 2:AC_M=-1884 2:AC_MECHANIC=-3639 2:AC_N=-2531 2:AC_P=-153
+2:AC_REPAIR=1378 2:AC_T=-422 2:AC_about=-1646 2:AC_and=-184 2:AC_from=-860 2:AC_in=-611 2:AC_of=1697 2:AC_was=648
+2:AC_without=1148 2:AC_x=-1970 2:AC_xed=436 2:AC_xing=-1008 2:AC_|=-1172 2:AGAIN_.=2398 2:AGAIN_INSULT=-535
+2:AGAIN_x=2493 2:APPROVE_#=-8 2:APPROVE_,=-916 2:APPROVE_.=-1094 2:APPROVE_M=-1448 2:APPROVE_a=-1921 2:APPROVE_for=-70
+2:APPROVE_off=-485 2:APPROVE_x=1781 2:APPROVEd_.=-1711 2:APPROVEd_IT=1922 2:APPROVEd_a=-1866 2:APPROVEd_in=45
+2:APPROVEd_the=-267 2:APPROVEd_to=73 2:APPROVEd_yes=-1262 2:BAD_"=-2040 2:BAD_,=2084 2:BAD_.=4645 2:BAD_EXCUSE=-1161
+2:BAD_IT=72 2:BAD_M=1584 2:BAD_P=-827 2:BAD_VICE=-1191 2:BAD_and=1080 2:BAD_of=-1877 2:BAD_to=-195 2:BAD_with=-500
+2:BAD_x=2800 2:BAD_xing=28 2:BLAME_of=1151 2:BLAMEd_the=-652 2:BOTCHd_IT=-1380 2:BOTCHd_W=312 2:BOTCHd_the=-99
+2:BOTCHd_up=199 2:BREAK_,=1835 2:BREAK_.=1569 2:BREAK_IT=-801 2:BREAK_M=-981 2:BREAK_W=875 2:BREAK_a=1585
+2:BREAK_of=449 2:BREAK_was=-20 2:BREAK_x=125 2:BREAKd_,=1846 2:BREAKd_.=-673 2:BREAKd_IT=-1569 2:BREAKd_M=-740
+2:BREAKd_Y=1686 2:BREAKd_at=-96 2:BREAKd_by=2362 2:BREAKd_for=-45 2:BREAKd_on=-1910 2:BREAKd_one=-656
+2:BREAKd_since=1079 2:BREAKd_the=3054 2:BREAKd_x=-2005 2:BREAKg_x=2208 2:BYBOOK_#=-341 2:BYBOOK_$=451 2:BYBOOK_,=1390
+2:BYBOOK_.=223 2:BYBOOK_;=-1043 2:BYBOOK_AC=-482 2:BYBOOK_BYBOOK=-580 2:BYBOOK_DAY=-409 2:BYBOOK_H=2563
+2:BYBOOK_IT=-119 2:BYBOOK_M=-3303 2:BYBOOK_SHOW=-1526 2:BYBOOK_SHOWd=-75 2:BYBOOK_SHOWg=288 2:BYBOOK_TELL=-1446
+2:BYBOOK_TELLd=482 2:BYBOOK_W=348 2:BYBOOK_and=1463 2:BYBOOK_are=1324 2:BYBOOK_by=427 2:BYBOOK_for=-1754
+2:BYBOOK_from=-1007 2:BYBOOK_had=-325 2:BYBOOK_has=-1371 2:BYBOOK_in=-81 2:BYBOOK_is=1486 2:BYBOOK_of=567
+2:BYBOOK_on=-1042 2:BYBOOK_since=1783 2:BYBOOK_the=1558 2:BYBOOK_to=-2033 2:BYBOOK_too=1007 2:BYBOOK_was=-3941
+2:BYBOOK_were=-1360 2:BYBOOK_will=-606 2:BYBOOK_with=311 2:BYBOOK_would=486 2:BYBOOK_x=-1679 2:BYBOOK_xed=-1610
+2:BYBOOK_|=1265 2:CARE_to=2869 2:CARE_x=1895 2:CAREd_M=-997 2:CAREd_to=3006 2:CAREd_x=-382 2:CAUSE_(=1342
+2:CAUSE_,=-665 2:CAUSE_.=-2010 2:CAUSE_:=2919 2:CAUSE_;=-1364 2:CAUSE_and=-890 2:CAUSE_in=191 2:CAUSE_is=62
+2:CAUSE_of=562 2:CAUSE_was=-764 2:CAUSE_x=-359 2:CAUSEd_,=-934 2:CAUSEd_.=1241 2:CAUSEd_IT=-1252 2:CAUSEd_by=102
+2:CAUSEd_the=4930 2:CAUSEd_to=155 2:CAUSEd_x=1859 2:CHOSE_to=-687 2:CLAIM_.=1118 2:CLAIM_to=305 2:DAY_#=969
+2:DAY_$=1748 2:DAY_)=455 2:DAY_,=1544 2:DAY_.=-3331 2:DAY_:=1693 2:DAY_;=-3143 2:DAY_M=-1022 2:DAY_MECHANIC=-1827
+2:DAY_MECHANICd=-2467 2:DAY_TELL=-153 2:DAY_W=-1520 2:DAY_WANT=651 2:DAY_a=-15 2:DAY_and=931 2:DAY_at=53 2:DAY_by=159
+2:DAY_for=772 2:DAY_have=-368 2:DAY_in=1774 2:DAY_is=223 2:DAY_the=-1511 2:DAY_was=68 2:DAY_x=-1350 2:DAY_xing=334
+2:DESERVE_H=885 2:DESERVE_IT=2176 2:DESERVE_W=659 2:DESERVE_a=2153 2:DESERVE_for=-2546 2:DESERVE_the=-4543
+2:DESERVE_to=1759 2:DESERVE_why=-104 2:DESERVE_x=-375 2:DESERVEd_,=710 2:DESERVEd_.=937 2:DESERVEd_T=2962
+2:DESERVEd_by=1106 2:DESERVEd_for=144 2:DESERVEd_on=-26 2:DESERVEd_out=-616 2:DESERVEd_to=-1314 2:DESERVEg_MIND=1735
+2:DESERVEg_to=-560 2:ELSE_$=-969 2:ELSE_,=-329 2:ELSE_.=3059 2:ELSE_P=-3820 2:ELSE_T=517 2:ELSE_is=17 2:ELSE_of=275
+2:ELSE_on=-824 2:ELSE_than=3731 2:ELSE_to=2742 2:ELSE_with=247 2:ELSE_x=25 2:ERROR_"=249 2:ERROR_,=1978 2:ERROR_.=-817
+2:ERROR_M=743 2:ERROR_and=1401 2:ERROR_by=392 2:ERROR_for=44 2:ERROR_in=-704 2:ERROR_is=1567 2:ERROR_like=335
+2:ERROR_of=1082 2:ERROR_were=885 2:ERROR_x=-378 2:EVID_,=-546 2:EVID_.=446 2:EVID_IT=1444 2:EVID_N=1379
+2:EVID_SEEg=-432 2:EVID_TELL=1698 2:EVID_didn't=488 2:EVID_had=1010 2:EVID_never=1305 2:EVID_the=-1235 2:EVID_x=658
+2:EXCUSE_"=545 2:EXCUSE_#=-795 2:EXCUSE_$=379 2:EXCUSE_,=-1673 2:EXCUSE_.=4166 2:EXCUSE_;=952 2:EXCUSE_?=-164
+2:EXCUSE_IT=598 2:EXCUSE_M=3559 2:EXCUSE_P=-85 2:EXCUSE_SEE=181 2:EXCUSE_SEEd=-213 2:EXCUSE_SHOW=-141
+2:EXCUSE_SHOWd=-336 2:EXCUSE_T=580 2:EXCUSE_Y=706 2:EXCUSE_and=3287 2:EXCUSE_as=1564 2:EXCUSE_at=-169 2:EXCUSE_by=-569
+2:EXCUSE_for=-1611 2:EXCUSE_from=-781 2:EXCUSE_had=207 2:EXCUSE_has=570 2:EXCUSE_in=-974 2:EXCUSE_is=-4459
+2:EXCUSE_of=2508 2:EXCUSE_on=-694 2:EXCUSE_the=1408 2:EXCUSE_to=-923 2:EXCUSE_was=-990 2:EXCUSE_with=-1981
+2:EXCUSE_would=-1769 2:EXCUSE_x=-2115 2:EXPECT_,=2106 2:EXPECT_a=767 2:EXPECT_from=2328 2:EXPECT_the=81
+2:EXPECT_what=938 2:EXPECT_x=553 2:EXPECTd_IT=1101 2:EXPECTd_more=-590 2:E_"=219 2:E_#=-549 2:E_,=1835 2:E_.=-4385
+2:E_BYBOOK=-892 2:E_FUTURE=37 2:E_I=-456 2:E_IT=3191 2:E_M=-2350 2:E_MANAGEd=-1804 2:E_MECHANICd=679 2:E_N=19
+2:E_P=1086 2:E_SEEg=412 2:E_T=-5056 2:E_TELL=-556 2:E_THINK=1977 2:E_TIMES=1667 2:E_W=-60 2:E_be=159 2:E_by=-485
+2:E_else=3171 2:E_had=-1265 2:E_have=2171 2:E_in=970 2:E_is=-1445 2:E_of=-2496 2:E_on=794 2:E_other=1563 2:E_the=102
+2:E_there=903 2:E_three=-2510 2:E_through=332 2:E_to=-1 2:E_was=-1306 2:E_who=327 2:E_x=-765 2:E_xed=-2682 2:E_xing=3
+2:FAIL_the=-225 2:FAILd_,=-394 2:FAILd_IT=2084 2:FAILd_M=-2646 2:FAILd_SEE=1342 2:FAILd_at=557 2:FAILd_to=-1268
+2:FAULT_,=1521 2:FAULT_.=-2122 2:FAULT_:=1017 2:FAULT_;=-1005 2:FAULT_IT=-370 2:FAULT_LIE=-193 2:FAULT_M=-642
+2:FAULT_P=1037 2:FAULT_Q=1906 2:FAULT_and=-3023 2:FAULT_for=3924 2:FAULT_from=367 2:FAULT_here=783 2:FAULT_is=-1539
+2:FAULT_of=-2466 2:FAULT_the=1880 2:FAULT_to=-370 2:FAULT_was=-418 2:FAULT_x=-59 2:FIDDLE_"=2172 2:FIDDLE_IT=1370
+2:FIDDLE_the=1795 2:FIDDLE_x=-780 2:FIDDLEd_.=610 2:FIDDLEd_IT=952 2:FIDDLEd_the=-200 2:FOLLOW_IT=1072
+2:FOLLOW_the=-1062 2:FORGET_a=748 2:FORGETd_.=-1016 2:FORGETd_about=-1037 2:FORGETd_the=-605 2:FORGETd_to=3706
+2:FUTURE_#=-1167 2:FUTURE_,=-23 2:FUTURE_.=1137 2:FUTURE_:=73 2:FUTURE_M=1536 2:FUTURE_MIND=635 2:FUTURE_N=-604
+2:FUTURE_P=-735 2:FUTURE_is=-2646 2:FUTURE_of=-707 2:FUTURE_on=-710 2:FUTURE_to=571 2:FUTURE_were=484 2:FUTURE_x=-1483
+2:GOOD_,=-318 2:GOOD_.=-1159 2:GOOD_H=884 2:GOOD_IT=2379 2:GOOD_P=-2370 2:GOOD_SEE=668 2:GOOD_W=253 2:GOOD_on=651
+2:GOOD_the=-4665 2:GOOD_x=2214 2:GUESS_:=928 2:GUESS_IT=-2177 2:GUESSd_.=1971 2:HIDE_,=-2288 2:HIDE_.=2193
+2:HIDE_:=1452 2:HIDE_IT=-551 2:HIDE_M=-976 2:HIDE_a=1689 2:HIDE_at=-454 2:HIDE_in=2933 2:HIDE_of=-386 2:HIDE_the=685
+2:HIDE_x=567 2:HIDEd_.=1199 2:HIDEd_IT=1010 2:HIDEd_M=169 2:HIDEd_MECHANIC=362 2:HIDEd_W=4519 2:HIDEd_a=1582
+2:HIDEd_at=1221 2:HIDEd_in=289 2:HIDEd_on=899 2:HIDEd_out=-492 2:HIDEd_the=3270 2:HIDEd_to=-543 2:HIDEd_x=-2539
+2:HIDEg_the=397 2:H_,=2043 2:H_.=3621 2:H_APPROVE=-1045 2:H_BAD=-324 2:H_BREAKd=-272 2:H_CARE=1171 2:H_FAULT=-485
+2:H_HIDEd=621 2:H_M=865 2:H_MECHANICd=511 2:H_MIND=2112 2:H_P=475 2:H_PLAY=-1701 2:H_REPAIR=-1615 2:H_SANCTION=1230
+2:H_SEEd=1539 2:H_SHOW=3552 2:H_T=-1121 2:H_TELLd=-1098 2:H_THINK=1331 2:H_THINKd=156 2:H_VICE=-127 2:H_a=-982
+2:H_and=-2795 2:H_been=-966 2:H_by=-756 2:H_can=1373 2:H_could=1528 2:H_did=2935 2:H_does=-423 2:H_doing=168
+2:H_for=-2445 2:H_had=-3570 2:H_has=-2934 2:H_is=1757 2:H_own=3576 2:H_so=-708 2:H_the=-45 2:H_to=1917 2:H_was=1702
+2:H_will=893 2:H_x=5334 2:H_xed=2058 2:IDLE_,=-687 2:IDLE_.=1817 2:IDLE_IT=-1101 2:IDLE_PRAISEg=-1306 2:IDLE_on=3042
+2:IDLE_with=-1816 2:IDLE_x=231 2:IDLEd_,=69 2:IDLEd_.=-575 2:IDLEd_through=460 2:IDLEd_were=740 2:IDLEd_x=346
+2:IGNORE_a=1558 2:IGNOREd_.=226 2:IGNOREd_IT=-1788 2:IGNOREd_and=340 2:IGNOREd_at=2516 2:IGNOREd_the=-3611
+2:IGNOREd_x=4682 2:INSULT_,=-1917 2:INSULT_.=2703 2:INSULT_SEEd=-732 2:INSULT_in=-187 2:INSULT_x=927 2:IT'_how=1569
+2:IT'_on=2939 2:IT'_the=-149 2:IT_"=-3376 2:IT_#=1266 2:IT_$=2010 2:IT_,=-1609 2:IT_.=-1226 2:IT_:=-2893 2:IT_;=1426
+2:IT_?=-909 2:IT_AC=1027 2:IT_AGAIN=-1236 2:IT_BAD=-788 2:IT_BREAK=-53 2:IT_BREAKd=2571 2:IT_BYBOOK=2812
+2:IT_CAUSEd=-316 2:IT_DAY=-1602 2:IT_DESERVE=-92 2:IT_E=1675 2:IT_ELSE=228 2:IT_ERROR=3028 2:IT_EXCUSE=-1035
+2:IT_FAIL=-2102 2:IT_FUTURE=-254 2:IT_GOOD=-59 2:IT_H=3694 2:IT_HIDE=1751 2:IT_HIDEd=1824 2:IT_I=-1186 2:IT_IT=-5438
+2:IT_M=-3624 2:IT_MECHANIC=-1537 2:IT_MECHANICd=1630 2:IT_MIND=-3190 2:IT_N=255 2:IT_N'=1238 2:IT_P=4719 2:IT_PERC=593
+2:IT_PRAISEd=-1322 2:IT_Q=-4021 2:IT_REPAIR=1988 2:IT_REPAIRd=-132 2:IT_SARC=898 2:IT_SEE=-5324 2:IT_SEEd=-1041
+2:IT_SHOW=5417 2:IT_SHOWd=-947 2:IT_SYSTEMIC=491 2:IT_T=4810 2:IT_TELL=2391 2:IT_TELLd=-1093 2:IT_TIMES=-351
+2:IT_U=1670 2:IT_VIRTUE=-1519 2:IT_W=-479 2:IT_WANT=3389 2:IT_Y=-5837 2:IT_Z=1438 2:IT_a=4657 2:IT_about=-1322
+2:IT_again=1172 2:IT_also=-283 2:IT_always=2194 2:IT_and=3142 2:IT_are=523 2:IT_as=-391 2:IT_at=-566 2:IT_be=1283
+2:IT_because=-494 2:IT_but=-1294 2:IT_by=16 2:IT_can=1237 2:IT_can't=-781 2:IT_cannot=461 2:IT_could=-2254 2:IT_did=703
+2:IT_does=249 2:IT_doesn't=-243 2:IT_for=1589 2:IT_from=1571 2:IT_had=1278 2:IT_has=-975 2:IT_have=202 2:IT_in=-1384
+2:IT_into=-68 2:IT_is=362 2:IT_isn't=601 2:IT_must=2765 2:IT_never=486 2:IT_no=-1223 2:IT_not=250 2:IT_of=-1281
+2:IT_off=-449 2:IT_on=-1799 2:IT_one=-59 2:IT_out=-343 2:IT_over=830 2:IT_own=-3458 2:IT_should=841 2:IT_the=365
+2:IT_through=-1828 2:IT_to=4088 2:IT_two=283 2:IT_under=370 2:IT_up=527 2:IT_very=-950 2:IT_was=1689 2:IT_wasn't=-929
+2:IT_were=-423 2:IT_when=-662 2:IT_who=-564 2:IT_will=-2259 2:IT_with=-2412 2:IT_within=719 2:IT_without=3206
+2:IT_would=-458 2:IT_x=-7329 2:IT_xed=-1187 2:IT_xing=-5590 2:IT_xly=758 2:IT_|=805 2:I_"=264 2:I_,=-277 2:I_.=904
+2:I_APPROVEd=-1262 2:I_BAD=909 2:I_BREAKd=-1447 2:I_DESERVE=-485 2:I_EXPECT=-255 2:I_FAULT=689 2:I_GUESS=4191
+2:I_HIDE=481 2:I_IGNOREd=424 2:I_M=-2913 2:I_MANAGE=1025 2:I_MECHANIC=4368 2:I_MECHANICd=-287 2:I_P=779 2:I_P'=524
+2:I_PLAY=-257 2:I_REPAIR=-2669 2:I_SEE=-1713 2:I_SEEd=-1354 2:I_SHOW=-2325 2:I_T=270 2:I_TELL=-1727 2:I_TELLd=669
+2:I_THINK=-1842 2:I_THINKd=-1549 2:I_WANT=-1847 2:I_again=-1757 2:I_am=4975 2:I_at=451 2:I_be=-1995 2:I_been=-1746
+2:I_can=818 2:I_can't=3564 2:I_could=4776 2:I_did=911 2:I_don't=787 2:I_for=2410 2:I_had=2591 2:I_have=-48 2:I_in=826
+2:I_let=513 2:I_like=-1696 2:I_no=-446 2:I_not=-589 2:I_on=-1332 2:I_own=3077 2:I_should=2013 2:I_to=1885 2:I_was=1201
+2:I_will=-1563 2:I_would=-2587 2:I_x=-3163 2:I_xed=492 2:I_xly=-652 2:KNEW_a=-48 2:KNEW_the=2277 2:LIE_IT=2890
+2:LIE_in=-552 2:LIE_not=215 2:LIE_to=1671 2:LIE_with=2039 2:LIE_x=1984 2:LIEd_IT=630 2:LIEd_about=1695 2:LIEd_the=1104
+2:M'_EXCUSE=198 2:M'_M=947 2:M'_x=479 2:MANAGE_.=914 2:MANAGE_IT=402 2:MANAGE_a=-2044 2:MANAGE_out=1331
+2:MANAGE_the=3004 2:MANAGE_to=1477 2:MANAGE_x=-295 2:MANAGEd_IT=-549 2:MANAGEd_T=662 2:MANAGEd_Y=-1718 2:MANAGEd_a=-358
+2:MANAGEd_by=-2338 2:MANAGEd_in=250 2:MANAGEd_out=746 2:MANAGEd_so=-181 2:MANAGEd_the=-8303 2:MANAGEd_to=5584
+2:MANAGEg_#=201 2:MANAGEg_:=-216 2:MANAGEg_the=1668 2:MANNER_on=-550 2:MECHANIC_"=-984 2:MECHANIC_$=1676
+2:MECHANIC_(=-702 2:MECHANIC_,=2477 2:MECHANIC_.=4329 2:MECHANIC_;=-404 2:MECHANIC_?=4347 2:MECHANIC_AC=1230
+2:MECHANIC_IT=-1558 2:MECHANIC_M=979 2:MECHANIC_MANNER=15 2:MECHANIC_MECHANICd=432 2:MECHANIC_MIND=-2387
+2:MECHANIC_N=-1322 2:MECHANIC_T=-634 2:MECHANIC_TIMES=274 2:MECHANIC_Y=-1306 2:MECHANIC_a=1525 2:MECHANIC_again=1319
+2:MECHANIC_and=-1442 2:MECHANIC_as=-567 2:MECHANIC_at=14 2:MECHANIC_by=221 2:MECHANIC_for=-2785 2:MECHANIC_had=-499
+2:MECHANIC_if=-233 2:MECHANIC_in=-334 2:MECHANIC_is=-730 2:MECHANIC_of=-720 2:MECHANIC_on=350 2:MECHANIC_out=-95
+2:MECHANIC_the=-505 2:MECHANIC_to=594 2:MECHANIC_two=2442 2:MECHANIC_up=763 2:MECHANIC_was=-908 2:MECHANIC_when=-1062
+2:MECHANIC_with=651 2:MECHANIC_without=-2100 2:MECHANIC_x=2299 2:MECHANIC_xing=-833 2:MECHANICd_"=-503
+2:MECHANICd_#=1226 2:MECHANICd_$=622 2:MECHANICd_,=2561 2:MECHANICd_.=-2412 2:MECHANICd_;=105 2:MECHANICd_EXCUSE=-239
+2:MECHANICd_IT=-292 2:MECHANICd_M=-1943 2:MECHANICd_PLAY=1434 2:MECHANICd_W=-203 2:MECHANICd_Y=451 2:MECHANICd_a=-2692
+2:MECHANICd_again=-504 2:MECHANICd_and=-884 2:MECHANICd_at=1198 2:MECHANICd_because=767 2:MECHANICd_by=829
+2:MECHANICd_during=-1103 2:MECHANICd_for=551 2:MECHANICd_from=-1044 2:MECHANICd_in=-2395 2:MECHANICd_off=-2089
+2:MECHANICd_on=198 2:MECHANICd_out=961 2:MECHANICd_over=3353 2:MECHANICd_the=1442 2:MECHANICd_to=2760
+2:MECHANICd_under=308 2:MECHANICd_up=1217 2:MECHANICd_when=484 2:MECHANICd_with=-21 2:MECHANICd_without=493
+2:MECHANICd_x=-1384 2:MECHANICg_,=-314 2:MECHANICg_.=21 2:MECHANICg_BYBOOK=821 2:MECHANICg_IT=-621 2:MECHANICg_M=378
+2:MECHANICg_REPAIR=59 2:MECHANICg_of=-987 2:MECHANICg_off=1308 2:MECHANICg_on=390 2:MECHANICg_the=4054
+2:MECHANICg_with=1344 2:MECHANICg_x=135 2:MECHANICg_xing=-88 2:MIND_$=-1653 2:MIND_,=1257 2:MIND_.=7 2:MIND_:=-571
+2:MIND_H=524 2:MIND_HIDE=-729 2:MIND_IT=1104 2:MIND_MECHANIC=-207 2:MIND_MECHANICd=496 2:MIND_P=-1893 2:MIND_W=2239
+2:MIND_and=716 2:MIND_at=-60 2:MIND_by=-2091 2:MIND_for=-345 2:MIND_from=564 2:MIND_had=562 2:MIND_in=588
+2:MIND_is=1560 2:MIND_of=-1706 2:MIND_on=1757 2:MIND_to=3983 2:MIND_was=-2030 2:MIND_what=1650 2:MIND_will=516
+2:MIND_x=976 2:MIND_xed=-2532 2:MORAL_,=1674 2:MORAL_.=-3441 2:MORAL_MIND=1877 2:MORAL_in=1595 2:MORAL_of=1385
+2:MORAL_to=2883 2:MORAL_was=1978 2:M_"=-2399 2:M_#=460 2:M_$=4272 2:M_(=-1925 2:M_)=365 2:M_,=8351 2:M_.=173 2:M_:=4243
+2:M_;=-2501 2:M_?=1538 2:M_AC=-230 2:M_APPROVE=-318 2:M_APPROVEd=-1079 2:M_BLAMEd=-1319 2:M_BREAK=-2311
+2:M_BREAKd=-3612 2:M_BYBOOK=-150 2:M_CAUSE=-761 2:M_E=-1292 2:M_ELSE=920 2:M_EXCUSE=-447 2:M_FAILd=-1121
+2:M_FAULT=-1705 2:M_FORGETd=-2862 2:M_H=168 2:M_HIDE=-1756 2:M_HIDEd=-549 2:M_IGNOREd=1188 2:M_IT=-6826 2:M_LIE=1432
+2:M_MECHANIC=4504 2:M_MECHANICd=2793 2:M_MIND=-3235 2:M_PLAY=-1754 2:M_PROTECT=47 2:M_PUNISH=697 2:M_Q=-4545
+2:M_REFUSE=-104 2:M_REPAIR=125 2:M_REPAIRd=1350 2:M_SEE=-1875 2:M_SEEd=-659 2:M_SHOW=-5126 2:M_SHOWd=225
+2:M_SYSTEMIC=-518 2:M_TELL=-162 2:M_TELLd=-4505 2:M_THINK=-2177 2:M_TIMES=-1197 2:M_TRUST=10 2:M_W=1867 2:M_WANTd=-1357
+2:M_Y=346 2:M_Z=-162 2:M_a=2167 2:M_again=19 2:M_and=148 2:M_are=5070 2:M_as=4147 2:M_at=-1856 2:M_because=-2452
+2:M_been=-266 2:M_but=-1203 2:M_by=901 2:M_can=-1429 2:M_can't=-246 2:M_could=318 2:M_did=-1848 2:M_do=-640
+2:M_does=-2744 2:M_during=2340 2:M_for=-4878 2:M_from=-4398 2:M_got=513 2:M_had=-5798 2:M_has=-3542 2:M_have=-6060
+2:M_in=781 2:M_instead=-1488 2:M_into=-193 2:M_is=2371 2:M_isn't=507 2:M_let=-2897 2:M_like=-892 2:M_more=1031
+2:M_never=-459 2:M_no=101 2:M_of=-4321 2:M_off=-1974 2:M_on=1690 2:M_one=-19 2:M_only=-2008 2:M_or=74 2:M_out=1152
+2:M_over=479 2:M_per=-273 2:M_should=-508 2:M_since=410 2:M_still=-1335 2:M_than=1565 2:M_the=164 2:M_then=89
+2:M_through=1283 2:M_to=-6157 2:M_twice=4388 2:M_two=-93 2:M_until=2164 2:M_up=-2277 2:M_was=5435 2:M_were=406
+2:M_what=331 2:M_when=-953 2:M_while=-453 2:M_will=-882 2:M_with=1753 2:M_within=-1022 2:M_without=-160 2:M_would=7070
+2:M_x=-7276 2:M_xed=1076 2:M_xing=-1963 2:M_xly=-15 2:M_yet=48 2:M_|=255 2:N'_,=-545 2:N'_ERROR=-431 2:N'_FAULT=2250
+2:N'_M=525 2:N'_MIND=1580 2:N'_SEE=2042 2:N'_T=3220 2:N'_VICE=-189 2:N'_doing=161 2:N'_x=-719 2:NONBLAME_the=1439
+2:NONBLAME_x=66 2:N_!=435 2:N_#=-6290 2:N_$=-10220 2:N_(=-1868 2:N_)=-961 2:N_,=5104 2:N_.=1182 2:N_:=-2009 2:N_;=-3404
+2:N_?=2609 2:N_AC=-375 2:N_BREAKd=489 2:N_BYBOOK=188 2:N_CAUSEd=-541 2:N_DAY=1303 2:N_DESERVEd=-1398 2:N_EVID=2071
+2:N_FORGETd=-2738 2:N_HIDEd=-1844 2:N_IGNOREd=1925 2:N_IT=628 2:N_MANAGEd=-1113 2:N_MECHANICd=1115 2:N_MIND=209
+2:N_REPAIR=-603 2:N_REPAIRd=-1419 2:N_SEE=-1182 2:N_SEEd=957 2:N_SHOW=-607 2:N_SHOWd=1165 2:N_TELL=3755 2:N_TELLd=-2444
+2:N_THINK=1975 2:N_THINKd=852 2:N_TIMES=-218 2:N_WANTd=-212 2:N_Y=1782 2:N_a=1090 2:N_about=849 2:N_an=407 2:N_and=939
+2:N_are=1406 2:N_as=-966 2:N_by=-2814 2:N_cannot=232 2:N_could=-941 2:N_did=3735 2:N_didn't=-1536 2:N_does=1736
+2:N_for=-751 2:N_from=1575 2:N_gets=-1327 2:N_got=540 2:N_had=4922 2:N_has=-600 2:N_in=585 2:N_is=1308 2:N_never=1299
+2:N_of=-3154 2:N_on=622 2:N_once=861 2:N_only=351 2:N_or=-206 2:N_should=-643 2:N_the=1331 2:N_to=-3922 2:N_was=-2571
+2:N_who=731 2:N_will=1792 2:N_with=-1847 2:N_would=-1119 2:N_x=-3066 2:N_xed=2327 2:N_xing=-1017 2:N_xly=1210
+2:N_|=-861 2:OBVIOUS_and=225 2:P'_BYBOOK=-1648 2:P'_EXCUSE=1303 2:P'_IT=1203 2:P'_M=-3892 2:P'_P=987 2:P'_PLAY=228
+2:P'_T=1134 2:P'_VICE=688 2:P'_own=357 2:P'_x=-1033 2:PERC_.=-861 2:PERC_on=620 2:PLAY_$=-883 2:PLAY_,=1716
+2:PLAY_.=4721 2:PLAY_;=720 2:PLAY_?=583 2:PLAY_M=597 2:PLAY_T=-176 2:PLAY_TELL=1613 2:PLAY_and=-3038 2:PLAY_at=-1470
+2:PLAY_because=216 2:PLAY_for=-967 2:PLAY_in=1157 2:PLAY_on=430 2:PLAY_there=-551 2:PLAY_to=1820 2:PLAY_was=389
+2:PLAY_were=1026 2:PLAY_with=-875 2:PLAY_x=1419 2:PRAISE_.=995 2:PRAISE_?=606 2:PRAISE_H=-3254 2:PRAISE_T=1991
+2:PRAISE_U=-992 2:PRAISE_at=-311 2:PRAISE_for=2043 2:PRAISE_if=640 2:PRAISE_on=1875 2:PRAISE_the=-607 2:PRAISE_x=-570
+2:PRAISEd_.=-639 2:PRAISEd_IT=1012 2:PRAISEd_W=-2653 2:PRAISEd_by=-1803 2:PRAISEd_on=186 2:PRAISEd_the=-795
+2:PRAISEd_x=1541 2:PRAISEg_the=-1306 2:PROTECT_,=308 2:PROTECT_.=-1175 2:PROTECT_IT=104 2:PROTECT_of=-848
+2:PROTECT_x=-385 2:PROTECTd_and=223 2:PROTECTd_by=282 2:PROTECTd_for=-80 2:PUNISH_"=-452 2:PUNISH_.=-1125
+2:PUNISH_IT=-2 2:PUNISH_M=2370 2:PUNISH_T=-7489 2:PUNISH_the=983 2:PUNISH_was=-385 2:PUNISHd_,=-3290 2:PUNISHd_.=-574
+2:PUNISHd_IT=1334 2:PUNISHd_at=570 2:PUNISHd_because=518 2:PUNISHd_for=-1228 2:PUNISHd_from=1514 2:PUNISHd_on=516
+2:PUNISHd_the=1031 2:PUNISHd_until=1658 2:PUNISHd_x=-515 2:P_"=479 2:P_#=-1321 2:P_$=-4024 2:P_(=-1303 2:P_)=-1698
+2:P_,=2749 2:P_.=4605 2:P_:=-6019 2:P_;=1871 2:P_?=1199 2:P_APPROVEd=1303 2:P_BOTCHd=1203 2:P_BREAKd=-2143
+2:P_BYBOOK=-1129 2:P_CAUSEd=2706 2:P_DAY=-1588 2:P_DESERVEd=-909 2:P_ERROR=-242 2:P_EVID=-1491 2:P_EXCUSE=1885
+2:P_FAILd=593 2:P_FOLLOW=-1788 2:P_FORGETd=-909 2:P_FUTURE=-735 2:P_GOOD=-1627 2:P_H=-59 2:P_HIDEd=3460 2:P_I=1428
+2:P_IGNOREd=-2815 2:P_INSULT=-732 2:P_IT=-2052 2:P_LIEd=233 2:P_MANAGEd=-1208 2:P_MECHANIC=3114 2:P_MECHANICd=-1801
+2:P_MIND=-508 2:P_PLAY=135 2:P_Q=-1 2:P_SEE=-2490 2:P_SEEd=-2237 2:P_SEEg=-1282 2:P_SHOW=-158 2:P_SHOWd=-2406
+2:P_TELL=1729 2:P_TELLd=-1115 2:P_THINK=599 2:P_THINKd=3796 2:P_TRUSTd=713 2:P_W=492 2:P_WANT=-3544 2:P_WANTd=1043
+2:P_a=622 2:P_an=257 2:P_and=-4181 2:P_are=-1812 2:P_at=3829 2:P_but=-419 2:P_by=671 2:P_can=2414 2:P_can't=-240
+2:P_cannot=449 2:P_could=-2426 2:P_did=-1873 2:P_didn't=3613 2:P_do=3341 2:P_does=2942 2:P_for=145 2:P_from=2673
+2:P_got=-822 2:P_had=-2015 2:P_has=1002 2:P_have=-2498 2:P_here=1779 2:P_how=1993 2:P_in=1125 2:P_is=2943 2:P_never=899
+2:P_not=630 2:P_of=810 2:P_off=3698 2:P_on=-1030 2:P_out=-373 2:P_over=-1487 2:P_should=-552 2:P_the=-2342 2:P_to=2749
+2:P_was=-484 2:P_were=2237 2:P_when=-809 2:P_who=3162 2:P_will=590 2:P_with=-151 2:P_within=-1464 2:P_without=1385
+2:P_would=5635 2:P_x=2021 2:P_xed=-1455 2:P_xing=211 2:P_xly=-1125 2:P_|=-683 2:Q_,=-1254 2:Q_.=965 2:Q_APPROVE=-825
+2:Q_BYBOOK=3050 2:Q_EXCUSE=396 2:Q_M=596 2:Q_MIND=1050 2:Q_P=3577 2:Q_SHOW=-2281 2:Q_TELL=-937 2:Q_TELLd=-641
+2:Q_WANTd=-2061 2:Q_at=1679 2:Q_but=291 2:Q_could=1218 2:Q_from=921 2:Q_had=-1867 2:Q_has=1514 2:Q_in=5577 2:Q_on=-675
+2:Q_should=-1717 2:Q_who=-120 2:Q_with=3340 2:Q_without=2399 2:Q_x=-1150 2:Q_xed=360 2:REFUSE_"=425 2:REFUSE_x=422
+2:REFUSEd_,=-1399 2:REFUSEd_the=-1788 2:REFUSEd_to=1885 2:REPAIR_"=1068 2:REPAIR_$=-518 2:REPAIR_,=48 2:REPAIR_.=-1709
+2:REPAIR_;=-1090 2:REPAIR_BYBOOK=-713 2:REPAIR_IT=-5194 2:REPAIR_M=-194 2:REPAIR_P=-327 2:REPAIR_RUSH=1366
+2:REPAIR_TIMES=578 2:REPAIR_Y=203 2:REPAIR_a=889 2:REPAIR_and=-33 2:REPAIR_as=1406 2:REPAIR_at=331 2:REPAIR_by=-1278
+2:REPAIR_had=-889 2:REPAIR_in=-763 2:REPAIR_is=-407 2:REPAIR_of=1202 2:REPAIR_on=-1061 2:REPAIR_the=1194
+2:REPAIR_to=-674 2:REPAIR_was=-1446 2:REPAIR_without=1052 2:REPAIR_x=-206 2:REPAIR_xing=604 2:REPAIRd_"=-1592
+2:REPAIRd_.=-2488 2:REPAIRd_IT=-1496 2:REPAIRd_M=662 2:REPAIRd_a=-1380 2:REPAIRd_by=-549 2:REPAIRd_for=-2318
+2:REPAIRd_in=2270 2:REPAIRd_the=-1686 2:REPAIRd_to=77 2:REPAIRd_x=1254 2:REPAIRg_.=-474 2:REPAIRg_;=242
+2:REPAIRg_IT=2179 2:REPAIRg_and=-1092 2:REPAIRg_had=776 2:REPAIRg_has=-1816 2:REPAIRg_of=-554 2:REPAIRg_one=-707
+2:REPAIRg_the=865 2:RUSH_,=1331 2:RUSH_.=-1148 2:RUSH_x=-544 2:RUSHd_by=1415 2:RUSHd_in=-579 2:SANCTION_,=-2564
+2:SANCTION_.=-2130 2:SANCTION_M=-1126 2:SANCTION_by=787 2:SANCTION_for=-904 2:SANCTION_from=1608 2:SANCTION_had=-774
+2:SANCTION_has=1294 2:SANCTION_on=767 2:SANCTION_to=-3529 2:SANCTION_until=860 2:SANCTION_with=817 2:SANCTION_would=279
+2:SANCTION_x=2636 2:SARC_,=4548 2:SARC_.=-461 2:SARC_E=515 2:SARC_IT=715 2:SARC_MIND=2162 2:SARC_N=-2132 2:SARC_P=-601
+2:SARC_T=-909 2:SARC_VICE=-1050 2:SARC_for=-2195 2:SARC_to=-2682 2:SARC_x=-627 2:SEE_"=-994 2:SEE_#=-1039 2:SEE_,=588
+2:SEE_.=4166 2:SEE_:=-832 2:SEE_;=-1168 2:SEE_?=3367 2:SEE_H=-957 2:SEE_IT=1915 2:SEE_M=-1435 2:SEE_MANAGEd=420
+2:SEE_T=1203 2:SEE_Y=-880 2:SEE_a=-1060 2:SEE_and=1327 2:SEE_at=600 2:SEE_by=192 2:SEE_can=-1049 2:SEE_for=-2586
+2:SEE_from=-3705 2:SEE_in=-331 2:SEE_into=1923 2:SEE_like=838 2:SEE_of=455 2:SEE_on=1115 2:SEE_one=612 2:SEE_only=-269
+2:SEE_the=800 2:SEE_to=4063 2:SEE_twice=800 2:SEE_was=-597 2:SEE_what=-1512 2:SEE_when=618 2:SEE_with=-1224
+2:SEE_without=-202 2:SEE_would=86 2:SEE_x=-2303 2:SEE_xing=1284 2:SEEd_$=421 2:SEEd_,=100 2:SEEd_.=1641 2:SEEd_E=-1101
+2:SEEd_IT=-1745 2:SEEd_TIMES=-1302 2:SEEd_a=-1047 2:SEEd_an=207 2:SEEd_and=-622 2:SEEd_at=2829 2:SEEd_by=-1504
+2:SEEd_for=12 2:SEEd_from=-3199 2:SEEd_in=589 2:SEEd_is=668 2:SEEd_like=-2153 2:SEEd_on=-833 2:SEEd_out=2003
+2:SEEd_the=2929 2:SEEd_twice=-1725 2:SEEd_with=2362 2:SEEd_x=-337 2:SEEd_xing=3646 2:SEEg_,=-754 2:SEEg_.=4258
+2:SEEg_IT=97 2:SEEg_and=-72 2:SEEg_at=2710 2:SEEg_for=400 2:SEEg_is=567 2:SEEg_of=-1924 2:SEEg_on=504 2:SEEg_the=1383
+2:SEEg_through=-895 2:SEEg_x=739 2:SHOW_"=-2790 2:SHOW_#=67 2:SHOW_$=-251 2:SHOW_,=2765 2:SHOW_.=646 2:SHOW_:=903
+2:SHOW_;=-1527 2:SHOW_IT=4547 2:SHOW_M=2834 2:SHOW_MECHANIC=-1272 2:SHOW_MECHANICd=1629 2:SHOW_N=-2284 2:SHOW_W=145
+2:SHOW_a=-1258 2:SHOW_about=-710 2:SHOW_and=-990 2:SHOW_as=-42 2:SHOW_at=-772 2:SHOW_for=297 2:SHOW_from=-535
+2:SHOW_had=-788 2:SHOW_in=-2507 2:SHOW_is=-333 2:SHOW_no=1371 2:SHOW_of=273 2:SHOW_so=-589 2:SHOW_the=-3549
+2:SHOW_three=-946 2:SHOW_to=-621 2:SHOW_what=1140 2:SHOW_whether=-62 2:SHOW_x=1462 2:SHOW_xing=-898 2:SHOW_|=-804
+2:SHOWd_"=-1278 2:SHOWd_#=564 2:SHOWd_,=2481 2:SHOWd_.=1093 2:SHOWd_ERROR=-1319 2:SHOWd_IT=-2466 2:SHOWd_M=1217
+2:SHOWd_W=-322 2:SHOWd_a=-572 2:SHOWd_as=-1017 2:SHOWd_at=140 2:SHOWd_by=294 2:SHOWd_in=2863 2:SHOWd_no=991
+2:SHOWd_on=-808 2:SHOWd_so=676 2:SHOWd_the=-3772 2:SHOWd_to=933 2:SHOWd_x=-1642 2:SHOWd_xing=1187 2:SHOWg_"=-924
+2:SHOWg_.=468 2:SHOWg_IT=697 2:SHOWg_the=-434 2:SHOWg_x=-341 2:SKIP_of=-258 2:SKIP_the=-576 2:SKIPd_at=-905
+2:SKIPd_by=-877 2:SKIPd_the=-328 2:SKIPg_the=612 2:SORRY_,=1959 2:SORRY_.=2539 2:SORRY_IT=-188 2:SORRY_and=783
+2:SORRY_from=3789 2:SORRY_of=973 2:SORRY_x=1625 2:SYSTEMIC_"=534 2:SYSTEMIC_,=474 2:SYSTEMIC_.=-1655 2:SYSTEMIC_M=-678
+2:SYSTEMIC_TELL=178 2:SYSTEMIC_and=-1252 2:SYSTEMIC_are=-707 2:SYSTEMIC_in=-1154 2:SYSTEMIC_of=-125 2:SYSTEMIC_to=272
+2:SYSTEMIC_x=123 2:T'_BAD=1219 2:T'_M=-2855 2:T'_MIND=-1482 2:T'_P=4424 2:T'_SORRY=792 2:T'_T=547 2:T'_VICE=-581
+2:T'_own=595 2:T'_x=-1102 2:TELL_"=-1741 2:TELL_#=54 2:TELL_$=-878 2:TELL_,=-2981 2:TELL_.=-435 2:TELL_:=-585
+2:TELL_?=193 2:TELL_E=-595 2:TELL_EXCUSE=-1132 2:TELL_H=-3115 2:TELL_I=778 2:TELL_IT=3234 2:TELL_M=1202
+2:TELL_MECHANICd=-1025 2:TELL_MECHANICg=1585 2:TELL_N=541 2:TELL_P=-1329 2:TELL_PRAISE=-839 2:TELL_Q=1791
+2:TELL_SEE=-467 2:TELL_SHOW=-1 2:TELL_T=-282 2:TELL_U=1547 2:TELL_W=3910 2:TELL_Y=336 2:TELL_a=2954 2:TELL_again=311
+2:TELL_an=-1498 2:TELL_and=-2288 2:TELL_at=-2339 2:TELL_could=-1170 2:TELL_for=3104 2:TELL_from=-1712 2:TELL_had=166
+2:TELL_in=-2863 2:TELL_is=-7 2:TELL_more=3810 2:TELL_of=2551 2:TELL_on=2340 2:TELL_one=431 2:TELL_the=2798
+2:TELL_to=-4466 2:TELL_up=-163 2:TELL_was=-3285 2:TELL_were=-336 2:TELL_what=2295 2:TELL_whether=-768 2:TELL_who=-451
+2:TELL_will=730 2:TELL_with=-438 2:TELL_x=-534 2:TELL_xed=1132 2:TELLd_"=1204 2:TELLd_,=-539 2:TELLd_.=-1826
+2:TELLd_BAD=2748 2:TELLd_H=1389 2:TELLd_IT=348 2:TELLd_N=1773 2:TELLd_P=3332 2:TELLd_SORRY=2088 2:TELLd_T=460
+2:TELLd_W=-2879 2:TELLd_Y=727 2:TELLd_Z=2848 2:TELLd_a=-328 2:TELLd_about=1719 2:TELLd_and=61 2:TELLd_at=585
+2:TELLd_by=-1800 2:TELLd_for=-4989 2:TELLd_in=2406 2:TELLd_not=608 2:TELLd_of=-2750 2:TELLd_off=-1628 2:TELLd_on=-1219
+2:TELLd_the=-1424 2:TELLd_three=306 2:TELLd_to=-2090 2:TELLd_twice=-212 2:TELLd_up=-688 2:TELLd_what=-8
+2:TELLd_whether=-1529 2:TELLd_who=831 2:TELLd_x=-1838 2:TELLg_,=-17 2:TELLg_.=-3552 2:TELLg_IT=720 2:TELLg_M=-514
+2:TELLg_Q=529 2:TELLg_W=617 2:TELLg_a=-1208 2:TELLg_about=1922 2:TELLg_for=-484 2:TELLg_the=728 2:TELLg_to=840
+2:THINK_"=103 2:THINK_$=-1191 2:THINK_,=-1715 2:THINK_.=4411 2:THINK_:=905 2:THINK_ELSE=849 2:THINK_H=754
+2:THINK_IT=3825 2:THINK_U=-1332 2:THINK_Y=-703 2:THINK_and=-1128 2:THINK_from=1303 2:THINK_how=-1065 2:THINK_of=-125
+2:THINK_the=-960 2:THINK_to=190 2:THINK_what=1030 2:THINK_where=-837 2:THINK_who=-499 2:THINK_x=-1216 2:THINKd_$=-668
+2:THINKd_,=-122 2:THINKd_.=-1314 2:THINKd_:=17 2:THINKd_;=-195 2:THINKd_ELSE=-88 2:THINKd_H=1523 2:THINKd_IT=3063
+2:THINKd_M=-1649 2:THINKd_about=576 2:THINKd_at=-607 2:THINKd_the=-1176 2:THINKd_to=1182 2:THINKd_what=164
+2:THINKd_where=1121 2:THINKg_,=1660 2:THINKg_.=2410 2:TIMES_#=589 2:TIMES_,=-10 2:TIMES_.=-2608 2:TIMES_:=-607
+2:TIMES_;=884 2:TIMES_E=-449 2:TIMES_EXCUSE=-393 2:TIMES_IT=249 2:TIMES_M=845 2:TIMES_MECHANIC=-1573 2:TIMES_MIND=-910
+2:TIMES_MORAL=109 2:TIMES_N=575 2:TIMES_P=2010 2:TIMES_PUNISH=-2 2:TIMES_SANCTION=394 2:TIMES_SEE=-90
+2:TIMES_SEEg=-1085 2:TIMES_T=-2079 2:TIMES_TELL=-111 2:TIMES_TIMES=-1039 2:TIMES_a=-1726 2:TIMES_and=3620
+2:TIMES_by=625 2:TIMES_for=-863 2:TIMES_from=-843 2:TIMES_in=129 2:TIMES_is=-295 2:TIMES_of=-823 2:TIMES_on=602
+2:TIMES_one=-279 2:TIMES_the=602 2:TIMES_there=-384 2:TIMES_to=-532 2:TIMES_when=597 2:TIMES_with=-323 2:TIMES_x=1759
+2:TIMES_xing=1736 2:TRUST_.=1263 2:TRUST_on=1369 2:TRUSTd_on=-2638 2:TRUSTd_the=714 2:TRUSTd_to=2250 2:TRUSTd_with=1392
+2:TRUSTd_x=-839 2:TRUSTg_IT=-667 2:TRUSTg_the=305 2:T_"=2098 2:T_#=41 2:T_$=-7576 2:T_)=-3089 2:T_,=3369 2:T_.=5395
+2:T_:=2934 2:T_;=209 2:T_?=-2608 2:T_AC=-436 2:T_APPROVEd=2505 2:T_BOTCHd=-1381 2:T_BREAK=753 2:T_BREAKd=-594
+2:T_BYBOOK=-2750 2:T_CAUSEd=1671 2:T_EVID=1684 2:T_EXCUSE=-884 2:T_FAILd=1292 2:T_FAULT=2136 2:T_HIDEd=4952
+2:T_IDLEd=717 2:T_IGNOREd=1018 2:T_IT=6111 2:T_KNEW=2750 2:T_LIEd=2162 2:T_MANAGE=2279 2:T_MANAGEd=-2398
+2:T_MECHANIC=1083 2:T_MECHANICd=1801 2:T_MIND=566 2:T_PLAY=392 2:T_REPAIR=-2359 2:T_REPAIRd=-884 2:T_SEE=-2151
+2:T_SEEd=-790 2:T_SHOW=1201 2:T_SHOWd=-1387 2:T_SKIPd=176 2:T_TELL=-402 2:T_TELLd=-3956 2:T_THINK=2394 2:T_THINKd=2046
+2:T_TIMES=-527 2:T_W=1450 2:T_WANTd=289 2:T_a=-1326 2:T_again=-484 2:T_an=-537 2:T_and=-3301 2:T_are=-1293 2:T_as=-656
+2:T_at=-269 2:T_can=1149 2:T_can't=-2279 2:T_cannot=-568 2:T_could=-1214 2:T_did=366 2:T_didn't=743 2:T_does=882
+2:T_don't=-427 2:T_even=-172 2:T_for=1427 2:T_from=2756 2:T_gets=-3104 2:T_had=-4583 2:T_has=2184 2:T_have=-898
+2:T_in=-266 2:T_is=-4103 2:T_let=-1544 2:T_of=-1976 2:T_on=-1149 2:T_should=307 2:T_since=-1815 2:T_the=-508
+2:T_to=-4611 2:T_under=-339 2:T_was=-4985 2:T_were=2764 2:T_who=79 2:T_will=300 2:T_with=-115 2:T_would=4105 2:T_x=119
+2:T_xed=4889 2:T_xing=-1728 2:T_|=-657 2:U_,=1086 2:U_.=-3519 2:U_DESERVE=-963 2:U_EXPECT=1172 2:U_IT=380 2:U_M=3070
+2:U_MANAGE=-1598 2:U_MECHANIC=695 2:U_MIND=-1765 2:U_N=-891 2:U_P=-1549 2:U_SEE=-2267 2:U_T=-941 2:U_TELL=-1298
+2:U_WANT=-545 2:U_a=-3091 2:U_are=-289 2:U_can=2573 2:U_cannot=-233 2:U_could=287 2:U_do=1270 2:U_don't=1839
+2:U_for=-1756 2:U_get=1018 2:U_have=-2360 2:U_let=257 2:U_like=264 2:U_should=-235 2:U_will=-2012 2:U_with=-2593
+2:U_would=-116 2:U_x=1431 2:U_xed=-62 2:U_xing=-611 2:VICE_,=3471 2:VICE_.=213 2:VICE_:=-374 2:VICE_;=-1557
+2:VICE_BREAK=-558 2:VICE_IT=-287 2:VICE_and=1273 2:VICE_by=-1901 2:VICE_in=1433 2:VICE_is=1252 2:VICE_of=2439
+2:VICE_on=1753 2:VICE_the=-1880 2:VICE_to=149 2:VICE_with=-1415 2:VICE_x=544 2:VIRTUE_,=-1740 2:VIRTUE_.=909
+2:VIRTUE_;=-700 2:VIRTUE_IT=1185 2:VIRTUE_M=-631 2:VIRTUE_P=3937 2:VIRTUE_PUNISHd=-333 2:VIRTUE_VIRTUE=-707
+2:VIRTUE_on=-602 2:VIRTUE_should=556 2:VIRTUE_x=-129 2:WANT_,=1827 2:WANT_.=-816 2:WANT_IT=-2489 2:WANT_in=534
+2:WANT_of=251 2:WANT_to=-1652 2:WANT_x=-387 2:WANTd_IT=-2125 2:WANTd_a=-1525 2:WANTd_like=1713 2:WANTd_not=-1114
+2:WANTd_on=1244 2:WANTd_out=-3037 2:WANTd_the=212 2:WANTd_to=9634 2:WANTg_to=4 2:W_"=1674 2:W_#=-68 2:W_$=776
+2:W_,=-1729 2:W_.=-2264 2:W_:=-1533 2:W_;=970 2:W_AC=-3 2:W_DAY=1055 2:W_DESERVE=-775 2:W_DESERVEd=-70 2:W_E=161
+2:W_ELSE'=392 2:W_EXPECT=767 2:W_FOLLOW=1535 2:W_FORGETd=-85 2:W_GOOD=352 2:W_IT=-1539 2:W_M=2759 2:W_MANAGEd=721
+2:W_MECHANICd=892 2:W_MIND=-1695 2:W_N=-4224 2:W_P=5683 2:W_PLAY=863 2:W_PRAISE=-2380 2:W_PUNISH=-701 2:W_PUNISHd=1052
+2:W_REPAIRd=-1273 2:W_SARC=3517 2:W_SEE=2841 2:W_SEEd=-1092 2:W_SEEg=-70 2:W_SHOW=-641 2:W_SYSTEMIC=178 2:W_T=4353
+2:W_T'=1643 2:W_TELL=520 2:W_TELLd=2148 2:W_THINK=-197 2:W_THINKd=-1164 2:W_TIMES=-837 2:W_TRUST=1809 2:W_WANT=-652
+2:W_WANTd=438 2:W_a=1066 2:W_about=2301 2:W_again=260 2:W_an=558 2:W_and=-540 2:W_are=-637 2:W_at=-418 2:W_be=-307
+2:W_can=921 2:W_cannot=-1047 2:W_could=1071 2:W_did=-2191 2:W_do=-1902 2:W_don't=-1861 2:W_get=-368 2:W_got=-1116
+2:W_had=-2913 2:W_have=1553 2:W_haven't=-610 2:W_how=-1682 2:W_in=-351 2:W_is=1497 2:W_like=1821 2:W_never=-2246
+2:W_of=336 2:W_on=-617 2:W_once=813 2:W_own=-1182 2:W_should=-11 2:W_still=-712 2:W_the=183 2:W_through=-2204
+2:W_to=-3578 2:W_were=-1472 2:W_what=-824 2:W_will=2545 2:W_with=1073 2:W_would=-2241 2:W_x=4850 2:W_xed=527
+2:W_xing=-1097 2:W_xly=382 2:Y_,=1028 2:Y_.=4112 2:Y_BREAKd=-56 2:Y_DESERVE=1404 2:Y_E=-1680 2:Y_IDLEd=1279 2:Y_M=2173
+2:Y_MANAGEd=-1132 2:Y_MECHANIC=-1572 2:Y_P=1941 2:Y_PRAISE=109 2:Y_SARC=1152 2:Y_SEE=4306 2:Y_SEEd=1669 2:Y_T=-2604
+2:Y_TELL=608 2:Y_TELLd=-1736 2:Y_THINK=408 2:Y_THINKd=218 2:Y_TIMES=-1730 2:Y_VICE=1069 2:Y_are=-401 2:Y_by=-1227
+2:Y_can=-313 2:Y_could=-117 2:Y_did=1178 2:Y_do=-405 2:Y_don't=-215 2:Y_for=-1030 2:Y_get=-935 2:Y_had=1942
+2:Y_have=-2607 2:Y_in=587 2:Y_never=-2206 2:Y_only=-34 2:Y_own=1555 2:Y_should=-1870 2:Y_the=-53 2:Y_to=41
+2:Y_were=-3517 2:Y_would=2621 2:Y_x=2098 2:Y_xed=-349 2:Y_xing=-111 2:Z'_FAULT=-148 2:Z_,=4882 2:Z_.=1194 2:Z_SEE=-392
+2:Z_SEEd=-28 2:Z_TELLd=3098 2:Z_at=-2398 2:Z_can=629 2:Z_could=-596 2:Z_else=-2144 2:Z_had=960 2:Z_has=-2132
+2:Z_in=1267 2:Z_is=426 2:Z_of=1855 2:Z_on=230 2:Z_to=-1995 2:Z_was=-1583 2:Z_when=333 2:Z_x=56 2:Z_xed=13 2:^_"=797
+2:^_#=292 2:^_*=2392 2:^_@=1255 2:^_AC=-3413 2:^_AGAIN=1498 2:^_BAD=-27 2:^_BREAK=-1175 2:^_BYBOOK=-275 2:^_CAUSE=313
+2:^_CLAIM=-319 2:^_E=2968 2:^_ERROR=3676 2:^_EVID=3827 2:^_EXCUSE=-1696 2:^_FAULT=-1610 2:^_FUTURE=2042 2:^_GUESS=73
+2:^_H=439 2:^_HIDEg=-1932 2:^_I=-609 2:^_IDLEd=1642 2:^_IT=862 2:^_IT'=135 2:^_M=-681 2:^_MANAGEg=201 2:^_MECHANIC=846
+2:^_MECHANICg=-1008 2:^_N=-6589 2:^_N'=4810 2:^_P=-11704 2:^_PLAY=-82 2:^_PRAISE=222 2:^_Q=5298 2:^_REPAIR=1868
+2:^_SANCTION=172 2:^_SARC=-6423 2:^_SEE=1906 2:^_SEEd=1864 2:^_SEEg=478 2:^_SHOW=1795 2:^_SORRY=-348 2:^_T=6901
+2:^_TELL=414 2:^_TELLd=-1743 2:^_TIMES=-532 2:^_U=4667 2:^_VICE=2588 2:^_VIRTUE=-803 2:^_W=-5201 2:^_Y=153 2:^_Z=-91
+2:^_a=-1656 2:^_an=262 2:^_and=-1802 2:^_any=2910 2:^_as=1686 2:^_at=-3690 2:^_because=3185 2:^_being=-3349 2:^_by=3285
+2:^_could=137 2:^_do=1455 2:^_don't=1533 2:^_either=-126 2:^_even=1180 2:^_for=-935 2:^_from=247 2:^_had=5231
+2:^_here=-1397 2:^_how=-1448 2:^_if=-1926 2:^_in=-682 2:^_is=313 2:^_let=5429 2:^_let's=1515 2:^_must=960 2:^_no=-925
+2:^_not=685 2:^_on=-4275 2:^_once=1195 2:^_one=3395 2:^_own=-866 2:^_please=-3213 2:^_since=-2134 2:^_so=-22
+2:^_some=2608 2:^_such=932 2:^_the=839 2:^_there=69 2:^_there's=-900 2:^_three=-946 2:^_to=-7292 2:^_two=1366
+2:^_until=-45 2:^_was=-678 2:^_what=-1094 2:^_when=1488 2:^_where=1137 2:^_while=2125 2:^_who=-1503 2:^_why=-651
+2:^_will=-677 2:^_with=3488 2:^_without=54 2:^_would=-520 2:^_x=-5685 2:^_x'=542 2:^_xed=-3209 2:^_xing=2074
+2:^_xly=-4213 2:^_|=3984 2:a_"=424 2:a_#=-2484 2:a_.=-1403 2:a_AC=-426 2:a_BAD=-4076 2:a_BREAKd=744 2:a_BYBOOK=-1158
+2:a_DAY=3077 2:a_ERROR=854 2:a_EXCUSE=170 2:a_FAULT=-1338 2:a_FUTURE=-1132 2:a_GOOD=1243 2:a_GUESS=-1051 2:a_HIDE=1405
+2:a_M=-2088 2:a_MECHANIC=-1253 2:a_MIND=-1076 2:a_N=-1451 2:a_P=3276 2:a_P'=316 2:a_PLAY=-886 2:a_REPAIR=-1120
+2:a_RUSH=412 2:a_SANCTION=3780 2:a_SARC=3588 2:a_SEE=-785 2:a_SHOW=-531 2:a_SHOWd=-988 2:a_SKIP=2556 2:a_SORRY=1263
+2:a_SYSTEMIC=626 2:a_T=-709 2:a_TELL=624 2:a_TELLd=3365 2:a_THINKd=-1649 2:a_TIMES=-6169 2:a_VIRTUE=996
+2:a_further=-240 2:a_where=1386 2:a_x=7105 2:a_xed=3657 2:a_xing=2228 2:a_xly=-342 2:about_"=-673 2:about_#=-931
+2:about_FAULT=815 2:about_H=990 2:about_IT=226 2:about_M=-1136 2:about_U=815 2:about_Y=-579 2:about_a=-1939
+2:about_an=-1290 2:about_as=-876 2:about_the=-895 2:about_x=2232 2:again_"=-734 2:again_$=-850 2:again_,=-2877
+2:again_.=-387 2:again_:=-1757 2:again_at=615 2:again_because=-517 2:again_the=879 2:again_x=-289 2:also_in=363
+2:also_x=-2198 2:although_W=1148 2:although_the=247 2:always_the=2513 2:am_TELLd=4184 2:am_not=-1445 2:am_x=2243
+2:an_AC=-371 2:an_BAD=548 2:an_ERROR=-1025 2:an_EXCUSE=-832 2:an_M=-1884 2:an_MORAL=1148 2:an_N=-944 2:an_P=1114
+2:an_SEE=1867 2:an_SORRY=-1727 2:an_T=507 2:an_TELL=-2138 2:an_VIRTUE=163 2:an_own=345 2:an_x=730 2:an_xed=1469
+2:an_xly=-664 2:and_"=-1505 2:and_#=-137 2:and_,=3147 2:and_AC=472 2:and_APPROVEd=1546 2:and_BREAK=479
+2:and_BREAKd=2283 2:and_DAY=-1794 2:and_E=548 2:and_FIDDLEd=2174 2:and_GOOD=1947 2:and_H=4400 2:and_HIDE=-761
+2:and_HIDEd=4340 2:and_I=493 2:and_IT=-248 2:and_IT'=1771 2:and_M=-2995 2:and_MANAGEd=-3807 2:and_MECHANIC=551
+2:and_MECHANICd=-2456 2:and_N=-9175 2:and_P=2902 2:and_REFUSEd=-28 2:and_REPAIR=150 2:and_REPAIRd=-597 2:and_SEEd=3227
+2:and_SHOW=-1346 2:and_SHOWd=-642 2:and_T=-3919 2:and_TELL=1021 2:and_TELLd=-3556 2:and_THINKd=-518 2:and_U=-941
+2:and_W=-2788 2:and_WANTd=4451 2:and_Y=2123 2:and_Z=-3872 2:and_a=-986 2:and_are=-2060 2:and_at=-147 2:and_by=48
+2:and_could=-2299 2:and_did=-559 2:and_do=-1879 2:and_does=1153 2:and_for=2921 2:and_from=153 2:and_got=-1425
+2:and_had=-2695 2:and_has=-1891 2:and_have=-568 2:and_here=-529 2:and_in=961 2:and_is=2725 2:and_let=1969
+2:and_neither=3106 2:and_never=2514 2:and_no=-2239 2:and_not=-1596 2:and_on=2489 2:and_one=-186 2:and_only=197
+2:and_should=1824 2:and_since=637 2:and_so=2000 2:and_still=5693 2:and_the=-8803 2:and_then=1172 2:and_there=795
+2:and_too=-50 2:and_two=-1424 2:and_was=-3415 2:and_were=-3247 2:and_what=-741 2:and_when=-483 2:and_where=700
+2:and_who=273 2:and_will=-1092 2:and_with=1640 2:and_without=429 2:and_would=-1540 2:and_x=3217 2:and_xed=-617
+2:and_xing=-2220 2:and_xly=-327 2:any_M=675 2:any_MIND=-1164 2:any_P=133 2:any_VIRTUE=973 2:any_more=1082 2:any_of=253
+2:any_other=694 2:any_x=-49 2:are_,=-1393 2:are_.=-648 2:are_E=1378 2:are_EXCUSE=1046 2:are_MECHANICd=-212
+2:are_P=-1754 2:are_SEEg=-606 2:are_SHOWd=2623 2:are_TELLd=-1181 2:are_THINKd=1694 2:are_a=-1159 2:are_at=-1724
+2:are_being=1284 2:are_for=3639 2:are_in=-91 2:are_not=-1199 2:are_on=478 2:are_only=2471 2:are_the=358
+2:are_three=-1040 2:are_to=-218 2:are_too=183 2:are_what=-331 2:are_x=-2598 2:are_xed=-421 2:are_xing=-4704 2:as_"=2145
+2:as_#=486 2:as_AGAIN=-379 2:as_BYBOOK=-3068 2:as_E=361 2:as_H=-339 2:as_I=-621 2:as_IT=1062 2:as_M=737 2:as_N=-213
+2:as_P=-3059 2:as_T=5357 2:as_TELLd=834 2:as_W=513 2:as_Y=-1863 2:as_Z=1624 2:as_a=1561 2:as_always=-2 2:as_an=312
+2:as_did=-961 2:as_ever=2105 2:as_for=-1029 2:as_in=239 2:as_of=-1124 2:as_one=-895 2:as_per=-227 2:as_the=-544
+2:as_there=-613 2:as_to=1393 2:as_x=2251 2:as_xed=1358 2:as_xing=-1175 2:as_xly=-266 2:at_#=2034 2:at_:=412 2:at_E=138
+2:at_FAULT=-1912 2:at_FUTURE=-873 2:at_H=2699 2:at_IT=482 2:at_M=-522 2:at_N=-461 2:at_P=-69 2:at_PLAY=-965
+2:at_U=-1241 2:at_W=452 2:at_Y=1534 2:at_a=-347 2:at_about=383 2:at_an=-1824 2:at_on=-1481 2:at_once=-1843
+2:at_the=3513 2:at_three=-1314 2:at_two=-1185 2:at_what=48 2:at_x=-2068 2:at_xing=4651 2:be_BAD=-329 2:be_CAREd=2746
+2:be_ELSE=-819 2:be_FORGETd=-1016 2:be_GOOD=498 2:be_IT=1337 2:be_MANAGEd=113 2:be_MECHANIC=1905 2:be_MECHANICd=-2258
+2:be_MORAL=161 2:be_N=-852 2:be_PRAISEd=53 2:be_PUNISHd=2085 2:be_REPAIRd=-860 2:be_SARC=1667 2:be_SEE=-1553
+2:be_SEEd=-3881 2:be_SHOWd=679 2:be_TELLd=3385 2:be_TELLg=774 2:be_THINKd=-432 2:be_TRUSTd=969 2:be_a=-1586
+2:be_having=-558 2:be_here=-387 2:be_in=-1972 2:be_more=3589 2:be_on=-139 2:be_the=2929 2:be_x=-5877 2:be_xed=-807
+2:be_xing=994 2:because_H=-975 2:because_IT=131 2:because_M=-226 2:because_N=1208 2:because_T=-253 2:because_Y=1042
+2:because_a=-1470 2:because_an=429 2:because_of=1263 2:because_the=-1223 2:because_two=-718 2:because_x=-1154
+2:been_BREAKd=-649 2:been_CHOSE=-2145 2:been_EXCUSE=-943 2:been_HIDEd=-2074 2:been_MECHANICd=-1285 2:been_PRAISEd=-270
+2:been_PROTECTd=223 2:been_PUNISHd=-1794 2:been_REPAIRd=2492 2:been_SEE=202 2:been_SEEd=-719 2:been_SEEg=921
+2:been_TELLd=203 2:been_THINKd=520 2:been_VIRTUE=1434 2:been_a=-172 2:been_at=942 2:been_doing=45 2:been_in=-1090
+2:been_no=1709 2:been_on=-224 2:been_through=1370 2:been_with=1355 2:been_x=-2114 2:been_xed=1578 2:been_xing=356
+2:being_BAD=1536 2:being_DESERVEd=-290 2:being_MECHANICd=-1640 2:being_TELLd=534 2:being_a=-593 2:being_x=1710
+2:being_xed=-2069 2:but_H=1751 2:but_I=-299 2:but_IT=-573 2:but_N=1695 2:but_U=90 2:but_W=1170 2:but_Y=247 2:but_a=-629
+2:but_let's=286 2:but_no=-55 2:but_not=710 2:but_on=-234 2:but_the=-2491 2:but_there=876 2:but_what=-3871 2:but_x=992
+2:by_#=446 2:by_.=3123 2:by_:=-1609 2:by_APPROVEg=1119 2:by_BYBOOK=-94 2:by_DAY=-1847 2:by_EXCUSE=553 2:by_H=1442
+2:by_IT=-1991 2:by_M=-467 2:by_N=1524 2:by_N'=1056 2:by_P=-4897 2:by_PLAY=816 2:by_Q=793 2:by_SEE=-666 2:by_T=93
+2:by_TELL=-201 2:by_W=3420 2:by_Y=-1035 2:by_Z=-403 2:by_a=-307 2:by_an=914 2:by_one=-841 2:by_the=-2226 2:by_then=-896
+2:by_three=2307 2:by_two=-99 2:by_x=477 2:by_xing=1128 2:can't_SEE=-483 2:can't_be=-2270 2:can't_do=1161 2:can't_x=499
+2:can_,=-2339 2:can_DESERVE=-289 2:can_MECHANIC=-3441 2:can_PRAISE=-46 2:can_REPAIR=1234 2:can_SEE=2786 2:can_SHOW=538
+2:can_TELL=1754 2:can_be=-161 2:can_not=-1648 2:can_one=-710 2:can_x=4375 2:cannot_MECHANIC=-834 2:cannot_SEE=-1482
+2:cannot_SHOW=-807 2:cannot_TELL=449 2:cannot_be=1523 2:cannot_x=-991 2:could_IT=-1340 2:could_M=1590
+2:could_MECHANIC=50 2:could_N=2548 2:could_SEE=-297 2:could_TELL=783 2:could_W=-497 2:could_be=-4684 2:could_do=409
+2:could_have=2260 2:could_not=-7201 2:could_x=2566 2:could_xly=354 2:did_,=1343 2:did_.=1058 2:did_E=-423 2:did_H=-792
+2:did_IT=4381 2:did_TELL=1144 2:did_a=-1968 2:did_not=2814 2:did_so=-1824 2:did_the=-6310 2:did_what=1820 2:did_x=-277
+2:did_xing=-2218 2:did_xly=508 2:didn't_SEE=-1231 2:didn't_TELL=2661 2:didn't_THINK=-2497 2:didn't_WANT=578
+2:didn't_do=-4123 2:do_,=-84 2:do_.=523 2:do_FAULT=783 2:do_H=584 2:do_IT=-616 2:do_M=-1001 2:do_U=1172 2:do_W=701
+2:do_in=-580 2:do_not=-2312 2:do_the=2978 2:do_when=876 2:do_with=-362 2:do_x=-676 2:do_xing=-61 2:does_.=674
+2:does_IT=-1976 2:does_not=-133 2:does_the=422 2:does_x=1371 2:does_xing=-466 2:doesn't_THINK=804 2:doesn't_like=1514
+2:doesn't_x=-1972 2:doing_,=-1121 2:doing_.=1485 2:doing_IT=1577 2:don't_TELL=827 2:don't_THINK=-1519 2:don't_WANT=1302
+2:don't_x=-1066 2:during_the=510 2:during_x=2014 2:either_.=855 2:either_x=-170 2:else_.=-734 2:else_had=-491
+2:else_in=-496 2:else_was=-1029 2:else_x=-179 2:even_the=-190 2:ever_.=1182 2:finally_x=3188 2:for_"=-1454 2:for_#=1362
+2:for_,=-2011 2:for_.=-1683 2:for_AC=-54 2:for_DAY=-971 2:for_E=-215 2:for_ELSE=382 2:for_EXCUSE=49 2:for_H=1545
+2:for_HIDE=759 2:for_I=2313 2:for_IT=-4155 2:for_M=3738 2:for_MECHANICg=-262 2:for_N=681 2:for_P=-1806 2:for_PLAY=4193
+2:for_PRAISE=1736 2:for_Q=-733 2:for_REPAIRg=-248 2:for_SEEg=-2859 2:for_SHOWg=613 2:for_T=-3484 2:for_THINKg=397
+2:for_U=-2152 2:for_W=-1261 2:for_Y=-25 2:for_Z=618 2:for_a=5800 2:for_about=-2035 2:for_an=1014 2:for_any=-1721
+2:for_in=-890 2:for_most=-3996 2:for_no=-533 2:for_not=1349 2:for_once=1205 2:for_one=-1361 2:for_other=-346
+2:for_some=847 2:for_the=1862 2:for_three=2992 2:for_two=1363 2:for_what=1886 2:for_x=-1498 2:for_xing=-32
+2:for_xly=-87 2:from_#=-2347 2:from_DAY=-2410 2:from_H=-1634 2:from_I=-2751 2:from_IT=2289 2:from_M=174
+2:from_MECHANIC=72 2:from_MECHANICg=-300 2:from_N=1079 2:from_P=-824 2:from_T=2888 2:from_TIMES=1467 2:from_W=3704
+2:from_Y=-1666 2:from_a=-1826 2:from_an=-255 2:from_one=-323 2:from_the=3961 2:from_two=-326 2:from_x=-2122
+2:further_M=-512 2:further_x=791 2:get_.=-289 2:get_the=-3610 2:get_what=37 2:get_x=1718 2:gets_#=-2579 2:gets_a=-1122
+2:gets_x=-1492 2:gets_xed=2881 2:got_ERROR=-248 2:got_IT=-935 2:got_W=359 2:got_no=-1291 2:got_the=1087 2:got_to=1551
+2:got_x=121 2:had_#=827 2:had_.=238 2:had_E=-345 2:had_EVID=577 2:had_EXCUSE=-141 2:had_EXPECTd=-1248 2:had_FAILd=-1078
+2:had_GOOD=-2914 2:had_H=280 2:had_HIDEd=-3279 2:had_IGNOREd=598 2:had_IT=-2162 2:had_MECHANIC=-583 2:had_MECHANICd=187
+2:had_N=1698 2:had_REPAIRd=361 2:had_SEE=-80 2:had_SEEd=-2003 2:had_SHOWd=-694 2:had_TELLd=975 2:had_TIMES=1325
+2:had_TRUSTd=660 2:had_W=1498 2:had_WANTd=-426 2:had_Y=592 2:had_Z=-475 2:had_a=2951 2:had_an=-1730 2:had_any=-164
+2:had_been=-1882 2:had_ever=114 2:had_never=-1557 2:had_no=4921 2:had_not=-2377 2:had_on=-506 2:had_one=4952
+2:had_the=-40 2:had_three=1306 2:had_to=1869 2:had_two=-218 2:had_x=2082 2:had_xed=-1505 2:had_xing=395 2:has_#=-1187
+2:has_CAUSEd=-209 2:has_EXCUSE=1949 2:has_HIDEd=1016 2:has_IT=-287 2:has_MECHANICd=-1173 2:has_TELLd=-2251 2:has_a=2281
+2:has_at=-307 2:has_been=4304 2:has_had=31 2:has_never=1402 2:has_no=-1903 2:has_not=821 2:has_one=-2391
+2:has_since=-1238 2:has_the=-6715 2:has_to=2460 2:has_two=173 2:has_x=7661 2:has_xed=-1143 2:have_.=-1146
+2:have_BREAKd=553 2:have_EXCUSE=878 2:have_EXPECTd=-211 2:have_FOLLOW=1361 2:have_IT=-1177 2:have_M=1415
+2:have_MANAGEd=2136 2:have_MECHANICd=-642 2:have_N=154 2:have_PRAISEd=-18 2:have_PUNISHd=-79 2:have_REFUSEd=-613
+2:have_SEE=17 2:have_SEEd=4843 2:have_SHOW=155 2:have_SHOWd=-852 2:have_TELLd=4923 2:have_THINKd=-378 2:have_Z=-659
+2:have_a=2611 2:have_an=-1108 2:have_been=-2132 2:have_had=-768 2:have_never=328 2:have_no=107 2:have_not=-2889
+2:have_the=-5606 2:have_to=-427 2:have_x=-2485 2:have_xed=-58 2:have_xing=-2005 2:having_IT=904 2:having_SEEd=3316
+2:here_,=1998 2:here_.=1993 2:here_IT=-2692 2:here_again=-1189 2:here_and=712 2:here_at=1563 2:here_is=-1774
+2:how_IT=553 2:how_N=3122 2:how_W=-470 2:how_a=-566 2:how_could=1311 2:how_did=-2783 2:how_does=1558 2:how_the=1005
+2:how_was=-1133 2:how_x=-2063 2:if_IT=-617 2:if_N=3689 2:if_T=2061 2:if_U=-123 2:if_a=-1532 2:if_one=1844 2:if_only=97
+2:if_the=266 2:if_x=-6 2:in_#=-1228 2:in_,=-501 2:in_.=-186 2:in_AC=45 2:in_BLAME=1757 2:in_BYBOOK=1717 2:in_DAY=-66
+2:in_E=-2877 2:in_EXCUSE=206 2:in_FUTURE=-506 2:in_H=2954 2:in_I=-1655 2:in_IT=-4531 2:in_M=-1976 2:in_N=-689
+2:in_NONBLAME=-860 2:in_SEE=177 2:in_SHOWg=904 2:in_T=6335 2:in_TELLg=1107 2:in_TIMES=-796 2:in_U=1212 2:in_W=-2338
+2:in_Y=1647 2:in_a=2527 2:in_an=-1466 2:in_any=95 2:in_by=726 2:in_from=-1118 2:in_no=99 2:in_one=813 2:in_other=-3510
+2:in_the=-1989 2:in_three=756 2:in_two=1115 2:in_under=-893 2:in_until=-543 2:in_x=1735 2:in_xed=2047 2:in_xing=1959
+2:in_xly=-531 2:instead_of=1465 2:into_IT=2674 2:into_a=-1362 2:into_the=864 2:into_x=-618 2:is_#=812 2:is_,=190
+2:is_.=-529 2:is_AC=475 2:is_BAD=-185 2:is_BYBOOK=-734 2:is_CAUSEd=252 2:is_CHOSE=174 2:is_DESERVEd=1199 2:is_E=1392
+2:is_EVID=2072 2:is_EXCUSE=-1235 2:is_FAULT=402 2:is_IT=-1909 2:is_M=-1773 2:is_MANNER=847 2:is_MECHANIC=-1088
+2:is_MECHANICd=-2388 2:is_N=255 2:is_N'=3152 2:is_P=697 2:is_PROTECTd=-2148 2:is_PUNISHd=1121 2:is_REPAIRd=-486
+2:is_SEE=-526 2:is_SEEd=-64 2:is_SEEg=51 2:is_SHOWd=1583 2:is_SKIPd=230 2:is_TELLd=560 2:is_THINKd=-415
+2:is_TRUSTd=-1050 2:is_W=422 2:is_Y=1624 2:is_Z'=-848 2:is_a=-814 2:is_about=815 2:is_always=628 2:is_an=700
+2:is_at=-527 2:is_being=-137 2:is_for=1567 2:is_how=-573 2:is_in=-3367 2:is_no=-2174 2:is_not=3604 2:is_of=-285
+2:is_on=-372 2:is_one=-811 2:is_only=-565 2:is_out=-1432 2:is_still=-1824 2:is_the=2494 2:is_there=-151 2:is_three=558
+2:is_to=3139 2:is_what=653 2:is_why=3658 2:is_x=-7217 2:is_xed=-2096 2:is_xing=-3099 2:is_xly=2704 2:isn't_the=1462
+2:just_once=-519 2:just_one=-339 2:let's_be=161 2:let's_not=2323 2:let_E=-138 2:let_I=514 2:let_IT=1591 2:let_N=158
+2:let_W=1717 2:let_Y=-1457 2:let_a=-833 2:let_the=3276 2:let_x=1142 2:like_,=794 2:like_IT=732 2:like_a=256
+2:like_about=1212 2:like_in=-369 2:like_one=-354 2:like_the=-6 2:like_to=-3966 2:like_x=-3041 2:like_xing=118
+2:more_$=-940 2:more_.=-95 2:more_M=-134 2:more_MIND=236 2:more_P=-1318 2:more_from=-590 2:more_than=-2347
+2:more_x=5677 2:more_xed=956 2:more_xly=-205 2:most_of=-277 2:most_x=738 2:much_as=1093 2:much_to=282 2:must_be=2994
+2:must_have=78 2:must_not=3705 2:neither_,=1193 2:neither_of=2445 2:neither_x=-939 2:never_MECHANIC=-17
+2:never_SEE=-1744 2:never_SEEd=1233 2:never_THINK=905 2:never_been=382 2:never_had=-1974 2:never_have=430 2:never_x=566
+2:never_xed=65 2:no_,=-155 2:no_.=4001 2:no_BYBOOK=-3297 2:no_EXCUSE=-34 2:no_FAULT=-533 2:no_I=-141 2:no_M=1930
+2:no_MIND=1167 2:no_P=-5978 2:no_PLAY=212 2:no_REPAIR=-1098 2:no_SANCTION=-1112 2:no_SORRY=3743 2:no_SYSTEMIC=1281
+2:no_T=277 2:no_TIMES=915 2:no_VIRTUE=421 2:no_more=916 2:no_one=1521 2:no_other=-1242 2:no_x=-1417 2:no_xing=-1942
+2:not_"=1019 2:not_,=-786 2:not_.=5927 2:not_DESERVEg=1735 2:not_E=3798 2:not_EXCUSE=1630 2:not_FIDDLEd=-1209
+2:not_I=-746 2:not_IDLEd=323 2:not_IT=-1 2:not_M=-1218 2:not_MECHANIC=-840 2:not_MECHANICd=682 2:not_REPAIR=-235
+2:not_SEE=-51 2:not_SEEd=-1582 2:not_SEEg=4976 2:not_SHOW=629 2:not_TELL=-414 2:not_TELLd=-1571 2:not_THINK=-4393
+2:not_THINKd=138 2:not_W=1258 2:not_WANT=1056 2:not_WANTg=4 2:not_a=-589 2:not_about=815 2:not_at=-2540 2:not_be=1140
+2:not_been=-4194 2:not_being=-1081 2:not_do=-88 2:not_even=1208 2:not_for=1385 2:not_get=779 2:not_have=229
+2:not_in=-1823 2:not_on=-1274 2:not_one=2397 2:not_the=2374 2:not_to=-214 2:not_what=-1628 2:not_who=-1044
+2:not_x=-2812 2:not_xed=-229 2:not_xing=-561 2:not_yet=-2798 2:of_"=278 2:of_#=-2244 2:of_.=505 2:of_BYBOOK=1625
+2:of_DAY=-443 2:of_E=502 2:of_H=1418 2:of_I=-652 2:of_IT=-619 2:of_M=767 2:of_MECHANIC=473 2:of_MIND=1233
+2:of_MORAL=2969 2:of_N=2170 2:of_N'=1681 2:of_P=-3689 2:of_PLAY=-4 2:of_SARC=-484 2:of_SEE=2969 2:of_SEEg=2753
+2:of_T=-601 2:of_TELL=-747 2:of_THINKg=317 2:of_TIMES=-1104 2:of_TRUSTg=305 2:of_U=-175 2:of_VICE=-650 2:of_W=2161
+2:of_Y=-3695 2:of_a=658 2:of_an=2061 2:of_having=-1339 2:of_one=-3140 2:of_the=-333 2:of_three=590 2:of_two=-4564
+2:of_what=1061 2:of_x=-2828 2:of_xed=-601 2:of_xing=-1395 2:off_"=-623 2:off_$=-807 2:off_,=-345 2:off_.=493 2:off_a=88
+2:off_and=-93 2:off_by=80 2:off_for=-1913 2:off_in=619 2:off_on=-620 2:off_the=5344 2:off_to=434 2:off_x=-1051
+2:on_"=-268 2:on_#=-1547 2:on_(=-620 2:on_,=899 2:on_.=-2736 2:on_AC=-34 2:on_BREAKg=2027 2:on_DAY=-4394
+2:on_DESERVE=973 2:on_E=1358 2:on_H=-4831 2:on_HIDE=622 2:on_I=2505 2:on_IT=-1450 2:on_M=1050 2:on_MECHANIC=74
+2:on_MIND=384 2:on_N=661 2:on_N'=2409 2:on_P=1136 2:on_PLAY=1270 2:on_SEE=382 2:on_SEEg=-1112 2:on_T=-913 2:on_TELL=124
+2:on_TIMES=1446 2:on_W=-540 2:on_Y=3002 2:on_a=-260 2:on_an=1361 2:on_by=-314 2:on_one=-2240 2:on_the=-228
+2:on_three=593 2:on_to=-3705 2:on_until=-429 2:on_what=-238 2:on_whether=-56 2:on_x=558 2:on_xing=-218 2:once_,=-1629
+2:once_.=-1095 2:once_I=-911 2:once_a=2335 2:once_again=2105 2:once_more=1513 2:once_the=-1397 2:one_,=2189
+2:one_.=-4136 2:one_:=385 2:one_BAD=258 2:one_BYBOOK=671 2:one_EXCUSE=-1882 2:one_EXPECT=657 2:one_IT=-537
+2:one_M=-5118 2:one_MECHANIC=150 2:one_MIND=662 2:one_P=-222 2:one_PLAY=-1052 2:one_SEE=1854 2:one_SHOW=-1832
+2:one_T=-312 2:one_TELL=587 2:one_TIMES=365 2:one_and=-926 2:one_at=1831 2:one_by=-1304 2:one_can=-578 2:one_does=116
+2:one_for=-473 2:one_gets=2654 2:one_had=2003 2:one_has=679 2:one_in=-964 2:one_is=-1992 2:one_must=2683 2:one_of=-1650
+2:one_on=111 2:one_was=2286 2:one_who=161 2:one_will=-867 2:one_with=1573 2:one_would=579 2:one_x=-5193
+2:one_xing=-1445 2:only_,=-1687 2:only_.=-711 2:only_M=-76 2:only_N=3335 2:only_SHOW=935 2:only_TELLd=7 2:only_W=539
+2:only_as=1862 2:only_at=916 2:only_be=874 2:only_from=-1078 2:only_the=-1000 2:only_x=-2036 2:only_xing=641 2:or_H=56
+2:or_M=-1024 2:or_N=-206 2:or_not=-483 2:or_the=-1122 2:or_x=-611 2:other_.=-754 2:other_M=-1732 2:other_P=1198
+2:other_T=2395 2:other_on=357 2:other_x=-1958 2:out_,=-313 2:out_.=-3361 2:out_IT=2181 2:out_N=-591 2:out_and=1841
+2:out_by=-774 2:out_in=174 2:out_of=834 2:out_on=-1465 2:out_the=1600 2:out_to=-1060 2:out_what=-780 2:out_who=2115
+2:out_with=-640 2:out_x=-957 2:over_,=-196 2:over_.=-1752 2:over_Y=1412 2:over_a=671 2:over_is=1415 2:over_the=314
+2:over_to=-1782 2:over_x=233 2:own_.=338 2:own_M=-985 2:own_MIND=514 2:own_P=-2306 2:own_REPAIR=1298 2:own_SEE=145
+2:own_T=1781 2:own_VICE=871 2:own_the=-1244 2:own_x=2513 2:per_M=196 2:per_x=-1462 2:please_MECHANIC=1938
+2:please_do=-1198 2:please_x=1268 2:pls_x=714 2:rather_x=2872 2:same_.=1324 2:same_EXCUSE=-139 2:same_FAULT=2047
+2:same_M=450 2:same_P=1705 2:same_SHOW=-468 2:same_T=-197 2:same_for=149 2:same_in=-1706 2:same_one=441
+2:same_with=2259 2:same_x=-2852 2:same_xing=-868 2:should_,=-191 2:should_E=498 2:should_TELL=-3476 2:should_be=4315
+2:should_have=-3153 2:should_never=179 2:should_not=483 2:since_#=-2730 2:since_,=-112 2:since_.=627 2:since_DAY=-1053
+2:since_E=729 2:since_IT=-438 2:since_M=51 2:since_W=838 2:since_Y=-125 2:since_been=649 2:since_no=164
+2:since_the=-4549 2:since_then=-943 2:since_two=751 2:since_x=1554 2:since_xed=-703 2:so_#=1505 2:so_,=445 2:so_.=-575
+2:so_:=-893 2:so_EVID=1103 2:so_I=-1053 2:so_IT=-3733 2:so_N=-2317 2:so_P=-983 2:so_W=-812 2:so_for=44 2:so_here=-1398
+2:so_is=330 2:so_much=3282 2:so_no=-817 2:so_please=-912 2:so_the=2612 2:so_what=994 2:so_x=-1613 2:so_xing=-1730
+2:some_FAULT=833 2:some_P=61 2:some_of=3870 2:some_x=-3036 2:still_MECHANIC=8 2:still_MECHANICg=473 2:still_SEEg=687
+2:still_SHOW=970 2:still_are=-156 2:still_be=64 2:still_for=-1320 2:still_have=84 2:still_in=-996 2:still_the=3143
+2:still_there=-451 2:still_x=-1153 2:still_xed=-138 2:still_xing=-1008 2:such_a=133 2:such_x=982 2:than_#=-1294
+2:than_IT=922 2:than_W=1851 2:than_a=-1378 2:than_the=240 2:than_three=156 2:than_to=-131 2:than_x=964 2:the_#=-2669
+2:the_AC=4496 2:the_AGAIN=1197 2:the_BAD=-1037 2:the_BREAK=-141 2:the_BREAKd=-1853 2:the_BYBOOK=-2630 2:the_CARE=1741
+2:the_CAUSE=-2967 2:the_DAY=476 2:the_DESERVEd=1773 2:the_ELSE=-5751 2:the_ERROR=-1168 2:the_EXCUSE=-878
+2:the_EXCUSE'=92 2:the_FAILd=-965 2:the_FAULT=-3020 2:the_FOLLOW=-278 2:the_FUTURE=-2198 2:the_HIDE=-594
+2:the_HIDEd=-1164 2:the_IDLE=464 2:the_IGNORE=-363 2:the_INSULT=124 2:the_IT=1885 2:the_LIE=-720 2:the_M=-7118
+2:the_M'=-705 2:the_MECHANIC=-4861 2:the_MECHANICg=-515 2:the_MIND=-259 2:the_MORAL=608 2:the_N=-3248 2:the_OBVIOUS=705
+2:the_P=8862 2:the_P'=3980 2:the_PERC=-475 2:the_PLAY=96 2:the_PUNISH=-5450 2:the_REPAIR=-2162 2:the_REPAIRg=3002
+2:the_RUSH=973 2:the_SANCTION=2644 2:the_SARC=1929 2:the_SEE=-916 2:the_SEEg=2138 2:the_SHOW=2731 2:the_SYSTEMIC=-1105
+2:the_T=-4489 2:the_T'=-2449 2:the_TELL=1323 2:the_TELLg=-581 2:the_THINKd=-2017 2:the_TIMES=2948 2:the_VICE=491
+2:the_VIRTUE=-2202 2:the_most=738 2:the_one=-1013 2:the_only=1813 2:the_or=323 2:the_other=506 2:the_same=-3679
+2:the_three=-2623 2:the_two=3927 2:the_very=788 2:the_x=-6092 2:the_x'=5312 2:the_xed=-3511 2:the_xing=1386
+2:the_xing'=-127 2:the_xly=-792 2:then_.=-1524 2:then_BREAKd=-1734 2:then_IT=465 2:then_MECHANICd=222
+2:then_TELLd=-1587 2:then_the=4228 2:then_x=-248 2:then_xed=-2488 2:there's_a=-900 2:there's_no=384 2:there_,=-317
+2:there_.=-4301 2:there_MIND=642 2:there_Q=210 2:there_are=1813 2:there_being=119 2:there_for=3283 2:there_in=-928
+2:there_is=406 2:there_was=-1436 2:there_were=-249 2:there_x=-500 2:three_,=-1095 2:three_.=108 2:three_M=1041
+2:three_P=2298 2:three_T=-1604 2:three_TELL=-1480 2:three_TIMES=885 2:three_in=825 2:three_of=109 2:three_x=-139
+2:through_,=-696 2:through_.=495 2:through_IT=-1294 2:through_a=-506 2:through_because=-197 2:through_the=-5485
+2:through_three=1571 2:through_x=879 2:to_#=1032 2:to_,=884 2:to_.=2696 2:to_APPROVE=-264 2:to_BREAK=2450
+2:to_BYBOOK=1115 2:to_DESERVE=1144 2:to_E=-2658 2:to_ELSE=-258 2:to_EXPECT=1553 2:to_FAULT=601 2:to_FIDDLE=4987
+2:to_H=-2203 2:to_HIDE=336 2:to_I=-134 2:to_IDLE=547 2:to_IT=-161 2:to_M=1510 2:to_MANAGE=1500 2:to_MECHANIC=-4686
+2:to_N=-4402 2:to_N'=-1929 2:to_P=-1740 2:to_PLAY=-1140 2:to_PRAISE=-1549 2:to_PROTECT=2489 2:to_Q=1238
+2:to_REPAIR=-2101 2:to_SEE=2660 2:to_SHOW=-3488 2:to_SKIP=773 2:to_T=-2518 2:to_TELL=8558 2:to_THINK=3368
+2:to_TIMES=748 2:to_TRUST=-833 2:to_U=-17 2:to_W=-2020 2:to_WANT=768 2:to_Y=-4994 2:to_a=-4703 2:to_an=-418
+2:to_any=-1303 2:to_be=-4040 2:to_do=898 2:to_have=3930 2:to_no=-161 2:to_one=-32 2:to_the=-1120 2:to_three=-1980
+2:to_two=-138 2:to_what=2025 2:to_when=-1248 2:to_who=731 2:to_x=7431 2:to_xing=2150 2:too_,=-71 2:too_.=-1782
+2:too_BAD=912 2:too_much=-300 2:too_x=191 2:too_xed=1390 2:twice_,=1267 2:twice_.=-726 2:twice_IT=-1258
+2:twice_and=-661 2:twice_by=-695 2:twice_in=2830 2:twice_the=-344 2:twice_x=2 2:two_,=1107 2:two_.=-3197
+2:two_BYBOOK=-633 2:two_EXCUSE=1466 2:two_HIDEd=-1447 2:two_M=687 2:two_P=-393 2:two_SEE=-330 2:two_T=-1165
+2:two_TELL=-337 2:two_TIMES=-551 2:two_more=-1688 2:two_of=-1058 2:two_to=-161 2:two_x=1975 2:two_xed=-43 2:under_M=297
+2:under_N=-799 2:under_a=3002 2:under_the=2584 2:under_x=-1888 2:until_#=-1583 2:until_DAY=5331 2:until_IT=1577
+2:until_the=-4483 2:until_then=2230 2:until_x=-2828 2:up_$=1368 2:up_,=-1075 2:up_.=-1143 2:up_a=-1745 2:up_at=33
+2:up_by=-4783 2:up_for=2063 2:up_in=-1203 2:up_on=318 2:up_the=3603 2:up_to=-901 2:up_x=2699 2:very_M=-1283
+2:very_x=270 2:very_xly=-575 2:was_"=4858 2:was_#=35 2:was_,=1155 2:was_.=-143 2:was_BAD=578 2:was_BLAMEd=111
+2:was_BREAKd=-848 2:was_BYBOOK=2132 2:was_CAUSEd=565 2:was_DESERVEd=-208 2:was_E=-886 2:was_EVID=310 2:was_EXCUSE=-946
+2:was_FIDDLEd=-1077 2:was_H=359 2:was_HIDEd=-732 2:was_IDLE=-178 2:was_IDLEg=1714 2:was_IT=-369 2:was_KNEW=-48
+2:was_M=-758 2:was_MANAGEd=906 2:was_MECHANIC=72 2:was_MECHANICd=-1929 2:was_MECHANICg=-777 2:was_N=2246 2:was_N'=332
+2:was_PLAY=-1080 2:was_PRAISEd=85 2:was_PROTECTd=1232 2:was_PUNISHd=337 2:was_REPAIRd=860 2:was_RUSHd=1415
+2:was_SANCTION=-753 2:was_SARC=3541 2:was_SEEd=-1756 2:was_SEEg=-327 2:was_SHOWd=144 2:was_SHOWg=-2466
+2:was_SKIPd=-1572 2:was_TELLd=-2078 2:was_VICE=1412 2:was_W=1013 2:was_WANTd=-684 2:was_Z=-1867 2:was_Z'=-1276
+2:was_a=2466 2:was_again=-317 2:was_already=-777 2:was_an=658 2:was_at=-1670 2:was_in=-4553 2:was_never=-118
+2:was_no=121 2:was_not=2302 2:was_on=-2007 2:was_one=-1830 2:was_out=-530 2:was_so=-122 2:was_still=-305 2:was_the=1132
+2:was_there=1965 2:was_too=482 2:was_what=-888 2:was_without=675 2:was_x=-2685 2:was_xed=-1650 2:was_xing=-933
+2:was_xly=2650 2:wasn't_VICE=-929 2:were_#=-137 2:were_BAD=2210 2:were_E=-816 2:were_EXCUSE=-195 2:were_MECHANICd=802
+2:were_MECHANICg=-7 2:were_N=484 2:were_PRAISEd=-1644 2:were_REFUSEd=-449 2:were_SEEg=-60 2:were_TELLd=-519
+2:were_VIRTUE=1185 2:were_at=-7 2:were_for=1287 2:were_in=-928 2:were_let=1595 2:were_not=-1643 2:were_on=-1102
+2:were_out=-1909 2:were_still=-278 2:were_three=601 2:were_too=13 2:were_where=357 2:were_x=-1480 2:were_xed=-104
+2:were_xing=1357 2:what_:=2031 2:what_BREAKd=-331 2:what_CAUSEd=-932 2:what_H=-133 2:what_I=-354 2:what_IT=-4469
+2:what_MECHANIC=-1027 2:what_P=1088 2:what_U=3693 2:what_W=-5732 2:what_Y=-2834 2:what_a=4014 2:what_can=2394
+2:what_could=-988 2:what_did=-249 2:what_do=1172 2:what_else=-3006 2:what_had=-855 2:what_is=713 2:what_one=1690
+2:what_the=-1379 2:what_to=-167 2:what_was=-2780 2:what_would=-1065 2:what_x=2957 2:what_xed=3495 2:what_xly=390
+2:when_E=-1805 2:when_I=-416 2:when_IT=571 2:when_M=-1979 2:when_N=4230 2:when_T=-26 2:when_U=471 2:when_W=-1094
+2:when_Y=1347 2:when_a=-1853 2:when_the=-2933 2:when_there=-263 2:when_x=-121 2:when_xing=-2040 2:where_IT=715
+2:where_N=255 2:where_U=438 2:where_Y=-39 2:where_the=-2772 2:where_there=1563 2:where_two=32 2:where_was=899
+2:where_x=274 2:whether_IT=268 2:whether_N=2106 2:whether_Q=-340 2:whether_W=-435 2:whether_the=-3270 2:while_#=-205
+2:while_IT=532 2:while_the=518 2:who_:=1295 2:who_APPROVEd=-852 2:who_BREAKd=-765 2:who_BYBOOK=2426 2:who_FORGET=497
+2:who_FORGETd=1915 2:who_HIDEd=1365 2:who_IT=-1526 2:who_MANAGEd=1616 2:who_MECHANIC=1578 2:who_MECHANICd=1622
+2:who_SEE=117 2:who_SEEd=-3484 2:who_TELLd=-2410 2:who_THINK=1111 2:who_THINKd=-1398 2:who_TRUSTd=-593 2:who_WANT=-2931
+2:who_WANTd=744 2:who_Y=492 2:who_are=-2212 2:who_can=1443 2:who_cannot=1691 2:who_could=1933 2:who_did=-1929
+2:who_does=1180 2:who_doesn't=936 2:who_had=840 2:who_has=2152 2:who_have=621 2:who_in=3910 2:who_is=2060
+2:who_own=1045 2:who_should=287 2:who_was=1990 2:who_were=-1172 2:who_would=-2152 2:who_x=-761 2:who_xed=-238
+2:whom_W=-2115 2:why_.=138 2:why_IT=250 2:why_TELL=282 2:why_the=1041 2:why_was=980 2:will_MECHANIC=-531
+2:will_PRAISE=-43 2:will_REPAIR=-1282 2:will_SEE=-1346 2:will_TELL=-3105 2:will_be=1764 2:will_do=-5 2:will_have=-1020
+2:will_never=-933 2:will_not=3644 2:will_only=935 2:will_own=-1728 2:will_x=1168 2:with_"=209 2:with_#=-693
+2:with_.=-1359 2:with_E=1519 2:with_ERROR=1004 2:with_H=2520 2:with_I=1092 2:with_IT=-1673 2:with_N=-452
+2:with_NONBLAME=678 2:with_P=2931 2:with_SARC=-519 2:with_SHOW=98 2:with_W=-3294 2:with_Y=217 2:with_a=1356
+2:with_an=2203 2:with_more=-728 2:with_no=-1196 2:with_one=583 2:with_the=-3205 2:with_two=-1502 2:with_x=-1277
+2:within_a=-2655 2:within_the=-2399 2:within_two=-609 2:within_x=-5360 2:without_IT=-3206 2:without_M=3705
+2:without_MECHANICg=696 2:without_N=98 2:without_SEE=886 2:without_SEEg=525 2:without_SHOWg=634 2:without_T=-1819
+2:without_TELLg=745 2:without_a=-639 2:without_an=-2421 2:without_any=-3927 2:without_being=1042 2:without_so=2094
+2:without_the=-779 2:without_where=1148 2:without_x=-1705 2:without_xing=2670 2:won't_x=-905 2:would_E=1258
+2:would_IT=202 2:would_PRAISE=61 2:would_SEE=1311 2:would_THINK=613 2:would_be=1464 2:would_have=1203
+2:would_like=-2249 2:would_never=251 2:would_not=2509 2:would_rather=286 2:would_still=804 2:would_x=-438 2:x'_IT=2541
+2:x'_M=-936 2:x'_P=2373 2:x'_REPAIR=1595 2:x'_T=-1117 2:x'_VICE=625 2:x'_own=16 2:x'_x=1131 2:x_!=140 2:x_"=1412
+2:x_#=2221 2:x_$=-195 2:x_(=-481 2:x_)=869 2:x_*=-481 2:x_,=-938 2:x_.=-1841 2:x_:=2218 2:x_;=2013 2:x_?=-1385
+2:x_AC=1343 2:x_APPROVE=2293 2:x_BREAK=2404 2:x_BREAKd=2464 2:x_BYBOOK=-556 2:x_CARE=2181 2:x_CAREd=-3131
+2:x_CLAIM=2187 2:x_DAY=-3006 2:x_DESERVEd=592 2:x_E=-3250 2:x_ELSE=-541 2:x_ERROR=1655 2:x_EVID=-678 2:x_EXCUSE=-3838
+2:x_FAILd=-743 2:x_FAULT=11 2:x_FIDDLE=1520 2:x_FOLLOW=-260 2:x_FUTURE=-316 2:x_GOOD=-12 2:x_GUESS=411 2:x_H=2510
+2:x_HIDE=-2102 2:x_HIDEd=-1029 2:x_I=6926 2:x_IDLE=-1632 2:x_IGNORE=3795 2:x_IGNOREd=1177 2:x_INSULT=2823 2:x_IT=-2024
+2:x_LIE=1559 2:x_M=-6060 2:x_MANAGE=-2678 2:x_MANAGEd=-1619 2:x_MANAGEg=-216 2:x_MECHANIC=-1938 2:x_MECHANICd=2790
+2:x_MECHANICg=-345 2:x_MIND=-2269 2:x_MORAL=2419 2:x_N=-1723 2:x_P=-253 2:x_P'=-670 2:x_PLAY=342 2:x_PRAISEd=237
+2:x_PROTECT=-1995 2:x_PUNISHd=-308 2:x_Q=-1626 2:x_REPAIR=-1951 2:x_REPAIRg=834 2:x_RUSHd=-65 2:x_SANCTION=-81
+2:x_SARC=-1079 2:x_SEE=-5058 2:x_SEEd=2797 2:x_SEEg=-3247 2:x_SHOW=793 2:x_SHOWd=-654 2:x_SHOWg=-1119 2:x_SKIPd=-903
+2:x_SORRY=1010 2:x_SYSTEMIC=-3797 2:x_T=3833 2:x_T'=1475 2:x_TELL=23 2:x_TELLd=-1314 2:x_TELLg=-181 2:x_THINK=-173
+2:x_THINKd=404 2:x_TIMES=62 2:x_TRUSTd=-296 2:x_U=-3298 2:x_VICE=23 2:x_VIRTUE=1716 2:x_W=352 2:x_WANT=-1924
+2:x_WANTd=1525 2:x_Y=3532 2:x_Z=-172 2:x_a=403 2:x_about=-3704 2:x_again=-396 2:x_an=963 2:x_and=6079 2:x_any=-480
+2:x_are=-1342 2:x_as=-3539 2:x_at=-3015 2:x_be=1101 2:x_because=-1253 2:x_been=5486 2:x_but=254 2:x_by=6234
+2:x_can=-2830 2:x_cannot=86 2:x_could=996 2:x_did=1948 2:x_do=3178 2:x_does=-1778 2:x_during=-1908 2:x_ever=189
+2:x_for=4956 2:x_from=2007 2:x_further=-1220 2:x_get=-2403 2:x_gets=-50 2:x_got=-154 2:x_had=1619 2:x_has=2151
+2:x_have=2204 2:x_having=2125 2:x_here=2333 2:x_how=716 2:x_if=3074 2:x_in=-4297 2:x_instead=-752 2:x_into=3254
+2:x_is=-1057 2:x_isn't=1567 2:x_just=-938 2:x_like=-734 2:x_more=-1588 2:x_most=-161 2:x_must=-1704 2:x_no=-1488
+2:x_not=639 2:x_of=442 2:x_off=55 2:x_on=4177 2:x_once=-476 2:x_one=-3252 2:x_only=-3146 2:x_or=-2479 2:x_other=2115
+2:x_out=3050 2:x_over=-1203 2:x_per=397 2:x_should=-118 2:x_since=-357 2:x_so=4433 2:x_some=-1374 2:x_still=-2100
+2:x_such=-1294 2:x_than=-414 2:x_the=1672 2:x_then=-249 2:x_there=-1308 2:x_three=1757 2:x_through=1051 2:x_to=-773
+2:x_too=-266 2:x_twice=-637 2:x_two=-6678 2:x_under=1543 2:x_until=-1641 2:x_up=1906 2:x_was=4985 2:x_were=120
+2:x_what=-5498 2:x_when=1708 2:x_where=-129 2:x_while=2231 2:x_who=474 2:x_will=-412 2:x_with=-2923 2:x_within=-3625
+2:x_without=382 2:x_would=-3143 2:x_x=-589 2:x_x'=-548 2:x_xed=1012 2:x_xing=-3646 2:x_xly=-1937 2:x_yet=-277 2:x_|=644
+2:xed_"=1839 2:xed_#=1486 2:xed_$=-506 2:xed_,=2000 2:xed_.=754 2:xed_:=401 2:xed_;=463 2:xed_?=-1133 2:xed_AC=-2183
+2:xed_E=-1250 2:xed_EXCUSE=-2192 2:xed_FUTURE=152 2:xed_H=2436 2:xed_IT=1357 2:xed_M=768 2:xed_MECHANIC=-770
+2:xed_N=-2365 2:xed_P=2647 2:xed_T=-1911 2:xed_W=1953 2:xed_Y=-772 2:xed_Z=1835 2:xed_a=2892 2:xed_about=-982
+2:xed_again=-1222 2:xed_and=-218 2:xed_as=1313 2:xed_at=2478 2:xed_because=990 2:xed_by=3444 2:xed_for=734
+2:xed_from=-733 2:xed_has=1561 2:xed_in=-1940 2:xed_into=-192 2:xed_is=-2501 2:xed_of=3293 2:xed_on=-6670
+2:xed_once=-1716 2:xed_one=1504 2:xed_only=182 2:xed_out=3441 2:xed_over=-1169 2:xed_since=-35 2:xed_the=1134
+2:xed_through=-1835 2:xed_to=-1283 2:xed_twice=170 2:xed_under=-1684 2:xed_until=-2633 2:xed_up=630 2:xed_was=1152
+2:xed_what=-619 2:xed_when=-885 2:xed_where=1634 2:xed_with=-2577 2:xed_within=-205 2:xed_without=-2345 2:xed_x=-1846
+2:xed_xly=1293 2:xing_"=771 2:xing_$=-99 2:xing_,=-3133 2:xing_.=1784 2:xing_:=2162 2:xing_;=291 2:xing_BYBOOK=363
+2:xing_ELSE=2239 2:xing_ERROR=-2920 2:xing_EXCUSE=-572 2:xing_FAILd=1738 2:xing_H=3650 2:xing_IT=2365 2:xing_M=-2001
+2:xing_MECHANIC=2840 2:xing_MECHANICd=987 2:xing_N=1642 2:xing_P=-2398 2:xing_SHOW=-1233 2:xing_T=2867 2:xing_TIMES=19
+2:xing_W=201 2:xing_a=4148 2:xing_about=-370 2:xing_and=-2949 2:xing_as=388 2:xing_at=-828 2:xing_but=333
+2:xing_by=-929 2:xing_else=1904 2:xing_for=-1325 2:xing_from=-354 2:xing_had=3098 2:xing_has=-1370 2:xing_if=1808
+2:xing_in=-3684 2:xing_is=-3880 2:xing_like=-2719 2:xing_more=-884 2:xing_of=432 2:xing_on=-6174 2:xing_one=-973
+2:xing_out=-1603 2:xing_the=-888 2:xing_through=-852 2:xing_to=-3355 2:xing_until=-1497 2:xing_up=898 2:xing_was=1878
+2:xing_will=862 2:xing_with=-2627 2:xing_would=2070 2:xing_x=885 2:xing_xed=-2230 2:xing_xing=-1460 2:xly_#=-87
+2:xly_$=-2231 2:xly_,=-4184 2:xly_.=8 2:xly_:=1394 2:xly_IT=-751 2:xly_M=-2678 2:xly_Q=2333 2:xly_T=-1347
+2:xly_TELL=482 2:xly_as=-1079 2:xly_by=2507 2:xly_for=-668 2:xly_in=1895 2:xly_not=557 2:xly_so=-614 2:xly_the=-139
+2:xly_to=-870 2:xly_was=965 2:xly_what=508 2:xly_where=-1228 2:xly_x=-1916 2:xly_xed=-564 2:xly_|=1183 2:yes_,=804
+2:yet_,=-1261 2:yet_.=-299 2:yet_but=-2025 2:yet_the=703 2:|_#=2802 2:|_$=3984 2:|_@=-1521 2:|_AC=-473 2:|_DAY=-1102
+2:|_DESERVE=258 2:|_E=786 2:|_FUTURE=-490 2:|_IT=258 2:|_M=1432 2:|_MECHANIC=2214 2:|_N=-451 2:|_P=-5200 2:|_REFUSE=58
+2:|_REPAIR=-1245 2:|_SEE=240 2:|_T=-657 2:|_TELL=-744 2:|_VIRTUE=14 2:|_a=-559 2:|_x=93 3:!_!_$=-352 3:"_,_IT=-1483
+3:"_,_SHOW=1535 3:"_,_and=2428 3:"_,_the=507 3:"_._$=-308 3:"_AC_x=332 3:"_BAD_"=-744 3:"_I_M=-1487 3:"_I_did=777
+3:"_MECHANICd_"=-907 3:"_PUNISH_"=-452 3:"_P_"=-960 3:"_P_ERROR=-1359 3:"_REFUSE_"=491 3:"_REPAIR_"=1068
+3:"_REPAIRd_"=-1592 3:"_T_"=421 3:"_W_FOLLOW=1535 3:"_W_M=1323 3:"_Z_TELLd=651 3:"_in_the=1363 3:"_is_what=352
+3:"_no_x=1210 3:"_not_"=-137 3:"_not_I=-746 3:"_the_T=-234 3:"_the_x=-1723 3:"_was_TELLd=-782 3:"_was_the=-205
+3:"_what_could=685 3:"_x_"=2045 3:"_x_IT=-139 3:"_x_on=-2095 3:"_x_to=-611 3:"_x_x=374 3:"_xed_"=1036 3:"_xing_is=-1250
+3:"_xly_to=219 3:#_"_x=-536 3:#_#_#=-220 3:#_#_$=1383 3:#_#_x=61 3:#_%_$=723 3:#_%_.=51 3:#_%_is=-716 3:#_%_of=-1149
+3:#_%_x=-383 3:#_(_#=193 3:#_)_the=337 3:#_;_$=1605 3:#_;_the=803 3:#_AC_,=1196 3:#_AC_.=206 3:#_AC_:=122 3:#_AC_of=852
+3:#_DAY_#=1347 3:#_DAY_$=1536 3:#_DAY_,=876 3:#_DAY_.=-1902 3:#_DAY_a=-984 3:#_DAY_and=-17 3:#_DAY_the=-1516
+3:#_IT_the=124 3:#_IT_x=1139 3:#_MECHANICd_$=-1261 3:#_M_,=1004 3:#_M_.=-1249 3:#_M_MECHANICd=407 3:#_M_at=-171
+3:#_M_for=-1956 3:#_M_of=209 3:#_M_x=1104 3:#_N_)=137 3:#_N_.=700 3:#_N_x=438 3:#_P_got=-366 3:#_P_x=881 3:#_P_xed=-478
+3:#_REPAIRd_M=662 3:#_SYSTEMIC_,=557 3:#_TELL_in=-1400 3:#_TELLd_P=1263 3:#_TELLd_T=721 3:#_TIMES_,=639
+3:#_TIMES_M=1280 3:#_TIMES_in=-785 3:#_W_x=-119 3:#_a_.=-131 3:#_and_#=-1963 3:#_and_at=272 3:#_and_the=122
+3:#_and_x=-647 3:#_and_xed=-118 3:#_as_the=-145 3:#_at_#=518 3:#_by_#=213 3:#_for_#=-983 3:#_for_x=-436
+3:#_has_been=674 3:#_let_E=-138 3:#_of_#=621 3:#_of_IT=417 3:#_of_Y=-582 3:#_of_the=-2533 3:#_on_a=896 3:#_on_the=-815
+3:#_since_the=51 3:#_the_x=1328 3:#_to_#=697 3:#_to_the=-90 3:#_until_#=-1061 3:#_was_TELLd=593 3:#_when_the=241
+3:#_with_the=-1180 3:#_without_x=400 3:#_x_"=-25 3:#_x_#=1469 3:#_x_$=2571 3:#_x_(=-1392 3:#_x_)=-62 3:#_x_,=-439
+3:#_x_.=-2830 3:#_x_:=1907 3:#_x_DESERVEd=702 3:#_x_M=-625 3:#_x_MANAGEg=-216 3:#_x_MIND=542 3:#_x_N=-216 3:#_x_T=744
+3:#_x_TELL=-1102 3:#_x_TIMES=-487 3:#_x_and=-764 3:#_x_as=686 3:#_x_could=85 3:#_x_from=202 3:#_x_had=158
+3:#_x_in=-1083 3:#_x_of=704 3:#_x_on=-855 3:#_x_over=-460 3:#_x_since=498 3:#_x_the=-422 3:#_x_to=-968 3:#_x_was=-263
+3:#_x_were=-1499 3:#_x_x=4283 3:#_x_xed=439 3:#_x_|=-1175 3:#_xed_,=-1608 3:#_|_AC=-359 3:#_|_DESERVE=258 3:#_|_M=1432
+3:#_|_MECHANIC=2214 3:#_|_N=817 3:#_|_P=-4162 3:#_|_REFUSE=58 3:#_|_REPAIR=-1245 3:#_|_TELL=-744 3:#_|_VIRTUE=14
+3:#_|_x=2004 3:%_._$=51 3:%_of_M=-493 3:%_of_the=309 3:(_#_)=337 3:(_#_x=91 3:(_AC_)=-646 3:(_N_,=-897 3:(_P_)=-886
+3:(_T_)=-1392 3:(_x_)=2048 3:(_x_T=-445 3:)_._$=-1495 3:)_the_x=337 3:*_*_:=21 3:*_:_#=476 3:*_:_DAY=432
+3:*_xing_:=1380 3:,_#_$=794 3:,_#_%=601 3:,_#_AC=1008 3:,_#_M=1651 3:,_#_N=137 3:,_#_of=-200 3:,_#_x=-2006 3:,_(_#=337
+3:,_AC_M=117 3:,_AC_x=-402 3:,_BREAKd_the=1070 3:,_BYBOOK_AC=-604 3:,_E_M=-38 3:,_E_of=1597 3:,_E_x=-2355
+3:,_FUTURE_#=-389 3:,_H_x=-3140 3:,_IDLE_x=231 3:,_IGNOREd_and=340 3:,_IT'_the=127 3:,_IT_GOOD=700 3:,_IT_H=208
+3:,_IT_M=1382 3:,_IT_MECHANIC=-297 3:,_IT_MECHANICd=-1191 3:,_IT_P=906 3:,_IT_PRAISEd=-556 3:,_IT_SEE=-382
+3:,_IT_SHOW=2441 3:,_IT_W=-1084 3:,_IT_are=511 3:,_IT_does=-553 3:,_IT_had=-1559 3:,_IT_has=-643 3:,_IT_is=4100
+3:,_IT_one=887 3:,_IT_the=-932 3:,_IT_was=-2233 3:,_IT_x=776 3:,_IT_xed=-1932 3:,_I_BREAKd=109 3:,_I_am=-670
+3:,_I_have=-657 3:,_I_x=765 3:,_MECHANICg_with=1444 3:,_M_#=1403 3:,_M_and=-1347 3:,_M_x=1026 3:,_M_xed=-1325
+3:,_N'_M=-538 3:,_N_$=-2268 3:,_N_,=3039 3:,_N_.=-3525 3:,_N_?=2138 3:,_N_EVID=1603 3:,_N_had=396 3:,_N_has=739
+3:,_N_was=-216 3:,_N_x=-585 3:,_N_xed=2179 3:,_OBVIOUS_and=306 3:,_P_SHOW=1263 3:,_Q_M=1260 3:,_Q_P=2955 3:,_Q_x=-2375
+3:,_SARC_P=-2466 3:,_SARC_to=-1204 3:,_SEE_at=1285 3:,_SEEd_the=1263 3:,_SHOW_the=-824 3:,_SHOWd_the=501
+3:,_TELLd_IT=41 3:,_TELLd_at=623 3:,_TELLd_of=293 3:,_T_,=576 3:,_T_APPROVEd=1112 3:,_T_and=-1192 3:,_U_can=-294
+3:,_W_cannot=-520 3:,_W_have=927 3:,_W_will=1462 3:,_W_would=803 3:,_W_x=-1877 3:,_W_xed=1066 3:,_Y_have=215
+3:,_Y_x=4476 3:,_Z_has=-2382 3:,_Z_of=544 3:,_a_M=-2134 3:,_a_SYSTEMIC=1825 3:,_a_x=4770 3:,_a_xed=-2208
+3:,_again_.=2212 3:,_also_in=363 3:,_although_the=247 3:,_an_x=2065 3:,_and_#=1252 3:,_and_E=590 3:,_and_H=5157
+3:,_and_I=-1516 3:,_and_IT=-417 3:,_and_IT'=1869 3:,_and_M=-584 3:,_and_MANAGEd=-307 3:,_and_N=-3396 3:,_and_P=1858
+3:,_and_SHOW=-1129 3:,_and_T=-1161 3:,_and_TELLd=-750 3:,_and_U=-781 3:,_and_W=-2768 3:,_and_Y=1889 3:,_and_Z=-2082
+3:,_and_a=-1259 3:,_and_by=488 3:,_and_did=-100 3:,_and_does=1153 3:,_and_for=1589 3:,_and_has=-445 3:,_and_here=-529
+3:,_and_in=-942 3:,_and_let=780 3:,_and_neither=1775 3:,_and_no=-1071 3:,_and_on=2489 3:,_and_one=203 3:,_and_since=637
+3:,_and_so=2000 3:,_and_still=5344 3:,_and_the=-8829 3:,_and_then=1398 3:,_and_there=1058 3:,_and_two=457
+3:,_and_who=-1018 3:,_and_with=1640 3:,_and_would=-1823 3:,_and_x=2377 3:,_and_xed=-582 3:,_and_xing=536
+3:,_and_xly=982 3:,_as_BYBOOK=-1954 3:,_as_E=361 3:,_as_H=1125 3:,_as_IT=-1403 3:,_as_N=-1204 3:,_as_T=3814
+3:,_as_W=2708 3:,_as_Y=-218 3:,_as_ever=1343 3:,_as_the=-5867 3:,_as_there=-613 3:,_as_xed=2161 3:,_at_#=-1805
+3:,_at_a=-233 3:,_at_the=-436 3:,_at_x=1481 3:,_because_IT=232 3:,_because_an=429 3:,_because_the=-2094
+3:,_being_a=-593 3:,_but_H=113 3:,_but_IT=-73 3:,_but_U=1043 3:,_but_W=1262 3:,_but_a=625 3:,_but_let's=286
+3:,_but_on=-234 3:,_but_the=-169 3:,_but_there=876 3:,_by_#=1544 3:,_by_a=-166 3:,_could_be=1189 3:,_did_not=-76
+3:,_for_E=67 3:,_for_IT=-123 3:,_for_a=1405 3:,_for_the=-1902 3:,_for_x=2653 3:,_if_one=2548 3:,_in_IT=-949
+3:,_in_Y=2038 3:,_in_a=-332 3:,_in_the=768 3:,_in_x=-761 3:,_is_x=-1534 3:,_just_one=-339 3:,_neither_of=1115
+3:,_no_M=212 3:,_no_REPAIR=-440 3:,_no_SANCTION=279 3:,_no_x=715 3:,_not_a=436 3:,_not_even=588 3:,_of_x=1180
+3:,_on_IT=228 3:,_on_a=-717 3:,_on_the=1437 3:,_pls_x=714 3:,_since_IT=471 3:,_since_no=164 3:,_since_the=-2014
+3:,_so_#=1302 3:,_so_I=-1053 3:,_so_IT=-241 3:,_so_N=-2317 3:,_so_P=-983 3:,_so_W=1087 3:,_so_for=44 3:,_so_here=-1398
+3:,_so_no=-817 3:,_so_please=-912 3:,_so_the=755 3:,_so_x=1738 3:,_so_xing=-1730 3:,_the_ERROR=1914
+3:,_the_EXCUSE=-1739 3:,_the_M=828 3:,_the_P=3479 3:,_the_T=-1161 3:,_the_TIMES=-2065 3:,_the_one=-1094 3:,_the_x=4164
+3:,_the_xing=-3042 3:,_then_the=2622 3:,_then_x=57 3:,_there's_no=384 3:,_there_was=-2321 3:,_to_TELL=-185
+3:,_to_x=-729 3:,_two_P=-1146 3:,_two_TELL=-481 3:,_until_#=-578 3:,_when_the=-1522 3:,_where_the=-2336
+3:,_who_BREAKd=-329 3:,_who_MANAGEd=1749 3:,_who_SEEd=-964 3:,_who_THINKd=-1752 3:,_who_had=-123 3:,_who_has=1919
+3:,_who_was=-430 3:,_who_x=-902 3:,_who_xed=-659 3:,_with_N=-1366 3:,_with_a=-1860 3:,_with_one=-1062 3:,_with_the=2206
+3:,_x_#=-996 3:,_x_.=-1370 3:,_x_INSULT=1707 3:,_x_IT=-1501 3:,_x_M=1335 3:,_x_P=831 3:,_x_SARC=-1944 3:,_x_SEE=-1931
+3:,_x_TELL=-628 3:,_x_TIMES=364 3:,_x_W=-328 3:,_x_a=-1033 3:,_x_and=1018 3:,_x_for=-132 3:,_x_in=721 3:,_x_of=-1098
+3:,_x_one=-1737 3:,_x_or=-1065 3:,_x_the=-241 3:,_x_to=620 3:,_x_x=7200 3:,_xed_over=-851 3:,_xed_the=3711
+3:,_xing_else=531 3:,_xing_the=-554 3:,_xing_will=963 3:,_xing_x=-107 3:,_xly_,=1544 3:,_xly_.=-613 3:,_xly_IT=-160
+3:,_xly_not=557 3:,_yes_,=1494 3:,_yet_the=703 3:._#_x=-598 3:._CAUSE_(=1342 3:._N_x=-1270 3:._N_xed=2986 3:._T_did=207
+3:._the_x=904 3:._x_,=-930 3:._x_.=1473 3:._x_x=342 3::_#_#=-1041 3::_#_BYBOOK=-609 3::_#_DAY=2031 3::_#_SYSTEMIC=557
+3::_#_and=950 3::_#_x=581 3::_(_#=337 3::_AC_#=560 3::_AC_x=775 3::_DAY_#=432 3::_IT_SHOW=-1002 3::_IT_is=-895
+3::_IT_x=-39 3::_MANAGE_out=1536 3::_M_x=-807 3::_N_,=2117 3::_N_.=-1183 3::_N_x=-220 3::_P_x=-1022 3::_TELL_to=-1945
+3::_TELL_x=-832 3::_W_are=-12 3::_W_have=36 3::_Z_,=1129 3::_Z_x=-2275 3::_a_M=1076 3::_a_P=-102 3::_a_x=-2059
+3::_a_xed=1183 3::_about_#=-159 3::_how_a=-2462 3::_no_M=458 3::_the_AGAIN=-535 3::_the_BYBOOK=-1045
+3::_the_EXCUSE=-175 3::_the_M=-447 3::_the_M'=704 3::_the_P=-2065 3::_the_P'=1623 3::_the_T=367 3::_the_VICE=-107
+3::_the_same=585 3::_the_x=-1252 3::_to_be=511 3::_under_x=-1348 3::_when_a=-755 3::_x_#=-382 3::_x_$=97 3::_x_.=3580
+3::_x_M=-992 3::_x_REPAIR=-369 3::_x_in=-956 3::_x_x=5008 3::_xed_M=834 3:;_IT_SHOW=49 3:;_IT_had=523 3:;_IT_is=13
+3:;_IT_was=-1898 3:;_IT_x=-481 3:;_N_SEE=-1389 3:;_W_x=299 3:;_at_#=414 3:;_the_BYBOOK=-168 3:;_the_EXCUSE=-162
+3:;_the_M=-2531 3:;_the_M'=230 3:;_the_P=-1149 3:;_the_P'=-836 3:;_the_T=-667 3:;_the_one=1530 3:;_the_x=-1793
+3:;_there_is=-1027 3:;_there_was=-4 3:;_without_IT=-587 3:;_x_x=638 3:?_"_was=-782 3:@_SHOW_|=-804 3:@_x_U=714
+3:@_x_|=-717 3:AC_#_#=428 3:AC_#_and=-403 3:AC_#_x=750 3:AC_#_xed=-359 3:AC_)_.=-646 3:AC_,_N=1126 3:AC_._$=-632
+3:AC_:_M=-474 3:AC_:_MECHANIC=747 3:AC_:_how=-334 3:AC_:_the=2335 3:AC_:_x=1305 3:AC_AC_$=180 3:AC_AC_:=-390
+3:AC_M_.=-647 3:AC_M_x=-1436 3:AC_N_x=-2366 3:AC_and_the=-379 3:AC_of_the=66 3:AC_of_x=852 3:AC_was_REPAIRd=648
+3:AC_without_where=1148 3:AC_x_,=364 3:AC_x_.=-583 3:AC_x_ERROR=332 3:AC_x_MECHANIC=-47 3:AC_x_on=-874 3:AC_x_x=-856
+3:AC_|_x=-1172 3:AGAIN_._$=2398 3:APPROVE_._$=-1094 3:APPROVE_a_x=-1921 3:APPROVE_for_a=-70 3:APPROVE_off_a=-485
+3:APPROVEd_._$=-1711 3:APPROVEd_IT_,=1112 3:APPROVEd_IT_off=-158 3:APPROVEd_a_M=-621 3:APPROVEd_in_the=45
+3:APPROVEd_the_REPAIR=-154 3:BAD_,_and=2880 3:BAD_,_x=-1811 3:BAD_._$=4437 3:BAD_EXCUSE_in=-1161 3:BAD_IT_xing=-422
+3:BAD_of_I=528 3:BAD_to_SEE=857 3:BAD_to_TELL=55 3:BAD_x_.=3593 3:BAD_x_by=-791 3:BAD_x_of=-748 3:BAD_xing_by=216
+3:BLAME_of_the=1151 3:BOTCHd_W_x=886 3:BOTCHd_the_M=-1070 3:BREAK_,_N=1190 3:BREAK_._$=1569 3:BREAK_W_#=-271
+3:BREAK_W_a=1247 3:BREAK_W_the=-355 3:BREAK_W_x=355 3:BREAK_a_M=471 3:BREAK_x_x=-256 3:BREAKd_._$=-673
+3:BREAKd_IT_,=242 3:BREAKd_IT_.=-462 3:BREAKd_IT_and=630 3:BREAKd_for_the=-72 3:BREAKd_the_M=1121 3:BREAKd_the_one=224
+3:BREAKd_the_x=956 3:BREAKd_x_x=-10 3:BYBOOK_,_IT=423 3:BYBOOK_,_W=-793 3:BYBOOK_,_a=1825 3:BYBOOK_,_and=384
+3:BYBOOK_,_the=620 3:BYBOOK_,_x=2097 3:BYBOOK_._$=-1162 3:BYBOOK_;_the=-376 3:BYBOOK_AC_$=306 3:BYBOOK_H_own=1198
+3:BYBOOK_IT_.=-541 3:BYBOOK_IT_SHOW=145 3:BYBOOK_IT_the=-821 3:BYBOOK_IT_was=1520 3:BYBOOK_M_,=-1662
+3:BYBOOK_SHOW_.=-321 3:BYBOOK_SHOW_;=-795 3:BYBOOK_W_x=-90 3:BYBOOK_by_IT=-744 3:BYBOOK_by_two=848
+3:BYBOOK_had_no=-1067 3:BYBOOK_in_a=818 3:BYBOOK_in_x=-915 3:BYBOOK_of_the=-757 3:BYBOOK_of_x=-846
+3:BYBOOK_since_#=2192 3:BYBOOK_the_REPAIR=-204 3:BYBOOK_to_x=-2850 3:BYBOOK_was_x=-123 3:BYBOOK_with_E=-139
+3:BYBOOK_with_W=-1725 3:BYBOOK_with_the=1906 3:BYBOOK_would_have=1179 3:BYBOOK_x_,=-198 3:BYBOOK_x_.=2919
+3:BYBOOK_x_on=-611 3:BYBOOK_x_the=-304 3:BYBOOK_x_with=-2068 3:CARE_to_TELL=1884 3:CARE_x_when=746 3:CAREd_to_SEE=1345
+3:CAREd_to_x=1091 3:CAUSE_(_x=1342 3:CAUSE_._$=-2010 3:CAUSE_:_the=-8 3:CAUSE_:_x=2921 3:CAUSE_;_the=-919
+3:CAUSE_of_the=1344 3:CAUSE_of_x=-1257 3:CAUSE_was_a=-941 3:CAUSE_x_:=-399 3:CAUSEd_._$=1241 3:CAUSEd_IT_,=-346
+3:CAUSEd_IT_by=1590 3:CAUSEd_by_a=686 3:CAUSEd_the_M=1596 3:CAUSEd_the_x=4111 3:CAUSEd_to_the=-2103 3:CAUSEd_x_by=1408
+3:CHOSE_to_SHOW=-1390 3:CHOSE_to_x=1731 3:CLAIM_._$=1118 3:CLAIM_to_the=-319 3:DAY_#_#=432 3:DAY_#_$=428 3:DAY_#_|=42
+3:DAY_,_#=617 3:DAY_,_E=688 3:DAY_,_IT=390 3:DAY_,_and=-626 3:DAY_,_so=-879 3:DAY_._$=-3331 3:DAY_;_N=-863
+3:DAY_WANT_to=651 3:DAY_W_x=-1946 3:DAY_and_the=37 3:DAY_at_#=614 3:DAY_at_x=-561 3:DAY_the_M=-841 3:DAY_x_.=-1240
+3:DAY_x_;=623 3:DAY_x_x=-1506 3:DAY_xing_by=398 3:DESERVE_H_to=1606 3:DESERVE_IT_to=1082 3:DESERVE_for_,=-560
+3:DESERVE_the_M=-2342 3:DESERVE_the_P=77 3:DESERVE_the_x=-1301 3:DESERVE_to_a=422 3:DESERVE_x_.=2029 3:DESERVE_x_x=501
+3:DESERVEd_._$=937 3:DESERVEd_for_,=-633 3:DESERVEd_for_.=-730 3:DESERVEd_for_IT=1434 3:DESERVEd_on_TELL=886
+3:DESERVEd_to_W=-1333 3:ELSE_._$=3059 3:ELSE_is_THINKd=17 3:ELSE_of_W=-1057 3:ELSE_of_the=1332 3:ELSE_on_the=38
+3:ELSE_than_the=1179 3:ELSE_x_to=498 3:ERROR_"_here=-1702 3:ERROR_,_and=-2785 3:ERROR_._$=-817 3:ERROR_M_.=1708
+3:ERROR_M_x=-961 3:ERROR_by_the=-921 3:ERROR_in_the=1286 3:ERROR_is_to=1059 3:ERROR_like_IT=335 3:ERROR_of_the=1314
+3:ERROR_of_x=-144 3:ERROR_x_x=-832 3:EVID_._$=446 3:EVID_the_M=-403 3:EVID_the_x=636 3:EXCUSE_,_IT=-337
+3:EXCUSE_,_and=-607 3:EXCUSE_,_so=588 3:EXCUSE_._$=4166 3:EXCUSE_?_$=-164 3:EXCUSE_IT_x=-917 3:EXCUSE_M_,=-273
+3:EXCUSE_M_.=-961 3:EXCUSE_M_by=-989 3:EXCUSE_M_x=701 3:EXCUSE_SEEd_the=149 3:EXCUSE_and_MECHANIC=1884
+3:EXCUSE_and_the=-1744 3:EXCUSE_at_#=844 3:EXCUSE_at_the=-101 3:EXCUSE_for_IT=-350 3:EXCUSE_for_Y=459
+3:EXCUSE_for_x=-1365 3:EXCUSE_had_been=207 3:EXCUSE_has_x=345 3:EXCUSE_in_IT=977 3:EXCUSE_in_a=-688
+3:EXCUSE_in_the=-1263 3:EXCUSE_is_to=-1570 3:EXCUSE_of_the=-96 3:EXCUSE_on_the=-831 3:EXCUSE_the_M=1364
+3:EXCUSE_the_x=382 3:EXCUSE_to_the=-149 3:EXCUSE_to_x=-774 3:EXCUSE_was_x=-585 3:EXCUSE_with_IT=-702
+3:EXCUSE_with_the=179 3:EXCUSE_x_,=553 3:EXCUSE_x_.=747 3:EXCUSE_x_M=-241 3:EXCUSE_x_x=-153 3:EXPECT_a_TELLd=767
+3:EXPECT_from_a=1502 3:EXPECT_the_P=81 3:EXPECTd_IT_the=1101 3:EXPECTd_more_from=-590 3:E_#_x=58 3:E_,_I=328
+3:E_,_IT=633 3:E_,_and=-313 3:E_._$=-4385 3:E_FUTURE_MIND=37 3:E_IT_.=-1034 3:E_IT_is=550 3:E_IT_x=339 3:E_IT_xed=1252
+3:E_M_,=-52 3:E_M_.=-428 3:E_M_are=-73 3:E_M_were=-36 3:E_M_x=-556 3:E_P_,=644 3:E_SEEg_x=412 3:E_T_,=-2476
+3:E_T_were=-293 3:E_be_GOOD=498 3:E_else_was=-1134 3:E_have_the=1907 3:E_in_the=1682 3:E_of_IT=726 3:E_of_U=-1698
+3:E_of_W=-1944 3:E_of_Y=2165 3:E_of_the=-1199 3:E_on_M=-1189 3:E_on_the=1429 3:E_other_on=357 3:E_the_M=51
+3:E_the_P=-27 3:E_the_TIMES=-698 3:E_the_same=1324 3:E_the_xing=-548 3:E_was_IDLE=-1306 3:E_x_,=1289 3:E_x_.=1874
+3:E_x_:=-137 3:E_x_;=19 3:E_x_ERROR=1325 3:E_x_P=-1036 3:E_x_and=276 3:E_x_of=-675 3:E_x_the=3192 3:E_x_x=-2381
+3:FAILd_IT_x=1738 3:FAILd_at_x=-67 3:FAILd_to_SEE=-1405 3:FAILd_to_TELL=528 3:FAILd_to_x=82 3:FAULT_,_IT=-613
+3:FAULT_,_x=772 3:FAULT_._$=-2122 3:FAULT_:_N=1017 3:FAULT_;_the=-1005 3:FAULT_IT_the=399 3:FAULT_LIE_with=654
+3:FAULT_P_has=1037 3:FAULT_and_x=-2134 3:FAULT_for_IT=-420 3:FAULT_for_the=2103 3:FAULT_for_x=2241 3:FAULT_from_the=367
+3:FAULT_here_,=783 3:FAULT_the_T=1083 3:FAULT_x_x=623 3:FIDDLE_the_M=1795 3:FIDDLEd_._$=610 3:FIDDLEd_IT_.=952
+3:FOLLOW_IT_BYBOOK=1361 3:FOLLOW_the_BYBOOK=-526 3:FOLLOW_the_M=-656 3:FOLLOW_the_SYSTEMIC=1535 3:FORGETd_._$=-1016
+3:FORGETd_about_IT=-180 3:FORGETd_the_M=13 3:FORGETd_the_MIND=-277 3:FORGETd_to_M=1023 3:FORGETd_to_x=2683
+3:FUTURE_#_#=-596 3:FUTURE_._$=1137 3:FUTURE_MIND_for=635 3:FUTURE_M_:=1536 3:FUTURE_N_$=-490 3:FUTURE_P_FUTURE=-735
+3:FUTURE_of_an=-108 3:FUTURE_to_x=-460 3:FUTURE_were_N=484 3:FUTURE_x_x=-735 3:GOOD_._$=-1159 3:GOOD_IT_N=498
+3:GOOD_IT_to=1881 3:GOOD_the_M=-570 3:GOOD_the_x=-3428 3:GOOD_x_about=1463 3:GUESS_IT_the=-1369 3:GUESSd_._$=1971
+3:HIDE_,_and=-1735 3:HIDE_._$=2193 3:HIDE_:_P=1452 3:HIDE_IT_to=908 3:HIDE_a_x=1689 3:HIDE_at_#=-454 3:HIDE_in_the=842
+3:HIDE_in_x=2775 3:HIDE_the_x=685 3:HIDE_x_to=961 3:HIDEd_._$=1199 3:HIDEd_W_a=1315 3:HIDEd_W_with=1556
+3:HIDEd_at_x=1221 3:HIDEd_in_the=-150 3:HIDEd_on_TIMES=575 3:HIDEd_on_the=590 3:HIDEd_the_M=3376
+3:HIDEd_the_REPAIRg=-848 3:HIDEd_the_T=-4044 3:HIDEd_the_TIMES=2535 3:HIDEd_the_x=1533 3:HIDEg_the_x=277 3:H_._$=3621
+3:H_BAD_.=-324 3:H_BREAKd_the=-272 3:H_HIDEd_the=621 3:H_MIND_.=-251 3:H_M_,=939 3:H_M_.=3252 3:H_M_and=-902
+3:H_M_are=-518 3:H_PLAY_.=-1512 3:H_P_.=524 3:H_SHOW_IT=1681 3:H_TELLd_the=-599 3:H_THINKd_the=714 3:H_T_x=-731
+3:H_been_TELLd=-923 3:H_did_not=457 3:H_does_IT=-625 3:H_does_not=-687 3:H_for_IT=-1669 3:H_had_E=277 3:H_had_been=-327
+3:H_had_not=903 3:H_has_been=-354 3:H_has_xed=-2580 3:H_is_not=1462 3:H_own_M=2681 3:H_own_REPAIR=206 3:H_own_T=-145
+3:H_own_x=704 3:H_to_the=1606 3:H_was_in=60 3:H_was_not=964 3:H_x_,=499 3:H_x_.=-82 3:H_x_and=2260 3:H_x_off=-1244
+3:H_x_the=-548 3:H_x_to=1230 3:H_x_up=975 3:H_x_x=3091 3:H_xed_the=804 3:H_xed_to=1275 3:IDLE_._$=1817
+3:IDLE_PRAISEg_the=-1306 3:IDLE_x_and=231 3:IDLEd_._$=-975 3:IDLEd_x_x=346 3:IGNORE_a_M=1558 3:IGNOREd_._$=226
+3:IGNOREd_IT_through=-799 3:IGNOREd_IT_x=-257 3:IGNOREd_the_BYBOOK=2045 3:IGNOREd_the_M=-1899
+3:IGNOREd_the_SANCTION=-298 3:IGNOREd_the_x=-3459 3:IGNOREd_x_x=3265 3:INSULT_._$=2703 3:IT'_on_N=648 3:IT'_the_x=-82
+3:IT_#_x=1266 3:IT_,_I=-1187 3:IT_,_IT=-1251 3:IT_,_N=934 3:IT_,_T=1112 3:IT_,_and=-3625 3:IT_,_as=1241 3:IT_,_but=1021
+3:IT_,_since=-134 3:IT_,_the=989 3:IT_,_x=-781 3:IT_._$=-3511 3:IT_:_#=557 3:IT_:_the=-1129 3:IT_;_$=-768 3:IT_;_x=2559
+3:IT_?_"=-782 3:IT_?_$=-126 3:IT_BREAK_W=761 3:IT_BREAK_x=-463 3:IT_BYBOOK_.=2321 3:IT_CAUSEd_to=-316 3:IT_DAY_#=364
+3:IT_ERROR_.=996 3:IT_EXCUSE_M=-893 3:IT_E_of=-325 3:IT_E_x=-1037 3:IT_GOOD_the=-18 3:IT_HIDEd_the=1824
+3:IT_H_HIDEd=621 3:IT_H_had=-187 3:IT_H_is=145 3:IT_H_was=1515 3:IT_H_x=-1252 3:IT_IT_M=-1309 3:IT_IT_had=2359
+3:IT_IT_is=-723 3:IT_IT_the=1819 3:IT_IT_was=-2369 3:IT_IT_x=87 3:IT_I_THINKd=-1549 3:IT_MECHANIC_.=-610
+3:IT_MECHANIC_with=-52 3:IT_MECHANICd_for=-683 3:IT_MECHANICd_the=-142 3:IT_M_$=1543 3:IT_M_,=725 3:IT_M_.=-3369
+3:IT_M_MIND=-981 3:IT_M_SHOW=-2083 3:IT_M_had=294 3:IT_M_has=519 3:IT_M_in=-603 3:IT_M_is=955 3:IT_M_of=265
+3:IT_M_on=-104 3:IT_M_the=-664 3:IT_M_to=806 3:IT_M_was=581 3:IT_M_were=162 3:IT_M_will=55 3:IT_M_would=499
+3:IT_M_x=-2187 3:IT_N'_T=688 3:IT_N_did=2044 3:IT_N_does=1736 3:IT_N_had=-1372 3:IT_PERC_on=593 3:IT_PRAISEd_W=-345
+3:IT_P_,=895 3:IT_P_.=-3469 3:IT_P_but=-419 3:IT_P_x=-580 3:IT_SEE_like=-142 3:IT_SEE_the=-382 3:IT_SEEd_like=-903
+3:IT_SHOW_"=-349 3:IT_SHOW_.=3470 3:IT_SHOW_IT=393 3:IT_SHOW_in=-713 3:IT_SHOW_the=-314 3:IT_SHOW_x=925
+3:IT_SHOW_xing=618 3:IT_TELL_IT=1135 3:IT_TELLd_the=378 3:IT_TIMES_,=778 3:IT_TIMES_.=-1630 3:IT_TIMES_M=-984
+3:IT_T_#=593 3:IT_T_.=2951 3:IT_T_IT=-205 3:IT_T_again=-484 3:IT_T_and=514 3:IT_T_had=-534 3:IT_T_to=-915
+3:IT_W_are=-696 3:IT_W_have=-1044 3:IT_W_x=1282 3:IT_Y_have=-1650 3:IT_Z_had=-250 3:IT_Z_of=1609 3:IT_a_#=-559
+3:IT_a_M=2409 3:IT_a_P=-1025 3:IT_a_x=527 3:IT_a_xing=1175 3:IT_again_.=1692 3:IT_always_the=2259 3:IT_and_the=-611
+3:IT_are_x=697 3:IT_as_IT=1370 3:IT_as_a=-1402 3:IT_as_x=-808 3:IT_at_#=-3258 3:IT_at_x=2800 3:IT_by_then=-535
+3:IT_can_MECHANIC=-187 3:IT_can_be=-240 3:IT_can_x=1751 3:IT_could_be=-1175 3:IT_does_not=1440 3:IT_for_the=-176
+3:IT_for_x=1469 3:IT_from_I=925 3:IT_had_TELLd=-1112 3:IT_had_been=-1493 3:IT_had_no=487 3:IT_had_not=720
+3:IT_had_xed=465 3:IT_has_been=118 3:IT_has_no=-888 3:IT_has_the=-126 3:IT_have_BREAKd=202 3:IT_in_#=772
+3:IT_in_the=-2002 3:IT_in_x=-1436 3:IT_into_the=332 3:IT_is_,=-497 3:IT_is_.=-2100 3:IT_is_BAD=494 3:IT_is_EVID=586
+3:IT_is_EXCUSE=1184 3:IT_is_MECHANICd=1093 3:IT_is_N'=478 3:IT_is_REPAIRd=-145 3:IT_is_TELLd=-719 3:IT_is_Z'=-848
+3:IT_is_a=-3288 3:IT_is_about=815 3:IT_is_always=628 3:IT_is_how=-265 3:IT_is_in=-162 3:IT_is_not=1712 3:IT_is_on=1373
+3:IT_is_one=1121 3:IT_is_the=-1890 3:IT_is_what=3035 3:IT_is_why=2751 3:IT_is_x=-3844 3:IT_is_xed=-1638
+3:IT_isn't_the=-303 3:IT_must_not=2254 3:IT_never_x=486 3:IT_no_one=1331 3:IT_no_x=-606 3:IT_not_E=1354 3:IT_of_U=-1507
+3:IT_of_W=700 3:IT_of_the=345 3:IT_on_DAY=289 3:IT_on_the=138 3:IT_on_x=-711 3:IT_one_,=2574 3:IT_one_does=-655
+3:IT_one_is=-801 3:IT_one_x=525 3:IT_out_of=-1268 3:IT_over_the=830 3:IT_own_M=-1574 3:IT_own_P=-1560 3:IT_own_x=-103
+3:IT_should_be=924 3:IT_the_BYBOOK=-1307 3:IT_the_EXCUSE=-1248 3:IT_the_M=-317 3:IT_the_P=2398 3:IT_the_T=397
+3:IT_the_TIMES=513 3:IT_the_same=880 3:IT_the_x=1064 3:IT_to_,=508 3:IT_to_MECHANIC=630 3:IT_to_W=-749 3:IT_to_be=-592
+3:IT_to_the=2256 3:IT_two_M=953 3:IT_two_x=386 3:IT_was_,=2239 3:IT_was_.=145 3:IT_was_BAD=451 3:IT_was_E=-886
+3:IT_was_EXCUSE=-695 3:IT_was_H=627 3:IT_was_HIDEd=-1470 3:IT_was_MECHANICd=716 3:IT_was_N=495 3:IT_was_REPAIRd=-491
+3:IT_was_TELLd=110 3:IT_was_VICE=1412 3:IT_was_W=-1106 3:IT_was_a=1363 3:IT_was_again=-317 3:IT_was_not=1623
+3:IT_was_on=-1501 3:IT_was_still=-538 3:IT_was_the=5858 3:IT_was_x=-2339 3:IT_was_xed=-602 3:IT_was_xing=-591
+3:IT_wasn't_VICE=-929 3:IT_when_the=-662 3:IT_who_xed=264 3:IT_will_be=38 3:IT_will_x=-331 3:IT_with_a=-2868
+3:IT_with_the=-1861 3:IT_without_a=1506 3:IT_would_PRAISE=640 3:IT_would_be=-2273 3:IT_would_have=1042
+3:IT_would_not=125 3:IT_would_x=-299 3:IT_x_#=-1072 3:IT_x_$=998 3:IT_x_,=1004 3:IT_x_.=29 3:IT_x_:=734 3:IT_x_;=-532
+3:IT_x_E=-149 3:IT_x_IT=-5 3:IT_x_M=583 3:IT_x_MECHANIC=929 3:IT_x_MORAL=-465 3:IT_x_PROTECT=-1946 3:IT_x_SHOW=-730
+3:IT_x_TIMES=286 3:IT_x_W=-809 3:IT_x_a=697 3:IT_x_and=4159 3:IT_x_are=795 3:IT_x_at=-2022 3:IT_x_by=1021
+3:IT_x_for=-3502 3:IT_x_in=267 3:IT_x_is=163 3:IT_x_like=-838 3:IT_x_of=1969 3:IT_x_on=-964 3:IT_x_only=-1562
+3:IT_x_out=1410 3:IT_x_so=990 3:IT_x_the=-683 3:IT_x_there=1497 3:IT_x_three=712 3:IT_x_to=1557 3:IT_x_two=-1503
+3:IT_x_up=129 3:IT_x_was=44 3:IT_x_with=-846 3:IT_x_without=1148 3:IT_x_x=2642 3:IT_x_|=258 3:IT_xed_.=1778
+3:IT_xed_M=-1071 3:IT_xed_at=-830 3:IT_xed_on=-921 3:IT_xed_the=500 3:IT_xed_to=-1523 3:IT_xed_was=1152 3:IT_xed_x=-80
+3:IT_xing_,=-951 3:IT_xing_.=-3388 3:IT_xing_;=248 3:IT_xing_if=-558 3:IT_xing_x=807 3:I_,_I=-486 3:I_._$=1481
+3:I_APPROVEd_yes=-1262 3:I_BREAKd_the=-211 3:I_BREAKd_x=-829 3:I_DESERVE_x=501 3:I_EXPECT_the=81 3:I_FAULT_the=1083
+3:I_HIDE_IT=481 3:I_MECHANIC_a=1940 3:I_MECHANICd_the=-389 3:I_M_"=-746 3:I_M_.=-1514 3:I_REPAIR_IT=-2778
+3:I_TELL_IT=1234 3:I_TELLd_who=831 3:I_THINK_IT=-763 3:I_THINKd_IT=-1549 3:I_WANT_IT=-1016 3:I_WANT_to=-871
+3:I_am_TELLd=4184 3:I_am_not=-1445 3:I_am_x=2807 3:I_at_#=451 3:I_been_TELLd=-1746 3:I_can't_x=1999 3:I_can_x=1645
+3:I_could_x=2883 3:I_did_not=911 3:I_for_the=325 3:I_had_TELLd=847 3:I_had_the=-257 3:I_on_the=-1332 3:I_own_VICE=871
+3:I_should_have=2055 3:I_to_P=925 3:I_to_SHOW=606 3:I_was_BAD=541 3:I_was_the=79 3:I_was_x=1167 3:I_will_not=-359
+3:I_will_only=935 3:I_would_have=-1675 3:I_x_$=238 3:I_x_,=1605 3:I_x_IT=1418 3:I_x_U=-1221 3:I_x_no=591 3:I_x_the=1328
+3:I_x_to=-115 3:I_x_was=-1295 3:I_x_x=-566 3:I_xed_IT=-285 3:KNEW_a_TELL=-48 3:LIE_IT_the=1004 3:LIE_with_the=654
+3:LIEd_IT_H=233 3:M'_EXCUSE_has=1063 3:M'_M_was=1126 3:M'_x_M=-23 3:M'_x_TELL=1970 3:M'_x_x=-1365 3:MANAGE_._$=914
+3:MANAGE_IT_x=692 3:MANAGE_a_P=-2468 3:MANAGE_out_what=-780 3:MANAGE_out_who=2115 3:MANAGE_the_M=2460
+3:MANAGE_to_x=1477 3:MANAGEd_IT_x=-1176 3:MANAGEd_Y_x=-1634 3:MANAGEd_in_the=1716 3:MANAGEd_out_IT=1058
+3:MANAGEd_so_x=-181 3:MANAGEd_the_FAULT=-2039 3:MANAGEd_the_M=-1295 3:MANAGEd_the_x=-1102 3:MANAGEd_to_x=2835
+3:MANAGEg_#_x=201 3:MANAGEg_:_the=-216 3:MANNER_on_the=-550 3:MECHANIC_"_,=-1113 3:MECHANIC_,_and=-741
+3:MECHANIC_,_as=1964 3:MECHANIC_,_so=-234 3:MECHANIC_,_then=-454 3:MECHANIC_,_xing=-662 3:MECHANIC_._$=4895
+3:MECHANIC_;_$=389 3:MECHANIC_;_the=-1431 3:MECHANIC_?_$=4347 3:MECHANIC_AC_without=1148 3:MECHANIC_IT_.=-2346
+3:MECHANIC_M_:=-202 3:MECHANIC_TIMES_.=832 3:MECHANIC_T_was=-634 3:MECHANIC_a_BYBOOK=-1607 3:MECHANIC_a_x=-174
+3:MECHANIC_at_#=1329 3:MECHANIC_at_once=91 3:MECHANIC_at_the=-773 3:MECHANIC_at_x=-617 3:MECHANIC_by_IT=212
+3:MECHANIC_for_the=-1095 3:MECHANIC_for_x=-1050 3:MECHANIC_had_been=-825 3:MECHANIC_in_DAY=-392 3:MECHANIC_in_the=936
+3:MECHANIC_in_x=328 3:MECHANIC_on_the=1465 3:MECHANIC_the_M=1461 3:MECHANIC_the_SHOW=-794 3:MECHANIC_the_T=1317
+3:MECHANIC_the_other=448 3:MECHANIC_the_x=-1488 3:MECHANIC_to_x=893 3:MECHANIC_two_M=957 3:MECHANIC_with_an=-214
+3:MECHANIC_with_the=1538 3:MECHANIC_without_x=-723 3:MECHANIC_x_.=3571 3:MECHANIC_x_EXCUSE=94 3:MECHANIC_x_by=-1407
+3:MECHANIC_x_the=-178 3:MECHANIC_x_x=-2055 3:MECHANIC_xing_.=-2006 3:MECHANICd_"_x=-816 3:MECHANICd_#_#=683
+3:MECHANICd_,_N=1389 3:MECHANICd_,_the=611 3:MECHANICd_._$=-2412 3:MECHANICd_IT_,=-49 3:MECHANICd_IT_at=-239
+3:MECHANICd_IT_off=-292 3:MECHANICd_IT_x=-1429 3:MECHANICd_M_#=-141 3:MECHANICd_M_.=-2040 3:MECHANICd_a_x=-19
+3:MECHANICd_at_#=20 3:MECHANICd_at_x=1178 3:MECHANICd_by_P=515 3:MECHANICd_by_the=1367 3:MECHANICd_by_two=-317
+3:MECHANICd_during_the=-1103 3:MECHANICd_for_x=539 3:MECHANICd_from_the=-142 3:MECHANICd_in_the=-392
+3:MECHANICd_in_x=-850 3:MECHANICd_off_.=-538 3:MECHANICd_off_by=80 3:MECHANICd_off_on=159 3:MECHANICd_on_.=-843
+3:MECHANICd_on_a=-1057 3:MECHANICd_on_the=854 3:MECHANICd_on_x=-86 3:MECHANICd_the_BYBOOK=2330 3:MECHANICd_the_M=3452
+3:MECHANICd_the_REPAIR=-262 3:MECHANICd_the_T=-1141 3:MECHANICd_the_x=-2932 3:MECHANICd_to_IT=-345
+3:MECHANICd_to_N=-1770 3:MECHANICd_to_the=2363 3:MECHANICd_to_x=539 3:MECHANICd_up_on=814 3:MECHANICd_when_the=484
+3:MECHANICd_with_the=-1112 3:MECHANICd_x_of=221 3:MECHANICd_x_to=-975 3:MECHANICd_x_x=1968 3:MECHANICg_._$=21
+3:MECHANICg_on_the=753 3:MECHANICg_the_M=3816 3:MECHANICg_the_x=105 3:MECHANICg_xing_at=-88 3:MIND_,_IT=729
+3:MIND_,_and=-1893 3:MIND_,_the=378 3:MIND_._$=7 3:MIND_IT_M=162 3:MIND_IT_a=1121 3:MIND_IT_xing=1523 3:MIND_P_is=436
+3:MIND_P_will=-91 3:MIND_P_x=-404 3:MIND_by_the=1771 3:MIND_for_the=371 3:MIND_from_the=979 3:MIND_had_been=329
+3:MIND_in_the=-326 3:MIND_of_N=1035 3:MIND_of_the=-1124 3:MIND_of_x=-900 3:MIND_on_the=1757 3:MIND_to_W=2052
+3:MIND_to_x=2293 3:MIND_was_,=-1092 3:MIND_will_x=516 3:MIND_x_the=-277 3:MORAL_._$=-3441 3:MORAL_was_x=1978
+3:M_"_.=-1084 3:M_"_MECHANICd=-907 3:M_"_P=-960 3:M_"_is=-746 3:M_"_not=-137 3:M_"_x=4577 3:M_#_"=-1145 3:M_#_#=-396
+3:M_#_$=-1113 3:M_#_let=-138 3:M_#_of=-420 3:M_#_x=910 3:M_(_x=-583 3:M_,_#=1337 3:M_,_AC=-720 3:M_,_BREAKd=1273
+3:M_,_E=1075 3:M_,_H=1040 3:M_,_I=188 3:M_,_IDLE=231 3:M_,_IGNOREd=340 3:M_,_IT=-3142 3:M_,_M=-1432 3:M_,_N=-55
+3:M_,_P=601 3:M_,_SEEd=-1003 3:M_,_SHOWd=1018 3:M_,_W=-691 3:M_,_Y=2109 3:M_,_a=-354 3:M_,_also=-760 3:M_,_and=2408
+3:M_,_as=-2379 3:M_,_at=-1025 3:M_,_because=212 3:M_,_but=1200 3:M_,_for=716 3:M_,_in=2332 3:M_,_like=218 3:M_,_no=1716
+3:M_,_not=797 3:M_,_since=-484 3:M_,_so=3323 3:M_,_the=-278 3:M_,_then=-501 3:M_,_there=-142 3:M_,_was=-1769
+3:M_,_where=-3164 3:M_,_with=-320 3:M_,_x=-3933 3:M_,_xed=-269 3:M_,_xly=-924 3:M_._$=-428 3:M_:_#=899 3:M_:_IT=-940
+3:M_:_MANAGE=1536 3:M_:_N=1513 3:M_:_SEE=210 3:M_:_W=-1762 3:M_:_a=995 3:M_:_how=372 3:M_:_the=-1239 3:M_:_x=1332
+3:M_;_$=948 3:M_;_IT=-658 3:M_;_the=-2658 3:M_;_there=1332 3:M_?_$=3044 3:M_AC_x=-6 3:M_BREAKd_the=-2406
+3:M_BYBOOK_|=1265 3:M_CAUSE_:=-573 3:M_CAUSE_in=191 3:M_CAUSE_of=860 3:M_CAUSE_was=461 3:M_CAUSE_x=-359
+3:M_EXCUSE_.=-236 3:M_E_x=-30 3:M_FAILd_to=-1963 3:M_FORGETd_the=-277 3:M_HIDEd_on=575 3:M_H_had=-1185
+3:M_IGNOREd_the=-1762 3:M_IT_BREAKd=339 3:M_IT_IT=-958 3:M_IT_M=-1827 3:M_IT_MECHANIC=601 3:M_IT_MECHANICd=-414
+3:M_IT_SEE=-1032 3:M_IT_SHOW=2096 3:M_IT_W=246 3:M_IT_Z=-88 3:M_IT_a=1016 3:M_IT_can=-187 3:M_IT_did=980 3:M_IT_had=45
+3:M_IT_is=826 3:M_IT_must=429 3:M_IT_the=-4297 3:M_IT_was=-1313 3:M_IT_x=24 3:M_IT_xed=135 3:M_MECHANIC_.=3600
+3:M_MECHANIC_a=-2078 3:M_MECHANIC_and=-585 3:M_MECHANIC_at=-174 3:M_MECHANIC_the=-841 3:M_MECHANIC_two=957
+3:M_MECHANIC_was=-1275 3:M_MECHANIC_without=-2001 3:M_MECHANIC_x=889 3:M_MECHANICd_#=-84 3:M_MECHANICd_.=2265
+3:M_MECHANICd_IT=-1698 3:M_MECHANICd_by=-4 3:M_MECHANICd_out=-89 3:M_MECHANICd_over=1416 3:M_MECHANICd_the=1201
+3:M_MECHANICd_to=355 3:M_MECHANICd_when=484 3:M_MECHANICd_x=-374 3:M_MIND_had=329 3:M_MIND_will=516 3:M_PROTECT_of=-25
+3:M_Q_x=-2339 3:M_REPAIR_on=214 3:M_REPAIR_x=-818 3:M_SEE_#=52 3:M_SEE_IT=-744 3:M_SEE_the=-876 3:M_SEE_was=-175
+3:M_SEE_x=-1866 3:M_SEEd_x=-286 3:M_SHOW_"=550 3:M_SHOW_#=-480 3:M_SHOW_.=-2658 3:M_SHOW_IT=1013 3:M_SHOW_in=-809
+3:M_SHOW_the=290 3:M_SHOW_x=-2034 3:M_SHOWd_"=232 3:M_SHOWd_#=347 3:M_SHOWd_a=616 3:M_SHOWd_the=-32 3:M_TELL_,=-334
+3:M_TELL_W=1629 3:M_TELL_a=-925 3:M_TELL_for=690 3:M_TELL_is=857 3:M_TELL_to=-38 3:M_TELL_was=1065 3:M_TELL_x=-1737
+3:M_TELLd_"=618 3:M_TELLd_H=-2221 3:M_TELLd_in=-365 3:M_TELLd_x=461 3:M_TIMES_.=-862 3:M_TIMES_and=173 3:M_TRUST_.=29
+3:M_W_have=1086 3:M_Y_x=2762 3:M_a_M=1972 3:M_a_x=1789 3:M_again_.=-1393 3:M_and_E=-616 3:M_and_IT=615
+3:M_and_MECHANIC=81 3:M_and_MECHANICd=-920 3:M_and_REPAIR=154 3:M_and_REPAIRd=219 3:M_and_TELLd=934 3:M_and_WANTd=205
+3:M_and_a=1953 3:M_and_no=-52 3:M_and_not=-980 3:M_and_the=-274 3:M_and_x=2354 3:M_and_xed=675 3:M_are_for=2186
+3:M_are_not=-930 3:M_are_x=2014 3:M_are_xed=414 3:M_as_W=423 3:M_as_a=4014 3:M_as_the=1852 3:M_as_x=-2961
+3:M_at_#=-3022 3:M_at_once=-279 3:M_at_the=924 3:M_at_x=1738 3:M_because_IT=-1259 3:M_because_the=-370 3:M_by_DAY=-395
+3:M_by_M=402 3:M_by_SEE=-666 3:M_by_x=538 3:M_can_MECHANIC=-1673 3:M_can_be=-333 3:M_could_be=-1399 3:M_could_not=-284
+3:M_did_not=-430 3:M_did_what=822 3:M_does_not=-1121 3:M_does_x=-782 3:M_during_x=2340 3:M_for_#=196 3:M_for_.=-725
+3:M_for_E=812 3:M_for_IT=-3612 3:M_for_Q=656 3:M_for_a=-1266 3:M_for_an=-826 3:M_for_the=-811 3:M_for_two=1344
+3:M_for_x=-812 3:M_from_a=-802 3:M_from_the=-1379 3:M_from_x=-1083 3:M_had_EXCUSE=-1114 3:M_had_FAILd=-1396
+3:M_had_MECHANICd=-79 3:M_had_REPAIRd=810 3:M_had_a=-738 3:M_had_been=-2305 3:M_had_never=-757 3:M_had_no=-38
+3:M_had_not=532 3:M_had_the=670 3:M_had_x=2657 3:M_had_xed=-124 3:M_has_a=-2012 3:M_has_been=-759 3:M_has_no=637
+3:M_has_one=259 3:M_has_since=-243 3:M_has_the=-968 3:M_has_to=-1419 3:M_has_x=-1071 3:M_have_been=-3125
+3:M_in_DAY=-382 3:M_in_H=2167 3:M_in_IT=2919 3:M_in_M=1510 3:M_in_N=-1796 3:M_in_TIMES=1269 3:M_in_the=-3634
+3:M_in_x=-2289 3:M_instead_of=-1276 3:M_into_the=-193 3:M_is_BAD=-2211 3:M_is_EXCUSE=-1461 3:M_is_MECHANICd=-1904
+3:M_is_N=1833 3:M_is_a=251 3:M_is_for=458 3:M_is_in=-645 3:M_is_not=1329 3:M_is_on=476 3:M_is_one=1372 3:M_is_only=1862
+3:M_is_out=357 3:M_is_the=3288 3:M_is_to=1694 3:M_is_what=-114 3:M_is_x=-4569 3:M_is_xed=-1658 3:M_is_xing=-819
+3:M_of_#=2065 3:M_of_E=474 3:M_of_IT=-1714 3:M_of_M=-869 3:M_of_MECHANIC=-44 3:M_of_MORAL=2117 3:M_of_N=2324
+3:M_of_W=272 3:M_of_a=584 3:M_of_one=-811 3:M_of_the=-2587 3:M_of_what=1889 3:M_of_x=-840 3:M_on_,=56 3:M_on_.=585
+3:M_on_DAY=477 3:M_on_TIMES=755 3:M_on_a=300 3:M_on_the=727 3:M_on_x=-640 3:M_one_.=-219 3:M_out_of=-178
+3:M_should_have=536 3:M_since_DAY=1535 3:M_since_the=-243 3:M_the_M=2096 3:M_the_P=-1661 3:M_the_x=-1888 3:M_to_IT=992
+3:M_to_M=139 3:M_to_MANAGE=-1133 3:M_to_MECHANIC=-58 3:M_to_P=819 3:M_to_Q=1698 3:M_to_SEE=-3161 3:M_to_W=-654
+3:M_to_the=-2778 3:M_to_x=-188 3:M_twice_.=2530 3:M_until_the=-1223 3:M_was_"=1841 3:M_was_BAD=-960 3:M_was_BREAKd=742
+3:M_was_CAUSEd=959 3:M_was_DESERVEd=886 3:M_was_EXCUSE=-367 3:M_was_MECHANIC=72 3:M_was_MECHANICd=-982
+3:M_was_PROTECTd=1783 3:M_was_PUNISHd=-629 3:M_was_SANCTION=1316 3:M_was_WANTd=-521 3:M_was_at=-2945 3:M_was_in=742
+3:M_was_not=828 3:M_was_on=986 3:M_was_the=-2219 3:M_was_x=-193 3:M_was_xed=-1043 3:M_was_xing=714 3:M_were_for=1287
+3:M_were_not=-1324 3:M_were_where=357 3:M_were_x=-334 3:M_were_xed=858 3:M_when_the=-1318 3:M_while_the=-453
+3:M_will_PRAISE=-43 3:M_will_be=-496 3:M_will_x=903 3:M_with_#=-87 3:M_with_a=-305 3:M_with_an=1689 3:M_with_the=500
+3:M_without_TELLg=-127 3:M_without_a=1634 3:M_would_be=3393 3:M_would_have=469 3:M_would_not=1809 3:M_would_still=136
+3:M_would_x=915 3:M_x_"=-1898 3:M_x_#=188 3:M_x_$=-1720 3:M_x_,=-1631 3:M_x_.=-4882 3:M_x_:=17 3:M_x_;=-350
+3:M_x_H=-1419 3:M_x_IT=197 3:M_x_M=38 3:M_x_MECHANICd=255 3:M_x_N=-1456 3:M_x_P=1801 3:M_x_SHOW=-90 3:M_x_T=-1259
+3:M_x_W=-1039 3:M_x_a=1207 3:M_x_an=-1993 3:M_x_and=-731 3:M_x_at=-1411 3:M_x_by=459 3:M_x_during=-100 3:M_x_for=513
+3:M_x_from=-489 3:M_x_in=717 3:M_x_into=11 3:M_x_is=1314 3:M_x_on=933 3:M_x_out=-1201 3:M_x_over=-641 3:M_x_than=-426
+3:M_x_the=467 3:M_x_to=-3140 3:M_x_two=547 3:M_x_was=683 3:M_x_with=2673 3:M_x_x=-1912 3:M_x_xed=-507 3:M_x_xing=-1117
+3:M_xed_$=2312 3:M_xed_,=566 3:M_xed_.=151 3:M_xed_at=1730 3:M_xed_in=-588 3:M_xed_the=-159 3:M_xed_twice=1717
+3:M_xing_,=1726 3:M_xing_.=-1543 3:M_|_$=24 3:N'_,_the=-146 3:N'_FAULT_,=1845 3:N'_M_REPAIRd=1447 3:N'_M_in=-1016
+3:N'_M_was=1725 3:N'_M_x=1621 3:N'_VICE_.=-189 3:N'_doing_.=161 3:N'_x_M=-2020 3:N'_x_and=2367 3:N'_x_to=460
+3:N'_x_x=-297 3:N_!_$=435 3:N_#_$=-2048 3:N_#_was=-116 3:N_#_x=-2050 3:N_)_$=17 3:N_,_#=-803 3:N_,_IT=1758
+3:N_,_N=-3696 3:N_,_P=-195 3:N_,_Q=-1515 3:N_,_and=3143 3:N_,_so=3131 3:N_,_the=240 3:N_,_until=-578 3:N_,_where=76
+3:N_,_who=757 3:N_,_x=71 3:N_._$=-4675 3:N_._M=-1550 3:N_._N=1473 3:N_._x=2795 3:N_:_TELL=-521 3:N_:_x=-1269
+3:N_;_$=-2678 3:N_?_$=1172 3:N_AC_:=-334 3:N_BREAKd_IT=1371 3:N_BREAKd_the=-1270 3:N_BYBOOK_H=1198 3:N_CAUSEd_IT=-604
+3:N_FORGETd_to=-515 3:N_HIDEd_the=-1844 3:N_IGNOREd_the=1419 3:N_IT_the=232 3:N_MANAGEd_the=-801 3:N_MECHANICd_IT=165
+3:N_MECHANICd_M=-141 3:N_MECHANICd_the=615 3:N_MIND_H=209 3:N_REPAIR_the=-1556 3:N_SEE_IT=-1389 3:N_SEE_the=-892
+3:N_SEEd_IT=2261 3:N_SEEd_the=-501 3:N_TELLd_the=-518 3:N_THINK_IT=1975 3:N_TIMES_.=-218 3:N_WANTd_the=-877
+3:N_WANTd_to=369 3:N_a_x=1090 3:N_and_N=-5581 3:N_and_the=1378 3:N_did_not=3711 3:N_did_the=-321 3:N_from_N=1236
+3:N_from_the=-974 3:N_got_ERROR=-248 3:N_got_W=1744 3:N_had_TELLd=295 3:N_had_been=541 3:N_had_no=231 3:N_had_one=1562
+3:N_had_the=771 3:N_had_three=1306 3:N_had_to=730 3:N_had_x=-390 3:N_has_IT=-2787 3:N_has_a=2107 3:N_has_been=3054
+3:N_has_the=-3229 3:N_has_x=1731 3:N_is_a=588 3:N_is_not=32 3:N_is_on=1291 3:N_is_the=-1932 3:N_is_xing=-1654
+3:N_of_the=-2231 3:N_on_HIDE=622 3:N_once_again=861 3:N_or_N=-206 3:N_should_have=-2060 3:N_to_N=-719 3:N_to_PRAISE=154
+3:N_was_TELLd=-193 3:N_was_at=-1420 3:N_was_not=837 3:N_was_on=-37 3:N_was_the=-2923 3:N_was_x=-1968 3:N_will_own=-1728
+3:N_will_x=3284 3:N_x_.=-1528 3:N_x_IT=1680 3:N_x_M=-1595 3:N_x_a=3368 3:N_x_over=-1899 3:N_x_the=-3199 3:N_x_to=-1838
+3:N_x_x=5861 3:N_xed_IT=34 3:N_xed_on=423 3:N_xed_the=2242 3:N_xed_x=-1971 3:N_|_#=-770 3:OBVIOUS_and_x=225
+3:P'_M_is=159 3:P'_M_was=-1907 3:P'_T_,=1786 3:P'_x_,=-2774 3:P'_x_.=-866 3:P'_x_IT=711 3:P'_x_to=925 3:P'_x_x=268
+3:PERC_._$=-861 3:PERC_on_three=593 3:PLAY_,_I=690 3:PLAY_,_IT=305 3:PLAY_,_and=-2137 3:PLAY_,_for=-1191
+3:PLAY_,_the=2227 3:PLAY_._$=4721 3:PLAY_?_$=583 3:PLAY_M_IT=-736 3:PLAY_TELL_,=946 3:PLAY_TELL_.=703
+3:PLAY_TELL_from=1204 3:PLAY_in_IT=-799 3:PLAY_in_N=206 3:PLAY_in_a=1749 3:PLAY_there_is=366 3:PLAY_to_the=2236
+3:PLAY_were_x=1026 3:PLAY_with_the=-2554 3:PLAY_with_x=1137 3:PLAY_x_.=744 3:PLAY_x_x=160 3:PRAISE_._$=995
+3:PRAISE_?_$=606 3:PRAISE_H_for=-1127 3:PRAISE_T_for=1991 3:PRAISE_U_,=1086 3:PRAISE_U_for=-1756 3:PRAISE_at_once=-1003
+3:PRAISE_at_x=692 3:PRAISE_for_a=154 3:PRAISE_if_the=640 3:PRAISE_the_P=-1689 3:PRAISE_the_x=632 3:PRAISE_x_,=-1672
+3:PRAISEd_._$=-639 3:PRAISEd_IT_,=843 3:PRAISEd_W_an=87 3:PRAISEd_by_the=-602 3:PRAISEd_the_x=-635
+3:PRAISEg_the_x=-1306 3:PROTECT_._$=-1175 3:PUNISH_._$=-1125 3:PUNISH_IT_MECHANICd=-2 3:PUNISH_M_was=1723
+3:PUNISH_was_.=-385 3:PUNISHd_._$=-574 3:PUNISHd_at_#=570 3:PUNISHd_for_the=401 3:PUNISHd_from_the=1514
+3:PUNISHd_on_the=516 3:PUNISHd_the_x=201 3:P_)_$=-641 3:P_,_#=-1577 3:P_,_I=451 3:P_,_IT=-2809 3:P_,_N=1665
+3:P_,_P=1193 3:P_,_Y=-2147 3:P_,_a=53 3:P_,_and=2376 3:P_,_as=215 3:P_,_at=-769 3:P_,_but=1948 3:P_,_in=2329
+3:P_,_not=606 3:P_,_so=-962 3:P_,_the=970 3:P_,_then=-824 3:P_,_who=-1395 3:P_,_with=-503 3:P_,_x=-4220 3:P_._$=4605
+3:P_:_N=-622 3:P_:_Z=711 3:P_:_a=-2392 3:P_:_x=-379 3:P_;_the=1260 3:P_;_to=935 3:P_APPROVEd_a=-621 3:P_APPROVEd_in=45
+3:P_APPROVEd_the=-154 3:P_BOTCHd_the=890 3:P_BREAKd_IT=1036 3:P_BREAKd_the=-1407 3:P_BYBOOK_the=-204
+3:P_CAUSEd_the=4691 3:P_DESERVEd_to=-396 3:P_ERROR_"=-1359 3:P_ERROR_by=225 3:P_FAILd_to=758 3:P_FOLLOW_the=-1269
+3:P_FUTURE_x=-735 3:P_HIDEd_at=1221 3:P_HIDEd_in=293 3:P_H_xed=-302 3:P_IGNOREd_IT=-28 3:P_IGNOREd_the=-3745
+3:P_INSULT_SEEd=-732 3:P_IT_is=-219 3:P_IT_the=1709 3:P_I_x=126 3:P_LIEd_IT=233 3:P_MANAGEd_the=689
+3:P_MECHANICd_the=2274 3:P_SEE_the=-16 3:P_SEE_what=101 3:P_SEE_x=-1016 3:P_SEEd_,=560 3:P_SEEd_.=1758
+3:P_SEEd_IT=-3083 3:P_SEEd_TIMES=181 3:P_SEEd_at=1853 3:P_SEEd_the=-1007 3:P_SEEd_x=82 3:P_TELLd_IT=-1328
+3:P_TELLd_for=-148 3:P_TELLd_twice=-131 3:P_THINK_what=-664 3:P_THINKd_,=56 3:P_THINKd_what=854 3:P_WANTd_not=-1114
+3:P_WANTd_the=915 3:P_WANTd_to=2308 3:P_W_had=492 3:P_an_SORRY=257 3:P_and_P=1617 3:P_and_the=845 3:P_and_then=-213
+3:P_and_x=2122 3:P_at_#=-429 3:P_at_FAULT=-73 3:P_at_M=550 3:P_at_N=1217 3:P_at_the=2564 3:P_by_P=-363
+3:P_can't_SEE=179 3:P_can_SEE=2008 3:P_cannot_TELL=449 3:P_could_have=2787 3:P_could_not=-5079 3:P_could_x=-134
+3:P_did_H=-1863 3:P_did_IT=1974 3:P_did_not=-2021 3:P_did_what=-462 3:P_did_xing=-1710 3:P_didn't_TELL=1209
+3:P_do_not=1802 3:P_does_not=989 3:P_from_N=-1395 3:P_from_T=688 3:P_from_the=-321 3:P_from_x=1800 3:P_had_SEEd=-98
+3:P_had_been=-1042 3:P_had_no=-136 3:P_had_not=687 3:P_had_the=1462 3:P_had_to=585 3:P_had_x=1088 3:P_has_been=417
+3:P_has_x=1303 3:P_has_xed=-77 3:P_have_a=276 3:P_have_the=-1151 3:P_in_BLAME=1442 3:P_in_IT=-542 3:P_in_N=-3214
+3:P_in_T=645 3:P_in_the=2948 3:P_is_FAULT=436 3:P_is_not=-328 3:P_is_x=-246 3:P_never_x=519 3:P_of_IT=1529
+3:P_of_N=-664 3:P_of_T=-502 3:P_of_the=-2107 3:P_of_x=3526 3:P_on_IT=3253 3:P_on_MIND=-792 3:P_on_T=111
+3:P_on_TELL=-537 3:P_on_the=-2832 3:P_on_x=1256 3:P_out_of=2328 3:P_over_the=-1127 3:P_should_be=2545
+3:P_should_have=-1092 3:P_to_FIDDLE=1776 3:P_to_M=894 3:P_to_MECHANIC=78 3:P_to_SEE=1857 3:P_to_do=458 3:P_to_the=183
+3:P_to_x=-1661 3:P_was_EXCUSE=1289 3:P_was_KNEW=-48 3:P_was_SEEg=33 3:P_was_TELLd=735 3:P_was_at=1472 3:P_was_on=-1838
+3:P_was_x=-1306 3:P_were_SEEg=1230 3:P_were_TELLd=269 3:P_were_VIRTUE=1185 3:P_when_M=-196 3:P_who_APPROVEd=-1465
+3:P_who_BREAKd=250 3:P_who_HIDEd=-713 3:P_who_MECHANICd=548 3:P_who_SEE=28 3:P_who_TELLd=-1172 3:P_who_THINK=808
+3:P_who_are=-2212 3:P_who_could=2430 3:P_who_doesn't=936 3:P_who_had=-3136 3:P_who_own=1045 3:P_who_would=-2727
+3:P_who_x=2175 3:P_who_xed=1413 3:P_will_TELL=-690 3:P_with_the=-431 3:P_would_have=2661 3:P_x_"=-1220 3:P_x_.=2146
+3:P_x_E=-474 3:P_x_H=-1148 3:P_x_IT=-1493 3:P_x_M=479 3:P_x_W=50 3:P_x_Y=1160 3:P_x_a=4037 3:P_x_and=-191 3:P_x_at=-986
+3:P_x_from=-2616 3:P_x_in=-1349 3:P_x_of=-335 3:P_x_on=-267 3:P_x_out=1200 3:P_x_the=-482 3:P_x_up=702 3:P_x_x=702
+3:P_xed_$=-962 3:P_xed_:=1171 3:P_xed_a=-674 3:P_xed_in=43 3:P_xed_on=-1809 3:P_xed_over=-232 3:P_xed_the=-2572
+3:P_xed_to=-2821 3:P_xed_x=2645 3:P_|_FUTURE=-490 3:P_|_IT=258 3:Q_,_but=-1039 3:Q_._$=965 3:Q_APPROVE_for=-70
+3:Q_MIND_IT=1050 3:Q_M_IT=1241 3:Q_M_has=486 3:Q_TELLd_IT=-641 3:Q_at_the=1679 3:Q_from_T=564 3:Q_in_the=747
+3:Q_who_can=1416 3:Q_who_had=1398 3:Q_with_a=734 3:Q_with_x=1968 3:Q_without_a=2399 3:Q_x_IT=-46 3:Q_x_has=658
+3:Q_x_is=-2230 3:REPAIR_,_IT=1198 3:REPAIR_._$=-1709 3:REPAIR_IT_.=-743 3:REPAIR_IT_x=380 3:REPAIR_M_is=177
+3:REPAIR_Y_M=203 3:REPAIR_a_M=889 3:REPAIR_as_x=794 3:REPAIR_at_#=331 3:REPAIR_had_been=-518 3:REPAIR_had_to=932
+3:REPAIR_in_xing=202 3:REPAIR_is_x=-385 3:REPAIR_on_the=-1086 3:REPAIR_the_EXCUSE=-996 3:REPAIR_the_M=933
+3:REPAIR_the_T=-270 3:REPAIR_the_x=-503 3:REPAIR_was_BYBOOK=848 3:REPAIR_was_x=922 3:REPAIR_x_T=-60 3:REPAIR_x_x=-500
+3:REPAIR_xing_,=604 3:REPAIRd_._$=-2488 3:REPAIRd_IT_.=185 3:REPAIRd_IT_x=-2173 3:REPAIRd_a_TIMES=-1380
+3:REPAIRd_by_the=-1560 3:REPAIRd_in_M=2323 3:REPAIRd_the_M=-2828 3:REPAIRd_the_x=-856 3:REPAIRg_._$=-474
+3:REPAIRg_;_the=1550 3:RUSH_._$=-1148 3:RUSHd_by_a=1415 3:SANCTION_,_IT=-1711 3:SANCTION_._$=-2130 3:SANCTION_M_of=523
+3:SANCTION_has_been=1294 3:SANCTION_until_the=673 3:SANCTION_would_have=279 3:SANCTION_x_for=313 3:SANCTION_x_to=700
+3:SARC_,_the=1992 3:SARC_._$=-461 3:SARC_IT_was=-317 3:SARC_MIND_of=-500 3:SARC_N_,=-1454 3:SARC_P_,=-2305
+3:SARC_P_at=735 3:SARC_P_in=597 3:SARC_P_xed=1133 3:SARC_T_,=-1165 3:SARC_VICE_the=-1880 3:SARC_for_U=-1078
+3:SARC_for_the=-484 3:SARC_to_N=-3230 3:SARC_to_N'=-1733 3:SARC_to_the=1396 3:SARC_x_,=-1249 3:SARC_x_by=-846
+3:SARC_x_of=91 3:SEE_#_x=-383 3:SEE_,_and=1862 3:SEE_,_the=311 3:SEE_,_x=1227 3:SEE_._$=4166 3:SEE_?_$=3367
+3:SEE_IT_.=-851 3:SEE_IT_?=1452 3:SEE_IT_own=136 3:SEE_IT_the=-1497 3:SEE_IT_with=-593 3:SEE_IT_xing=639 3:SEE_M_.=-715
+3:SEE_a_M=1139 3:SEE_a_x=277 3:SEE_and_x=269 3:SEE_at_M=-148 3:SEE_at_the=-589 3:SEE_can_be=-1049 3:SEE_for_the=92
+3:SEE_for_x=-2416 3:SEE_from_I=-3606 3:SEE_from_W=577 3:SEE_in_the=-331 3:SEE_into_the=1749 3:SEE_of_x=-983
+3:SEE_on_the=-843 3:SEE_only_the=-1212 3:SEE_the_M=-333 3:SEE_the_TIMES=115 3:SEE_the_same=-1970 3:SEE_the_two=811
+3:SEE_the_x=1240 3:SEE_to_two=1480 3:SEE_to_x=2504 3:SEE_was_MECHANICd=-858 3:SEE_was_PUNISHd=518 3:SEE_what_H=963
+3:SEE_would_have=86 3:SEE_x_.=864 3:SEE_x_and=-301 3:SEE_x_to=237 3:SEEd_._$=1641 3:SEEd_E_M=-1276 3:SEEd_IT_,=108
+3:SEEd_IT_.=-665 3:SEEd_IT_M=-258 3:SEEd_IT_at=191 3:SEEd_IT_on=965 3:SEEd_IT_the=-395 3:SEEd_IT_xing=-2
+3:SEEd_a_M=-175 3:SEEd_a_x=-872 3:SEEd_and_what=521 3:SEEd_at_on=-1481 3:SEEd_at_the=2460 3:SEEd_at_x=109
+3:SEEd_by_P=-157 3:SEEd_by_the=-1543 3:SEEd_from_the=-2781 3:SEEd_is_x=668 3:SEEd_like_the=64 3:SEEd_on_the=-1155
+3:SEEd_out_of=2003 3:SEEd_the_M=4583 3:SEEd_the_VIRTUE=496 3:SEEd_the_same=149 3:SEEd_the_two=-1480 3:SEEd_the_x=-2295
+3:SEEd_twice_,=348 3:SEEd_with_the=925 3:SEEd_x_.=-2350 3:SEEd_x_the=2176 3:SEEg_._$=4258 3:SEEg_at_IT=1547
+3:SEEg_at_the=-855 3:SEEg_the_M=411 3:SEEg_the_REPAIR=177 3:SEEg_the_x=-1804 3:SEEg_x_to=412 3:SHOW_"_x=-467
+3:SHOW_#_$=229 3:SHOW_#_x=-90 3:SHOW_,_and=4534 3:SHOW_._$=165 3:SHOW_IT_.=1437 3:SHOW_IT_H=1201 3:SHOW_IT_IT=176
+3:SHOW_IT_N=-465 3:SHOW_IT_as=124 3:SHOW_IT_on=-951 3:SHOW_IT_the=-775 3:SHOW_IT_x=-665 3:SHOW_M_in=93 3:SHOW_a_M=194
+3:SHOW_about_a=-710 3:SHOW_for_x=585 3:SHOW_had_xed=354 3:SHOW_in_TIMES=-713 3:SHOW_no_.=1911 3:SHOW_of_E=167
+3:SHOW_of_P=-1129 3:SHOW_so_.=-589 3:SHOW_the_M=-713 3:SHOW_the_T=-448 3:SHOW_the_x=-1792 3:SHOW_to_the=812
+3:SHOW_what_U=1140 3:SHOW_whether_the=-1513 3:SHOW_x_M=938 3:SHOW_x_the=-1273 3:SHOW_xing_about=618 3:SHOW_|_x=-306
+3:SHOWd_"_x=-531 3:SHOWd_#_%=341 3:SHOWd_._$=1093 3:SHOWd_IT_the=275 3:SHOWd_a_M=558 3:SHOWd_by_the=294
+3:SHOWd_in_BYBOOK=2134 3:SHOWd_the_M=394 3:SHOWd_the_P=724 3:SHOWd_the_x=-1984 3:SHOWg_"_x=-924 3:SHOWg_._$=468
+3:SHOWg_IT_the=166 3:SKIP_of_MIND=-258 3:SKIPd_by_the=-877 3:SKIPd_the_M=-1654 3:SKIPd_the_x=552 3:SKIPg_the_M=612
+3:SORRY_,_and=519 3:SORRY_._$=1705 3:SORRY_IT_the=-1000 3:SORRY_from_the=2735 3:SYSTEMIC_"_,=534 3:SYSTEMIC_,_#=557
+3:SYSTEMIC_,_and=-1266 3:SYSTEMIC_._$=-1655 3:SYSTEMIC_TELL_for=178 3:SYSTEMIC_in_#=-706 3:SYSTEMIC_in_the=721
+3:SYSTEMIC_of_two=258 3:T'_MIND_of=531 3:T'_M_,=-1099 3:T'_M_MECHANIC=-869 3:T'_M_x=-1302 3:T'_P_HIDEd=1221
+3:T'_P_had=1352 3:T'_P_x=2145 3:T'_SORRY_x=792 3:T'_own_P=595 3:TELL_"_x=-125 3:TELL_#_x=323 3:TELL_,_E=-1181
+3:TELL_,_the=-1695 3:TELL_,_with=-458 3:TELL_,_x=-868 3:TELL_._$=-1773 3:TELL_?_$=193 3:TELL_IT_T=108 3:TELL_IT_a=600
+3:TELL_IT_into=-141 3:TELL_IT_the=1067 3:TELL_IT_x=176 3:TELL_M_on=524 3:TELL_P_when=-196 3:TELL_U_IT=19 3:TELL_W_.=298
+3:TELL_a_x=1860 3:TELL_again_.=-461 3:TELL_and_a=-651 3:TELL_at_x=-400 3:TELL_for_IT=2976 3:TELL_for_PRAISE=1926
+3:TELL_for_a=-554 3:TELL_for_x=-621 3:TELL_from_the=-642 3:TELL_in_IT=-1927 3:TELL_in_a=-625 3:TELL_is_IT=-93
+3:TELL_is_xed=857 3:TELL_of_a=822 3:TELL_of_the=868 3:TELL_on_the=-503 3:TELL_one_,=886 3:TELL_one_of=1103
+3:TELL_the_M=1091 3:TELL_the_P=2350 3:TELL_the_PLAY=2250 3:TELL_the_x=-2580 3:TELL_to_M=-1535 3:TELL_to_a=-691
+3:TELL_to_the=-992 3:TELL_up_the=77 3:TELL_was_TELLd=-1360 3:TELL_was_in=-524 3:TELL_was_x=-606 3:TELL_was_xed=743
+3:TELL_were_not=-637 3:TELL_what_the=2940 3:TELL_what_x=333 3:TELL_whether_the=-646 3:TELL_will_be=730
+3:TELL_with_the=-1977 3:TELL_x_.=670 3:TELL_x_IT=-625 3:TELL_x_to=-1058 3:TELL_x_x=-1066 3:TELLd_"_no=1289
+3:TELLd_,_and=-431 3:TELLd_._$=-2954 3:TELLd_BAD_.=2748 3:TELLd_H_so=-708 3:TELLd_H_to=-509 3:TELLd_IT_,=-781
+3:TELLd_IT_M=12 3:TELLd_IT_W=453 3:TELLd_IT_to=508 3:TELLd_IT_was=2943 3:TELLd_N_.=1876 3:TELLd_P_,=1263
+3:TELLd_SORRY_from=2088 3:TELLd_T_for=721 3:TELLd_W_"=651 3:TELLd_W_,=188 3:TELLd_W_.=-1388 3:TELLd_W_IT=-1145
+3:TELLd_W_about=1395 3:TELLd_W_of=336 3:TELLd_Y_for=-223 3:TELLd_Z_.=281 3:TELLd_at_#=1007 3:TELLd_at_the=850
+3:TELLd_at_x=623 3:TELLd_by_a=95 3:TELLd_by_the=-2418 3:TELLd_by_three=1996 3:TELLd_for_.=-328 3:TELLd_for_IT=-1405
+3:TELLd_for_PRAISE=-487 3:TELLd_for_a=-851 3:TELLd_for_an=1153 3:TELLd_for_the=-511 3:TELLd_in_#=-100
+3:TELLd_in_the=-452 3:TELLd_in_x=-404 3:TELLd_not_to=608 3:TELLd_of_the=-1188 3:TELLd_off_the=-1641 3:TELLd_on_the=-602
+3:TELLd_the_M=818 3:TELLd_the_P=17 3:TELLd_the_T=-91 3:TELLd_the_x=-1044 3:TELLd_three_P=-159 3:TELLd_three_TIMES=465
+3:TELLd_to_.=244 3:TELLd_to_N=1404 3:TELLd_to_P=1287 3:TELLd_to_W=-2874 3:TELLd_to_the=1471 3:TELLd_to_x=-2618
+3:TELLd_twice_IT=110 3:TELLd_who_had=831 3:TELLd_x_,=1634 3:TELLd_x_.=-1966 3:TELLd_x_E=-1155 3:TELLd_x_TIMES=600
+3:TELLd_x_for=-45 3:TELLd_x_x=502 3:TELLg_._$=-3552 3:TELLg_W_T=111 3:TELLg_a_x=-221 3:THINK_"_is=777
+3:THINK_,_and=-1452 3:THINK_,_when=282 3:THINK_._$=4411 3:THINK_H_own=754 3:THINK_IT_.=1515 3:THINK_IT_IT=468
+3:THINK_IT_a=648 3:THINK_IT_the=-2254 3:THINK_how_IT=-1935 3:THINK_how_a=870 3:THINK_the_M=-1774 3:THINK_the_x=813
+3:THINK_to_TELL=581 3:THINK_what_IT=-665 3:THINK_where_IT=-116 3:THINK_where_the=-721 3:THINK_who_Y=492
+3:THINKd_._$=-792 3:THINKd_;_the=-860 3:THINKd_ELSE_.=316 3:THINKd_ELSE_than=-403 3:THINKd_IT_the=4130
+3:THINKd_about_the=1766 3:THINKd_at_#=-273 3:THINKd_the_M=-888 3:THINKd_to_the=622 3:THINKd_to_x=-1672
+3:THINKd_what_to=854 3:THINKd_where_the=1121 3:THINKg_._$=2410 3:TIMES_#_x=-164 3:TIMES_,_I=-1114 3:TIMES_,_IT=-425
+3:TIMES_,_N=177 3:TIMES_,_and=557 3:TIMES_,_the=-565 3:TIMES_,_then=1823 3:TIMES_,_x=1076 3:TIMES_._$=-2608
+3:TIMES_;_the=-1224 3:TIMES_IT_x=-863 3:TIMES_MECHANIC_,=-368 3:TIMES_MIND_was=-910 3:TIMES_M_,=-933 3:TIMES_M_.=2437
+3:TIMES_M_MECHANIC=679 3:TIMES_M_from=-1193 3:TIMES_M_had=-121 3:TIMES_M_is=-895 3:TIMES_M_of=-176 3:TIMES_M_on=841
+3:TIMES_M_would=1101 3:TIMES_N_to=-719 3:TIMES_PUNISH_IT=-2 3:TIMES_P_.=2600 3:TIMES_TIMES_,=-162 3:TIMES_TIMES_.=-1555
+3:TIMES_TIMES_IT=1126 3:TIMES_T_.=477 3:TIMES_a_x=-1726 3:TIMES_and_the=1121 3:TIMES_and_x=1080 3:TIMES_for_a=-1135
+3:TIMES_for_the=1124 3:TIMES_from_x=-72 3:TIMES_in_IT=1117 3:TIMES_of_IT=-450 3:TIMES_of_the=-130 3:TIMES_on_a=-88
+3:TIMES_the_M=-789 3:TIMES_to_SEE=-2545 3:TIMES_to_the=1113 3:TIMES_to_x=1915 3:TIMES_with_the=271 3:TIMES_x_,=-2084
+3:TIMES_x_.=914 3:TIMES_x_;=1917 3:TIMES_x_M=-81 3:TIMES_x_in=-1194 3:TIMES_x_of=-624 3:TIMES_x_the=975
+3:TIMES_x_x=-1608 3:TRUST_._$=1263 3:TRUSTd_the_M=-489 3:T_#_was=593 3:T_)_:=-1392 3:T_,_#=2298 3:T_,_I=57
+3:T_,_IT=-1002 3:T_,_M=-2033 3:T_,_N=-862 3:T_,_Q=-1900 3:T_,_T=-1192 3:T_,_TELLd=916 3:T_,_W=3210 3:T_,_Y=1878
+3:T_,_an=128 3:T_,_and=783 3:T_,_as=-1597 3:T_,_because=1441 3:T_,_for=1173 3:T_,_in=1044 3:T_,_one=1097 3:T_,_so=-799
+3:T_,_the=-513 3:T_,_who=-606 3:T_,_with=-614 3:T_,_x=1425 3:T_._$=6252 3:T_:_the=1664 3:T_:_x=306 3:T_;_$=-1196
+3:T_?_$=-2608 3:T_APPROVEd_IT=2505 3:T_BOTCHd_W=219 3:T_BREAK_W=-645 3:T_BREAKd_the=1995 3:T_BYBOOK_to=-2850
+3:T_CAUSEd_the=-159 3:T_FAILd_to=1292 3:T_FAULT_for=1382 3:T_HIDEd_W=1009 3:T_HIDEd_on=708 3:T_HIDEd_the=1872
+3:T_IGNOREd_the=1018 3:T_IT_,=597 3:T_IT_TELL=1135 3:T_IT_x=-528 3:T_KNEW_the=2277 3:T_MANAGEd_the=-3252
+3:T_MECHANIC_,=114 3:T_MECHANIC_.=716 3:T_MECHANICd_IT=1938 3:T_MECHANICd_the=-1903 3:T_REPAIRd_IT=1891
+3:T_REPAIRd_the=-1797 3:T_SEE_,=582 3:T_SEE_.=-354 3:T_SEEd_IT=-2580 3:T_SEEd_xing=874 3:T_SKIPd_the=99
+3:T_TELLd_IT=493 3:T_TELLd_W=-2058 3:T_TELLd_for=-43 3:T_TELLd_the=1192 3:T_TELLd_x=92 3:T_THINKd_where=767
+3:T_an_SORRY=-537 3:T_and_IT=682 3:T_and_T=-2758 3:T_and_the=-1051 3:T_at_the=737 3:T_could_not=-1481 3:T_did_not=636
+3:T_did_what=1393 3:T_did_xing=-2821 3:T_does_not=-1180 3:T_for_a=-837 3:T_for_the=669 3:T_for_three=1355
+3:T_for_x=-499 3:T_for_xing=-1823 3:T_from_the=2315 3:T_had_GOOD=-1097 3:T_had_IT=-98 3:T_had_TELLd=-732 3:T_had_Z=-566
+3:T_had_a=-10 3:T_had_an=-2260 3:T_had_been=1180 3:T_had_no=1362 3:T_had_not=-2209 3:T_had_the=-2492 3:T_had_two=-904
+3:T_had_x=1118 3:T_had_xed=51 3:T_has_TELLd=-1207 3:T_has_a=426 3:T_has_at=-307 3:T_has_been=821 3:T_has_no=953
+3:T_has_x=2301 3:T_have_been=-765 3:T_in_DAY=940 3:T_in_N=1667 3:T_in_the=-260 3:T_is_PUNISHd=1204 3:T_is_of=-985
+3:T_is_out=-935 3:T_is_the=2503 3:T_is_to=859 3:T_is_x=-1951 3:T_is_xed=-1634 3:T_is_xing=294 3:T_let_W=-998
+3:T_of_IT=-955 3:T_of_M=780 3:T_of_W=716 3:T_of_the=-2199 3:T_on_IT=-1012 3:T_should_have=307 3:T_the_TIMES=-1432
+3:T_to_x=-915 3:T_was_BAD=-227 3:T_was_IDLE=787 3:T_was_TELLd=-975 3:T_was_at=411 3:T_was_still=-962 3:T_was_too=-253
+3:T_was_x=-2434 3:T_were_in=-1719 3:T_will_x=-930 3:T_with_the=950 3:T_would_have=3434 3:T_x_,=-1192 3:T_x_.=-611
+3:T_x_IT=2274 3:T_x_W=58 3:T_x_a=50 3:T_x_and=1462 3:T_x_are=-1157 3:T_x_into=-1062 3:T_x_is=102 3:T_x_one=-640
+3:T_x_the=1735 3:T_x_to=769 3:T_x_x=-384 3:T_xed_IT=-774 3:T_xed_on=1031 3:T_xed_the=-2140 3:T_xed_to=232
+3:T_xed_x=2629 3:U_,_T=1086 3:U_._$=-3519 3:U_M_.=2495 3:U_P_x=-588 3:U_SEE_at=-923 3:U_SEE_from=-2463 3:U_WANT_to=-545
+3:U_a_M=-89 3:U_a_x=-3001 3:U_can_TELL=2635 3:U_can_x=37 3:U_do_the=1756 3:U_don't_x=456 3:U_get_.=-289 3:U_get_what=37
+3:U_like_about=1212 3:U_will_x=336 3:U_with_x=-1438 3:U_would_THINK=-116 3:U_x_.=946 3:U_x_is=-233 3:U_x_of=-701
+3:VICE_._$=213 3:VICE_by_the=-1901 3:VICE_in_the=988 3:VICE_is_x=1225 3:VICE_of_the=475 3:VICE_on_the=1415
+3:VICE_to_SHOW=-325 3:VIRTUE_._$=909 3:VIRTUE_IT_x=1185 3:VIRTUE_P_would=1576 3:VIRTUE_on_I=-257
+3:VIRTUE_should_have=556 3:WANT_._$=-816 3:WANT_to_SEE=463 3:WANT_to_THINK=1119 3:WANT_to_x=729 3:WANTd_not_to=-1114
+3:WANTd_the_M=41 3:WANTd_the_MECHANICg=59 3:WANTd_to_PRAISE=-517 3:WANTd_to_be=1769 3:WANTd_to_x=4194 3:WANTg_to_SHOW=4
+3:W_"_,=651 3:W_#_x=-271 3:W_._$=-2264 3:W_:_the=-945 3:W_DESERVE_the=-1686 3:W_DESERVE_to=254 3:W_DESERVEd_for=241
+3:W_EXPECT_a=767 3:W_E_IT=-1034 3:W_E_THINK=1845 3:W_E_xed=-1457 3:W_FOLLOW_the=1535 3:W_IT_the=-1145 3:W_MANAGEd_T=662
+3:W_MANAGEd_out=1058 3:W_M_,=302 3:W_M_.=887 3:W_M_has=-85 3:W_M_in=857 3:W_M_was=728 3:W_M_x=984 3:W_M_xed=262
+3:W_PRAISE_H=-1474 3:W_PRAISE_T=117 3:W_PRAISE_the=-428 3:W_P_,=2149 3:W_P_.=1680 3:W_P_at=538 3:W_P_did=-994
+3:W_P_from=-1610 3:W_P_has=2811 3:W_P_how=645 3:W_P_in=1215 3:W_P_was=-293 3:W_P_x=1836 3:W_REPAIRd_the=-1273
+3:W_SARC_P=2102 3:W_SEE_IT=-355 3:W_SEE_at=-947 3:W_SEEd_IT=-1141 3:W_SYSTEMIC_TELL=178 3:W_T'_MIND=531
+3:W_TELL_.=-1635 3:W_TELLd_for=1788 3:W_TELLd_to=1241 3:W_THINK_$=-1191 3:W_THINK_.=3068 3:W_TIMES_M=-916 3:W_T_,=673
+3:W_T_.=856 3:W_T_MANAGEd=-2039 3:W_T_for=111 3:W_T_had=-402 3:W_T_has=202 3:W_T_is=471 3:W_T_x=2427 3:W_a_EXCUSE=-738
+3:W_a_x=2995 3:W_about_IT=-479 3:W_an_x=558 3:W_are_E=1373 3:W_are_SEEg=-606 3:W_are_in=149 3:W_are_x=-2344
+3:W_at_#=-418 3:W_be_x=-307 3:W_can_REPAIR=794 3:W_can_TELL=-560 3:W_did_not=-724 3:W_do_not=-36 3:W_do_x=-676
+3:W_had_SEEd=-1600 3:W_had_a=1169 3:W_had_no=1242 3:W_have_MANAGEd=2136 3:W_have_MECHANICd=601 3:W_have_N=154
+3:W_have_SEEd=-744 3:W_have_SHOW=155 3:W_have_TELLd=-824 3:W_have_THINKd=-107 3:W_have_a=-1256 3:W_have_been=1500
+3:W_have_had=2142 3:W_have_no=-84 3:W_have_not=-1310 3:W_have_to=-124 3:W_have_x=587 3:W_how_the=-1682 3:W_in_the=1005
+3:W_in_x=-2857 3:W_like_,=794 3:W_of_the=336 3:W_on_the=303 3:W_once_more=813 3:W_own_M=-3110 3:W_own_P=1859
+3:W_own_x=101 3:W_should_E=498 3:W_the_x=267 3:W_the_xing=294 3:W_through_the=-2204 3:W_were_let=1595 3:W_were_x=2507
+3:W_will_be=-207 3:W_will_x=800 3:W_would_E=1258 3:W_would_have=-2183 3:W_would_like=-1337 3:W_would_not=1064
+3:W_would_still=668 3:W_x_,=646 3:W_x_.=842 3:W_x_:=1195 3:W_x_IT=-2628 3:W_x_M=-557 3:W_x_P=-2249 3:W_x_T=5930
+3:W_x_a=862 3:W_x_and=727 3:W_x_at=304 3:W_x_be=1958 3:W_x_in=735 3:W_x_is=2148 3:W_x_on=772 3:W_x_the=-598
+3:W_x_to=-1251 3:W_x_with=2099 3:W_x_x=-2845 3:W_x_xed=355 3:W_xed_IT=518 3:W_xed_the=1403 3:W_xly_xed=382 3:Y_._$=4112
+3:Y_BREAKd_IT=-56 3:Y_M_.=-322 3:Y_SARC_P=322 3:Y_SEEd_IT=2006 3:Y_TELLd_W=-1244 3:Y_THINK_who=492 3:Y_T_is=-668
+3:Y_VICE_.=-138 3:Y_are_.=-953 3:Y_are_MECHANICd=-519 3:Y_are_TELLd=-447 3:Y_could_not=336 3:Y_did_IT=1279
+3:Y_do_not=-492 3:Y_had_been=2103 3:Y_had_the=1099 3:Y_have_not=-582 3:Y_have_to=-1314 3:Y_in_the=513
+3:Y_only_TELLd=-34 3:Y_own_x=-176 3:Y_should_have=-1560 3:Y_to_x=41 3:Y_were_TELLd=-804 3:Y_were_x=-1917 3:Y_x_$=2058
+3:Y_x_,=1617 3:Y_x_.=-2328 3:Y_x_CARE=2181 3:Y_x_E=-673 3:Y_x_and=-1096 3:Y_x_of=-1286 3:Y_x_without=-155 3:Y_x_x=59
+3:Z_._$=1194 3:Z_SEEd_the=42 3:Z_TELLd_W=651 3:Z_TELLd_the=1058 3:Z_at_the=-2164 3:Z_could_have=-496 3:Z_had_SEEd=48
+3:Z_had_TELLd=1905 3:Z_had_a=432 3:Z_in_the=35 3:Z_of_IT=123 3:Z_of_W=579 3:Z_of_Y=-9 3:Z_of_the=1141 3:Z_to_BREAK=-336
+3:Z_was_x=-1994 3:Z_x_to=-1539 3:^_"_I=777 3:^_"_P=342 3:^_"_W=1535 3:^_"_Z=651 3:^_"_not=-746 3:^_#_AC=122
+3:^_#_APPROVE=606 3:^_#_BYBOOK=865 3:^_#_IT=-13 3:^_#_M=1365 3:^_#_P=-1540 3:^_#_T=12 3:^_#_TELLd=1984 3:^_#_TIMES=1559
+3:^_#_WANT=424 3:^_#_of=-445 3:^_#_x=-262 3:^_#_|=-2420 3:^_*_xing=1380 3:^_@_x=2177 3:^_AC_:=1346 3:^_AC_AC=333
+3:^_AC_N=-2402 3:^_AC_of=544 3:^_AC_was=648 3:^_AC_x=-1113 3:^_AC_|=-490 3:^_CAUSE_(=1342 3:^_CAUSE_of=-1257
+3:^_CLAIM_to=-319 3:^_EVID_,=1567 3:^_EVID_SEEg=-432 3:^_EVID_the=-1174 3:^_EXCUSE_M=277 3:^_E_IT=1252 3:^_E_M=-1223
+3:^_E_P=-410 3:^_E_T=1154 3:^_E_else=2751 3:^_E_in=129 3:^_E_of=-2057 3:^_E_on=-1330 3:^_E_was=-1306 3:^_E_x=2311
+3:^_FAULT_for=-2732 3:^_FAULT_is=1707 3:^_FUTURE_:=183 3:^_FUTURE_M=1536 3:^_FUTURE_to=1359 3:^_FUTURE_were=484
+3:^_HIDEg_the=-1380 3:^_H_T=-731 3:^_H_had=36 3:^_H_has=-962 3:^_H_was=1502 3:^_IT'_on=1435 3:^_IT'_the=340
+3:^_IT_E=-171 3:^_IT_M=2789 3:^_IT_MECHANIC=-831 3:^_IT_MECHANICd=2254 3:^_IT_SEE=-1062 3:^_IT_a=-825
+3:^_IT_always=2259 3:^_IT_does=716 3:^_IT_has=-33 3:^_IT_is=-129 3:^_IT_isn't=-303 3:^_IT_of=-806 3:^_IT_one=-186
+3:^_IT_the=2612 3:^_IT_was=2750 3:^_IT_will=-149 3:^_IT_would=-3139 3:^_IT_x=-1313 3:^_I_BAD=909 3:^_I_BREAKd=-1556
+3:^_I_EXPECT=81 3:^_I_FAULT=1083 3:^_I_HIDE=1174 3:^_I_MECHANIC=2712 3:^_I_MECHANICd=-287 3:^_I_P'=524 3:^_I_SEE=-1713
+3:^_I_SEEd=-754 3:^_I_SHOW=-801 3:^_I_TELL=-1925 3:^_I_THINK=-1147 3:^_I_WANT=-1477 3:^_I_am=4049 3:^_I_be=-1995
+3:^_I_been=-1746 3:^_I_can=342 3:^_I_can't=2744 3:^_I_did=214 3:^_I_don't=948 3:^_I_had=-360 3:^_I_have=-795
+3:^_I_own=852 3:^_I_should=1713 3:^_I_was=1048 3:^_I_will=-2295 3:^_I_would=-590 3:^_I_x=-3438 3:^_I_xed=-561
+3:^_MANAGEg_#=201 3:^_MECHANICg_on=875 3:^_MECHANICg_the=-384 3:^_MECHANICg_xing=-88 3:^_M_#=-26 3:^_M_,=-765
+3:^_M_:=2255 3:^_M_CAUSE=-308 3:^_M_FAILd=-772 3:^_M_IGNOREd=1887 3:^_M_SEE=275 3:^_M_for=658 3:^_M_is=-570
+3:^_M_of=-1274 3:^_M_to=323 3:^_M_were=-314 3:^_M_with=-587 3:^_M_x=-303 3:^_N'_ERROR=707 3:^_N'_M=950 3:^_N'_x=-1102
+3:^_N_,=1101 3:^_N_.=-1744 3:^_N_:=-1891 3:^_N_AC=-334 3:^_N_BREAKd=-451 3:^_N_BYBOOK=320 3:^_N_CAUSEd=275
+3:^_N_FORGETd=-1088 3:^_N_HIDEd=-1844 3:^_N_IGNOREd=1925 3:^_N_MANAGEd=-801 3:^_N_MECHANICd=-1012 3:^_N_SEE=-451
+3:^_N_SEEd=-795 3:^_N_SHOWd=-499 3:^_N_TELLd=-522 3:^_N_THINKd=852 3:^_N_WANTd=-6 3:^_N_and=-987 3:^_N_did=514
+3:^_N_didn't=-1536 3:^_N_got=788 3:^_N_had=2660 3:^_N_has=4094 3:^_N_is=-1351 3:^_N_never=1888 3:^_N_should=-199
+3:^_N_was=-2651 3:^_N_will=199 3:^_N_x=1168 3:^_N_xed=-846 3:^_PLAY_M=1775 3:^_PRAISE_U=222 3:^_P_:=-1927
+3:^_P_ERROR=892 3:^_P_of=-3418 3:^_P_on=342 3:^_P_were=664 3:^_P_who=-325 3:^_P_x=-72 3:^_P_xed=2043 3:^_Q_APPROVE=-70
+3:^_Q_MIND=1050 3:^_Q_TELLd=-175 3:^_Q_in=561 3:^_Q_who=339 3:^_Q_with=3340 3:^_SARC_E=515 3:^_SARC_MIND=-458
+3:^_SARC_N=-2973 3:^_SARC_P=-1849 3:^_SARC_T=-1482 3:^_SARC_for=-568 3:^_SARC_to=-1316 3:^_SARC_x=-1038 3:^_SEE_the=776
+3:^_SEEd_with=1864 3:^_SEEg_the=-1287 3:^_SHOW_of=51 3:^_SHOW_what=1212 3:^_TELL_the=1157 3:^_TIMES_from=34
+3:^_TIMES_to=-122 3:^_T_,=1151 3:^_T_APPROVEd=1112 3:^_T_BREAKd=-623 3:^_T_HIDEd=687 3:^_T_KNEW=2347 3:^_T_MECHANICd=50
+3:^_T_TELLd=-1087 3:^_T_WANTd=1480 3:^_T_and=-182 3:^_T_had=3409 3:^_T_has=2493 3:^_T_have=-232 3:^_T_let=-542
+3:^_T_of=1063 3:^_T_was=19 3:^_T_will=-722 3:^_T_x=609 3:^_T_xed=1626 3:^_U_SEE=-1594 3:^_U_can=1469 3:^_U_get=-223
+3:^_U_will=336 3:^_U_would=-116 3:^_VICE_x=1325 3:^_W_DESERVE=164 3:^_W_ELSE'=392 3:^_W_EXPECT=767 3:^_W_FORGETd=-85
+3:^_W_M=1162 3:^_W_MANAGEd=1296 3:^_W_N=-4736 3:^_W_P=1672 3:^_W_PRAISE=-478 3:^_W_PUNISHd=1052 3:^_W_SARC=2256
+3:^_W_SEEg=-175 3:^_W_T=-2191 3:^_W_T'=629 3:^_W_TELLd=2846 3:^_W_TIMES=-58 3:^_W_are=-1497 3:^_W_can=3560
+3:^_W_did=-724 3:^_W_do=41 3:^_W_don't=-1056 3:^_W_had=-679 3:^_W_have=-1272 3:^_W_haven't=-610 3:^_W_in=306
+3:^_W_should=-11 3:^_W_were=2772 3:^_W_will=-271 3:^_W_would=-1633 3:^_W_x=-1391 3:^_W_xed=622 3:^_W_xing=-1884
+3:^_Y_SEEd=2006 3:^_Y_T=-668 3:^_Y_TELL=2230 3:^_Y_are=-447 3:^_Y_had=1735 3:^_Y_should=-1560 3:^_Y_were=-593
+3:^_Z_SEEd=1224 3:^_Z_TELLd=1058 3:^_Z_could=-496 3:^_Z_in=794 3:^_Z_of=-2557 3:^_Z_was=-1905 3:^_Z_x=1581
+3:^_a_BAD=-650 3:^_a_BYBOOK=-555 3:^_a_M=-1211 3:^_a_P=-158 3:^_a_PLAY=2537 3:^_a_SEE=232 3:^_a_T=-1839
+3:^_a_TIMES=-785 3:^_a_VIRTUE=-707 3:^_a_further=408 3:^_a_x=-1223 3:^_an_BAD=-1241 3:^_an_MORAL=5 3:^_an_P=1113
+3:^_an_x=144 3:^_and_a=-2846 3:^_and_the=506 3:^_and_where=899 3:^_any_VIRTUE=973 3:^_any_other=725 3:^_as_H=-238
+3:^_as_for=-814 3:^_as_to=1393 3:^_as_x=1902 3:^_at_#=-1040 3:^_at_W=-1044 3:^_at_x=-1050 3:^_because_of=2241
+3:^_because_the=944 3:^_by_#=-433 3:^_by_H=869 3:^_by_the=-533 3:^_by_x=1187 3:^_could_be=-718 3:^_do_W=382
+3:^_even_the=373 3:^_for_IT=-501 3:^_for_a=473 3:^_for_the=-464 3:^_for_x=397 3:^_from_#=-88 3:^_from_x=1744
+3:^_had_N=1698 3:^_had_W=644 3:^_had_the=133 3:^_here_is=-1397 3:^_how_IT=493 3:^_how_could=1065 3:^_how_did=-2783
+3:^_how_does=1558 3:^_how_was=-1133 3:^_how_x=-665 3:^_if_U=-870 3:^_if_only=538 3:^_if_the=-302 3:^_in_BYBOOK=337
+3:^_in_E=1772 3:^_in_IT=-1911 3:^_in_N=1325 3:^_in_NONBLAME=-860 3:^_in_W=619 3:^_in_any=-30 3:^_in_other=-1968
+3:^_in_the=2426 3:^_in_x=-1240 3:^_is_a=329 3:^_is_there=-275 3:^_let's_be=-665 3:^_let_I=343 3:^_let_W=3211
+3:^_let_the=1013 3:^_no_FAULT=-533 3:^_no_M=-279 3:^_no_one=-1225 3:^_no_x=2211 3:^_not_SEEg=2190 3:^_not_WANTg=4
+3:^_not_to=-419 3:^_on_#=-2570 3:^_on_DAY=-340 3:^_on_the=-1259 3:^_on_x=913 3:^_once_again=1197 3:^_one_PLAY=576
+3:^_one_had=1101 3:^_one_has=1366 3:^_one_of=115 3:^_one_x=647 3:^_since_x=-1824 3:^_so_,=2380 3:^_so_IT=-626
+3:^_some_P=-1493 3:^_some_of=3311 3:^_such_x=932 3:^_the_#=393 3:^_the_AC=-249 3:^_the_BAD=-1105 3:^_the_BREAK=-1352
+3:^_the_BYBOOK=-1929 3:^_the_CARE=746 3:^_the_CAUSE=-425 3:^_the_ELSE=-5 3:^_the_ERROR=2243 3:^_the_EXCUSE=29
+3:^_the_FAILd=-2451 3:^_the_FAULT=2493 3:^_the_HIDE=-197 3:^_the_LIE=1004 3:^_the_M=-3090 3:^_the_M'=-1732
+3:^_the_MECHANIC=-355 3:^_the_MIND=-1614 3:^_the_P=-1316 3:^_the_P'=5238 3:^_the_PLAY=-2050 3:^_the_PUNISH=-800
+3:^_the_REPAIR=107 3:^_the_SANCTION=1132 3:^_the_SEE=-296 3:^_the_SYSTEMIC=-632 3:^_the_T=135 3:^_the_T'=2019
+3:^_the_TELL=2937 3:^_the_TIMES=-2823 3:^_the_VIRTUE=509 3:^_the_most=651 3:^_the_two=909 3:^_the_x=-220
+3:^_the_x'=2720 3:^_the_xed=-1018 3:^_the_xing=-1385 3:^_the_xing'=-127 3:^_there's_a=-900 3:^_there_are=698
+3:^_there_is=813 3:^_there_was=-1543 3:^_there_were=-474 3:^_to_E=-1065 3:^_to_be=-685 3:^_to_the=-2092 3:^_to_x=935
+3:^_two_M=-306 3:^_two_P=-429 3:^_two_of=-1009 3:^_two_x=2487 3:^_what_:=2031 3:^_what_CAUSEd=-1037 3:^_what_I=19
+3:^_what_W=-1153 3:^_what_a=2692 3:^_what_can=-710 3:^_what_could=-852 3:^_what_did=-44 3:^_what_is=-52
+3:^_what_the=-2123 3:^_what_was=-643 3:^_what_would=-1051 3:^_what_x=3135 3:^_what_xly=454 3:^_when_I=-96
+3:^_when_the=2866 3:^_where_there=97 3:^_who_WANT=-1920 3:^_who_in=1291 3:^_who_was=573 3:^_why_TELL=282
+3:^_why_the=-343 3:^_why_was=980 3:^_with_E=1711 3:^_with_N=622 3:^_with_NONBLAME=678 3:^_with_a=2989 3:^_with_the=-661
+3:^_would_IT=202 3:^_x'_REPAIR=1595 3:^_x'_VICE=625 3:^_x'_x=-809 3:^_x_#=1883 3:^_x_*=-481 3:^_x_,=-1315 3:^_x_:=-3441
+3:^_x_DAY=-2174 3:^_x_E=-263 3:^_x_GUESS=411 3:^_x_IT=-2244 3:^_x_M=819 3:^_x_MECHANIC=-1867 3:^_x_MECHANICd=-275
+3:^_x_MIND=1227 3:^_x_N=539 3:^_x_P=-1515 3:^_x_SARC=-424 3:^_x_SHOW=585 3:^_x_T=-2422 3:^_x_TELL=-809 3:^_x_TIMES=2534
+3:^_x_a=-882 3:^_x_and=74 3:^_x_are=-2405 3:^_x_at=-548 3:^_x_be=925 3:^_x_for=1315 3:^_x_from=-848 3:^_x_has=-363
+3:^_x_in=-2905 3:^_x_is=-2005 3:^_x_of=-29 3:^_x_off=1127 3:^_x_on=1369 3:^_x_one=2447 3:^_x_so=753 3:^_x_the=573
+3:^_x_there=-1997 3:^_x_to=-1215 3:^_x_was=884 3:^_x_were=-737 3:^_x_x=1332 3:^_x_xed=-1084 3:^_x_xing=-1675
+3:^_x_|=673 3:^_xed_by=-1777 3:^_xed_in=557 3:^_xed_x=-702 3:^_xing_FAILd=1738 3:^_xing_IT=-1385 3:^_xing_M=249
+3:^_xing_MECHANIC=3043 3:^_xing_SHOW=-258 3:^_xing_a=840 3:^_xing_in=-1834 3:^_xing_is=-2108 3:^_xing_of=774
+3:^_xing_on=514 3:^_xing_the=1269 3:^_xing_was=1720 3:^_xing_x=604 3:^_xly_Q=1319 3:^_xly_x=-795 3:^_|_#=3984
+3:a_#_x=-1177 3:a_._x=-131 3:a_AC_x=-654 3:a_BAD_EXCUSE=-1161 3:a_BAD_M=1052 3:a_BAD_of=-1840 3:a_BAD_x=260
+3:a_BREAKd_M=117 3:a_BYBOOK_,=2329 3:a_BYBOOK_.=152 3:a_BYBOOK_IT=-2016 3:a_BYBOOK_by=-421 3:a_BYBOOK_too=1007
+3:a_BYBOOK_x=493 3:a_ERROR_by=1611 3:a_EXCUSE_IT=-1964 3:a_EXCUSE_M=2631 3:a_EXCUSE_of=473 3:a_EXCUSE_the=89
+3:a_EXCUSE_with=-1315 3:a_EXCUSE_x=-106 3:a_FUTURE_to=-460 3:a_GOOD_SEE=668 3:a_HIDE_of=-386 3:a_MECHANIC_if=-233
+3:a_MIND_.=-116 3:a_M_,=1913 3:a_M_.=225 3:a_M_;=905 3:a_M_?=2246 3:a_M_BREAK=-2311 3:a_M_H=-1185 3:a_M_IT=-6219
+3:a_M_MECHANICd=-350 3:a_M_Q=-1944 3:a_M_REPAIR=541 3:a_M_SEE=-2695 3:a_M_SHOWd=-172 3:a_M_TELL=-162 3:a_M_Z=-1365
+3:a_M_and=2040 3:a_M_by=1049 3:a_M_for=-2590 3:a_M_had=699 3:a_M_in=2602 3:a_M_is=2702 3:a_M_more=1031 3:a_M_of=-5743
+3:a_M_on=-443 3:a_M_to=-1019 3:a_M_was=-616 3:a_M_with=1003 3:a_M_without=-313 3:a_M_x=2474 3:a_N_#=-1451 3:a_P'_x=316
+3:a_PLAY_,=-3575 3:a_PLAY_.=2065 3:a_PLAY_M=-2281 3:a_PLAY_TELL=2390 3:a_PLAY_x=-79 3:a_P_,=-1469 3:a_P_.=2493
+3:a_P_APPROVEd=-154 3:a_P_INSULT=-732 3:a_P_SEE=-310 3:a_P_SEEd=36 3:a_P_TELLd=-618 3:a_P_and=-3932 3:a_P_could=839
+3:a_P_in=-444 3:a_P_of=3555 3:a_P_on=1105 3:a_P_to=1393 3:a_P_who=-52 3:a_P_with=3046 3:a_P_would=1156 3:a_P_x=15
+3:a_REPAIR_in=-754 3:a_SANCTION_x=2593 3:a_SARC_to=456 3:a_SARC_x=1454 3:a_SEE_would=232 3:a_SYSTEMIC_,=2637
+3:a_SYSTEMIC_and=-380 3:a_SYSTEMIC_of=82 3:a_TELL_with=532 3:a_TELLd_SORRY=2088 3:a_TELLd_x=34 3:a_THINKd_M=-1649
+3:a_TIMES_,=-269 3:a_TIMES_.=971 3:a_TIMES_M=-1464 3:a_TIMES_MORAL=-1960 3:a_TIMES_P=-139 3:a_TIMES_TIMES=-1452
+3:a_TIMES_of=-1049 3:a_TIMES_x=-831 3:a_T_,=2857 3:a_T_.=-567 3:a_T_?=-211 3:a_T_IT=1463 3:a_T_SEE=-3210 3:a_T_is=-985
+3:a_T_x=456 3:a_VIRTUE_VIRTUE=-707 3:a_VIRTUE_x=-148 3:a_further_x=-267 3:a_where_x=1386 3:a_x_#=841 3:a_x_$=-2692
+3:a_x_,=173 3:a_x_.=4054 3:a_x_;=-1095 3:a_x_?=-790 3:a_x_AC=-258 3:a_x_BREAK=1165 3:a_x_EXCUSE=-1980 3:a_x_IT=17
+3:a_x_M=1011 3:a_x_MECHANIC=-2900 3:a_x_MIND=1090 3:a_x_P=2579 3:a_x_PLAY=1243 3:a_x_SANCTION=-1079 3:a_x_SEE=98
+3:a_x_SHOW=1223 3:a_x_T=973 3:a_x_TELL=-2002 3:a_x_THINK=-929 3:a_x_W=1410 3:a_x_and=4642 3:a_x_because=934
+3:a_x_for=1441 3:a_x_from=1295 3:a_x_in=1975 3:a_x_is=316 3:a_x_of=1805 3:a_x_on=815 3:a_x_since=-282 3:a_x_to=-34
+3:a_x_with=-1451 3:a_x_without=10 3:a_x_x=-218 3:a_x_xed=-1043 3:a_x_xing=-2122 3:a_xed_M=717 3:a_xed_P=4028
+3:a_xed_x=-109 3:a_xing_x=690 3:a_xly_x=-776 3:about_"_$=-673 3:about_#_%=-739 3:about_#_AC=718 3:about_FAULT_,=815
+3:about_IT_.=1041 3:about_IT_in=-595 3:about_IT_x=-1000 3:about_a_TIMES=-1410 3:about_an_x=-1290 3:about_the_M=-1728
+3:about_the_x=259 3:about_x_x=2232 3:again_,_and=229 3:again_,_the=-962 3:again_._$=-387 3:again_at_#=1535
+3:again_at_x=-718 3:again_the_DAY=1852 3:again_x_#=209 3:always_the_same=2513 3:am_TELLd_IT=3697 3:am_not_xing=-1445
+3:an_EXCUSE_M=457 3:an_M_.=67 3:an_M_IT=-179 3:an_P_,=1117 3:an_P_MECHANICd=87 3:an_P_for=-855 3:an_P_who=1687
+3:an_SEE_on=1867 3:an_SORRY_,=-465 3:an_SORRY_.=-20 3:an_TELL_.=-1040 3:an_own_x=345 3:an_x_,=400 3:an_x_.=1599
+3:an_x_IT=-1468 3:an_x_M=-748 3:an_x_P=2432 3:an_x_T=-1204 3:an_x_TELL=-3523 3:an_x_and=-838 3:an_x_in=-451
+3:an_x_of=2910 3:an_x_on=1196 3:an_x_x=35 3:and_#_%=-421 3:and_#_x=-329 3:and_BREAK_W=1247 3:and_BREAKd_the=2283
+3:and_E_M=1137 3:and_E_TIMES=-427 3:and_E_of=-222 3:and_E_x=-14 3:and_GOOD_x=958 3:and_HIDEd_W=1867 3:and_H_M=-1131
+3:and_H_did=2351 3:and_H_x=-309 3:and_IT_BREAK=761 3:and_IT_E=-41 3:and_IT_M=-3526 3:and_IT_SHOW=3470 3:and_IT_is=2622
+3:and_IT_the=-834 3:and_IT_was=3847 3:and_IT_will=-1688 3:and_IT_x=-2481 3:and_IT_xed=-309 3:and_I_DESERVE=-485
+3:and_I_TELL=-542 3:and_I_THINK=-918 3:and_I_am=-182 3:and_I_have=101 3:and_I_x=688 3:and_MANAGEd_the=-728
+3:and_MECHANIC_the=457 3:and_MECHANIC_x=467 3:and_MECHANICd_.=134 3:and_MECHANICd_on=-759 3:and_MECHANICd_the=-378
+3:and_M_x=-515 3:and_N_had=-566 3:and_N_x=-1785 3:and_N_xed=-3090 3:and_SHOW_of=-1129 3:and_SHOWd_so=676
+3:and_TELLd_"=1263 3:and_TELLd_Z=1472 3:and_TELLd_for=-2690 3:and_TELLd_the=-1552 3:and_TELLd_x=-192
+3:and_T_TELLd=-1020 3:and_WANTd_to=5254 3:and_W_have=-1657 3:and_W_will=523 3:and_W_x=-2529 3:and_Y_THINK=492
+3:and_Y_are=-298 3:and_Y_x=-2834 3:and_Z_had=746 3:and_Z_is=-210 3:and_Z_to=-336 3:and_a_EXCUSE=1692 3:and_a_M=-2769
+3:and_a_PLAY=20 3:and_a_T=1825 3:and_a_x=-4460 3:and_are_xing=-2138 3:and_could_not=-2132 3:and_did_IT=1319
+3:and_did_not=-921 3:and_did_xing=1256 3:and_for_a=233 3:and_got_IT=-703 3:and_had_IT=-1419 3:and_has_been=-735
+3:and_have_not=-888 3:and_in_the=1948 3:and_in_x=20 3:and_is_x=2038 3:and_let_the=780 3:and_no_P=-2395 3:and_no_one=234
+3:and_no_x=-251 3:and_not_a=-722 3:and_not_in=609 3:and_not_the=-497 3:and_on_the=2489 3:and_should_be=1610
+3:and_since_then=637 3:and_still_the=3143 3:and_the_AC=-946 3:and_the_BYBOOK=-687 3:and_the_ERROR=-944
+3:and_the_EXCUSE=-1088 3:and_the_FAULT=-913 3:and_the_M=701 3:and_the_P=-6597 3:and_the_REPAIR=-1254 3:and_the_T=-2922
+3:and_the_TELL=897 3:and_the_TIMES=1395 3:and_the_only=680 3:and_the_two=-126 3:and_the_x=1295 3:and_the_x'=-41
+3:and_the_xing=2800 3:and_then_TELLd=-876 3:and_then_xed=-1319 3:and_too_BAD=-50 3:and_two_of=56 3:and_two_x=796
+3:and_where_was=899 3:and_will_MECHANIC=-371 3:and_will_be=3431 3:and_will_x=-2546 3:and_x_,=-677 3:and_x_.=-462
+3:and_x_E=235 3:and_x_H=816 3:and_x_IT=-271 3:and_x_M=-553 3:and_x_W=1116 3:and_x_Y=-375 3:and_x_a=-3521
+3:and_x_for=1660 3:and_x_in=189 3:and_x_of=-796 3:and_x_on=1640 3:and_x_the=-4075 3:and_x_to=587 3:and_x_x=574
+3:and_x_xing=1970 3:and_xed_;=695 3:and_xed_IT=754 3:and_xed_a=1838 3:and_xed_the=-1314 3:and_xed_x=-98
+3:and_xing_in=178 3:and_xing_x=-1561 3:and_xly_so=-614 3:any_VIRTUE_P=684 3:any_of_W=-1139 3:any_of_Y=-109
+3:any_x_.=-1374 3:are_._$=-648 3:are_E_SEEg=412 3:are_P_who=-1754 3:are_SHOWd_in=2134 3:are_a_x=-1159 3:are_for_E=2186
+3:are_the_same=6 3:are_to_be=-218 3:are_x_,=1252 3:are_x_.=-800 3:are_x_and=-635 3:are_x_at=-1080 3:are_x_of=-643
+3:are_x_to=382 3:are_x_x=-7 3:are_xed_by=-178 3:are_xing_x=-3150 3:as_BYBOOK_.=-2435 3:as_H_own=-238 3:as_IT_M=261
+3:as_IT_was=-1655 3:as_IT_x=3433 3:as_M_of=710 3:as_W_can=-84 3:as_W_like=794 3:as_W_x=461 3:as_Y_had=-779
+3:as_a_M=1018 3:as_a_P=-182 3:as_a_x=116 3:as_ever_.=1182 3:as_for_the=-814 3:as_in_x=239 3:as_of_x=-814
+3:as_the_BYBOOK=432 3:as_the_EXCUSE=416 3:as_the_M=137 3:as_the_P=274 3:as_the_T=-675 3:as_the_x=-1334 3:as_x_#=-1652
+3:as_x_,=-972 3:as_x_.=783 3:as_x_M=794 3:as_x_as=2157 3:as_x_x=611 3:as_xed_.=2071 3:at_#_$=-303 3:at_#_%=407
+3:at_#_;=1824 3:at_#_AC=496 3:at_#_E=780 3:at_#_M=764 3:at_#_N=1188 3:at_#_a=-874 3:at_#_and=-2133 3:at_#_as=478
+3:at_#_because=261 3:at_#_on=860 3:at_#_the=-698 3:at_#_x=2536 3:at_#_xed=676 3:at_:_#=412 3:at_E_,=-975 3:at_E_.=270
+3:at_FAULT_.=-685 3:at_FAULT_;=32 3:at_IT_,=1267 3:at_IT_.=-737 3:at_IT_M=2165 3:at_IT_SHOW=-1560 3:at_IT_TIMES=472
+3:at_IT_x=-3461 3:at_M_#=-138 3:at_N_$=-809 3:at_P_.=-69 3:at_Y_x=1185 3:at_a_M=387 3:at_a_TIMES=-532 3:at_a_x=95
+3:at_an_x=-1824 3:at_once_,=-1378 3:at_once_.=-1095 3:at_the_EXCUSE=-28 3:at_the_M=61 3:at_the_P=685 3:at_the_P'=715
+3:at_the_T=2524 3:at_the_TIMES=-668 3:at_the_same=-2078 3:at_the_x=1007 3:at_the_xing=189 3:at_x_#=734 3:at_x_,=-423
+3:at_x_.=-4805 3:at_x_M=-1140 3:at_x_and=265 3:at_x_as=347 3:at_x_in=606 3:at_x_one=-307 3:at_x_to=907 3:at_x_was=-88
+3:at_x_x=-2634 3:be_BAD_.=-175 3:be_CAREd_to=2746 3:be_FORGETd_.=-1016 3:be_GOOD_IT=498 3:be_IT_P=-419 3:be_IT_from=925
+3:be_MECHANICd_.=-2252 3:be_MORAL_,=531 3:be_N_$=-852 3:be_PRAISEd_on=186 3:be_PUNISHd_from=1762 3:be_PUNISHd_on=516
+3:be_REPAIRd_.=1264 3:be_SARC_,=1443 3:be_SEEd_from=-2342 3:be_SHOWd_,=586 3:be_SHOWd_.=1399 3:be_SHOWd_IT=633
+3:be_TELLg_W=111 3:be_TRUSTd_with=1392 3:be_a_MECHANIC=-233 3:be_a_x=1047 3:be_having_IT=-558 3:be_here_.=-387
+3:be_in_the=-2593 3:be_on_the=-139 3:be_the_x=2276 3:be_x_$=-1498 3:be_x_,=-636 3:be_x_.=-1804 3:be_x_IT=-2221
+3:be_x_as=281 3:be_x_at=319 3:be_x_by=-681 3:be_x_if=886 3:be_x_in=-150 3:be_x_to=761 3:be_x_with=1638 3:be_x_x=-446
+3:be_xed_$=-974 3:be_xed_,=-1131 3:be_xed_.=-1163 3:be_xed_IT=957 3:be_xed_for=-1518 3:be_xed_in=-897 3:be_xed_to=2151
+3:be_xed_with=-1477 3:be_xing_.=-234 3:be_xing_for=673 3:because_H_does=-297 3:because_IT_M=1438 3:because_IT_was=-1228
+3:because_IT_x=277 3:because_N_MECHANICd=1923 3:because_an_x=429 3:because_of_U=4776 3:because_of_the=-1824
+3:because_the_BYBOOK=115 3:because_the_EXCUSE=-512 3:because_the_M=-3647 3:because_the_P=2068 3:because_the_x=-558
+3:been_CHOSE_to=-2145 3:been_EXCUSE_the=-307 3:been_EXCUSE_with=-844 3:been_MECHANICd_.=-2073 3:been_MECHANICd_off=159
+3:been_MECHANICd_on=-353 3:been_MECHANICd_to=1264 3:been_PROTECTd_and=223 3:been_PUNISHd_for=-2379
+3:been_REPAIRd_by=-826 3:been_REPAIRd_in=2323 3:been_SEE_.=202 3:been_SEEd_x=-798 3:been_TELLd_.=-752
+3:been_TELLd_IT=-618 3:been_TELLd_and=-370 3:been_TELLd_by=369 3:been_TELLd_for=-307 3:been_TELLd_in=2641
+3:been_TELLd_of=-2410 3:been_TELLd_three=-22 3:been_TELLd_to=944 3:been_THINKd_to=520 3:been_at_H=1425
+3:been_doing_IT=45 3:been_in_the=-632 3:been_on_the=-598 3:been_through_three=1370 3:been_with_the=1355 3:been_x_,=1074
+3:been_x_.=728 3:been_x_a=-968 3:been_x_by=1685 3:been_x_if=542 3:been_x_off=-396 3:been_x_since=-756
+3:been_x_the=-1347 3:been_x_to=-496 3:been_x_two=-1506 3:been_x_x=34 3:been_xed_,=649 3:been_xed_.=-2017
+3:been_xed_and=900 3:been_xed_by=478 3:been_xed_for=2003 3:been_xed_in=1226 3:been_xed_on=-2326 3:been_xed_since=666
+3:been_xed_to=1371 3:being_TELLd_x=1071 3:being_x_.=-221 3:but_H_.=2008 3:but_IT_M=-796 3:but_IT_is=-645
+3:but_IT_x=2391 3:but_N_is=1230 3:but_W_do=1142 3:but_a_x=-498 3:but_on_DAY=-234 3:but_the_M=421 3:but_the_P=-256
+3:by_#_#=474 3:by_#_DAY=542 3:by_#_x=-184 3:by_._$=3123 3:by_DAY_.=-1501 3:by_H_own=1442 3:by_IT_,=-106 3:by_IT_.=-2076
+3:by_IT_x=-421 3:by_N_,=-148 3:by_N_.=-2404 3:by_P_$=-547 3:by_P_,=-2007 3:by_P_.=153 3:by_P_W=492 3:by_P_from=-191
+3:by_P_in=605 3:by_P_who=-1773 3:by_Q_from=564 3:by_Q_who=-1229 3:by_TELL_.=-734 3:by_a_M=-3250 3:by_a_P=2412
+3:by_a_T=1968 3:by_a_x=-3251 3:by_an_x=349 3:by_one_.=-1097 3:by_one_P=2597 3:by_the_BYBOOK=-365 3:by_the_ELSE=-3822
+3:by_the_M=-1221 3:by_the_P=4134 3:by_the_T=445 3:by_the_T'=-663 3:by_the_x=-3698 3:by_the_xing=1822 3:by_three_P=2238
+3:by_two_P=97 3:by_two_x=-196 3:by_x_,=-2334 3:by_x_.=1910 3:by_x_of=-728 3:by_x_the=304 3:by_x_x=-2434
+3:can't_SEE_.=-259 3:can't_x_x=-742 3:can_DESERVE_the=-865 3:can_MECHANIC_the=-1630 3:can_REPAIR_as=794
+3:can_SEE_.=2441 3:can_SEE_IT=-154 3:can_SEE_the=-1325 3:can_TELL_of=-82 3:can_be_SEE=-798 3:can_be_SEEd=-1692
+3:can_be_xed=545 3:can_one_SHOW=-710 3:can_x_IT=2980 3:can_x_the=-2729 3:can_x_to=1563 3:cannot_be_TRUSTd=406
+3:cannot_x_.=-272 3:could_SEE_IT=639 3:could_TELL_W=256 3:could_be_MECHANICd=145 3:could_be_N=-852 3:could_be_x=-997
+3:could_do_IT=1506 3:could_have_FOLLOW=1361 3:could_have_SEEd=-1739 3:could_have_TELLd=1712 3:could_have_THINKd=-1140
+3:could_have_been=857 3:could_have_xed=751 3:could_not_MECHANIC=-1008 3:could_not_be=-281 3:could_not_have=-1223
+3:could_not_x=-925 3:could_x_IT=-656 3:did_._$=1058 3:did_H_x=-316 3:did_IT_x=658 3:did_not_.=3479 3:did_not_SEE=-789
+3:did_not_SHOW=-1956 3:did_not_TELL=1500 3:did_not_THINK=-1907 3:did_not_do=457 3:did_not_have=252 3:did_not_x=743
+3:did_the_P=-3212 3:did_the_one=-321 3:did_the_same=-1233 3:did_what_IT=874 3:did_what_the=365 3:did_x_of=-605
+3:did_xing_.=839 3:did_xing_x=-2250 3:did_xly_what=508 3:didn't_SEE_,=-1406 3:do_,_and=509 3:do_._$=523
+3:do_FAULT_here=783 3:do_H_MIND=584 3:do_IT_.=-2656 3:do_IT_without=1506 3:do_M_,=-1001 3:do_U_EXPECT=1172
+3:do_W_have=320 3:do_W_xly=382 3:do_not_MECHANIC=509 3:do_not_THINK=-1326 3:do_not_do=783 3:do_not_x=-1381
+3:do_the_INSULT=1756 3:do_with_IT=1479 3:do_with_the=-1788 3:does_._$=674 3:does_not_MECHANIC=60 3:does_not_SEE=-346
+3:does_not_SHOW=457 3:does_not_TELL=-1914 3:does_not_THINK=1054 3:does_not_WANT=682 3:does_not_do=-1001
+3:does_not_x=-1928 3:does_not_xed=-1099 3:does_x_through=807 3:doing_._$=1485 3:doing_IT_for=45 3:during_the_x=-523
+3:during_x_x=1603 3:either_._$=855 3:else_._$=-734 3:else_in_the=545 3:even_the_T'=-201 3:ever_._$=1182 3:for_"_x=-1454
+3:for_#_x=1944 3:for_,_and=-653 3:for_._$=-1683 3:for_DAY_.=2124 3:for_ELSE_.=1176 3:for_E_,=2235 3:for_E_M=-32
+3:for_E_T=-2947 3:for_E_of=259 3:for_HIDE_:=1452 3:for_H_.=667 3:for_H_x=2407 3:for_IT_,=-1182 3:for_IT_.=-2172
+3:for_IT_:=409 3:for_IT_M=-858 3:for_IT_PERC=593 3:for_IT_W=-1937 3:for_IT_one=1493 3:for_IT_was=-443
+3:for_IT_who=-1827 3:for_IT_x=1498 3:for_I_to=606 3:for_MECHANICg_x=-162 3:for_M_the=1078 3:for_N_.=986
+3:for_PLAY_.=2221 3:for_PRAISE_.=1617 3:for_PRAISE_?=606 3:for_PRAISE_at=-311 3:for_P_and=-427 3:for_Q_in=1698
+3:for_T_a=-1326 3:for_U_MIND=-1294 3:for_W_.=-676 3:for_W_again=673 3:for_W_x=1467 3:for_Y_x=-695 3:for_a_GOOD=746
+3:for_a_M=2364 3:for_a_P=1101 3:for_a_TIMES=-677 3:for_a_x=14 3:for_a_xly=-776 3:for_about_an=-1290 3:for_an_P=1153
+3:for_an_x=509 3:for_in_M=-684 3:for_most_of=-2098 3:for_no_x=-533 3:for_other_P=197 3:for_the_ELSE=559
+3:for_the_EXCUSE=1727 3:for_the_FUTURE=-1221 3:for_the_M=1828 3:for_the_P=129 3:for_the_REPAIR=-658 3:for_the_T=1866
+3:for_the_TIMES=1861 3:for_the_two=1485 3:for_the_x=-3324 3:for_the_xing=-1093 3:for_three_x=2621 3:for_two_x=4354
+3:for_what_the=3019 3:for_x_$=559 3:for_x_,=123 3:for_x_.=663 3:for_x_:=585 3:for_x_EXCUSE=113 3:for_x_IT=-1301
+3:for_x_M=-1885 3:for_x_TIMES=1048 3:for_x_an=-1 3:for_x_and=-747 3:for_x_the=-229 3:for_x_x=-1045 3:for_xing_and=149
+3:for_xing_on=-1084 3:for_xly_IT=-87 3:from_#_$=-377 3:from_#_to=314 3:from_#_until=-1061 3:from_#_x=-451
+3:from_H_PLAY=-1634 3:from_IT_.=800 3:from_IT_M=-1043 3:from_IT_x=874 3:from_I_at=-70 3:from_I_to=925
+3:from_MECHANIC_to=72 3:from_N_.=1840 3:from_T_who=564 3:from_W_.=3677 3:from_W_x=-897 3:from_a_M=-2380 3:from_a_T=1781
+3:from_a_x=-1052 3:from_one_M=-213 3:from_the_M=1067 3:from_the_P=404 3:from_the_PLAY=-1767 3:from_the_PUNISH=941
+3:from_the_SYSTEMIC=-1040 3:from_the_T=946 3:from_the_TIMES=176 3:from_the_x=-200 3:from_the_x'=1236 3:from_x_#=-1661
+3:from_x_,=1346 3:from_x_.=-585 3:from_x_on=57 3:from_x_one=975 3:from_x_to=-110 3:from_x_x=-1996 3:get_._$=-289
+3:get_the_x=-1659 3:get_what_U=37 3:got_ERROR_M=-248 3:got_the_M=-704 3:got_the_x=1791 3:had_._$=238
+3:had_EVID_never=577 3:had_EXCUSE_.=-878 3:had_EXCUSE_the=-151 3:had_EXPECTd_IT=1101 3:had_E_P=277 3:had_GOOD_the=-2548
+3:had_IT_x=-1976 3:had_MECHANICd_.=-1245 3:had_MECHANICd_IT=782 3:had_MECHANICd_the=1179 3:had_SEEd_at=-968
+3:had_SEEd_the=-1511 3:had_SEEd_x=209 3:had_SHOWd_"=-568 3:had_TELLd_,=32 3:had_TELLd_IT=830 3:had_TELLd_W=1804
+3:had_TELLd_Y=1310 3:had_TELLd_for=-1965 3:had_TELLd_the=-1582 3:had_W_x=854 3:had_a_BYBOOK=-408 3:had_a_M=-1763
+3:had_a_x=3731 3:had_an_x=-2016 3:had_been_BREAKd=-649 3:had_been_EXCUSE=-852 3:had_been_MECHANICd=-1233
+3:had_been_PROTECTd=223 3:had_been_PUNISHd=-2358 3:had_been_REPAIRd=412 3:had_been_SEEd=273 3:had_been_TELLd=5575
+3:had_been_THINKd=520 3:had_been_in=-502 3:had_been_on=330 3:had_been_with=1355 3:had_been_x=-3821 3:had_been_xed=823
+3:had_been_xing=-7 3:had_never_been=-657 3:had_no_M=-415 3:had_no_MIND=475 3:had_no_x=4339 3:had_not_IDLEd=323
+3:had_not_SEE=91 3:had_not_been=-733 3:had_one_MIND=1562 3:had_the_M=-4146 3:had_the_P=2878 3:had_the_SEE=831
+3:had_the_VIRTUE=-365 3:had_the_same=-150 3:had_the_x=2170 3:had_to_HIDE=-847 3:had_to_be=-47 3:had_to_do=-286
+3:had_to_x=2228 3:had_two_x=-904 3:had_x_.=-295 3:had_x_IT=1070 3:had_x_M=-92 3:had_x_in=-147 3:had_x_the=-571
+3:had_x_to=494 3:had_x_x=-636 3:had_xed_,=20 3:had_xed_.=-92 3:had_xed_IT=-547 3:had_xed_the=-1589 3:had_xed_x=-154
+3:had_xing_to=395 3:has_CAUSEd_.=1241 3:has_IT_own=204 3:has_IT_x=-1416 3:has_MECHANICd_IT=-931 3:has_a_BAD=-1004
+3:has_a_M=987 3:has_a_SARC=1006 3:has_a_x=600 3:has_at_x=-307 3:has_been_MECHANICd=-253 3:has_been_REPAIRd=1085
+3:has_been_TELLd=893 3:has_been_doing=45 3:has_been_x=-1518 3:has_been_xed=3980 3:has_never_been=1039
+3:has_no_EXCUSE=-2 3:has_no_M=146 3:has_no_MIND=-568 3:has_no_x=-2086 3:has_not_been=-1209 3:has_not_x=472
+3:has_one_M=-1230 3:has_since_been=649 3:has_since_xed=-703 3:has_the_M=-846 3:has_the_same=-510 3:has_the_x=-2411
+3:has_to_TELL=526 3:has_to_be=1 3:has_two_M=234 3:has_x_W=207 3:has_x_the=6 3:has_x_to=665 3:has_x_x=4042
+3:has_xed_.=212 3:has_xed_IT=898 3:have_._$=-1146 3:have_EXCUSE_IT=1473 3:have_EXPECTd_more=-590 3:have_FOLLOW_IT=1361
+3:have_MECHANICd_the=-521 3:have_N_to=154 3:have_PRAISEd_IT=-18 3:have_PUNISHd_at=556 3:have_SEEd_.=563
+3:have_SEEd_E=208 3:have_SEEd_IT=1287 3:have_SEEd_at=765 3:have_SEEd_the=1639 3:have_SHOW_IT=155 3:have_TELLd_.=312
+3:have_TELLd_W=2089 3:have_TELLd_for=-29 3:have_TELLd_the=2748 3:have_THINKd_,=-178 3:have_THINKd_;=-111 3:have_a_M=687
+3:have_been_PRAISEd=-270 3:have_been_TELLd=-3715 3:have_been_x=4116 3:have_been_xed=-3964 3:have_been_xing=363
+3:have_had_a=-1176 3:have_had_to=-174 3:have_never_SEEd=328 3:have_no_M=985 3:have_not_MECHANICd=564
+3:have_not_been=-1893 3:have_the_M=-327 3:have_the_same=-1487 3:have_the_x=-782 3:have_to_DESERVE=70 3:have_to_TELL=386
+3:have_to_be=-1314 3:have_to_x=763 3:have_x_.=-217 3:have_x_IT=-1494 3:have_x_a=1421 3:have_x_been=1370
+3:have_x_out=279 3:have_x_the=-3480 3:have_x_x=-784 3:have_xed_W=-1034 3:have_xed_the=-1976 3:have_xed_to=938
+3:have_xed_under=-843 3:have_xed_with=1069 3:have_xed_x=1053 3:have_xing_to=-873 3:having_IT_x=1462
+3:having_IT_xing=-558 3:here_,_and=-779 3:here_._$=1993 3:here_IT_is=-1452 3:here_at_#=1563 3:here_is_the=-377
+3:here_is_what=-1397 3:how_IT_is=-1455 3:how_IT_was=256 3:how_a_M=-146 3:how_a_x=-1768 3:how_the_x=-123
+3:how_was_the=-1133 3:how_x_:=-1469 3:how_x_IT=931 3:how_x_TIMES=33 3:how_x_the=-2517 3:how_x_x=1343 3:if_IT_x=-719
+3:if_N_had=1899 3:if_T_had=2061 3:if_U_P=-588 3:if_only_N=538 3:if_the_EXCUSE=111 3:if_the_M=-5911 3:if_the_P=3433
+3:if_the_T=3067 3:if_x_xed=-6 3:in_#_$=-18 3:in_#_and=102 3:in_#_for=-600 3:in_#_when=231 3:in_#_with=-1397
+3:in_#_x=840 3:in_._$=-186 3:in_AC_and=-436 3:in_BLAME_of=1151 3:in_BYBOOK_,=-1433 3:in_BYBOOK_of=2645 3:in_DAY_,=845
+3:in_DAY_.=-653 3:in_DAY_;=-1792 3:in_DAY_and=-828 3:in_DAY_for=772 3:in_DAY_x=-794 3:in_E_#=253 3:in_E_x=1340
+3:in_H_M=893 3:in_H_P=322 3:in_H_x=644 3:in_IT_.=-2251 3:in_IT_BYBOOK=539 3:in_IT_M=-2564 3:in_IT_P=-606 3:in_IT_T=1774
+3:in_IT_the=998 3:in_IT_x=2163 3:in_I_x=-1655 3:in_M_#=-2403 3:in_M_,=871 3:in_M_.=-2827 3:in_M_of=1452 3:in_M_x=421
+3:in_N_,=-386 3:in_N_.=-1102 3:in_N_Y=920 3:in_N_and=-1337 3:in_N_had=-673 3:in_N_was=-804 3:in_N_x=612
+3:in_SHOWg_IT=531 3:in_TIMES_.=-822 3:in_T_.=-50 3:in_T_IT=597 3:in_U_M=1212 3:in_W_SYSTEMIC=178 3:in_W_x=-1610
+3:in_Y_x=35 3:in_a_EXCUSE=67 3:in_a_M=-2093 3:in_a_TIMES=3105 3:in_a_x=1267 3:in_any_other=-30 3:in_no_M=845
+3:in_one_x=1048 3:in_other_M=-1968 3:in_the_BYBOOK=-1803 3:in_the_EXCUSE=1556 3:in_the_IDLE=-43 3:in_the_M=-3943
+3:in_the_MIND=1035 3:in_the_N=-2889 3:in_the_PLAY=406 3:in_the_PUNISH=-658 3:in_the_REPAIR=34 3:in_the_REPAIRg=108
+3:in_the_SYSTEMIC=-564 3:in_the_T=3042 3:in_the_TIMES=3819 3:in_the_other=1855 3:in_the_same=-686 3:in_the_x=263
+3:in_the_xing=-1019 3:in_three_M=1399 3:in_two_M=1661 3:in_two_x=-1134 3:in_x_#=4757 3:in_x_$=1033 3:in_x_,=-1908
+3:in_x_.=-3520 3:in_x_BYBOOK=726 3:in_x_M=-2129 3:in_x_T=302 3:in_x_TELL=1020 3:in_x_TIMES=889 3:in_x_of=837
+3:in_x_the=-109 3:in_x_to=434 3:in_x_two=-809 3:in_x_x=625 3:in_xing_x=202 3:in_xly_x=-531 3:instead_of_#=-917
+3:instead_of_the=813 3:instead_of_x=-1082 3:into_IT_EXCUSE=-226 3:into_a_M=-564 3:into_the_BYBOOK=-113
+3:into_the_M=3647 3:into_the_x=-352 3:is_#_x=-379 3:is_._$=-529 3:is_BAD_,=-279 3:is_BAD_IT=494 3:is_CHOSE_to=6
+3:is_EXCUSE_.=104 3:is_EXCUSE_on=-574 3:is_E_IT=1392 3:is_FAULT_for=436 3:is_FAULT_to=487 3:is_IT_N=-625
+3:is_IT_the=2826 3:is_MECHANIC_.=-282 3:is_MECHANICd_off=-1310 3:is_N'_FAULT=478 3:is_N_.=3947 3:is_N_;=-2407
+3:is_P_;=935 3:is_REPAIRd_.=-227 3:is_THINKd_:=17 3:is_Y_.=2624 3:is_Z'_FAULT=-848 3:is_a_M=-2229 3:is_a_SANCTION=2111
+3:is_a_SARC=1913 3:is_a_SORRY=-97 3:is_a_x=83 3:is_for_other=1409 3:is_in_the=-1965 3:is_in_x=-1171 3:is_no_M=-282
+3:is_no_SORRY=2726 3:is_no_x=25 3:is_not_a=665 3:is_not_about=815 3:is_not_for=606 3:is_not_on=-1274 3:is_not_the=1358
+3:is_not_x=-1420 3:is_not_xing=884 3:is_not_yet=-1819 3:is_of_x=-285 3:is_on_the=-916 3:is_on_x=-11 3:is_one_MIND=-900
+3:is_only_as=1862 3:is_out_of=357 3:is_out_on=-935 3:is_still_in=-996 3:is_the_FAULT=135 3:is_the_M=3101
+3:is_the_P=-3217 3:is_the_SHOW=1521 3:is_the_TIMES=-2324 3:is_the_only=-53 3:is_the_x=2947 3:is_there_Q=210
+3:is_to_FAULT=-161 3:is_to_be=2734 3:is_to_x=-397 3:is_what_IT=-579 3:is_what_U=3482 3:is_what_W=-1278
+3:is_what_one=2290 3:is_what_the=-3280 3:is_what_x=-907 3:is_what_xed=711 3:is_x_,=927 3:is_x_.=292 3:is_x_:=365
+3:is_x_BYBOOK=-369 3:is_x_again=-466 3:is_x_and=-1091 3:is_x_as=1216 3:is_x_at=456 3:is_x_for=-1390 3:is_x_in=-585
+3:is_x_is=-1828 3:is_x_of=-1795 3:is_x_on=318 3:is_x_than=1193 3:is_x_the=267 3:is_x_to=2663 3:is_x_when=-296
+3:is_x_with=-711 3:is_x_x=-3412 3:is_xed_.=197 3:is_xed_by=1482 3:is_xed_from=-462 3:is_xed_on=189 3:is_xed_to=-399
+3:is_xing_to=1027 3:is_xing_x=-837 3:isn't_the_TIMES=-303 3:let's_be_MORAL=161 3:let_E_through=-138 3:let_W_PRAISE=-428
+3:let_W_be=-307 3:let_W_x=-715 3:let_the_M=3211 3:let_the_x=1668 3:let_x_by=1595 3:like_IT_one=258 3:like_IT_x=-456
+3:like_about_the=1212 3:like_one_.=-354 3:like_the_x=-47 3:more_._$=-95 3:more_P_,=-182 3:more_from_a=-590
+3:more_than_#=-1065 3:more_than_a=-642 3:most_of_W=1801 3:most_of_the=-762 3:much_as_a=1532 3:much_to_TELL=-365
+3:must_be_x=390 3:must_have_been=-318 3:must_not_be=890 3:must_not_x=1045 3:never_SEEd_at=911 3:never_SEEd_the=1471
+3:never_THINK_:=905 3:never_x_of=1985 3:never_xed_.=65 3:no_._$=4001 3:no_MIND_.=1960 3:no_MIND_what=1650 3:no_M_,=1723
+3:no_M_.=2552 3:no_M_IT=58 3:no_M_for=-1788 3:no_M_in=-476 3:no_M_is=100 3:no_M_of=1805 3:no_M_on=-333 3:no_M_will=-43
+3:no_M_x=-851 3:no_P_.=-3979 3:no_REPAIR_$=-440 3:no_SANCTION_would=279 3:no_SORRY_,=2080 3:no_one_is=-467
+3:no_one_on=459 3:no_one_will=-867 3:no_other_x=-1242 3:no_x_"=1210 3:no_x_,=673 3:no_x_.=-1580 3:no_x_M=2380
+3:no_x_MECHANIC=-201 3:no_x_a=-888 3:no_x_and=-428 3:no_x_for=46 3:no_x_in=-1965 3:no_x_of=-2735 3:no_x_to=-307
+3:no_x_was=-1291 3:no_x_will=1067 3:no_x_x=1422 3:not_._$=5927 3:not_DESERVEg_MIND=1735 3:not_IDLEd_,=323
+3:not_I_M=-746 3:not_MECHANIC_the=-546 3:not_SEE_,=-699 3:not_SEE_.=-1105 3:not_SEE_IT=2065 3:not_SEE_the=-90
+3:not_SEEg_the=2405 3:not_SHOW_"=-164 3:not_SHOW_IT=1354 3:not_TELLd_x=-1790 3:not_THINK_"=103 3:not_THINK_.=1545
+3:not_WANT_to=1056 3:not_WANTg_to=4 3:not_a_M=-2100 3:not_a_x=2049 3:not_about_FAULT=815 3:not_be_CAREd=1511
+3:not_be_FORGETd=-1016 3:not_be_MANAGEd=-15 3:not_be_MECHANIC=1905 3:not_be_having=-558 3:not_be_here=-387
+3:not_be_xed=-895 3:not_be_xing=1588 3:not_been_CHOSE=-2145 3:not_been_x=-1059 3:not_been_xed=181 3:not_do_FAULT=783
+3:not_do_H=584 3:not_do_M=-1001 3:not_for_I=606 3:not_for_a=-173 3:not_have_THINKd=-1223 3:not_have_been=720
+3:not_have_the=-2077 3:not_have_xed=541 3:not_in_the=-862 3:not_on_the=-832 3:not_one_of=2397 3:not_the_M=1685
+3:not_the_P=-1295 3:not_the_TIMES=-2 3:not_the_x=587 3:not_to_be=-419 3:not_x_"=1212 3:not_x_$=-980 3:not_x_,=194
+3:not_x_.=509 3:not_x_an=397 3:not_x_the=3753 3:not_x_to=-3286 3:not_x_x=560 3:not_xed_P=-655 3:not_xed_to=392
+3:not_xing_to=-1445 3:of_#_$=1309 3:of_#_DAY=-242 3:of_#_E=-293 3:of_#_P=-979 3:of_#_and=-435 3:of_#_x=1280
+3:of_._$=505 3:of_DAY_.=17 3:of_E_IT=1250 3:of_E_M=231 3:of_E_T=-304 3:of_E_who=-663 3:of_E_x=-194 3:of_H_own=-1151
+3:of_H_x=435 3:of_IT_,=-1330 3:of_IT_.=123 3:of_IT_M=2300 3:of_IT_MECHANICd=254 3:of_IT_SARC=774 3:of_IT_T=642
+3:of_IT_TELL=-115 3:of_IT_who=433 3:of_IT_x=-3023 3:of_I_.=-77 3:of_MIND_in=-326 3:of_MORAL_MIND=1877 3:of_M_#=422
+3:of_M_,=-2214 3:of_M_.=-988 3:of_M_and=120 3:of_M_x=2944 3:of_N_,=1143 3:of_N_.=1140 3:of_N_got=-248
+3:of_SARC_for=-484 3:of_THINKg_,=1338 3:of_TIMES_M=252 3:of_TRUSTg_the=305 3:of_T_$=-1447 3:of_T_,=-205 3:of_T_.=1236
+3:of_T_was=-403 3:of_U_.=2598 3:of_U_have=-729 3:of_W_,=177 3:of_W_.=-392 3:of_W_:=-175 3:of_W_P=-1488 3:of_W_SEE=2812
+3:of_W_T=793 3:of_W_had=-1600 3:of_W_on=-142 3:of_W_x=3921 3:of_Y_,=1335 3:of_Y_.=760 3:of_Y_MANAGEd=-1132
+3:of_Y_x=-4214 3:of_Y_xed=-99 3:of_a_BYBOOK=611 3:of_a_M=-473 3:of_a_PLAY=1523 3:of_a_x=-2421 3:of_a_xing=514
+3:of_an_M=-374 3:of_an_x=-108 3:of_one_x=-912 3:of_the_BYBOOK=253 3:of_the_ELSE=-614 3:of_the_EXCUSE=3467
+3:of_the_FUTURE=-795 3:of_the_M=1184 3:of_the_MIND=-150 3:of_the_N=-808 3:of_the_P=178 3:of_the_P'=1203
+3:of_the_REPAIR=-157 3:of_the_REPAIRg=2991 3:of_the_RUSH=1838 3:of_the_SEE=-306 3:of_the_T=-2245 3:of_the_T'=17
+3:of_the_TIMES=-1366 3:of_the_other=-432 3:of_the_three=-2180 3:of_the_two=958 3:of_the_x=-5781 3:of_the_xing=2510
+3:of_three_M=352 3:of_three_x=237 3:of_two_x=-562 3:of_x_$=2367 3:of_x_,=-1502 3:of_x_.=1335 3:of_x_:=-2017
+3:of_x_HIDEd=-235 3:of_x_IT=-2700 3:of_x_M=2823 3:of_x_P=-514 3:of_x_W=-810 3:of_x_and=1530 3:of_x_in=-2530
+3:of_x_is=-1932 3:of_x_x=-1572 3:of_xing_,=32 3:of_xing_.=-150 3:off_._$=493 3:off_a_M=-485 3:off_on_DAY=159
+3:off_the_M=-691 3:off_the_x=3840 3:off_to_the=1127 3:off_x_x=-1155 3:on_#_DAY=-2186 3:on_,_and=122 3:on_._$=-2736
+3:on_DAY_,=-1085 3:on_DAY_.=-3373 3:on_DAY_W=150 3:on_DAY_and=1763 3:on_DAY_at=-141 3:on_DAY_by=159 3:on_DAY_x=148
+3:on_DAY_xing=-84 3:on_DESERVE_x=973 3:on_H_M=-785 3:on_H_PLAY=131 3:on_H_x=-2824 3:on_IT_,=-1346 3:on_IT_.=1630
+3:on_IT_M=-2545 3:on_IT_T=-1064 3:on_IT_own=565 3:on_IT_x=-113 3:on_I_.=423 3:on_I_M=697 3:on_I_PLAY=-257 3:on_I_x=1300
+3:on_MIND_.=2493 3:on_MIND_was=-1092 3:on_M_#=-1292 3:on_M_of=-630 3:on_N_,=-2163 3:on_N_.=-403 3:on_N_IT=648
+3:on_PLAY_,=396 3:on_PLAY_.=874 3:on_SEEg_x=-1112 3:on_TELL_one=1926 3:on_TIMES_,=575 3:on_T_.=-1461 3:on_W_M=-875
+3:on_W_x=846 3:on_Y_x=2579 3:on_a_DAY=2061 3:on_a_EXCUSE=816 3:on_a_M=-488 3:on_a_PLAY=-2593 3:on_a_x=-1009
+3:on_an_x=1361 3:on_the_#=-544 3:on_the_M=1546 3:on_the_P=-542 3:on_the_PLAY=-680 3:on_the_T=-1694 3:on_the_TELL=-515
+3:on_the_TIMES=3075 3:on_the_other=-1940 3:on_the_same=117 3:on_the_x=-361 3:on_the_xed=-1005 3:on_three_x=593
+3:on_to_the=-2793 3:on_whether_IT=-935 3:on_x_$=-590 3:on_x_,=-1287 3:on_x_.=233 3:on_x_;=-188 3:on_x_M=-1072
+3:on_x_of=80 3:on_x_the=1188 3:on_x_x=244 3:on_xing_IT=807 3:once_,_and=-2164 3:once_._$=-1095 3:once_a_x=2335
+3:once_again_the=1197 3:once_more_.=-296 3:once_the_M=-184 3:one_,_IT=673 3:one_,_and=674 3:one_,_x=-129
+3:one_._$=-4148 3:one_BAD_P=-1266 3:one_EXPECT_what=657 3:one_IT_xed=-111 3:one_MIND_of=-900 3:one_M_,=775
+3:one_M_.=-2640 3:one_M_IT=-1692 3:one_M_for=259 3:one_M_of=-612 3:one_M_per=-991 3:one_PLAY_TELL=503 3:one_P_,=1004
+3:one_P_.=2636 3:one_P_who=3486 3:one_SHOW_about=-710 3:one_TIMES_.=676 3:one_and_x=-1950 3:one_by_one=-1263
+3:one_can_TELL=-82 3:one_does_not=1019 3:one_for_the=990 3:one_had_EXPECTd=1101 3:one_has_to=1366 3:one_in_the=-644
+3:one_is_on=-310 3:one_must_not=2683 3:one_of_IT=2282 3:one_of_Y=-774 3:one_of_the=1265 3:one_of_two=-2355
+3:one_will_be=-867 3:one_with_the=1744 3:one_x_,=-803 3:one_x_.=-4378 3:one_x_IT=-2205 3:one_x_TIMES=1325 3:one_x_W=647
+3:one_x_Y=-593 3:one_x_and=-977 3:one_x_on=1211 3:one_x_to=-537 3:one_x_x=124 3:one_x_xed=913 3:one_xing_IT=-2378
+3:only_._$=-711 3:only_N_had=1670 3:only_SHOW_IT=935 3:only_the_x=-1230 3:only_x_H=-87 3:only_x_IT=-976 3:or_x_.=-425
+3:other_._$=-754 3:other_M_,=-1930 3:other_T_.=-272 3:other_x_.=1694 3:other_x_x=702 3:out_,_and=17 3:out_._$=-3361
+3:out_N_,=-591 3:out_in_DAY=-391 3:out_of_BYBOOK=1636 3:out_of_H=-37 3:out_of_IT=-2087 3:out_of_M=-883
+3:out_of_the=1191 3:out_of_x=3058 3:out_on_DAY=-883 3:out_on_whether=-935 3:out_the_M=1347 3:out_the_x=-346
+3:out_with_the=-640 3:out_x_#=388 3:out_x_the=5 3:over_._$=-1752 3:over_a_x=671 3:over_the_M=34 3:over_the_x=2285
+3:over_to_N=-2925 3:over_to_the=-851 3:own_._$=338 3:own_M_,=-1661 3:own_M_.=3355 3:own_M_did=-704 3:own_M_the=869
+3:own_P_,=-1028 3:own_P_.=3380 3:own_P_CAUSEd=-104 3:own_P_and=-1996 3:own_REPAIR_,=206 3:own_SEE_,=145 3:own_T_x=757
+3:own_the_M=1115 3:own_x_.=1323 3:own_x_M=-1552 3:own_x_and=458 3:per_x_,=-817 3:per_x_.=-117 3:please_do_not=-958
+3:same_._$=1324 3:same_M_,=1327 3:same_M_.=-1332 3:same_M_MECHANIC=957 3:same_M_in=-1059 3:same_M_twice=1357
+3:same_M_x=478 3:same_SHOW_.=-133 3:same_for_xing=149 3:same_in_E=-1533 3:same_one_x=1325 3:same_with_the=2259
+3:same_x_,=-916 3:same_x_.=480 3:same_x_in=-529 3:should_E_be=498 3:should_be_BAD=-426 3:should_be_REPAIRd=1610
+3:should_be_xed=521 3:should_have_PRAISEd=-18 3:should_have_PUNISHd=556 3:should_have_REFUSEd=-613
+3:should_have_SEEd=745 3:should_have_THINKd=497 3:should_have_been=-2963 3:should_have_x=401 3:should_have_xed=-500
+3:should_never_have=179 3:since_#_$=-1569 3:since_#_x=-949 3:since_._$=627 3:since_DAY_,=542 3:since_DAY_.=-725
+3:since_DAY_and=13 3:since_E_x=807 3:since_IT_x=1208 3:since_M_.=-525 3:since_been_xed=649 3:since_no_x=277
+3:since_the_M=-69 3:since_the_P=-1406 3:since_the_T=-1990 3:since_the_two=758 3:since_the_x=-2320 3:since_then_IT=715
+3:since_x_,=-927 3:since_x_x=35 3:so_#_x=1302 3:so_._$=-575 3:so_EVID_N=1164 3:so_IT_IT=-1650 3:so_IT_W=-224
+3:so_IT_a=-1093 3:so_IT_is=936 3:so_IT_the=-1520 3:so_IT_was=-683 3:so_here_IT=-1452 3:so_much_as=2094 3:so_no_x=-607
+3:so_the_M=777 3:so_the_P=90 3:so_the_x=2336 3:so_x_.=263 3:so_x_IT=-610 3:some_P_DAY=-1951 3:some_of_U=-70
+3:some_of_W=3029 3:some_of_the=911 3:some_x_x=-2022 3:still_MECHANIC_.=-18 3:still_be_x=-72 3:still_be_xing=136
+3:still_x_.=-1337 3:such_a_xing=-18 3:such_x_x=1202 3:than_#_x=182 3:than_a_x=-2587 3:than_the_x=1192 3:than_x_.=964
+3:the_#_M=904 3:the_#_x=-3586 3:the_AC_,=-432 3:the_AC_.=643 3:the_AC_AC=1103 3:the_AC_M=-414 3:the_AC_MECHANIC=-1355
+3:the_AC_P=-153 3:the_AC_REPAIR=1370 3:the_AC_T=-1293 3:the_AC_x=-101 3:the_AC_xed=376 3:the_AGAIN_INSULT=-535
+3:the_AGAIN_x=1328 3:the_BAD_M=-880 3:the_BAD_x=-630 3:the_BREAKd_one=-656 3:the_BYBOOK_,=-533 3:the_BYBOOK_.=-61
+3:the_BYBOOK_AC=122 3:the_BYBOOK_BYBOOK=-580 3:the_BYBOOK_IT=420 3:the_BYBOOK_M=-1017 3:the_BYBOOK_SHOW=-1552
+3:the_BYBOOK_SHOWg=288 3:the_BYBOOK_TELL=-1295 3:the_BYBOOK_TELLd=242 3:the_BYBOOK_had=1235 3:the_BYBOOK_in=-569
+3:the_BYBOOK_of=-757 3:the_BYBOOK_was=-3941 3:the_BYBOOK_would=1179 3:the_BYBOOK_x=2620 3:the_CARE_x=746
+3:the_CAUSE_was=-1225 3:the_DAY_M=-1022 3:the_DAY_x=-699 3:the_ELSE_P=-3183 3:the_ELSE_T=-421 3:the_ELSE_is=17
+3:the_ELSE_of=1069 3:the_ELSE_on=38 3:the_ELSE_x=-1577 3:the_ERROR_M=123 3:the_ERROR_in=-1270 3:the_ERROR_is=2655
+3:the_ERROR_were=885 3:the_ERROR_x=-1886 3:the_EXCUSE_,=-28 3:the_EXCUSE_.=2593 3:the_EXCUSE_M=-393
+3:the_EXCUSE_SEEd=149 3:the_EXCUSE_SHOW=-141 3:the_EXCUSE_SHOWd=-336 3:the_EXCUSE_T=580 3:the_EXCUSE_for=-1844
+3:the_EXCUSE_had=505 3:the_EXCUSE_is=-1217 3:the_EXCUSE_was=-696 3:the_EXCUSE_x=-317 3:the_FAILd_M=-2307
+3:the_FAILd_SEE=1342 3:the_FAULT_,=103 3:the_FAULT_.=-1408 3:the_FAULT_LIE=-702 3:the_FAULT_M=-642 3:the_FAULT_P=1037
+3:the_FAULT_and=-2134 3:the_FAULT_for=2384 3:the_FAULT_was=-418 3:the_FUTURE_,=56 3:the_FUTURE_is=-2646
+3:the_INSULT_.=32 3:the_LIE_IT=1004 3:the_M'_EXCUSE=198 3:the_M'_M=947 3:the_M'_x=1177 3:the_MECHANIC_,=-165
+3:the_MECHANIC_.=-1066 3:the_MECHANIC_had=-944 3:the_MECHANIC_x=-795 3:the_MECHANICg_M=414 3:the_MECHANICg_REPAIR=59
+3:the_MECHANICg_of=-987 3:the_MIND_P=288 3:the_MIND_and=560 3:the_MIND_of=806 3:the_MIND_x=-701 3:the_MORAL_of=1385
+3:the_M_"=-395 3:the_M_$=-1004 3:the_M_,=5210 3:the_M_.=3632 3:the_M_:=-1550 3:the_M_;=521 3:the_M_?=-440
+3:the_M_AC=-146 3:the_M_APPROVE=-318 3:the_M_BLAMEd=-1319 3:the_M_BREAKd=-1370 3:the_M_BYBOOK=387 3:the_M_CAUSE=1
+3:the_M_E=-42 3:the_M_FAILd=165 3:the_M_FORGETd=-1528 3:the_M_HIDEd=-220 3:the_M_IT=-217 3:the_M_LIE=1432
+3:the_M_MECHANIC=1823 3:the_M_MECHANICd=1292 3:the_M_MIND=-880 3:the_M_REPAIR=-1460 3:the_M_SEE=538 3:the_M_SEEd=-526
+3:the_M_SHOW=-52 3:the_M_SHOWd=-427 3:the_M_SYSTEMIC=181 3:the_M_TELL=600 3:the_M_TELLd=-4430 3:the_M_TIMES=-1031
+3:the_M_TRUST=-1214 3:the_M_W=3904 3:the_M_WANTd=-1357 3:the_M_Y=1869 3:the_M_and=709 3:the_M_are=3129 3:the_M_as=2800
+3:the_M_at=-651 3:the_M_because=-2282 3:the_M_been=-266 3:the_M_but=-1238 3:the_M_by=2462 3:the_M_can=-351
+3:the_M_could=-171 3:the_M_did=92 3:the_M_does=-753 3:the_M_for=3029 3:the_M_from=-2388 3:the_M_had=-6492
+3:the_M_has=-3135 3:the_M_have=-2734 3:the_M_in=569 3:the_M_is=-1418 3:the_M_let=-2141 3:the_M_never=-1134
+3:the_M_of=4577 3:the_M_off=-631 3:the_M_on=423 3:the_M_one=161 3:the_M_only=-2008 3:the_M_out=-894 3:the_M_should=1372
+3:the_M_since=-415 3:the_M_to=-1194 3:the_M_twice=495 3:the_M_until=-779 3:the_M_was=98 3:the_M_were=2435
+3:the_M_when=702 3:the_M_while=-453 3:the_M_will=1469 3:the_M_with=-5 3:the_M_without=121 3:the_M_would=165
+3:the_M_x=-865 3:the_M_xed=-3015 3:the_M_xly=-15 3:the_N_,=-1074 3:the_N_.=1846 3:the_N_to=-442 3:the_N_x=-189
+3:the_P'_BYBOOK=-1648 3:the_P'_EXCUSE=1303 3:the_P'_IT=1203 3:the_P'_M=-2637 3:the_P'_P=2245 3:the_P'_PLAY=532
+3:the_P'_T=3261 3:the_P'_VICE=80 3:the_P'_own=357 3:the_P'_x=-1341 3:the_PLAY_,=5293 3:the_PLAY_.=-4849
+3:the_PLAY_?=583 3:the_PLAY_M=481 3:the_PLAY_T=-922 3:the_PLAY_for=175 3:the_PLAY_in=-35 3:the_PLAY_was=379
+3:the_PLAY_with=-2554 3:the_PLAY_x=1881 3:the_PUNISH_M=1723 3:the_PUNISH_T=-7489 3:the_PUNISH_was=-385 3:the_P_$=-91
+3:the_P_,=-2349 3:the_P_.=-6152 3:the_P_:=-2264 3:the_P_;=-51 3:the_P_APPROVEd=-576 3:the_P_BOTCHd=1654
+3:the_P_BREAKd=-2207 3:the_P_BYBOOK=-1317 3:the_P_CAUSEd=2073 3:the_P_DESERVEd=-559 3:the_P_EVID=-1766
+3:the_P_EXCUSE=1885 3:the_P_FAILd=-513 3:the_P_FOLLOW=-1269 3:the_P_FORGETd=-2148 3:the_P_GOOD=-1985 3:the_P_H=-302
+3:the_P_IGNOREd=-3020 3:the_P_LIEd=233 3:the_P_MECHANIC=1222 3:the_P_MECHANICd=-1854 3:the_P_PLAY=135 3:the_P_SEE=-1458
+3:the_P_SEEd=-3574 3:the_P_SEEg=-1282 3:the_P_SHOW=-1526 3:the_P_SHOWd=-2 3:the_P_TELLd=63 3:the_P_THINK=430
+3:the_P_THINKd=3065 3:the_P_WANTd=-122 3:the_P_an=77 3:the_P_and=1360 3:the_P_at=4313 3:the_P_could=-3487
+3:the_P_did=3981 3:the_P_didn't=1422 3:the_P_does=989 3:the_P_for=67 3:the_P_from=1573 3:the_P_had=-817 3:the_P_has=303
+3:the_P_have=276 3:the_P_in=1567 3:the_P_is=260 3:the_P_of=1437 3:the_P_on=-237 3:the_P_out=2328 3:the_P_should=434
+3:the_P_to=1501 3:the_P_was=2026 3:the_P_were=950 3:the_P_who=2080 3:the_P_will=-690 3:the_P_would=2732 3:the_P_x=2009
+3:the_P_xed=-1575 3:the_P_xing=803 3:the_REPAIR_,=-157 3:the_REPAIR_M=188 3:the_REPAIR_P=-498 3:the_REPAIR_had=553
+3:the_REPAIR_was=457 3:the_REPAIR_without=1052 3:the_REPAIR_x=-632 3:the_REPAIR_xing=685 3:the_REPAIRg_.=70
+3:the_REPAIRg_and=-1092 3:the_REPAIRg_had=776 3:the_RUSH_.=661 3:the_RUSH_x=-547 3:the_SANCTION_M=-1126
+3:the_SANCTION_from=-699 3:the_SEE_,=831 3:the_SEE_.=-124 3:the_SEE_M=-1089 3:the_SHOW_IT=323 3:the_SHOW_M=3626
+3:the_SYSTEMIC_"=1535 3:the_SYSTEMIC_,=-1558 3:the_SYSTEMIC_.=-956 3:the_SYSTEMIC_in=-830 3:the_T'_M=-3925
+3:the_T'_P=2069 3:the_T'_SORRY=792 3:the_T'_T=547 3:the_T'_VICE=-518 3:the_T'_own=-201 3:the_T'_x=-313
+3:the_TELL_of=1203 3:the_TELLg_M=-514 3:the_TIMES_#=-111 3:the_TIMES_,=1526 3:the_TIMES_.=42 3:the_TIMES_EXCUSE=-393
+3:the_TIMES_IT=-759 3:the_TIMES_M=-222 3:the_TIMES_MORAL=2069 3:the_TIMES_P=1437 3:the_TIMES_PUNISH=-2
+3:the_TIMES_SANCTION=394 3:the_TIMES_T=-3477 3:the_TIMES_TELL=-111 3:the_TIMES_TIMES=350 3:the_TIMES_and=1044
+3:the_TIMES_in=1823 3:the_TIMES_of=226 3:the_TIMES_one=-279 3:the_TIMES_x=3651 3:the_TIMES_xing=1736 3:the_T_$=-1164
+3:the_T_,=-4784 3:the_T_.=1688 3:the_T_;=-137 3:the_T_BREAK=749 3:the_T_BREAKd=1000 3:the_T_BYBOOK=-1277
+3:the_T_CAUSEd=1671 3:the_T_FAILd=660 3:the_T_FAULT=4094 3:the_T_HIDEd=2292 3:the_T_IT=239 3:the_T_LIEd=2162
+3:the_T_MECHANIC=1841 3:the_T_MECHANICd=2396 3:the_T_REPAIRd=-289 3:the_T_SEEd=-1433 3:the_T_SHOW=-1017
+3:the_T_SKIPd=99 3:the_T_TELL=-1204 3:the_T_TELLd=-3582 3:the_T_WANTd=-2207 3:the_T_and=-827 3:the_T_are=175
+3:the_T_at=-776 3:the_T_can't=-2279 3:the_T_cannot=1002 3:the_T_could=370 3:the_T_did=1652 3:the_T_didn't=743
+3:the_T_does=-899 3:the_T_for=1429 3:the_T_from=902 3:the_T_had=-5593 3:the_T_has=-2230 3:the_T_have=76 3:the_T_in=3785
+3:the_T_is=-975 3:the_T_of=-2171 3:the_T_on=254 3:the_T_should=138 3:the_T_to=-2667 3:the_T_was=-2978 3:the_T_were=3510
+3:the_T_who=-1292 3:the_T_will=661 3:the_T_x=-927 3:the_T_xed=2733 3:the_VICE_of=1843 3:the_VIRTUE_,=-774
+3:the_VIRTUE_on=-479 3:the_VIRTUE_should=556 3:the_most_x=738 3:the_one_IT=-952 3:the_one_M=436 3:the_one_P=2430
+3:the_one_in=-627 3:the_one_of=-1241 3:the_one_who=161 3:the_one_with=1744 3:the_one_x=-1502 3:the_one_xing=-533
+3:the_only_M=200 3:the_only_x=-771 3:the_only_xing=2640 3:the_or_M=323 3:the_other_.=-325 3:the_other_M=-890
+3:the_other_T=3384 3:the_other_x=450 3:the_same_.=1324 3:the_same_EXCUSE=-139 3:the_same_FAULT=562 3:the_same_M=-97
+3:the_same_SHOW=-468 3:the_same_T=-197 3:the_same_for=149 3:the_same_in=-1706 3:the_same_one=441 3:the_same_with=2259
+3:the_same_x=-2323 3:the_same_xing=-348 3:the_three_x=-1132 3:the_two_M=-1172 3:the_two_P=4917 3:the_two_T=-1467
+3:the_two_x=-1845 3:the_x'_IT=2541 3:the_x'_M=-683 3:the_x'_P=2373 3:the_x'_own=16 3:the_x'_x=1189 3:the_x_"=-737
+3:the_x_$=952 3:the_x_,=3658 3:the_x_.=2682 3:the_x_:=-1154 3:the_x_;=863 3:the_x_?=3 3:the_x_AC=2825
+3:the_x_BREAK=-266 3:the_x_BREAKd=1495 3:the_x_BYBOOK=-1369 3:the_x_CAREd=-2201 3:the_x_DESERVEd=34 3:the_x_E=-781
+3:the_x_EXCUSE=-2059 3:the_x_HIDE=69 3:the_x_IT=4043 3:the_x_LIE=1680 3:the_x_M=-1544 3:the_x_MANAGEd=-783
+3:the_x_MECHANIC=1674 3:the_x_MECHANICd=5076 3:the_x_MIND=-1267 3:the_x_P=1238 3:the_x_P'=-670 3:the_x_REPAIR=-875
+3:the_x_SEE=-1466 3:the_x_SEEg=-2061 3:the_x_SHOW=316 3:the_x_SHOWd=-528 3:the_x_SHOWg=1632 3:the_x_SYSTEMIC=-2968
+3:the_x_T=2608 3:the_x_T'=1475 3:the_x_TELL=-747 3:the_x_TELLd=-1543 3:the_x_TIMES=-3094 3:the_x_W=1428
+3:the_x_WANT=-1438 3:the_x_Y=2891 3:the_x_a=-846 3:the_x_and=-2210 3:the_x_are=1735 3:the_x_as=-305 3:the_x_at=-1482
+3:the_x_but=-933 3:the_x_by=-1189 3:the_x_can=-618 3:the_x_cannot=745 3:the_x_could=639 3:the_x_did=-192
+3:the_x_does=-1102 3:the_x_for=1055 3:the_x_from=787 3:the_x_got=-154 3:the_x_had=496 3:the_x_has=-4296
+3:the_x_here=2432 3:the_x_in=-2756 3:the_x_is=2546 3:the_x_must=-2558 3:the_x_of=3683 3:the_x_on=-2484 3:the_x_one=-45
+3:the_x_since=-3330 3:the_x_still=133 3:the_x_the=940 3:the_x_there=1449 3:the_x_three=1478 3:the_x_to=770
+3:the_x_was=2367 3:the_x_were=-493 3:the_x_when=2784 3:the_x_will=-2206 3:the_x_with=-59 3:the_x_within=1070
+3:the_x_without=-430 3:the_x_would=-855 3:the_x_x=-1418 3:the_x_xed=-2987 3:the_x_xing=-225 3:the_x_xly=-1268
+3:the_xed_EXCUSE=-709 3:the_xed_M=-418 3:the_xed_x=-2672 3:the_xing_,=1823 3:the_xing_.=19 3:the_xing_BYBOOK=1494
+3:the_xing_M=-906 3:the_xing_MECHANICd=514 3:the_xing_P=-763 3:the_xing_T=4851 3:the_xing_W=-548 3:the_xing_and=-1027
+3:the_xing_of=-342 3:the_xing_the=-1308 3:the_xing_was=-445 3:the_xing_x=-1671 3:the_xly_TELL=48 3:the_xly_x=-456
+3:then_._$=-1524 3:then_IT_has=715 3:then_TELLd_the=-1753 3:then_the_M=2405 3:then_the_x=1616 3:then_x_:=776
+3:then_x_x=-730 3:there_._$=-4301 3:there_Q_in=210 3:there_are_P=-1754 3:there_are_three=-1040 3:there_is_no=-1067
+3:there_is_one=-475 3:there_is_xing=641 3:there_was_,=142 3:there_was_Z=-1867 3:there_was_a=1560 3:there_was_no=1708
+3:there_was_xing=-784 3:there_were_#=-137 3:there_were_x=743 3:there_x_been=1709 3:three_._$=108 3:three_M_,=1399
+3:three_P_and=964 3:three_P_who=-1355 3:three_TIMES_and=1208 3:three_in_the=-670 3:three_of_the=109 3:three_x_,=566
+3:three_x_.=1673 3:three_x_M=1738 3:three_x_and=-245 3:three_x_of=-1236 3:three_x_to=2677 3:three_x_x=-1243
+3:through_._$=495 3:through_IT_.=-1552 3:through_a_M=-506 3:through_the_M=-2486 3:through_the_same=-781
+3:through_the_x=-1690 3:through_three_x=185 3:to_#_$=1279 3:to_#_x=121 3:to_,_and=44 3:to_._$=2067 3:to_BREAK_a=1455
+3:to_DESERVE_H=1378 3:to_DESERVE_for=-1224 3:to_DESERVE_to=1681 3:to_EXPECT_from=1272 3:to_E_"=219 3:to_E_.=-2169
+3:to_E_of=-1429 3:to_E_other=1154 3:to_E_who=990 3:to_E_x=-1508 3:to_FAULT_for=1842 3:to_FIDDLE_IT=1370
+3:to_FIDDLE_the=1795 3:to_HIDE_IT=212 3:to_HIDE_the=685 3:to_HIDE_x=890 3:to_H_.=308 3:to_H_and=-2102 3:to_IT_.=-340
+3:to_IT_M=706 3:to_IT_in=-807 3:to_IT_x=1938 3:to_MANAGE_a=-1561 3:to_MANAGE_out=-42 3:to_MANAGE_the=-373
+3:to_MECHANIC_,=-422 3:to_MECHANIC_IT=-1901 3:to_MECHANIC_T=-634 3:to_MECHANIC_a=16 3:to_MECHANIC_in=1220
+3:to_MECHANIC_the=-1586 3:to_MECHANIC_x=738 3:to_MECHANIC_xing=-2006 3:to_M_.=747 3:to_M_IT=1471 3:to_M_a=513
+3:to_M_the=2321 3:to_M_x=-1278 3:to_N_$=-1770 3:to_N_,=903 3:to_N_.=652 3:to_N_and=-1015 3:to_N_for=-2694
+3:to_PLAY_,=-846 3:to_PRAISE_H=-1781 3:to_PRAISE_for=2043 3:to_PRAISE_x=-1672 3:to_P_out=-2701 3:to_Q_,=-266
+3:to_REPAIR_IT=-2106 3:to_REPAIR_Y=203 3:to_SEE_.=-2185 3:to_SEE_IT=3119 3:to_SEE_at=12 3:to_SEE_the=2027
+3:to_SEE_x=-620 3:to_SHOW_.=-620 3:to_SHOW_IT=-4425 3:to_SHOW_N=-2133 3:to_SHOW_no=-325 3:to_SHOW_whether=606
+3:to_SHOW_x=571 3:to_TELL_,=-1413 3:to_TELL_.=-227 3:to_TELL_IT=671 3:to_TELL_W=2024 3:to_TELL_again=771
+3:to_TELL_at=-2249 3:to_TELL_for=1548 3:to_TELL_from=-1647 3:to_TELL_of=2492 3:to_TELL_the=1403 3:to_TELL_up=123
+3:to_TELL_was=-1538 3:to_TELL_what=3273 3:to_THINK_IT=361 3:to_THINK_how=-651 3:to_T_,=-1276 3:to_WANT_to=1262
+3:to_W_.=-1175 3:to_W_P=2319 3:to_Y_.=-1823 3:to_a_M=-1134 3:to_a_P=-294 3:to_a_x=-1573 3:to_an_P=-254 3:to_an_x=434
+3:to_be_IT=-419 3:to_be_MANAGEd=323 3:to_be_PRAISEd=53 3:to_be_REPAIRd=-1405 3:to_be_SEEd=-930 3:to_be_SHOWd=-899
+3:to_be_a=1047 3:to_be_in=257 3:to_be_on=-139 3:to_be_x=2147 3:to_be_xed=-1588 3:to_do_,=-895 3:to_do_.=-3077
+3:to_do_with=124 3:to_do_xing=1035 3:to_have_to=386 3:to_one_M=-1023 3:to_the_AC=6 3:to_the_BYBOOK=806 3:to_the_M=1939
+3:to_the_M'=-1208 3:to_the_P=1238 3:to_the_P'=-1511 3:to_the_PLAY=1880 3:to_the_T=-6779 3:to_the_T'=689
+3:to_the_TIMES=147 3:to_the_or=323 3:to_the_same=-1624 3:to_the_x=2457 3:to_the_xing=17 3:to_two_x=482
+3:to_when_the=-1248 3:to_x_#=111 3:to_x_$=-1091 3:to_x_.=-284 3:to_x_:=-560 3:to_x_H=895 3:to_x_IT=3358 3:to_x_P=351
+3:to_x_T=-604 3:to_x_U=-2869 3:to_x_Y=-452 3:to_x_a=754 3:to_x_an=1681 3:to_x_and=1355 3:to_x_by=320 3:to_x_for=3456
+3:to_x_in=74 3:to_x_is=-71 3:to_x_on=174 3:to_x_one=226 3:to_x_out=288 3:to_x_the=2758 3:to_x_up=843 3:to_x_with=17
+3:to_x_without=516 3:to_x_x=-3327 3:too_._$=-1782 3:too_BAD_to=912 3:too_much_to=282 3:too_x_.=268 3:too_x_and=-179
+3:twice_,_IT=93 3:twice_,_and=1265 3:twice_,_as=238 3:twice_,_so=-428 3:twice_._$=-726 3:twice_IT_the=110
+3:twice_by_the=-695 3:two_._$=-3197 3:two_EXCUSE_x=-144 3:two_M_,=-1981 3:two_M_.=1358 3:two_M_:=2587
+3:two_M_EXCUSE=-288 3:two_M_of=1388 3:two_M_with=1267 3:two_M_x=-578 3:two_P_,=3719 3:two_P_.=-3285
+3:two_P_MECHANICd=-654 3:two_P_from=1302 3:two_P_have=-753 3:two_P_on=285 3:two_P_were=1185 3:two_P_x=1099
+3:two_TELL_,=-88 3:two_more_P=-1688 3:two_of_W=-1572 3:two_of_three=352 3:two_x_,=-1052 3:two_x_.=-2 3:two_x_;=209
+3:two_x_T=-965 3:two_x_and=-890 3:two_x_of=2846 3:two_x_were=473 3:two_x_x=-829 3:under_N_,=-799 3:under_a_M=1305
+3:under_a_x=1241 3:under_the_x=1978 3:under_x_x=-2003 3:until_DAY_.=5331 3:until_the_M=-1361 3:until_the_x=-2650
+3:up_._$=-1143 3:up_by_a=-1560 3:up_for_in=109 3:up_the_M=1357 3:up_the_PLAY=609 3:up_x_the=1463 3:very_xly_.=-575
+3:was_"_just=3512 3:was_#_x=35 3:was_,_as=-66 3:was_._$=-143 3:was_BAD_.=267 3:was_BAD_and=-99 3:was_BAD_of=-1813
+3:was_BAD_with=-500 3:was_BAD_x=2549 3:was_BREAKd_by=2575 3:was_BREAKd_for=-310 3:was_BYBOOK_by=848 3:was_CAUSEd_by=158
+3:was_CAUSEd_to=-712 3:was_CAUSEd_x=1100 3:was_DESERVEd_on=886 3:was_EXCUSE_.=-1286 3:was_EXCUSE_at=-892
+3:was_EXCUSE_the=1289 3:was_EXCUSE_to=-149 3:was_E_I=-456 3:was_HIDEd_MECHANIC=1182 3:was_IDLE_PRAISEg=-1306
+3:was_IT_IT=-151 3:was_KNEW_a=-48 3:was_MECHANICd_by=359 3:was_MECHANICd_from=-142 3:was_MECHANICd_in=716
+3:was_MECHANICd_off=-613 3:was_MECHANICd_x=-1287 3:was_N'_MIND=-463 3:was_N_,=1776 3:was_PROTECTd_by=1783
+3:was_PUNISHd_because=518 3:was_REPAIRd_by=1118 3:was_RUSHd_by=1415 3:was_SANCTION_until=860 3:was_SEEd_.=726
+3:was_SEEd_by=-1157 3:was_SEEd_with=331 3:was_SEEg_at=33 3:was_SHOWd_as=-1017 3:was_SHOWd_in=1161 3:was_SKIPd_at=-905
+3:was_TELLd_.=-107 3:was_TELLd_by=-337 3:was_TELLd_for=593 3:was_TELLd_in=-1644 3:was_TELLd_to=-1900
+3:was_TELLd_twice=787 3:was_W_P=2363 3:was_W_own=-80 3:was_Z_.=-1857 3:was_a_BAD=-549 3:was_a_M=-2782 3:was_a_SARC=-78
+3:was_a_SYSTEMIC=79 3:was_a_TIMES=232 3:was_a_x=3778 3:was_again_the=-317 3:was_an_BAD=388 3:was_at_FAULT=-685
+3:was_at_the=-185 3:was_in_a=-364 3:was_in_the=-247 3:was_in_x=572 3:was_no_M=1811 3:was_no_x=-2236 3:was_not_.=1719
+3:was_not_DESERVEg=1735 3:was_not_SEEd=-603 3:was_not_in=-1786 3:was_not_the=4355 3:was_not_x=221 3:was_on_a=-1615
+3:was_on_the=-1355 3:was_out_of=254 3:was_still_xing=-1244 3:was_the_M=639 3:was_the_P=1392 3:was_the_PLAY=30
+3:was_the_TIMES=1981 3:was_the_one=-469 3:was_the_x=-4599 3:was_there_for=3293 3:was_too_BAD=654 3:was_too_x=-400
+3:was_x_,=576 3:was_x_.=-2314 3:was_x_H=320 3:was_x_TIMES=1545 3:was_x_VICE=-190 3:was_x_about=-407 3:was_x_and=-3053
+3:was_x_because=972 3:was_x_by=2957 3:was_x_for=1710 3:was_x_in=-1661 3:was_x_not=-127 3:was_x_on=-102 3:was_x_out=63
+3:was_x_to=-2529 3:was_x_with=-1940 3:was_x_x=2036 3:was_xed_,=1417 3:was_xed_.=-2543 3:was_xed_by=3917
+3:was_xed_in=-205 3:was_xed_on=-1254 3:was_xed_to=-932 3:was_xed_x=-838 3:was_xing_on=-1844 3:was_xing_to=-494
+3:was_xing_x=1332 3:were_#_M=-137 3:were_EXCUSE_.=-295 3:were_MECHANICd_by=1367 3:were_PRAISEd_by=-1644
+3:were_TELLd_,=1406 3:were_TELLd_.=-424 3:were_TELLd_by=-1013 3:were_TELLd_to=-1145 3:were_VIRTUE_IT=1185
+3:were_at_the=-7 3:were_in_a=-65 3:were_in_the=324 3:were_let_x=1595 3:were_three_x=601 3:were_too_x=13 3:were_x_,=1934
+3:were_x_.=-3118 3:were_x_IT=476 3:were_x_a=1545 3:were_x_about=-1617 3:were_x_x=1085 3:were_xed_from=688
+3:were_xed_to=-160 3:what_:_x=1657 3:what_CAUSEd_IT=-932 3:what_H_had=-457 3:what_IT_does=277 3:what_IT_is=-1415
+3:what_IT_was=-714 3:what_U_get=3482 3:what_U_like=1212 3:what_W_THINK=-816 3:what_W_have=-1089 3:what_W_x=-246
+3:what_W_xed=-1563 3:what_Y_had=-618 3:what_a_M=1758 3:what_a_SARC=1099 3:what_a_x=915 3:what_can_one=-710
+3:what_could_be=-1673 3:what_did_the=-698 3:what_do_U=1172 3:what_the_BYBOOK=-2338 3:what_the_EXCUSE=683
+3:what_the_M=-5832 3:what_the_P=4655 3:what_the_T=3127 3:what_the_x=-1841 3:what_to_do=854 3:what_was_IT=-623
+3:what_was_the=-908 3:what_would_have=-1051 3:what_would_x=-14 3:what_x_when=-777 3:what_x_xly=1571 3:what_xed_.=1816
+3:when_IT_is=-672 3:when_I_TELLd=-96 3:when_M_x=-1421 3:when_a_P=499 3:when_a_x=-1512 3:when_the_IGNORE=-363
+3:when_the_M=-2792 3:when_the_P=-2111 3:when_the_TIMES=-823 3:when_the_x=2934 3:when_the_x'=902 3:where_IT_is=158
+3:where_IT_x=-116 3:where_the_BYBOOK=224 3:where_the_M=-3008 3:where_the_PUNISH=-385 3:where_the_x=396
+3:where_there_is=2480 3:whether_IT_was=-935 3:whether_N_x=2106 3:whether_the_x=-2597 3:while_the_M=518
+3:who_APPROVEd_IT=-1465 3:who_BREAKd_the=-491 3:who_BYBOOK_IT=2426 3:who_FORGET_a=748 3:who_FORGETd_the=1379
+3:who_HIDEd_the=1365 3:who_MECHANICd_IT=-991 3:who_MECHANICd_the=1371 3:who_SEEd_the=-2225 3:who_TELLd_IT=297
+3:who_TELLd_W=-154 3:who_THINK_,=282 3:who_WANT_to=-2224 3:who_Y_are=492 3:who_can_SEE=2892 3:who_could_have=656
+3:who_does_not=1180 3:who_had_MECHANICd=1179 3:who_had_the=708 3:who_had_to=268 3:who_had_xed=-1870 3:who_in_Y=1291
+3:who_own_the=1045 3:who_was_IT=1431 3:who_x_IT=-1152 3:who_x_for=-1656 3:who_x_the=-318 3:who_x_x=309 3:who_xed_#=-119
+3:who_xed_IT=-1182 3:who_xed_the=-181 3:who_xed_to=-483 3:why_._$=138 3:why_the_M=-42 3:why_the_x=1943
+3:why_was_the=980 3:will_PRAISE_.=-43 3:will_REPAIR_.=-483 3:will_REPAIR_the=-799 3:will_SEE_from=-566
+3:will_TELL_to=-1680 3:will_be_PUNISHd=418 3:will_be_REPAIRd=-1064 3:will_be_SHOWd=1067 3:will_be_TELLd=1632
+3:will_be_TELLg=-207 3:will_be_THINKd=-1295 3:will_be_x=1485 3:will_be_xed=3320 3:will_have_the=-1549
+3:will_not_be=1588 3:will_not_x=848 3:will_only_SHOW=935 3:will_own_the=-1728 3:will_x_I=336 3:will_x_IT=-332
+3:will_x_TELL=516 3:will_x_having=1462 3:will_x_the=2366 3:with_"_x=209 3:with_#_M=353 3:with_._$=-1359
+3:with_E_FUTURE=37 3:with_E_the=-27 3:with_H_.=-270 3:with_H_MIND=534 3:with_IT_.=-1217 3:with_IT_M=-1109
+3:with_IT_T=723 3:with_IT_the=-82 3:with_N_on=622 3:with_W_,=-2150 3:with_W_.=819 3:with_W_T=288 3:with_Y_.=1267
+3:with_a_HIDE=-386 3:with_a_M=3641 3:with_a_TIMES=-437 3:with_a_VIRTUE=1680 3:with_a_x=-105 3:with_an_x=2583
+3:with_more_than=-728 3:with_the_BYBOOK=1653 3:with_the_M=1106 3:with_the_MIND=530 3:with_the_P=1057 3:with_the_P'=1792
+3:with_the_PLAY=-464 3:with_the_T=-2972 3:with_the_T'=437 3:with_the_TIMES=-3834 3:with_the_same=125 3:with_the_x=4042
+3:with_the_xing=76 3:with_two_.=68 3:with_two_M=-1182 3:with_two_x=903 3:with_x_,=-215 3:with_x_M=-776 3:with_x_an=1968
+3:with_x_and=-556 3:with_x_the=-39 3:with_x_x=147 3:within_a_x=-2655 3:within_the_x=-2399 3:within_two_x=128
+3:within_x_and=1734 3:within_x_x=-4767 3:without_IT_.=-1940 3:without_MECHANICg_the=696 3:without_M_,=1574
+3:without_N_and=1700 3:without_SEE_.=-207 3:without_SEEg_.=-1529 3:without_SEEg_at=1547 3:without_SHOWg_IT=166
+3:without_TELLg_Q=529 3:without_TELLg_a=-221 3:without_a_M=-1582 3:without_a_where=1386 3:without_a_x=-15
+3:without_so_much=2094 3:without_the_M=-779 3:without_x_,=279 3:without_x_.=-3516 3:would_E_have=1258
+3:would_IT_have=202 3:would_PRAISE_.=-578 3:would_PRAISE_if=640 3:would_THINK_IT=613 3:would_be_BAD=-158
+3:would_be_a=-926 3:would_be_more=3843 3:would_be_the=190 3:would_be_x=-2577 3:would_have_EXCUSE=-595
+3:would_have_EXPECTd=-211 3:would_have_MECHANICd=495 3:would_have_SEEd=2700 3:would_have_TELLd=1701
+3:would_have_been=-778 3:would_have_had=-1389 3:would_have_x=-3001 3:would_have_xed=-1398 3:would_like_to=-2249
+3:would_never_have=251 3:would_not_SHOW=-164 3:would_not_be=36 3:would_not_have=1986 3:would_not_x=161
+3:would_still_be=804 3:would_x_.=-1991 3:would_x_the=329 3:x'_M_.=-642 3:x'_P_x=2272 3:x'_own_P=-186 3:x'_x_.=566
+3:x'_x_:=87 3:x'_x_M=514 3:x'_x_SHOW=-977 3:x'_x_is=-249 3:x'_x_was=-301 3:x_!_$=-232 3:x_"_$=183 3:x_"_,=1863
+3:x_"_.=56 3:x_"_M=869 3:x_"_and=130 3:x_"_for=-1774 3:x_"_got=-228 3:x_"_in=2721 3:x_"_is=-338 3:x_"_on=-245
+3:x_"_to=-1499 3:x_"_what=-499 3:x_"_x=-1914 3:x_#_#=174 3:x_#_$=1629 3:x_#_%=-743 3:x_#_AC=-570 3:x_#_DAY=309
+3:x_#_M=-478 3:x_#_N=873 3:x_#_P=259 3:x_#_TIMES=1086 3:x_#_and=-818 3:x_#_by=183 3:x_#_is=-854 3:x_#_on=-1462
+3:x_#_the=2250 3:x_#_to=243 3:x_#_when=-1061 3:x_#_x=442 3:x_(_AC=-2 3:x_(_T=-1392 3:x_)_$=188 3:x_)_.=144 3:x_)_:=1342
+3:x_*_*=-481 3:x_,_#=230 3:x_,_AC=268 3:x_,_E=-2311 3:x_,_FUTURE=-530 3:x_,_I=269 3:x_,_IT=3791 3:x_,_IT'=639
+3:x_,_M=958 3:x_,_MANAGEd=-1424 3:x_,_MECHANIC=2326 3:x_,_N=-2739 3:x_,_N'=-538 3:x_,_P=2219 3:x_,_Q=-790
+3:x_,_SARC=-2828 3:x_,_T=-297 3:x_,_TELL=-1032 3:x_,_TELLd=1369 3:x_,_W=-1476 3:x_,_Y=1229 3:x_,_a=-1750
+3:x_,_about=246 3:x_,_an=1122 3:x_,_and=-860 3:x_,_as=-48 3:x_,_at=100 3:x_,_because=518 3:x_,_but=1735 3:x_,_by=-2412
+3:x_,_could=1189 3:x_,_for=-1126 3:x_,_from=584 3:x_,_in=-751 3:x_,_no=3559 3:x_,_of=290 3:x_,_on=2 3:x_,_since=521
+3:x_,_so=-1588 3:x_,_the=-2910 3:x_,_then=1575 3:x_,_to=-185 3:x_,_two=-498 3:x_,_under=-306 3:x_,_when=-827
+3:x_,_where=-353 3:x_,_will=1091 3:x_,_with=790 3:x_,_without=2619 3:x_,_x=3137 3:x_,_xed=-801 3:x_,_xing=2264
+3:x_,_xly=-335 3:x_._#=-914 3:x_._$=-3159 3:x_._IT=1593 3:x_._the=-67 3:x_._x=188 3:x_:_#=795 3:x_:_(=1042
+3:x_:_AC=1141 3:x_:_E=221 3:x_:_I=772 3:x_:_IT=800 3:x_:_M=-168 3:x_:_MECHANICg=-82 3:x_:_N=912 3:x_:_P=1059
+3:x_:_TELL=-1081 3:x_:_W=175 3:x_:_Z=920 3:x_:_a=1 3:x_:_about=373 3:x_:_no=458 3:x_:_on=731 3:x_:_the=655 3:x_:_to=511
+3:x_:_x=-4843 3:x_:_xed=97 3:x_;_$=82 3:x_;_IT=-1409 3:x_;_W=-2506 3:x_;_at=562 3:x_;_the=-91 3:x_;_x=-1041
+3:x_?_$=-3464 3:x_AC_.=-5 3:x_AC_x=-258 3:x_APPROVE_.=-509 3:x_BREAKd_the=979 3:x_BREAKd_x=-10 3:x_BYBOOK_#=-341
+3:x_BYBOOK_$=865 3:x_BYBOOK_,=-582 3:x_BYBOOK_.=-675 3:x_BYBOOK_had=-1174 3:x_BYBOOK_in=-697 3:x_BYBOOK_x=-767
+3:x_CARE_x=1149 3:x_CLAIM_.=2187 3:x_DAY_.=-2444 3:x_DAY_W=-2174 3:x_ERROR_"=332 3:x_ERROR_,=1325 3:x_EXCUSE_,=18
+3:x_EXCUSE_.=-208 3:x_EXCUSE_and=74 3:x_EXCUSE_for=-303 3:x_EXCUSE_on=22 3:x_EXCUSE_x=-888 3:x_E_,=-236 3:x_E_M=-1296
+3:x_E_is=-613 3:x_E_other=357 3:x_E_the=-468 3:x_E_x=-913 3:x_E_xed=-209 3:x_FAULT_,=1228 3:x_FAULT_.=-97
+3:x_HIDE_x=-1358 3:x_H_.=895 3:x_H_M=1434 3:x_H_PLAY=-548 3:x_H_had=-87 3:x_H_x=1789 3:x_H_xed=91 3:x_INSULT_.=1834
+3:x_IT_,=-257 3:x_IT_.=-60 3:x_IT_:=-1507 3:x_IT_AC=498 3:x_IT_EXCUSE=-49 3:x_IT_H=1598 3:x_IT_IT=-478 3:x_IT_M=664
+3:x_IT_MECHANIC=-860 3:x_IT_MECHANICd=984 3:x_IT_MIND=115 3:x_IT_N=-583 3:x_IT_P=3879 3:x_IT_T=235 3:x_IT_U=-896
+3:x_IT_W=1979 3:x_IT_Z=584 3:x_IT_a=1645 3:x_IT_by=-482 3:x_IT_does=-1983 3:x_IT_had=427 3:x_IT_in=507 3:x_IT_into=72
+3:x_IT_is=-825 3:x_IT_no=631 3:x_IT_on=-1585 3:x_IT_out=25 3:x_IT_over=2144 3:x_IT_the=1705 3:x_IT_to=-1949
+3:x_IT_up=107 3:x_IT_was=-2353 3:x_IT_will=-14 3:x_IT_x=-1910 3:x_IT_xed=1505 3:x_IT_xing=-1266 3:x_I_for=1734
+3:x_I_in=826 3:x_I_x=-533 3:x_MANAGEd_a=436 3:x_MANAGEd_the=-836 3:x_MANAGEg_:=-216 3:x_MECHANIC_,=1630
+3:x_MECHANIC_.=2782 3:x_MECHANIC_TIMES=840 3:x_MECHANIC_at=-474 3:x_MECHANIC_in=-1025 3:x_MECHANIC_x=122
+3:x_MECHANICd_,=1389 3:x_MECHANICd_.=-168 3:x_MECHANICd_the=-735 3:x_MECHANICd_x=-279 3:x_MECHANICg_.=-440
+3:x_MIND_$=-1653 3:x_MIND_,=22 3:x_MIND_.=-1128 3:x_MIND_MECHANIC=-61 3:x_MIND_to=884 3:x_M_"=-646 3:x_M_#=-205
+3:x_M_$=2539 3:x_M_,=5377 3:x_M_.=-2345 3:x_M_:=-1887 3:x_M_;=-1327 3:x_M_BREAKd=-1278 3:x_M_IT=616 3:x_M_MECHANIC=-431
+3:x_M_MECHANICd=326 3:x_M_REPAIRd=1574 3:x_M_SEE=77 3:x_M_SHOW=-1644 3:x_M_TELLd=-683 3:x_M_and=2590 3:x_M_are=610
+3:x_M_as=794 3:x_M_at=-1373 3:x_M_does=-1444 3:x_M_for=-836 3:x_M_from=289 3:x_M_had=1798 3:x_M_has=-681 3:x_M_in=108
+3:x_M_instead=-624 3:x_M_is=-946 3:x_M_of=-2859 3:x_M_on=-1577 3:x_M_out=-1016 3:x_M_since=177 3:x_M_the=-322
+3:x_M_to=-4699 3:x_M_until=2943 3:x_M_was=1902 3:x_M_were=-584 3:x_M_will=-565 3:x_M_with=750 3:x_M_x=-2020
+3:x_M_xed=2658 3:x_N_#=-729 3:x_N_,=-1563 3:x_N_.=-1217 3:x_N_is=62 3:x_N_x=691 3:x_P'_x=-1183 3:x_PLAY_,=-1249
+3:x_PLAY_.=-613 3:x_P_,=-657 3:x_P_.=4508 3:x_P_:=-1913 3:x_P_;=1205 3:x_P_BREAKd=146 3:x_P_MECHANICd=-1493
+3:x_P_SEEd=101 3:x_P_THINKd=56 3:x_P_TRUSTd=713 3:x_P_WANTd=953 3:x_P_did=-406 3:x_P_from=-544 3:x_P_had=-2163
+3:x_P_in=-1569 3:x_P_of=728 3:x_P_on=-1068 3:x_P_to=1042 3:x_P_was=-1458 3:x_P_who=837 3:x_P_would=159 3:x_P_x=-243
+3:x_P_xed=-1948 3:x_REPAIR_.=-1183 3:x_REPAIR_and=232 3:x_REPAIRg_;=1550 3:x_SARC_for=-1144 3:x_SARC_to=135
+3:x_SEE_.=-116 3:x_SEE_IT=-1542 3:x_SEE_the=-1377 3:x_SEE_x=-1527 3:x_SEEd_the=1313 3:x_SEEg_,=-754 3:x_SHOW_,=1289
+3:x_SHOW_.=1971 3:x_SHOW_IT=-269 3:x_SHOW_and=-1323 3:x_SHOW_for=585 3:x_SHOW_had=-788 3:x_SHOW_of=-49
+3:x_SHOW_the=-1104 3:x_SHOW_to=254 3:x_SHOW_x=-989 3:x_SHOWd_x=5 3:x_SORRY_.=-88 3:x_TELL_"=-398 3:x_TELL_$=-390
+3:x_TELL_,=-98 3:x_TELL_.=-2476 3:x_TELL_M=433 3:x_TELL_PRAISE=-839 3:x_TELL_U=1720 3:x_TELL_and=584 3:x_TELL_for=-458
+3:x_TELL_of=-335 3:x_TELL_x=703 3:x_TELLd_.=-668 3:x_TELLd_the=346 3:x_TELLd_x=733 3:x_TIMES_,=-2723 3:x_TIMES_.=1260
+3:x_TIMES_;=-1483 3:x_TIMES_IT=217 3:x_TIMES_and=1449 3:x_TIMES_the=1315 3:x_TIMES_x=-1119 3:x_T_"=2301 3:x_T_$=-2779
+3:x_T_,=4216 3:x_T_.=-3065 3:x_T_:=2093 3:x_T_BREAKd=-831 3:x_T_HIDEd=1425 3:x_T_IT=2815 3:x_T_MANAGE=2279
+3:x_T_MECHANIC=-954 3:x_T_MECHANICd=2678 3:x_T_TIMES=-900 3:x_T_an=-537 3:x_T_and=703 3:x_T_could=-589 3:x_T_did=776
+3:x_T_gets=-3104 3:x_T_had=-902 3:x_T_has=2853 3:x_T_in=-63 3:x_T_is=-134 3:x_T_was=-1297 3:x_T_were=-1114 3:x_T_x=-775
+3:x_T_xed=-2550 3:x_U_M=714 3:x_U_MECHANIC=1615 3:x_U_a=-1826 3:x_U_get=-2195 3:x_U_x=-724 3:x_VICE_.=-1178
+3:x_VICE_on=648 3:x_VIRTUE_,=46 3:x_WANTd_to=1292 3:x_W_,=-471 3:x_W_.=-296 3:x_W_DESERVE=254 3:x_W_E=808 3:x_W_IT=2373
+3:x_W_M=490 3:x_W_P=1189 3:x_W_T=2546 3:x_W_a=-1956 3:x_W_are=-990 3:x_W_do=-1446 3:x_W_have=1442 3:x_W_the=-445
+3:x_W_x=1997 3:x_Y_.=2851 3:x_Y_SEE=3631 3:x_Y_for=-413 3:x_Y_in=1401 3:x_Y_x=-550 3:x_Z_can=188 3:x_a_BYBOOK=1851
+3:x_a_EXCUSE=468 3:x_a_M=5172 3:x_a_P=-138 3:x_a_SYSTEMIC=-422 3:x_a_T=-1347 3:x_a_TELL=-621 3:x_a_TIMES=-1759
+3:x_a_x=920 3:x_about_IT=258 3:x_about_the=-1830 3:x_again_,=-825 3:x_again_.=-1567 3:x_an_P=51 3:x_an_SEE=1867
+3:x_an_x=778 3:x_and_#=-139 3:x_and_E=-457 3:x_and_H=1165 3:x_and_I=1216 3:x_and_M=-254 3:x_and_MANAGEd=-1151
+3:x_and_SHOWd=-559 3:x_and_TELLd=-2336 3:x_and_W=1623 3:x_and_WANTd=2827 3:x_and_Z=-168 3:x_and_a=-295
+3:x_and_could=-272 3:x_and_did=-173 3:x_and_got=-90 3:x_and_had=-266 3:x_and_have=-82 3:x_and_in=2651 3:x_and_is=326
+3:x_and_no=-1050 3:x_and_not=1814 3:x_and_the=1110 3:x_and_then=-1157 3:x_and_was=-1538 3:x_and_were=-1803
+3:x_and_x=-3807 3:x_and_xed=1553 3:x_and_xing=-233 3:x_are_.=813 3:x_are_EXCUSE=1384 3:x_are_SHOWd=2134 3:x_are_to=-218
+3:x_are_x=-438 3:x_as_BYBOOK=-286 3:x_as_I=-621 3:x_as_N=967 3:x_as_W=-229 3:x_as_Z=1624 3:x_as_a=-3550
+3:x_as_the=-1172 3:x_as_x=-2141 3:x_at_#=311 3:x_at_:=412 3:x_at_E=1117 3:x_at_IT=-1426 3:x_at_N=-1677 3:x_at_U=-1241
+3:x_at_a=-34 3:x_at_once=1230 3:x_at_the=-2913 3:x_at_x=-2978 3:x_be_IT=925 3:x_be_xing=-640 3:x_because_N=675
+3:x_because_of=-1574 3:x_because_the=-185 3:x_because_two=-718 3:x_because_x=-794 3:x_been_no=1709
+3:x_been_through=1370 3:x_by_.=3123 3:x_by_IT=-1067 3:x_by_N=2945 3:x_by_P=175 3:x_by_Q=-635 3:x_by_TELL=-702
+3:x_by_a=-20 3:x_by_one=1615 3:x_by_the=2714 3:x_by_x=-242 3:x_can_be=-1563 3:x_can_x=-147 3:x_could_SEE=969
+3:x_did_not=2059 3:x_did_the=-846 3:x_did_xly=508 3:x_does_not=-1778 3:x_during_x=-326 3:x_for_#=193 3:x_for_DAY=1191
+3:x_for_H=-862 3:x_for_HIDE=1452 3:x_for_I=1706 3:x_for_IT=-222 3:x_for_N=700 3:x_for_W=-950 3:x_for_a=4090
+3:x_for_an=544 3:x_for_one=-910 3:x_for_some=847 3:x_for_the=-5028 3:x_for_two=823 3:x_for_x=391 3:x_from_#=1873
+3:x_from_DAY=-1697 3:x_from_IT=1751 3:x_from_Y=-1666 3:x_from_a=-1306 3:x_from_an=-255 3:x_from_the=1128
+3:x_from_x=-225 3:x_gets_a=-50 3:x_had_a=305 3:x_had_been=1975 3:x_had_no=1238 3:x_had_the=470 3:x_had_to=-2262
+3:x_had_x=62 3:x_had_xed=-544 3:x_had_xing=2200 3:x_has_CAUSEd=1241 3:x_has_a=1514 3:x_has_been=-497 3:x_has_no=-1287
+3:x_has_the=18 3:x_has_x=174 3:x_has_xed=-167 3:x_have_been=-435 3:x_have_x=642 3:x_having_IT=1462 3:x_here_,=2715
+3:x_here_.=921 3:x_if_N=1924 3:x_if_the=-774 3:x_in_#=194 3:x_in_.=-1418 3:x_in_AC=-1144 3:x_in_DAY=778 3:x_in_E=-970
+3:x_in_IT=-3374 3:x_in_M=-1094 3:x_in_SHOWg=531 3:x_in_TIMES=1210 3:x_in_Y=-426 3:x_in_a=982 3:x_in_any=125
+3:x_in_from=-1118 3:x_in_one=-1865 3:x_in_the=996 3:x_in_two=-423 3:x_in_x=2005 3:x_instead_of=-752 3:x_into_a=-351
+3:x_into_the=2784 3:x_into_x=485 3:x_is_#=-379 3:x_is_FAULT=487 3:x_is_IT=-1571 3:x_is_MANNER=234
+3:x_is_MECHANICd=-1301 3:x_is_N'=1079 3:x_is_P=935 3:x_is_a=459 3:x_is_not=1385 3:x_is_on=57 3:x_is_the=104
+3:x_is_what=-2324 3:x_is_x=3116 3:x_most_of=-161 3:x_no_x=591 3:x_not_at=-127 3:x_of_#=-2060 3:x_of_DAY=-426
+3:x_of_E=56 3:x_of_H=1731 3:x_of_IT=255 3:x_of_M=961 3:x_of_MIND=1491 3:x_of_MORAL=852 3:x_of_N=-929 3:x_of_P=1549
+3:x_of_SARC=-484 3:x_of_SEE=2969 3:x_of_THINKg=317 3:x_of_TIMES=-2097 3:x_of_U=-828 3:x_of_W=-837 3:x_of_Y=-2469
+3:x_of_a=-302 3:x_of_an=1609 3:x_of_having=-1339 3:x_of_one=-1250 3:x_of_the=3553 3:x_of_x=-3132 3:x_of_xed=-601
+3:x_of_xing=-736 3:x_off_.=640 3:x_off_the=-246 3:x_off_to=1127 3:x_off_x=-775 3:x_on_"=-1511 3:x_on_,=1861
+3:x_on_.=-2556 3:x_on_E=1938 3:x_on_H=-554 3:x_on_I=521 3:x_on_IT=820 3:x_on_M=979 3:x_on_N=2175 3:x_on_PLAY=1522
+3:x_on_SEEg=-1112 3:x_on_W=-525 3:x_on_Y=3323 3:x_on_a=1759 3:x_on_the=-2380 3:x_on_x=-1119 3:x_on_xing=723
+3:x_one_,=1308 3:x_one_.=1473 3:x_one_M=-4708 3:x_one_P=-332 3:x_one_and=-1942 3:x_one_by=135 3:x_one_can=-82
+3:x_one_is=-1339 3:x_one_of=786 3:x_one_x=-1854 3:x_only_,=-1323 3:x_or_x=100 3:x_other_M=1325 3:x_other_x=790
+3:x_out_,=1427 3:x_out_.=560 3:x_out_N=-591 3:x_out_of=643 3:x_out_on=379 3:x_out_the=2060 3:x_out_x=-464
+3:x_over_the=-332 3:x_per_x=273 3:x_since_#=-4874 3:x_since_.=1538 3:x_since_DAY=-1139 3:x_since_the=18
+3:x_since_x=2756 3:x_so_EVID=915 3:x_so_x=961 3:x_still_for=-1320 3:x_than_#=-229 3:x_than_a=-736 3:x_than_the=-939
+3:x_than_three=156 3:x_the_#=-2044 3:x_the_AC=-828 3:x_the_BYBOOK=1234 3:x_the_DAY=71 3:x_the_EXCUSE=1098
+3:x_the_FAULT=-404 3:x_the_M=-10614 3:x_the_MECHANIC=-526 3:x_the_P=3951 3:x_the_P'=-1426 3:x_the_PLAY=2774
+3:x_the_RUSH=-52 3:x_the_SYSTEMIC=1071 3:x_the_T=-899 3:x_the_TIMES=1649 3:x_the_only=603 3:x_the_other=-1127
+3:x_the_same=2351 3:x_the_two=-582 3:x_the_x=5220 3:x_the_x'=1666 3:x_the_xing=462 3:x_there_.=-1620 3:x_there_was=1449
+3:x_there_x=-636 3:x_three_TIMES=870 3:x_three_x=3488 3:x_through_a=-506 3:x_through_the=-992 3:x_to_#=248
+3:x_to_BYBOOK=1956 3:x_to_E=-1704 3:x_to_EXPECT=626 3:x_to_H=-2444 3:x_to_IT=-90 3:x_to_M=-2084 3:x_to_MANAGE=4428
+3:x_to_MECHANIC=-1812 3:x_to_N=285 3:x_to_PLAY=-1140 3:x_to_Q=-39 3:x_to_REPAIR=-1099 3:x_to_SEE=3448 3:x_to_SHOW=-507
+3:x_to_T=-1122 3:x_to_TELL=3396 3:x_to_THINK=2185 3:x_to_W=-913 3:x_to_WANT=1262 3:x_to_Y=-839 3:x_to_a=-4462
+3:x_to_be=-1619 3:x_to_one=-464 3:x_to_the=-3984 3:x_to_x=1132 3:x_to_xing=675 3:x_twice_,=2342 3:x_two_.=-1836
+3:x_two_P=608 3:x_two_x=-2251 3:x_under_the=955 3:x_under_x=521 3:x_until_the=-1179 3:x_up_,=151 3:x_up_.=-593
+3:x_up_for=109 3:x_up_x=685 3:x_was_CAUSEd=-878 3:x_was_M=-758 3:x_was_MECHANICd=-520 3:x_was_MECHANICg=-777
+3:x_was_N'=1142 3:x_was_PROTECTd=-551 3:x_was_SEEd=-1251 3:x_was_WANTd=-163 3:x_was_a=2460 3:x_was_in=-1578
+3:x_was_not=908 3:x_was_the=-282 3:x_was_x=1542 3:x_was_xed=1315 3:x_were_x=-1743 3:x_were_xed=598 3:x_what_W=-1626
+3:x_when_N=2372 3:x_when_a=-1026 3:x_when_the=-689 3:x_who_x=1014 3:x_will_be=-847 3:x_with_E=-26 3:x_with_ERROR=1004
+3:x_with_H=-270 3:x_with_I=549 3:x_with_IT=-3268 3:x_with_W=-939 3:x_with_a=2314 3:x_with_the=2166 3:x_with_x=-989
+3:x_within_a=-55 3:x_within_the=-2387 3:x_within_x=333 3:x_without_SHOWg=166 3:x_without_a=-606 3:x_without_an=-1055
+3:x_without_being=1224 3:x_would_have=-1051 3:x_would_not=-15 3:x_would_x=-704 3:x_x'_x=-29 3:x_x_"=1873 3:x_x_#=-881
+3:x_x_$=805 3:x_x_(=95 3:x_x_,=766 3:x_x_.=741 3:x_x_:=-1594 3:x_x_;=-349 3:x_x_?=-2722 3:x_x_DAY=209 3:x_x_EXCUSE=1608
+3:x_x_FAULT=-138 3:x_x_HIDE=-1067 3:x_x_I=-617 3:x_x_IT=715 3:x_x_M=3521 3:x_x_MECHANIC=-682 3:x_x_MIND=-255
+3:x_x_N=-1496 3:x_x_P=-612 3:x_x_PLAY=-666 3:x_x_SANCTION=1353 3:x_x_SEE=198 3:x_x_SHOW=49 3:x_x_T=-946 3:x_x_TELL=-915
+3:x_x_TELLd=-2197 3:x_x_THINKd=-81 3:x_x_TIMES=-325 3:x_x_U=420 3:x_x_W=407 3:x_x_Y=1337 3:x_x_Z=1001 3:x_x_a=1382
+3:x_x_again=1189 3:x_x_an=588 3:x_x_and=-5415 3:x_x_any=-721 3:x_x_are=1041 3:x_x_as=-1457 3:x_x_at=6168
+3:x_x_because=-2004 3:x_x_by=2718 3:x_x_did=1227 3:x_x_for=-2742 3:x_x_from=545 3:x_x_had=-537 3:x_x_here=2401
+3:x_x_if=-1732 3:x_x_in=7966 3:x_x_into=3318 3:x_x_is=-1367 3:x_x_of=1530 3:x_x_on=761 3:x_x_or=-2995 3:x_x_out=-573
+3:x_x_since=-451 3:x_x_still=605 3:x_x_than=-1806 3:x_x_the=201 3:x_x_there=121 3:x_x_three=-2108 3:x_x_through=-709
+3:x_x_to=-1910 3:x_x_two=-1100 3:x_x_until=-532 3:x_x_was=1618 3:x_x_were=1707 3:x_x_when=-655 3:x_x_with=205
+3:x_x_within=-2651 3:x_x_without=811 3:x_x_x=-4385 3:x_x_xed=2404 3:x_x_xing=-1160 3:x_x_|=-933 3:x_xed_$=-702
+3:x_xed_,=-1783 3:x_xed_.=3806 3:x_xed_?=-1133 3:x_xed_because=501 3:x_xed_for=-703 3:x_xed_on=1165 3:x_xed_the=-1327
+3:x_xed_x=-380 3:x_xing_$=252 3:x_xing_,=-3212 3:x_xing_.=-2775 3:x_xing_about=686 3:x_xing_and=-1876
+3:x_xing_from=-1051 3:x_xing_on=-646 3:x_xing_the=-1390 3:x_xing_through=-435 3:x_xing_to=-46 3:x_xing_was=163
+3:x_xing_x=2158 3:x_xly_,=-1343 3:x_xly_.=-780 3:x_xly_:=1067 3:x_yet_.=-277 3:x_|_#=448 3:x_|_$=2885 3:x_|_@=-712
+3:x_|_N=-820 3:x_|_P=-490 3:x_|_x=-555 3:xed_"_,=41 3:xed_"_x=-280 3:xed_#_for=-119 3:xed_,_IT=807 3:xed_,_P=788
+3:xed_,_and=-1465 3:xed_,_as=1426 3:xed_,_no=-253 3:xed_,_the=-375 3:xed_,_with=1879 3:xed_,_x=-1453 3:xed_._$=-2997
+3:xed_;_the=695 3:xed_?_$=-1133 3:xed_EXCUSE_is=-672 3:xed_IT_,=-810 3:xed_IT_.=-487 3:xed_IT_M=369 3:xed_IT_as=-1216
+3:xed_IT_at=-1368 3:xed_IT_x=1528 3:xed_MECHANIC_.=196 3:xed_M_,=-2480 3:xed_M_.=-90 3:xed_M_and=-504 3:xed_M_x=3812
+3:xed_P_,=1801 3:xed_P_.=-655 3:xed_W_E=-1034 3:xed_W_x=1092 3:xed_a_M=88 3:xed_a_x=4651 3:xed_again_.=-1173
+3:xed_and_xed=-1476 3:xed_as_the=1359 3:xed_as_xed=1074 3:xed_at_#=1325 3:xed_at_x=406 3:xed_because_the=786
+3:xed_by_P=384 3:xed_by_a=-1161 3:xed_by_the=825 3:xed_by_x=1513 3:xed_for_PLAY=2539 3:xed_for_W=-385 3:xed_for_the=468
+3:xed_for_x=-674 3:xed_from_#=-790 3:xed_from_IT=-516 3:xed_from_the=995 3:xed_in_#=-23 3:xed_in_.=3046
+3:xed_in_DAY=-1589 3:xed_in_H=1992 3:xed_in_a=-420 3:xed_in_one=231 3:xed_in_the=-3308 3:xed_on_,=-1573
+3:xed_on_DAY=-101 3:xed_on_the=-850 3:xed_out_.=-612 3:xed_out_to=-548 3:xed_over_.=-2420 3:xed_over_to=190
+3:xed_the_#=181 3:xed_the_M=-1541 3:xed_the_P=2933 3:xed_the_TIMES=-2809 3:xed_the_VIRTUE=-1570 3:xed_the_only=-979
+3:xed_the_same=-563 3:xed_the_x=3096 3:xed_through_.=436 3:xed_through_the=204 3:xed_to_.=-2160 3:xed_to_DESERVE=930
+3:xed_to_H=-429 3:xed_to_N=1827 3:xed_to_a=1476 3:xed_to_be=-4251 3:xed_to_the=517 3:xed_to_x=-889 3:xed_twice_,=-619
+3:xed_twice_.=790 3:xed_under_the=-152 3:xed_until_x=-2633 3:xed_was_a=1252 3:xed_what_the=-619 3:xed_where_the=1634
+3:xed_with_E=-27 3:xed_with_the=-2438 3:xed_within_x=-205 3:xed_x_#=896 3:xed_x_,=-698 3:xed_x_.=-104 3:xed_x_and=3492
+3:xed_x_are=-1070 3:xed_x_at=1348 3:xed_x_by=762 3:xed_x_of=355 3:xed_x_on=-688 3:xed_x_the=-3564 3:xed_x_x=-2453
+3:xed_x_xing=984 3:xing_"_$=811 3:xing_,_IT=-332 3:xing_,_and=-892 3:xing_,_as=-937 3:xing_,_at=1305 3:xing_,_so=-2305
+3:xing_,_x=1195 3:xing_._$=2306 3:xing_:_T=1380 3:xing_;_the=-1969 3:xing_FAILd_IT=1738 3:xing_IT_.=2090
+3:xing_IT_the=-193 3:xing_MECHANICd_.=1802 3:xing_M_.=-421 3:xing_M_:=1156 3:xing_P_has=-392 3:xing_SHOW_the=-690
+3:xing_SHOW_to=-182 3:xing_T_,=459 3:xing_T_.=4308 3:xing_T_BREAKd=-1004 3:xing_T_x=-89 3:xing_W_DESERVEd=-548
+3:xing_a_P=2397 3:xing_about_the=-652 3:xing_and_MECHANIC=-583 3:xing_and_MECHANICd=-1411 3:xing_and_x=-1143
+3:xing_at_x=-18 3:xing_by_the=69 3:xing_else_in=-1626 3:xing_else_x=-179 3:xing_for_W=673 3:xing_for_the=966
+3:xing_from_the=1305 3:xing_from_x=-607 3:xing_had_been=867 3:xing_if_the=2585 3:xing_in_IT=-428 3:xing_in_W=178
+3:xing_in_the=-1157 3:xing_is_,=-1020 3:xing_is_xing=-579 3:xing_of_IT=774 3:xing_on_.=-978 3:xing_on_IT=-1122
+3:xing_on_the=-3375 3:xing_on_x=1024 3:xing_the_BYBOOK=-597 3:xing_the_M=343 3:xing_the_T=1576 3:xing_the_x=-406
+3:xing_through_IT=-159 3:xing_to_DESERVE=-1224 3:xing_to_SHOW=-574 3:xing_to_do=-891 3:xing_to_have=386
+3:xing_to_x=-773 3:xing_up_x=2015 3:xing_was_MECHANICd=80 3:xing_was_x=1787 3:xing_was_xed=-409 3:xing_will_REPAIR=963
+3:xing_with_the=-1684 3:xing_x_$=-1640 3:xing_x_,=2431 3:xing_x_.=2504 3:xing_x_for=964 3:xing_x_from=-592
+3:xing_x_in=-963 3:xing_x_the=1040 3:xing_x_was=-444 3:xing_x_with=1332 3:xing_x_x=-3064 3:xly_,_Q=-2329
+3:xly_,_and=-857 3:xly_,_by=-1197 3:xly_._$=8 3:xly_:_the=1067 3:xly_IT_M=-444 3:xly_T_x=-663 3:xly_to_E=219
+3:xly_to_the=-189 3:xly_what_the=508 3:xly_x_,=-621 3:xly_x_.=-58 3:xly_x_x=-725 3:xly_xed_.=-1113 3:xly_xed_a=382
+3:yet_._$=-299 3:|_#_$=20 3:|_#_DAY=-7 3:|_#_x=-1086 3:|_#_|=3303 3:|_@_SHOW=-804 3:|_@_x=-717 3:|_AC_#=-359
+3:|_DAY_#=-1102 3:|_FUTURE_N=-490 3:|_IT_x=258 3:|_M_xed=394 3:|_N_|=-770 3:|_P_|=-233 3:|_REFUSE_x=58 3:|_TELL_P=-196
+3:|_T_|=-657 3:|_x_#=-1105 3:|_x_$=-975 3:|_x_MECHANICd=698 3:|_x_MIND=350 3:|_x_|=530 b1:!=-448 b1:"=951 b1:$=1987
+b1:%=-1371 b1:(=-3883 b1:)=-2943 b1:*=1912 b1:,=-7989 b1:.=5883 b1:0=-122 b1:0.1=-117 b1:01=-236 b1:02=-464
+b1:02:10=-723 b1:03:00=-143 b1:03:10=-210 b1:03:17=721 b1:05=100 b1:06:05=552 b1:08:00=1049 b1:09=99 b1:09:10=-512
+b1:09:14=-162 b1:09:40=1857 b1:09:50=868 b1:1=2694 b1:1,000=-119 b1:1,900=-25 b1:10=-577 b1:10,000=653 b1:10.=957
+b1:100=1238 b1:10:02=-616 b1:10:40=-221 b1:11=-358 b1:11:02=1386 b1:11:06=-368 b1:11:15=1122 b1:12=33 b1:12,000=591
+b1:13=-276 b1:13:00=-620 b1:14=-448 b1:14,=-84 b1:140=-1251 b1:14:02=1231 b1:14:05=1520 b1:14:05.=-1907 b1:14:20=664
+b1:15=204 b1:15:07=258 b1:16=71 b1:16:25=-445 b1:16:45=824 b1:17=-1076 b1:18=-398 b1:18:00=-745 b1:19=-503
+b1:19:53=-683 b1:19:58,=676 b1:2=1808 b1:2,=-1337 b1:2.14=-1492 b1:20=279 b1:20,=434 b1:200=-1173 b1:2009=-27
+b1:2012.=-1368 b1:2015=216 b1:2017.=1264 b1:2019.=-724 b1:2020=-609 b1:2024=-150 b1:2025=1151 b1:2026=224 b1:20:40=-18
+b1:20:41=438 b1:21=-17 b1:210=-318 b1:212=-471 b1:214.=2091 b1:22=802 b1:22:00=304 b1:23=1351 b1:23:50=769 b1:24=1029
+b1:25=-249 b1:26=-710 b1:27=-622 b1:3=-314 b1:3,=-515 b1:3.=-2798 b1:30=-1302 b1:300=205 b1:31=212 b1:31,000=-271
+b1:340=-1253 b1:38=-698 b1:4=-2996 b1:4,000=1842 b1:40=-923 b1:400=-2097 b1:412=-132 b1:429=139 b1:43=354 b1:45=1395
+b1:5=-675 b1:50=322 b1:500=-1622 b1:503=-1456 b1:52=1196 b1:55=-391 b1:6=-2953 b1:6.=-450 b1:6.0,=-1321 b1:60=-3830
+b1:600=113 b1:61=494 b1:611=300 b1:64=241 b1:65=-110 b1:7=-216 b1:7.=750 b1:70=1685 b1:77:=2250 b1:8=497 b1:80=55
+b1:80,000=2458 b1:812=-143 b1:9=-1486 b1:9,000=816 b1:9.=937 b1:90=214 b1:900=-1388 b1:95=5 b1::=-3781 b1:;=-3858
+b1:?=6142 b1:@=-953 b1:^=1987 b1:a=125 b1:aalto=1184 b1:abara=-398 b1:abebe=415 b1:able=-1291 b1:about=-1293
+b1:above=367 b1:accept=-6052 b1:acceptance=-781 b1:access=1795 b1:accident=-533 b1:according=-716 b1:account=349
+b1:accountable=1405 b1:accountant=636 b1:accounting=621 b1:accuse=-828 b1:ack=-1471 b1:acknowledge=-1179
+b1:acknowledged=588 b1:acquirer=1530 b1:act=1033 b1:acted=2419 b1:action=-3213 b1:actions=-671 b1:add=-1489
+b1:address=-1439 b1:addressed=488 b1:adeyemi=352 b1:admin=5576 b1:administrator=324 b1:admission=1054 b1:admit=233
+b1:adult=1188 b1:advice=-237 b1:advisory=-550 b1:affected=-1025 b1:afford=1563 b1:after=-9725 b1:afternoon=1228
+b1:afterward=-1692 b1:again=394 b1:against=741 b1:age=2828 b1:agency=1985 b1:agent=1940 b1:agian=746 b1:agnieszka=-1368
+b1:ago=-1307 b1:agree=716 b1:agreed=-3560 b1:ahead=-2489 b1:ahmed=-1683 b1:air=-1123 b1:alarm=2686 b1:alarms=2779
+b1:album=-954 b1:aleksy=-914 b1:alert=-5429 b1:alia=1815 b1:alike=-390 b1:all=-612 b1:all-nighter=2262 b1:allow=141
+b1:alone=-5806 b1:along=1931 b1:already=-2742 b1:also=-2497 b1:although=2159 b1:alvarez=-189 b1:always=3740 b1:am=3768
+b1:amateur=4706 b1:ambulance=2206 b1:amit=346 b1:among=-1018 b1:amount=-29 b1:an=-431 b1:ana=-1418 b1:analysi=-669
+b1:analyst=4134 b1:and=-523 b1:andre=-1787 b1:anew=-1166 b1:announce=-319 b1:another=-4722 b1:answer=4290 b1:anton=651
+b1:antonio=940 b1:any=-1043 b1:anybody=-2574 b1:anybody's=-2432 b1:anyone=5262 b1:anything=-5748 b1:anyway=531
+b1:anywhere=-1899 b1:apart=-304 b1:api=851 b1:apologise=-894 b1:apology=2018 b1:apostrophe=-862 b1:app=-1376
+b1:apparently=4012 b1:appear=-1739 b1:applause=-484 b1:application=-2066 b1:apply=219 b1:appraisal=778 b1:apprentice=65
+b1:approval=2136 b1:approve=1376 b1:approved=4196 b1:approver=881 b1:approx=-171 b1:apr=-117 b1:april=-1259
+b1:architect=6215 b1:architecture=1156 b1:archive=-2367 b1:are=-5693 b1:aren't=-1835 b1:arithmetic=-1096 b1:around=1088
+b1:array=820 b1:arrival=-1307 b1:arrive=433 b1:arrived=167 b1:arrogance=-1198 b1:artefact=634 b1:as=-1148
+b1:ashamed=-389 b1:ask=390 b1:asleep=1786 b1:assessor=173 b1:assistant=345 b1:assume=170 b1:at=-750 b1:attach=-1413
+b1:attached=473 b1:attachment=592 b1:attempt=2529 b1:attendant=33 b1:attention=1063 b1:attitude=2462
+b1:attributable=-370 b1:auction=-976 b1:audit=-138 b1:auditor=-861 b1:aug=137 b1:august=647 b1:author=1907
+b1:authorisation=908 b1:authority=-1382 b1:automatic=-3037 b1:autumn=-757 b1:availability=-883 b1:average=1714
+b1:awake=3574 b1:aware=1517 b1:away=8238 b1:axle=800 b1:aylin=342 b1:b=-5545 b1:back=-2518 b1:backlog=-238
+b1:backup=4692 b1:backward=11 b1:bad=6432 b1:badge=-1006 b1:badly=799 b1:bag=-210 b1:bake=1024 b1:baker=913
+b1:balancer=-1484 b1:ball=2031 b1:ban=-137 b1:banana=893 b1:bank=-3815 b1:banner=205 b1:bar=916 b1:barrier=277
+b1:bart=1013 b1:basement=-648 b1:basic=1244 b1:basically=1103 b1:basket=-590 b1:batch=-36 b1:battery=-2278 b1:be=757
+b1:bearing=-1330 b1:beatrix=-379 b1:became=189 b1:because=-168 b1:become=1953 b1:bed=-1243 b1:been=-2360
+b1:before=-1806 b1:begin=1090 b1:beginner=-980 b1:beginning=-840 b1:behave=-663 b1:behind=-4114 b1:being=2328
+b1:believe=1317 b1:believed=-1099 b1:bell=1704 b1:belong=728 b1:below=-2457 b1:belt=-604 b1:bench=-644 b1:beneath=1130
+b1:benedikt=-548 b1:bent=-975 b1:bergen=-1815 b1:bertrand=677 b1:beside=-2514 b1:best=2019 b1:bet=-1080 b1:better=4891
+b1:between=1538 b1:beyond=488 b1:bid=-212 b1:big=-695 b1:bill=-849 b1:binding=-87 b1:birthday=889 b1:bit=196
+b1:bjarne=175 b1:black=980 b1:blame=6538 b1:blameless=-1108 b1:blank=-1206 b1:blind=-1311 b1:block=-260
+b1:blocklist=306 b1:blood=3903 b1:blue=3576 b1:board=-5994 b1:bohdan=-1582 b1:boiler=3377 b1:bolt=-2613 b1:bonus=2574
+b1:book=-63 b1:booking=112 b1:bookkeeper=-11 b1:boss=3279 b1:bosun=1769 b1:bot=-77 b1:botch=-288 b1:both=-2759
+b1:bother=2417 b1:bound=-1678 b1:box=2906 b1:boy=447 b1:brain=1780 b1:brains=1834 b1:brake=2520 b1:branch=-939
+b1:breach=-24 b1:bread=-1285 b1:break=-2175 b1:breaker=378 b1:breakfast=-711 b1:brehm=-805 b1:brick=2895 b1:bridge=947
+b1:bridged=2272 b1:brief=-2681 b1:brigade=-7489 b1:bright=3082 b1:brilliant=-217 b1:bring=2251 b1:broker=-1639
+b1:browser=248 b1:bruno=1009 b1:brush=-727 b1:bu=3138 b1:bucket=2532 b1:budget=533 b1:buffer=-1171 b1:bug=712
+b1:build=3269 b1:builder=2779 b1:bulk=1276 b1:bulletin=-548 b1:bump=2429 b1:bumped=391 b1:bundle=224 b1:burn=659
+b1:business=2299 b1:busy=-514 b1:but=78 b1:button=3379 b1:buy=-117 b1:by=-2195 b1:bye=-98 b1:bypass=-376 b1:c=-2782
+b1:cab=-1672 b1:cabinet=-1870 b1:cable=-336 b1:cache=-4212 b1:cake=769 b1:calculator=-11 b1:calendar=-1194
+b1:calibration=453 b1:call=-2157 b1:caller=-967 b1:calm=-3344 b1:camera=-2552 b1:can=4741 b1:can't=98 b1:canary=648
+b1:cancel=2413 b1:candidate=-455 b1:cannot=858 b1:cant=-1816 b1:canteen=-1163 b1:capable=1100 b1:capacitor=-2045
+b1:capacity=3411 b1:capital=1631 b1:captain=-2085 b1:car=-739 b1:card=-3128 b1:care=-1679 b1:careless=2115
+b1:carelessness=-1528 b1:caretaker=2370 b1:carla=-891 b1:carlos=705 b1:carpet=87 b1:carriage=508 b1:carrier=-3884
+b1:carry=-1602 b1:case=-1301 b1:cashier=440 b1:casing=1514 b1:castellano=1401 b1:catch=-1087 b1:cause=423 b1:cdn=-1079
+b1:cent=-1814 b1:centimetre=4442 b1:centre=1429 b1:cert=-2123 b1:certain=400 b1:certainly=557 b1:certificat=-512
+b1:certificate=654 b1:cet=-1042 b1:chain=-2560 b1:chair=-406 b1:chamber=-729 b1:chance=2314 b1:change=2793
+b1:channel=-3799 b1:character=245 b1:charge=1637 b1:chart=-710 b1:chat=-378 b1:cheap=3063 b1:cheapest=1015
+b1:check=-6176 b1:checklist=2531 b1:checkout=-2338 b1:checksum=-1122 b1:chef=1348 b1:chen=572 b1:chief=-910
+b1:child=3231 b1:children=-616 b1:chiller=208 b1:chlorine=1367 b1:choice=3172 b1:choir=1941 b1:choose=1661
+b1:christmas=2331 b1:cipher=-803 b1:circuit=280 b1:circumstance=-1437 b1:city=2778 b1:claim=416 b1:claims=1236
+b1:clara=-1016 b1:class=-972 b1:claudia=622 b1:clause=-293 b1:clean=3762 b1:clean-up=734 b1:cleaner=448
+b1:cleaning=-696 b1:clear=10 b1:cleared=-153 b1:clearly=204 b1:clerk=-652 b1:clever=1409 b1:click=5395 b1:client=-7872
+b1:climate=204 b1:climb=1066 b1:clinic=-2712 b1:clock=-4 b1:close=-261 b1:clue=1378 b1:cluster=1984 b1:code=1896
+b1:coffee=3787 b1:cold=-629 b1:cold-room=121 b1:collapsed=-308 b1:colleague=3168 b1:collect=1755 b1:collegue=-624
+b1:colour=1275 b1:column=-889 b1:come=-307 b1:coming=141 b1:comma=-1181 b1:command=2414 b1:commander=-5383
+b1:comment=-1068 b1:commit=108 b1:committee=2956 b1:common=2079 b1:communication=1093 b1:communications=331
+b1:company=2889 b1:compare=-971 b1:competent=2536 b1:competitor=392 b1:compile=2083 b1:complaint=1499 b1:complete=205
+b1:completed=-276 b1:compliance=165 b1:compliment=-189 b1:computer=1601 b1:concentrator=272 b1:concerned=3915
+b1:conclusion=2209 b1:conductor=47 b1:conference=-801 b1:confidence=780 b1:config=589 b1:configured=1246
+b1:confirm=-781 b1:confirmation=797 b1:congratulate=186 b1:congratulations=786 b1:connect=-1880 b1:connection=-2642
+b1:connector=-2475 b1:consequences=-261 b1:consider=488 b1:consist=-335 b1:consistency=585 b1:console=27 b1:consult=968
+b1:consultant=-30 b1:consumer=-586 b1:contact=-2908 b1:continue=-1083 b1:contract=-2904 b1:contractor=1281
+b1:contradict=178 b1:contradicted=1727 b1:contrary=583 b1:contributing=2536 b1:contribution=337 b1:contributor=1246
+b1:control=5033 b1:controller=-1152 b1:convenient=-512 b1:conversation=437 b1:conveyor=863 b1:convinced=1210
+b1:coo=-3259 b1:cook=3253 b1:cookie=-1240 b1:cooling=80 b1:coordinate=3081 b1:coordinator=1350 b1:copied=3092
+b1:copy=4257 b1:corner=1685 b1:corrected=-1288 b1:correction=-1365 b1:correctly=-873 b1:corridor=-1008 b1:corrupt=2612
+b1:cost=-738 b1:could=731 b1:couldn't=2812 b1:council=1278 b1:count=4283 b1:counter=-18 b1:coupling=-448
+b1:courage=-917 b1:courier=-5011 b1:course=3254 b1:court=-2209 b1:cover=-5189 b1:crane=1177 b1:creative=2216
+b1:credit=-759 b1:crew=2200 b1:crm=765 b1:cron=-2150 b1:crossed=-277 b1:culprit=-2762 b1:culture=567 b1:currency=-555
+b1:current=-2243 b1:curve=-471 b1:custom=-383 b1:customer=-15448 b1:customs=597 b1:cut=875 b1:d=262 b1:daemon=-1406
+b1:daily=1691 b1:dairy=2113 b1:damage=339 b1:dana=106 b1:dark=-894 b1:dashboard=1124 b1:data=3997 b1:database=2645
+b1:date=-758 b1:day=-994 b1:dba=3314 b1:dead=-1832 b1:deadline=2663 b1:deadlock=-956 b1:deal=587 b1:dear=-7691
+b1:debug=334 b1:december=-1452 b1:decent=-1110 b1:decide=-801 b1:decimal=533 b1:decision=-2742 b1:declared=-2768
+b1:decline=-486 b1:default=355 b1:defaults=-3688 b1:degree=2245 b1:delay=236 b1:delete=2936 b1:delivered=926
+b1:delivery=-1479 b1:delta=-839 b1:deny=770 b1:department=9464 b1:depend=-213 b1:deploy=5916 b1:deployment=1060
+b1:depot=-4663 b1:depth=214 b1:deputy=-3051 b1:derive=552 b1:describe=-2036 b1:description=-490 b1:deserve=2267
+b1:design=-1608 b1:designed=2077 b1:designer=1192 b1:desk=4332 b1:destroy=2019 b1:detected=-1982 b1:detection=-686
+b1:determined=2518 b1:dev=1545 b1:developer=4884 b1:device=-3758 b1:diagram=266 b1:dialog=284 b1:did=-2456
+b1:didn't=2080 b1:die=842 b1:died=1213 b1:dieter=-241 b1:diff=-293 b1:differ=-416 b1:difference=3623 b1:different=-795
+b1:digging=-300 b1:digit=1287 b1:dinner=1691 b1:direct=-1026 b1:direction=643 b1:director=-1279 b1:disable=-239
+b1:disaster=2215 b1:disciplinary=2880 b1:discipline=-665 b1:discount=-363 b1:discovered=3441 b1:discussed=1377
+b1:disgrace=1728 b1:dish=692 b1:dishonest=-158 b1:disk=1516 b1:dispatch=495 b1:dispatcher=683 b1:display=-2628
+b1:disruption=-1589 b1:dither=3075 b1:dns=140 b1:do=1804 b1:doc=-619 b1:dock=721 b1:doctor=2461 b1:document=2249
+b1:documentation=1645 b1:documented=-286 b1:does=4370 b1:doesn't=794 b1:dog=-732 b1:doing=2511 b1:domain=-1019
+b1:domplatz=-491 b1:don't=993 b1:dont=-745 b1:door=-919 b1:dosage=1232 b1:dose=-1870 b1:dosing=439 b1:double=905
+b1:double-check=897 b1:doubt=-461 b1:down=2522 b1:downhill=1730 b1:downloaded=730 b1:doyle=1053 b1:dr=-432
+b1:draft=-1628 b1:dragan=1404 b1:drain=-1619 b1:draw=-142 b1:drawer=-39 b1:drawing=-1409 b1:drift=158 b1:drill=-3598
+b1:drive=996 b1:driver=-6369 b1:drop=1669 b1:dry=-2675 b1:dsn=846 b1:duct=-90 b1:due=1531 b1:dump=-351
+b1:duplicate=-547 b1:duration=-717 b1:during=-550 b1:duty=-3561 b1:e-mail=-1152 b1:each=-3025 b1:eager=-150
+b1:earlier=516 b1:early=-3519 b1:easter=-902 b1:eastern=-183 b1:easy=-4020 b1:edge=-1121 b1:edit=1236 b1:editor=2267
+b1:effect=-1257 b1:effort=-3659 b1:eight=-3054 b1:eighty=1461 b1:either=1041 b1:elect=1043 b1:election=-3631
+b1:electrician=2358 b1:elena=-1472 b1:eleven=-1052 b1:else=2204 b1:elsewhere=788 b1:emerge=87 b1:emergency=-819
+b1:emil=-1878 b1:emoji=1062 b1:emptied=660 b1:empty=-4553 b1:encoder=1261 b1:end=-2424 b1:ended=1443 b1:enforce=294
+b1:engine=-957 b1:engineer=2952 b1:engineering=71 b1:english=-736 b1:enough=6119 b1:enquiry=-2695 b1:enter=-206
+b1:entered=-2101 b1:entirely=1115 b1:entry=-667 b1:equal=-449 b1:erp=1098 b1:err=935 b1:error=-7266 b1:escalate=848
+b1:escalation=-24 b1:esteban=-16 b1:esteemed=-81 b1:estimate=-793 b1:eta=69 b1:eur=833 b1:euro=728 b1:europe=-248
+b1:even=2745 b1:evening=-1886 b1:event=-1851 b1:ever=919 b1:every=-8267 b1:everybody=-505 b1:everybody's=-548
+b1:everyone=1911 b1:everything=10155 b1:evidence=1916 b1:evidently=1583 b1:evry=-2489 b1:exactly=-890 b1:exam=1960
+b1:examination=-1880 b1:examine=-3280 b1:example=256 b1:excavator=-28 b1:exceed=-34 b1:except=2246 b1:exception=2433
+b1:exchange=-631 b1:exchanged=1446 b1:exclude=-966 b1:excuse=3458 b1:excuses=2881 b1:executed=1553 b1:exist=-1837
+b1:existed=-1045 b1:exit=1326 b1:expect=1682 b1:experience=1034 b1:experiment=2508 b1:expert=2767 b1:expire=382
+b1:expired=-1935 b1:explain=1792 b1:explanation=527 b1:export=-606 b1:extend=1085 b1:external=-46 b1:eye=4523 b1:f=-660
+b1:face=4442 b1:facilities=156 b1:facility=1182 b1:fact=2891 b1:factor=1424 b1:factory=594 b1:fail=-3808
+b1:failing=3539 b1:failover=-989 b1:failure=5388 b1:fair=734 b1:fairness=1325 b1:fairy=-1781 b1:fall=2991 b1:false=-510
+b1:far=969 b1:farhad=-1064 b1:farid=934 b1:father=-52 b1:fault=-8527 b1:faulty=-523 b1:fax=404 b1:feature=-646
+b1:feb=-306 b1:february=-823 b1:fed=1020 b1:feed=-2424 b1:feel=-1201 b1:feet=-192 b1:ferry=293 b1:few=-3084
+b1:fewer=-184 b1:fiasco=611 b1:fibre=1045 b1:fiction=2775 b1:field=1523 b1:fifth=1020 b1:fifty=-567 b1:figure=-2575
+b1:file=130 b1:filed=-1736 b1:fill=2543 b1:film=1798 b1:filter=-28 b1:final=-272 b1:finally=3640 b1:finance=-1902
+b1:find=-4643 b1:finding=-1325 b1:fine=-829 b1:finger=5492 b1:finish=-2106 b1:finished=192 b1:fire=-4009
+b1:firewall=2467 b1:firm=3963 b1:firmware=-3014 b1:first=-8551 b1:fish=-1680 b1:fit=-936 b1:fitter=852 b1:five=-2140
+b1:fix=1208 b1:flag=-2172 b1:flat=3049 b1:flight=-2464 b1:flipping=-831 b1:float=-761 b1:flood=2734 b1:floor=1942
+b1:flying=673 b1:fog=160 b1:folded=-1099 b1:folder=845 b1:follow=2095 b1:follow-up=-1298 b1:followed=-761
+b1:following=-287 b1:font=1035 b1:food=-2378 b1:fool=1802 b1:foot=-1064 b1:football=2101 b1:for=-570 b1:force=1292
+b1:foreman=408 b1:forever=-223 b1:forget=4342 b1:forgive=336 b1:forklift=5674 b1:form=-5248 b1:format=113
+b1:forty=-2120 b1:forward=-1497 b1:forwarded=628 b1:forwarding=675 b1:four=-506 b1:fourteen=-776 b1:fourth=2680
+b1:frank=63 b1:frankfurt=-408 b1:frankly=2107 b1:fraud=808 b1:frederik=-107 b1:fredrik=165 b1:free=-139
+b1:freelancer=1554 b1:freeze=540 b1:freezer=1806 b1:frequency=-949 b1:fresh=312 b1:friday=4961 b1:fridge=-213
+b1:friend=-221 b1:from=-2816 b1:front=3807 b1:frontend=832 b1:frozen=1827 b1:fuel=2318 b1:full=-2767 b1:function=-1324
+b1:fund=-3581 b1:funny=-2729 b1:furnace=-389 b1:further=-2162 b1:fuse=-1764 b1:future=-1985 b1:ga=-2804 b1:gamble=1401
+b1:game=2079 b1:gap=-2149 b1:garbage=-80 b1:gate=3790 b1:gatekeeper=688 b1:gateway=1304 b1:gauge=-1464 b1:gavin=-707
+b1:generated=-1300 b1:generator=3723 b1:gentleman=5174 b1:get=-53 b1:gets=-4427 b1:getting=-420 b1:ghent=-1478
+b1:gift=1269 b1:girl=1877 b1:git=1292 b1:give=-11794 b1:glad=-307 b1:glance=232 b1:glass=837 b1:go=7133 b1:goal=1986
+b1:god=-957 b1:goe=-5301 b1:goggle=925 b1:going=-4755 b1:good=-208 b1:got=-2116 b1:grant=-584 b1:graph=2213
+b1:grateful=467 b1:graz=1718 b1:great=66 b1:greatest=-961 b1:green=-4599 b1:gregor=1448 b1:greta=2797 b1:grey=2300
+b1:gross=-1191 b1:ground=-378 b1:group=-1522 b1:grow=-1082 b1:grown-up=1997 b1:guarantee=-1847 b1:guaranteed=-965
+b1:guard=-2949 b1:guess=1967 b1:guest=-1113 b1:guide=-744 b1:guild=198 b1:guilt=4307 b1:guilty=-987 b1:gunther=835
+b1:gut=597 b1:guy=5339 b1:gyro=514 b1:h=984 b1:habit=-1134 b1:hacker=-655 b1:had=-3359 b1:haf=396 b1:hair=1734
+b1:halden=-531 b1:half=-1111 b1:hall=-849 b1:hand=-5013 b1:hand-over=237 b1:handbook=1103 b1:handed=1243 b1:handle=325
+b1:handled=1454 b1:handler=-4071 b1:handling=-705 b1:handover=4114 b1:hang=885 b1:happen=-1103 b1:happened=552
+b1:happy=-1542 b1:harbour=202 b1:hard=1847 b1:hardcoded=860 b1:hardly=973 b1:harm=212 b1:harmless=-1383 b1:has=-792
+b1:haste=-1257 b1:hat=653 b1:hatch=1269 b1:hauler=-335 b1:have=-443 b1:haven't=-1167 b1:having=3721 b1:he=6607
+b1:he'd=-949 b1:he's=1409 b1:head=-5161 b1:header=-3198 b1:headline=-233 b1:health=-1866 b1:healthy=-1418 b1:hear=-6121
+b1:height=-2320 b1:heiko=985 b1:heinz=809 b1:hello=-14 b1:help=-78 b1:helpdesk=342 b1:hence=-4549 b1:hendrik=279
+b1:hendriksen=167 b1:henrik=2100 b1:her=-4747 b1:here=-7 b1:hero=1734 b1:herself=179 b1:hidden=-199 b1:hide=1963
+b1:high=632 b1:him=589 b1:himself=5133 b1:hindsight=-181 b1:hint=1363 b1:hire=-2496 b1:hired=741 b1:hiring=4591
+b1:his=8440 b1:history=3387 b1:hit=1916 b1:hitch=799 b1:hl=-448 b1:hold=-223 b1:hole=706 b1:holiday=2200 b1:home=2747
+b1:honest=166 b1:honour=-660 b1:hope=340 b1:horn=-2085 b1:hose=51 b1:hospital=3591 b1:host=-1078 b1:hostinova=-273
+b1:hotel=-1601 b1:hotline=-4326 b1:hour=-5251 b1:hourly=-1104 b1:house=3610 b1:household=-1004 b1:how=3563 b1:hr=1501
+b1:http=-190 b1:hub=2346 b1:human=1491 b1:humidity=-268 b1:hundred=902 b1:hunt=472 b1:hurry=412 b1:hurt=-108
+b1:hygrometer=-546 b1:i=-1131 b1:i'd=-5246 b1:i'll=319 b1:i'm=-1281 b1:i've=-3721 b1:ic=-2137 b1:ice=-619 b1:iced=-3079
+b1:iceland=-1725 b1:icon=-193 b1:id=1382 b1:ida=1620 b1:idea=3439 b1:identity=-1450 b1:idiot=-1288 b1:idle=-976
+b1:if=5932 b1:ignorance=397 b1:ignore=4419 b1:il=-66 b1:image=-2961 b1:immediately=1848 b1:impact=-1291
+b1:impatience=662 b1:import=779 b1:important=2205 b1:importer=-1583 b1:impression=521 b1:improved=-812
+b1:improvise=1251 b1:in=-2951 b1:inability=-325 b1:inattention=-222 b1:inattentive=-1584 b1:inbox=131 b1:inc=424
+b1:inc-311=-334 b1:incident=-1247 b1:included=-1328 b1:incompetence=1405 b1:incompetent=172 b1:indeed=2096
+b1:index=2041 b1:ines=-1844 b1:infinite=-1050 b1:inform=-879 b1:infrastructure=3979 b1:inquiry=-3370 b1:inside=-3456
+b1:insist=2681 b1:inspector=-607 b1:install=2131 b1:installer=-3124 b1:instead=1655 b1:instruction=3165
+b1:instructions=2017 b1:insurance=-288 b1:integrator=973 b1:interest=1713 b1:interested=1276 b1:interesting=3062
+b1:interface=-470 b1:interlock=-358 b1:intern=4689 b1:internal=-1277 b1:internet=881 b1:into=2155 b1:invisible=-532
+b1:invoice=-1201 b1:involved=-339 b1:irresponsible=-1250 b1:irreversible=624 b1:is=2501 b1:isabelle=-698 b1:isn't=3250
+b1:isp=571 b1:issued=-829 b1:it=1586 b1:it's=-2568 b1:item=2012 b1:its=-9049 b1:itself=-2627 b1:jan=-837
+b1:january=-1172 b1:jean-luc=374 b1:jens=-321 b1:jeroen=-215 b1:ji-woo=49 b1:jingle=-1685 b1:joao=-1392 b1:job=-6832
+b1:join=1255 b1:joined=-422 b1:joke=-736 b1:jonas=869 b1:judge=2273 b1:judgement=1096 b1:judith=-146 b1:july=-1985
+b1:june=-651 b1:junior=387 b1:jury=-935 b1:just=3238 b1:k=-260 b1:kafka=-985 b1:kaisa=-941 b1:karim=1432 b1:keep=-6471
+b1:keeping=-1221 b1:kenji=1514 b1:kernel=-2792 b1:kettle=-3129 b1:kevin=3551 b1:key=3066 b1:keyboard=2310 b1:kid=911
+b1:kill=1293 b1:kim=-2640 b1:kind=2739 b1:kindly=-3408 b1:kirsty=590 b1:klara=1097 b1:km=896 b1:knee=1272
+b1:knock=-1589 b1:know=1738 b1:kubernete=107 b1:kumar=-233 b1:kwame=1366 b1:lab=317 b1:label=-726 b1:labelled=-211
+b1:labels=919 b1:laboratory=252 b1:lack=1459 b1:lady=2686 b1:lag=-461 b1:lagos=206 b1:lamp=-4405 b1:land=2105
+b1:landlord=1448 b1:lane=562 b1:language=2392 b1:lapse=-497 b1:laptop=1584 b1:larger=-1639 b1:last=-2060 b1:latched=423
+b1:late=5309 b1:later=2797 b1:launch=2513 b1:law=-278 b1:lawyer=-2750 b1:lay=515 b1:laziness=1301 b1:lazy=-1388
+b1:lead=-2391 b1:leader=-1460 b1:leaflet=-164 b1:leak=2448 b1:leap=-2267 b1:learn=1587 b1:lease=-1103 b1:least=5180
+b1:leave=4908 b1:ledger=47 b1:leeds=-1794 b1:legal=-107 b1:leila=-261 b1:lena=617 b1:length=735 b1:leon=-1496
+b1:leopold=532 b1:less=561 b1:lesson=3472 b1:let=4990 b1:let's=2205 b1:letter=-682 b1:level=794 b1:lever=1353
+b1:librarian=379 b1:library=211 b1:licence=1450 b1:lie=1711 b1:life=-1256 b1:lifted=-1813 b1:light=2171 b1:like=-3027
+b1:limit=1498 b1:lindqvist=1190 b1:line=-1768 b1:ling=336 b1:link=3877 b1:lisbon=-841 b1:list=-8101 b1:listen=2818
+b1:litre=355 b1:little=1488 b1:live=3848 b1:lived=-766 b1:living=1141 b1:load=-3124 b1:loaded=3401 b1:loader=-496
+b1:lobby=609 b1:local=-3749 b1:lock=-3808 b1:lock-out=-540 b1:log=1542 b1:logged=-2230 b1:login=-986 b1:lol=1292
+b1:long=340 b1:longer=-3928 b1:look=6510 b1:loop=-1321 b1:loose=321 b1:lorry=481 b1:lose=6197 b1:losing=-55 b1:loss=39
+b1:lot=6106 b1:loudest=-904 b1:louise=-181 b1:love=659 b1:low=-445 b1:lower=-1859 b1:luca=239 b1:lucinda=429
+b1:luck=1488 b1:ludmila=-1939 b1:luis=11 b1:lumi=1464 b1:lunch=-1239 b1:lund=938 b1:lying=2004 b1:lyon=2877 b1:m=-3324
+b1:machine=6075 b1:macro=-1808 b1:mad=-2696 b1:madam=-1574 b1:mahmoud=-173 b1:mail=-3291 b1:mailbox=-2345 b1:main=850
+b1:maintenance=1050 b1:major=328 b1:make=1376 b1:malmö=254 b1:man=5744 b1:manage=7864 b1:management=921
+b1:manager=-4199 b1:manual=1631 b1:many=1292 b1:map=-828 b1:march=283 b1:marcus=-926 b1:marek=-922 b1:mark=-817
+b1:market=-1786 b1:marketing=1281 b1:martina=-820 b1:mast=-983 b1:master=99 b1:match=1136 b1:matchmaking=107
+b1:mateo=-1240 b1:maths=2592 b1:matteo=-1033 b1:matter=1476 b1:mattered=217 b1:may=-2066 b1:maybe=958 b1:mayor=-1738
+b1:me=6258 b1:mean=5681 b1:meaning=712 b1:meanwhile=-501 b1:measure=-3945 b1:medishare=-2054 b1:meera=152 b1:meet=-508
+b1:meeting=-3118 b1:mei=-1573 b1:member=-3121 b1:memorandum=242 b1:memory=-823 b1:mention=33 b1:merely=808
+b1:merge=1376 b1:merger=-1406 b1:mess=5443 b1:message=-3821 b1:met=-1527 b1:meter=-794 b1:metre=1162 b1:middle=339
+b1:midnight=598 b1:might=2960 b1:migration=733 b1:mihai=-332 b1:milk=2469 b1:million=-1787 b1:min=-645 b1:mind=3462
+b1:ministry=-807 b1:minu=1194 b1:minute=-7644 b1:mirror=811 b1:miss=1729 b1:missing=-2859 b1:mistake=2712
+b1:misunderstanding=1397 b1:mitigate=-77 b1:mitigating=-1576 b1:mixing=-702 b1:mixture=482 b1:mm=73 b1:mobile=1543
+b1:mode=-412 b1:model=-1388 b1:modem=-1024 b1:module=1329 b1:moment=-3907 b1:monday=-799 b1:money=-1654 b1:monika=484
+b1:monique=15 b1:monitor=671 b1:month=3459 b1:mood=-257 b1:moon=2504 b1:more=2721 b1:moreau=124 b1:morning=-4145
+b1:most=61 b1:mostly=663 b1:mouse=2784 b1:move=-1091 b1:mr=3408 b1:ms=1687 b1:much=-1949 b1:munich=19
+b1:municipality=-915 b1:museum=-104 b1:music=-1708 b1:must=4393 b1:my=807 b1:myself=2573 b1:mystery=456 b1:nadia=243
+b1:name=1356 b1:narrower=298 b1:nature=-1976 b1:near=3386 b1:nearly=-737 b1:necessary=3257 b1:need=-2260
+b1:needed=-1802 b1:negative=-2158 b1:neglect=-1193 b1:negligence=-581 b1:negligent=1083 b1:neighbour=-4074
+b1:neither=149 b1:nephew=1884 b1:nerve=1853 b1:network=1538 b1:never=3868 b1:nevertheless=-963 b1:new=-3830
+b1:newest=-677 b1:newsletter=3 b1:newsroom=-1467 b1:next=971 b1:nice=3231 b1:night=-1112 b1:nightly=284 b1:nikhil=70
+b1:nina=226 b1:nine=-1590 b1:ninety=161 b1:no=-4068 b1:noa=-348 b1:nobody=3215 b1:nobody's=-886 b1:nod=1387
+b1:node=-4951 b1:noise=-1822 b1:none=-1982 b1:noon=-224 b1:noor=-554 b1:nor=-2896 b1:norm=-375 b1:normal=-515
+b1:north=-1135 b1:nose=-2401 b1:not=3067 b1:note=-3407 b1:notebook=-194 b1:noted=2664 b1:nothing=-2447 b1:notice=-3319
+b1:notion=-1053 b1:november=-1309 b1:novotny=-46 b1:now=1977 b1:null=-295 b1:number=-4514 b1:numbered=943 b1:nurse=2881
+b1:o'clock=-4607 b1:obituary=-1468 b1:object=-490 b1:objection=724 b1:obvious=1605 b1:obviously=-2658 b1:occasion=593
+b1:occurred=-375 b1:october=508 b1:odd=-787 b1:of=862 b1:off=4484 b1:offer=-1837 b1:offered=-3252 b1:office=2388
+b1:officer=3927 b1:offline=2033 b1:offset=-1243 b1:often=1836 b1:ok=-2086 b1:okafor=1928 b1:okay=-279 b1:old=-8855
+b1:older=-850 b1:oldest=-2262 b1:olga=-626 b1:omar=2788 b1:on=-2209 b1:on-call=-710 b1:on-prem=642 b1:once=-663
+b1:one=-376 b1:one's=1051 b1:online=-168 b1:only=3248 b1:onyl=-3410 b1:op=-2404 b1:open=2447 b1:operation=-1895
+b1:operational=-1927 b1:operations=405 b1:operator=589 b1:opinion=1384 b1:opposite=-2209 b1:opt=-3037 b1:opt-out=722
+b1:opted-out=269 b1:option=-1886 b1:optional=177 b1:or=-1655 b1:orchestra=379 b1:order=1112 b1:ordered=667
+b1:origin=-1520 b1:orion=709 b1:oskar=1468 b1:ostrowska=1035 b1:other=-4266 b1:otherwise=533 b1:ought=591 b1:our=7752
+b1:ours=-5242 b1:ourselves=-956 b1:out=-2169 b1:out-of-office=-731 b1:outage=4842 b1:outside=984 b1:oven=-368
+b1:over=-1900 b1:overflow=181 b1:overlook=2080 b1:overnight=116 b1:override=-971 b1:overzealou=2432 b1:owe=-2280
+b1:own=2401 b1:owner=-6226 b1:ownership=405 b1:p=-5543 b1:pacific=-140 b1:packet=-1001 b1:page=-3974 b1:pager=120
+b1:paint=682 b1:painted=-895 b1:painter=-58 b1:painting=-1539 b1:pair=599 b1:pallet=-845 b1:panel=-8590 b1:paper=-4662
+b1:paralegal=809 b1:parcel=-1715 b1:park=1533 b1:parser=-3018 b1:parsley=928 b1:part=-2551 b1:partition=155
+b1:partly=-824 b1:partner=-2769 b1:party=2205 b1:pass=-310 b1:passed=-3220 b1:passenger=267 b1:passport=-3226
+b1:password=4505 b1:past=-3066 b1:patch=2244 b1:patched=-2605 b1:path=547 b1:patience=1224 b1:patient=-3131
+b1:pattern=-279 b1:paulina=17 b1:pause=221 b1:paused=46 b1:pay=2179 b1:payment=-1060 b1:payment-client=-1492
+b1:payment-web=335 b1:payments=2741 b1:payroll=-349 b1:payslip=-96 b1:pdf=249 b1:peak=1118 b1:pelle=-86 b1:pen=-336
+b1:pencil=645 b1:pension=-338 b1:people=2817 b1:per=-1845 b1:percent=909 b1:perfect=856 b1:perhap=703 b1:period=-380
+b1:permit=-2871 b1:person=8786 b1:personal=592 b1:personally=1396 b1:peter=297 b1:petra=2966 b1:pharmacist=2469
+b1:pharmacy=1625 b1:phase=-90 b1:phone=-4824 b1:photo=-1890 b1:pick=2079 b1:picture=-85 b1:piece=-2518 b1:pieter=911
+b1:pilot=-1751 b1:pinned=-578 b1:pipe=-1727 b1:pipeline=-250 b1:pity=329 b1:place=-2350 b1:plain=393 b1:plan=-4698
+b1:plane=1241 b1:planned=-2613 b1:planner=-558 b1:planning=494 b1:plant=1348 b1:platform=-1483 b1:play=-2098
+b1:player=-482 b1:plc=2303 b1:plea=-196 b1:please=-2698 b1:pleasure=531 b1:pls=490 b1:plug=-201 b1:plumber=-318
+b1:pm=1503 b1:pocket=1740 b1:pod=-932 b1:point=5043 b1:poison=-164 b1:police=-484 b1:policy=-304 b1:politely=-836
+b1:pool=-1572 b1:poor=1054 b1:port=-2565 b1:portal=-350 b1:porter=742 b1:porto=-702 b1:position=-374 b1:possible=1559
+b1:post=2492 b1:post-mortem=3230 b1:postcode=178 b1:posted=1116 b1:postgre=-410 b1:postman=990 b1:postmortem=-89
+b1:power=-3278 b1:practice=-1415 b1:precise=-631 b1:predecessor=1832 b1:prefer=265 b1:prefix=276 b1:prepared=-2743
+b1:present=1104 b1:press=-4991 b1:pressed=970 b1:pressing=4042 b1:pressure=-375 b1:presumably=1678 b1:preview=-42
+b1:previou=-1078 b1:price=1015 b1:pricing=154 b1:pride=1001 b1:primary=1438 b1:print=468 b1:printer=-1274
+b1:priority=427 b1:priscilla=-130 b1:private=-1534 b1:priya=-443 b1:probation=1085 b1:probe=-260 b1:problem=5170
+b1:procedure=2699 b1:process=-1543 b1:processor=-78 b1:procurement=741 b1:prod=-660 b1:product=-1279 b1:production=9086
+b1:professional=4798 b1:professor=-1001 b1:program=757 b1:programme=-904 b1:progress=-637 b1:project=1816
+b1:promise=1816 b1:promised=2974 b1:promoted=1483 b1:promotion=-934 b1:prompt=-445 b1:proof=-412 b1:proper=-410
+b1:properly=-237 b1:protection=-719 b1:protocol=849 b1:proud=945 b1:prove=-660 b1:provider=1355 b1:proxy=847 b1:ps=2335
+b1:psp=-788 b1:public=1206 b1:publish=566 b1:publisher=-1450 b1:pull=-2028 b1:pump=-1583 b1:pune=886 b1:purchase=1385
+b1:pure=2247 b1:purge=-264 b1:purpose=1748 b1:push=-2966 b1:put=3023 b1:qa=1010 b1:quarter=-254 b1:query=-1018
+b1:question=1384 b1:queue=-1997 b1:quick=97 b1:quiet=2856 b1:quiz=1132 b1:quorum=-1960 b1:quota=-378 b1:r=-1712
+b1:rack=-363 b1:radar=-927 b1:radio=-2393 b1:rafael=-793 b1:rafe=-507 b1:rail=1531 b1:raised=-357 b1:raj=714
+b1:random=1748 b1:range=168 b1:rat=-2908 b1:rate=-1334 b1:rather=1644 b1:rating=933 b1:ravi=-1347 b1:raw=731
+b1:raúl=248 b1:rd=-1388 b1:reach=-5564 b1:reachable=-520 b1:react=689 b1:reactor=3248 b1:read=1597 b1:reader=3660
+b1:reading=-242 b1:ready=101 b1:real=-259 b1:really=1017 b1:reason=-1108 b1:rebalancing=-592 b1:reboot=3189
+b1:rebuild=-309 b1:rebuilt=-279 b1:received=-1344 b1:receiver=-1420 b1:reception=1010 b1:receptionist=-385
+b1:recipe=301 b1:recipient=-1054 b1:reckless=1311 b1:recognised=-707 b1:recomputation=719 b1:recomputed=659
+b1:reconcile=-11 b1:reconciliation=981 b1:record=3888 b1:recorded=1065 b1:recorder=-234 b1:recording=-46
+b1:recovery=-3891 b1:red=2702 b1:redemption=-603 b1:redo=-31 b1:redundancy=2284 b1:ref=33 b1:referral=-2308
+b1:referred=444 b1:refusal=1110 b1:refuse=-1496 b1:regard=2668 b1:regardless=1716 b1:region=-649 b1:regional=-336
+b1:registered=-1706 b1:registrar=-406 b1:regression=21 b1:regrettable=480 b1:regrettably=-907 b1:regulator=-1330
+b1:rehearsal=-1520 b1:rein=1462 b1:reject=-1061 b1:relabel=-1731 b1:relay=439 b1:release=-3007 b1:released=-896
+b1:reliability=103 b1:relief=-10 b1:rely=-1203 b1:remain=-1323 b1:remark=-624 b1:remarkable=91 b1:remind=1228
+b1:reminder=3775 b1:remote=869 b1:removal=906 b1:remove=-2644 b1:rename=75 b1:rene=114 b1:renew=-855 b1:renewal=-2127
+b1:repair=-3267 b1:repeat=-1575 b1:replace=-303 b1:replacement=537 b1:replica=-2810 b1:replication=-696 b1:reply=-3064
+b1:report=-3868 b1:reporting=228 b1:repository=-288 b1:request=-2273 b1:require=-2690 b1:reset=-1509 b1:resilience=-511
+b1:resolve=-8 b1:resolved=-1317 b1:respect=1414 b1:respected=-1456 b1:responder=-2646 b1:responsibility=1664
+b1:responsible=-591 b1:rest=638 b1:restart=-3331 b1:restore=-1586 b1:restored=-1002 b1:restoring=-1958 b1:result=2681
+b1:retailer=-194 b1:retired=-602 b1:retrain=406 b1:retro=-535 b1:retry=-1069 b1:retry-after=-4279 b1:return=-647
+b1:reuse=-227 b1:revenue=1047 b1:reverted=-1178 b1:review=-3241 b1:reviewer=-1941 b1:revoke=962 b1:right=-1924
+b1:rightly=660 b1:ring=-4167 b1:rise=-1755 b1:risk=-1477 b1:rite=-856 b1:road=-1804 b1:robot=-791 b1:roland=1422
+b1:role=-2852 b1:rolf=258 b1:roll=-920 b1:rollback=2077 b1:rolled=1658 b1:rolling=-1390 b1:rollout=-2270 b1:room=4499
+b1:root=1533 b1:rosa=209 b1:roster=393 b1:rot=1570 b1:rota=-8547 b1:rotate=-1481 b1:rotation=-462 b1:roughly=-1090
+b1:round=1383 b1:route=-2702 b1:router=503 b1:row=559 b1:rubbish=1002 b1:rude=-1251 b1:ruin=1684 b1:ruiz=413
+b1:rule=5749 b1:rumour=-1100 b1:run=174 b1:runbook=-2242 b1:rush=1415 b1:ruth=-391 b1:s=-646 b1:sabotage=-1935
+b1:safari=-324 b1:safe=-1624 b1:safety=1414 b1:sail=-843 b1:sailed=-27 b1:sale=3448 b1:salt=792 b1:same=-2321
+b1:sample=1570 b1:san=915 b1:sandbox=-3075 b1:sandeep=17 b1:sandoval=1657 b1:sapphire=-814 b1:satellite=299
+b1:saturday=-119 b1:save=-1237 b1:say=4021 b1:scale=-585 b1:scan=-3136 b1:scandal=954 b1:scanner=404 b1:schedule=-1576
+b1:scheduler=1002 b1:schema=238 b1:school=2373 b1:science=1688 b1:screen=-5013 b1:screw=-1884 b1:scribe=-2732
+b1:script=-1752 b1:scroll=1294 b1:search=-4168 b1:searched=-1210 b1:season=-630 b1:seat=-4801 b1:second=163
+b1:secondary=762 b1:secretary=1371 b1:section=225 b1:secure=-1555 b1:security=662 b1:see=-4789 b1:seem=1567
+b1:segment=192 b1:sell=3811 b1:semicolon=1621 b1:send=-2262 b1:sender=-1418 b1:sending=-1533 b1:senior=419
+b1:sense=1602 b1:sensible=-463 b1:sensor=-6120 b1:sentence=-2673 b1:seriou=733 b1:serve=-817 b1:served=-428
+b1:server=5392 b1:service=3117 b1:serviced=1548 b1:session=-75 b1:set=-44 b1:set-top=776 b1:set-up=-2884
+b1:settled=-1477 b1:sev=-230 b1:seven=-732 b1:several=-465 b1:severity=-5176 b1:shadowing=761 b1:shall=-897
+b1:shame=-390 b1:shard=28 b1:share=-495 b1:shared=-1031 b1:she=3099 b1:sheep=1974 b1:sheer=-1698 b1:sheet=-882
+b1:shift=-6028 b1:ship=4306 b1:shipment=-842 b1:shipped=2638 b1:shipping=1850 b1:shoe=721 b1:shoemaker=894 b1:shop=1854
+b1:short=-471 b1:shortcut=3146 b1:shorter=-669 b1:shortly=369 b1:should=1452 b1:should've=2395 b1:shouldn't=243
+b1:show=-3740 b1:shown=6865 b1:shrug=1785 b1:shut=-1065 b1:sick=1594 b1:side=3630 b1:sign=-98 b1:signal=-2406
+b1:signaller=-1103 b1:signalling=731 b1:signature=-2868 b1:silence=161 b1:sim=591 b1:simple=5749 b1:simply=76
+b1:since=-6651 b1:single=-1165 b1:sir=1294 b1:siren=201 b1:sit=2102 b1:site=-1238 b1:situation=264 b1:six=-3301
+b1:six-year-old=407 b1:sixty=1048 b1:size=-1886 b1:sized=-231 b1:skip=-288 b1:sleep=-1935 b1:slides=-524 b1:slip=-1491
+b1:slo=-402 b1:sloppy=-1234 b1:slot=-85 b1:slow=-1260 b1:slowness=-1060 b1:small=1163 b1:smell=-1236 b1:smile=-618
+b1:smoke=858 b1:smoking=1497 b1:snapshot=-118 b1:snow=-6 b1:so=-2169 b1:so-called=2220 b1:socket=-1937 b1:soda=792
+b1:sofia=958 b1:software=-1229 b1:sole=519 b1:solution=-8 b1:some=-1159 b1:somebody=-511 b1:someone=1028
+b1:something=648 b1:somewhere=1121 b1:soon=-2422 b1:sop=520 b1:sophie=-2441 b1:sorensen=1074 b1:sorry=772 b1:sort=1668
+b1:sorted=-2445 b1:sorter=-872 b1:sound=-1354 b1:source=-1545 b1:space=-1509 b1:spam=-67 b1:spare=-4089 b1:spared=1028
+b1:speak=277 b1:specialist=4 b1:speed=3730 b1:spent=2568 b1:spill=2113 b1:spirit=1755 b1:splicing=1041 b1:split=-848
+b1:spoil=-1268 b1:sport=115 b1:spot=-3546 b1:spreadsheet=3411 b1:spring=555 b1:squad=1644 b1:squarely=-374
+b1:squeezed=51 b1:st=405 b1:staff=291 b1:staffed=-812 b1:stage=-899 b1:staging=-196 b1:stair=-1235 b1:staleness=887
+b1:stamp=-1078 b1:stand=-3237 b1:standard=1204 b1:standby=-394 b1:standing=-363 b1:start=-117 b1:state=-1128
+b1:statement=1354 b1:station=-448 b1:statistic=-483 b1:statu=-766 b1:stavanger=532 b1:stay=280 b1:stayed=-1836
+b1:staying=-2720 b1:steady=612 b1:steering=929 b1:stefan=-511 b1:stella=930 b1:step=-3263 b1:steward=-462 b1:stick=590
+b1:sticker=-75 b1:still=-3615 b1:stock=740 b1:stop=-1021 b1:storage=522 b1:store=2092 b1:storm=-3452 b1:story=2672
+b1:straight=250 b1:stranger=517 b1:street=-1261 b1:strength=423 b1:strike=-1193 b1:strip=-1535 b1:stroke=-193
+b1:strong=3029 b1:stubborn=-1776 b1:stuck=-3502 b1:student=2256 b1:studio=-74 b1:stupid=234 b1:stupidity=1867
+b1:subcontracter=2259 b1:subcontractor=167 b1:subject=686 b1:subscriber=-509 b1:success=-102 b1:such=-435 b1:suffix=202
+b1:suggest=-2565 b1:suggestion=2467 b1:suit=2192 b1:sum=-1603 b1:summary=-1250 b1:summer=936 b1:sunday=332
+b1:supervisor=-238 b1:supplier=1839 b1:support=-3860 b1:suppose=4052 b1:sure=582 b1:surgeon=2746 b1:surgery=1014
+b1:surprise=212 b1:surprised=3057 b1:surveyor=-968 b1:survive=-588 b1:survived=478 b1:suspect=-596 b1:sven=1429
+b1:swallow=-784 b1:swallowed=57 b1:swap=1428 b1:swapped=-239 b1:swear=790 b1:swipe=-257 b1:switch=139
+b1:switchboard=-564 b1:sync=-1049 b1:syntax=866 b1:synthetic=-38 b1:sysadmin=2090 b1:system=-3364 b1:t=583 b1:table=788
+b1:tablet=275 b1:tag=2352 b1:tailback=-491 b1:take=-5711 b1:taking=-1565 b1:tale=-1781 b1:talent=3784 b1:talk=-789
+b1:tamar=-194 b1:tan=154 b1:tank=161 b1:tap=-279 b1:tape=-2232 b1:target=690 b1:tariq=484 b1:task=-660 b1:tbh=409
+b1:teacher=-72 b1:team=3655 b1:tech=-1082 b1:technical=-790 b1:technician=-2400 b1:telco=1601 b1:telecom=768
+b1:telephone=1047 b1:telephony=377 b1:tell=5630 b1:temperature=-1499 b1:template=2300 b1:temporary=393 b1:ten=784
+b1:tenant=-658 b1:tender=-19 b1:tenth=-697 b1:term=-791 b1:terminal=1745 b1:test=5559 b1:tester=614 b1:text=-2531
+b1:textile=-96 b1:th=-314 b1:thaler=-2102 b1:than=4536 b1:thank=-1175 b1:thanks=-6358 b1:that=195 b1:that's=3834
+b1:thawed=1823 b1:the=1876 b1:their=3196 b1:theirs=1540 b1:them=-11152 b1:themselves=1079 b1:then=4193 b1:theory=-1724
+b1:there=2813 b1:there's=-1109 b1:theresa=1922 b1:these=1819 b1:they=-1660 b1:they'd=-2983 b1:they're=-840
+b1:they've=1259 b1:thing=2179 b1:think=7153 b1:third=1502 b1:thirty=-1749 b1:this=3993 b1:those=1518 b1:though=-945
+b1:thought=545 b1:thousand=309 b1:thread=2282 b1:three=-7062 b1:threshold=1147 b1:through=-2295 b1:throw=3190
+b1:throwing=23 b1:thu=875 b1:thunderstorm=-1107 b1:thursday=1561 b1:tick=-322 b1:ticket=-97 b1:tidy=1147 b1:tie=2529
+b1:tied=-859 b1:tier=190 b1:tier-one=2044 b1:tile=-1467 b1:till=-2767 b1:tim=2047 b1:time=939 b1:timeline=-1979
+b1:timeout=1447 b1:timer=-1860 b1:times=1297 b1:timetable=68 b1:tired=1184 b1:title=-138 b1:tls=-1187 b1:to=1574
+b1:tobias=267 b1:today=158 b1:todo=193 b1:together=-2019 b1:token=-995 b1:tomas=-837 b1:tomasz=720 b1:tombstone=-167
+b1:tomorrow=-1795 b1:ton=928 b1:tone=-1702 b1:tonight=-504 b1:too=-1244 b1:tool=-7218 b1:top=-251 b1:topic=-1414
+b1:torch=593 b1:total=-1096 b1:touch=1619 b1:tour=-28 b1:toward=-2482 b1:tower=-213 b1:town=-2371 b1:trace=-2725
+b1:track=251 b1:trade=-301 b1:trader=-1048 b1:trading=-2319 b1:traffic=-1040 b1:trail=2564 b1:train=232 b1:trained=-418
+b1:trainee=1243 b1:training=1316 b1:tram=-2879 b1:tran=-312 b1:transcript=231 b1:translator=2799 b1:transmitter=113
+b1:transport=1353 b1:travel=-976 b1:tray=-437 b1:treasury=-806 b1:treat=2362 b1:trial=-1021 b1:tried=-2099
+b1:trigger=-411 b1:trip=2335 b1:trouble=1703 b1:truck=-1408 b1:true=-227 b1:trunk=737 b1:trust=3328 b1:try=1210
+b1:tube=-404 b1:tue=209 b1:tuesday=-398 b1:tunnel=-260 b1:turbine=1159 b1:turn=1133 b1:turned=2283 b1:turning=1585
+b1:turnover=-205 b1:tutor=-20 b1:tweet=1389 b1:twelve=-524 b1:twenty=-833 b1:twice=-1020 b1:two=-6829 b1:type=2478
+b1:typed=-1344 b1:typical=3969 b1:typing=-3310 b1:typo=493 b1:um=-377 b1:umlaut=-1635 b1:unable=1823 b1:unanswered=355
+b1:unasked=-842 b1:unattended=2643 b1:unavailable=-355 b1:under=2463 b1:undersigned=593 b1:understand=-14 b1:undo=-695
+b1:unfair=-929 b1:union=2405 b1:unit=-4133 b1:unknown=-2010 b1:unless=-1608 b1:unlike=-434 b1:unlock=-35
+b1:unlocked=-1951 b1:unplug=15 b1:unreachable=852 b1:unread=730 b1:until=-927 b1:up=3517 b1:update=283 b1:updated=743
+b1:upgrade=287 b1:upgraded=847 b1:uplink=690 b1:uploaded=1041 b1:upper=1597 b1:upstair=1147 b1:upstream=-284 b1:us=756
+b1:usage=-2079 b1:use=-3095 b1:used=-274 b1:user=-469 b1:using=7 b1:usual=162 b1:utc=1389 b1:vacuum=-790 b1:vague=384
+b1:valid=451 b1:valley=-1042 b1:value=2170 b1:valve=108 b1:van=-420 b1:vanish=-2251 b1:velocine=161 b1:vendor=-4655
+b1:vera=2991 b1:verify=-1288 b1:version=290 b1:very=-468 b1:victim=-260 b1:video=1216 b1:view=361 b1:viewer=473
+b1:vikram=1053 b1:village=-113 b1:visa=-1619 b1:visit=296 b1:visitor=-2866 b1:vital=-471 b1:vlan=18 b1:voice=-2115
+b1:voltage=456 b1:volume=134 b1:volunteer=174 b1:vote=1180 b1:voting=-862 b1:voucher=-2588 b1:vpn=-209 b1:w=-585
+b1:wait=763 b1:waited=-2078 b1:waiter=-922 b1:waiting=-4232 b1:wake=513 b1:walked=627 b1:walking=-592 b1:wall=-330
+b1:want=822 b1:ward=632 b1:warden=-3440 b1:warehouse=-1049 b1:warn=2614 b1:warning=-42 b1:was=-239 b1:wasn't=-929
+b1:waste=389 b1:watch=4513 b1:watchdog=-439 b1:watchman=-316 b1:water=246 b1:wave=2675 b1:way=-531 b1:we=-4053
+b1:we'd=661 b1:we'll=-1453 b1:we're=-478 b1:we've=-566 b1:weak=1468 b1:weather=1130 b1:web=2305 b1:website=314
+b1:wednesday=282 b1:week=-489 b1:weekend=-648 b1:weekly=-910 b1:weiss=108 b1:well=4600 b1:were=-1317 b1:weren't=-1654
+b1:wet=783 b1:what=-5128 b1:whatever=-213 b1:wheel=3790 b1:when=-2401 b1:whenever=-91 b1:where=-37 b1:whether=-561
+b1:which=-9110 b1:whichever=-271 b1:while=2841 b1:who=3886 b1:who'd=-3604 b1:whoever=4283 b1:whole=-1169 b1:whom=77
+b1:whose=-146 b1:why=-602 b1:wiht=-79 b1:wiki=813 b1:will=987 b1:wim=1496 b1:win=-1890 b1:wind=249 b1:window=2953
+b1:wing=-96 b1:winter=-544 b1:wipe=790 b1:wire=-1194 b1:wired=1367 b1:wisdom=-1734 b1:wish=-288 b1:witch=472
+b1:with=-4448 b1:withdraw=1179 b1:within=-9416 b1:without=2028 b1:witness=353 b1:wolfgang=821 b1:woman=-451
+b1:won't=-1661 b1:wonder=3592 b1:word=1601 b1:work=3056 b1:worked=-5897 b1:worker=-3014 b1:working=2363
+b1:workshop=4191 b1:workstream=-589 b1:world=1137 b1:worn=-950 b1:worse=1482 b1:worth=-1965 b1:worthless=462
+b1:would=6149 b1:would've=6931 b1:write=-4263 b1:wrong=8697 b1:x=-1454 b1:xx=199 b1:yannick=48 b1:yard=4861
+b1:year=3290 b1:yearly=-284 b1:yes=243 b1:yesterday=-2839 b1:yet=-3974 b1:you=-3297 b1:you'd=-422 b1:you'll=-1823
+b1:young=1121 b1:your=-2566 b1:yusuf=-2196 b1:zero=96 b1:zeynep=166 b1:zone=-2118 b1:|=-1080 b2:!_!=-894 b2:!_$=558
+b2:!_)=-464 b2:"_"=581 b2:"_$=13 b2:"_,=3047 b2:"_.=-308 b2:"_;=914 b2:"_and=-321 b2:"_apply=219 b2:"_are=-291
+b2:"_as=-640 b2:"_close=-907 b2:"_decline=855 b2:"_for=-2027 b2:"_free=-929 b2:"_from=-585 b2:"_go=-170 b2:"_got=-228
+b2:"_had=1459 b2:"_here=-1702 b2:"_human=-672 b2:"_i=-1308 b2:"_in=1003 b2:"_irreversible=624 b2:"_is=-473 b2:"_it=133
+b2:"_just=3512 b2:"_look=716 b2:"_maintenance=421 b2:"_my=-778 b2:"_no=2125 b2:"_nobody=651 b2:"_not=1683 b2:"_on=1502
+b2:"_op=493 b2:"_operator=-1694 b2:"_or=-1278 b2:"_our=1323 b2:"_passed=-568 b2:"_poison=-164 b2:"_production=540
+b2:"_publish=-232 b2:"_safe=-357 b2:"_stand=-1799 b2:"_the=-1719 b2:"_to=-115 b2:"_todo=332 b2:"_was=-1542 b2:"_we=1535
+b2:"_what=186 b2:"_when=-101 b2:"_where=-709 b2:"_will=-792 b2:"_with=-282 b2:"_without=-1287 b2:%_$=723 b2:%_.=51
+b2:%_is=-716 b2:%_of=-1149 b2:(_1=337 b2:(_2=337 b2:(_3=260 b2:(_edge=-445 b2:(_lead=-886 b2:(_long=1342
+b2:(_short=1342 b2:(_support=-1392 b2:)_$=1049 b2:)_,=-1090 b2:)_.=-1495 b2:)_:=-50 b2:)_the=337 b2:*_*=-481 b2:*_:=21
+b2:*_contributing=1380 b2:,_"=-616 b2:,_$=-2521 b2:,_(=337 b2:,_1=625 b2:,_14=557 b2:,_a=-226 b2:,_about=246
+b2:,_accounting=1086 b2:,_after=-20 b2:,_again=2212 b2:,_against=2214 b2:,_alarm=381 b2:,_all=-3103 b2:,_also=-303
+b2:,_although=1802 b2:,_an=1552 b2:,_and=4586 b2:,_as=-1162 b2:,_ask=-362 b2:,_at=-356 b2:,_because=1564
+b2:,_beginning=-840 b2:,_being=167 b2:,_belt=1552 b2:,_both=-545 b2:,_bring=-163 b2:,_but=7370 b2:,_by=-2765
+b2:,_certainly=557 b2:,_change=416 b2:,_chat=231 b2:,_column=-1027 b2:,_communications=1389 b2:,_compliance=1112
+b2:,_could=1291 b2:,_customer=-464 b2:,_dear=-3810 b2:,_dev=1263 b2:,_did=-76 b2:,_due=-565 b2:,_each=200
+b2:,_except=-328 b2:,_find=-2841 b2:,_five=831 b2:,_for=676 b2:,_four=1764 b2:,_from=1224 b2:,_go=1474 b2:,_had=219
+b2:,_has=1088 b2:,_he=-6685 b2:,_hence=-3813 b2:,_i=3615 b2:,_i'd=-563 b2:,_i'm=-351 b2:,_id=588 b2:,_if=3733
+b2:,_in=1704 b2:,_inform=916 b2:,_is=-2723 b2:,_it=2197 b2:,_its=1426 b2:,_just=-1436 b2:,_keep=-820 b2:,_lead=-822
+b2:,_let's=404 b2:,_like=2202 b2:,_look=903 b2:,_monika=484 b2:,_more=-28 b2:,_mostly=1098 b2:,_mr=139
+b2:,_neither=1115 b2:,_no=2429 b2:,_nobody=-1774 b2:,_none=544 b2:,_not=-2092 b2:,_nothing=2563 b2:,_of=2233
+b2:,_on=947 b2:,_one=3876 b2:,_only=997 b2:,_open=2095 b2:,_or=1415 b2:,_our=-2284 b2:,_plain=496 b2:,_please=-369
+b2:,_pls=714 b2:,_put=1027 b2:,_report=41 b2:,_roughly=-1210 b2:,_ruth=-66 b2:,_same=553 b2:,_say=-324 b2:,_see=1581
+b2:,_she=-171 b2:,_should=290 b2:,_shrug=340 b2:,_since=-2605 b2:,_sit=654 b2:,_so=-827 b2:,_somebody=300
+b2:,_start=1444 b2:,_tell=-802 b2:,_thanks=-1204 b2:,_that=759 b2:,_that's=1089 b2:,_the=1459 b2:,_then=2327
+b2:,_there=-255 b2:,_there's=384 b2:,_they=4529 b2:,_thing=730 b2:,_this=1074 b2:,_those=906 b2:,_though=-945
+b2:,_ticket=-1373 b2:,_to=-183 b2:,_turned=-174 b2:,_twice=-1352 b2:,_two=-943 b2:,_under=-306 b2:,_unlike=-180
+b2:,_until=-1011 b2:,_walked=-851 b2:,_was=2663 b2:,_we=1532 b2:,_what=-48 b2:,_when=-674 b2:,_where=-4440
+b2:,_which=-7230 b2:,_who=-771 b2:,_whose=-1822 b2:,_will=1091 b2:,_with=-213 b2:,_without=2619 b2:,_write=-1619
+b2:,_yes=1494 b2:,_yet=2027 b2:,_you=-2846 b2:,_zero=2055 b2:._$=5802 b2:._abara=-398 b2:._cause=1342 b2:._it=3004
+b2:._k=1012 b2:._lindqvist=-540 b2:._m=-624 b2:._novotny=-46 b2:._okafor=1928 b2:._ruiz=413 b2:._the=3019
+b2:._weiss=108 b2:._who=1436 b2:0.1_percent=3 b2:03:10_and=-210 b2:03:17_ask=721 b2:09:40_graph=1040 b2:09:40_|=817
+b2:1,000_for=-119 b2:1,900_change=662 b2:10._$=957 b2:10:02_and=-1361 b2:10_$=-76 b2:11:15_tech=1122 b2:11_h=-983
+b2:12_february=523 b2:12_for=206 b2:12_may=-333 b2:14:02_ask=1263 b2:14:05._$=-1907 b2:14_alarms=557 b2:14_h=567
+b2:14_of=-622 b2:14_was=593 b2:15_$=-834 b2:16_h=103 b2:16_hour=126 b2:17_h=329 b2:17_june=209 b2:18_june=1146
+b2:19:58,_swallowed=676 b2:19_june=3 b2:1_)=337 b2:1_h=-540 b2:1_st=405 b2:1_|=-514 b2:2012._$=-1368 b2:2017._$=1264
+b2:2019._$=-724 b2:2024_12=-150 b2:2025_$=983 b2:2025_|=42 b2:2026_$=549 b2:2026_01=224 b2:2026_02=-464 b2:20_march=217
+b2:20_minute=136 b2:214._$=2091 b2:21_minute=677 b2:22:00_and=-232 b2:22:00_to=-485 b2:23:50_on=769 b2:24_h=702
+b2:25_minute=-1178 b2:26_minute=-1038 b2:27_october=-9 b2:2_)=337 b2:2_|=-854 b2:3._$=-2798 b2:30_$=-971 b2:30_%=-860
+b2:30_day=-398 b2:30_minute=451 b2:31,000_euro=-271 b2:38_%=-698 b2:3_)=337 b2:3_h=5 b2:3_let=-138 b2:3_minute=-1742
+b2:3_of=-704 b2:3_|=2441 b2:40_%=-691 b2:40_min=46 b2:40_minute=649 b2:40_truck=143 b2:45_minute=1263 b2:4_lack=201
+b2:4_|=-481 b2:52_minute=655 b2:5_h=-371 b2:5_xx=199 b2:6._$=-450 b2:600_people=881 b2:6_june=-1169 b2:6_minute=207
+b2:6_of=-761 b2:7._$=750 b2:70_turbine=1159 b2:77:_the=2250 b2:7_was=-116 b2:80_%=-224 b2:8_to=2226 b2:9._$=937
+b2:90_day=1446 b2:90_second=-1549 b2::_$=76 b2::_(=1083 b2::_14=934 b2::_3=196 b2::_6=627 b2::_a=-536 b2::_about=-210
+b2::_all=534 b2::_an=-1345 b2::_checkout=-856 b2::_count=365 b2::_driver=905 b2::_each=-322 b2::_every=-62
+b2::_find=1536 b2::_from=-938 b2::_he=-586 b2::_how=-770 b2::_i=-748 b2::_it=-3846 b2::_m=1012 b2::_minute=-18
+b2::_no=-105 b2::_nobody=2178 b2::_none=-1527 b2::_nothing=265 b2::_ok=-1851 b2::_on=731 b2::_operation=-527
+b2::_our=-1272 b2::_queue=747 b2::_sale=1681 b2::_sandoval=1657 b2::_the=-1022 b2::_those=-242 b2::_to=511
+b2::_under=-1348 b2::_we=491 b2::_when=-755 b2::_write=-697 b2::_wrong=2929 b2:;_$=687 b2:;_at=408 b2:;_he=-1788
+b2:;_i=1922 b2:;_it=-128 b2:;_neither=-730 b2:;_our=-785 b2:;_page=-943 b2:;_that=983 b2:;_the=-5989 b2:;_there=-1031
+b2:;_they=1458 b2:;_to=935 b2:;_we=-1313 b2:;_what=1079 b2:;_whoever=-1080 b2:;_without=-587 b2:?_"=-682 b2:?_$=3782
+b2:@_lumi=1464 b2:@_name=-804 b2:@_raj=714 b2:^_"=797 b2:^_*=2392 b2:^_03:17=721 b2:^_1=-49 b2:^_11:15=1122
+b2:^_14:02=1231 b2:^_19:53=-683 b2:^_2=-301 b2:^_20:41=438 b2:^_3=-99 b2:^_4=-1415 b2:^_600=-2095 b2:^_@=1255
+b2:^_a=-1656 b2:^_access=981 b2:^_according=-319 b2:^_acknowledged=557 b2:^_action=1246 b2:^_actions=359
+b2:^_adeyemi=352 b2:^_admin=628 b2:^_after=-479 b2:^_ahmed=-1033 b2:^_alert=-803 b2:^_all=-3068 b2:^_an=262
+b2:^_and=-1802 b2:^_andre=-1787 b2:^_any=2910 b2:^_anybody=457 b2:^_anyone=1128 b2:^_apparently=384 b2:^_as=1686
+b2:^_ask=765 b2:^_at=-3690 b2:^_bad=1701 b2:^_batch=-261 b2:^_because=3185 b2:^_before=-734 b2:^_being=-3349
+b2:^_bergen=-937 b2:^_between=-112 b2:^_bid=-212 b2:^_blame=2962 b2:^_both=1858 b2:^_brilliant=-846 b2:^_bruno=-186
+b2:^_build=334 b2:^_by=3285 b2:^_cache=234 b2:^_call=-1044 b2:^_caller=-920 b2:^_carlos=705 b2:^_cause=887
+b2:^_checkout=-1669 b2:^_clara=-1016 b2:^_clearly=-443 b2:^_clever=-458 b2:^_code=962 b2:^_come=1352
+b2:^_communication=1093 b2:^_compare=2737 b2:^_conclusion=138 b2:^_contributing=1156 b2:^_control=2961 b2:^_could=137
+b2:^_credit=553 b2:^_customer=-2410 b2:^_dana=391 b2:^_data=483 b2:^_date=941 b2:^_dear=-5943 b2:^_deploy=875
+b2:^_developer=721 b2:^_dispatch=1069 b2:^_dns=648 b2:^_do=1767 b2:^_don't=1533 b2:^_drop=-5 b2:^_due=1359
+b2:^_duration=860 b2:^_each=643 b2:^_either=-126 b2:^_elena=-496 b2:^_engineer=1228 b2:^_eta=69 b2:^_even=1180
+b2:^_event=-2634 b2:^_every=493 b2:^_everyone=4036 b2:^_everything=1883 b2:^_expert=968 b2:^_facility=-60 b2:^_far=925
+b2:^_find=-605 b2:^_five=747 b2:^_fix=1748 b2:^_for=-935 b2:^_four=-381 b2:^_frankly=1351 b2:^_frederik=-107
+b2:^_fredrik=165 b2:^_from=247 b2:^_full=585 b2:^_game=1775 b2:^_gavin=-707 b2:^_good=-2186 b2:^_greta=2474
+b2:^_guess=1363 b2:^_had=5231 b2:^_hardly=1319 b2:^_hat=1127 b2:^_he=290 b2:^_heiko=985 b2:^_hendrik=279 b2:^_her=446
+b2:^_here=-1397 b2:^_how=-1448 b2:^_hr=63 b2:^_human=443 b2:^_i=2255 b2:^_i'd=-3890 b2:^_i'll=-58 b2:^_i'm=-699
+b2:^_i've=-1746 b2:^_id=-490 b2:^_ida=1620 b2:^_if=-1926 b2:^_impact=-1005 b2:^_in=-682 b2:^_incident=-1575
+b2:^_incompetence=341 b2:^_internal=463 b2:^_invoice=-1266 b2:^_is=313 b2:^_it=2177 b2:^_it's=135 b2:^_its=-719
+b2:^_jens=-321 b2:^_jonas=1455 b2:^_karim=1634 b2:^_keep=-161 b2:^_kenji=2809 b2:^_kim=-2640 b2:^_kindly=-3305
+b2:^_kubernete=107 b2:^_lack=-326 b2:^_lead=-2439 b2:^_leave=-1380 b2:^_legal=44 b2:^_lena=365 b2:^_lesson=253
+b2:^_let=5429 b2:^_let's=1515 b2:^_ling=336 b2:^_list=51 b2:^_lol=1292 b2:^_lucinda=429 b2:^_ludmila=-1939 b2:^_m=-1921
+b2:^_mail=-589 b2:^_management=2311 b2:^_many=725 b2:^_map=-1019 b2:^_marcus=-926 b2:^_marek=-1191 b2:^_marketing=1457
+b2:^_mateo=-1240 b2:^_meera=152 b2:^_min=1910 b2:^_mistake=284 b2:^_mitigating=-853 b2:^_mr=7 b2:^_must=960
+b2:^_my=3528 b2:^_negligent=499 b2:^_next=3170 b2:^_nikhil=70 b2:^_nina=226 b2:^_no=-925 b2:^_noa=-445 b2:^_nobody=2466
+b2:^_nod=1642 b2:^_none=-2557 b2:^_not=685 b2:^_nothing=-326 b2:^_now=-1241 b2:^_number=420 b2:^_ok=-235 b2:^_okay=-279
+b2:^_old=-385 b2:^_olga=-626 b2:^_on=-4275 b2:^_once=1195 b2:^_one=3395 b2:^_op=-2200 b2:^_origin=-663 b2:^_orion=709
+b2:^_our=-5282 b2:^_own=-866 b2:^_owner=-1571 b2:^_page=-349 b2:^_panel=-2935 b2:^_pelle=-1282 b2:^_people=-1942
+b2:^_perhap=-2056 b2:^_petra=1729 b2:^_please=-3213 b2:^_poor=452 b2:^_post-mortem=1916 b2:^_postgre=-410
+b2:^_prepared=-1257 b2:^_present=484 b2:^_pressing=938 b2:^_priority=913 b2:^_priscilla=-1289 b2:^_procurement=-129
+b2:^_product=-115 b2:^_production=1424 b2:^_ps=2335 b2:^_rafael=-793 b2:^_rafe=22 b2:^_ravi=-472 b2:^_read=1211
+b2:^_reason=1112 b2:^_regrettably=-907 b2:^_report=-1570 b2:^_resolved=-1585 b2:^_responsible=-6213 b2:^_restart=-467
+b2:^_retro=-535 b2:^_revenue=833 b2:^_review=449 b2:^_reviewer=-684 b2:^_risk=1112 b2:^_role=-703 b2:^_rollback=974
+b2:^_root=-697 b2:^_rosa=209 b2:^_sandeep=17 b2:^_say=1212 b2:^_security=272 b2:^_sending=-956 b2:^_severity=-1037
+b2:^_shame=-348 b2:^_she=79 b2:^_short=-616 b2:^_since=-2134 b2:^_slow=612 b2:^_so=-22 b2:^_some=2608
+b2:^_somebody=2156 b2:^_someone=117 b2:^_somewhere=1121 b2:^_sorry=361 b2:^_splicing=1041 b2:^_statu=-1661
+b2:^_stefan=-1328 b2:^_subject=372 b2:^_such=932 b2:^_support=-3925 b2:^_sven=750 b2:^_t=1084 b2:^_tbh=642
+b2:^_thank=222 b2:^_thanks=-726 b2:^_that=540 b2:^_the=839 b2:^_their=1168 b2:^_there=69 b2:^_there's=-900
+b2:^_they=-80 b2:^_thing=-1020 b2:^_this=-515 b2:^_those=219 b2:^_three=-946 b2:^_thu=523 b2:^_ticket=862 b2:^_time=-87
+b2:^_to=-7292 b2:^_tobias=-28 b2:^_todo=-140 b2:^_tomorrow=-1406 b2:^_two=1366 b2:^_typical=1498 b2:^_until=-45
+b2:^_update=125 b2:^_upper=1315 b2:^_vendor=-738 b2:^_was=-678 b2:^_we=689 b2:^_we've=242 b2:^_what=-2059
+b2:^_when=1488 b2:^_where=1137 b2:^_which=-840 b2:^_while=2125 b2:^_who=-1503 b2:^_whoever=711 b2:^_why=-651
+b2:^_will=-677 b2:^_with=3488 b2:^_without=54 b2:^_wolfgang=821 b2:^_word=1060 b2:^_would=-520 b2:^_you=7020
+b2:^_your=-2438 b2:^_zeynep=166 b2:^_|=3984 b2:a_"=424 b2:a_.=-1403 b2:a_account=-581 b2:a_backup=314 b2:a_bad=1164
+b2:a_badge=-1006 b2:a_beginner=2005 b2:a_bill=786 b2:a_bit=320 b2:a_blind=-500 b2:a_break=1177 b2:a_bridge=-475
+b2:a_cable=982 b2:a_cache=-944 b2:a_calendar=1914 b2:a_call=92 b2:a_canary=838 b2:a_card=-239 b2:a_careless=334
+b2:a_case=-521 b2:a_certain=174 b2:a_certificate=17 b2:a_change=-533 b2:a_channel=589 b2:a_code=-178 b2:a_coffee=-2617
+b2:a_cold=-919 b2:a_colleague=98 b2:a_company=-221 b2:a_copy=124 b2:a_customer=838 b2:a_date=-3068 b2:a_day=-3621
+b2:a_dead=-819 b2:a_debug=-303 b2:a_decision=-784 b2:a_default=1316 b2:a_delay=-386 b2:a_delivery=-70 b2:a_developer=95
+b2:a_disciplinary=1671 b2:a_disgrace=1728 b2:a_disk=848 b2:a_dry=-717 b2:a_factor=-25 b2:a_fairy=-1781 b2:a_fault=-1338
+b2:a_field=1499 b2:a_file=-234 b2:a_fine=1456 b2:a_fix=-999 b2:a_folder=252 b2:a_fool=-771 b2:a_form=-2143
+b2:a_friday=550 b2:a_full=-1415 b2:a_further=-240 b2:a_gap=-794 b2:a_gate=1791 b2:a_glance=232 b2:a_good=4007
+b2:a_green=-1912 b2:a_grown-up=1997 b2:a_guard=-3011 b2:a_guess=-1051 b2:a_habit=-1840 b2:a_half=331 b2:a_history=1617
+b2:a_hitch=799 b2:a_holiday=-600 b2:a_hotline=1825 b2:a_hurry=412 b2:a_job=-23 b2:a_know=-1649 b2:a_label=1574
+b2:a_laptop=1500 b2:a_leap=-1446 b2:a_licence=1592 b2:a_limit=-1123 b2:a_line=-1098 b2:a_list=-970 b2:a_little=2420
+b2:a_live=671 b2:a_load=-2225 b2:a_lock=19 b2:a_log=-71 b2:a_login=-613 b2:a_lorry=1558 b2:a_loss=-670 b2:a_lot=2525
+b2:a_mailbox=983 b2:a_man=3101 b2:a_manager=-530 b2:a_map=-511 b2:a_matter=345 b2:a_message=1514 b2:a_minute=-1897
+b2:a_mistake=-427 b2:a_misunderstanding=1397 b2:a_mixture=482 b2:a_month=393 b2:a_mystery=456 b2:a_name=-381
+b2:a_network=372 b2:a_new=924 b2:a_night=760 b2:a_notion=-1053 b2:a_number=-456 b2:a_p=-1451 b2:a_page=2752
+b2:a_pallet=249 b2:a_parcel=33 b2:a_part=-299 b2:a_pattern=87 b2:a_pen=-336 b2:a_person=534 b2:a_phone=2110
+b2:a_piece=-642 b2:a_pity=329 b2:a_plan=1073 b2:a_plug=1708 b2:a_power=-789 b2:a_prefix=-364 b2:a_price=228
+b2:a_print=321 b2:a_process=29 b2:a_professional=1522 b2:a_project=-543 b2:a_properly=-707 b2:a_quarter=-1132
+b2:a_question=-272 b2:a_queue=-232 b2:a_quick=1035 b2:a_reason=-751 b2:a_red=2803 b2:a_regression=21 b2:a_release=-1889
+b2:a_remarkable=91 b2:a_report=-1101 b2:a_restart=378 b2:a_review=1460 b2:a_ring=-326 b2:a_rota=-985 b2:a_round=-1580
+b2:a_row=3137 b2:a_rule=220 b2:a_scandal=954 b2:a_schema=1942 b2:a_second=-6336 b2:a_sensor=-1522 b2:a_server=312
+b2:a_sev=841 b2:a_sign=1062 b2:a_single=-2147 b2:a_slow=326 b2:a_small=1876 b2:a_snapshot=36 b2:a_spare=-829
+b2:a_spreadsheet=205 b2:a_standard=1825 b2:a_start=-798 b2:a_stroke=-193 b2:a_stuck=-309 b2:a_stupid=-1236
+b2:a_suggestion=2467 b2:a_sunday=761 b2:a_surprise=1099 b2:a_talk=532 b2:a_team=1507 b2:a_technician=-211
+b2:a_template=1821 b2:a_test=1643 b2:a_text=475 b2:a_thing=-757 b2:a_third=-1830 b2:a_threshold=-431 b2:a_ticket=-622
+b2:a_time=-23 b2:a_timeout=2282 b2:a_tool=-187 b2:a_torch=593 b2:a_trainee=563 b2:a_trial=424 b2:a_unit=-2486
+b2:a_valve=1307 b2:a_vote=456 b2:a_voucher=-1638 b2:a_wall=-921 b2:a_week=637 b2:a_weekend=716 b2:a_where=1386
+b2:a_whole=-1365 b2:a_witch=472 b2:a_word=-1846 b2:a_working=2081 b2:a_workshop=2299 b2:a_write=3365 b2:a_wrong=-2457
+b2:a_year=-2083 b2:a_zone=-265 b2:aalto_,=1184 b2:able_to=-1291 b2:about_"=-673 b2:about_a=-1939 b2:about_an=-1290
+b2:about_as=-876 b2:about_guilt=815 b2:about_it=-710 b2:about_its=-2194 b2:about_the=-895 b2:about_this=3131
+b2:accept_a=-3165 b2:acceptance_.=-1328 b2:access_for=658 b2:access_on=524 b2:access_to=566 b2:according_to=-716
+b2:account_,=-986 b2:account_.=2649 b2:account_for=-1218 b2:account_of=702 b2:account_the=869 b2:account_was=1783
+b2:accountable_.=-681 b2:accounting_,=1086 b2:acknowledge_:=-37 b2:acknowledged_in=557 b2:acknowledged_the=994
+b2:act_:=776 b2:action_:=-1716 b2:action_item=1536 b2:action_owner=-735 b2:actions_,=-391 b2:actions_:=359
+b2:add_a=-492 b2:add_that=-2778 b2:add_the=169 b2:address_.=-582 b2:address_that=-1482 b2:addressed_to=488
+b2:adeyemi_has=352 b2:admin_right=628 b2:administrator_,=-46 b2:admit_that=233 b2:advice_of=17 b2:advisory_board=-60
+b2:affected_:=-314 b2:afford_to=1563 b2:after_40=-255 b2:after_90=388 b2:after_a=-1568 b2:after_all=-548
+b2:after_an=-451 b2:after_midnight=-185 b2:after_one=-1991 b2:after_six=-1304 b2:after_ten=644 b2:after_that=-61
+b2:after_the=-3301 b2:after_three=-356 b2:after_two=-2064 b2:after_we=-462 b2:afternoon_,=894 b2:afternoon_;=1161
+b2:again_"=-734 b2:again_$=-850 b2:again_,=-2877 b2:again_.=-387 b2:again_:=-1757 b2:again_after=-26 b2:again_at=615
+b2:again_because=-517 b2:again_the=879 b2:against_.=-877 b2:against_a=977 b2:against_production=87 b2:against_the=-8
+b2:age_.=663 b2:agency_again=-484 b2:agreed_,=111 b2:agreed_label=288 b2:agreed_to=-3064 b2:agreed_with=-139
+b2:ahead_,=-2322 b2:ahead_.=-167 b2:air_regardless=676 b2:alarm_,=-1024 b2:alarm_.=-231 b2:alarm_and=-276
+b2:alarm_at=-124 b2:alarm_has=-228 b2:alarm_was=2119 b2:alarm_will=-43 b2:alarms_,=1994 b2:alarms_are=-157
+b2:alert_,=-983 b2:alert_.=-444 b2:alert_fire=-333 b2:alert_on=-24 b2:alert_should=556 b2:all_"=219 b2:all_,=1087
+b2:all_.=-1114 b2:all_along=1058 b2:all_be=498 b2:all_by=-485 b2:all_come=-327 b2:all_customer=-703 b2:all_day=-959
+b2:all_due=37 b2:all_fairness=1566 b2:all_have=2481 b2:all_in=-711 b2:all_is=-1952 b2:all_it=3070 b2:all_know=1845
+b2:all_log=231 b2:all_look=412 b2:all_night=312 b2:all_of=-2014 b2:all_our=-60 b2:all_region=-1374 b2:all_road=-1036
+b2:all_that=1451 b2:all_the=102 b2:all_there=903 b2:all_this=-323 b2:all_three=-2510 b2:all_to=486 b2:all_who=813
+b2:allow_.=29 b2:allow_to=2250 b2:alone_,=902 b2:alone_.=-1514 b2:alone_with=-1968 b2:along_with=873 b2:also_in=363
+b2:although_the=247 b2:always_the=2513 b2:am_not=-1445 b2:am_tell=4184 b2:among_them=-1837 b2:amount_,=214
+b2:an_account=-848 b2:an_address=-1482 b2:an_alarm=-169 b2:an_answer=-2138 b2:an_apology=-228 b2:an_empty=-2629
+b2:an_engineer=138 b2:an_error=-1025 b2:an_event=-1721 b2:an_expert=1153 b2:an_expired=-832 b2:an_explanation=-1500
+b2:an_eye=1867 b2:an_honest=5 b2:an_hour=3897 b2:an_idiot=-85 b2:an_incident=-455 b2:an_index=1429 b2:an_old=-1285
+b2:an_outage=417 b2:an_overzealou=2432 b2:an_own=345 b2:ana_cause=-604 b2:analysi_:=-399 b2:and_"=-1505 b2:and_,=3147
+b2:and_0.1=3 b2:and_16=50 b2:and_a=-986 b2:and_add=-551 b2:and_all=815 b2:and_are=-2060 b2:and_ask=-2010 b2:and_at=-147
+b2:and_both=-385 b2:and_by=48 b2:and_call=-1164 b2:and_carry=-759 b2:and_choose=1831 b2:and_come=-1358 b2:and_cost=1247
+b2:and_could=-2299 b2:and_delivered=2094 b2:and_did=-559 b2:and_do=-1879 b2:and_does=1153 b2:and_drop=1185
+b2:and_each=-631 b2:and_eight=-529 b2:and_every=-1321 b2:and_fail=175 b2:and_fall=-1550 b2:and_find=-3807
+b2:and_for=2921 b2:and_from=153 b2:and_give=-2021 b2:and_go=1219 b2:and_got=-1425 b2:and_had=-2695 b2:and_half=-21
+b2:and_has=-1891 b2:and_have=-568 b2:and_he=5319 b2:and_her=-1839 b2:and_here=-529 b2:and_his=594 b2:and_i=1380
+b2:and_i'd=-548 b2:and_improvise=2174 b2:and_in=961 b2:and_ines=-1528 b2:and_is=2725 b2:and_it=4515 b2:and_its=-2695
+b2:and_keep=654 b2:and_leave=4340 b2:and_leopold=532 b2:and_let=1949 b2:and_make=2555 b2:and_move=1884
+b2:and_name=-1129 b2:and_needed=4 b2:and_neither=3106 b2:and_never=2514 b2:and_no=-2239 b2:and_nobody=-3492
+b2:and_none=-380 b2:and_not=-1596 b2:and_nothing=-326 b2:and_now=5041 b2:and_on=2489 b2:and_one=-186 b2:and_only=197
+b2:and_open=-1094 b2:and_our=1045 b2:and_ours=105 b2:and_page=-958 b2:and_passed=-526 b2:and_people=1372
+b2:and_prefer=265 b2:and_production=149 b2:and_put=-269 b2:and_reach=-806 b2:and_refuse=135 b2:and_reject=-229
+b2:and_report=-826 b2:and_rightly=660 b2:and_rolled=959 b2:and_run=824 b2:and_say=672 b2:and_send=-1105 b2:and_she=325
+b2:and_should=1824 b2:and_simple=751 b2:and_since=637 b2:and_sit=-366 b2:and_so=2000 b2:and_steady=612
+b2:and_still=5693 b2:and_stop=-1131 b2:and_take=-2787 b2:and_tell=1472 b2:and_that=1657 b2:and_that's=1840
+b2:and_the=-8803 b2:and_their=1987 b2:and_then=1172 b2:and_there=795 b2:and_they=-1453 b2:and_this=-3389 b2:and_too=-50
+b2:and_two=-1424 b2:and_was=-3415 b2:and_we=-3693 b2:and_we'd=-302 b2:and_were=-3247 b2:and_what=-741 b2:and_when=-483
+b2:and_where=700 b2:and_who=273 b2:and_will=-1092 b2:and_with=1640 b2:and_without=429 b2:and_would=-1540
+b2:and_write=1591 b2:and_you=-781 b2:another_page=-38 b2:answer_"=618 b2:answer_.=-407 b2:answer_a=2998
+b2:answer_for=-1430 b2:answer_in=-1572 b2:answer_is=-93 b2:answer_of=1203 b2:answer_our=1017 b2:answer_the=3502
+b2:answer_to=-1839 b2:anton_.=651 b2:antonio_unplug=940 b2:any_competent=684 b2:any_harm=212 b2:any_more=1082
+b2:any_of=253 b2:any_other=694 b2:anybody_,=-752 b2:anybody_in=1570 b2:anybody_who=267 b2:anyone_,=-502
+b2:anyone_.=1069 b2:anyone_but=291 b2:anyone_in=2274 b2:anyone_who=124 b2:anyone_with=1968 b2:anything_,=-349
+b2:anything_.=708 b2:anything_else=-726 b2:anyway_.=93 b2:anywhere_.=-1638 b2:apart_.=-564 b2:apologise_,=710
+b2:apologise_for=-1224 b2:apologise_to=-581 b2:apology_,=1394 b2:app_,=-168 b2:app_derive=552 b2:apparently_read=-432
+b2:applause_for=-484 b2:apply_to=219 b2:appraisal_.=778 b2:apprentice_has=468 b2:approved_by=364 b2:approved_the=1025
+b2:approved_this=2426 b2:approver_had=1355 b2:approx_.=-171 b2:april_.=-392 b2:architect_draw=575
+b2:architecture_board=1156 b2:archive_.=-2064 b2:archive_was=1035 b2:are_,=-1393 b2:are_.=-648 b2:are_a=-1159
+b2:are_all=1378 b2:are_at=-1724 b2:are_being=1284 b2:are_colleague=-1754 b2:are_for=3639 b2:are_in=-91 b2:are_know=1694
+b2:are_list=2134 b2:are_not=-1199 b2:are_now=1474 b2:are_on=478 b2:are_only=2471 b2:are_open=-46 b2:are_read=-787
+b2:are_shown=1384 b2:are_sorry=-536 b2:are_the=358 b2:are_three=-1040 b2:are_to=-218 b2:are_too=183 b2:are_what=-331
+b2:are_write=-836 b2:arrival_.=-1307 b2:arrive_,=1122 b2:as_"=2145 b2:as_a=1561 b2:as_agreed=-1367 b2:as_always=-2
+b2:as_an=312 b2:as_designed=2077 b2:as_did=-961 b2:as_ever=2105 b2:as_far=-10 b2:as_for=-1029 b2:as_he=-909
+b2:as_her=570 b2:as_i=-621 b2:as_in=239 b2:as_it=1676 b2:as_its=-614 b2:as_long=37 b2:as_many=794 b2:as_nobody=1624
+b2:as_nothing=-1175 b2:as_of=-1124 b2:as_one=-895 b2:as_our=1481 b2:as_per=-227 b2:as_planned=-1822 b2:as_sale=1712
+b2:as_soon=-1192 b2:as_the=-544 b2:as_there=-613 b2:as_they=-2115 b2:as_to=1393 b2:as_usual=-379 b2:as_we=404
+b2:as_well=1558 b2:ashamed_.=-34 b2:ask_,=-2766 b2:ask_.=-2402 b2:ask_a=415 b2:ask_before=1362 b2:ask_desk=721
+b2:ask_dev=1263 b2:ask_for=-117 b2:ask_in=-30 b2:ask_later=2075 b2:ask_me=-261 b2:ask_of=-26 b2:ask_on=-171
+b2:ask_our=111 b2:ask_the=-332 b2:ask_them=-764 b2:ask_three=-1138 b2:ask_to=1315 b2:ask_us=1381 b2:ask_what=1087
+b2:ask_whether=-1880 b2:ask_who=-1549 b2:assume_that=-2370 b2:at_02:10=-723 b2:at_10:02=-1361 b2:at_11:02=1386
+b2:at_13:00=-538 b2:at_14:05.=-1907 b2:at_14:20=664 b2:at_17=-176 b2:at_19:58,=676 b2:at_2=-339 b2:at_22:00=789
+b2:at_23:50=769 b2:at_5=-347 b2:at_80=1225 b2:at_:=412 b2:at_a=-347 b2:at_about=383 b2:at_all=138 b2:at_an=-1824
+b2:at_domplatz=-491 b2:at_eight=-357 b2:at_eleven=-632 b2:at_fault=-1912 b2:at_five=1032 b2:at_gate=-138
+b2:at_half=-1748 b2:at_his=1425 b2:at_hostinova=-273 b2:at_it=4613 b2:at_its=214 b2:at_least=4562 b2:at_lunch=-965
+b2:at_midnight=854 b2:at_minu=819 b2:at_night=-2078 b2:at_nine=-947 b2:at_noon=-1827 b2:at_on=-1481 b2:at_once=-1843
+b2:at_our=-928 b2:at_peak=766 b2:at_present=-671 b2:at_six=1061 b2:at_ten=-1400 b2:at_that=-1210 b2:at_the=3513
+b2:at_their=1534 b2:at_this=-2521 b2:at_three=-1314 b2:at_two=-1185 b2:at_us=1380 b2:at_what=48 b2:at_you=-1241
+b2:attached_.=-1573 b2:attempt_to=1951 b2:attendant_was=33 b2:attention_.=41 b2:attitude_.=1218 b2:attributable_to=-370
+b2:audit_find=436 b2:audit_trail=1554 b2:auditor_have=276 b2:aug_)=137 b2:august_,=484 b2:author_:=428
+b2:author_of=2498 b2:authorisation_service=-105 b2:awake_that=1185 b2:away_.=-142 b2:away_and=87 b2:away_by=493
+b2:away_from=2497 b2:away_the=3177 b2:axle_counter=800 b2:aylin_had=342 b2:b_they=-898 b2:back_$=1778 b2:back_,=-920
+b2:back_.=147 b2:back_;=403 b2:back_after=66 b2:back_and=-498 b2:back_at=-1414 b2:back_by=-179 b2:back_in=653
+b2:back_to=2273 b2:back_with=-1529 b2:back_within=-1605 b2:backlog_.=-238 b2:backup_.=781 b2:backup_before=863
+b2:backup_is=314 b2:backup_job=-239 b2:backup_was=2258 b2:bad_,=3079 b2:bad_luck=2994 b2:bad_work=1701 b2:badly_:=1571
+b2:bank_had=-1057 b2:banner_is=-847 b2:basement_,=24 b2:batch_.=-672 b2:battery_,=560 b2:be_a=-1586 b2:be_add=-806
+b2:be_addressed=-218 b2:be_ashamed=-170 b2:be_ask=1739 b2:be_bother=2746 b2:be_change=-570 b2:be_completed=-276
+b2:be_congratulate=186 b2:be_delivered=-617 b2:be_discipline=-338 b2:be_dishonest=-158 b2:be_do=-1094 b2:be_find=113
+b2:be_flying=673 b2:be_forget=-1016 b2:be_glad=-307 b2:be_grateful=498 b2:be_half=281 b2:be_having=-558 b2:be_here=-387
+b2:be_honest=161 b2:be_improved=-852 b2:be_in=-1972 b2:be_it=925 b2:be_know=-538 b2:be_look=390 b2:be_more=3589
+b2:be_name=-1464 b2:be_noted=1640 b2:be_on=-139 b2:be_online=668 b2:be_open=-838 b2:be_point=1067 b2:be_put=-381
+b2:be_reach=-1216 b2:be_read=-1553 b2:be_recorded=-312 b2:be_retrain=662 b2:be_run=1804 b2:be_say=1846 b2:be_see=-2249
+b2:be_send=306 b2:be_settled=-1477 b2:be_shorter=218 b2:be_standing=136 b2:be_sure=-567 b2:be_surprised=838
+b2:be_that=412 b2:be_the=2929 b2:be_trust=969 b2:be_used=-2641 b2:be_write=663 b2:be_wrong=-2268 b2:because_a=-1470
+b2:because_an=429 b2:because_he=-1096 b2:because_it=-1727 b2:because_its=1824 b2:because_of=1263 b2:because_that=35
+b2:because_the=-1223 b2:because_they=1042 b2:because_two=-718 b2:bed_,=-846 b2:been_a=-172 b2:been_able=-2145
+b2:been_ask=1241 b2:been_at=942 b2:been_catch=-270 b2:been_do=2323 b2:been_doing=45 b2:been_empty=715
+b2:been_enough=232 b2:been_entered=-2131 b2:been_extend=1085 b2:been_give=-1089 b2:been_in=-1090 b2:been_inform=-1412
+b2:been_issued=-1534 b2:been_know=520 b2:been_leave=-2074 b2:been_lose=-598 b2:been_make=-1050 b2:been_move=18
+b2:been_no=1709 b2:been_on=-224 b2:been_open=-691 b2:been_painted=-20 b2:been_put=1010 b2:been_read=418
+b2:been_referred=444 b2:been_remove=-1607 b2:been_see=-309 b2:been_send=-2669 b2:been_set=-306 b2:been_shown=-1372
+b2:been_speak=196 b2:been_switch=704 b2:been_take=55 b2:been_tell=-1143 b2:been_through=1370 b2:been_used=1908
+b2:been_warn=835 b2:been_with=1355 b2:been_write=1603 b2:been_wrong=-733 b2:before_$=274 b2:before_,=495
+b2:before_.=-1007 b2:before_a=-1362 b2:before_any=-536 b2:before_anything=-811 b2:before_each=201 b2:before_he=1833
+b2:before_it=151 b2:before_pressing=2701 b2:before_the=-3432 b2:before_they=-1569 b2:before_update=863
+b2:before_we=2108 b2:before_you=1615 b2:begin_.=1923 b2:begin_at=1270 b2:begin_to=653 b2:begin_when=746
+b2:behave_.=-663 b2:behind_,=804 b2:behind_.=-183 b2:behind_a=545 b2:behind_it=-89 b2:behind_the=-3494 b2:being_a=-593
+b2:being_ask=1248 b2:being_pay=-290 b2:believe_in=1210 b2:believe_that=1814 b2:belong_to=-297 b2:below_.=-502
+b2:bergen_had=-677 b2:bertrand_write=677 b2:beside_it=-2514 b2:best_,=1218 b2:best_thing=686 b2:better_.=740
+b2:better_question=75 b2:better_than=3731 b2:between_six=-529 b2:between_the=3350 b2:between_two=563 b2:beyond_the=-813
+b2:bill_for=425 b2:bit_more=1031 b2:bit_of=1364 b2:black_friday=1303 b2:blame_,=293 b2:blame_fall=-481
+b2:blame_for=2761 b2:blame_here=783 b2:blame_is=1707 b2:blame_the=1762 b2:blameless_mean=66 b2:block_the=-1032
+b2:board_,=-5139 b2:board_.=3437 b2:board_had=721 b2:board_is=-1231 b2:board_wish=-312 b2:book_that=-923
+b2:booking_come=-383 b2:bosun_is=1769 b2:bot_has=478 b2:both_,=-823 b2:both_.=-677 b2:both_button=-87 b2:both_drive=668
+b2:both_hand=277 b2:both_have=-310 b2:both_of=-52 b2:both_run=-1027 b2:both_team=936 b2:bother_to=3215 b2:bound_.=-1806
+b2:box_,=2506 b2:box_.=1018 b2:box_that=-1145 b2:brains_.=1834 b2:branch_.=-288 b2:breach_of=-258 b2:break_,=1677
+b2:break_.=-112 b2:break_it=-703 b2:break_login=-570 b2:break_prod=-829 b2:break_the=-507 b2:breaker_.=513
+b2:brehm_|=-805 b2:brick_.=2895 b2:bridge_,=-1396 b2:bridge_.=-516 b2:bridge_;=1332 b2:bridge_now=-539
+b2:bridge_we'd=1885 b2:bright_idea=2151 b2:brilliant_work=-846 b2:bring_back=773 b2:bring_it=-839 b2:bring_the=2131
+b2:bring_to=-712 b2:bring_us=244 b2:bu_.=1695 b2:bu_12=780 b2:budget_for=-243 b2:buffer_overflow=181 b2:bug_,=472
+b2:build_.=586 b2:build_and=-1631 b2:build_as=794 b2:build_for=-1286 b2:build_had=776 b2:build_the=1380
+b2:bulk_update=1386 b2:business_.=-1120 b2:busy_.=555 b2:busy_save=-1306 b2:busy_with=-1816 b2:but_a=-629
+b2:but_he=-258 b2:but_it=-687 b2:but_its=-796 b2:but_let's=286 b2:but_myself=1175 b2:but_no=-55 b2:but_not=710
+b2:but_on=-234 b2:but_the=-2491 b2:but_there=876 b2:but_they=247 b2:but_this=1192 b2:but_we=1170 b2:but_what=-3871
+b2:but_your=-159 b2:button_,=789 b2:button_.=3859 b2:buy_a=752 b2:buy_the=2215 b2:by_.=3123 b2:by_1=-20 b2:by_2026=474
+b2:by_:=-1609 b2:by_a=-307 b2:by_an=914 b2:by_approve=1119 b2:by_contract=-94 b2:by_default=957 b2:by_friday=-442
+b2:by_half=-955 b2:by_hand=-3701 b2:by_his=869 b2:by_itself=-1927 b2:by_mail=-201 b2:by_nine=1607 b2:by_nobody=-403
+b2:by_noon=-816 b2:by_one=-841 b2:by_our=3258 b2:by_people=732 b2:by_somebody=-1958 b2:by_someone=1786 b2:by_the=-2226
+b2:by_then=-896 b2:by_three=2307 b2:by_two=-99 b2:c_is=-1014 b2:cabinet_.=-1333 b2:cable_lie=-1538 b2:cable_that=175
+b2:cable_was=-60 b2:cable_with=1461 b2:cache_.=-1387 b2:cache_and=-250 b2:cache_is=-488 b2:cache_that=-1031
+b2:cache_was=-350 b2:cake_.=-869 b2:calendar_,=-1540 b2:calendar_.=2007 b2:calendar_entry=176 b2:calendar_is=177
+b2:calendar_of=-2458 b2:call_"=711 b2:call_,=1525 b2:call_.=2974 b2:call_?=193 b2:call_a=-883 b2:call_back=1322
+b2:call_centre=2646 b2:call_for=-547 b2:call_from=362 b2:call_in=-1602 b2:call_it=-417 b2:call_off=-1641
+b2:call_the=-1407 b2:call_to=-778 b2:call_us=-408 b2:call_was=-847 b2:call_were=-1212 b2:caller_.=3258
+b2:can't_be=-2270 b2:can't_do=1161 b2:can't_read=1778 b2:can't_see=-2262 b2:can_,=-2339 b2:can_afford=1563
+b2:can_ask=776 b2:can_be=-161 b2:can_build=794 b2:can_count=1373 b2:can_explain=-997 b2:can_hear=-401 b2:can_hold=-1538
+b2:can_not=-1648 b2:can_one=-710 b2:can_read=1927 b2:can_see=-113 b2:can_stop=-1351 b2:can_take=-18 b2:can_tell=909
+b2:cancel_because=518 b2:cancel_the=547 b2:cannot_be=1523 b2:cannot_read=-2166 b2:cannot_say=-807 b2:cant_tell=-741
+b2:canteen_,=376 b2:car_park=-192 b2:card_.=88 b2:card_say=-1240 b2:card_while=-453 b2:care_.=1073 b2:care_of=-341
+b2:care_to=1926 b2:careless_default=-1161 b2:careless_with=-500 b2:caretaker_visit=1016 b2:carlos_got=1744
+b2:carlos_restart=-1039 b2:carrier_.=1377 b2:carrier_hotline=437 b2:carry_on=-775 b2:carry_the=188 b2:case_,=-655
+b2:case_.=-440 b2:case_12=-202 b2:casing_leak=1514 b2:catch_by=128 b2:cause_(=1342 b2:cause_,=-665 b2:cause_.=-2010
+b2:cause_:=2529 b2:cause_;=-1364 b2:cause_analysi=-399 b2:cause_and=-890 b2:cause_by=-222 b2:cause_is=62
+b2:cause_it=-346 b2:cause_of=562 b2:cause_the=1053 b2:cause_this=775 b2:cause_was=-764 b2:cause_|=77 b2:centre_.=331
+b2:centre_lose=-877 b2:certainly_not=557 b2:certificat_of=55 b2:certificate_.=-515 b2:certificate_run=-192
+b2:certificate_that=582 b2:chamber_k=-729 b2:change_$=914 b2:change_,=-204 b2:change_.=-4136 b2:change_;=460
+b2:change_advisory=-60 b2:change_and=1329 b2:change_at=339 b2:change_calendar=188 b2:change_freeze=1366
+b2:change_from=-871 b2:change_had=-1199 b2:change_in=552 b2:change_is=-385 b2:change_it=-971 b2:change_line=662
+b2:change_manager=-498 b2:change_meeting=685 b2:change_on=-1637 b2:change_the=291 b2:change_their=-262
+b2:change_to=-276 b2:change_was=-662 b2:change_without=1959 b2:channel_,=-1861 b2:channel_is=75 b2:channel_was=-1168
+b2:channel_with=589 b2:charge_of=1151 b2:chat_that=-1101 b2:chat_transcript=231 b2:cheap_and=-558 b2:check_,=-3540
+b2:check_.=-1715 b2:check_against=-1197 b2:check_from=-1050 b2:check_that=-255 b2:check_the=2411 b2:check_twice=-741
+b2:check_with=901 b2:checklist_,=1311 b2:checklist_.=1793 b2:checklist_was=-2403 b2:checkout_success=504
+b2:checkout_was=-783 b2:chen_crew=572 b2:chief_of=78 b2:children_and=-1635 b2:chlorine_valve=1367 b2:choice_and=2179
+b2:choose_the=-816 b2:choose_to=2732 b2:cipher_change=12 b2:claim_not=215 b2:claim_that=710 b2:clara_part=-1016
+b2:class_of=-20 b2:claudia_on=622 b2:clause_,=821 b2:clean_room=606 b2:clean_up=2197 b2:cleaning_up=1476
+b2:clear_to=351 b2:clearly_had=728 b2:clerk_who=-119 b2:clever_idea=-458 b2:click_"=101 b2:click_yes=-1262
+b2:client_it=1203 b2:clock_drift=-890 b2:close_"=-1383 b2:close_$=674 b2:close_.=469 b2:close_at=-94 b2:close_by=36
+b2:close_in=716 b2:close_it=2038 b2:close_of=-1788 b2:close_on=-1115 b2:close_the=2510 b2:cluster_,=-386
+b2:cluster_.=1032 b2:cluster_to=1272 b2:cluster_was=-402 b2:code_,=-1301 b2:code_as=159 b2:code_for=-485
+b2:code_this=774 b2:code_was=533 b2:coffee_$=-535 b2:cold-room_door=121 b2:colleague_,=-1284 b2:colleague_.=2020
+b2:colleague_from=-2451 b2:colleague_in=1998 b2:colleague_was=-150 b2:colleague_who=-1402 b2:colour_,=168
+b2:colour_.=1457 b2:come_.=557 b2:come_after=1107 b2:come_back=-537 b2:come_before=121 b2:come_by=-1636
+b2:come_down=-171 b2:come_from=-1271 b2:come_in=-1151 b2:come_on=1137 b2:come_out=248 b2:come_to=137 b2:come_up=-59
+b2:come_with=86 b2:come_within=-2138 b2:command_,=1401 b2:command_.=1531 b2:command_that=-1066 b2:command_was=-257
+b2:commander_handed=-232 b2:commander_lose=3272 b2:comment_.=-942 b2:commit_right=294 b2:committee_.=2285
+b2:common_sense=1877 b2:company_,=-370 b2:company_.=2218 b2:company_for=1355 b2:company_it=-336 b2:company_that=-841
+b2:company_would=1074 b2:compare_both=-628 b2:compare_the=-622 b2:compare_with=-71 b2:competent_engineer=684
+b2:complaint_,=622 b2:complete_and=-1891 b2:completed_$=511 b2:compliance_sign=1112 b2:compliment_to=-189
+b2:computer_did=508 b2:conclusion_:=138 b2:config_was=590 b2:confirm_that=-1096 b2:confirmation_,=721
+b2:confirmation_.=-539 b2:congratulate_on=186 b2:congratulations_to=786 b2:connect_to=-1458 b2:connection_.=-1359
+b2:connection_in=557 b2:connection_limit=-460 b2:consist_of=-335 b2:consistency_:=585 b2:consultant_have=-765
+b2:consumer_group=-36 b2:contact_.=-2827 b2:contract_.=-2169 b2:contractor_,=-501 b2:contractor_cut=731
+b2:contradict_each=357 b2:contributing_:=1380 b2:contributing_factor=1156 b2:contribution_:=337 b2:contributor_are=2134
+b2:control_room=845 b2:controller_had=-22 b2:controller_reset=-1097 b2:controller_was=-469 b2:conversation_with=437
+b2:convinced_that=1210 b2:cooling_was=80 b2:copied_the=846 b2:copy_and=3043 b2:copy_of=751 b2:copy_that=-281
+b2:corner_of=703 b2:corner_were=607 b2:correction_.=-651 b2:correctly_,=-488 b2:correctly_.=-385 b2:corridor_.=-1075
+b2:cost_us=875 b2:could_be=-4684 b2:could_do=409 b2:could_have=2260 b2:could_not=-7201 b2:could_see=-3
+b2:could_tell=783 b2:could_we=-497 b2:couldn't_buy=881 b2:count_of=-189 b2:count_to=2498 b2:cover_.=-1051
+b2:cover_that=86 b2:cover_the=-639 b2:crane_limit=1126 b2:crew_,=107 b2:crew_.=317 b2:crew_did=1504 b2:crew_had=-1997
+b2:crew_of=780 b2:crew_pull=477 b2:crew_think=3220 b2:crew_was=-1513 b2:cron_job=-3114 b2:cron_syntax=866
+b2:culture_of=567 b2:custom_.=-1294 b2:customer_,=-950 b2:customer_.=-4286 b2:customer_a=373 b2:customer_affected=-314
+b2:customer_an=77 b2:customer_before=-1568 b2:customer_care=-832 b2:customer_had=1097 b2:customer_of=797
+b2:customer_on=-600 b2:customer_tell=-483 b2:customer_was=105 b2:customer_with=-555 b2:customs_it=597 b2:cut_,=2573
+b2:cut_.=-1109 b2:cut_off=454 b2:cut_the=-1796 b2:daily_,=-504 b2:dana_deploy=4 b2:dark_.=-768 b2:dashboard_,=1656
+b2:dashboard_.=319 b2:data_.=-1069 b2:database_.=1513 b2:database_was=2611 b2:date_$=-490 b2:date_*=486 b2:date_,=237
+b2:date_.=1868 b2:date_:=238 b2:date_are=-170 b2:date_far=-579 b2:date_for=-1768 b2:date_in=-823 b2:date_of=-348
+b2:date_without=-1359 b2:day_$=-2953 b2:day_,=1327 b2:day_.=-4918 b2:day_;=1193 b2:day_after=-966 b2:day_and=979
+b2:day_before=-391 b2:day_for=-873 b2:day_in=-41 b2:day_long=-3195 b2:day_of=3273 b2:day_one=-748 b2:day_our=647
+b2:day_that=-408 b2:day_the=2250 b2:day_were=659 b2:day_when=412 b2:dba_to=2119 b2:dba_want=667 b2:dead_.=-1157
+b2:deadline_as=-43 b2:deal_with=587 b2:dear_colleague=2132 b2:dear_customer=-2972 b2:dear_friend=901 b2:dear_team=-242
+b2:debug_flag=545 b2:debug_session=-303 b2:decide_that=-1432 b2:decide_to=-546 b2:decision_by=1683 b2:decision_from=-86
+b2:decision_of=-459 b2:decision_to=1411 b2:decision_was=-747 b2:declared_$=435 b2:decline_"=491 b2:decline_,=-1399
+b2:decline_rate=422 b2:default_,=-875 b2:default_in=-1046 b2:default_password=2303 b2:defaults_meet=32 b2:degree_,=1373
+b2:degree_.=128 b2:delay_:=1452 b2:delay_of=-386 b2:delete_.=-1621 b2:delete_by=69 b2:delete_the=1059
+b2:delete_without=1148 b2:delivered_a=2094 b2:delivered_twice=-1547 b2:delivered_what=-619 b2:delivery_service=77
+b2:department_.=-943 b2:department_has=437 b2:department_test=874 b2:department_was=932 b2:depend_on=-213
+b2:deploy_.=4915 b2:deploy_after=257 b2:deploy_before=583 b2:deploy_on=759 b2:deployment_was=752 b2:deputy_was=694
+b2:describe_a=612 b2:description_|=-490 b2:deserve_whatever=501 b2:designed_.=1003 b2:designer_had=511 b2:desk_$=-822
+b2:desk_,=2227 b2:desk_.=-242 b2:desk_?=658 b2:desk_for=386 b2:desk_from=2530 b2:desk_has=-1173 b2:desk_in=-839
+b2:desk_this=-285 b2:desk_to=-3518 b2:desk_was=1771 b2:destroy_the=1727 b2:detected_?=-1133 b2:detection_:=48
+b2:dev_,=1263 b2:dev_say=1263 b2:developer_has=1037 b2:developer_merge=-154 b2:developer_throw=2144 b2:diagram_,=266
+b2:did_,=1343 b2:did_.=1058 b2:did_a=-1968 b2:did_all=-423 b2:did_exactly=508 b2:did_his=-792 b2:did_it=5822
+b2:did_not=2814 b2:did_nothing=82 b2:did_so=-1824 b2:did_that=-1340 b2:did_the=-6310 b2:did_what=1820
+b2:didn't_do=-4123 b2:didn't_look=736 b2:died_,=-2102 b2:died_of=2600 b2:dieter_,=-241 b2:differ_by=25
+b2:difference_between=1160 b2:direction_has=-436 b2:director_was=-1279 b2:discipline_in=-326 b2:dish_point=692
+b2:disk_,=-399 b2:disk_.=-130 b2:disk_and=545 b2:disk_fill=875 b2:disk_had=445 b2:dispatch_was=-204
+b2:dispatcher_look=1253 b2:dns_.=-224 b2:dns_team=-832 b2:dns_was=648 b2:do_$=-905 b2:do_,=-282 b2:do_.=-977
+b2:do_blame=783 b2:do_by=1502 b2:do_e-mail=-1001 b2:do_her=584 b2:do_in=-269 b2:do_it=-2395 b2:do_not=-2312
+b2:do_nothing=178 b2:do_on=1388 b2:do_the=692 b2:do_we=701 b2:do_when=305 b2:do_with=-497 b2:do_you=1172
+b2:dock_master=320 b2:document_,=-341 b2:document_would=218 b2:documentation_,=861 b2:documentation_is=-160
+b2:documented_in=120 b2:does_.=674 b2:does_best=1643 b2:does_goe=807 b2:does_not=-133 b2:does_nothing=-466
+b2:does_the=422 b2:doesn't_like=1514 b2:dog_notice=-732 b2:doing_,=-1121 b2:doing_.=1485 b2:doing_this=561
+b2:domplatz_$=-491 b2:don't_know=-1519 b2:don't_want=1302 b2:door_,=1598 b2:door_.=-1640 b2:door_and=-2642
+b2:door_in=-316 b2:door_is=258 b2:door_open=-89 b2:door_when=-777 b2:dosage_table=1232 b2:dosing_pump=439
+b2:double-check_the=897 b2:double_booking=268 b2:double_check=321 b2:double_shipment=444 b2:down_.=2418
+b2:down_and=-3556 b2:down_by=1971 b2:down_every=487 b2:down_for=1932 b2:down_in=-891 b2:down_payroll=372
+b2:down_to=-814 b2:down_with=-783 b2:downhill_.=1730 b2:dr_.=-432 b2:draft_.=-70 b2:dragan_,=1404 b2:draw_the=1811
+b2:draw_up=-1532 b2:drawing_,=-28 b2:drawing_say=-261 b2:drift_in=843 b2:driver_,=-3786 b2:driver_.=38
+b2:driver_did=1285 b2:driver_notice=507 b2:driver_of=-56 b2:drop_.=-442 b2:drop_from=-142 b2:drop_it=-1837
+b2:drop_the=2253 b2:dry_.=-401 b2:dry_run=-852 b2:due_2024=-264 b2:due_date=-1225 b2:due_respect=635 b2:due_to=1233
+b2:duration_:=-426 b2:during_surgery=556 b2:during_the=510 b2:duty_.=2017 b2:duty_engineer=-91 b2:duty_manager=-2239
+b2:duty_officer=436 b2:duty_was=-1092 b2:e-mail_,=-1001 b2:each_.=252 b2:each_evening=-692 b2:each_of=-430
+b2:each_other=1563 b2:each_step=-1155 b2:each_time=1667 b2:eager_to=-150 b2:early_,=-1540 b2:early_shift=-591
+b2:easy_.=-681 b2:easy_to=-3340 b2:edge_team=-1329 b2:effort_.=-3659 b2:eight_,=-929 b2:eight_.=611
+b2:eight_minute=-1985 b2:eighty_complaint=1461 b2:either_.=855 b2:electrician_has=-848 b2:elena_mistake=-786
+b2:eleven_.=-896 b2:eleven_call=652 b2:eleven_day=887 b2:eleven_hour=1162 b2:eleven_minute=-33 b2:eleven_ticket=120
+b2:eleven_times=-1259 b2:eleven_year=1408 b2:else_.=493 b2:else_had=-491 b2:else_in=-496 b2:else_was=-1029
+b2:emerge_:=87 b2:emergency_line=2226 b2:emergency_stop=-1789 b2:emptied_the=847 b2:empty_,=-457 b2:empty_.=382
+b2:empty_a=219 b2:end_.=-3239 b2:end_at=1272 b2:end_date=-340 b2:end_it=1812 b2:end_of=-36 b2:end_the=-1160
+b2:ended_in=-1407 b2:ended_where=1634 b2:engineer_.=1152 b2:engineer_at=1046 b2:engineer_followed=-1269
+b2:engineer_had=-935 b2:engineer_leave=1221 b2:engineer_on=-1812 b2:engineer_run=87 b2:engineer_should=-1092
+b2:engineer_to=1086 b2:engineer_will=-91 b2:engineer_would=897 b2:engineer_would've=2248 b2:engineering_.=1699
+b2:enough_.=1945 b2:enough_to=1260 b2:entered_1,000=-119 b2:entered_in=-2131 b2:err_is=935 b2:error_"=-1027
+b2:error_,=-909 b2:error_.=-983 b2:error_by=-248 b2:error_for=44 b2:error_in=-1270 b2:error_is=-29
+b2:error_message=-503 b2:error_page=-375 b2:error_rate=-408 b2:escalate_to=1404 b2:escalate_was=-1538 b2:eta_:=69
+b2:euro_and=887 b2:europe_got=-248 b2:even_the=-190 b2:evening_,=670 b2:evening_.=695 b2:evening_;=248
+b2:evening_by=398 b2:evening_peak=-741 b2:evening_the=-925 b2:event_,=212 b2:event_twice=683 b2:ever_.=1182
+b2:every_day=-2263 b2:every_door=-316 b2:every_hour=-1147 b2:every_morning=-1837 b2:every_new=-275 b2:every_one=1426
+b2:every_other=2187 b2:every_quarter=-179 b2:every_second=-1863 b2:every_step=-1402 b2:everybody_,=2235
+b2:everybody_.=-2846 b2:everybody_else=420 b2:everybody_on=1429 b2:everyone_,=-508 b2:everyone_else=2751
+b2:everyone_in=1682 b2:everyone_make=1325 b2:everyone_on=-635 b2:everyone_through=-138 b2:everyone_was=-1306
+b2:everything_at=30 b2:everything_from=-1104 b2:everything_on=-472 b2:everything_point=-182 b2:everything_that=969
+b2:everything_was=103 b2:exactly_this=-395 b2:exactly_what=508 b2:exactly_where=-1228 b2:except_the=3500
+b2:exception_,=-705 b2:exception_of=3138 b2:excuses_from=1700 b2:exist_.=-1604 b2:expect_a=1145 b2:expect_from=1120
+b2:expect_more=-590 b2:expect_to=-2516 b2:expert_,=1153 b2:expert_how=645 b2:expert_were=968 b2:expired_.=-421
+b2:explain_it=1082 b2:explain_on=886 b2:explain_the=-2962 b2:explain_to=1158 b2:explain_why=-104 b2:explanation_.=-1183
+b2:explanation_from=2088 b2:external_administrator=-46 b2:eye_on=1164 b2:face_the=771 b2:facility_had=-140 b2:fact_,=11
+b2:factor_:=1532 b2:fail_,=228 b2:fail_.=-682 b2:fail_at=993 b2:fail_over=-3106 b2:fail_test=1342 b2:fail_that=1738
+b2:fail_the=1364 b2:fail_to=-1268 b2:failover_.=1859 b2:failover_on=-458 b2:failure_.=1616 b2:failure_and=-857
+b2:failure_on=617 b2:failure_to=-83 b2:failure_was=616 b2:fair_to=1777 b2:fairness_,=1566 b2:fairness_to=-241
+b2:fairy_tale=-1781 b2:fall_asleep=1434 b2:fall_off=-511 b2:fall_on=-498 b2:fall_to=1248 b2:far_.=-798 b2:far_as=-10
+b2:far_be=925 b2:far_in=-579 b2:fault_,=-816 b2:fault_.=-3990 b2:fault_;=-293 b2:fault_and=-2134 b2:fault_from=367
+b2:fault_is=-2557 b2:fault_lie=276 b2:fault_that=749 b2:fault_was=-418 b2:faulty_spreadsheet=1319 b2:fax_,=-714
+b2:fax_.=722 b2:fed_from=-457 b2:feed_,=-1473 b2:feel_.=513 b2:feel_it=-1328 b2:feel_like=1135 b2:ferry_company=293
+b2:few_word=-1000 b2:fiction_.=2775 b2:field_.=-873 b2:field_office=651 b2:field_service=988 b2:field_that=-1211
+b2:figure_.=-1207 b2:figure_are=-1157 b2:figure_of=-978 b2:file_,=860 b2:file_.=-115 b2:file_and=217 b2:file_was=580
+b2:fill_in=1769 b2:fill_up=1629 b2:filter_,=665 b2:filter_had=159 b2:finance_,=292 b2:find_.=178 b2:find_4=201
+b2:find_:=-216 b2:find_a=-53 b2:find_by=-2338 b2:find_in=250 b2:find_it=368 b2:find_of=-1436 b2:find_out=2077
+b2:find_so=-181 b2:find_that=-514 b2:find_the=-3631 b2:finding_"=1289 b2:fine_.=-918 b2:fine_until=860 b2:finger_,=1011
+b2:finger_will=1067 b2:finish_at=-17 b2:finish_her=-548 b2:fire_.=410 b2:fire_alarm=1723 b2:fire_at=1287
+b2:fire_brigade=-7489 b2:fire_door=647 b2:fire_that=-2 b2:fire_was=-385 b2:firewall_,=1777 b2:firewall_is=1862
+b2:firm_.=1101 b2:firmware_.=-750 b2:firmware_is=-1299 b2:first_,=-170 b2:first_.=-2025 b2:first_5=199 b2:first_;=-1224
+b2:first_and=140 b2:first_bad=419 b2:first_call=-111 b2:first_complaint=-956 b2:first_draft=83 b2:first_fire=-2
+b2:first_line=259 b2:first_message=-316 b2:first_of=-114 b2:first_one=-176 b2:first_outage=305 b2:first_page=779
+b2:first_person=1236 b2:first_read=-1085 b2:first_thing=95 b2:first_time=50 b2:first_to=-593 b2:first_warning=394
+b2:five_,=2309 b2:five_.=-487 b2:five_minute=-2419 b2:five_people=123 b2:five_reviewer=206 b2:fix_.=-524 b2:fix_it=1709
+b2:fix_the=1003 b2:flag_,=-3078 b2:flag_.=-748 b2:flight_.=-799 b2:flood_.=2139 b2:floor_,=-262 b2:floor_.=2094
+b2:flying_for=673 b2:folded_away=-226 b2:folder_.=757 b2:folder_with=-180 b2:follow_.=-959 b2:follow_the=1300
+b2:followed_that=1361 b2:followed_the=-1062 b2:font_.=1035 b2:for_"=-1454 b2:for_,=-2011 b2:for_.=-1683 b2:for_100=-119
+b2:for_20=136 b2:for_30=1202 b2:for_a=5800 b2:for_about=-2035 b2:for_all=-3307 b2:for_an=1014 b2:for_another=-934
+b2:for_any=-1721 b2:for_anyone=-204 b2:for_change=-248 b2:for_cleaning=-1602 b2:for_confirmation=687
+b2:for_consistency=585 b2:for_delay=1452 b2:for_each=-30 b2:for_eleven=1416 b2:for_every=2842 b2:for_everybody=2235
+b2:for_free=1728 b2:for_good=197 b2:for_half=349 b2:for_help=1736 b2:for_her=2031 b2:for_his=280 b2:for_in=-890
+b2:for_it=-292 b2:for_its=1143 b2:for_itself=313 b2:for_longer=-345 b2:for_march=-2133 b2:for_me=2313
+b2:for_monday=-886 b2:for_most=-3996 b2:for_nine=607 b2:for_ninety=-796 b2:for_no=-533 b2:for_not=1349 b2:for_now=-939
+b2:for_once=1205 b2:for_one=-1361 b2:for_other=36 b2:for_our=1872 b2:for_reason=397 b2:for_six=2747 b2:for_some=847
+b2:for_speed=1726 b2:for_staging=149 b2:for_staying=-2475 b2:for_ten=-373 b2:for_that=-1067 b2:for_the=1862
+b2:for_their=-1671 b2:for_them=1647 b2:for_thirty=-1058 b2:for_this=-3375 b2:for_those=-1199 b2:for_three=2992
+b2:for_twenty=1326 b2:for_two=1363 b2:for_us=-3133 b2:for_week=128 b2:for_what=1886 b2:for_which=-964 b2:for_year=405
+b2:for_your=-1428 b2:force_push=1292 b2:foreman_has=-341 b2:foreman_report=159 b2:forget_.=570 b2:forget_a=748
+b2:forget_about=-1037 b2:forget_the=1066 b2:forget_to=3706 b2:forgive_me=336 b2:forklift_and=1449 b2:form_,=1339
+b2:form_.=2370 b2:form_for=-1844 b2:form_has=-493 b2:forty_minute=-456 b2:forward_to=223 b2:four_.=-2557
+b2:four_hour=-2805 b2:four_minute=-2192 b2:four_page=-40 b2:four_second=-28 b2:four_times=2939 b2:four_ton=928
+b2:fourteen_hour=-776 b2:frankly_,=1351 b2:fraud_rule=1064 b2:frederik_was=-107 b2:fredrik_run=165 b2:free_"=-929
+b2:free_.=321 b2:freeze_.=588 b2:freezer_thawed=1823 b2:friday_.=1530 b2:friday_afternoon=1161 b2:friday_by=159
+b2:friday_evening=957 b2:fridge_log=32 b2:friend_at=-273 b2:friend_from=-839 b2:from_7=328 b2:from_8=2226
+b2:from_a=-1826 b2:from_an=-255 b2:from_below=-502 b2:from_claims=1236 b2:from_compliance=-947 b2:from_customer=-245
+b2:from_failure=34 b2:from_first=491 b2:from_ghent=-1478 b2:from_it=1389 b2:from_me=-2751 b2:from_now=-718
+b2:from_one=-323 b2:from_the=3961 b2:from_them=-1666 b2:from_this=-1212 b2:from_today=19 b2:from_two=-326
+b2:from_us=4479 b2:from_which=1058 b2:front_of=948 b2:front_office=306 b2:front_page=805 b2:frozen_screen=2503
+b2:full_,=-156 b2:full_.=-330 b2:full_confidence=-312 b2:full_disk=1881 b2:full_mark=585 b2:full_of=-1661
+b2:full_responsibility=-964 b2:full_stop=-29 b2:full_with=119 b2:further_note=961 b2:fuse_,=-252 b2:future_.=-87
+b2:ga_valve=-2653 b2:game_server=1775 b2:gap_in=-1602 b2:gap_of=261 b2:gate_,=-1009 b2:gate_3=-138 b2:gate_and=2436
+b2:gate_was=990 b2:gatekeeper_was=688 b2:gateway_.=2355 b2:gateway_had=437 b2:gauge_,=-1199 b2:gentleman_from=2323
+b2:get_.=-289 b2:get_home=54 b2:get_the=-3610 b2:get_what=37 b2:gets_a=-1122 b2:give_.=-1116 b2:give_a=1517
+b2:give_him=-1496 b2:give_it=-551 b2:give_no=-291 b2:give_out=1200 b2:give_the=-2183 b2:give_to=-1602 b2:give_two=-1506
+b2:give_up=-865 b2:give_us=-2879 b2:give_you=-2452 b2:glad_that=-307 b2:glance_would=232 b2:go_$=1337 b2:go_.=-364
+b2:go_badly=1571 b2:go_by=2264 b2:go_down=-540 b2:go_for=3113 b2:go_home=1518 b2:go_in=79 b2:go_into=-1260
+b2:go_live=-472 b2:go_on=179 b2:go_out=-1660 b2:go_through=2195 b2:go_to=-7398 b2:go_unanswered=355 b2:go_well=435
+b2:go_wrong=2512 b2:goe_on=-733 b2:goe_out=-310 b2:goe_through=906 b2:goe_to=-1600 b2:goe_without=166 b2:going_on=-978
+b2:going_to=-1058 b2:good_.=555 b2:good_engineer=-1027 b2:good_mood=-259 b2:good_part=-1946 b2:good_question=396
+b2:good_worth=-1618 b2:got_error=-248 b2:got_it=-935 b2:got_no=-1291 b2:got_the=1087 b2:got_to=1551 b2:got_us=359
+b2:graph_,=440 b2:graph_.=-138 b2:graph_before=728 b2:graph_is=259 b2:grateful_.=-31 b2:grateful_that=498
+b2:greatest_respect=-961 b2:green_,=-1315 b2:green_.=703 b2:green_all=1 b2:green_light=-49 b2:green_mean=-1233
+b2:greta_patch=1447 b2:gross_negligence=-556 b2:group_.=1598 b2:group_in=293 b2:group_is=-573 b2:group_stop=343
+b2:grow_without=-723 b2:guaranteed_.=-965 b2:guard_.=-3094 b2:guard_dog=-732 b2:guard_lead=-104 b2:guard_switch=1222
+b2:guard_were=1230 b2:guess_.=-261 b2:guess_:=928 b2:guest_book=-1113 b2:guide_,=-1680 b2:guilt_,=815 b2:guilty_.=-1121
+b2:guilty_of=112 b2:guy_but=-419 b2:gyro_alarm=514 b2:h_"=28 b2:h_$=912 b2:h_,=-968 b2:h_.=447 b2:h_40=408
+b2:habit_of=-1338 b2:hacker_.=-655 b2:had_.=238 b2:had_1=827 b2:had_a=2951 b2:had_an=-1730 b2:had_any=-164
+b2:had_ask=1964 b2:had_been=-1882 b2:had_begin=402 b2:had_both=277 b2:had_change=263 b2:had_count=-27 b2:had_do=168
+b2:had_ever=114 b2:had_every=-353 b2:had_fail=193 b2:had_go=-1901 b2:had_his=869 b2:had_hope=1101 b2:had_it=-2333
+b2:had_keep=-2914 b2:had_lapse=-1270 b2:had_long=1741 b2:had_look=-993 b2:had_lose=-345 b2:had_never=-1557
+b2:had_no=4921 b2:had_nobody=-2604 b2:had_none=2129 b2:had_not=-2377 b2:had_nothing=897 b2:had_obviously=577
+b2:had_on=-506 b2:had_one=4952 b2:had_open=926 b2:had_our=2103 b2:had_put=-452 b2:had_read=-80 b2:had_run=-329
+b2:had_say=-568 b2:had_scroll=209 b2:had_shown=1486 b2:had_swapped=158 b2:had_switch=-200 b2:had_test=48 b2:had_the=-40
+b2:had_three=1306 b2:had_time=1325 b2:had_to=1869 b2:had_two=-218 b2:had_typed=163 b2:had_warn=777 b2:had_week=1357
+b2:had_worked=-1022 b2:half_an=2074 b2:half_as=281 b2:half_hour=-1037 b2:half_of=-787 b2:half_past=-2378
+b2:half_the=-890 b2:half_way=209 b2:hall_.=109 b2:hall_b=-639 b2:hand_$=610 b2:hand_,=-2301 b2:hand_.=-2538
+b2:hand_from=-191 b2:hand_in=1068 b2:hand_know=56 b2:hand_off=3698 b2:hand_on=-579 b2:hand_out=-2701 b2:hand_over=-1167
+b2:handed_over=829 b2:handle_error=332 b2:handled_the=1112 b2:handler_,=-1804 b2:handover_note=1693 b2:hang_up=814
+b2:happen_,=2379 b2:happen_.=-45 b2:happen_again=1485 b2:happen_every=318 b2:happen_when=424 b2:happened_.=3317
+b2:happened_to=-966 b2:happened_under=-152 b2:happy_to=-1219 b2:harbour_master=713 b2:hardly_anyone=1319 b2:harm_.=212
+b2:harmless_.=-1383 b2:has_a=2281 b2:has_at=-307 b2:has_been=4304 b2:has_come=-877 b2:has_entered=-1553 b2:has_had=31
+b2:has_it=925 b2:has_its=-1212 b2:has_land=1241 b2:has_leave=1016 b2:has_lose=3827 b2:has_many=636 b2:has_never=1402
+b2:has_no=-1903 b2:has_not=821 b2:has_now=1415 b2:has_one=-2391 b2:has_shown=1087 b2:has_since=-1238 b2:has_the=-6715
+b2:has_to=2460 b2:has_two=173 b2:hat_off=653 b2:hauler_consist=-335 b2:have_.=-1146 b2:have_a=2611 b2:have_an=-1108
+b2:have_ask=-1752 b2:have_been=-2132 b2:have_call=1700 b2:have_catch=-18 b2:have_check=-1406 b2:have_come=-290
+b2:have_do=-1557 b2:have_escalate=1515 b2:have_expect=-211 b2:have_fire=556 b2:have_followed=1361 b2:have_go=1452
+b2:have_had=-768 b2:have_happened=458 b2:have_hear=-266 b2:have_it=-1177 b2:have_kill=202 b2:have_know=-21
+b2:have_look=765 b2:have_lose=-397 b2:have_never=328 b2:have_no=107 b2:have_not=-2889 b2:have_nothing=-873
+b2:have_notice=2793 b2:have_now=891 b2:have_put=-652 b2:have_reach=-1738 b2:have_read=-812 b2:have_recognised=-707
+b2:have_reject=-613 b2:have_sailed=-27 b2:have_say=155 b2:have_see=603 b2:have_shown=1154 b2:have_spared=-1034
+b2:have_stop=1832 b2:have_take=-88 b2:have_tan=154 b2:have_tell=-10 b2:have_test=3008 b2:have_the=-5606 b2:have_to=-427
+b2:have_worked=2293 b2:having_these=1462 b2:having_this=-558 b2:he'd_been=-923 b2:he_can=1373 b2:he_could=1528
+b2:he_did=2351 b2:he_does=-276 b2:he_had=-1923 b2:he_has=-2535 b2:he_is=550 b2:he_know=156 b2:he_say=1871
+b2:he_was=1012 b2:he_will=893 b2:head_,=-34 b2:head_of=2297 b2:header_.=-3548 b2:health_check=-1130
+b2:health_probe=-736 b2:hear_a=823 b2:hear_from=-2228 b2:hear_it=-683 b2:hear_of=427 b2:hear_the=-2165
+b2:height_of=-2312 b2:help_.=600 b2:help_?=606 b2:help_at=-311 b2:help_if=640 b2:help_us=-1199 b2:helpdesk_close=387
+b2:hence_the=-2110 b2:her_.=3320 b2:her_access=-867 b2:her_and=-2102 b2:her_depth=214 b2:her_for=-1127 b2:her_job=584
+b2:her_lunch=-548 b2:her_out-of-office=-731 b2:her_own=-931 b2:her_phone=-2152 b2:her_so=-708 b2:her_to=-3517
+b2:here_,=1998 b2:here_.=1993 b2:here_again=-1189 b2:here_and=712 b2:here_at=1563 b2:here_is=-1774 b2:here_it=-1620
+b2:hide_it=458 b2:hide_the=1517 b2:him_.=1053 b2:him_a=-982 b2:him_to=2874 b2:himself_.=-752 b2:himself_to=1484
+b2:hindsight_the=1439 b2:his_change=-313 b2:his_hand=633 b2:his_key=2684 b2:his_machine=1263 b2:his_mind=1171
+b2:his_new=2004 b2:his_own=4507 b2:his_phone=2141 b2:his_round=-316 b2:his_screen=-1981 b2:his_test=-518
+b2:history_of=1617 b2:hit_a=-815 b2:hit_the=273 b2:hitch_,=799 b2:hl_7=-448 b2:hold_.=1798 b2:hold_a=-2377
+b2:hold_it=568 b2:hold_the=6605 b2:holiday_,=100 b2:holiday_.=3081 b2:holiday_?=583 b2:home_,=-1314 b2:home_.=1675
+b2:honest_,=531 b2:hope_that=1101 b2:hope_the=81 b2:horn_.=-759 b2:hospital_.=644 b2:hospital_it=2541 b2:host_.=-2594
+b2:host_name=632 b2:hotline_,=1438 b2:hotline_is=-668 b2:hour_,=-3994 b2:hour_.=-891 b2:hour_and=-1906
+b2:hour_because=1075 b2:hour_late=42 b2:hour_lose=444 b2:hour_of=177 b2:hour_since=1325 b2:hour_that=-1007
+b2:hour_to=987 b2:hour_with=-358 b2:house_,=528 b2:house_.=-1170 b2:household_and=-1004 b2:how_a=-566 b2:how_bad=-2308
+b2:how_could=1311 b2:how_did=-2783 b2:how_does=1558 b2:how_it=-1068 b2:how_long=-2672 b2:how_many=33 b2:how_the=1005
+b2:how_was=-1133 b2:how_we=-470 b2:human_;=935 b2:human_error=-528 b2:human_failure=-388 b2:hundred_litre=355
+b2:hunt_,=472 b2:hurt_,=-790 b2:i'd_like=-1797 b2:i'd_say=-1089 b2:i'll_make=276 b2:i'm_in=-230 b2:i've_been=-1746
+b2:i_am=4975 b2:i_ask=-1545 b2:i_blame=1083 b2:i_break=-1235 b2:i_call=2492 b2:i_can=818 b2:i_can't=3564
+b2:i_click=-1262 b2:i_could=4776 b2:i_deploy=-470 b2:i_deserve=501 b2:i_did=911 b2:i_don't=787 b2:i_feel=-1479
+b2:i_find=462 b2:i_give=-1054 b2:i_had=2591 b2:i_have=-48 b2:i_hope=-761 b2:i_know=-864 b2:i_leave=481 b2:i_let=513
+b2:i_lose=-1311 b2:i_mean=1857 b2:i_own=524 b2:i_report=22 b2:i_run=524 b2:i_say=-801 b2:i_should=2013
+b2:i_should've=1786 b2:i_take=322 b2:i_think=-618 b2:i_typed=-351 b2:i_want=-412 b2:i_was=1201 b2:i_will=-1563
+b2:i_would=-2587 b2:iced_.=-1124 b2:id_|=-490 b2:idea_.=2247 b2:idea_of=490 b2:idea_to=2293 b2:idea_was=263
+b2:idea_what=1368 b2:if_a=-1532 b2:if_it=-719 b2:if_one=1844 b2:if_only=97 b2:if_the=266 b2:if_you=-123
+b2:ignore_every=3339 b2:ignore_the=-1831 b2:impact_:=-333 b2:impatience_.=149 b2:import_job=516 b2:improved_$=-852
+b2:in_,=-501 b2:in_.=-186 b2:in_2015=216 b2:in_2020=-609 b2:in_a=2527 b2:in_all=-1344 b2:in_alone=721 b2:in_an=-1466
+b2:in_another=-565 b2:in_any=95 b2:in_april=-1831 b2:in_august=523 b2:in_autumn=4 b2:in_b=-898 b2:in_bergen=-365
+b2:in_both=-1533 b2:in_by=726 b2:in_charge=1757 b2:in_customs=597 b2:in_daily=-531 b2:in_due=93 b2:in_eleven=212
+b2:in_every=-2557 b2:in_fact=-592 b2:in_fairness=-241 b2:in_from=-1118 b2:in_front=881 b2:in_full=51 b2:in_future=242
+b2:in_graz=-63 b2:in_her=1118 b2:in_hindsight=-860 b2:in_his=1836 b2:in_house=1496 b2:in_it=-2558 b2:in_its=-4221
+b2:in_june=-1495 b2:in_lagos=206 b2:in_line=-1563 b2:in_malmö=254 b2:in_manual=1175 b2:in_march=2364 b2:in_may=-252
+b2:in_my=-1655 b2:in_nine=741 b2:in_no=99 b2:in_november=-683 b2:in_one=813 b2:in_order=854 b2:in_other=-3510
+b2:in_our=-2338 b2:in_place=-779 b2:in_porto=-154 b2:in_procedure=863 b2:in_production=-343 b2:in_progress=-637
+b2:in_pune=886 b2:in_question=1021 b2:in_red=2047 b2:in_room=2775 b2:in_say=904 b2:in_second=1210 b2:in_short=69
+b2:in_speed=109 b2:in_spring=-117 b2:in_staging=136 b2:in_that=926 b2:in_the=-1989 b2:in_their=1941 b2:in_this=957
+b2:in_three=756 b2:in_time=-1200 b2:in_twenty=-1627 b2:in_two=1115 b2:in_under=-893 b2:in_until=-543 b2:in_use=-2262
+b2:in_utc=-289 b2:in_version=206 b2:in_week=-2028 b2:in_which=606 b2:in_write=1352 b2:in_your=1212 b2:inability_to=-325
+b2:inattention_.=257 b2:inc-311_:=-334 b2:incident_.=2315 b2:incident_:=202 b2:incident_close=698
+b2:incident_commander=-232 b2:incident_detected=-1133 b2:incident_has=-52 b2:incident_in=-455 b2:incident_is=-370
+b2:incident_lead=-1257 b2:incident_report=-2587 b2:incident_was=-435 b2:included_.=-21 b2:index_.=-34 b2:index_at=1420
+b2:index_was=-397 b2:infinite_wisdom=-1050 b2:inform_and=-960 b2:inform_at=623 b2:inform_of=293
+b2:infrastructure_for=117 b2:insist_on=2681 b2:inspector_was=1289 b2:instead_of=1465 b2:instruction_.=2456
+b2:integrator_delivered=-32 b2:intern_handled=-438 b2:internal_impact=-51 b2:into_a=-1362 b2:into_the=864
+b2:invoice_would=279 b2:irreversible_"=624 b2:is_,=190 b2:is_.=-529 b2:is_a=-814 b2:is_about=815 b2:is_above=-230
+b2:is_all=1392 b2:is_allow=-1050 b2:is_always=628 b2:is_an=700 b2:is_apparently=1486 b2:is_ask=-741 b2:is_at=-527
+b2:is_attributable=487 b2:is_away=1683 b2:is_back=-879 b2:is_behind=-719 b2:is_being=-137 b2:is_cause=418
+b2:is_close=1127 b2:is_complete=-1176 b2:is_do=-1278 b2:is_entirely=1115 b2:is_fair=1777 b2:is_fed=269 b2:is_for=1567
+b2:is_full=-1233 b2:is_go=206 b2:is_going=63 b2:is_good=-1373 b2:is_happy=266 b2:is_hidden=-88 b2:is_how=-573
+b2:is_human=697 b2:is_in=-3367 b2:is_know=-415 b2:is_labelled=240 b2:is_live=-869 b2:is_missing=-900 b2:is_new=1769
+b2:is_no=-2174 b2:is_nobody's=-848 b2:is_normal=-734 b2:is_not=3604 b2:is_nothing=641 b2:is_now=-2552 b2:is_of=-285
+b2:is_on=-372 b2:is_one=-811 b2:is_only=-565 b2:is_open=-1088 b2:is_optional=177 b2:is_our=-634 b2:is_ours=1056
+b2:is_out=-1432 b2:is_pay=1199 b2:is_perfect=856 b2:is_publish=-145 b2:is_read=-475 b2:is_regrettable=480
+b2:is_responsible=436 b2:is_say=2231 b2:is_set=-886 b2:is_shown=50 b2:is_shut=-601 b2:is_simple=1280 b2:is_skip=230
+b2:is_staffed=-812 b2:is_still=-1824 b2:is_switch=-2910 b2:is_that=-1375 b2:is_the=2494 b2:is_theirs=1624
+b2:is_there=-151 b2:is_this=-965 b2:is_three=558 b2:is_to=3139 b2:is_true=-270 b2:is_used=-854 b2:is_well=17
+b2:is_wet=783 b2:is_what=653 b2:is_why=3658 b2:is_worth=-1849 b2:is_write=1070 b2:isn't_the=1462 b2:it's_on=2475
+b2:it's_the=-455 b2:it_"=-864 b2:it_$=987 b2:it_,=116 b2:it_.=-5360 b2:it_:=-1966 b2:it_;=272 b2:it_a=-145
+b2:it_about=-1322 b2:it_again=1918 b2:it_all=1450 b2:it_and=1132 b2:it_anyway=2300 b2:it_as=-1687 b2:it_ask=-387
+b2:it_at=-458 b2:it_away=1098 b2:it_back=651 b2:it_be=1283 b2:it_because=-494 b2:it_before=-942 b2:it_better=439
+b2:it_break=2232 b2:it_but=-1294 b2:it_by=-1038 b2:it_can=963 b2:it_come=-2731 b2:it_coming=1624 b2:it_could=-1435
+b2:it_did=-277 b2:it_does=2691 b2:it_doesn't=-243 b2:it_easy=-1244 b2:it_for=781 b2:it_from=1571 b2:it_go=2469
+b2:it_goe=949 b2:it_had=3165 b2:it_happened=193 b2:it_has=-654 b2:it_have=202 b2:it_hold=-566 b2:it_in=-328
+b2:it_into=332 b2:it_is=-6619 b2:it_isn't=601 b2:it_last=-1167 b2:it_live=1413 b2:it_look=-605 b2:it_make=42
+b2:it_many=155 b2:it_mattered=976 b2:it_must=115 b2:it_name=-717 b2:it_needed=978 b2:it_night=3250 b2:it_off=528
+b2:it_on=-2694 b2:it_open=-177 b2:it_out=-343 b2:it_over=830 b2:it_report=1704 b2:it_right=-1633 b2:it_run=-225
+b2:it_say=-322 b2:it_see=-747 b2:it_seem=792 b2:it_should=841 b2:it_show=2522 b2:it_sit=2210 b2:it_stand=-1987
+b2:it_take=1586 b2:it_that=1163 b2:it_the=1109 b2:it_through=-1828 b2:it_to=4368 b2:it_under=370 b2:it_up=855
+b2:it_was=2084 b2:it_wasn't=-929 b2:it_will=-404 b2:it_with=-2833 b2:it_within=719 b2:it_without=3206 b2:it_work=704
+b2:it_would=-816 b2:it_|=805 b2:item_:=1536 b2:its_a=-359 b2:its_always=2259 b2:its_default=-893 b2:its_first=-760
+b2:its_hand=4007 b2:its_job=424 b2:its_knee=1272 b2:its_limit=1256 b2:its_log=-1195 b2:its_own=-3458 b2:its_price=840
+b2:its_reading=593 b2:its_right=54 b2:its_test=-110 b2:its_ticket=934 b2:its_usual=-1236 b2:itself_,=-1203
+b2:itself_.=-2448 b2:itself_:=409 b2:itself_had=913 b2:january_and=-1850 b2:jens_did=-321 b2:joao_(=-1392 b2:job_,=561
+b2:job_.=736 b2:job_after=-277 b2:job_had=562 b2:job_of=-688 b2:job_start=-318 b2:job_that=671 b2:job_to=-991
+b2:job_was=-756 b2:job_we=2239 b2:job_will=516 b2:joined_within=-205 b2:jonas_did=1455 b2:judgement_by=295
+b2:judith_,=-146 b2:july_2025=42 b2:june_,=617 b2:june_.=-1216 b2:june_2025=-377 b2:jury_is=-935 b2:just_once=-519
+b2:just_one=-339 b2:k_.=1012 b2:k_7=-845 b2:keep_a=-993 b2:keep_an=-731 b2:keep_change=1550 b2:keep_having=1462
+b2:keep_her=-1518 b2:keep_his=-757 b2:keep_it=108 b2:keep_its=3719 b2:keep_on=651 b2:keep_quiet=1463 b2:keep_the=-2804
+b2:keep_their=-60 b2:keep_us=253 b2:keeping_the=-21 b2:kenji_,=774 b2:kenji_had=-1294 b2:kevin_.=3195 b2:key_,=-1847
+b2:key_.=146 b2:key_and=2488 b2:key_on=456 b2:key_that=150 b2:key_to=-2205 b2:key_was=-459 b2:key_were=1733
+b2:key_with=957 b2:kill_the=1164 b2:kind_of=4685 b2:kind_word=-308 b2:kirsty_config=590 b2:know_"=103 b2:know_$=-1191
+b2:know_,=37 b2:know_.=1436 b2:know_:=17 b2:know_;=-195 b2:know_about=504 b2:know_and=-1641 b2:know_at=-607
+b2:know_better=761 b2:know_bug=-1649 b2:know_his=1430 b2:know_how=556 b2:know_it=1877 b2:know_of=-955 b2:know_that=1648
+b2:know_the=-44 b2:know_to=2422 b2:know_what=-370 b2:know_where=284 b2:know_who=-499 b2:know_you=-1332 b2:lab_could=127
+b2:label_.=833 b2:label_had=207 b2:label_printer=654 b2:label_the=89 b2:label_was=-431 b2:label_would=-752
+b2:labelled_,=-884 b2:labelled_the=440 b2:lack_in=109 b2:lack_of=1350 b2:lag_first=840 b2:land_.=1241 b2:land_in=333
+b2:land_with=532 b2:landlord_caretaker=1016 b2:landlord_has=224 b2:laptop_,=1654 b2:larger_than=-363 b2:last_day=769
+b2:last_digit=886 b2:last_of=-1410 b2:last_one=331 b2:last_person=1776 b2:last_step=301 b2:last_three=1478
+b2:last_week=-345 b2:last_year=653 b2:late_,=5045 b2:late_because=305 b2:late_shift=881 b2:later_.=874 b2:launch_.=261
+b2:launch_day=1054 b2:lead_)=-886 b2:lead_,=-1658 b2:lead_.=-3190 b2:lead_:=-1257 b2:lead_has=-367 b2:lead_put=1019
+b2:lead_to=-498 b2:lead_|=258 b2:leader_know=11 b2:leaflet_would=-164 b2:leak_.=4500 b2:leak_connection=-1359
+b2:leak_was=-2581 b2:leap_day=-2085 b2:leap_year=-182 b2:learn_$=-668 b2:learn_,=331 b2:learn_:=905 b2:learn_from=1087
+b2:learn_that=428 b2:learn_to=-1180 b2:least_one=-389 b2:leave_.=1199 b2:leave_a=2245 b2:leave_at=728 b2:leave_it=1245
+b2:leave_on=191 b2:leave_open=-903 b2:leave_out=-951 b2:leave_the=1493 b2:leave_to=-543 b2:leave_us=4519
+b2:legal_had=-1291 b2:less_.=360 b2:less_good=-2050 b2:lesson_for=918 b2:lesson_learn=-735 b2:lesson_one=2913
+b2:let's_be=161 b2:let's_not=2323 b2:let_a=-1156 b2:let_down=1595 b2:let_everyone=-138 b2:let_it=731 b2:let_me=343
+b2:let_the=2111 b2:let_them=-1457 b2:let_us=3401 b2:let_you=-579 b2:letter_,=-1098 b2:letter_.=2015 b2:letter_:=931
+b2:letter_on=-483 b2:level_.=-1141 b2:level_goe=-345 b2:level_on=808 b2:level_take=-810 b2:licence_.=1592
+b2:lie_about=1695 b2:lie_in=-552 b2:lie_with=2039 b2:light_,=1643 b2:light_.=-819 b2:light_go=17 b2:light_of=591
+b2:light_on=172 b2:light_switch=3614 b2:light_was=-1402 b2:like_,=794 b2:like_a=256 b2:like_about=1212 b2:like_in=-369
+b2:like_it=1434 b2:like_one=-354 b2:like_that=-257 b2:like_the=-6 b2:like_these=-655 b2:like_this=-386 b2:like_to=-3966
+b2:limit_of=-337 b2:limit_on=-456 b2:limit_was=-441 b2:line_"=1167 b2:line_,=-2640 b2:line_.=3512 b2:line_for=-929
+b2:line_in=-836 b2:line_of=1736 b2:line_on=103 b2:line_per=-1031 b2:line_stop=1222 b2:line_until=-1730 b2:line_was=414
+b2:line_with=210 b2:line_would=1101 b2:list_,=-780 b2:list_.=-2406 b2:list_and=-919 b2:list_had=315 b2:list_in=2747
+b2:list_of=-377 b2:list_that=-88 b2:list_to=-1841 b2:list_was=-900 b2:listen_.=2290 b2:listen_to=-101 b2:litre_of=355
+b2:little_script=-289 b2:little_use=-985 b2:live_,=-390 b2:live_.=1231 b2:live_folder=2223 b2:live_in=511
+b2:live_system=671 b2:live_with=583 b2:lived_in=-766 b2:load_,=705 b2:load_test=-3316 b2:loaded_,=2004
+b2:local_time=-2119 b2:lock-out_,=-540 b2:lock_,=-1848 b2:lock_.=-1571 b2:lock_;=618 b2:lock_by=1783 b2:lock_for=-362
+b2:lock_work=70 b2:log_,=886 b2:log_.=-199 b2:log_and=-1714 b2:log_book=-842 b2:log_in=629 b2:log_is=-421
+b2:log_of=1264 b2:log_out=3132 b2:log_show=-1619 b2:log_was=2692 b2:login_for=381 b2:login_|=934 b2:lol_so=1292
+b2:long_)=1342 b2:long_,=-1437 b2:long_.=-1235 b2:long_:=-74 b2:long_as=625 b2:long_the=-2517 b2:longer_than=89
+b2:look_,=-1293 b2:look_after=-947 b2:look_at=6759 b2:look_for=-396 b2:look_forward=412 b2:look_into=864
+b2:look_like=-1316 b2:look_out=2003 b2:look_the=-1144 b2:loop_.=-1710 b2:loop_has=760 b2:lorry_?=1558 b2:lose_$=-154
+b2:lose_.=1266 b2:lose_a=3698 b2:lose_and=-2040 b2:lose_because=-530 b2:lose_in=-872 b2:lose_its=-386 b2:lose_one=-640
+b2:lose_our=955 b2:lose_parcel=-63 b2:lose_the=4396 b2:lose_write=516 b2:loss_:=-1257 b2:loss_of=-167 b2:lot_.=1459
+b2:luck_.=276 b2:luck_that=-193 b2:lunch_.=182 b2:lying_around=1523 b2:m_.=-754 b2:machine_,=2190 b2:machine_.=1238
+b2:machine_and=1292 b2:machine_that=651 b2:machine_was=673 b2:mail_$=641 b2:mail_,=-208 b2:mail_.=-1054
+b2:mail_from=-108 b2:mail_of=286 b2:mail_to=-779 b2:mail_were=-1075 b2:mailbox_of=-2780 b2:mailbox_that=1017
+b2:maintenance_"=421 b2:make_a=-771 b2:make_an=487 b2:make_by=-474 b2:make_for=1578 b2:make_in=-840 b2:make_it=-2896
+b2:make_mistake=1325 b2:make_sense=-274 b2:make_sure=276 b2:make_the=-767 b2:make_up=199 b2:make_with=1395
+b2:malmö_.=254 b2:man_at=189 b2:man_from=-544 b2:man_with=581 b2:manage_provider=662 b2:manage_to=6772
+b2:management_.=-905 b2:management_had=1605 b2:management_has=3723 b2:management_was=918 b2:management_will=-128
+b2:manager_$=-748 b2:manager_,=-81 b2:manager_.=-2027 b2:manager_at=1893 b2:manager_had=-908 b2:manager_on=-684
+b2:manager_sign=-501 b2:manager_who=-530 b2:manual_.=-746 b2:manual_is=1785 b2:many_of=-417 b2:many_rail=794
+b2:many_thanks=-1144 b2:many_times=188 b2:map_,=-553 b2:map_.=1800 b2:map_to=4 b2:march_,=431 b2:march_.=1388
+b2:marcus_should=-926 b2:mark_for=585 b2:mark_that=76 b2:marketing_send=1153 b2:master_trust=713 b2:mateo_is=-1240
+b2:maths_.=1302 b2:matter_.=1635 b2:matter_has=444 b2:mattered_.=976 b2:may_.=-4017 b2:may_after=-794 b2:may_want=651
+b2:mayor_office=-357 b2:me_"=264 b2:me_,=-347 b2:me_.=983 b2:me_again=-1757 b2:me_at=451 b2:me_for=336 b2:me_to=1532
+b2:mean_"=-677 b2:mean_.=1743 b2:mean_that=310 b2:mean_to=2456 b2:meera_push=152 b2:meet_,=32 b2:meeting_,=167
+b2:meeting_.=-2884 b2:meeting_if=-558 b2:mei_,=-770 b2:merge_.=-1312 b2:merge_the=-154 b2:merger_.=-1406
+b2:message_.=-73 b2:message_in=-207 b2:middle_of=339 b2:midnight_,=-1121 b2:midnight_in=-905 b2:migration_.=2399
+b2:migration_was=-724 b2:mihai_query=-889 b2:milk_.=355 b2:min_,=315 b2:min_.=-332 b2:ministry_to=-915 b2:minute_$=1467
+b2:minute_,=4128 b2:minute_.=-4403 b2:minute_;=129 b2:minute_after=-909 b2:minute_and=4433 b2:minute_at=-71
+b2:minute_because=-777 b2:minute_before=-1946 b2:minute_in=-355 b2:minute_into=-179 b2:minute_of=-2076
+b2:minute_on=-1374 b2:minute_since=498 b2:minute_to=-2251 b2:minute_|=-196 b2:miss_a=2197 b2:miss_the=-1671
+b2:missing_.=559 b2:missing_index=-1797 b2:mistake_,=1657 b2:mistake_like=335 b2:mitigate_:=-77 b2:mixing_desk=-702
+b2:mixture_of=482 b2:mobile_squad=-213 b2:mobile_team=1756 b2:model_,=-240 b2:model_has=1619 b2:model_will=-1148
+b2:monday_,=-1239 b2:monday_.=-93 b2:monday_and=1712 b2:money_,=-1672 b2:monitor_.=-731 b2:month_.=1916
+b2:month_by=-606 b2:month_without=799 b2:more_$=-940 b2:more_.=-95 b2:more_from=-590 b2:more_people=-1318
+b2:more_than=-2347 b2:morning_,=2368 b2:morning_.=-3056 b2:morning_and=-2319 b2:most_of=-277 b2:move_,=-23
+b2:move_.=-1950 b2:move_by=215 b2:move_half=221 b2:move_the=40 b2:move_to=746 b2:mr_.=3408 b2:ms_.=1771 b2:much_as=1093
+b2:much_to=282 b2:museum_own=-104 b2:must_be=2994 b2:must_have=78 b2:must_not=3705 b2:my_bad=1504 b2:my_fault=-394
+b2:my_hand=-799 b2:my_neighbour=524 b2:my_own=2552 b2:my_phone=-257 b2:my_table=-746 b2:my_team=270 b2:myself_for=2074
+b2:mystery_to=456 b2:nadia_:=-110 b2:name_$=-408 b2:name_,=1027 b2:name_.=3569 b2:name_a=-2712 b2:name_and=1445
+b2:name_in=-809 b2:name_is=2642 b2:name_of=-272 b2:name_the=-2520 b2:name_|=-804 b2:narrower_than=298 b2:near_a=3069
+b2:near_the=375 b2:need_a=85 b2:need_hacker=-655 b2:need_the=1170 b2:need_to=-2266 b2:needed_,=-938 b2:needed_a=-252
+b2:needed_was=1252 b2:negligence_;=-1557 b2:neither_,=1193 b2:neither_of=2445 b2:network_,=-16 b2:network_in=-502
+b2:never_been=382 b2:never_come=581 b2:never_had=-1974 b2:never_have=430 b2:never_learn=905 b2:never_look=911
+b2:never_see=-492 b2:never_test=-1744 b2:new_colleague=-150 b2:new_dba=667 b2:new_figure=305 b2:new_hand=56
+b2:new_hire=-954 b2:new_number=-1347 b2:new_one=938 b2:new_quiz=1132 b2:new_rule=1400 b2:new_search=226
+b2:new_supplier=686 b2:new_version=1256 b2:new_voucher=-220 b2:next_:=409 b2:next_letter=238 b2:next_one=789
+b2:next_time=2925 b2:next_to=39 b2:next_update=55 b2:next_week=-709 b2:nice_.=3484 b2:night_$=758 b2:night_,=-688
+b2:night_.=-4185 b2:night_;=689 b2:night_and=975 b2:night_editor=-196 b2:night_except=658 b2:night_from=608
+b2:night_in=-217 b2:night_is=-15 b2:night_nurse=128 b2:night_operator=1202 b2:night_porter=-617 b2:night_shift=-918
+b2:night_team=1648 b2:night_the=-1414 b2:nine_.=2015 b2:nine_and=-980 b2:nine_hour=-398 b2:nine_hundred=177
+b2:nine_minute=-1711 b2:nine_month=799 b2:nine_of=-425 b2:nine_year=1410 b2:ninety_day=-576 b2:ninety_minute=-99
+b2:no_,=-155 b2:no_.=4001 b2:no_alarm=-1158 b2:no_alert=-40 b2:no_blame=-533 b2:no_business=2041 b2:no_change=-276
+b2:no_clue=1378 b2:no_document=845 b2:no_effect=-1431 b2:no_excuse=2647 b2:no_field=-2 b2:no_finding=1289
+b2:no_finger=1067 b2:no_i=-141 b2:no_idea=357 b2:no_invoice=279 b2:no_line=-257 b2:no_list=1605 b2:no_longer=-2227
+b2:no_money=-1148 b2:no_more=916 b2:no_network=1811 b2:no_one=1521 b2:no_other=-1242 b2:no_owner=-856 b2:no_phone=212
+b2:no_place=-1921 b2:no_reason=66 b2:no_right=644 b2:no_second=1680 b2:no_single=-61 b2:no_step=-1093 b2:no_test=-603
+b2:no_view=204 b2:no_way=-1519 b2:noa_:=-445 b2:nobody's_fault=-148 b2:nobody_.=61 b2:nobody_ask=1058
+b2:nobody_at=-1443 b2:nobody_can=629 b2:nobody_could=-596 b2:nobody_else=-918 b2:nobody_had=960 b2:nobody_has=-2132
+b2:nobody_in=1267 b2:nobody_is=426 b2:nobody_notice=1224 b2:nobody_on=230 b2:nobody_see=-1086 b2:nobody_tell=2040
+b2:nobody_to=-554 b2:nobody_was=-1583 b2:nod_were=740 b2:noise_.=-503 b2:none_,=1075 b2:none_.=1132 b2:none_at=-955
+b2:none_of=1855 b2:none_to=-1441 b2:noon_$=-320 b2:noon_,=-639 b2:noon_.=1157 b2:noon_and=794 b2:normal_$=451
+b2:normal_.=-792 b2:not_"=1019 b2:not_,=-786 b2:not_.=5927 b2:not_a=-589 b2:not_about=815 b2:not_ask=954
+b2:not_at=-2540 b2:not_aware=293 b2:not_be=1140 b2:not_been=-4194 b2:not_being=-1081 b2:not_check=1817
+b2:not_close=-1034 b2:not_do=-88 b2:not_double-check=214 b2:not_end=-2482 b2:not_even=1208 b2:not_fit=-897
+b2:not_follow=1035 b2:not_for=1385 b2:not_get=779 b2:not_go=-680 b2:not_going=-1445 b2:not_have=229 b2:not_hear=-2264
+b2:not_in=-1823 b2:not_know=-5587 b2:not_listen=1363 b2:not_look=250 b2:not_my=-746 b2:not_name=-1368 b2:not_need=-1061
+b2:not_notice=99 b2:not_on=-1274 b2:not_one=2397 b2:not_open=-358 b2:not_pay=856 b2:not_reachable=-1460
+b2:not_read=1686 b2:not_run=-71 b2:not_say=2795 b2:not_see=117 b2:not_send=342 b2:not_show=-780 b2:not_sleep=2093
+b2:not_the=2374 b2:not_think=-272 b2:not_to=-214 b2:not_touch=952 b2:not_understand=1055 b2:not_used=898
+b2:not_want=1059 b2:not_what=-1628 b2:not_who=-1044 b2:not_write=-461 b2:not_yet=-2798 b2:note_,=663 b2:note_:=-149
+b2:note_that=593 b2:note_were=1053 b2:noted_in=371 b2:nothing_$=134 b2:nothing_,=-367 b2:nothing_.=4919
+b2:nothing_about=772 b2:nothing_but=-2289 b2:nothing_else=86 b2:nothing_fail=1738 b2:nothing_from=1677
+b2:nothing_in=-2041 b2:nothing_is=-1759 b2:nothing_more=-839 b2:nothing_of=774 b2:nothing_stop=3043 b2:nothing_to=-49
+b2:nothing_until=-1497 b2:nothing_was=1332 b2:nothing_will=963 b2:notice_,=3698 b2:notice_.=-1501 b2:notice_before=1325
+b2:notice_first=-1302 b2:notice_for=907 b2:notice_on=-292 b2:notice_that=-261 b2:notice_the=-1920 b2:notice_was=-413
+b2:now_$=-242 b2:now_,=-2984 b2:now_:=-669 b2:now_;=-1675 b2:now_been=1370 b2:now_documented=120 b2:now_on=57
+b2:now_we=2713 b2:number_,=1400 b2:number_.=-5653 b2:number_change=-1310 b2:number_of=-2572 b2:number_on=355
+b2:number_open=957 b2:number_that=-1084 b2:nurse_she=-302 b2:obituary_are=-1070 b2:obituary_team=-1400 b2:object_.=-490
+b2:obviously_never=577 b2:october_2025=-9 b2:october_the=208 b2:of_"=278 b2:of_.=505 b2:of_12=523 b2:of_3=591
+b2:of_4=341 b2:of_40=-341 b2:of_6=-1021 b2:of_812=-143 b2:of_a=658 b2:of_aalto=1184 b2:of_all=1562 b2:of_an=2061
+b2:of_another=-1177 b2:of_applause=-484 b2:of_bad=1242 b2:of_bu=780 b2:of_common=1877 b2:of_contribution=337
+b2:of_course=2643 b2:of_date=1998 b2:of_department=-481 b2:of_discipline=-326 b2:of_duty=-258 b2:of_each=-942
+b2:of_europe=-248 b2:of_event=2154 b2:of_eye=1029 b2:of_facility=1138 b2:of_five=-1235 b2:of_four=-2428
+b2:of_having=-1339 b2:of_her=717 b2:of_him=1016 b2:of_his=-316 b2:of_history=186 b2:of_host=-1121 b2:of_interest=1713
+b2:of_it=-3633 b2:of_its=-422 b2:of_keeping=-1201 b2:of_last=313 b2:of_learn=1338 b2:of_little=-985 b2:of_loss=-1257
+b2:of_luck=-193 b2:of_march=-112 b2:of_me=-77 b2:of_milk=355 b2:of_monday=211 b2:of_next=-552 b2:of_notice=1941
+b2:of_now=-814 b2:of_old=1153 b2:of_one=-3140 b2:of_order=1625 b2:of_ostrowska=1035 b2:of_our=1979 b2:of_ours=272
+b2:of_paper=-144 b2:of_parcel=-645 b2:of_parsley=928 b2:of_people=-2263 b2:of_read=1680 b2:of_reminder=905
+b2:of_second=1415 b2:of_staff=78 b2:of_ten=1803 b2:of_that=988 b2:of_the=-333 b2:of_their=-2060 b2:of_them=-1635
+b2:of_thing=1286 b2:of_this=-630 b2:of_those=2623 b2:of_three=590 b2:of_time=-2519 b2:of_trust=305 b2:of_two=-4564
+b2:of_us=-90 b2:of_voice=-1972 b2:of_what=1061 b2:of_which=574 b2:of_yesterday=-1148 b2:of_you=-175 b2:of_zero=-184
+b2:off_"=-623 b2:off_$=-807 b2:off_,=-345 b2:off_.=493 b2:off_a=88 b2:off_after=-879 b2:off_and=-93 b2:off_by=80
+b2:off_for=-1913 b2:off_in=619 b2:off_on=-620 b2:off_the=5344 b2:off_to=434 b2:offered_to=-3252 b2:office_$=-790
+b2:office_,=559 b2:office_.=3010 b2:office_fix=519 b2:office_had=-2171 b2:office_of=-1704 b2:office_see=-2609
+b2:officer_.=2442 b2:officer_is=436 b2:offline_.=939 b2:offset_,=49 b2:offset_.=-985 b2:ok_so=915 b2:old_,=115
+b2:old_.=-1836 b2:old_and=-87 b2:old_group=-323 b2:old_hand=56 b2:old_one=2543 b2:old_price=-240 b2:old_search=-227
+b2:older_than=-40 b2:on-call_.=1345 b2:on-call_did=-111 b2:on-call_phone=135 b2:on-call_when=-196 b2:on_"=-268
+b2:on_(=-620 b2:on_,=899 b2:on_.=-2736 b2:on_a=-260 b2:on_advice=17 b2:on_air=380 b2:on_an=1361 b2:on_another=16
+b2:on_both=1493 b2:on_by=-314 b2:on_call=43 b2:on_duty=384 b2:on_every=-1413 b2:on_everything=723 b2:on_friday=1169
+b2:on_her=-101 b2:on_his=-4730 b2:on_holiday=1402 b2:on_it=1980 b2:on_its=-242 b2:on_leave=622 b2:on_me=765
+b2:on_monday=-1979 b2:on_my=1740 b2:on_one=-2240 b2:on_our=-540 b2:on_page=81 b2:on_paper=-412 b2:on_pay=973
+b2:on_purpose=-337 b2:on_regardless=1040 b2:on_request=1190 b2:on_saturday=-90 b2:on_shift=-1167 b2:on_site=-981
+b2:on_sunday=81 b2:on_that=-3021 b2:on_the=-228 b2:on_their=1971 b2:on_this=-618 b2:on_three=593 b2:on_thursday=165
+b2:on_time=2356 b2:on_to=-3705 b2:on_top=63 b2:on_tuesday=-1888 b2:on_until=-429 b2:on_watch=382 b2:on_wednesday=282
+b2:on_what=-238 b2:on_whether=-56 b2:on_which=450 b2:once_,=-1629 b2:once_.=-1095 b2:once_a=2335 b2:once_again=2105
+b2:once_i've=-911 b2:once_more=1513 b2:once_the=-1397 b2:one_,=1371 b2:one_.=-2529 b2:one_:=385 b2:one_among=12
+b2:one_and=-926 b2:one_at=1831 b2:one_by=-1304 b2:one_can=-578 b2:one_command=429 b2:one_day=88 b2:one_does=116
+b2:one_first=-905 b2:one_for=-473 b2:one_four=1325 b2:one_gets=2654 b2:one_go=913 b2:one_had=2003 b2:one_has=679
+b2:one_host=-1293 b2:one_hour=-650 b2:one_in=-964 b2:one_is=-1992 b2:one_job=1562 b2:one_line=-1532 b2:one_must=2683
+b2:one_night=-2270 b2:one_of=-1650 b2:one_on=111 b2:one_person=-2205 b2:one_phone=-1052 b2:one_say=-710
+b2:one_that=-952 b2:one_thing=-1233 b2:one_time=1418 b2:one_was=2286 b2:one_who=161 b2:one_will=-867 b2:one_with=1573
+b2:one_wonder=657 b2:one_would=579 b2:online_if=668 b2:only_,=-1687 b2:only_.=-711 b2:only_as=1862 b2:only_at=916
+b2:only_be=874 b2:only_from=-1078 b2:only_key=1295 b2:only_our=539 b2:only_say=935 b2:only_tap=-318 b2:only_the=-1000
+b2:only_thing=2640 b2:open_,=406 b2:open_.=-492 b2:open_;=-1881 b2:open_a=1885 b2:open_by=274 b2:open_for=-2280
+b2:open_in=689 b2:open_it=2105 b2:open_its=-406 b2:open_on=-1092 b2:open_the=3290 b2:open_to=584 b2:open_two=957
+b2:open_under=170 b2:open_within=-289 b2:operation_.=91 b2:operation_fail=520 b2:operation_room=-101 b2:operator_,=2308
+b2:operator_.=356 b2:operator_acted=447 b2:operator_error=-1694 b2:operator_had=-510 b2:operator_silence=-74
+b2:operator_typed=-892 b2:opposite_.=-1865 b2:opt_out=-3037 b2:or_madam=1294 b2:or_network=323 b2:or_not=-483
+b2:or_the=-1122 b2:orchestra_librarian=379 b2:order_,=1475 b2:order_.=293 b2:order_api=122 b2:order_of=2685
+b2:order_on=-1042 b2:order_the=533 b2:order_were=-637 b2:order_with=-862 b2:ordered_four=928 b2:ostrowska_,=1035
+b2:other_.=-709 b2:other_of=-970 b2:other_on=395 b2:other_one=-2197 b2:other_people=197 b2:other_site=904
+b2:other_way=218 b2:other_word=-1968 b2:ought_to=591 b2:our_admin=457 b2:our_auditor=250 b2:our_bank=1115
+b2:our_best=-1908 b2:our_bot=478 b2:our_call=-1494 b2:our_cleaning=-1468 b2:our_client=-1268 b2:our_code=533
+b2:our_colleague=1768 b2:our_competitor=392 b2:our_compliment=-189 b2:our_consultant=-192 b2:our_crew=-1204
+b2:our_customer=-392 b2:our_dashboard=-262 b2:our_dear=1589 b2:our_engineer=261 b2:our_expert=645 b2:our_first=-1059
+b2:our_friend=-1915 b2:our_hand=-2170 b2:our_intern=1490 b2:our_manage=662 b2:our_manager=908 b2:our_monitor=-175
+b2:our_on-call=2686 b2:our_own=-1365 b2:our_partner=927 b2:our_predecessor=1832 b2:our_problem=1487 b2:our_process=178
+b2:our_provider=739 b2:our_router=518 b2:our_rule=-99 b2:our_search=-323 b2:our_service=-262 b2:our_shop=-28
+b2:our_side=-771 b2:our_so-called=1087 b2:our_team=346 b2:our_telecom=768 b2:our_timetable=1255 b2:our_vendor=-649
+b2:our_web=1937 b2:ours_.=-2846 b2:ours_had=-831 b2:out-of-office_note=-731 b2:out_,=-313 b2:out_.=-3361
+b2:out_after=388 b2:out_and=1841 b2:out_by=-774 b2:out_in=174 b2:out_of=834 b2:out_on=-1465 b2:out_that=2185
+b2:out_the=1600 b2:out_to=-1060 b2:out_what=-780 b2:out_who=2115 b2:out_with=-640 b2:out_yannick=-591 b2:outage_.=2381
+b2:outage_and=-471 b2:outage_in=-2604 b2:outage_is=-554 b2:outage_of=177 b2:outage_was=1504 b2:outside_the=896
+b2:over_,=-196 b2:over_.=-1752 b2:over_a=671 b2:over_is=1415 b2:over_the=314 b2:over_to=-1782 b2:overlook_a=1558
+b2:override_stay=423 b2:override_the=-189 b2:owe_the=-1311 b2:owe_to=-898 b2:own_.=338 b2:own_account=869
+b2:own_change=1298 b2:own_failure=458 b2:own_goal=1986 b2:own_guard=-104 b2:own_idea=514 b2:own_lead=138
+b2:own_monitor=673 b2:own_people=3079 b2:own_product=1088 b2:own_scheduler=846 b2:own_team=-238 b2:own_the=-1196
+b2:own_this=-1912 b2:owner_.=-1328 b2:owner_:=146 b2:owner_due=-735 b2:owner_of=-1809 b2:owner_|=-490 b2:p_.=-2903
+b2:pacific_,=-140 b2:page_"=-551 b2:page_$=115 b2:page_,=1228 b2:page_.=441 b2:page_after=178 b2:page_and=-2030
+b2:page_for=-245 b2:page_go=-2624 b2:page_had=-1301 b2:page_is=620 b2:page_on-call=-196 b2:page_one=200
+b2:page_show=698 b2:page_that=-99 b2:page_was=659 b2:paint_shop=1222 b2:painting_.=-1539 b2:pair_,=-328 b2:pair_of=1109
+b2:panel_,=-368 b2:panel_.=-1860 b2:panel_does=-1180 b2:panel_was=-667 b2:paper_,=-1267 b2:paper_.=-1126
+b2:paper_;=-141 b2:paper_before=-88 b2:paper_the=1188 b2:paralegal_who=809 b2:parcel_,=-63 b2:parcel_?=33
+b2:parcel_by=-544 b2:part_,=-122 b2:part_.=-267 b2:part_:=-1640 b2:part_in=-2058 b2:part_of=557 b2:partner_,=-142
+b2:partner_had=750 b2:passed_"=-424 b2:passenger_.=-27 b2:passenger_sit=293 b2:passport_.=-2357 b2:password_,=231
+b2:password_and=853 b2:password_of=205 b2:past_,=35 b2:past_.=-2144 b2:past_six=-122 b2:past_three=-1835
+b2:past_two=-1100 b2:patch_fix=1447 b2:patch_was=750 b2:path_,=1028 b2:patient_,=-346 b2:patient_.=-519
+b2:pattern_emerge=87 b2:pay_a=783 b2:pay_attention=1033 b2:pay_by=1417 b2:pay_day=-877 b2:pay_for=-1178 b2:pay_out=-616
+b2:pay_the=860 b2:pay_to=206 b2:payment-client_2.14=-1492 b2:payment_,=-708 b2:peak_.=806 b2:peak_was=-833
+b2:pelle_:=1382 b2:pen_and=-336 b2:people_,=1007 b2:people_.=3037 b2:people_and=964 b2:people_at=-426
+b2:people_can't=-1114 b2:people_couldn't=881 b2:people_did=-3103 b2:people_from=2358 b2:people_got=-1375
+b2:people_have=139 b2:people_in=1862 b2:people_look=1696 b2:people_make=-2102 b2:people_on=-2045
+b2:people_straight=-588 b2:people_to=-1287 b2:people_we=492 b2:people_were=1185 b2:people_who=-2371 b2:percent_.=-515
+b2:perfect_,=856 b2:perhap_a=-578 b2:perhap_not=-127 b2:perhap_the=-68 b2:person_,=845 b2:person_on=839
+b2:person_to=1643 b2:person_who=4363 b2:petra_from=1236 b2:petra_had=901 b2:pharmacist_on=-1092 b2:pharmacist_sign=45
+b2:phone_,=3045 b2:phone_.=-1924 b2:phone_call=1613 b2:phone_for=-967 b2:phone_in=-318 b2:phone_number=-140
+b2:phone_the=-497 b2:phone_was=585 b2:phone_with=-2644 b2:photo_,=-540 b2:photo_.=-1577 b2:pick_the=185 b2:pick_up=329
+b2:picture_and=-665 b2:picture_of=-276 b2:picture_on=1464 b2:pieter_acknowledged=911 b2:pilot_of=138 b2:pity_that=329
+b2:place_,=285 b2:place_to=-94 b2:plain_and=225 b2:plan_,=-616 b2:plan_.=-589 b2:plan_had=-1174 b2:plan_has=-270
+b2:plan_in=-827 b2:plan_say=-166 b2:plan_see=250 b2:plane_has=1241 b2:planned_.=-1603 b2:planner_,=1351
+b2:planning_,=-799 b2:plant_manager=484 b2:platform_was=110 b2:play_in=-1383 b2:please_do=-1198 b2:pleasure_in=531
+b2:pls_come=714 b2:plug_,=-1884 b2:plug_.=786 b2:point_,=3245 b2:point_at=-81 b2:point_finger=471 b2:point_had=-1163
+b2:point_in=-958 b2:point_to=973 b2:poison_"=-164 b2:police_report=-484 b2:pool_grow=-723 b2:pool_of=309
+b2:poor_jeroen=-215 b2:porter_give=1200 b2:post-mortem_77:=2250 b2:post-mortem_inc-311=-334 b2:post_and=609
+b2:post_at=1313 b2:power_.=-1244 b2:power_cut=-564 b2:prefer_to=-1048 b2:prefix_.=-556 b2:prepared_obituary=-1815
+b2:present_were=484 b2:press_that=-412 b2:press_we=254 b2:pressed_"=1035 b2:pressed_the=41 b2:pressing_on=938
+b2:pressure_.=-1513 b2:previou_team=-765 b2:price_.=965 b2:price_?=-363 b2:price_for=306 b2:price_list=-408
+b2:price_table=1764 b2:pricing_squad=-363 b2:primary_.=3267 b2:print_by=294 b2:print_in=1253 b2:print_the=-341
+b2:printer_.=2134 b2:printer_had=-1301 b2:priority_one=913 b2:procedure_,=-939 b2:procedure_.=1886 b2:process_"=1535
+b2:process_,=-256 b2:process_.=-253 b2:process_ask=178 b2:process_in=1005 b2:procurement_.=816 b2:procurement_of=-494
+b2:product_,=-1099 b2:production_"=540 b2:production_,=-105 b2:production_.=3744 b2:professional_.=2653
+b2:professor_does=-1001 b2:project_lead=1040 b2:project_office=760 b2:project_was=2095 b2:promise_.=1118
+b2:promised_a=-48 b2:promised_the=2277 b2:prompt_look=149 b2:properly_trained=-707 b2:proud_to=1395 b2:provider_for=111
+b2:provider_had=-1162 b2:ps_:=2335 b2:publish_"=-232 b2:pull_the=-384 b2:pump_.=-1522 b2:pump_had=-109 b2:pump_in=-75
+b2:pump_run=777 b2:pump_was=761 b2:pune_was=293 b2:purchase_department=155 b2:purge_of=449 b2:push_.=-2946
+b2:push_the=59 b2:push_to=1558 b2:put_a=2916 b2:put_it=2943 b2:put_live=611 b2:put_on=-339 b2:put_the=-714
+b2:quarter_,=-213 b2:quarter_.=279 b2:quarter_of=-707 b2:quarter_to=-662 b2:question_,=3956 b2:question_.=-4450
+b2:question_about=-1134 b2:question_has=-319 b2:question_is=1633 b2:queue_$=-469 b2:queue_,=421 b2:queue_.=-1136
+b2:queue_and=-23 b2:queue_for=-275 b2:queue_in=-323 b2:queue_was=-1394 b2:quick_look=668 b2:quiet_about=1463
+b2:rack_,=464 b2:rack_.=1784 b2:radar_,=713 b2:radio_,=-1585 b2:rail_as=794 b2:raj_your=714 b2:rat_.=-1991
+b2:rate_normal=865 b2:rating_drop=-213 b2:raw_log=672 b2:reach_,=806 b2:reach_.=-1487 b2:reach_;=1098
+b2:reach_the=-2831 b2:reactor_trip=919 b2:read_"=-352 b2:read_.=5001 b2:read_a=575 b2:read_from=-1202 b2:read_it=1101
+b2:read_its=136 b2:read_of=-991 b2:read_the=2818 b2:read_them=199 b2:read_this=-504 b2:read_through=-895
+b2:read_what=-10 b2:reader_.=2644 b2:reader_in=2010 b2:reader_to=877 b2:reading_.=-861 b2:reading_on=620
+b2:really_need=549 b2:reason_,=-812 b2:reason_.=-460 b2:reason_:=793 b2:reason_and=-194 b2:reason_for=1167
+b2:reason_is=-3302 b2:reason_we=1659 b2:reboot_.=182 b2:reboot_the=432 b2:receiver_.=-890 b2:recognised_the=-707
+b2:reconcile_job=-11 b2:record_,=202 b2:record_of=231 b2:record_show=1013 b2:record_speak=557 b2:recorded_that=-312
+b2:red_button=407 b2:red_tag=948 b2:redemption_page=-440 b2:referral_send=-745 b2:referred_to=444 b2:refuse_to=1885
+b2:regardless_.=160 b2:regional_office=-340 b2:regression_run=21 b2:regrettable_that=480 b2:regrettably_the=-907
+b2:regulator_$=-1836 b2:rein_in=1462 b2:reject_the=-1490 b2:relay_.=-149 b2:release_.=-773 b2:release_that=-710
+b2:reliability_team=103 b2:rely_on=-1203 b2:remarkable_way=91 b2:reminder_go=-953 b2:remove_the=13 b2:rename_in=895
+b2:rene_:=114 b2:renew_job=283 b2:renew_the=191 b2:repair_,=-396 b2:repair_.=-1430 b2:replace_.=1616 b2:replace_by=-301
+b2:replace_the=-1118 b2:replica_,=-991 b2:replica_.=-355 b2:replica_for=-330 b2:replication_lag=-696 b2:reply_.=-2078
+b2:report_,=-968 b2:report_.=842 b2:report_by=-1135 b2:report_had=-712 b2:report_is=155 b2:report_it=-377
+b2:report_name=668 b2:report_of=-151 b2:report_on=792 b2:report_that=-689 b2:report_the=521 b2:report_was=-2592
+b2:report_would=281 b2:repository_,=-40 b2:request_.=-1367 b2:request_for=-422 b2:request_go=969 b2:request_of=-1989
+b2:reset_itself=-1707 b2:resolve_:=-8 b2:respect_for=1567 b2:respect_to=2052 b2:respected_the=-624
+b2:responsibility_,=1228 b2:responsibility_.=91 b2:responsibility_for=1465 b2:responsible_:=1017
+b2:responsible_developer=1037 b2:responsible_for=-2387 b2:rest_.=-158 b2:rest_is=17 b2:rest_of=1069 b2:restart_,=-3
+b2:restart_.=119 b2:restart_everything=-957 b2:restart_the=-13 b2:result_.=2879 b2:retired_,=-628 b2:retrain_on=516
+b2:retro_note=-535 b2:retry_,=-1047 b2:return_code=1233 b2:return_connection=-196 b2:return_error=-1319
+b2:return_to=-1108 b2:revenue_impact=833 b2:review_,=-697 b2:review_.=-396 b2:review_and=298 b2:review_board=1706
+b2:review_by=-220 b2:review_can=-1049 b2:review_it=-1389 b2:review_of=1861 b2:review_rule=262 b2:reviewer_,=2201
+b2:reviewer_:=555 b2:reviewer_approved=-204 b2:reviewer_could=-1698 b2:reviewer_see=3 b2:right_.=-976 b2:right_and=-714
+b2:right_breaker=513 b2:right_for=941 b2:right_mind=2181 b2:right_number=-266 b2:right_one=-1030 b2:right_to=-1200
+b2:right_value=-100 b2:rightly_so=-614 b2:ring_,=-2053 b2:ring_at=-1208 b2:ring_in=-365 b2:ring_the=659
+b2:ring_would=136 b2:rise_by=-350 b2:risk_sign=1112 b2:road_lead=-1036 b2:robot_in=216 b2:roland_had=1422
+b2:rollback_of=-143 b2:rollback_the=-1299 b2:rollout_was=12 b2:room_,=2583 b2:room_.=-898 b2:room_214.=2775
+b2:room_could=533 b2:room_for=179 b2:room_is=-1691 b2:room_that=1908 b2:room_was=-243 b2:root_.=-88 b2:root_cause=-1341
+b2:root_of=1935 b2:roster_for=393 b2:rota_,=796 b2:rota_had=-2473 b2:rota_is=-985 b2:rotate_the=452 b2:round_,=1473
+b2:round_.=386 b2:round_of=-484 b2:route_.=-988 b2:route_change=59 b2:route_table=414 b2:row_,=464 b2:row_.=-424
+b2:row_in=-1325 b2:rubbish_and=1002 b2:rule_,=407 b2:rule_.=-779 b2:rule_:=263 b2:rule_are=2186 b2:rule_is=1442
+b2:rule_that=-1214 b2:rule_were=1835 b2:run_,=-459 b2:run_.=-1726 b2:run_a=-907 b2:run_again=-305 b2:run_at=-930
+b2:run_before=-832 b2:run_by=-432 b2:run_delete=1148 b2:run_dry=-405 b2:run_for=-538 b2:run_it=253 b2:run_on=447
+b2:run_out=1528 b2:run_over=1942 b2:run_that=1069 b2:run_the=285 b2:run_this=1326 b2:run_through=-781 b2:run_with=-314
+b2:run_without=-587 b2:runbook_,=-349 b2:runbook_.=2339 b2:runbook_was=-1314 b2:runbook_would=1179 b2:rush_by=1415
+b2:ruth_,=-66 b2:safety_officer=3337 b2:sailed_with=-27 b2:sale_figure=-1157 b2:sale_week=-30 b2:same_.=1324
+b2:same_bridge=380 b2:same_colour=-139 b2:same_command=854 b2:same_day=1096 b2:same_evening=1403 b2:same_fault=2047
+b2:same_file=-353 b2:same_for=149 b2:same_hour=-841 b2:same_in=-1706 b2:same_name=-468 b2:same_night=-862
+b2:same_number=-696 b2:same_one=441 b2:same_screen=709 b2:same_server=510 b2:same_thing=-2102 b2:same_tone=-613
+b2:same_with=2259 b2:sandoval_.=1657 b2:save_before=773 b2:save_money=-1672 b2:save_the=-2129 b2:save_us=-1453
+b2:say_"=-4270 b2:say_,=605 b2:say_.=391 b2:say_;=-536 b2:say_about=761 b2:say_in=-1442 b2:say_it=2183 b2:say_no=2548
+b2:say_nothing=2374 b2:say_on=-486 b2:say_so=87 b2:say_that=579 b2:say_the=-3446 b2:say_what=1212 b2:say_whether=-817
+b2:say_which=1706 b2:scan_.=-116 b2:schedule_.=-912 b2:scheduler_forget=-277 b2:scheduler_treat=559
+b2:scheduler_was=-276 b2:schema_change=-484 b2:screen_,=-1617 b2:screen_.=1598 b2:screen_and=-231 b2:screen_for=-818
+b2:screen_is=386 b2:screen_show=-588 b2:screen_that=-1575 b2:scribe_:=-2163 b2:scribe_write=1642 b2:script_,=1833
+b2:script_against=87 b2:script_in=-194 b2:script_that=-271 b2:script_was=-1386 b2:scroll_past=209 b2:search_,=-242
+b2:second_,=97 b2:second_.=-432 b2:second_and=618 b2:second_centre=-1516 b2:second_check=564 b2:second_confirmation=980
+b2:second_gateway=-273 b2:second_key=-399 b2:second_level=2215 b2:second_line=2397 b2:second_link=3010
+b2:second_look=-818 b2:second_opinion=-372 b2:second_page=-510 b2:second_pair=1029 b2:second_region=1132
+b2:second_rollback=842 b2:second_screen=1040 b2:second_site=-2494 b2:second_time=-2180 b2:second_valve=755
+b2:secondary_site=1142 b2:section_14=593 b2:security_review=-643 b2:see_$=446 b2:see_.=-591 b2:see_a=-1182
+b2:see_an=-1416 b2:see_from=-2342 b2:see_in=2746 b2:see_it=-205 b2:see_on=-2482 b2:see_that=2494 b2:see_the=2297
+b2:see_them=-880 b2:see_this=-2424 b2:seem_that=792 b2:sell_us=3474 b2:send_.=-489 b2:send_a=-2362 b2:send_by=-696
+b2:send_home=-168 b2:send_its=3066 b2:send_the=1915 b2:send_to=-522 b2:send_two=-1340 b2:send_us=1376 b2:sending_a=840
+b2:sensor_and=-496 b2:sensor_of=-1222 b2:server_,=1768 b2:server_.=-470 b2:server_room=3585 b2:service_.=119
+b2:service_could=922 b2:service_is=-943 b2:service_template=842 b2:service_was=1630 b2:set-top_box=776 b2:set_by=-2679
+b2:set_for=-886 b2:set_it=204 b2:set_point=147 b2:set_to=116 b2:set_up=-26 b2:settled_with=-1477 b2:sev_1=314
+b2:sev_2=549 b2:seven_minute=-558 b2:shall_be=-897 b2:shame_that=-1000 b2:she_did=584 b2:she_does=-147 b2:she_had=-1647
+b2:she_leave=621 b2:she_typed=-302 b2:she_was=1037 b2:sheer_carelessness=-1698 b2:sheet_of=155 b2:shift_,=-203
+b2:shift_.=-5448 b2:shift_:=1595 b2:shift_did=-413 b2:shift_has=863 b2:shift_that=485 b2:ship_.=2803 b2:ship_gyro=514
+b2:ship_uplink=690 b2:shop_,=1915 b2:shop_.=2633 b2:shop_was=-1312 b2:short_)=1342 b2:short_,=69 b2:shorter_if=218
+b2:should_,=-191 b2:should_all=498 b2:should_be=4315 b2:should_have=-3153 b2:should_never=179 b2:should_not=483
+b2:shouldn't_be=243 b2:show_"=-17 b2:show_.=1829 b2:show_a=212 b2:show_another=-1026 b2:show_it=-3740 b2:show_no=-728
+b2:show_that=-81 b2:show_the=-856 b2:show_yesterday=-771 b2:shown_.=616 b2:shown_in=-444 b2:shown_on=-465
+b2:shown_that=1728 b2:shown_the=2251 b2:shrug_and=340 b2:shut_.=-339 b2:side_,=1560 b2:side_.=113 b2:side_:=218
+b2:side_of=3128 b2:sign_.=-1731 b2:sign_a=-621 b2:sign_for=-70 b2:sign_in=183 b2:sign_it=2262 b2:sign_off=781
+b2:sign_show=1481 b2:sign_this=-1308 b2:signalling_contractor=731 b2:signature_to=-336 b2:silence_the=-74
+b2:simple_.=832 b2:simple_:=3835 b2:since_,=-112 b2:since_.=627 b2:since_been=649 b2:since_both=1016 b2:since_it=-330
+b2:since_no=164 b2:since_noon=1036 b2:since_our=1535 b2:since_spring=51 b2:since_the=-4549 b2:since_then=-943
+b2:since_they=-125 b2:since_tuesday=1502 b2:since_two=751 b2:since_we=-697 b2:single_lose=-63 b2:single_out=-591
+b2:sir_or=1294 b2:sit_in=4414 b2:sit_on=708 b2:site_,=-306 b2:site_.=2318 b2:site_was=-980 b2:situation_is=-1847
+b2:six_,=-2585 b2:six_.=-1306 b2:six_and=-529 b2:six_hour=-98 b2:six_in=649 b2:six_minute=-1359 b2:six_week=3850
+b2:size_of=555 b2:skip_by=-877 b2:skip_the=-103 b2:sleep_,=-2615 b2:sleep_.=288 b2:sleep_on=3042 b2:sleep_through=460
+b2:slip_of=-144 b2:sloppy_work=-1799 b2:slow_and=-82 b2:smoke_there=97 b2:so_,=445 b2:so_.=-575 b2:so_:=-893
+b2:so_basically=1103 b2:so_far=-751 b2:so_for=44 b2:so_here=-1398 b2:so_is=330 b2:so_it=668 b2:so_its=-843
+b2:so_much=3282 b2:so_no=-817 b2:so_please=-912 b2:so_that=-4386 b2:so_the=2612 b2:so_we=-812 b2:so_what=994
+b2:socket_is=-1937 b2:sofia_,=958 b2:some_blame=833 b2:some_of=3870 b2:some_user=-1951 b2:somebody_from=1296
+b2:somebody_had=-1062 b2:somebody_in=1480 b2:somebody_who=561 b2:someone_without=2399 b2:something_else=590
+b2:something_is=-1558 b2:something_to=-747 b2:something_wrong=1332 b2:somewhere_between=1121 b2:soon_as=-1192
+b2:sorry_,=-516 b2:sorry_all=875 b2:sorry_everyone=-1138 b2:sorry_to=969 b2:sound_.=14 b2:spam_folder=-67
+b2:spare_,=112 b2:spare_.=-236 b2:spare_the=-514 b2:spared_us=502 b2:speak_.=1089 b2:speak_for=313 b2:speak_the=-600
+b2:speak_to=-2882 b2:speak_up=336 b2:specialist_needed=4 b2:speed_,=2256 b2:split_the=-769 b2:spreadsheet_,=52
+b2:spring_,=527 b2:spring_.=-2219 b2:spring_house=522 b2:squarely_on=-374 b2:st_find=-216 b2:staff_did=-1439
+b2:staff_was=78 b2:stage_:=691 b2:staging_and=149 b2:staleness_alarm=887 b2:stand_at=-691 b2:stand_in=93
+b2:stand_on=-2336 b2:stand_still=-1320 b2:stand_there=267 b2:standard_,=1825 b2:standing_.=136 b2:start_,=719
+b2:start_at=-230 b2:start_if=-233 b2:start_in=-1232 b2:start_with=3087 b2:statement_job=461 b2:station_master=596
+b2:statu_:=-504 b2:statu_page=105 b2:stay_invisible=38 b2:stay_latched=423 b2:stay_with=1023 b2:stayed_on=2720
+b2:staying_on=-1329 b2:steering_group=837 b2:step_,=1791 b2:step_.=-1296 b2:step_4=1179 b2:step_for=-553
+b2:step_in=-1206 b2:step_to=-345 b2:step_was=886 b2:steward_did=-462 b2:still_are=-156 b2:still_be=64
+b2:still_for=-1320 b2:still_have=84 b2:still_in=-996 b2:still_run=-77 b2:still_show=970 b2:still_the=3143
+b2:still_there=-451 b2:stop_$=1379 b2:stop_,=776 b2:stop_.=-599 b2:stop_at=417 b2:stop_everything=-375 b2:stop_in=-1331
+b2:stop_it=-336 b2:stop_the=-4947 b2:stop_when=484 b2:store_the=2551 b2:storm_.=-2315 b2:story_.=-366
+b2:straight_from=-588 b2:straight_to=-870 b2:street_$=-1022 b2:strength_of=423 b2:strike_.=-1193 b2:strip_.=-1535
+b2:stroke_of=-193 b2:stuck_.=-930 b2:stuck_at=-1658 b2:subject_:=372 b2:such_a=133 b2:such_thing=1202 b2:suggest_a=-19
+b2:suit_the=928 b2:sunday_.=1698 b2:sunday_the=-635 b2:supervisor_.=1746 b2:supervisor_who=1029
+b2:supplier_engineer=492 b2:supplier_is=686 b2:supplier_was=-634 b2:support_)=-1392 b2:support_,=-1127
+b2:support_contract=694 b2:support_was=-1204 b2:sure_.=755 b2:sure_the=276 b2:surgery_hour=556 b2:surprise_,=2077
+b2:surprise_it=-317 b2:surveyor_measure=-2763 b2:survive_a=-1236 b2:survive_the=648 b2:swallowed_the=-226
+b2:swapped_.=-247 b2:swipe_it=-257 b2:switch_.=5559 b2:switch_had=-370 b2:switch_off=-230 b2:switch_on=876
+b2:switch_supplier=-634 b2:switch_the=-1068 b2:switch_to=722 b2:system_,=1129 b2:system_.=-1113 b2:system_and=-515
+b2:system_is=-659 b2:table_"=-746 b2:table_,=-937 b2:table_.=-2046 b2:table_has=-877 b2:tailback_at=-491
+b2:take_.=-1350 b2:take_a=572 b2:take_an=358 b2:take_away=1777 b2:take_by=626 b2:take_down=2816 b2:take_full=156
+b2:take_it=-1430 b2:take_off=-246 b2:take_out=64 b2:take_over=-2894 b2:take_planning=-799 b2:take_six=263
+b2:take_ten=474 b2:take_the=-1482 b2:take_three=1182 b2:taking_the=-189 b2:tale_.=-1781 b2:talk_about=1759
+b2:talk_to=-1138 b2:talk_with=-438 b2:tan_to=154 b2:tank_.=74 b2:tank_run=-209 b2:tank_was=-464 b2:tap_open=1783
+b2:task_of=-915 b2:teacher_had=203 b2:teacher_who=110 b2:team_,=5741 b2:team_.=215 b2:team_an=-537 b2:team_and=964
+b2:team_answer=-751 b2:team_break=-601 b2:team_cause=601 b2:team_change=-1707 b2:team_delivered=909 b2:team_did=1669
+b2:team_fail=660 b2:team_had=-546 b2:team_has=1659 b2:team_in=3057 b2:team_is=428 b2:team_pressed=-347 b2:team_put=-238
+b2:team_responsible=-704 b2:team_should=307 b2:team_that=2712 b2:team_was=-1231 b2:tech_arrive=1122
+b2:technician_was=-498 b2:technician_who=-600 b2:telecom_partner=768 b2:telephone_number=1512 b2:tell_,=857
+b2:tell_.=1770 b2:tell_a=-1766 b2:tell_about=1719 b2:tell_by=137 b2:tell_from=-398 b2:tell_her=-3900 b2:tell_in=-668
+b2:tell_it=3341 b2:tell_me=-211 b2:tell_of=-2195 b2:tell_that=1482 b2:tell_the=1342 b2:tell_them=-721 b2:tell_to=-847
+b2:tell_twice=787 b2:tell_us=-768 b2:tell_you=3253 b2:template_and=-380 b2:ten_,=-1462 b2:ten_.=-1056 b2:ten_degree=43
+b2:ten_minute=2403 b2:ten_second=1281 b2:tenant_,=225 b2:terminal_on=-579 b2:test_,=388 b2:test_.=2976 b2:test_and=589
+b2:test_are=-518 b2:test_everything=1893 b2:test_for=-2258 b2:test_had=760 b2:test_in=-250 b2:test_is=-948
+b2:test_it=1335 b2:test_on=399 b2:test_report=1262 b2:test_that=-60 b2:test_the=-396 b2:test_was=-319 b2:test_what=101
+b2:test_with=22 b2:tester_test=101 b2:textile_wing=-96 b2:th_.=-386 b2:thaler_,=-2102 b2:than_a=-1378 b2:than_our=1991
+b2:than_the=240 b2:than_three=156 b2:than_to=-131 b2:thank_for=2043 b2:thank_her=-1127 b2:thank_infrastructure=117
+b2:thank_the=-607 b2:thank_you=-992 b2:thanks_for=-1712 b2:thanks_to=-4306 b2:that's_how=1569 b2:that's_the=306
+b2:that_"=-2512 b2:that_,=-589 b2:that_.=-1343 b2:that_?=-782 b2:that_a=4961 b2:that_afternoon=687 b2:that_all=-935
+b2:that_both=678 b2:that_can=274 b2:that_cannot=-564 b2:that_come=5 b2:that_copy=1333 b2:that_count=1106
+b2:that_customer=-213 b2:that_day=-897 b2:that_did=980 b2:that_does=-1710 b2:that_evening=-870 b2:that_fail=-927
+b2:that_for=842 b2:that_guy=-419 b2:that_had=-2192 b2:that_has=120 b2:that_he=1827 b2:that_her=-1050 b2:that_hour=-2835
+b2:that_i=418 b2:that_in=94 b2:that_is=2436 b2:that_it=-5900 b2:that_keep=-929 b2:that_leak=-435 b2:that_leave=-1057
+b2:that_legal=-193 b2:that_look=-1512 b2:that_make=-750 b2:that_mattered=-758 b2:that_model=19 b2:that_morning=-629
+b2:that_must=429 b2:that_never=486 b2:that_night=2115 b2:that_no=-1098 b2:that_nobody=-490 b2:that_none=1609
+b2:that_not=1354 b2:that_nothing=-610 b2:that_now=-386 b2:that_of=-936 b2:that_order=-94 b2:that_our=851
+b2:that_point=-356 b2:that_red=-764 b2:that_rule=605 b2:that_run=-513 b2:that_runbook=1361 b2:that_save=-765
+b2:that_say=4158 b2:that_section=593 b2:that_she=2135 b2:that_somebody=-1576 b2:that_start=160 b2:that_step=1297
+b2:that_the=-1687 b2:that_they=-2119 b2:that_this=-1770 b2:that_two=140 b2:that_update=-1259 b2:that_use=-1277
+b2:that_vikram=498 b2:that_was=2584 b2:that_we=1692 b2:that_week=-3042 b2:that_were=99 b2:that_will=-1438
+b2:that_worked=-2264 b2:that_would=607 b2:that_write=204 b2:that_you=1090 b2:the_09:40=1040 b2:the_1=-15 b2:the_14=-183
+b2:the_60=17 b2:the_9=-79 b2:the_acceptance=-765 b2:the_account=803 b2:the_accountant=636 b2:the_acquirer=1530
+b2:the_address=873 b2:the_admin=2950 b2:the_administrator=369 b2:the_advisory=374 b2:the_afternoon=524
+b2:the_agency=1419 b2:the_agreed=288 b2:the_air=-896 b2:the_alarm=1495 b2:the_alert=-1500 b2:the_alia=907
+b2:the_ambulance=2206 b2:the_amount=211 b2:the_analyst=2012 b2:the_answer=1009 b2:the_api=728 b2:the_app=-650
+b2:the_application=-1197 b2:the_apprentice=119 b2:the_approval=-241 b2:the_approver=991 b2:the_architect=4287
+b2:the_architecture=1156 b2:the_archive=-1534 b2:the_arithmetic=-1194 b2:the_array=820 b2:the_assessor=173
+b2:the_attachment=281 b2:the_attendant=33 b2:the_audit=1200 b2:the_auditor=-1111 b2:the_author=1480
+b2:the_authorisation=391 b2:the_backlog=-238 b2:the_backup=3842 b2:the_balancer=-1484 b2:the_ball=536 b2:the_banana=893
+b2:the_bank=-2305 b2:the_banner=-382 b2:the_basement=-648 b2:the_bench=-644 b2:the_best=686 b2:the_blame=676
+b2:the_board=-4959 b2:the_boiler=3203 b2:the_bolt=-877 b2:the_bonus=1548 b2:the_book=790 b2:the_bookkeeper=-11
+b2:the_boss=2624 b2:the_bosun=1769 b2:the_bot=-555 b2:the_box=3066 b2:the_bridge=1405 b2:the_broker=374 b2:the_bu=1711
+b2:the_bucket=-27 b2:the_budget=299 b2:the_buffer=181 b2:the_bug=683 b2:the_build=2750 b2:the_builder=2779
+b2:the_bulk=1386 b2:the_button=722 b2:the_cabinet=-1870 b2:the_cable=-1245 b2:the_cache=222 b2:the_cake=1262
+b2:the_calendar=523 b2:the_call=1183 b2:the_caller=-83 b2:the_camera=-1118 b2:the_canary=-280 b2:the_canteen=-1163
+b2:the_captain=-896 b2:the_car=677 b2:the_card=-2401 b2:the_care=1035 b2:the_caretaker=1354 b2:the_carpet=87
+b2:the_carrier=-2202 b2:the_case=-1357 b2:the_casing=1514 b2:the_cause=-2967 b2:the_cdn=-1983 b2:the_centre=-278
+b2:the_certificate=-195 b2:the_chair=-406 b2:the_change=-604 b2:the_channel=-1847 b2:the_chat=-43 b2:the_cheapest=1015
+b2:the_check=-1534 b2:the_checklist=-216 b2:the_checkout=-970 b2:the_chef=1348 b2:the_chief=78 b2:the_chiller=208
+b2:the_chlorine=1367 b2:the_cipher=-803 b2:the_city=2556 b2:the_claim=-720 b2:the_clean-up=734 b2:the_clerk=-119
+b2:the_client=-5726 b2:the_climate=-96 b2:the_clinic=-1676 b2:the_clock=-989 b2:the_close=-987 b2:the_cluster=1584
+b2:the_code=-215 b2:the_coffee=2868 b2:the_cold-room=121 b2:the_colleague=-432 b2:the_collegue=-624 b2:the_command=1131
+b2:the_commander=-300 b2:the_commit=-186 b2:the_committee=1748 b2:the_company=-3246 b2:the_computer=1601
+b2:the_concentrator=272 b2:the_conductor=47 b2:the_confirmation=-28 b2:the_console=-952 b2:the_consultant=-667
+b2:the_contract=-1100 b2:the_contractor=-59 b2:the_contributor=2134 b2:the_control=-957 b2:the_controller=-1662
+b2:the_conversation=437 b2:the_conveyor=587 b2:the_coo=-3259 b2:the_cookie=-42 b2:the_cooling=80
+b2:the_coordinator=1350 b2:the_copy=-79 b2:the_cost=-1246 b2:the_counter=200 b2:the_court=-1767 b2:the_crane=1305
+b2:the_crew=-457 b2:the_crm=765 b2:the_cron=-1175 b2:the_curve=-471 b2:the_customer=-598 b2:the_damage=748
+b2:the_dark=2306 b2:the_dashboard=2087 b2:the_data=923 b2:the_database=283 b2:the_date=1993 b2:the_day=2505
+b2:the_dba=1854 b2:the_dead=321 b2:the_deadline=897 b2:the_debug=545 b2:the_decision=1450 b2:the_delay=-594
+b2:the_delivery=508 b2:the_department=6140 b2:the_deploy=1067 b2:the_deployment=752 b2:the_depot=-1901
+b2:the_deputy=-696 b2:the_designer=2349 b2:the_desk=-1775 b2:the_developer=3317 b2:the_device=-674 b2:the_dialog=864
+b2:the_diff=-1007 b2:the_direction=580 b2:the_director=-1279 b2:the_discount=-363 b2:the_dish=692 b2:the_disk=-25
+b2:the_dispatcher=683 b2:the_display=-1962 b2:the_dns=-832 b2:the_doc=-1076 b2:the_dock=320 b2:the_doctor=1404
+b2:the_documentation=1110 b2:the_domain=247 b2:the_door=490 b2:the_dosing=439 b2:the_double=1195 b2:the_draft=-510
+b2:the_drain=-1494 b2:the_drawing=-487 b2:the_drill=-963 b2:the_driver=-6204 b2:the_drop=-519 b2:the_duty=288
+b2:the_edge=-434 b2:the_editor=29 b2:the_electrician=1859 b2:the_emergency=-819 b2:the_encoder=1261 b2:the_end=-1688
+b2:the_engineer=-320 b2:the_erp=1098 b2:the_error=-1579 b2:the_escalation=-647 b2:the_evening=-134
+b2:the_examination=-1927 b2:the_excavator=-28 b2:the_exception=379 b2:the_exit=1842 b2:the_experience=530
+b2:the_fact=3406 b2:the_fail=-965 b2:the_failover=610 b2:the_failure=2702 b2:the_fall=447 b2:the_fault=-5660
+b2:the_faulty=1720 b2:the_fax=314 b2:the_feed=1554 b2:the_ferry=293 b2:the_field=1789 b2:the_fifth=2136
+b2:the_figure=-2608 b2:the_file=2904 b2:the_filter=-115 b2:the_fire=-5770 b2:the_firewall=2088 b2:the_firm=1753
+b2:the_firmware=-1627 b2:the_first=-1430 b2:the_fish=-2469 b2:the_fitter=2367 b2:the_five=-1618 b2:the_fix=-1811
+b2:the_flag=447 b2:the_float=442 b2:the_flood=171 b2:the_floor=142 b2:the_follow-up=-1298 b2:the_following=-287
+b2:the_font=1035 b2:the_foreman=-191 b2:the_forklift=2634 b2:the_form=-1462 b2:the_four=-1214 b2:the_fourth=2680
+b2:the_fraud=-255 b2:the_freelancer=-439 b2:the_freeze=954 b2:the_freezer=1806 b2:the_friday=1782 b2:the_fridge=-213
+b2:the_front=1302 b2:the_frozen=2503 b2:the_full=1205 b2:the_fuse=-252 b2:the_future=-1144 b2:the_ga=-2804
+b2:the_gap=379 b2:the_gate=3145 b2:the_gatekeeper=688 b2:the_gateway=-754 b2:the_gauge=-380 b2:the_generator=2516
+b2:the_gentleman=3359 b2:the_good=-384 b2:the_graph=23 b2:the_greatest=-961 b2:the_green=57 b2:the_ground=-378
+b2:the_group=-1597 b2:the_guard=1864 b2:the_guest=-1113 b2:the_guide=-537 b2:the_guild=701 b2:the_guilty=50
+b2:the_guy=4609 b2:the_hand-over=-214 b2:the_handbook=1103 b2:the_handle=38 b2:the_handler=-1954 b2:the_handover=3099
+b2:the_harbour=713 b2:the_hatch=1269 b2:the_hauler=-335 b2:the_head=825 b2:the_header=-511 b2:the_health=-837
+b2:the_height=-2312 b2:the_helpdesk=-686 b2:the_hero=1551 b2:the_hole=-533 b2:the_holiday=121 b2:the_horn=-2124
+b2:the_hospital=3601 b2:the_host=1141 b2:the_hotel=-1601 b2:the_hotline=-1033 b2:the_hour=-4696 b2:the_house=2767
+b2:the_ice=351 b2:the_id=1236 b2:the_image=-857 b2:the_import=779 b2:the_importer=-1583 b2:the_incident=-2640
+b2:the_index=1831 b2:the_inspector=-228 b2:the_installer=-2241 b2:the_insurance=-288 b2:the_integrator=973
+b2:the_interface=-470 b2:the_intern=1868 b2:the_internet=1426 b2:the_invoice=791 b2:the_isp=571 b2:the_it=1885
+b2:the_job=-1733 b2:the_junior=-581 b2:the_jury=-935 b2:the_kernel=-1648 b2:the_key=165 b2:the_kind=264
+b2:the_know=-2017 b2:the_lab=1236 b2:the_label=-501 b2:the_laboratory=1234 b2:the_lady=508 b2:the_lamp=-1821
+b2:the_landlord=1240 b2:the_laptop=514 b2:the_last=-437 b2:the_late=-836 b2:the_later=-145 b2:the_launch=120
+b2:the_law=-278 b2:the_lawyer=-2319 b2:the_lead=-6003 b2:the_leader=-881 b2:the_leaflet=-164 b2:the_leak=-1136
+b2:the_least=-82 b2:the_leave=-1187 b2:the_ledger=413 b2:the_length=860 b2:the_lesson=2310 b2:the_letter=-2429
+b2:the_lever=-235 b2:the_library=211 b2:the_light=3222 b2:the_limit=-2270 b2:the_line=-985 b2:the_list=-1163
+b2:the_live=805 b2:the_load=424 b2:the_lobby=609 b2:the_local=-1124 b2:the_lock=-3083 b2:the_lock-out=-540
+b2:the_log=-1826 b2:the_login=435 b2:the_loop=-1138 b2:the_lose=1906 b2:the_machine=6226 b2:the_mail=-266
+b2:the_mailbox=-2780 b2:the_main=-821 b2:the_man=-374 b2:the_manager=-2998 b2:the_manual=-400 b2:the_map=-1624
+b2:the_mark=1602 b2:the_market=119 b2:the_mast=-983 b2:the_matchmaking=147 b2:the_maths=1756 b2:the_matter=-890
+b2:the_mayor=-1102 b2:the_merger=-1406 b2:the_message=-2592 b2:the_meter=356 b2:the_middle=339 b2:the_migration=-815
+b2:the_ministry=108 b2:the_mirror=1696 b2:the_missing=-937 b2:the_mixing=-702 b2:the_mobile=1543 b2:the_modem=-87
+b2:the_module=-1014 b2:the_moment=-3495 b2:the_money=39 b2:the_monitor=167 b2:the_month=-588 b2:the_moon=2504
+b2:the_morning=-377 b2:the_most=738 b2:the_mouse=3394 b2:the_move=-693 b2:the_museum=-104 b2:the_name=3696
+b2:the_neighbour=-2305 b2:the_network=988 b2:the_new=-6131 b2:the_newest=-677 b2:the_newsletter=1153 b2:the_next=-276
+b2:the_night=-1727 b2:the_nightly=284 b2:the_node=-2038 b2:the_norm=-375 b2:the_note=-1079 b2:the_notice=1172
+b2:the_number=1080 b2:the_nurse=1746 b2:the_obituary=-1400 b2:the_obvious=705 b2:the_odd=-261 b2:the_office=803
+b2:the_officer=-737 b2:the_offset=-1138 b2:the_old=-4869 b2:the_older=-1206 b2:the_oldest=-358 b2:the_on-call=-695
+b2:the_one=-835 b2:the_only=1813 b2:the_operation=-101 b2:the_operator=2264 b2:the_opposite=-2209 b2:the_option=-1886
+b2:the_or=323 b2:the_orchestra=379 b2:the_order=-1339 b2:the_origin=192 b2:the_other=702 b2:the_outage=2011
+b2:the_override=423 b2:the_owner=726 b2:the_page=-3860 b2:the_pager=120 b2:the_paint=1222 b2:the_panel=-1349
+b2:the_paper=-2871 b2:the_paralegal=809 b2:the_parcel=217 b2:the_parser=-2029 b2:the_part=1470 b2:the_partner=-2132
+b2:the_passenger=-27 b2:the_password=13 b2:the_past=35 b2:the_patch=866 b2:the_path=1078 b2:the_patient=-562
+b2:the_pattern=-366 b2:the_pay=1773 b2:the_payment=610 b2:the_people=4727 b2:the_person=3760 b2:the_pharmacist=1373
+b2:the_phone=-3070 b2:the_photo=-639 b2:the_picture=-1838 b2:the_piece=-822 b2:the_pilot=-2099 b2:the_pipe=-2507
+b2:the_pipeline=436 b2:the_plan=-2945 b2:the_plane=1241 b2:the_planner=-701 b2:the_plant=1758 b2:the_platform=-370
+b2:the_plc=2303 b2:the_plug=-1148 b2:the_plumber=-318 b2:the_pm=1837 b2:the_pod=-514 b2:the_pool=-1676 b2:the_port=-181
+b2:the_portal=238 b2:the_porter=1359 b2:the_postman=990 b2:the_power=-1302 b2:the_press=-1751 b2:the_pressure=-1399
+b2:the_previou=-2016 b2:the_price=1017 b2:the_pricing=154 b2:the_primary=1751 b2:the_print=1796 b2:the_printer=-880
+b2:the_problem=2626 b2:the_procedure=-1053 b2:the_process=801 b2:the_procurement=-494 b2:the_production=239
+b2:the_professional=537 b2:the_professor=-1001 b2:the_program=-446 b2:the_project=2861 b2:the_prompt=-445
+b2:the_provider=-1316 b2:the_proxy=847 b2:the_pump=-623 b2:the_purchase=1385 b2:the_purpose=2954 b2:the_quarter=285
+b2:the_query=844 b2:the_question=-250 b2:the_queue=-3228 b2:the_rack=-831 b2:the_radar=713 b2:the_radio=-1585
+b2:the_raw=672 b2:the_reactor=2290 b2:the_read=2491 b2:the_reader=896 b2:the_reading=-475 b2:the_real=-610
+b2:the_reason=-3274 b2:the_reboot=-719 b2:the_receiver=-530 b2:the_receptionist=-385 b2:the_reconcile=-706
+b2:the_record=3711 b2:the_recorder=-132 b2:the_red=875 b2:the_redemption=-440 b2:the_regional=-336
+b2:the_registrar=-137 b2:the_regulator=416 b2:the_relay=781 b2:the_release=-1978 b2:the_reliability=103
+b2:the_reminder=-48 b2:the_remote=869 b2:the_repair=-1568 b2:the_replica=-2012 b2:the_replication=952
+b2:the_report=-110 b2:the_repository=-248 b2:the_request=-604 b2:the_responsibility=1359 b2:the_responsible=605
+b2:the_rest=-356 b2:the_restart=532 b2:the_restore=-533 b2:the_result=1286 b2:the_retailer=-194 b2:the_retry=-1007
+b2:the_return=540 b2:the_review=-1720 b2:the_reviewer=-1546 b2:the_right=-3155 b2:the_ring=46 b2:the_risk=-3842
+b2:the_road=428 b2:the_rollback=1663 b2:the_rollout=-2270 b2:the_room=-4226 b2:the_root=2671 b2:the_roster=393
+b2:the_rota=-4085 b2:the_route=-907 b2:the_row=-1137 b2:the_rule=3114 b2:the_runbook=405 b2:the_safe=-739
+b2:the_safety=-168 b2:the_same=-3679 b2:the_satellite=299 b2:the_scanner=681 b2:the_scheduler=-175 b2:the_schema=-1326
+b2:the_screen=-82 b2:the_screw=-1100 b2:the_scribe=1642 b2:the_script=32 b2:the_search=-1382 b2:the_second=-1019
+b2:the_secondary=1142 b2:the_sender=-68 b2:the_senior=-581 b2:the_sensible=-463 b2:the_sensor=-3050
+b2:the_sentence=-1758 b2:the_server=3452 b2:the_service=304 b2:the_shift=-393 b2:the_ship=921 b2:the_shoemaker=894
+b2:the_shop=-969 b2:the_side=761 b2:the_sign=-2321 b2:the_signal=-603 b2:the_signalling=731 b2:the_site=2297
+b2:the_situation=1593 b2:the_size=555 b2:the_slip=-754 b2:the_sloppy=-1893 b2:the_smell=-795 b2:the_snow=-6
+b2:the_software=296 b2:the_sole=519 b2:the_sorter=-872 b2:the_sound=-707 b2:the_spare=-1204 b2:the_spring=522
+b2:the_squad=791 b2:the_staff=-674 b2:the_stair=-1235 b2:the_stamp=799 b2:the_standard=599 b2:the_standby=-394
+b2:the_start=-618 b2:the_station=596 b2:the_statu=1689 b2:the_steering=2045 b2:the_step=-2168 b2:the_steward=-462
+b2:the_sticker=-75 b2:the_store=-418 b2:the_storm=-2915 b2:the_story=712 b2:the_strength=423 b2:the_studio=-74
+b2:the_stupid=788 b2:the_subcontracter=2259 b2:the_subcontractor=167 b2:the_sum=255 b2:the_summer=1417
+b2:the_supervisor=-925 b2:the_supplier=492 b2:the_support=-683 b2:the_surgeon=2746 b2:the_surveyor=-968
+b2:the_switch=-751 b2:the_switchboard=-564 b2:the_sysadmin=2090 b2:the_system=-4204 b2:the_table=-3884 b2:the_tag=550
+b2:the_tank=286 b2:the_tap=857 b2:the_task=-660 b2:the_teacher=-72 b2:the_team=1626 b2:the_technician=-2009
+b2:the_telco=-444 b2:the_template=-871 b2:the_tenant=1259 b2:the_tender=-19 b2:the_test=-281 b2:the_tester=614
+b2:the_textile=-96 b2:the_thing=-871 b2:the_third=3315 b2:the_thread=2153 b2:the_three=-2623 b2:the_threshold=653
+b2:the_ticket=1558 b2:the_till=-347 b2:the_time=126 b2:the_timeline=-743 b2:the_timetable=-1187 b2:the_token=10
+b2:the_tool=-8184 b2:the_tower=-181 b2:the_trace=-806 b2:the_trade=-301 b2:the_trading=-649 b2:the_traffic=466
+b2:the_train=2350 b2:the_trainee=680 b2:the_training=-995 b2:the_tram=-2135 b2:the_translator=1884
+b2:the_transmitter=-610 b2:the_tray=1108 b2:the_trouble=1741 b2:the_truck=-985 b2:the_trunk=737 b2:the_tunnel=-376
+b2:the_tutor=-20 b2:the_tweet=1389 b2:the_two=3927 b2:the_undersigned=593 b2:the_union=2405 b2:the_unit=-839
+b2:the_upgrade=1741 b2:the_upper=-53 b2:the_usage=-576 b2:the_usual=1197 b2:the_vacuum=342 b2:the_value=-33
+b2:the_valve=682 b2:the_vendor=-2189 b2:the_version=918 b2:the_very=788 b2:the_visitor=-1042 b2:the_voltage=456
+b2:the_volume=1374 b2:the_volunteer=1253 b2:the_voting=-862 b2:the_wall=591 b2:the_ward=324 b2:the_warden=-2587
+b2:the_warehouse=-948 b2:the_warning=932 b2:the_watch=831 b2:the_watchdog=-439 b2:the_watchman=-316 b2:the_water=-1542
+b2:the_way=64 b2:the_weather=1805 b2:the_web=24 b2:the_website=-334 b2:the_week=-1120 b2:the_weekend=-2371
+b2:the_wheel=3790 b2:the_whole=17 b2:the_wiki=-174 b2:the_wind=293 b2:the_window=1924 b2:the_woman=647 b2:the_word=5324
+b2:the_work=-4354 b2:the_worker=-1993 b2:the_world=1137 b2:the_wrong=4448 b2:the_yard=2398 b2:the_year=1831
+b2:the_young=-544 b2:their_hotline=-668 b2:their_own=1555 b2:their_password=203 b2:their_right=2181 b2:theirs_.=2624
+b2:them_,=1028 b2:them_.=-178 b2:them_all=-1680 b2:them_by=-1227 b2:them_find=-1132 b2:them_for=-1030 b2:them_in=587
+b2:them_to=41 b2:then_.=-1524 b2:then_act=776 b2:then_go=-599 b2:then_it=465 b2:then_the=4228 b2:there's_a=-900
+b2:there's_no=384 b2:there_,=-317 b2:there_.=-4301 b2:there_anybody=210 b2:there_are=1813 b2:there_being=119
+b2:there_for=3283 b2:there_in=-928 b2:there_is=406 b2:there_job=642 b2:there_was=-1436 b2:there_were=-249
+b2:there_would've=1709 b2:these_night=1462 b2:these_one=-655 b2:they_are=-401 b2:they_break=-56 b2:they_call=1430
+b2:they_can=-313 b2:they_come=787 b2:they_could=-306 b2:they_did=1178 b2:they_do=-405 b2:they_don't=-215
+b2:they_get=-935 b2:they_go=2451 b2:they_had=1942 b2:they_have=-1990 b2:they_know=820 b2:they_nod=1279 b2:they_only=-34
+b2:they_see=-337 b2:they_send=3230 b2:they_should=-1870 b2:they_test=2006 b2:they_were=-2812 b2:they_would=2621
+b2:thing_,=-1904 b2:thing_about=686 b2:thing_and=-419 b2:thing_are=-1512 b2:thing_for=-805 b2:thing_happen=1202
+b2:thing_in=722 b2:thing_is=-1020 b2:thing_that=-1361 b2:thing_to=235 b2:think_.=2486 b2:think_that=1622 b2:third_.=-92
+b2:third_of=-1049 b2:third_time=1091 b2:thirty_colleague=-562 b2:thirty_year=-1058 b2:this_,=122 b2:this_.=6218
+b2:this_:=-774 b2:this_agency=-484 b2:this_as=878 b2:this_by=1590 b2:this_channel=-1453 b2:this_company=1296
+b2:this_disaster=2215 b2:this_document=1764 b2:this_evening=-1717 b2:this_event=591 b2:this_firm=531 b2:this_for=-661
+b2:this_happen=-1589 b2:this_in=-1272 b2:this_incident=353 b2:this_is=2339 b2:this_kind=1120 b2:this_loop=187
+b2:this_mail=-1063 b2:this_meeting=-1324 b2:this_migration=-278 b2:this_ministry=-915 b2:this_month=135
+b2:this_morning=85 b2:this_must=2221 b2:this_off=-1308 b2:this_on=884 b2:this_one=-359 b2:this_outage=948
+b2:this_page=-550 b2:this_point=-1182 b2:this_quarter=1539 b2:this_reach=254 b2:this_report=713 b2:this_review=-2634
+b2:this_service=-2214 b2:this_sort=-485 b2:this_surprised=774 b2:this_time=1266 b2:this_was=1317 b2:this_week=-117
+b2:this_with=-1065 b2:this_would=-250 b2:those_of=504 b2:those_two=386 b2:those_who=-564 b2:thought_.=-394
+b2:thought_for=-1447 b2:thought_he=209 b2:thought_of=-836 b2:thought_that=1723 b2:thousand_people=309 b2:three_,=-1095
+b2:three_.=108 b2:three_attempt=1951 b2:three_hour=-1635 b2:three_in=825 b2:three_incident=383 b2:three_minute=-425
+b2:three_occasion=593 b2:three_of=109 b2:three_people=-1012 b2:three_signature=-336 b2:three_siren=201
+b2:three_times=885 b2:three_week=-275 b2:threshold_of=-386 b2:through_,=-696 b2:through_.=495 b2:through_a=-506
+b2:through_because=-197 b2:through_it=-1552 b2:through_the=-5485 b2:through_three=1571 b2:throw_away=-662
+b2:throw_it=2144 b2:throw_the=2338 b2:thu_19=-149 b2:thunderstorm_.=-1107 b2:thursday_.=1886 b2:ticket_,=-642
+b2:ticket_.=-2328 b2:ticket_after=-1652 b2:ticket_ask=482 b2:ticket_home=881 b2:ticket_to=1449 b2:ticket_too=1007
+b2:ticket_were=-723 b2:ticket_with=1906 b2:tile_of=-394 b2:time_,=404 b2:time_.=-2704 b2:time_:=-694 b2:time_;=1339
+b2:time_and=39 b2:time_for=-1987 b2:time_from=-393 b2:time_in=1651 b2:time_it=-759 b2:time_that=-303 b2:time_the=550
+b2:time_there=-384 b2:time_to=-638 b2:time_when=597 b2:time_zone=-1545 b2:timeline_.=-857 b2:timeline_detection=-735
+b2:times_,=-1027 b2:times_.=1325 b2:times_a=-1726 b2:times_and=2823 b2:times_by=625 b2:times_in=-198
+b2:times_that=-1392 b2:timetable_office=336 b2:title_:=-541 b2:to_,=884 b2:to_.=2696 b2:to_9.=871 b2:to_a=-4703
+b2:to_acknowledge=-37 b2:to_add=367 b2:to_all=-579 b2:to_an=-418 b2:to_another=-1222 b2:to_answer=4365 b2:to_anton=651
+b2:to_any=-1303 b2:to_anybody=-2086 b2:to_anyone=1753 b2:to_anything=-78 b2:to_apologise=-1224 b2:to_ask=-1345
+b2:to_b=-2566 b2:to_be=-4040 b2:to_bed=-1140 b2:to_blame=601 b2:to_break=994 b2:to_buy=-336 b2:to_call=443
+b2:to_catch=-1582 b2:to_change=-1664 b2:to_check=-3250 b2:to_clean=2197 b2:to_collect=1755 b2:to_come=-38
+b2:to_compare=-1826 b2:to_deploy=738 b2:to_detection=34 b2:to_dieter=-241 b2:to_do=898 b2:to_dragan=1404 b2:to_drop=471
+b2:to_each=576 b2:to_eleven=-340 b2:to_err=935 b2:to_escalate=-553 b2:to_expect=1272 b2:to_explain=3888
+b2:to_facilities=297 b2:to_file=572 b2:to_fill=1220 b2:to_find=1500 b2:to_finish=-548 b2:to_five=-263 b2:to_fix=750
+b2:to_follow=3058 b2:to_four=-1066 b2:to_give=-2351 b2:to_go=2113 b2:to_hand=-17 b2:to_happen=279 b2:to_have=3930
+b2:to_hear=174 b2:to_her=-4063 b2:to_hide=213 b2:to_him=-2473 b2:to_himself=2117 b2:to_his=2217 b2:to_it=-1498
+b2:to_its=1782 b2:to_judge=2273 b2:to_keep=-758 b2:to_know=1013 b2:to_learn=437 b2:to_leave=-459 b2:to_leon=-795
+b2:to_light=92 b2:to_live=-400 b2:to_log=1744 b2:to_look=2552 b2:to_main=1823 b2:to_make=-263 b2:to_me=-134
+b2:to_mitigate=-77 b2:to_no=-161 b2:to_normal=-306 b2:to_notice=-1538 b2:to_one=-32 b2:to_order=1638 b2:to_other=-258
+b2:to_our=4112 b2:to_pay=-1226 b2:to_people=-3037 b2:to_pick=871 b2:to_point=-822 b2:to_production=1581 b2:to_push=1262
+b2:to_reach=-199 b2:to_read=1265 b2:to_renew=-1138 b2:to_resolve=-8 b2:to_restart=-1247 b2:to_ring=726 b2:to_run=630
+b2:to_sail=-843 b2:to_save=-411 b2:to_say=-3450 b2:to_see=1694 b2:to_send=600 b2:to_show=-1070 b2:to_single=-591
+b2:to_sleep=547 b2:to_speak=1566 b2:to_stop=-4763 b2:to_store=2293 b2:to_switch=-1071 b2:to_take=-3247 b2:to_talk=-213
+b2:to_tell=2066 b2:to_test=-52 b2:to_thank=-417 b2:to_that=6 b2:to_the=-1120 b2:to_their=-2333 b2:to_them=-2662
+b2:to_this=-479 b2:to_those=-110 b2:to_three=-1980 b2:to_touch=3165 b2:to_trust=-833 b2:to_try=1206 b2:to_two=-138
+b2:to_understand=1314 b2:to_us=-6132 b2:to_use=1360 b2:to_wait=1786 b2:to_watch=1605 b2:to_what=2025 b2:to_when=-1248
+b2:to_who=731 b2:to_whoever=676 b2:to_wipe=-336 b2:to_work=289 b2:to_write=-976 b2:to_you=-17 b2:tobias_,=295
+b2:tobias_delete=-28 b2:today_.=451 b2:todo_handle=332 b2:together_.=200 b2:together_with=-1983 b2:token_,=10
+b2:ton_of=928 b2:tone_.=-479 b2:too_,=-71 b2:too_.=-1782 b2:too_much=-300 b2:too_proud=1395 b2:too_soon=-1229
+b2:tool_,=-157 b2:tool_.=544 b2:tool_let=-2464 b2:tool_that=-187 b2:top_of=63 b2:topic_and=-573 b2:touch_it=1557
+b2:touch_the=1192 b2:town_.=-2371 b2:track_of=367 b2:trade_fair=-301 b2:trading_desk=-438 b2:traffic_.=782
+b2:trail_.=1515 b2:trail_end=1570 b2:train_.=-3504 b2:train_leave=575 b2:train_stand=1722 b2:train_was=1502
+b2:trainee_pressed=836 b2:trainee_was=72 b2:training_we=-548 b2:tram_.=-620 b2:transcript_and=231
+b2:transmitter_crew=-887 b2:transmitter_hall=276 b2:treat_"=40 b2:treat_it=-669 b2:treat_the=397 b2:trial_account=-490
+b2:tried_to=-1551 b2:trigger_by=325 b2:trouble_begin=746 b2:true_:=-270 b2:trust_his=-471 b2:trust_the=1019
+b2:trust_with=1392 b2:tue_17=209 b2:tuesday_,=1138 b2:tuesday_.=-1886 b2:tunnel_for=1722 b2:turn_on=-665
+b2:turn_out=1669 b2:turned_a=2523 b2:turned_out=-307 b2:turned_the=-1279 b2:tweet_start=1389 b2:twelve_minute=-1530
+b2:twenty_minute=-1054 b2:twenty_year=1365 b2:twice_,=1267 b2:twice_.=-726 b2:twice_and=-661 b2:twice_by=-695
+b2:twice_in=2830 b2:twice_that=110 b2:twice_the=-344 b2:two_,=1107 b2:two_.=-3197 b2:two_approval=143
+b2:two_candidate=-455 b2:two_colleague=352 b2:two_colour=1174 b2:two_day=187 b2:two_decimal=533 b2:two_desk=-553
+b2:two_door=957 b2:two_feed=-640 b2:two_graph=-862 b2:two_hour=2113 b2:two_hundred=-43 b2:two_key=957 b2:two_line=1656
+b2:two_metre=-688 b2:two_minute=-353 b2:two_more=-1688 b2:two_of=-1058 b2:two_other=-1063 b2:two_page=-322
+b2:two_people=3729 b2:two_person=996 b2:two_reviewer=-1468 b2:two_sit=-1447 b2:two_team=347 b2:two_to=-161
+b2:two_week=1354 b2:two_year=158 b2:type_.=1312 b2:typed_.=727 b2:typed_it=-285 b2:typed_the=-1729 b2:typical_.=2471
+b2:typing_error=-2963 b2:um_the=-199 b2:umlaut_,=-1635 b2:unable_to=1823 b2:unanswered_for=-636 b2:under_a=3002
+b2:under_the=2584 b2:undersigned_note=593 b2:understand_.=1273 b2:understand_it=124 b2:understand_that=1629
+b2:unfair_to=-929 b2:unplug_for=291 b2:unplug_it=940 b2:unplug_the=384 b2:until_it=1484 b2:until_nine=-205
+b2:until_the=-4483 b2:until_then=2230 b2:up_$=1368 b2:up_,=-1075 b2:up_.=-1143 b2:up_a=-1745 b2:up_after=2699
+b2:up_at=33 b2:up_by=-4783 b2:up_for=2063 b2:up_in=-1203 b2:up_on=318 b2:up_the=3603 b2:up_to=-901 b2:update_,=1213
+b2:update_:=469 b2:upgrade_.=-1454 b2:upper_management=1315 b2:us_"=2353 b2:us_$=776 b2:us_,=-1729 b2:us_.=582
+b2:us_31,000=-271 b2:us_:=-968 b2:us_;=970 b2:us_a=1066 b2:us_about=2301 b2:us_again=260 b2:us_all=-1034 b2:us_an=558
+b2:us_and=-540 b2:us_at=-418 b2:us_be=-307 b2:us_down=-715 b2:us_had=-1600 b2:us_how=-1682 b2:us_in=-973 b2:us_its=590
+b2:us_nine=355 b2:us_of=336 b2:us_on=-617 b2:us_spare=2488 b2:us_test=2901 b2:us_thank=-428 b2:us_that=-3912
+b2:us_the=183 b2:us_through=-2204 b2:us_to=-3038 b2:us_with=1073 b2:usage_page=-331 b2:usage_table=-561 b2:use_a=933
+b2:use_if=-985 b2:use_our=-992 b2:use_the=-564 b2:used_for=421 b2:used_the=-2321 b2:used_to=3414 b2:user_.=1327
+b2:user_may=-1951 b2:usual_suspect=-535 b2:utc_,=1450 b2:utc_.=80 b2:utc_:=122 b2:vacuum_cleaner=-397 b2:value_$=1319
+b2:value_.=2659 b2:valve_,=1126 b2:valve_.=2613 b2:valve_and=-1645 b2:valve_close=1208 b2:valve_open=-794
+b2:valve_unlocked=-1951 b2:valve_was=874 b2:vendor_,=1313 b2:vendor_;=256 b2:vendor_explanation=792 b2:vendor_for=251
+b2:vendor_has=-1387 b2:vendor_is=919 b2:vendor_own=-201 b2:vendor_send=1123 b2:version_of=1677 b2:view_of=1477
+b2:visit_the=984 b2:voice_.=-2371 b2:volume_because=-28 b2:volunteer_at=-138 b2:volunteer_know=854 b2:voting_app=-862
+b2:voucher_of=-67 b2:voucher_were=132 b2:wait_,=933 b2:wait_for=180 b2:wait_until=1580 b2:waited_for=-386
+b2:waiting_for=-626 b2:walked_over=-851 b2:wall_.=-1706 b2:wall_there=1449 b2:want_,=1925 b2:want_that=-865
+b2:want_to=2934 b2:ward_has=-307 b2:ward_was=402 b2:warn_three=-561 b2:warn_us=-489 b2:warning_,=65
+b2:warning_from=1608 b2:warning_mail=523 b2:warning_on=268 b2:was_"=4858 b2:was_,=1155 b2:was_.=-143 b2:was_a=2466
+b2:was_again=-317 b2:was_agreed=1284 b2:was_all=-886 b2:was_alone=-1968 b2:was_already=-777 b2:was_an=658
+b2:was_approved=848 b2:was_ask=-1855 b2:was_asleep=-163 b2:was_at=-1670 b2:was_back=-215 b2:was_bad=1361
+b2:was_bring=406 b2:was_build=-491 b2:was_busy=-178 b2:was_bypass=-132 b2:was_cancel=518 b2:was_careless=-439
+b2:was_cause=-166 b2:was_change=872 b2:was_clear=351 b2:was_close=-746 b2:was_compare=331 b2:was_dead=186
+b2:was_decide=827 b2:was_down=941 b2:was_drop=-308 b2:was_eager=-150 b2:was_empty=-278 b2:was_entered=684
+b2:was_explain=886 b2:was_find=906 b2:was_fine=-753 b2:was_full=-5 b2:was_go=-464 b2:was_green=-684 b2:was_guilty=-2105
+b2:was_his=685 b2:was_iced=-3079 b2:was_in=-4553 b2:was_indeed=2096 b2:was_irresponsible=-1250 b2:was_it=1538
+b2:was_late=3250 b2:was_leave=-732 b2:was_lock=1232 b2:was_look=-57 b2:was_lose=-4567 b2:was_make=538
+b2:was_missing=-373 b2:was_move=-652 b2:was_negligence=755 b2:was_negligent=963 b2:was_never=-118 b2:was_no=121
+b2:was_nobody's=-1276 b2:was_none=-1867 b2:was_not=2302 b2:was_nothing=-2116 b2:was_offline=641 b2:was_on=-2007
+b2:was_one=-1830 b2:was_open=536 b2:was_our=2153 b2:was_out=-530 b2:was_page=-774 b2:was_painted=-875
+b2:was_perhap=-127 b2:was_promised=-48 b2:was_pull=-1860 b2:was_put=-674 b2:was_read=-186 b2:was_rebuilt=-279
+b2:was_remove=448 b2:was_right=72 b2:was_rude=-1251 b2:was_rush=1415 b2:was_say=-1727 b2:was_see=835 b2:was_send=-2762
+b2:was_set=-2108 b2:was_shown=1289 b2:was_so=-122 b2:was_something=1332 b2:was_sound=-758 b2:was_speak=-481
+b2:was_still=-305 b2:was_stuck=-1825 b2:was_switch=-613 b2:was_take=2592 b2:was_tell=766 b2:was_that=-1907
+b2:was_the=1132 b2:was_there=1965 b2:was_too=482 b2:was_trigger=325 b2:was_updated=743 b2:was_warn=2469
+b2:was_what=-888 b2:was_wired=-149 b2:was_without=675 b2:was_worthless=462 b2:was_write=-1277 b2:was_wrong=625
+b2:watch_,=1605 b2:watch_.=1600 b2:watch_?=1565 b2:watch_the=1711 b2:water_.=-377 b2:water_board=181 b2:wave_at=2516
+b2:wave_it=-799 b2:way_,=1987 b2:way_.=-1622 b2:way_in=-244 b2:way_of=-1669 b2:way_round=270 b2:way_to=-498
+b2:we'd_have=1703 b2:we're_in=-958 b2:we've_got=-2143 b2:we've_remove=1052 b2:we_all=1196 b2:we_are=-251 b2:we_ask=2113
+b2:we_believe=1210 b2:we_can=921 b2:we_cannot=-1047 b2:we_could=1071 b2:we_did=-2282 b2:we_do=-1902 b2:we_don't=-1861
+b2:we_escalate=1404 b2:we_expect=767 b2:we_find=-103 b2:we_followed=1535 b2:we_get=-368 b2:we_give=-942 b2:we_go=-1903
+b2:we_got=1026 b2:we_had=-1363 b2:we_have=-731 b2:we_haven't=-610 b2:we_in=1580 b2:we_know=-197 b2:we_like=794
+b2:we_look=-1213 b2:we_lose=3340 b2:we_never=-956 b2:we_owe=-2030 b2:we_pay=1496 b2:we_really=382 b2:we_see=74
+b2:we_should=-11 b2:we_speak=3 b2:we_take=-52 b2:we_tell=-91 b2:we_thank=-1952 b2:we_want=-652 b2:we_were=-1665
+b2:we_will=958 b2:we_would=-861 b2:we_write=1091 b2:weather_.=1248 b2:weather_was=1361 b2:web_agency=1937
+b2:web_page=-445 b2:website_$=-334 b2:week_,=932 b2:week_.=-2038 b2:week_;=-1936 b2:week_and=1025 b2:week_before=-479
+b2:week_of=1941 b2:week_old=-402 b2:week_six=-2084 b2:week_to=2170 b2:week_two=-809 b2:week_|=-271 b2:weekend_,=-1089
+b2:weekend_.=-520 b2:weekend_crew=30 b2:well_,=391 b2:well_.=1013 b2:well_:=710 b2:well_do=1203 b2:were_40=-137
+b2:were_all=-808 b2:were_at=-7 b2:were_awake=1185 b2:were_consult=968 b2:were_count=1230 b2:were_cut=115
+b2:were_for=1287 b2:were_give=345 b2:were_hold=-769 b2:were_in=-928 b2:were_let=1595 b2:were_lose=-455 b2:were_make=425
+b2:were_not=-1643 b2:were_numbered=-82 b2:were_on=-1102 b2:were_out=-1909 b2:were_recomputed=659 b2:were_still=-278
+b2:were_stuck=101 b2:were_tariq=484 b2:were_tell=-788 b2:were_three=601 b2:were_too=13 b2:were_used=-81
+b2:were_where=357 b2:were_wrong=-238 b2:what_:=2031 b2:what_a=4014 b2:what_can=2394 b2:what_cause=-346
+b2:what_could=-988 b2:what_did=-249 b2:what_do=1172 b2:what_else=-3006 b2:what_exactly=1074 b2:what_go=1665
+b2:what_had=-855 b2:what_happen=-777 b2:what_happened=2090 b2:what_he=-21 b2:what_i=-398 b2:what_is=713
+b2:what_it=-3123 b2:what_its=215 b2:what_make=221 b2:what_one=1690 b2:what_she=1047 b2:what_the=-1379
+b2:what_they=-2834 b2:what_this=-1561 b2:what_to=-353 b2:what_was=-2780 b2:what_we=-4161 b2:what_would=-1065
+b2:what_you=4174 b2:whatever_come=501 b2:whatever_was=495 b2:when_a=-1853 b2:when_both=-929 b2:when_i=-416
+b2:when_it=571 b2:when_something=-1080 b2:when_the=-2933 b2:when_there=-263 b2:when_they=1347 b2:when_we=-1094
+b2:when_you=471 b2:where_clause=1350 b2:where_it=-441 b2:where_the=-2772 b2:where_there=1563 b2:where_they=-39
+b2:where_two=32 b2:where_was=899 b2:where_you=438 b2:whether_it=268 b2:whether_the=-3270 b2:whether_we=-435
+b2:which_.=1706 b2:which_a=258 b2:which_are=511 b2:which_does=-572 b2:which_for=627 b2:which_had=-608
+b2:which_happen=-1052 b2:which_has=-441 b2:which_help=-804 b2:which_i=-1604 b2:which_is=2335 b2:which_it=-329
+b2:which_keep=700 b2:which_make=618 b2:which_of=-849 b2:which_other=-813 b2:which_people=-321 b2:which_run=52
+b2:which_say=1044 b2:which_she=781 b2:which_the=-327 b2:which_was=-4254 b2:which_we=-2960 b2:while_it=532
+b2:while_the=518 b2:who_:=1295 b2:who_approved=2426 b2:who_are=-2212 b2:who_break=-273 b2:who_can=1443
+b2:who_cannot=1691 b2:who_close=380 b2:who_could=1933 b2:who_did=-1929 b2:who_does=1180 b2:who_doesn't=936
+b2:who_entered=-119 b2:who_find=836 b2:who_forget=2413 b2:who_had=840 b2:who_has=2152 b2:who_have=621 b2:who_hold=1144
+b2:who_in=3910 b2:who_is=2060 b2:who_it=-1526 b2:who_joined=490 b2:who_keep=-1792 b2:who_know=775 b2:who_leave=665
+b2:who_notice=-4186 b2:who_open=344 b2:who_own=1045 b2:who_pull=103 b2:who_put=2159 b2:who_report=-962
+b2:who_should=287 b2:who_sign=-2825 b2:who_tell=-154 b2:who_they=492 b2:who_tried=-314 b2:who_trust=-593
+b2:who_typed=165 b2:who_use=-1735 b2:who_want=-1749 b2:who_was=1990 b2:who_were=-1172 b2:who_would=-2152
+b2:who_write=-1128 b2:whoever_sign=1196 b2:whoever_write=-641 b2:whole_day=-808 b2:whole_night=-262
+b2:whole_office=1184 b2:whole_school=205 b2:whole_thing=1087 b2:whole_town=-1876 b2:whom_we=-2115 b2:whose_code=412
+b2:whose_name=186 b2:whose_people=2955 b2:why_.=138 b2:why_ask=282 b2:why_it=250 b2:why_the=1041 b2:why_was=980
+b2:will_add=-799 b2:will_be=1764 b2:will_change=-483 b2:will_do=-5 b2:will_draw=-383 b2:will_forgive=336
+b2:will_go=1552 b2:will_have=-1020 b2:will_hear=-566 b2:will_help=-43 b2:will_keep=684 b2:will_lose=260
+b2:will_never=-933 b2:will_not=3644 b2:will_only=935 b2:will_own=-1728 b2:will_report=-633 b2:will_take=-554
+b2:will_write=-1491 b2:win_.=-1890 b2:wind_,=249 b2:window_,=2597 b2:window_.=1903 b2:window_had=-1128 b2:window_is=-46
+b2:window_open=29 b2:wipe_a=-336 b2:wired_to=-149 b2:wisdom_,=2038 b2:wisdom_the=-1880 b2:wish_it=-312 b2:wish_to=107
+b2:witch_hunt=472 b2:with_"=209 b2:with_.=-1359 b2:with_a=1356 b2:with_all=1545 b2:with_an=2203 b2:with_another=-542
+b2:with_claudia=622 b2:with_each=-26 b2:with_full=-691 b2:with_half=1929 b2:with_her=1879 b2:with_him=1058
+b2:with_hindsight=678 b2:with_it=239 b2:with_its=-2649 b2:with_more=-728 b2:with_my=-639 b2:with_no=-1196
+b2:with_one=583 b2:with_our=-945 b2:with_picture=89 b2:with_that=1989 b2:with_the=-3205 b2:with_their=-548
+b2:with_them=765 b2:with_this=786 b2:with_two=-1502 b2:with_us=-2349 b2:withdraw_until=1658 b2:within_a=-2655
+b2:within_five=-1533 b2:within_four=-2614 b2:within_minute=-592 b2:within_the=-2399 b2:within_two=-609
+b2:without_a=-639 b2:without_an=-2421 b2:without_any=-3927 b2:without_ask=179 b2:without_being=1042
+b2:without_bound=-723 b2:without_it=-2915 b2:without_its=297 b2:without_look=2054 b2:without_notice=-1635
+b2:without_power=-17 b2:without_review=655 b2:without_say=166 b2:without_secure=-1602 b2:without_so=2094
+b2:without_support=-609 b2:without_tell=566 b2:without_that=-587 b2:without_the=-779 b2:without_where=1148
+b2:witness_.=353 b2:wolfgang_will=821 b2:woman_at=647 b2:wonder_,=2106 b2:wonder_what=938 b2:word_"=752 b2:word_,=268
+b2:word_.=-1196 b2:word_and=2292 b2:word_for=-645 b2:word_in=-918 b2:work_,=2187 b2:work_.=-406 b2:work_?=-182
+b2:work_by=-1164 b2:work_had=49 b2:work_here=1951 b2:work_in=-814 b2:work_of=1681 b2:work_on=972 b2:work_order=-192
+b2:work_permit=-564 b2:work_with=278 b2:worked_as=1074 b2:worked_on=-3657 b2:worked_the=-1003 b2:worked_through=-1875
+b2:working_day=1422 b2:worse_,=437 b2:worse_.=1044 b2:worth_a=-330 b2:would've_been=3975 b2:would_all=1258
+b2:would_be=1464 b2:would_happen=-14 b2:would_have=1203 b2:would_help=61 b2:would_it=202 b2:would_like=-2249
+b2:would_never=251 b2:would_not=2509 b2:would_rather=286 b2:would_still=804 b2:would_suit=928 b2:would_take=-1991
+b2:would_think=-116 b2:write_"=-1314 b2:write_,=-534 b2:write_access=524 b2:write_again=97 b2:write_anywhere=-1694
+b2:write_by=-724 b2:write_down=-3116 b2:write_explanation=2088 b2:write_for=-588 b2:write_in=2610 b2:write_it=298
+b2:write_its=846 b2:write_one=37 b2:write_the=-1180 b2:write_this=592 b2:write_to=-10 b2:wrong_"=685 b2:wrong_,=-160
+b2:wrong_.=1806 b2:wrong_about=-384 b2:wrong_button=-252 b2:wrong_command=1235 b2:wrong_file=-41 b2:wrong_key=-384
+b2:wrong_log=725 b2:wrong_process=-757 b2:wrong_side=444 b2:wrong_window=1205 b2:wrong_with=1332 b2:yannick_,=-591
+b2:yard_crew=1210 b2:year_$=2270 b2:year_,=1523 b2:year_.=-1662 b2:year_ago=-1307 b2:year_and=-749 b2:year_goe=651
+b2:year_of=1091 b2:year_old=-1216 b2:year_work=-182 b2:yes_,=804 b2:yesterday_.=-1192 b2:yet_,=-1261 b2:yet_.=-299
+b2:yet_but=-2025 b2:yet_the=703 b2:you_,=1086 b2:you_.=-1724 b2:you_a=-3091 b2:you_are=-289 b2:you_ask=-247
+b2:you_can=2573 b2:you_cannot=-233 b2:you_could=287 b2:you_do=1270 b2:you_don't=1839 b2:you_expect=1172
+b2:you_find=-1598 b2:you_for=-1756 b2:you_get=1018 b2:you_have=-3156 b2:you_hear=-1662 b2:you_it=-326 b2:you_let=257
+b2:you_like=264 b2:you_look=-923 b2:you_pay=-963 b2:you_people=-588 b2:you_read=751 b2:you_see=1119 b2:you_should=-235
+b2:you_that=706 b2:you_will=-2012 b2:you_with=-2593 b2:you_would=-116 b2:young_man=-544 b2:your_script=714
+b2:zero_.=-1567 b2:zero_brains=1834 b2:zero_test=212 b2:zone_,=-575 b2:zone_.=-1149 b2:|_$=3984 b2:|_09:40=817
+b2:|_2=258 b2:|_3=1976 b2:|_4=779 b2:|_@=-1521 b2:|_a=-559 b2:|_alert=14 b2:|_apr=-117 b2:|_brehm=-805 b2:|_decline=58
+b2:|_description=-490 b2:|_due=-490 b2:|_explain=258 b2:|_feb=-306 b2:|_incident=698 b2:|_klara=817 b2:|_lead=258
+b2:|_may=-1102 b2:|_on-call=-2105 b2:|_owner=-490 b2:|_page=168 b2:|_sev=-359 b2:|_statement=350 b2:|_stop=1976
+b2:|_test=-74 b2:|_this=258 c2:advice+careless=1766 c2:advice+causal=-2017 c2:advice+habit=1287 c2:advice+omission=1580
+c2:advice+sanction=3490 c2:advice+wreck=34 c2:careless+causal=-64 c2:careless+competence=382 c2:careless+habit=1708
+c2:careless+omission=574 c2:careless+sanction=346 c2:careless+sarcasm=3766 c2:careless+trait=873 c2:careless+wreck=393
+c2:causal+competence=900 c2:causal+fault=2878 c2:causal+habit=1127 c2:causal+hindsight=-1651 c2:causal+omission=2041
+c2:causal+sanction=199 c2:causal+sarcasm=784 c2:causal+trait=2333 c2:causal+wreck=-5613 c2:competence+habit=-625
+c2:competence+hindsight=752 c2:competence+omission=-3118 c2:competence+sarcasm=304 c2:competence+trait=475
+c2:competence+wreck=1757 c2:fault+habit=1087 c2:fault+hindsight=-495 c2:fault+omission=-390 c2:fault+sanction=-236
+c2:fault+trait=4180 c2:fault+wreck=3715 c2:habit+hindsight=1026 c2:habit+omission=4064 c2:habit+sanction=-559
+c2:habit+sarcasm=2117 c2:habit+trait=432 c2:habit+wreck=-1512 c2:hindsight+sanction=20 c2:hindsight+sarcasm=1545
+c2:omission+sanction=556 c2:omission+sarcasm=-2073 c2:omission+trait=636 c2:omission+wreck=928 c2:sanction+sarcasm=766
+c2:sanction+trait=504 c2:sanction+wreck=2609 c2:sarcasm+trait=-2520 c2:sarcasm+wreck=1764 c2:trait+wreck=-1487
+c:-=-2081 c:-!=3477 c:E=-1974 c:E!=1054 c:I=-3892 c:I!=2513 c:M=-1093 c:M!=1425 c:P=1274 c:P!=892 c:T=-219 c:T!=-4139
+c:W=-718 c:W!=-3095 c:Z!=4869 ca:-!:are=-2062 ca:-!:be=-1570 ca:-!:been=2115 ca:-!:can=1170 ca:-!:could=-1166
+ca:-!:did=1889 ca:-!:didn't=-562 ca:-!:do=-1482 ca:-!:does=-1010 ca:-!:had=-2008 ca:-!:has=-43 ca:-!:have=3733
+ca:-!:is=-3609 ca:-!:must=2199 ca:-!:was=580 ca:-!:were=275 ca:-!:will=1146 ca:-!:would=1810 ca:-:are=-2303
+ca:-:be=3048 ca:-:been=1730 ca:-:can=-1238 ca:-:could=1217 ca:-:did=-4162 ca:-:do=-212 ca:-:had=1146 ca:-:has=3547
+ca:-:have=-2203 ca:-:is=2333 ca:-:may=-2110 ca:-:must=-1092 ca:-:should=1634 ca:-:was=-6107 ca:-:were=-2383
+ca:-:will=-2405 ca:-:would=-5734 ca:E!:had=-1584 ca:E:are=-213 ca:E:be=-1320 ca:E:been=-818 ca:E:can=-1586 ca:E:do=18
+ca:E:does=-745 ca:E:had=-2780 ca:E:has=117 ca:E:have=-3071 ca:E:is=-1779 ca:E:should=-542 ca:E:was=-53 ca:E:were=-2146
+ca:E:will=-628 ca:E:would=-1255 ca:I!:can't=3633 ca:I!:could=1893 ca:I!:did=810 ca:I!:do=732 ca:I!:don't=2903
+ca:I!:have=218 ca:I!:is=332 ca:I!:will=-359 ca:I:are=1313 ca:I:be=-3643 ca:I:been=-2017 ca:I:can=862 ca:I:had=2596
+ca:I:have=-1885 ca:I:is=-1198 ca:I:should=1816 ca:I:was=2346 ca:I:will=-1205 ca:I:would=-3883 ca:M!:are=884
+ca:M!:be=2964 ca:M!:been=-283 ca:M!:can't=-284 ca:M!:could=401 ca:M!:did=55 ca:M!:didn't=1757 ca:M!:do=3242
+ca:M!:does=-1503 ca:M!:doesn't=-243 ca:M!:don't=-1296 ca:M!:had=3769 ca:M!:has=-1809 ca:M!:have=-408 ca:M!:is=1376
+ca:M!:isn't=1108 ca:M!:must=593 ca:M!:should=-1277 ca:M!:was=6707 ca:M!:wasn't=-929 ca:M!:were=-1704 ca:M!:will=2014
+ca:M!:won't=-899 ca:M!:would=4792 ca:M:are=3949 ca:M:be=1544 ca:M:been=-2067 ca:M:can=3007 ca:M:could=-3939
+ca:M:did=-3760 ca:M:do=-3173 ca:M:does=-503 ca:M:had=495 ca:M:has=-5796 ca:M:have=-5859 ca:M:is=-3031 ca:M:must=1620
+ca:M:should=346 ca:M:was=-962 ca:M:were=1362 ca:M:will=-1882 ca:M:would=-2604 ca:P!:are=-2921 ca:P!:be=1932
+ca:P!:been=-2704 ca:P!:can't=-241 ca:P!:could=-4600 ca:P!:couldn't=1031 ca:P!:did=244 ca:P!:didn't=1183 ca:P!:do=-499
+ca:P!:does=1344 ca:P!:doesn't=1521 ca:P!:don't=864 ca:P!:had=-2514 ca:P!:has=2289 ca:P!:have=-1529 ca:P!:is=-178
+ca:P!:isn't=-790 ca:P!:must=815 ca:P!:should=842 ca:P!:was=-2085 ca:P!:were=-891 ca:P!:will=694 ca:P!:would=1638
+ca:P:are=-3072 ca:P:be=2155 ca:P:been=4307 ca:P:can=1434 ca:P:could=3989 ca:P:did=4238 ca:P:do=7484 ca:P:does=3877
+ca:P:had=-1207 ca:P:has=5258 ca:P:have=2580 ca:P:is=3628 ca:P:may=-1577 ca:P:must=-991 ca:P:ought=188 ca:P:should=11
+ca:P:was=6023 ca:P:were=4543 ca:P:will=1787 ca:P:would=3968 ca:T!:aren't=-1516 ca:T!:be=-1469 ca:T!:been=-2153
+ca:T!:can't=-2279 ca:T!:could=-2996 ca:T!:did=-447 ca:T!:didn't=-724 ca:T!:do=-5206 ca:T!:doesn't=613 ca:T!:don't=-641
+ca:T!:had=-2960 ca:T!:has=2906 ca:T!:have=-20 ca:T!:is=2748 ca:T!:was=1179 ca:T!:would=-217 ca:T:are=-2982
+ca:T:be=-1903 ca:T:been=717 ca:T:can=2097 ca:T:could=2255 ca:T:did=2060 ca:T:do=2901 ca:T:does=3216 ca:T:had=-2167
+ca:T:has=-4277 ca:T:have=3017 ca:T:is=-3720 ca:T:may=468 ca:T:should=-1454 ca:T:was=-2516 ca:T:were=176 ca:T:will=-3881
+ca:T:would=9641 ca:W!:are=-412 ca:W!:aren't=-319 ca:W!:be=-1554 ca:W!:can't=15 ca:W!:did=-1919 ca:W!:do=-483
+ca:W!:don't=-837 ca:W!:had=1801 ca:W!:has=305 ca:W!:have=494 ca:W!:haven't=-610 ca:W!:is=1281 ca:W!:would=-2705
+ca:W:are=-1452 ca:W:be=-1385 ca:W:been=-2364 ca:W:can=1806 ca:W:could=1813 ca:W:did=-1687 ca:W:do=-980 ca:W:had=-1440
+ca:W:has=-375 ca:W:have=685 ca:W:is=2022 ca:W:may=1113 ca:W:must=904 ca:W:should=-11 ca:W:was=-708 ca:W:were=171
+ca:W:will=677 ca:W:would=-2072 ca:Z!:been=1079 ca:Z!:can=-1460 ca:Z!:could=-2288 ca:Z!:had=4019 ca:Z!:has=-746
+ca:Z!:have=-107 ca:Z!:is=2818 ca:Z!:was=-3450 ca:Z!:would=1253 caf:are:-:BYBOOK=2189 caf:are:-:EXCUSE=965
+caf:are:-:MECHANIC=-245 caf:are:-:PLAY=-298 caf:are:-:SHOW=2134 caf:are:-:TIMES=1100 caf:are:M!:MECHANIC=525
+caf:are:M:EXCUSE=1111 caf:are:M:PROTECT=3125 caf:are:M:THINK=-806 caf:are:P:BYBOOK=72 caf:are:P:EXCUSE=-1984
+caf:are:P:THINK=642 caf:are:T:MECHANIC=-1122 caf:are:T:TELL=-2001 caf:are:W:SEE=-2625 caf:are:W:TELL=730
+caf:be:-:MORAL=161 caf:be:P:WANT=-385 caf:been:I:TELL=-1746 caf:can't:P!:SEE=179 caf:can:-:MECHANIC=-802
+caf:can:-:TELL=106 caf:can:I:TELL=-828 caf:can:M:MECHANIC=-1586 caf:can:M:SEE=822 caf:can:P:MECHANIC=-2308
+caf:can:P:SEE=-240 caf:can:P:SHOW=-2095 caf:can:P:TELL=2704 caf:can:T:DESERVE=1284 caf:can:W:PRAISE=2766
+caf:can:W:REPAIR=794 caf:can:W:SEE=-604 caf:can:W:SHOW=-246 caf:can:W:TELL=-560 caf:could:-:MECHANIC=92
+caf:could:M!:MECHANIC=705 caf:could:M:MECHANIC=696 caf:could:M:TELL=-1223 caf:could:P!:SEE=-578
+caf:could:P!:THINK=-2832 caf:could:P:SEE=339 caf:could:P:TELL=1341 caf:could:P:TIMES=2044 caf:could:T:EXCUSE=2006
+caf:could:T:MECHANIC=1630 caf:could:Z!:SEE=-1449 caf:could:Z!:TELL=-883 caf:couldn't:P!:BYBOOK=881 caf:did:-:ELSE=-1439
+caf:did:I!:SEE=135 caf:did:I!:THINK=676 caf:did:M!:SEE=-509 caf:did:M!:SHOW=-1710 caf:did:M!:TELL=423 caf:did:M:SEE=93
+caf:did:M:TELL=-1296 caf:did:P!:BYBOOK=1815 caf:did:P!:MIND=-395 caf:did:P!:SEE=-1008 caf:did:P!:SHOW=48
+caf:did:P!:TELL=2045 caf:did:P!:THINK=-2412 caf:did:P:SHOW=-1660 caf:did:P:TELL=1483 caf:did:T:BYBOOK=-326
+caf:did:T:MIND=-1745 caf:did:T:SEE=-1117 caf:did:T:TELL=1669 caf:did:W!:SEE=-724 caf:didn't:P!:EVID=-198
+caf:didn't:P!:MIND=-320 caf:didn't:P!:SEE=867 caf:didn't:P!:TELL=2067 caf:didn't:P!:THINK=-2497 caf:do:-!:ELSE=424
+caf:do:P:EXPECT=1172 caf:do:P:INSULT=1756 caf:do:P:THINK=854 caf:do:W!:FAULT=783 caf:do:W!:THINK=409 caf:do:W:TIMES=180
+caf:does:-!:REPAIR=-759 caf:does:-!:SEE=-1064 caf:does:-!:SHOW=1706 caf:does:M!:MECHANIC=787 caf:does:M!:SEE=1819
+caf:does:M!:SHOW=-1039 caf:does:M!:TELL=-1093 caf:does:M:IGNORE=1558 caf:does:M:TIMES=-1388 caf:does:P!:SEE=-193
+caf:does:P!:WANT=584 caf:doesn't:P!:SEE=585 caf:don't:I!:THINK=1686 caf:don't:T!:THINK=-215 caf:had:-!:MECHANIC=317
+caf:had:-:BREAK=-1005 caf:had:-:BYBOOK=1128 caf:had:-:EXCUSE=844 caf:had:-:EXPECT=1101 caf:had:-:MECHANIC=-2967
+caf:had:-:REPAIR=948 caf:had:-:SEE=-898 caf:had:-:SHOW=818 caf:had:-:TELL=-963 caf:had:-:TIMES=-535 caf:had:E:SEE=-279
+caf:had:E:TELL=756 caf:had:I:PLAY=-257 caf:had:I:TELL=847 caf:had:I:VIRTUE=-257 caf:had:M!:MECHANIC=-822
+caf:had:M!:MIND=618 caf:had:M!:PROTECT=408 caf:had:M!:REPAIR=651 caf:had:M:BREAK=1551 caf:had:M:BYBOOK=-1030
+caf:had:M:ELSE=557 caf:had:M:EXCUSE=-203 caf:had:M:FAIL=-1396 caf:had:M:MECHANIC=-1329 caf:had:M:MIND=329
+caf:had:M:PLAY=-2288 caf:had:M:PUNISH=-1353 caf:had:M:REPAIR=2430 caf:had:M:SEE=1531 caf:had:M:SHOW=975
+caf:had:M:TELL=-1636 caf:had:M:THINK=520 caf:had:M:TIMES=1466 caf:had:P!:APPROVE=91 caf:had:P!:EVID=852
+caf:had:P!:EXCUSE=216 caf:had:P!:IDLE=323 caf:had:P!:MECHANIC=107 caf:had:P!:PLAY=239 caf:had:P!:REPAIR=-1182
+caf:had:P!:SEE=1395 caf:had:P!:TELL=-2216 caf:had:P!:TIMES=-745 caf:had:P:BYBOOK=802 caf:had:P:DESERVE=229
+caf:had:P:ELSE=-1231 caf:had:P:EVID=595 caf:had:P:EXCUSE=-2081 caf:had:P:FAIL=1203 caf:had:P:FIDDLE=-1671
+caf:had:P:GOOD=-583 caf:had:P:HIDE=-992 caf:had:P:MECHANIC=2623 caf:had:P:MIND=3212 caf:had:P:PLAY=-1176
+caf:had:P:REPAIR=-233 caf:had:P:SEE=1756 caf:had:P:SHOW=-2240 caf:had:P:TELL=-1284 caf:had:P:TIMES=2942
+caf:had:P:VICE=517 caf:had:P:WANT=-426 caf:had:T!:FIDDLE=281 caf:had:T!:MIND=1434 caf:had:T:BYBOOK=-914
+caf:had:T:EXCUSE=-2222 caf:had:T:GOOD=-1670 caf:had:T:HIDE=254 caf:had:T:PLAY=2836 caf:had:T:SEE=-366
+caf:had:T:TELL=3296 caf:had:T:TIMES=1516 caf:had:W:BYBOOK=1416 caf:had:W:REPAIR=380 caf:had:W:SEE=644
+caf:had:W:TELL=-3111 caf:had:Z!:SEE=173 caf:had:Z!:TELL=735 caf:has:-:CAUSE=1241 caf:has:-:EXCUSE=1519
+caf:has:-:MECHANIC=2650 caf:has:-:SHOW=-38 caf:has:-:TIMES=-827 caf:has:M!:MECHANIC=152 caf:has:M!:MIND=460
+caf:has:M!:REPAIR=-1171 caf:has:M:BYBOOK=-1053 caf:has:M:DESERVE=362 caf:has:M:EXCUSE=719 caf:has:M:MECHANIC=6
+caf:has:M:REPAIR=-2523 caf:has:M:SHOW=-1696 caf:has:M:TELL=-511 caf:has:M:TIMES=-1423 caf:has:P:BAD=107
+caf:has:P:BYBOOK=-1016 caf:has:P:DESERVE=2300 caf:has:P:EVID=127 caf:has:P:EXCUSE=-841 caf:has:P:FAULT=1176
+caf:has:P:MECHANIC=-1465 caf:has:P:MIND=-2669 caf:has:P:MORAL=-1203 caf:has:P:REPAIR=1220 caf:has:P:SANCTION=580
+caf:has:P:SHOW=-1634 caf:has:P:TELL=-1317 caf:has:T:PLAY=-1006 caf:has:T:REPAIR=-1163 caf:has:T:TELL=2044
+caf:has:T:TIMES=-95 caf:has:W:MIND=763 caf:have:M:EXCUSE=-570 caf:have:M:SEE=829 caf:have:P!:SEE=325
+caf:have:P:SHOW=-835 caf:have:T!:SEE=1346 caf:have:T:TELL=-344 caf:have:W:BYBOOK=-1209 caf:have:W:HIDE=684
+caf:have:W:MANAGE=2136 caf:have:W:MECHANIC=704 caf:have:W:PRAISE=154 caf:have:W:SEE=-1552 caf:have:W:SHOW=155
+caf:have:W:TELL=-599 caf:have:W:THINK=-107 caf:have:W:TIMES=208 caf:is:-!:FAULT=360 caf:is:-!:SHOW=-1610
+caf:is:-!:SORRY=2726 caf:is:-:BYBOOK=203 caf:is:-:DESERVE=-1347 caf:is:-:ELSE=1462 caf:is:-:ERROR=931
+caf:is:-:EXCUSE=-1793 caf:is:-:FAULT=-2101 caf:is:-:FUTURE=-741 caf:is:-:HIDE=-73 caf:is:-:MECHANIC=4284
+caf:is:-:REPAIR=-1130 caf:is:-:SEE=1315 caf:is:-:SHOW=-989 caf:is:-:SYSTEMIC=1567 caf:is:-:TELL=1739 caf:is:-:THINK=523
+caf:is:-:TIMES=739 caf:is:-:VICE=1225 caf:is:E:EXCUSE=-1044 caf:is:E:SHOW=711 caf:is:I:MECHANIC=-476 caf:is:M!:BAD=-194
+caf:is:M!:FAULT=2085 caf:is:M!:PUNISH=1063 caf:is:M!:SEE=2007 caf:is:M!:SHOW=1198 caf:is:M!:TELL=-1440
+caf:is:M!:THINK=-852 caf:is:M!:TIMES=1127 caf:is:M:BAD=2136 caf:is:M:BREAK=311 caf:is:M:BYBOOK=794 caf:is:M:CAUSE=893
+caf:is:M:CHOSE=76 caf:is:M:ERROR=3017 caf:is:M:EVID=2383 caf:is:M:EXCUSE=-753 caf:is:M:EXPECT=377 caf:is:M:FAULT=809
+caf:is:M:HIDE=-1436 caf:is:M:MANAGE=1834 caf:is:M:MECHANIC=547 caf:is:M:MIND=1002 caf:is:M:NONBLAME=-1020
+caf:is:M:PLAY=-285 caf:is:M:PRAISE=-616 caf:is:M:PROTECT=653 caf:is:M:PUNISH=-131 caf:is:M:REPAIR=903 caf:is:M:SEE=694
+caf:is:M:SHOW=1785 caf:is:M:SORRY=-465 caf:is:M:SYSTEMIC=-404 caf:is:M:TELL=-2008 caf:is:M:THINK=-601
+caf:is:M:TIMES=-169 caf:is:M:WANT=-1188 caf:is:P!:BYBOOK=969 caf:is:P!:TELL=-538 caf:is:P:DESERVE=2009
+caf:is:P:EVID=-743 caf:is:P:FAULT=-1556 caf:is:P:FUTURE=-1570 caf:is:P:MECHANIC=-772 caf:is:P:MIND=2212
+caf:is:P:PLAY=1655 caf:is:P:SEE=786 caf:is:P:SHOW=1394 caf:is:P:TELL=1256 caf:is:P:THINK=-1127 caf:is:P:TRUST=-271
+caf:is:T:BREAK=3054 caf:is:T:FAULT=-1889 caf:is:T:PLAY=543 caf:is:T:PRAISE=186 caf:is:T:PUNISH=1204 caf:is:T:TELL=-460
+caf:is:W:FAULT=471 caf:is:W:MECHANIC=1262 caf:is:W:MIND=531 caf:is:W:SARC=-306 caf:is:W:SEE=176 caf:is:Z!:EXCUSE=353
+caf:is:Z!:SEE=-153 caf:isn't:M!:TIMES=-303 caf:may:P:WANT=651 caf:may:T:WANT=1382 caf:must:-!:MECHANIC=429
+caf:must:M!:FORGET=-1016 caf:must:M!:MECHANIC=1609 caf:should:-:PUNISH=556 caf:should:-:REPAIR=1610
+caf:should:-:VIRTUE=556 caf:should:I:SEE=1662 caf:should:M:REFUSE=-613 caf:should:M:THINK=883 caf:should:P:BAD=-426
+caf:should:P:BYBOOK=-1092 caf:should:P:SEE=1074 caf:should:P:TELL=-4812 caf:should:T:TELL=138 caf:should:W:GOOD=498
+caf:was:-!:REPAIR=-31 caf:was:-!:SEE=1625 caf:was:-:BAD=-454 caf:was:-:BYBOOK=-4474 caf:was:-:CAUSE=-57
+caf:was:-:EXCUSE=-1541 caf:was:-:HIDE=-1538 caf:was:-:IDLE=1220 caf:was:-:MECHANIC=-700 caf:was:-:PLAY=-1753
+caf:was:-:PRAISE=877 caf:was:-:PROTECT=-1251 caf:was:-:PUNISH=64 caf:was:-:REPAIR=-1463 caf:was:-:SANCTION=613
+caf:was:-:SEE=-902 caf:was:-:SHOW=1087 caf:was:-:SKIP=-798 caf:was:-:SYSTEMIC=1121 caf:was:-:TELL=-880
+caf:was:-:TIMES=-740 caf:was:-:VICE=-541 caf:was:-:WANT=-163 caf:was:E:EXCUSE=-618 caf:was:E:IDLE=-1306
+caf:was:E:PRAISE=-1306 caf:was:E:SEE=-30 caf:was:E:SHOW=490 caf:was:I:BAD=1081 caf:was:I:BYBOOK=-2245
+caf:was:I:EXCUSE=-586 caf:was:I:MIND=530 caf:was:I:SHOW=-152 caf:was:I:TELL=1906 caf:was:M!:EVID=828
+caf:was:M!:SEE=-568 caf:was:M!:SYSTEMIC=-1196 caf:was:M:BAD=692 caf:was:M:BREAK=-2044 caf:was:M:BYBOOK=-177
+caf:was:M:CAUSE=301 caf:was:M:DESERVE=-208 caf:was:M:ERROR=-507 caf:was:M:EXCUSE=-1839 caf:was:M:FAULT=-8
+caf:was:M:HIDE=166 caf:was:M:IGNORE=814 caf:was:M:MECHANIC=956 caf:was:M:MIND=-1193 caf:was:M:OBVIOUS=1040
+caf:was:M:PRAISE=-983 caf:was:M:PROTECT=1783 caf:was:M:PUNISH=213 caf:was:M:REPAIR=-1447 caf:was:M:RUSH=2485
+caf:was:M:SANCTION=-7 caf:was:M:SARC=2675 caf:was:M:SEE=-717 caf:was:M:SHOW=-4092 caf:was:M:SKIP=-496
+caf:was:M:SYSTEMIC=-1041 caf:was:M:TELL=4426 caf:was:M:THINK=1089 caf:was:M:TIMES=-1272 caf:was:M:VICE=327
+caf:was:M:WANT=-1015 caf:was:P!:DESERVE=1735 caf:was:P!:MIND=1735 caf:was:P!:REPAIR=22 caf:was:P:BAD=44
+caf:was:P:BYBOOK=909 caf:was:P:CAUSE=40 caf:was:P:EVID=307 caf:was:P:EXCUSE=823 caf:was:P:FIDDLE=275 caf:was:P:IDLE=755
+caf:was:P:KNEW=-48 caf:was:P:MECHANIC=780 caf:was:P:MIND=-1866 caf:was:P:MORAL=1978 caf:was:P:PLAY=-5394
+caf:was:P:PUNISH=-1486 caf:was:P:REPAIR=-1458 caf:was:P:RUSH=388 caf:was:P:SARC=2030 caf:was:P:SEE=-707
+caf:was:P:SHOW=1131 caf:was:P:TELL=244 caf:was:P:THINK=-1910 caf:was:P:TIMES=-423 caf:was:T!:TELL=-570
+caf:was:T:BAD=215 caf:was:T:EXCUSE=-1671 caf:was:T:IDLE=1821 caf:was:T:MECHANIC=-634 caf:was:T:PLAY=-476
+caf:was:T:SEE=-1848 caf:was:T:TELL=-3433 caf:was:T:TIMES=-2495 caf:was:W:SANCTION=533 caf:was:W:TELL=-96
+caf:was:W:THINK=-1520 caf:was:W:TIMES=-1850 caf:wasn't:M!:VICE=-929 caf:were:-:BYBOOK=-637 caf:were:-:EXCUSE=378
+caf:were:-:MECHANIC=-484 caf:were:-:TELL=-300 caf:were:M!:TELL=-254 caf:were:M:MECHANIC=-392 caf:were:P:BYBOOK=1919
+caf:were:P:FUTURE=484 caf:were:P:MECHANIC=354 caf:were:P:SEE=1230 caf:were:P:TELL=-868 caf:were:P:VIRTUE=1185
+caf:were:T:BYBOOK=1586 caf:were:T:EXCUSE=4 caf:were:T:TELL=-625 caf:were:T:TIMES=-92 caf:will:-!:REPAIR=963
+caf:will:-!:SHOW=1067 caf:will:-:BYBOOK=1571 caf:will:-:MECHANIC=-1175 caf:will:-:PUNISH=1937 caf:will:-:REPAIR=-2511
+caf:will:-:SEE=-1644 caf:will:-:TELL=-212 caf:will:-:THINK=-1295 caf:will:I:SHOW=935 caf:will:I:TELL=-882
+caf:will:M!:PRAISE=-43 caf:will:M!:TIMES=704 caf:will:M:MECHANIC=-1626 caf:will:M:SHOW=274 caf:will:M:TIMES=-881
+caf:will:P:BYBOOK=-3082 caf:will:P:DESERVE=-91 caf:will:P:EXCUSE=-1603 caf:will:P:MIND=1318 caf:will:P:PLAY=1360
+caf:will:P:REPAIR=-799 caf:will:P:SEE=-744 caf:will:P:TELL=1674 caf:will:T:SEE=-888 caf:will:T:TELL=-637
+caf:will:T:TIMES=-2495 caf:will:W:TELL=-1246 caf:will:W:THINK=935 caf:would:-!:SANCTION=279 caf:would:-!:SHOW=-164
+caf:would:-:BYBOOK=-1102 caf:would:-:EXCUSE=-752 caf:would:-:SEE=-397 caf:would:-:SHOW=-1169 caf:would:I:EXPECT=-590
+caf:would:M!:TELL=1268 caf:would:M:BREAK=202 caf:would:M:EXCUSE=1475 caf:would:M:MECHANIC=-161 caf:would:M:PRAISE=2559
+caf:would:M:SEE=656 caf:would:M:TELL=-1905 caf:would:M:TIMES=1101 caf:would:P!:REPAIR=443 caf:would:P!:SEE=2168
+caf:would:P:MECHANIC=-423 caf:would:P:SEE=1558 caf:would:P:TELL=-521 caf:would:P:THINK=537 caf:would:P:TIMES=1213
+caf:would:P:VIRTUE=1115 caf:would:T!:SEE=-1658 caf:would:T!:VIRTUE=-181 caf:would:T:BREAK=532 caf:would:T:TELL=2646
+caf:would:T:TIMES=2048 cf:-!:BREAK=904 cf:-!:BREAKd=752 cf:-!:BYBOOK=-5499 cf:-!:ELSE=78 cf:-!:ERROR=-1267
+cf:-!:EXCUSE=-732 cf:-!:FAILd=1738 cf:-!:FAULT=-213 cf:-!:IDLE=1731 cf:-!:MANAGEd=-181 cf:-!:MECHANIC=-214
+cf:-!:MECHANICd=1397 cf:-!:MIND=3907 cf:-!:PROTECT=40 cf:-!:REPAIR=527 cf:-!:REPAIRd=-932 cf:-!:REPAIRg=-470
+cf:-!:SANCTION=-1364 cf:-!:SEE=-1229 cf:-!:SEEd=1220 cf:-!:SEEg=598 cf:-!:SHOW=3102 cf:-!:SHOWd=1190 cf:-!:SORRY=3823
+cf:-!:SYSTEMIC=2398 cf:-!:TELL=1104 cf:-!:TELLd=249 cf:-!:TELLg=-1268 cf:-!:THINK=-876 cf:-!:THINKd=-730
+cf:-!:TIMES=1246 cf:-!:VICE=285 cf:-!:VIRTUE=1779 cf:-!:WANTg=4 cf:-:AGAIN=1940 cf:-:APPROVE=-231 cf:-:APPROVEd=1129
+cf:-:BAD=1228 cf:-:BREAK=335 cf:-:BREAKd=-3362 cf:-:BYBOOK=3691 cf:-:CARE=334 cf:-:CAREd=-2240 cf:-:CAUSE=2775
+cf:-:CAUSEd=1458 cf:-:CLAIM=-1391 cf:-:DESERVE=-2906 cf:-:DESERVEd=1059 cf:-:ELSE=3886 cf:-:ERROR=1110 cf:-:EVID=4159
+cf:-:EXCUSE=-1176 cf:-:EXPECT=1838 cf:-:EXPECTd=-107 cf:-:FAILd=-3350 cf:-:FAULT=8008 cf:-:FIDDLE=1075
+cf:-:FIDDLEd=2403 cf:-:FUTURE=-2810 cf:-:GOOD=-2286 cf:-:GUESS=1235 cf:-:HIDE=-1146 cf:-:HIDEd=-5776 cf:-:HIDEg=-371
+cf:-:IDLE=4188 cf:-:IDLEd=380 cf:-:IGNORE=2741 cf:-:IGNOREd=1785 cf:-:INSULT=-3092 cf:-:LIE=30 cf:-:MANAGE=1536
+cf:-:MANAGEd=-5437 cf:-:MANAGEg=561 cf:-:MANNER=668 cf:-:MECHANIC=46 cf:-:MECHANICd=-2940 cf:-:MECHANICg=2969
+cf:-:MIND=-3392 cf:-:MORAL=-1172 cf:-:NONBLAME=-1555 cf:-:OBVIOUS=1561 cf:-:PLAY=1808 cf:-:PRAISE=-730
+cf:-:PRAISEd=-104 cf:-:PROTECT=-1169 cf:-:PROTECTd=-1987 cf:-:PUNISH=-2813 cf:-:PUNISHd=2043 cf:-:REFUSE=596
+cf:-:REFUSEd=-1711 cf:-:REPAIR=-1543 cf:-:REPAIRd=-2358 cf:-:REPAIRg=-1897 cf:-:RUSH=-35 cf:-:SANCTION=1541
+cf:-:SARC=3363 cf:-:SEE=2711 cf:-:SEEd=-2472 cf:-:SEEg=2636 cf:-:SHOW=-2939 cf:-:SHOWd=2410 cf:-:SHOWg=-129
+cf:-:SKIPd=-1364 cf:-:SORRY=1541 cf:-:SYSTEMIC=-1125 cf:-:TELL=-6461 cf:-:TELLd=-112 cf:-:TELLg=-791 cf:-:THINK=1170
+cf:-:THINKd=-2183 cf:-:THINKg=1735 cf:-:TIMES=-3361 cf:-:VICE=1375 cf:-:VIRTUE=-3 cf:-:WANT=-619 cf:-:WANTd=3515
+cf:E:BAD=-1266 cf:E:BYBOOK=-670 cf:E:DESERVEd=-548 cf:E:ERROR=1032 cf:E:EXCUSE=-925 cf:E:FAULT=-95 cf:E:FUTURE=-527
+cf:E:IDLE=-1429 cf:E:MANAGEd=741 cf:E:MECHANIC=1255 cf:E:MECHANICd=787 cf:E:MECHANICg=-499 cf:E:MIND=1967
+cf:E:PRAISEg=-1306 cf:E:REPAIRg=1836 cf:E:SARC=-83 cf:E:SEE=672 cf:E:SEEd=707 cf:E:SEEg=-1726 cf:E:SHOW=3597
+cf:E:SHOWd=694 cf:E:SORRY=334 cf:E:TELL=611 cf:E:TELLd=-258 cf:E:TELLg=266 cf:E:THINK=599 cf:E:THINKd=-80
+cf:E:TIMES=-885 cf:E:VIRTUE=1178 cf:I!:EXCUSE=-864 cf:I!:FAULT=1967 cf:I!:SEE=10 cf:I!:SEEg=1422 cf:I!:SHOW=1053
+cf:I!:SHOWg=1095 cf:I!:SORRY=14 cf:I!:TELL=1210 cf:I!:THINK=649 cf:I!:TIMES=1165 cf:I:BAD=3333 cf:I:BLAME=338
+cf:I:BREAKd=-1659 cf:I:BYBOOK=-1178 cf:I:CHOSE=-1219 cf:I:DESERVE=-485 cf:I:ELSE=37 cf:I:ERROR=-382 cf:I:EXCUSE=350
+cf:I:EXPECT=587 cf:I:EXPECTd=-50 cf:I:FAULT=2427 cf:I:FUTURE=-417 cf:I:GUESS=3617 cf:I:HIDE=481 cf:I:IDLE=-1258
+cf:I:IGNOREd=424 cf:I:INSULT=1087 cf:I:LIE=-130 cf:I:MANAGEd=-1821 cf:I:MECHANIC=-548 cf:I:MECHANICd=-558
+cf:I:MECHANICg=-673 cf:I:MIND=-1246 cf:I:PLAY=-626 cf:I:REPAIR=-3610 cf:I:REPAIRd=-360 cf:I:SEE=-2698 cf:I:SEEd=1290
+cf:I:SEEg=9 cf:I:SHOW=-867 cf:I:SYSTEMIC=560 cf:I:TELL=-1598 cf:I:TELLd=3997 cf:I:THINK=-1492 cf:I:THINKd=-1801
+cf:I:TIMES=-3468 cf:I:VICE=1577 cf:I:VIRTUE=44 cf:I:WANT=-1847 cf:M!:APPROVE=-1680 cf:M!:APPROVEd=-763 cf:M!:BAD=147
+cf:M!:BREAK=-1134 cf:M!:BYBOOK=-3259 cf:M!:CAUSE=216 cf:M!:DESERVE=562 cf:M!:DESERVEd=197 cf:M!:EVID=1632
+cf:M!:EXCUSE=-2983 cf:M!:FAULT=-2262 cf:M!:FIDDLE=2517 cf:M!:FORGETd=-1016 cf:M!:INSULT=2096 cf:M!:LIE=2051
+cf:M!:MECHANIC=2006 cf:M!:MECHANICd=-2268 cf:M!:MECHANICg=357 cf:M!:MIND=-1509 cf:M!:PERC=-333 cf:M!:PLAY=950
+cf:M!:PRAISE=-97 cf:M!:PROTECT=408 cf:M!:PUNISH=2461 cf:M!:REPAIR=-1122 cf:M!:REPAIRd=-967 cf:M!:SANCTION=-2897
+cf:M!:SARC=5133 cf:M!:SEE=1123 cf:M!:SEEd=691 cf:M!:SEEg=2245 cf:M!:SHOW=-2549 cf:M!:SHOWg=166 cf:M!:SYSTEMIC=-899
+cf:M!:TELL=2452 cf:M!:TELLd=-891 cf:M!:TELLg=-236 cf:M!:THINK=216 cf:M!:THINKd=-705 cf:M!:TIMES=3718 cf:M!:TRUSTd=420
+cf:M!:VICE=-929 cf:M!:VIRTUE=140 cf:M!:WANTd=-1170 cf:M:AGAIN=-1055 cf:M:APPROVE=-578 cf:M:APPROVEd=-507 cf:M:BAD=752
+cf:M:BLAMEd=1578 cf:M:BOTCHd=-68 cf:M:BREAK=-2261 cf:M:BREAKd=5085 cf:M:BREAKg=-1055 cf:M:BYBOOK=1006 cf:M:CAREd=-1217
+cf:M:CAUSE=-1193 cf:M:CAUSEd=-646 cf:M:CHOSE=1239 cf:M:CLAIM=-234 cf:M:DESERVE=2230 cf:M:DESERVEd=26 cf:M:DESERVEg=-560
+cf:M:ELSE=577 cf:M:ERROR=4162 cf:M:EVID=1082 cf:M:EXCUSE=1668 cf:M:EXPECT=288 cf:M:FAIL=-2102 cf:M:FAILd=-5539
+cf:M:FAULT=-883 cf:M:FIDDLE=663 cf:M:FOLLOW=-159 cf:M:FORGETd=3099 cf:M:FUTURE=1153 cf:M:GOOD=2915 cf:M:GUESS=-1941
+cf:M:GUESSd=-1205 cf:M:HIDE=1201 cf:M:HIDEd=2402 cf:M:HIDEg=-1380 cf:M:IDLE=-1289 cf:M:IDLEd=-949 cf:M:IGNORE=2483
+cf:M:IGNOREd=-2256 cf:M:LIE=2076 cf:M:LIEd=-417 cf:M:MANAGE=2856 cf:M:MANAGEd=-1999 cf:M:MANAGEg=1869 cf:M:MANNER=87
+cf:M:MECHANIC=-661 cf:M:MECHANICd=3333 cf:M:MECHANICg=2144 cf:M:MIND=-864 cf:M:MORAL=7627 cf:M:NONBLAME=-1020
+cf:M:OBVIOUS=1018 cf:M:PERC=92 cf:M:PLAY=1731 cf:M:PRAISE=1549 cf:M:PRAISEd=30 cf:M:PROTECT=4975 cf:M:PROTECTd=256
+cf:M:PUNISH=508 cf:M:PUNISHd=-2281 cf:M:REFUSE=-1474 cf:M:REFUSEd=-868 cf:M:REPAIR=947 cf:M:REPAIRd=1276
+cf:M:REPAIRg=3067 cf:M:RUSH=-429 cf:M:RUSHd=1874 cf:M:SANCTION=-3481 cf:M:SARC=4025 cf:M:SEE=250 cf:M:SEEd=1663
+cf:M:SEEg=-1071 cf:M:SHOW=-1775 cf:M:SHOWd=506 cf:M:SHOWg=-1259 cf:M:SKIP=-604 cf:M:SKIPd=-867 cf:M:SORRY=2662
+cf:M:SYSTEMIC=-2245 cf:M:TELL=-756 cf:M:TELLd=-3407 cf:M:TELLg=-397 cf:M:THINK=-704 cf:M:THINKd=269 cf:M:TIMES=-5270
+cf:M:TRUST=-507 cf:M:TRUSTd=-1689 cf:M:VICE=670 cf:M:VIRTUE=-2914 cf:M:WANT=-5462 cf:M:WANTd=2091 cf:M:WANTg=1795
+cf:P!:APPROVEd=746 cf:P!:BAD=-820 cf:P!:BREAKd=833 cf:P!:BYBOOK=1310 cf:P!:DESERVE=-1103 cf:P!:DESERVEg=1735
+cf:P!:ERROR=-175 cf:P!:EVID=1329 cf:P!:EXCUSE=876 cf:P!:HIDE=529 cf:P!:IDLEd=323 cf:P!:MANAGE=1870 cf:P!:MANAGEd=-872
+cf:P!:MECHANIC=1722 cf:P!:MECHANICd=538 cf:P!:MIND=1932 cf:P!:PLAY=566 cf:P!:REPAIR=315 cf:P!:REPAIRg=-617
+cf:P!:SARC=2305 cf:P!:SEE=38 cf:P!:SEEd=682 cf:P!:SEEg=1474 cf:P!:SHOW=548 cf:P!:SHOWd=600 cf:P!:SHOWg=-1904
+cf:P!:TELL=-10 cf:P!:TELLd=2438 cf:P!:TELLg=1362 cf:P!:THINK=-3073 cf:P!:TIMES=-1914 cf:P!:TRUST=59 cf:P!:VICE=-2436
+cf:P!:WANT=-1230 cf:P!:WANTd=-112 cf:P:APPROVE=1742 cf:P:APPROVEd=-1040 cf:P:BAD=2275 cf:P:BLAME=1640 cf:P:BLAMEd=-1088
+cf:P:BOTCHd=1747 cf:P:BREAK=-319 cf:P:BREAKd=-2307 cf:P:BYBOOK=-5433 cf:P:CARE=1582 cf:P:CAUSEd=-792 cf:P:CHOSE=946
+cf:P:DESERVE=764 cf:P:DESERVEd=128 cf:P:ELSE=-2349 cf:P:ERROR=-1264 cf:P:EVID=-173 cf:P:EXCUSE=920 cf:P:EXPECT=3004
+cf:P:FAILd=1310 cf:P:FAULT=3219 cf:P:FIDDLE=-2462 cf:P:FIDDLEd=-1681 cf:P:FOLLOW=-1392 cf:P:FORGETd=-1028
+cf:P:FUTURE=-2532 cf:P:GOOD=-4710 cf:P:GUESSd=677 cf:P:HIDE=2703 cf:P:HIDEd=893 cf:P:HIDEg=3182 cf:P:IDLE=308
+cf:P:IDLEd=1289 cf:P:IGNOREd=-691 cf:P:INSULT=2074 cf:P:KNEW=1584 cf:P:LIE=3235 cf:P:LIEd=-213 cf:P:MANAGE=-4199
+cf:P:MANAGEd=1550 cf:P:MECHANIC=-1167 cf:P:MECHANICd=2793 cf:P:MECHANICg=-1392 cf:P:MIND=116 cf:P:MORAL=-777
+cf:P:OBVIOUS=-489 cf:P:PLAY=-1952 cf:P:PRAISE=-227 cf:P:PRAISEd=-1641 cf:P:PROTECT=249 cf:P:PROTECTd=-92
+cf:P:PUNISH=-1652 cf:P:PUNISHd=450 cf:P:REPAIR=376 cf:P:REPAIRd=631 cf:P:REPAIRg=895 cf:P:RUSH=-22 cf:P:RUSHd=1718
+cf:P:SANCTION=5522 cf:P:SARC=-9807 cf:P:SEE=4221 cf:P:SEEd=-2666 cf:P:SEEg=389 cf:P:SHOW=922 cf:P:SHOWd=-5422
+cf:P:SHOWg=1307 cf:P:SKIP=1382 cf:P:SORRY=2237 cf:P:SYSTEMIC=-4793 cf:P:TELL=4922 cf:P:TELLd=-6779 cf:P:TELLg=-1437
+cf:P:THINK=1047 cf:P:THINKd=5646 cf:P:THINKg=-3846 cf:P:TIMES=10853 cf:P:TRUST=-1273 cf:P:TRUSTd=-1193 cf:P:VICE=-1116
+cf:P:VIRTUE=2572 cf:P:WANT=-250 cf:P:WANTd=-1183 cf:T!:EVID=-617 cf:T!:EXCUSE=-669 cf:T!:FAULT=-1971 cf:T!:LIE=-817
+cf:T!:MANAGEd=1391 cf:T!:MECHANIC=-947 cf:T!:MECHANICd=-3277 cf:T!:MIND=977 cf:T!:PLAY=214 cf:T!:REPAIRd=1022
+cf:T!:SEE=-3413 cf:T!:SEEd=1799 cf:T!:SEEg=530 cf:T!:SHOW=-588 cf:T!:TELL=975 cf:T!:TELLd=-1047 cf:T!:TELLg=1935
+cf:T!:THINK=-730 cf:T!:THINKd=1231 cf:T!:TIMES=3292 cf:T!:VIRTUE=-181 cf:T!:WANT=1856 cf:T:AGAIN=2442 cf:T:APPROVEd=927
+cf:T:BAD=989 cf:T:BREAK=1821 cf:T:BREAKd=1617 cf:T:BYBOOK=-2385 cf:T:CARE=1291 cf:T:CAUSEd=1052 cf:T:CLAIM=2067
+cf:T:DESERVE=2379 cf:T:DESERVEd=2326 cf:T:ELSE=991 cf:T:EXCUSE=-1417 cf:T:EXPECT=1112 cf:T:FAILd=1292 cf:T:FAULT=-3406
+cf:T:FUTURE=848 cf:T:GOOD=-2576 cf:T:GUESSd=1145 cf:T:HIDE=991 cf:T:HIDEd=3055 cf:T:HIDEg=2447 cf:T:IDLE=-612
+cf:T:IDLEd=1674 cf:T:IGNOREd=2050 cf:T:INSULT=2061 cf:T:KNEW=2347 cf:T:LIE=1054 cf:T:LIEd=1652 cf:T:MANAGE=1582
+cf:T:MANAGEd=-3064 cf:T:MANNER=1850 cf:T:MECHANIC=-4292 cf:T:MECHANICd=-1299 cf:T:MECHANICg=1713 cf:T:MIND=-1619
+cf:T:MORAL=590 cf:T:PLAY=3334 cf:T:PRAISE=958 cf:T:PRAISEd=1123 cf:T:PROTECT=-772 cf:T:PUNISH=-560 cf:T:PUNISHd=2035
+cf:T:REFUSEd=-1228 cf:T:REPAIR=-1813 cf:T:REPAIRd=-2321 cf:T:SANCTION=2535 cf:T:SARC=-5050 cf:T:SEE=-937 cf:T:SEEd=1004
+cf:T:SEEg=-1090 cf:T:SHOW=-2341 cf:T:SHOWd=-5453 cf:T:SKIPd=99 cf:T:SYSTEMIC=-555 cf:T:TELL=-1529 cf:T:TELLd=-2158
+cf:T:TELLg=697 cf:T:THINK=6025 cf:T:THINKd=1167 cf:T:THINKg=3753 cf:T:TIMES=2295 cf:T:VICE=3368 cf:T:VIRTUE=-2230
+cf:T:WANT=1569 cf:T:WANTd=1998 cf:W!:EXCUSE=-122 cf:W!:FAULT=-106 cf:W!:MECHANIC=-692 cf:W!:MIND=-1344 cf:W!:SEE=1315
+cf:W!:SEEd=-1033 cf:W!:SEEg=1746 cf:W!:SHOW=-363 cf:W!:SYSTEMIC=124 cf:W!:TELL=-35 cf:W!:TELLd=936 cf:W!:THINK=-36
+cf:W:APPROVE=-1204 cf:W:BAD=1653 cf:W:BLAMEd=37 cf:W:BOTCHd=-160 cf:W:BREAK=4241 cf:W:BYBOOK=4165 cf:W:CAUSE=-1275
+cf:W:CAUSEd=2224 cf:W:DESERVE=-726 cf:W:DESERVEd=478 cf:W:ELSE=1299 cf:W:ERROR=4064 cf:W:EXCUSE=-895 cf:W:EXPECT=767
+cf:W:FAULT=-794 cf:W:FOLLOW=1198 cf:W:FORGETd=776 cf:W:FUTURE=1015 cf:W:GOOD=1406 cf:W:HIDE=-1479 cf:W:HIDEd=1559
+cf:W:IDLEd=632 cf:W:IGNOREd=1945 cf:W:INSULT=51 cf:W:LIE=-426 cf:W:MANAGE=-3070 cf:W:MANAGEd=2247 cf:W:MECHANIC=90
+cf:W:MECHANICd=4747 cf:W:MIND=126 cf:W:PLAY=1747 cf:W:PRAISE=698 cf:W:PRAISEd=-1719 cf:W:PUNISH=-759 cf:W:PUNISHd=573
+cf:W:REFUSEd=1745 cf:W:REPAIR=-105 cf:W:REPAIRd=197 cf:W:RUSH=1159 cf:W:SANCTION=200 cf:W:SARC=4241 cf:W:SEE=1250
+cf:W:SEEd=-3170 cf:W:SEEg=-3756 cf:W:SHOW=733 cf:W:SHOWd=-1813 cf:W:SORRY=-290 cf:W:SYSTEMIC=558 cf:W:TELL=-2047
+cf:W:TELLd=-2284 cf:W:TELLg=1519 cf:W:THINK=381 cf:W:THINKd=-309 cf:W:TIMES=-4031 cf:W:VICE=-702 cf:W:VIRTUE=-851
+cf:W:WANT=2 cf:W:WANTd=-1135 cf:Z!:BREAK=-336 cf:Z!:CARE=1886 cf:Z!:EXCUSE=353 cf:Z!:MECHANIC=-1542
+cf:Z!:MECHANICd=-1528 cf:Z!:MIND=1095 cf:Z!:REPAIR=524 cf:Z!:SEE=-4144 cf:Z!:SEEd=-3443 cf:Z!:TELL=1342
+cf:Z!:TELLd=3195 cf:Z!:THINKd=102 cf:Z!:TIMES=-245 cf:Z!:VIRTUE=443 cg:advice+action=3716 cg:advice+cleared=174
+cg:advice+praise=2172 cg:advice+reason=-1698 cg:advice+shared=434 cg:careless+action=-4166 cg:careless+cleared=-2328
+cg:careless+praise=2208 cg:careless+reason=-2166 cg:careless+rejected=-1213 cg:causal+action=-4080
+cg:causal+cleared=821 cg:causal+praise=-2551 cg:causal+reason=1410 cg:causal+rejected=120 cg:causal+shared=-1561
+cg:competence+action=-3391 cg:competence+cleared=1325 cg:competence+reason=-4442 cg:competence+rejected=-1726
+cg:fault+action=-3240 cg:fault+cleared=1331 cg:fault+n-=-890 cg:fault+praise=1282 cg:fault+reason=2419
+cg:fault+rejected=-455 cg:habit+action=-942 cg:habit+cleared=996 cg:habit+n-=32 cg:habit+praise=-1907
+cg:habit+reason=-475 cg:habit+rejected=1035 cg:hindsight+action=3585 cg:hindsight+cleared=-621 cg:hindsight+n-=737
+cg:hindsight+praise=2983 cg:hindsight+reason=-1767 cg:hindsight+shared=-1034 cg:omission+action=1564
+cg:omission+cleared=5016 cg:omission+n-=1783 cg:omission+praise=4023 cg:omission+reason=-1677 cg:omission+rejected=-306
+cg:sanction+action=3197 cg:sanction+cleared=214 cg:sanction+rejected=2499 cg:sanction+shared=-782
+cg:sarcasm+action=3314 cg:sarcasm+cleared=4987 cg:sarcasm+praise=-1185 cg:sarcasm+reason=3302 cg:sarcasm+rejected=1621
+cg:sarcasm+shared=615 cg:trait+action=1133 cg:trait+cleared=400 cg:trait+praise=1505 cg:trait+reason=3860
+cg:trait+rejected=-1660 cg:trait+shared=919 cg:wreck+action=-4415 cg:wreck+cleared=-1737 cg:wreck+n-=-530
+cg:wreck+policy=-1271 cg:wreck+praise=-5035 cg:wreck+reason=-2897 cg:wreck+rejected=631 cg:wreck+shared=-2533
+cj:"+-=4273 cj:"+-!=-1217 cj:"+E=1300 cj:"+I=-991 cj:"+I!=-2054 cj:"+M=-2517 cj:"+M!=907 cj:"+P=-2522 cj:"+T=-2539
+cj:"+W=1919 cj:"+Z!=651 cj:(+-=3388 cj:(+E=-232 cj:(+M=-172 cj:(+P=-3996 cj:(+T=-2496 cj:)+-=-627 cj:)+M=-70
+cj:,+-=10509 cj:,+-!=7716 cj:,+E=-2021 cj:,+I=2865 cj:,+I!=-244 cj:,+M=9251 cj:,+M!=3392 cj:,+P=4096 cj:,+P!=4866
+cj:,+T=2206 cj:,+T!=-5467 cj:,+W=2210 cj:,+W!=-1295 cj:,+Z!=1770 cj:.+-=7972 cj:.+I=947 cj:.+M=615 cj:.+M!=943
+cj:.+P=1039 cj:.+P!=784 cj:.+T=1187 cj:.+T!=207 cj:.+Z!=1719 cj::+-=279 cj::+-!=-512 cj::+E=2184 cj::+I=-483
+cj::+M=-762 cj::+M!=-2266 cj::+P=-1855 cj::+P!=-120 cj::+T=-1215 cj::+W=-2631 cj::+W!=-985 cj::+Z!=651 cj:;+-=-5426
+cj:;+-!=-496 cj:;+E=793 cj:;+M=-6556 cj:;+M!=-3319 cj:;+P=6099 cj:;+T=3858 cj:;+T!=1376 cj:;+W=-3493 cj:;+W!=673
+cj:^+-=3975 cj:^+-!=756 cj:^+E=2695 cj:^+I=-3484 cj:^+I!=5645 cj:^+M=46 cj:^+M!=-5703 cj:^+P=-4548 cj:^+P!=-1057
+cj:^+T=-1323 cj:^+T!=628 cj:^+W=2718 cj:^+W!=-2624 cj:^+Z!=39 cj:after+-=-2223 cj:after+E=-303 cj:after+M=-899
+cj:after+M!=842 cj:after+P=-394 cj:after+T=-3953 cj:after+W=-1277 cj:although+T=471 cj:although+W=812 cj:and+-=1235
+cj:and+-!=616 cj:and+E=-255 cj:and+I=2424 cj:and+I!=-1762 cj:and+M=1725 cj:and+M!=-2847 cj:and+P=-8674 cj:and+P!=-4786
+cj:and+T=-8867 cj:and+T!=3545 cj:and+W=1167 cj:and+W!=615 cj:and+Z!=-1676 cj:as+-=454 cj:as+E=-836 cj:as+I=-1544
+cj:as+M=7783 cj:as+M!=-2853 cj:as+P=-4137 cj:as+P!=-1654 cj:as+T=2276 cj:as+T!=-972 cj:as+W=-555 cj:as+Z!=1624
+cj:because+-=-2708 cj:because+I=120 cj:because+M=-4181 cj:because+P=4307 cj:because+P!=1839 cj:because+T=-230
+cj:because+T!=927 cj:because+W=-737 cj:before+-=-784 cj:before+E=-919 cj:before+M=-1943 cj:before+P=1942
+cj:before+T=-3239 cj:before+W=2548 cj:but+-=1110 cj:but+-!=-2847 cj:but+E=-1802 cj:but+I=258 cj:but+M=-3282
+cj:but+P=2297 cj:but+P!=132 cj:but+T=-404 cj:but+W!=-63 cj:for+-=2086 cj:for+-!=2695 cj:for+E=839 cj:for+I=1385
+cj:for+M=-3779 cj:for+M!=4485 cj:for+P=-2471 cj:for+P!=976 cj:for+T=4334 cj:for+W=-1766 cj:for+W!=-1253 cj:for+Z!=618
+cj:if+-=791 cj:if+-!=-1375 cj:if+M=-5193 cj:if+M!=-284 cj:if+P=4434 cj:if+P!=1500 cj:if+T=5517 cj:if+T!=339
+cj:or+-=1722 cj:or+-!=325 cj:or+M=-2349 cj:or+M!=1269 cj:or+P=447 cj:or+T=-784 cj:since+-=-1836 cj:since+-!=180
+cj:since+E=729 cj:since+M=-2220 cj:since+M!=696 cj:since+P=-649 cj:since+T=-3679 cj:since+W=1395 cj:since+W!=-317
+cj:so+-=633 cj:so+-!=-955 cj:so+M=3454 cj:so+M!=70 cj:so+P=-762 cj:so+P!=-101 cj:so+T=2710 cj:so+W=128 cj:so+W!=-737
+cj:than+-=3970 cj:than+M=-508 cj:than+P=-370 cj:than+W=1851 cj:that+-=-9552 cj:that+-!=-2074 cj:that+E=-838
+cj:that+E!=1354 cj:that+I=2288 cj:that+I!=380 cj:that+M=-1915 cj:that+M!=1462 cj:that+P=232 cj:that+P!=1059
+cj:that+T=6685 cj:that+T!=-2198 cj:that+W=170 cj:that+W!=1767 cj:that+Z!=1119 cj:then+-=-2706 cj:then+M=3541
+cj:then+P=1796 cj:then+W=2415 cj:until+-=-1093 cj:until+M=-2724 cj:until+P=1785 cj:until+T=356 cj:when+-=3084
+cj:when+-!=-1402 cj:when+E=-1805 cj:when+I=403 cj:when+M=-8365 cj:when+M!=1520 cj:when+P=5340 cj:when+P!=-2459
+cj:when+T=3067 cj:when+W=-1094 cj:where+-=-854 cj:where+M=-3797 cj:where+P=883 cj:where+T=-39 cj:where+W=1268
+cj:which+-=-5669 cj:which+-!=-1487 cj:which+I=-1604 cj:which+M=-1810 cj:which+M!=-70 cj:which+P=31 cj:which+P!=1201
+cj:which+T=3293 cj:which+W=-3683 cj:while+M=2012 cj:while+M!=966 cj:while+P=35 cj:who+M=3564 cj:who+M!=830 cj:who+P=463
+cj:who+P!=1136 cj:who+T=-1092 cj:who+T!=76 cj:who+W=-454 cj:who+W!=-143 cj:whoever+P=4283 cj:whose+P=746
+cj:whose+P!=-891 cj:yet+-=-2967 cj:yet+M=357 cj:|+-=326 cj:|+-!=2166 cj:|+E=672 cj:|+M=2525 cj:|+P=-4081 cj:|+T=-1570
+cl:-=1423 cl:-!=117 cl:-!_-=-633 cl:-!_-!=744 cl:-!_M=-1285 cl:-!_M!=-2149 cl:-!_P=-645 cl:-!_P!=1019 cl:-!_T=3865
+cl:-!_T!=956 cl:-!_W=-1172 cl:-!_Z!=-1291 cl:-_-=2686 cl:-_-!=-3122 cl:-_E=-5736 cl:-_E!=-1584 cl:-_I=-1291 cl:-_M=1667
+cl:-_M!=3935 cl:-_P=1892 cl:-_P!=1086 cl:-_T=-1882 cl:-_T!=-823 cl:-_W=-2421 cl:-_W!=-1232 cl:-_Z!=2418 cl:E=5143
+cl:E_-=-447 cl:E_-!=-1117 cl:E_E=-395 cl:E_M=-757 cl:E_M!=567 cl:E_P=-3234 cl:E_P!=-687 cl:E_T=76 cl:E_W=-494
+cl:I=-6408 cl:I!=477 cl:I!_-=1558 cl:I!_I=1529 cl:I!_I!=372 cl:I!_P=100 cl:I_-=-3165 cl:I_-!=1615 cl:I_E=-412
+cl:I_I=4669 cl:I_I!=1067 cl:I_M=1586 cl:I_M!=-1582 cl:I_P=-101 cl:I_P!=-709 cl:I_T=880 cl:I_W!=-1897 cl:M=2219
+cl:M!=-4375 cl:M!_-=6754 cl:M!_I=-1392 cl:M!_M=1594 cl:M!_P=4001 cl:M!_P!=-2311 cl:M!_T=2660 cl:M!_T!=-2186
+cl:M!_W=1147 cl:M_-=649 cl:M_-!=2068 cl:M_E=-894 cl:M_I=-407 cl:M_I!=-1649 cl:M_M=-3426 cl:M_M!=-1829 cl:M_P=-2193
+cl:M_P!=1044 cl:M_T=-1181 cl:M_T!=2049 cl:M_W=1540 cl:M_W!=-1674 cl:M_Z!=563 cl:P=2177 cl:P!=508 cl:P!_-=-3039
+cl:P!_E=695 cl:P!_I=1759 cl:P!_M=-1906 cl:P!_M!=2925 cl:P!_P=-788 cl:P!_P!=947 cl:P!_T=-1798 cl:P!_W=1839 cl:P_-=3554
+cl:P_-!=4315 cl:P_E=-1265 cl:P_I=1170 cl:P_I!=38 cl:P_M=3188 cl:P_M!=517 cl:P_P=-1710 cl:P_P!=3015 cl:P_T=-4255
+cl:P_T!=44 cl:P_W=1094 cl:P_W!=1493 cl:P_Z!=2920 cl:T=-1562 cl:T!=311 cl:T!_-=-2488 cl:T!_M=-2420 cl:T!_P=646
+cl:T!_T=-1507 cl:T_-=3002 cl:T_-!=1290 cl:T_E=826 cl:T_I=-915 cl:T_M=-1386 cl:T_M!=-2825 cl:T_P=-5003 cl:T_P!=-2625
+cl:T_T=2677 cl:T_T!=23 cl:T_W=6312 cl:T_W!=2598 cl:T_Z!=357 cl:W=-2666 cl:W!=-947 cl:W!_-=1528 cl:W!_-!=-1846
+cl:W!_M=153 cl:W!_P=-2053 cl:W!_T=503 cl:W_-=-5266 cl:W_-!=-411 cl:W_E=-1620 cl:W_E!=1283 cl:W_M=1729 cl:W_M!=1685
+cl:W_P=2054 cl:W_P!=296 cl:W_T=-3066 cl:W_T!=-493 cl:W_W=-2417 cl:W_W!=-1388 cl:Z!=184 cl:Z!_-=-5235 cl:Z!_M=1148
+cl:Z!_P=3939 cl:Z!_P!=770 cl:Z!_T=1271 cl:Z!_W=2943 cn:1=-3398 cn:2=1106 cn:3=-2973 cn:4=-26 cn:5=3168 cn:6=4110
+colon=-3781 cq:-=1423 cq:-!=117 cq:-!_-=-400 cq:-!_-_M=-810 cq:-!_-_P=-169 cq:-!_M=-137 cq:-!_M!=-834 cq:-!_P=-1376
+cq:-!_P_-=-1527 cq:-!_P_P=1181 cq:-!_P_T=-855 cq:-!_T=3606 cq:-!_Z!=-1291 cq:-_-=-1052 cq:-_-!=-470 cq:-_-!_-=-368
+cq:-_-!_M=-233 cq:-_-_-=7643 cq:-_-_E=19 cq:-_-_M=2006 cq:-_-_M!=4980 cq:-_-_P=1227 cq:-_-_P!=-613 cq:-_-_T=-3044
+cq:-_-_W=-461 cq:-_E=-2861 cq:-_E_-=640 cq:-_E_M=617 cq:-_E_P=-677 cq:-_E_W=-208 cq:-_I=-205 cq:-_I_I=-948 cq:-_M=1901
+cq:-_M!=1442 cq:-_M!_P=1563 cq:-_M_-=-16 cq:-_M_-!=-380 cq:-_M_E=-1814 cq:-_M_M=1203 cq:-_M_P=340 cq:-_M_T=1174
+cq:-_M_W=-169 cq:-_P=-518 cq:-_P!=839 cq:-_P!_-=-265 cq:-_P!_P=43 cq:-_P_-=-639 cq:-_P_-!=-1070 cq:-_P_E=1098
+cq:-_P_M=421 cq:-_P_P=11 cq:-_P_T=-1886 cq:-_P_W=-946 cq:-_P_Z!=-1167 cq:-_T=1063 cq:-_T!=-2139 cq:-_T_-=1212
+cq:-_T_M=103 cq:-_T_M!=-747 cq:-_T_P=-8 cq:-_T_T=3819 cq:-_T_W=-328 cq:-_W=1811 cq:-_W!=-709 cq:-_W_-=-659
+cq:-_W_M=1245 cq:-_W_W!=479 cq:-_Z!=1354 cq:E=5143 cq:E_-=1135 cq:E_-!=-1117 cq:E_-_-=493 cq:E_-_M=1370 cq:E_E=-388
+cq:E_I_P=-344 cq:E_M=-1653 cq:E_M!=1089 cq:E_M_P=7 cq:E_M_T=-280 cq:E_P=-4709 cq:E_P!=286 cq:E_T_-=-1637 cq:I=-6408
+cq:I!=477 cq:I!_-=2421 cq:I!_I=1390 cq:I!_P=400 cq:I_-=-1681 cq:I_-!=1615 cq:I_-_-=-2680 cq:I_-_I=1407 cq:I_-_M=-253
+cq:I_-_P=-1847 cq:I_I=4936 cq:I_I!=-188 cq:I_I_I!=1175 cq:I_M=1028 cq:I_M!=-1533 cq:I_M!_M=957 cq:I_M_-=221
+cq:I_M_M=-628 cq:I_M_P=1141 cq:I_P=32 cq:I_P_-=3052 cq:I_P_P=1624 cq:I_T=1299 cq:I_T_-=-1814 cq:M=2219 cq:M!=-4375
+cq:M!_-=1529 cq:M!_-_-=284 cq:M!_I=-1392 cq:M!_I_-=-962 cq:M!_M=1651 cq:M!_M_-=-1245 cq:M!_M_M=-2644 cq:M!_M_T=1311
+cq:M!_P=-519 cq:M!_P_-=-1148 cq:M!_P_M=1045 cq:M!_P_P=-1184 cq:M!_T=-571 cq:M!_W_-=-98 cq:M_-=111 cq:M_-!=-1441
+cq:M_-!_-=-781 cq:M_-!_-!=510 cq:M_-!_M=-1772 cq:M_-!_M!=-900 cq:M_-!_P=1407 cq:M_-!_W=-293 cq:M_-_-=-913
+cq:M_-_-!=-2082 cq:M_-_E=1454 cq:M_-_M=2433 cq:M_-_P=-281 cq:M_-_P!=114 cq:M_-_T=-3183 cq:M_-_W=1960 cq:M_-_Z!=-1851
+cq:M_E=-871 cq:M_E_M=-465 cq:M_E_P=3011 cq:M_I=-946 cq:M_I_-=-1105 cq:M_I_M!=716 cq:M_M=1848 cq:M_M!=-322
+cq:M_M!_-=1068 cq:M_M!_M=778 cq:M_M_-=322 cq:M_M_-!=-354 cq:M_M_M=-6012 cq:M_M_M!=-2876 cq:M_M_P=-542 cq:M_M_P!=-419
+cq:M_M_T=-814 cq:M_M_Z!=98 cq:M_P=3868 cq:M_P!=2760 cq:M_P_-=322 cq:M_P_M=856 cq:M_P_P=-1822 cq:M_P_T=-839
+cq:M_P_W=1146 cq:M_T=-2118 cq:M_T!=901 cq:M_T_-=-31 cq:M_T_M=51 cq:M_T_T=2774 cq:M_W=-203 cq:M_W!=-2457 cq:M_W_-=-25
+cq:M_W_M=-424 cq:M_Z!=1272 cq:M_Z!_-=-1197 cq:P=2177 cq:P!=508 cq:P!_-=497 cq:P!_-_-=563 cq:P!_-_M=-357 cq:P!_-_P=947
+cq:P!_E=-546 cq:P!_M=-226 cq:P!_M_M=1469 cq:P!_P=-1194 cq:P!_P!=619 cq:P!_P!_P!=-1408 cq:P!_P_P=574 cq:P!_T=-1798
+cq:P!_W=1746 cq:P_-=-2862 cq:P_-!=5426 cq:P_-!_-=-773 cq:P_-!_M=4053 cq:P_-_-=-2013 cq:P_-_-!=558 cq:P_-_E=-561
+cq:P_-_M=1169 cq:P_-_M!=2391 cq:P_-_P=-1836 cq:P_-_T!=316 cq:P_-_W=-4686 cq:P_E=-622 cq:P_E_-=857 cq:P_I=2620
+cq:P_I_-=-1528 cq:P_I_P=-2049 cq:P_M=-5286 cq:P_M!=-1803 cq:P_M!_-=1768 cq:P_M_-=-1153 cq:P_M_-!=1670 cq:P_M_E=-93
+cq:P_M_M=-5283 cq:P_M_M!=1632 cq:P_M_P=-4 cq:P_M_T=-356 cq:P_M_W=1153 cq:P_M_Z!=-2607 cq:P_P=1036 cq:P_P!=-4796
+cq:P_P!_-=1453 cq:P_P!_M=-43 cq:P_P!_M!=329 cq:P_P_-=3353 cq:P_P_-!=-616 cq:P_P_M=-1258 cq:P_P_M!=1930 cq:P_P_P=-1533
+cq:P_P_P!=3392 cq:P_P_W=-1020 cq:P_T=-1330 cq:P_T!=44 cq:P_T_-=1931 cq:P_T_M=1092 cq:P_W=1803 cq:P_W!=-48
+cq:P_W_-=-3637 cq:P_W_M=1036 cq:P_Z!=3559 cq:T=-1562 cq:T!=311 cq:T!_-=-1222 cq:T!_-_M=4356 cq:T!_M=-2042 cq:T!_P=646
+cq:T!_T=-220 cq:T_-=-455 cq:T_-!=-223 cq:T_-!_-=843 cq:T_-_-=-297 cq:T_-_-!=335 cq:T_-_E=-1112 cq:T_-_I=787
+cq:T_-_M=-547 cq:T_-_P=1870 cq:T_-_T=1153 cq:T_-_W=95 cq:T_E=826 cq:T_I=-915 cq:T_M=629 cq:T_M!=-2760 cq:T_M_-=1080
+cq:T_M_M=-796 cq:T_M_P=115 cq:T_M_T=769 cq:T_M_W=-86 cq:T_P=-4134 cq:T_P!=-2888 cq:T_P_M=-3118 cq:T_P_P=3002
+cq:T_P_T=-845 cq:T_T=-2743 cq:T_T!=597 cq:T_T!_T=-48 cq:T_T_-=180 cq:T_T_T=2819 cq:T_W=6972 cq:T_W!=2598 cq:T_W_M=-2137
+cq:T_W_T=880 cq:T_Z!=357 cq:W=-2666 cq:W!=-947 cq:W!_-!=-839 cq:W!_M=50 cq:W!_P=-2053 cq:W!_P_-=-572 cq:W_-=-2048
+cq:W_-!=1478 cq:W_-_-=-1960 cq:W_-_M=1408 cq:W_-_P=1419 cq:W_E=-1620 cq:W_E_M=43 cq:W_M=10 cq:W_M!=2150 cq:W_M!_M=-170
+cq:W_M_-=-260 cq:W_M_-!=1184 cq:W_M_M=931 cq:W_M_T=1562 cq:W_M_W=927 cq:W_P=1515 cq:W_P!=1016 cq:W_P!_-=723
+cq:W_P_-=-2925 cq:W_P_M=-2134 cq:W_P_P=-1074 cq:W_P_P!=98 cq:W_P_T=1153 cq:W_P_W=-16 cq:W_T=-2603 cq:W_T_-=1381
+cq:W_T_-!=1299 cq:W_T_M=-1116 cq:W_T_P=85 cq:W_T_T=1182 cq:W_W=180 cq:W_W!=-789 cq:W_W_M=1255 cq:Z!=184 cq:Z!_-=-567
+cq:Z!_-_-=1215 cq:Z!_-_M=-513 cq:Z!_M_-=-2010 cq:Z!_P!=-469 cq:Z!_P_P=1418 cq:Z!_T=1271 cq:Z!_T_-=1542 cs:-=1233
+cs:E=-1206 cs:H=4450 cs:I=3251 cs:IT=-4648 cs:M=-514 cs:N=-4264 cs:P=434 cs:Q=-3891 cs:T=-4883 cs:U=-450 cs:W=-1798
+cs:Y=947 cs:Z=-207 cv:-!:a=4027 cv:-!:blame=2510 cv:-!:by=-656 cv:-!:change=238 cv:-!:come=486 cv:-!:else=671
+cv:-!:even=588 cv:-!:fail=1738 cv:-!:finding=1289 cv:-!:finger=1067 cv:-!:having=3110 cv:-!:idea=1777 cv:-!:in=-460
+cv:-!:invoice=27 cv:-!:know=-1665 cv:-!:more=1303 cv:-!:nine=799 cv:-!:of=794 cv:-!:one=13 cv:-!:reason=-533
+cv:-!:run=-627 cv:-!:say=2940 cv:-!:the=-2319 cv:-!:there=1475 cv:-!:to=-1551 cv:-!:want=4 cv:-!:what=-1854 cv:-:*=4555
+cv:-:0.1=3 cv:-:09:40=817 cv:-:1=1139 cv:-:11=597 cv:-:11:15=1122 cv:-:12=15 cv:-:14=934 cv:-:15=573 cv:-:16=-326
+cv:-:16:45=824 cv:-:17=62 cv:-:19:53=-683 cv:-:2=1091 cv:-:20=109 cv:-:200=-464 cv:-:2026=-895 cv:-:20:40=-18
+cv:-:20:41=438 cv:-:21=181 cv:-:27=-311 cv:-:3=2222 cv:-:30=73 cv:-:4=-1072 cv:-:40=67 cv:-:45=846 cv:-:5=-887
+cv:-:6=627 cv:-:9=-1341 cv:-:90=784 cv:-:@=-1219 cv:-:a=-3736 cv:-:about=-1647 cv:-:acceptance=-16
+cv:-:acknowledged=557 cv:-:act=776 cv:-:actions=359 cv:-:add=1090 cv:-:afternoon=687 cv:-:again=3848 cv:-:age=1982
+cv:-:agreed=-606 cv:-:alert=-199 cv:-:also=-1066 cv:-:always=-669 cv:-:an=516 cv:-:announce=121 cv:-:another=-801
+cv:-:any=-150 cv:-:apparently=1467 cv:-:approx=-171 cv:-:apr=-117 cv:-:ask=841 cv:-:at=780 cv:-:being=-3308
+cv:-:between=-112 cv:-:blame=1233 cv:-:brehm=-805 cv:-:build=190 cv:-:buy=-671 cv:-:by=-3022 cv:-:call=-1827
+cv:-:carry=-759 cv:-:cause=12 cv:-:change=-2082 cv:-:chat=231 cv:-:check=-1829 cv:-:checkout=-2883 cv:-:christmas=2331
+cv:-:class=-1110 cv:-:clause=1350 cv:-:cleaning=-1602 cv:-:cleared=-153 cv:-:clever=2430 cv:-:close=-323 cv:-:come=70
+cv:-:compare=331 cv:-:conclusion=138 cv:-:confirm=-58 cv:-:confirmation=687 cv:-:consistency=585 cv:-:convinced=1210
+cv:-:copy=1736 cv:-:cost=346 cv:-:count=952 cv:-:date=941 cv:-:day=-707 cv:-:dear=-178 cv:-:decline=781 cv:-:delay=1452
+cv:-:description=-490 cv:-:designed=2077 cv:-:dns=-158 cv:-:do=-193 cv:-:draft=-306 cv:-:drop=-1313 cv:-:due=-565
+cv:-:duration=49 cv:-:eight=-40 cv:-:eleven=-832 cv:-:emptied=1101 cv:-:end=958 cv:-:ended=600 cv:-:enough=921
+cv:-:eta=69 cv:-:evening=-870 cv:-:ever=2105 cv:-:everything=-126 cv:-:expire=-310 cv:-:fail=-1723 cv:-:fall=-1785
+cv:-:far=622 cv:-:feb=-306 cv:-:find=284 cv:-:first=-465 cv:-:five=-1200 cv:-:fix=-131 cv:-:four=2505 cv:-:frankly=1351
+cv:-:free=315 cv:-:from=-1330 cv:-:full=725 cv:-:funny=-347 cv:-:further=-154 cv:-:go=1447 cv:-:good=619 cv:-:got=274
+cv:-:green=-314 cv:-:guaranteed=-965 cv:-:guess=4043 cv:-:half=-2169 cv:-:hang=1360 cv:-:happen=-1052 cv:-:help=948
+cv:-:hence=-315 cv:-:here=-4500 cv:-:high=-58 cv:-:hour=-2646 cv:-:how=-3438 cv:-:id=-490 cv:-:il=-66 cv:-:impact=-1005
+cv:-:improvise=2174 cv:-:in=7631 cv:-:incident=1703 cv:-:inform=916 cv:-:internal=463 cv:-:irreversible=624
+cv:-:it's=-366 cv:-:january=-1220 cv:-:ji-woo=49 cv:-:job=-985 cv:-:just=3429 cv:-:k=1012 cv:-:karim=1634
+cv:-:keep=-2171 cv:-:kill=158 cv:-:know=-992 cv:-:kwame=1366 cv:-:last=326 cv:-:later=539 cv:-:leave=-2210
+cv:-:less=943 cv:-:lesson=359 cv:-:let=1055 cv:-:let's=-379 cv:-:lol=1292 cv:-:long=2441 cv:-:longer=-333
+cv:-:look=-629 cv:-:lunch=-1227 cv:-:m=388 cv:-:make=1946 cv:-:many=-1451 cv:-:march=-2133 cv:-:midnight=-165
+cv:-:minute=-18 cv:-:mistake=2138 cv:-:monday=2501 cv:-:more=-2249 cv:-:morning=-629 cv:-:most=-925 cv:-:move=1534
+cv:-:much=573 cv:-:negative=-1040 cv:-:negligent=-171 cv:-:new=-1107 cv:-:next=-378 cv:-:night=697 cv:-:nine=-2067
+cv:-:ninety=-531 cv:-:noa=-445 cv:-:nod=-154 cv:-:noon=1457 cv:-:normal=835 cv:-:novotny=-46 cv:-:now=634 cv:-:of=1250
+cv:-:ok=-1604 cv:-:old=1452 cv:-:on=152 cv:-:once=1637 cv:-:one=3692 cv:-:only=-2538 cv:-:open=-850 cv:-:order=-2151
+cv:-:ordered=-1483 cv:-:other=-775 cv:-:out=-188 cv:-:page=-1019 cv:-:passed=-1612 cv:-:pay=-2240 cv:-:payment-web=249
+cv:-:phone=-2195 cv:-:plain=415 cv:-:planned=-1603 cv:-:play=-1759 cv:-:please=-752 cv:-:pm=-17 cv:-:poison=-164
+cv:-:pressing=1975 cv:-:price=-1433 cv:-:priority=913 cv:-:production=1161 cv:-:ps=2335 cv:-:publish=-224
+cv:-:question=-2129 cv:-:queue=747 cv:-:quiet=1319 cv:-:read=-3 cv:-:reason=533 cv:-:red=964 cv:-:ref=33 cv:-:refuse=16
+cv:-:reject=-229 cv:-:remove=18 cv:-:rename=-725 cv:-:repair=-358 cv:-:replace=807 cv:-:report=-314
+cv:-:responsible=-3344 cv:-:restart=-393 cv:-:retro=-535 cv:-:return=-138 cv:-:revenue=833 cv:-:review=510
+cv:-:right=-247 cv:-:role=-1243 cv:-:root=-390 cv:-:run=280 cv:-:runbook=1361 cv:-:safe=-357 cv:-:sandeep=17
+cv:-:sandoval=1657 cv:-:save=-160 cv:-:say=139 cv:-:send=-1033 cv:-:seriou=-1715 cv:-:sev=-359 cv:-:severity=-3946
+cv:-:short=132 cv:-:shown=218 cv:-:shrug=1785 cv:-:simple=751 cv:-:sit=1071 cv:-:six=998 cv:-:slow=612 cv:-:some=-1626
+cv:-:something=-1080 cv:-:somewhere=1121 cv:-:soon=-1192 cv:-:sorry=443 cv:-:staging=149 cv:-:start=3202
+cv:-:statement=350 cv:-:staying=-1035 cv:-:steady=612 cv:-:still=-238 cv:-:stop=-800 cv:-:such=380 cv:-:sunday=-95
+cv:-:switch=1512 cv:-:take=-4738 cv:-:tell=1634 cv:-:ten=2374 cv:-:thanks=-751 cv:-:that's=-830 cv:-:the=-1254
+cv:-:there=-1351 cv:-:there's=-1053 cv:-:thing=-1026 cv:-:thirty=-1058 cv:-:three=3089 cv:-:thu=620 cv:-:thursday=1302
+cv:-:ticket=487 cv:-:time=-1370 cv:-:to=40 cv:-:todo=193 cv:-:tomorrow=-388 cv:-:too=-995 cv:-:true=292
+cv:-:tuesday=1502 cv:-:turn=240 cv:-:turned=-307 cv:-:twelve=-649 cv:-:twenty=311 cv:-:twice=-1148 cv:-:two=189
+cv:-:typical=2471 cv:-:typing=-347 cv:-:under=-236 cv:-:unknown=-1125 cv:-:use=-1093 cv:-:usual=-379 cv:-:vague=384
+cv:-:walked=152 cv:-:warning=-188 cv:-:week=-2913 cv:-:well=-880 cv:-:what=3266 cv:-:whatever=495 cv:-:why=-1699
+cv:-:with=507 cv:-:within=-1423 cv:-:work=1426 cv:-:worked=-2264 cv:-:write=-107 cv:-:wrong=4338 cv:-:year=405
+cv:-:yes=1707 cv:-:zero=1484 cv:-:zeynep=166 cv:E:busy=-1306 cv:E:customer=-703 cv:E:due=37 cv:E:else=3171
+cv:E:fairness=1566 cv:E:find=-1804 cv:E:in=597 cv:E:it=1252 cv:E:log=231 cv:E:mail=-805 cv:E:make=1325 cv:E:of=-620
+cv:E:on=-1306 cv:E:other=-17 cv:E:our=-60 cv:E:road=-1036 cv:E:run=-1027 cv:E:step=-1155 cv:E:team=936 cv:E:the=-610
+cv:E:three=-1764 cv:E:time=1667 cv:I!:am=-1445 cv:I!:can't=3633 cv:I!:don't=787 cv:I!:double-check=214 cv:I!:give=-1328
+cv:I!:know=2 cv:I!:table=-746 cv:I!:to=101 cv:I:a=19 cv:I:add=-1940 cv:I:again=-888 cv:I:am=6419 cv:I:ask=-3778
+cv:I:at=711 cv:I:bad=1504 cv:I:blame=1083 cv:I:break=-1235 cv:I:call=-750 cv:I:cant=-912 cv:I:deploy=-470
+cv:I:deserve=501 cv:I:drop=311 cv:I:expect=-93 cv:I:feel=-1479 cv:I:find=-852 cv:I:give=-2781 cv:I:hope=81 cv:I:in=826
+cv:I:know=-608 cv:I:leave=481 cv:I:let=513 cv:I:like=-2847 cv:I:neighbour=524 cv:I:only=935 cv:I:own=2054 cv:I:put=2502
+cv:I:report=22 cv:I:run=524 cv:I:say=-1688 cv:I:see=168 cv:I:should've=1786 cv:I:take=-1205 cv:I:tell=-470
+cv:I:test=342 cv:I:the=-1380 cv:I:to=1363 cv:I:typed=-351 cv:I:want=-368 cv:I:warn=847 cv:M!:a=-47 cv:M!:about=815
+cv:M!:accept=-2925 cv:M!:at=-899 cv:M!:can't=-1375 cv:M!:change=1311 cv:M!:close=-1524 cv:M!:cover=-701
+cv:M!:doesn't=-243 cv:M!:give=-480 cv:M!:go=2010 cv:M!:goe=166 cv:M!:happen=-590 cv:M!:happened=1232 cv:M!:hear=-568
+cv:M!:help=-97 cv:M!:in=-3215 cv:M!:isn't=1108 cv:M!:it=1329 cv:M!:live=1669 cv:M!:longer=-1946 cv:M!:name=127
+cv:M!:of=-166 cv:M!:on=-759 cv:M!:one=-3606 cv:M!:open=652 cv:M!:out=-390 cv:M!:page=-1051 cv:M!:pay=790
+cv:M!:point=-454 cv:M!:run=-399 cv:M!:say=-1220 cv:M!:surprised=998 cv:M!:switch=-507 cv:M!:tell=-403 cv:M!:the=8596
+cv:M!:trust=781 cv:M!:wasn't=-929 cv:M:2=1871 cv:M:4=-84 cv:M:7=506 cv:M:a=-4706 cv:M:about=230 cv:M:above=-965
+cv:M:accept=445 cv:M:again=-564 cv:M:alert=-1816 cv:M:all=-1049 cv:M:allow=-1449 cv:M:always=2822 cv:M:answer=-2024
+cv:M:ask=-413 cv:M:assume=-1402 cv:M:at=-730 cv:M:away=-1181 cv:M:back=2 cv:M:begin=-35 cv:M:behind=-1566
+cv:M:being=926 cv:M:between=-946 cv:M:blame=-2244 cv:M:book=127 cv:M:break=-2614 cv:M:bring=-72 cv:M:by=-1712
+cv:M:cache=-2374 cv:M:call=118 cv:M:catch=-748 cv:M:cause=-686 cv:M:change=-1355 cv:M:clear=346 cv:M:close=-700
+cv:M:come=-34 cv:M:company=955 cv:M:compile=2153 cv:M:complete=-1663 cv:M:consumer=-1017 cv:M:cost=-1441 cv:M:count=101
+cv:M:crossed=679 cv:M:cut=-552 cv:M:date=244 cv:M:dead=965 cv:M:delete=-109 cv:M:derive=552 cv:M:died=3639
+cv:M:document=-533 cv:M:down=1899 cv:M:drift=-711 cv:M:drop=-688 cv:M:easy=-1300 cv:M:emerge=87 cv:M:empty=-1
+cv:M:end=625 cv:M:entry=176 cv:M:evening=-1717 cv:M:exist=-2152 cv:M:explain=886 cv:M:fail=-4841 cv:M:fair=1777
+cv:M:fall=972 cv:M:fed=269 cv:M:fill=1366 cv:M:fine=-669 cv:M:first=-1189 cv:M:fix=1447 cv:M:forget=-540
+cv:M:from=-1606 cv:M:full=2052 cv:M:give=84 cv:M:go=-272 cv:M:goe=-5671 cv:M:going=-1121 cv:M:got=-214 cv:M:green=-216
+cv:M:hall=-160 cv:M:happen=-1589 cv:M:happened=-252 cv:M:help=640 cv:M:hidden=-88 cv:M:hide=-1262 cv:M:hit=-275
+cv:M:hold=-2100 cv:M:ignore=-1762 cv:M:in=1184 cv:M:incident=353 cv:M:indeed=2096 cv:M:install=2131 cv:M:instead=-82
+cv:M:into=193 cv:M:it=1218 cv:M:itself=565 cv:M:job=-1396 cv:M:keep=3070 cv:M:kill=-1399 cv:M:kind=1120 cv:M:know=148
+cv:M:last=-583 cv:M:late=1502 cv:M:leak=1255 cv:M:leave=2381 cv:M:let=-2464 cv:M:lie=-1538 cv:M:like=-624 cv:M:list=625
+cv:M:loaded=2368 cv:M:lock=1783 cv:M:log=-1195 cv:M:long=1089 cv:M:look=-1806 cv:M:loop=187 cv:M:lose=184
+cv:M:make=1050 cv:M:mattered=976 cv:M:mean=-335 cv:M:measure=60 cv:M:missing=-373 cv:M:more=4607 cv:M:morning=-968
+cv:M:move=-1610 cv:M:name=-1129 cv:M:need=669 cv:M:needed=-564 cv:M:negligence=755 cv:M:night=2337 cv:M:nobody's=-1283
+cv:M:noted=1640 cv:M:notice=-8 cv:M:now=19 cv:M:of=3654 cv:M:off=-4155 cv:M:on=2362 cv:M:one=1821 cv:M:only=590
+cv:M:open=-2353 cv:M:optional=177 cv:M:our=-1670 cv:M:out=-920 cv:M:over=-395 cv:M:overflow=181 cv:M:override=-1205
+cv:M:own=149 cv:M:page=-104 cv:M:painted=-814 cv:M:passed=128 cv:M:per=829 cv:M:picture=1151 cv:M:print=499
+cv:M:publish=-145 cv:M:pull=-499 cv:M:put=-133 cv:M:queue=-1008 cv:M:reach=-131 cv:M:read=-1629 cv:M:reading=593
+cv:M:rebuilt=-279 cv:M:regrettable=480 cv:M:reject=-613 cv:M:remain=-208 cv:M:replace=-108 cv:M:report=3248
+cv:M:retrain=-1148 cv:M:review=-1261 cv:M:revoke=791 cv:M:right=30 cv:M:ring=-812 cv:M:room=2848 cv:M:run=1581
+cv:M:say=-1231 cv:M:see=680 cv:M:seem=792 cv:M:send=-1521 cv:M:serviced=1548 cv:M:set=-2944 cv:M:show=2280
+cv:M:shown=-780 cv:M:shut=-577 cv:M:side=1477 cv:M:simple=1280 cv:M:sit=2210 cv:M:sized=-74 cv:M:sort=-485
+cv:M:speak=409 cv:M:split=-83 cv:M:stand=-1622 cv:M:stay=1920 cv:M:stayed=-1280 cv:M:still=-2347 cv:M:stop=818
+cv:M:stuck=-608 cv:M:suggest=-19 cv:M:swapped=600 cv:M:switch=-863 cv:M:take=1048 cv:M:tell=-4556 cv:M:test=1435
+cv:M:thawed=1823 cv:M:the=-4659 cv:M:there=2641 cv:M:they=-532 cv:M:this=453 cv:M:three=-25 cv:M:time=-750 cv:M:to=1030
+cv:M:treat=481 cv:M:trigger=26 cv:M:true=-559 cv:M:turn=1792 cv:M:twice=2532 cv:M:two=697 cv:M:under=1885
+cv:M:unfair=-2405 cv:M:unlocked=-1951 cv:M:up=-21 cv:M:used=491 cv:M:very=-356 cv:M:wait=-951 cv:M:waited=-349
+cv:M:we=1821 cv:M:week=258 cv:M:what=2592 cv:M:wired=-149 cv:M:with=-1255 cv:M:within=1499 cv:M:work=2540
+cv:M:worthless=462 cv:M:write=-1221 cv:M:wrong=-1583 cv:P!:a=2558 cv:P!:access=3128 cv:P!:account=-643 cv:P!:can't=-241
+cv:P!:couldn't=1031 cv:P!:deploy=790 cv:P!:didn't=-115 cv:P!:doesn't=1514 cv:P!:don't=864 cv:P!:e-mail=-1001
+cv:P!:from=1848 cv:P!:her=584 cv:P!:in=210 cv:P!:just=-1233 cv:P!:know=-5910 cv:P!:learn=1943 cv:P!:let=-1696
+cv:P!:look=1085 cv:P!:make=-329 cv:P!:merge=655 cv:P!:notice=2017 cv:P!:obviously=-1375 cv:P!:of=1786 cv:P!:on=-3111
+cv:P!:once=394 cv:P!:own=754 cv:P!:pay=1449 cv:P!:phone=566 cv:P!:read=-273 cv:P!:say=3944 cv:P!:see=-2810
+cv:P!:sign=91 cv:P!:sleep=323 cv:P!:tell=-302 cv:P!:test=-1587 cv:P!:the=-285 cv:P!:to=-1763 cv:P!:want=682 cv:P:7=-151
+cv:P:a=-1090 cv:P:acknowledged=-229 cv:P:acted=1110 cv:P:add=-799 cv:P:admit=233 cv:P:affected=-314 cv:P:all=1392
+cv:P:allow=-271 cv:P:alone=-1834 cv:P:always=664 cv:P:an=448 cv:P:answer=3801 cv:P:approved=499 cv:P:ask=-1987
+cv:P:at=6936 cv:P:awake=1185 cv:P:both=277 cv:P:break=766 cv:P:by=-1339 cv:P:call=-1574 cv:P:careless=1658
+cv:P:cause=1407 cv:P:change=113 cv:P:check=-2104 cv:P:choose=594 cv:P:click=-1163 cv:P:close=923 cv:P:code=412
+cv:P:come=-3013 cv:P:compare=-2060 cv:P:concerned=2698 cv:P:consist=-335 cv:P:consult=968 cv:P:count=3168
+cv:P:decide=-126 cv:P:delete=885 cv:P:delivered=-313 cv:P:deploy=226 cv:P:do=-413 cv:P:doing=-47 cv:P:draw=-113
+cv:P:eager=-150 cv:P:entered=1628 cv:P:error=-292 cv:P:expect=1005 cv:P:explain=-1953 cv:P:fail=2935 cv:P:failure=-388
+cv:P:fall=-708 cv:P:find=-3515 cv:P:followed=-1392 cv:P:forget=-1028 cv:P:forgive=336 cv:P:forwarded=628
+cv:P:friday=-484 cv:P:from=-909 cv:P:gamble=1375 cv:P:get=-1882 cv:P:give=2093 cv:P:go=4154 cv:P:got=-2462
+cv:P:guess=501 cv:P:hand=-497 cv:P:handled=1505 cv:P:having=560 cv:P:hear=-3935 cv:P:himself=2319 cv:P:his=-1075
+cv:P:hit=1532 cv:P:hold=-207 cv:P:i=1428 cv:P:ignore=-1497 cv:P:in=7977 cv:P:inc-311=-334 cv:P:included=1975
+cv:P:it=1469 cv:P:its=-3121 cv:P:joined=-937 cv:P:keep=-4275 cv:P:know=6411 cv:P:labelled=1348 cv:P:lead=-1571
+cv:P:leave=3344 cv:P:let=1470 cv:P:like=264 cv:P:lived=-724 cv:P:look=5376 cv:P:lose=7665 cv:P:make=-672 cv:P:many=352
+cv:P:measure=-2763 cv:P:mess=1928 cv:P:miss=2301 cv:P:move=-25 cv:P:name=-1465 cv:P:need=738 cv:P:needed=-1639
+cv:P:new=630 cv:P:note=-725 cv:P:notice=-5450 cv:P:of=-4332 cv:P:offered=-3252 cv:P:on=-462 cv:P:one=850 cv:P:only=2404
+cv:P:open=2506 cv:P:order=379 cv:P:our=-1487 cv:P:out=1670 cv:P:out-of-office=-731 cv:P:overlook=522 cv:P:owe=65
+cv:P:own=-2459 cv:P:page=-2774 cv:P:patience=-1294 cv:P:pay=-216 cv:P:people=1525 cv:P:phone=310 cv:P:prefer=-1027
+cv:P:pressed=3301 cv:P:print=-141 cv:P:promised=1584 cv:P:pull=-3521 cv:P:put=705 cv:P:read=799 cv:P:report=-1254
+cv:P:reset=-1226 cv:P:responsible=2066 cv:P:restart=-2200 cv:P:retired=-329 cv:P:reverted=-1998 cv:P:review=-1389
+cv:P:right=628 cv:P:ring=-2544 cv:P:roll=1821 cv:P:run=-1726 cv:P:say=-127 cv:P:script=714 cv:P:see=1668 cv:P:send=-182
+cv:P:set=1969 cv:P:shown=2814 cv:P:sign=370 cv:P:silence=-74 cv:P:sit=898 cv:P:skip=-400 cv:P:sleep=-517
+cv:P:spared=1522 cv:P:speak=-1169 cv:P:split=-769 cv:P:spot=-1461 cv:P:still=-561 cv:P:stop=-391 cv:P:such=435
+cv:P:switch=-361 cv:P:take=915 cv:P:tell=4060 cv:P:test=-1286 cv:P:the=-2058 cv:P:they=2250 cv:P:think=855
+cv:P:thought=1039 cv:P:three=1306 cv:P:ticket=1751 cv:P:time=-608 cv:P:to=1050 cv:P:too=-1894 cv:P:touch=93
+cv:P:tried=-2029 cv:P:trust=1277 cv:P:turned=-116 cv:P:typed=-1556 cv:P:understand=-873 cv:P:unplug=-411 cv:P:visit=984
+cv:P:wait=708 cv:P:waited=-625 cv:P:wake=-2302 cv:P:want=-1105 cv:P:warn=1191 cv:P:watch=164 cv:P:wave=-46
+cv:P:week=1357 cv:P:what=-314 cv:P:wired=1854 cv:P:with=4694 cv:P:work=-68 cv:P:worked=-1522 cv:P:would've=1045
+cv:P:write=-287 cv:T!:a=-1524 cv:T!:can't=-2279 cv:T!:didn't=-1786 cv:T!:don't=-641 cv:T!:in=19 cv:T!:monitor=-320
+cv:T!:send=-133 cv:T!:test=986 cv:T!:to=-1231 cv:T!:view=204 cv:T:14=593 cv:T:a=-1725 cv:T:agreed=-2850 cv:T:all=-619
+cv:T:an=-2260 cv:T:answer=-943 cv:T:ask=1043 cv:T:assume=642 cv:T:at=-672 cv:T:break=1449 cv:T:bulletin=12
+cv:T:busy=787 cv:T:by=-1227 cv:T:call=301 cv:T:cause=601 cv:T:change=-1041 cv:T:close=387 cv:T:come=831
+cv:T:confirm=-350 cv:T:contract=-683 cv:T:cost=-645 cv:T:cut=731 cv:T:decide=-2232 cv:T:delivered=878 cv:T:do=725
+cv:T:draw=192 cv:T:drop=-1044 cv:T:equal=-601 cv:T:fail=1292 cv:T:find=-198 cv:T:fix=519 cv:T:from=2172 cv:T:get=-768
+cv:T:gets=-3104 cv:T:give=-1486 cv:T:go=1694 cv:T:green=-1427 cv:T:handled=-438 cv:T:hold=-1769 cv:T:hotline=-668
+cv:T:ignore=2050 cv:T:in=808 cv:T:inform=655 cv:T:it=1826 cv:T:joined=-540 cv:T:keep=-1999 cv:T:know=4202 cv:T:label=92
+cv:T:leave=2238 cv:T:let=-2066 cv:T:logged=-2230 cv:T:lose=-147 cv:T:make=549 cv:T:move=473 cv:T:need=-858
+cv:T:nod=1279 cv:T:of=-5769 cv:T:on=-1546 cv:T:one=-1532 cv:T:only=1858 cv:T:open=-824 cv:T:out=-935 cv:T:own=-941
+cv:T:pay=959 cv:T:promised=2347 cv:T:pull=-234 cv:T:put=853 cv:T:reach=-94 cv:T:read=91 cv:T:replace=-516
+cv:T:report=-484 cv:T:responsible=1216 cv:T:review=-643 cv:T:right=187 cv:T:ring=1069 cv:T:say=-3434 cv:T:see=-2750
+cv:T:send=1882 cv:T:set=-1096 cv:T:sign=1112 cv:T:sit=1896 cv:T:skip=99 cv:T:sleep=-2532 cv:T:still=-1455
+cv:T:stop=-679 cv:T:take=998 cv:T:talk=-2292 cv:T:tell=-3197 cv:T:test=-1971 cv:T:the=4204 cv:T:think=3156
+cv:T:this=1875 cv:T:throw=2144 cv:T:time=746 cv:T:to=-1659 cv:T:too=524 cv:T:want=1121 cv:T:warn=1508 cv:T:what=821
+cv:T:wish=-551 cv:T:with=-1100 cv:T:write=-1911 cv:W!:blame=783 cv:W!:don't=-2298 cv:W!:haven't=-610 cv:W!:having=-558
+cv:W!:here=-387 cv:W!:know=702 cv:W!:list=1190 cv:W!:process=178 cv:W!:say=1004 cv:W!:see=-1 cv:W:31,000=-271
+cv:W:a=976 cv:W:admin=-326 cv:W:again=673 cv:W:all=7236 cv:W:also=-758 cv:W:an=211 cv:W:ask=513 cv:W:at=-1450
+cv:W:auditor=250 cv:W:bank=1115 cv:W:believe=1210 cv:W:build=561 cv:W:call=596 cv:W:code=533 cv:W:colleague=482
+cv:W:compare=278 cv:W:compliment=-189 cv:W:crew=-1204 cv:W:dear=901 cv:W:do=1042 cv:W:engineer=261 cv:W:escalate=1404
+cv:W:expect=-1583 cv:W:find=1469 cv:W:first=-893 cv:W:followed=1535 cv:W:friend=-1915 cv:W:glad=-307 cv:W:go=-1903
+cv:W:grateful=-31 cv:W:here=1627 cv:W:in=429 cv:W:intern=1490 cv:W:keep=536 cv:W:know=-647 cv:W:learn=-1548
+cv:W:let=2306 cv:W:like=222 cv:W:look=-1952 cv:W:lose=884 cv:W:manage=1243 cv:W:manager=908 cv:W:monitor=-175
+cv:W:need=-608 cv:W:nine=2073 cv:W:now=2545 cv:W:on-call=1355 cv:W:owe=-2285 cv:W:own=-2694 cv:W:partner=1119
+cv:W:pay=1894 cv:W:predecessor=1832 cv:W:provider=629 cv:W:put=-761 cv:W:read=-1215 cv:W:remove=1052 cv:W:router=518
+cv:W:rule=-99 cv:W:say=-365 cv:W:search=-1261 cv:W:see=-1328 cv:W:service=-262 cv:W:shop=535 cv:W:so-called=1087
+cv:W:sorry=-536 cv:W:speak=166 cv:W:still=-581 cv:W:stop=1639 cv:W:take=2432 cv:W:tan=154 cv:W:team=-673
+cv:W:telecom=768 cv:W:tell=103 cv:W:test=2494 cv:W:thank=-1930 cv:W:the=-4290 cv:W:this=1445 cv:W:through=-2204
+cv:W:to=-2168 cv:W:vendor=-520 cv:W:web=1937 cv:W:write=25 cv:Z!:a=746 cv:Z!:ask=2963 cv:Z!:at=-1962 cv:Z!:else=633
+cv:Z!:in=1267 cv:Z!:notice=1224 cv:Z!:of=2841 cv:Z!:on=-163 cv:Z!:see=-1086 cv:Z!:tell=-730 cv:Z!:test=48
+cv:Z!:to=-1192 cvo:-!:#:-=-668 cvo:-!:EXCUSE:-=-398 cvo:-!:FAILd:-=1738 cvo:-!:FAULT:-=2510 cvo:-!:MECHANIC:-=-2062
+cvo:-!:MIND:-=2874 cvo:-!:REPAIR:-=688 cvo:-!:REPAIRd:-=-751 cvo:-!:SANCTION:-=-1364 cvo:-!:SHOW:-=2940
+cvo:-!:TELLg:-=-1024 cvo:-!:THINK:-=-876 cvo:-!:TIMES:-=-765 cvo:-!:WANTg:-=4 cvo:-!:a:-=4027 cvo:-!:by:-=-656
+cvo:-!:else:-=671 cvo:-!:even:-=588 cvo:-!:having:-=3110 cvo:-!:in:-=-460 cvo:-!:more:-=1303 cvo:-!:of:-=794
+cvo:-!:one:-=13 cvo:-!:the:-=-2754 cvo:-!:the:P=1518 cvo:-!:there:-=1475 cvo:-!:to:-=-1551 cvo:-!:what:-=-1854
+cvo:-!:x:-=722 cvo:-!:xed:-=-3414 cvo:-!:xing:-=908 cvo:-:#:-=1227 cvo:-:*:-=4555 cvo:-:@:-=-1219 cvo:-:AC:-=561
+cvo:-:AGAIN:-=2092 cvo:-:APPROVEd:-=1546 cvo:-:BAD:-=222 cvo:-:BREAK:-=-889 cvo:-:BREAKd:-=-1478 cvo:-:BYBOOK:-=-557
+cvo:-:CAUSE:-=12 cvo:-:DAY:-=2978 cvo:-:ELSE:-=-705 cvo:-:ERROR:-=2375 cvo:-:EVID:-=4094 cvo:-:EXCUSE:-=4721
+cvo:-:FAILd:-=-2464 cvo:-:FAULT:-=-1224 cvo:-:FIDDLE:-=-1759 cvo:-:FIDDLEd:-=3540 cvo:-:FUTURE:-=-847
+cvo:-:GOOD:-=-2171 cvo:-:GUESS:-=1363 cvo:-:HIDE:-=1952 cvo:-:HIDEd:-=-1430 cvo:-:HIDEg:-=-873 cvo:-:IDLE:-=1120
+cvo:-:IDLEd:-=1436 cvo:-:IGNOREd:-=1785 cvo:-:IT:-=-990 cvo:-:MANAGE:-=1536 cvo:-:MANAGEd:-=-1252 cvo:-:MECHANIC:-=946
+cvo:-:MECHANICd:-=-3551 cvo:-:MECHANICg:-=3211 cvo:-:MIND:-=-3268 cvo:-:N:-=2188 cvo:-:OBVIOUS:-=415 cvo:-:PLAY:-=-1109
+cvo:-:PRAISE:-=1710 cvo:-:PRAISEd:-=-922 cvo:-:PROTECT:-=-307 cvo:-:PROTECTd:-=-312 cvo:-:PUNISH:-=-452
+cvo:-:PUNISHd:-=2068 cvo:-:REFUSE:-=596 cvo:-:REFUSEd:-=-28 cvo:-:REPAIR:-=-819 cvo:-:REPAIRd:-=452
+cvo:-:REPAIRg:-=-1386 cvo:-:SANCTION:-=-949 cvo:-:SARC:-=3491 cvo:-:SEE:-=-1591 cvo:-:SEEd:-=-406 cvo:-:SEEg:-=-375
+cvo:-:SHOW:-=1423 cvo:-:SHOWd:-=186 cvo:-:SHOWg:-=613 cvo:-:SYSTEMIC:-=206 cvo:-:TELL:-=-215 cvo:-:TELLd:-=947
+cvo:-:THINKd:-=-216 cvo:-:THINKg:-=397 cvo:-:TIMES:-=-1291 cvo:-:VICE:-=854 cvo:-:VIRTUE:-=563 cvo:-:WANT:-=-1445
+cvo:-:WANTd:-=3445 cvo:-:a:-=-3899 cvo:-:about:-=-1647 cvo:-:again:-=3848 cvo:-:also:-=-1066 cvo:-:always:-=-669
+cvo:-:an:-=516 cvo:-:any:-=-150 cvo:-:at:-=780 cvo:-:being:-=-3308 cvo:-:by:-=-3022 cvo:-:ever:-=2105
+cvo:-:from:-=-1330 cvo:-:further:-=-154 cvo:-:got:-=274 cvo:-:here:-=-3204 cvo:-:how:-=-3438 cvo:-:in:-=7631
+cvo:-:just:-=3429 cvo:-:let's:-=-379 cvo:-:let:-=1055 cvo:-:more:-=-2249 cvo:-:most:-=221 cvo:-:much:-=573
+cvo:-:of:-=1250 cvo:-:on:-=378 cvo:-:once:-=1637 cvo:-:one:-=3692 cvo:-:only:-=-2538 cvo:-:other:-=-542
+cvo:-:out:-=-188 cvo:-:please:-=-752 cvo:-:some:-=-1626 cvo:-:still:-=-238 cvo:-:such:-=380 cvo:-:the:-=-2908
+cvo:-:the:M=-1315 cvo:-:the:N=620 cvo:-:the:P=1557 cvo:-:the:T=570 cvo:-:there's:-=-1053 cvo:-:there:-=-1351
+cvo:-:three:-=3110 cvo:-:to:-=40 cvo:-:too:-=-995 cvo:-:twice:-=-1148 cvo:-:two:-=559 cvo:-:under:-=-236
+cvo:-:what:-=4045 cvo:-:why:-=-1699 cvo:-:with:-=507 cvo:-:within:-=-1423 cvo:-:x:-=-3386 cvo:-:xed:-=-1231
+cvo:-:xing:-=-2866 cvo:-:yes:-=1707 cvo:E:#:-=-375 cvo:E:FUTURE:-=37 cvo:E:IT:M=-576 cvo:E:M:-=-514 cvo:E:M:M=2160
+cvo:E:MECHANICd:M=850 cvo:E:N:-=19 cvo:E:P:-=1104 cvo:E:T:-=-5469 cvo:E:T:E=1154 cvo:E:TELL:-=-556 cvo:E:TIMES:-=388
+cvo:E:else:-=2680 cvo:E:of:-=-1013 cvo:E:of:U=-1698 cvo:E:of:W=-6 cvo:E:of:Y=2389 cvo:E:on:M=-1690 cvo:E:other:-=-17
+cvo:E:the:-=12 cvo:E:the:M=-74 cvo:E:the:W=-548 cvo:E:x:-=-2595 cvo:E:x:IT=-580 cvo:E:x:P=-288 cvo:E:x:Y=-430
+cvo:E:xed:P=491 cvo:E:xing:-=776 cvo:I!:M:-=-746 cvo:I!:SEE:-=135 cvo:I!:THINK:-=103 cvo:I!:am:-=-936
+cvo:I!:can't:-=2957 cvo:I!:x:-=-382 cvo:I!:x:IT=896 cvo:I:BAD:-=-298 cvo:I:BREAKd:-=-314 cvo:I:DESERVE:-=501
+cvo:I:EXPECT:P=81 cvo:I:EXPECTd:T=819 cvo:I:FAULT:T=1083 cvo:I:GUESS:-=4191 cvo:I:HIDE:IT=481 cvo:I:M:-=253
+cvo:I:MECHANICd:-=-470 cvo:I:REPAIR:-=-3507 cvo:I:SEEd:-=-142 cvo:I:SHOW:-=-2481 cvo:I:TELL:-=-2474 cvo:I:TELL:IT=-548
+cvo:I:TELLd:-=-96 cvo:I:TELLd:N=323 cvo:I:THINK:-=-1978 cvo:I:THINKd:-=-482 cvo:I:WANT:-=-1604 cvo:I:WANT:IT=236
+cvo:I:am:-=4952 cvo:I:at:-=711 cvo:I:in:N=854 cvo:I:like:P=-1583 cvo:I:only:-=935 cvo:I:own:-=1315 cvo:I:the:-=855
+cvo:I:the:I=-257 cvo:I:the:P=-1309 cvo:I:to:-=756 cvo:I:x:-=-1737 cvo:I:x:I=-736 cvo:I:x:IT=827 cvo:I:x:M=-3225
+cvo:I:x:U=-1638 cvo:I:xed:IT=-725 cvo:M!:#:-=1333 cvo:M!:APPROVE:M=-1680 cvo:M!:IT:M=754 cvo:M!:M:-=1868
+cvo:M!:MECHANIC:-=1912 cvo:M!:MECHANIC:IT=-2186 cvo:M!:MECHANICd:-=-444 cvo:M!:N:-=-2907 cvo:M!:PRAISE:-=-97
+cvo:M!:REPAIR:-=-574 cvo:M!:SEE:M=-10 cvo:M!:SEEd:-=-568 cvo:M!:SHOW:-=-808 cvo:M!:TELLd:-=-965 cvo:M!:THINK:-=2147
+cvo:M!:a:-=-113 cvo:M!:a:M=-817 cvo:M!:about:-=815 cvo:M!:at:-=259 cvo:M!:in:-=-4138 cvo:M!:in:IT=1866 cvo:M!:in:M=-942
+cvo:M!:isn't:-=1368 cvo:M!:of:-=1279 cvo:M!:of:M=-1750 cvo:M!:of:W=1148 cvo:M!:on:-=827 cvo:M!:the:-=4091
+cvo:M!:the:IT=2295 cvo:M!:the:M=3181 cvo:M!:x:-=-2790 cvo:M!:x:I=-538 cvo:M!:x:M=669 cvo:M!:x:N=-872 cvo:M!:x:P=1635
+cvo:M!:xed:-=2246 cvo:M!:xed:M=-823 cvo:M:#:-=766 cvo:M:#:M=2061 cvo:M:AC:-=223 cvo:M:BAD:-=-1589 cvo:M:BREAK:-=-1876
+cvo:M:BREAK:W=-968 cvo:M:BREAKd:-=-2012 cvo:M:BREAKd:M=250 cvo:M:BREAKd:P=524 cvo:M:BYBOOK:-=2398 cvo:M:CAUSE:-=27
+cvo:M:CAUSE:M=328 cvo:M:CAUSE:P=-551 cvo:M:CAUSEd:-=-232 cvo:M:CAUSEd:M=-380 cvo:M:DESERVEd:-=802 cvo:M:E:-=8
+cvo:M:E:I=-456 cvo:M:ELSE:-=-459 cvo:M:ERROR:-=694 cvo:M:EXCUSE:-=-2477 cvo:M:EXCUSE:E=-276 cvo:M:EXCUSE:M=192
+cvo:M:FAILd:-=-3106 cvo:M:FAILd:IT=794 cvo:M:FAILd:M=-1355 cvo:M:FORGETd:-=-1610 cvo:M:FUTURE:-=1318 cvo:M:GOOD:-=253
+cvo:M:GUESSd:-=-1205 cvo:M:H:-=579 cvo:M:HIDE:-=1434 cvo:M:HIDE:M=-1262 cvo:M:HIDEd:-=452 cvo:M:I:-=-646
+cvo:M:IT:-=1406 cvo:M:IT:M=274 cvo:M:LIE:-=1432 cvo:M:M:-=-4210 cvo:M:M:N=1534 cvo:M:M:T=-1485 cvo:M:MECHANIC:-=-3934
+cvo:M:MECHANIC:IT=-158 cvo:M:MECHANIC:M=866 cvo:M:MECHANICd:-=2138 cvo:M:MECHANICd:IT=-912 cvo:M:MECHANICd:M=-543
+cvo:M:MECHANICd:N=-129 cvo:M:MECHANICd:P=1348 cvo:M:MECHANICd:T=-226 cvo:M:MIND:-=-510 cvo:M:N:-=4107 cvo:M:N:M=-1576
+cvo:M:P:-=830 cvo:M:PRAISE:-=640 cvo:M:PRAISEd:-=-363 cvo:M:PRAISEd:IT=-478 cvo:M:PUNISHd:-=-840 cvo:M:PUNISHd:M=-1161
+cvo:M:REPAIR:-=-1389 cvo:M:REPAIRd:-=-1066 cvo:M:REPAIRd:M=2497 cvo:M:SANCTION:-=-1300 cvo:M:SARC:-=3023
+cvo:M:SEE:-=-294 cvo:M:SEE:H=-1796 cvo:M:SEE:IT=-49 cvo:M:SEE:M=155 cvo:M:SEEd:-=-1564 cvo:M:SHOW:-=1742
+cvo:M:SHOW:M=-10 cvo:M:SHOWd:-=-591 cvo:M:SHOWd:M=-389 cvo:M:SYSTEMIC:-=-76 cvo:M:T:-=3460 cvo:M:T:IT=-336
+cvo:M:TELL:-=692 cvo:M:TELL:M=-57 cvo:M:TELL:W=1629 cvo:M:TELLd:-=-1442 cvo:M:TELLd:H=-3736 cvo:M:TELLd:M=-651
+cvo:M:THINK:-=-2177 cvo:M:THINKd:-=431 cvo:M:TIMES:-=-1783 cvo:M:TIMES:M=-562 cvo:M:VIRTUE:-=-1816 cvo:M:W:-=1256
+cvo:M:WANTd:-=767 cvo:M:Y:-=-2524 cvo:M:Z:-=-1283 cvo:M:a:-=-3678 cvo:M:a:M=653 cvo:M:a:P=-1331 cvo:M:a:T=176
+cvo:M:about:-=-1322 cvo:M:again:-=-247 cvo:M:always:-=2238 cvo:M:at:-=-938 cvo:M:at:IT=-1656 cvo:M:at:M=199
+cvo:M:being:-=926 cvo:M:by:-=-1162 cvo:M:by:M=-542 cvo:M:from:-=-1764 cvo:M:from:I=925 cvo:M:from:M=-768
+cvo:M:in:-=1836 cvo:M:in:IT=207 cvo:M:in:M=-2940 cvo:M:in:N=-898 cvo:M:in:P=638 cvo:M:into:-=8 cvo:M:like:-=-624
+cvo:M:more:-=3843 cvo:M:more:P=1390 cvo:M:of:-=280 cvo:M:of:E=664 cvo:M:of:IT=-1699 cvo:M:of:M=-441 cvo:M:of:N=4850
+cvo:M:of:P=1633 cvo:M:of:T=382 cvo:M:of:W=-222 cvo:M:off:-=-4155 cvo:M:on:-=1241 cvo:M:on:M=-408 cvo:M:one:-=-13
+cvo:M:one:M=-577 cvo:M:only:-=590 cvo:M:out:-=-126 cvo:M:over:-=-395 cvo:M:own:-=-292 cvo:M:own:M=442 cvo:M:per:-=718
+cvo:M:still:-=-1228 cvo:M:the:-=-5078 cvo:M:the:M=662 cvo:M:the:P=670 cvo:M:the:T=822 cvo:M:the:U=27 cvo:M:there:-=2641
+cvo:M:three:-=-155 cvo:M:to:-=1594 cvo:M:to:M=2641 cvo:M:to:P=-1920 cvo:M:to:T=-2105 cvo:M:twice:-=2532 cvo:M:two:-=473
+cvo:M:two:M=224 cvo:M:up:-=-21 cvo:M:very:-=-356 cvo:M:what:-=-799 cvo:M:what:IT=-1080 cvo:M:what:U=3482
+cvo:M:with:-=-1390 cvo:M:with:M=-976 cvo:M:with:W=467 cvo:M:within:-=1499 cvo:M:x:-=6946 cvo:M:x:E=-1731
+cvo:M:x:IT=-677 cvo:M:x:M=-317 cvo:M:x:N=1161 cvo:M:x:P=-4292 cvo:M:x:T=-2015 cvo:M:x:W=-3269 cvo:M:x:Y=-311
+cvo:M:xed:-=283 cvo:M:xed:H=2996 cvo:M:xed:IT=554 cvo:M:xed:M=-2018 cvo:M:xed:N=-2222 cvo:M:xed:P=-287 cvo:M:xed:Q=264
+cvo:M:xed:T=-825 cvo:M:xing:-=-5111 cvo:P!:APPROVEd:-=655 cvo:P!:EVID:-=1146 cvo:P!:EVID:M=1143 cvo:P!:H:-=615
+cvo:P!:IDLEd:-=323 cvo:P!:IT:-=-303 cvo:P!:M:-=-529 cvo:P!:P:-=2604 cvo:P!:PLAY:-=807 cvo:P!:REPAIR:-=-891
+cvo:P!:SEE:-=-1126 cvo:P!:SEE:H=-85 cvo:P!:SEEg:M=57 cvo:P!:SHOWd:-=2084 cvo:P!:T:-=-867 cvo:P!:TELL:-=1526
+cvo:P!:THINK:-=-3348 cvo:P!:WANT:-=682 cvo:P!:WANTd:-=-131 cvo:P!:can't:-=671 cvo:P!:didn't:-=-210
+cvo:P!:doesn't:-=1514 cvo:P!:from:T=1753 cvo:P!:in:-=861 cvo:P!:in:N=-898 cvo:P!:in:T=247 cvo:P!:of:M=2043
+cvo:P!:on:M=-2079 cvo:P!:to:-=-1763 cvo:P!:x:-=-2783 cvo:P!:x:H=154 cvo:P!:x:IT=-295 cvo:P!:x:M=-1724 cvo:P!:xed:W=-54
+cvo:P!:xing:-=2236 cvo:P:#:-=-3213 cvo:P:AC:-=1103 cvo:P:APPROVE:-=-70 cvo:P:APPROVEd:-=-1758 cvo:P:APPROVEd:M=718
+cvo:P:BAD:-=779 cvo:P:BAD:M=-392 cvo:P:BOTCHd:-=314 cvo:P:BOTCHd:M=640 cvo:P:BREAKd:-=-977 cvo:P:BREAKd:IT=1268
+cvo:P:BREAKd:M=-3522 cvo:P:BYBOOK:-=-76 cvo:P:BYBOOK:H=1198 cvo:P:BYBOOK:IT=538 cvo:P:CAUSEd:-=-405 cvo:P:CAUSEd:M=1876
+cvo:P:DAY:-=-484 cvo:P:DESERVEd:-=-500 cvo:P:DESERVEd:M=944 cvo:P:DESERVEd:W=-1333 cvo:P:E:P=277 cvo:P:ERROR:-=1355
+cvo:P:EXCUSE:-=-167 cvo:P:EXCUSE:IT=1854 cvo:P:EXCUSE:M=2451 cvo:P:EXPECT:-=1427 cvo:P:FAILd:-=745 cvo:P:FAULT:-=2066
+cvo:P:FIDDLEd:IT=952 cvo:P:FOLLOW:-=1494 cvo:P:FOLLOW:M=-917 cvo:P:FORGETd:IT=-2792 cvo:P:FORGETd:M=129
+cvo:P:GUESSd:-=677 cvo:P:H:-=-999 cvo:P:HIDEd:-=4540 cvo:P:HIDEd:T=-2441 cvo:P:I:-=361 cvo:P:IGNOREd:-=3432
+cvo:P:IGNOREd:IT=-111 cvo:P:IGNOREd:M=-4415 cvo:P:IT:-=-4019 cvo:P:KNEW:-=-48 cvo:P:LIEd:-=233 cvo:P:M:-=3702
+cvo:P:M:IT=440 cvo:P:M:M=-3198 cvo:P:MANAGE:-=-674 cvo:P:MANAGEd:-=-742 cvo:P:MANAGEd:M=914 cvo:P:MECHANIC:-=286
+cvo:P:MECHANIC:M=958 cvo:P:MECHANICd:-=1471 cvo:P:MECHANICd:IT=-1946 cvo:P:MECHANICd:M=1352 cvo:P:MECHANICd:P=136
+cvo:P:MECHANICg:M=-223 cvo:P:MIND:-=-499 cvo:P:N:-=663 cvo:P:P:-=-1285 cvo:P:P:M=-2460 cvo:P:PLAY:-=627
+cvo:P:REPAIR:-=-1336 cvo:P:REPAIR:M=-1641 cvo:P:REPAIR:T=-270 cvo:P:REPAIRd:-=-1628 cvo:P:REPAIRd:M=2181
+cvo:P:SEE:-=4350 cvo:P:SEE:I=-3676 cvo:P:SEE:IT=-2861 cvo:P:SEE:M=-745 cvo:P:SEE:P=-1269 cvo:P:SEE:W=577
+cvo:P:SEEd:-=-3460 cvo:P:SEEd:IT=-2549 cvo:P:SEEd:M=636 cvo:P:SEEg:P=408 cvo:P:SHOW:-=-679 cvo:P:SHOW:IT=-934
+cvo:P:SHOWd:-=-1311 cvo:P:SHOWd:T=-1949 cvo:P:T:-=-1727 cvo:P:TELL:-=-726 cvo:P:TELL:M=1396 cvo:P:TELLd:-=-2218
+cvo:P:TELLd:IT=-1482 cvo:P:TELLd:M=-2169 cvo:P:TELLd:P=1153 cvo:P:TELLd:T=344 cvo:P:TELLd:W=312 cvo:P:THINK:-=-130
+cvo:P:THINK:IT=1474 cvo:P:THINK:M=-233 cvo:P:THINKd:-=-678 cvo:P:THINKd:M=1404 cvo:P:THINKg:-=-716 cvo:P:TIMES:-=1422
+cvo:P:VICE:-=-457 cvo:P:VIRTUE:-=1185 cvo:P:WANT:-=-2476 cvo:P:WANTd:-=898 cvo:P:WANTd:H=-2357 cvo:P:a:-=-1499
+cvo:P:a:M=-210 cvo:P:always:-=664 cvo:P:an:-=448 cvo:P:at:-=-697 cvo:P:at:H=1425 cvo:P:at:M=-377 cvo:P:at:P=552
+cvo:P:at:T=4543 cvo:P:doing:-=-92 cvo:P:doing:IT=45 cvo:P:from:-=-850 cvo:P:from:IT=266 cvo:P:from:M=1089
+cvo:P:from:N=-1785 cvo:P:from:T=607 cvo:P:get:M=-1103 cvo:P:get:U=37 cvo:P:got:-=-3194 cvo:P:got:M=-248
+cvo:P:got:W=1744 cvo:P:in:-=4236 cvo:P:in:M=3564 cvo:P:in:N=-1172 cvo:P:in:T=1302 cvo:P:let:M=1212 cvo:P:let:P=257
+cvo:P:like:M=1212 cvo:P:of:-=1448 cvo:P:of:E=-205 cvo:P:of:IT=855 cvo:P:of:M=-1205 cvo:P:of:N=-2055 cvo:P:of:P=-1334
+cvo:P:of:T=-1836 cvo:P:on:-=-1688 cvo:P:on:H=221 cvo:P:on:IT=2373 cvo:P:on:M=648 cvo:P:on:N=-982 cvo:P:on:T=-1409
+cvo:P:one:-=850 cvo:P:only:-=2053 cvo:P:out:-=1456 cvo:P:own:-=-1900 cvo:P:own:M=736 cvo:P:own:T=-238 cvo:P:still:-=293
+cvo:P:the:-=2081 cvo:P:the:H=431 cvo:P:the:IT=-2257 cvo:P:the:M=-1566 cvo:P:the:P=-579 cvo:P:to:-=-4182 cvo:P:to:H=1858
+cvo:P:to:M=-452 cvo:P:to:P=1572 cvo:P:to:W=287 cvo:P:what:M=-141 cvo:P:with:-=389 cvo:P:with:M=2174 cvo:P:with:T=3102
+cvo:P:x:-=2453 cvo:P:x:H=-4735 cvo:P:x:I=1749 cvo:P:x:IT=-868 cvo:P:x:M=-509 cvo:P:x:N=-1108 cvo:P:x:P=-941
+cvo:P:x:T=5055 cvo:P:x:W=2632 cvo:P:x:Y=2900 cvo:P:xed:-=4958 cvo:P:xed:E=-1243 cvo:P:xed:H=1512 cvo:P:xed:IT=-2909
+cvo:P:xed:M=-2295 cvo:P:xed:N=-1457 cvo:P:xed:P=684 cvo:P:xed:T=419 cvo:P:xing:-=1552 cvo:P:xing:IT=-688
+cvo:T!:M:-=-541 cvo:T!:MECHANICd:-=-2261 cvo:T!:SEE:-=-2047 cvo:T!:THINKd:-=1231 cvo:T!:W:-=-662 cvo:T!:can't:-=-2279
+cvo:T!:didn't:IT=-1373 cvo:T!:don't:-=-789 cvo:T!:in:N=19 cvo:T!:x:-=-2504 cvo:T!:x:M=1967 cvo:T!:x:Z=1301
+cvo:T!:xed:-=-13 cvo:T:#:-=-63 cvo:T:APPROVEd:IT=2505 cvo:T:BAD:-=1017 cvo:T:BREAK:W=-645 cvo:T:BREAKd:-=801
+cvo:T:BREAKd:IT=-56 cvo:T:BREAKd:M=379 cvo:T:BYBOOK:-=-1403 cvo:T:CAUSEd:-=-326 cvo:T:DESERVE:IT=1671
+cvo:T:EXCUSE:-=725 cvo:T:EXCUSE:M=-968 cvo:T:FAULT:-=694 cvo:T:GOOD:-=-1259 cvo:T:GUESSd:-=1145 cvo:T:HIDEd:-=324
+cvo:T:HIDEd:M=1593 cvo:T:HIDEd:W=1779 cvo:T:IDLE:-=709 cvo:T:IDLEd:-=1674 cvo:T:IT:-=3799 cvo:T:M:-=768
+cvo:T:MANAGEd:M=-2261 cvo:T:MECHANIC:-=-2772 cvo:T:MECHANICd:-=380 cvo:T:MECHANICd:M=-561 cvo:T:PLAY:-=1949
+cvo:T:REPAIR:-=-74 cvo:T:REPAIRd:-=-1697 cvo:T:REPAIRd:IT=1329 cvo:T:REPAIRd:M=-741 cvo:T:SARC:P=322 cvo:T:SEE:-=-1154
+cvo:T:SEEd:-=2063 cvo:T:SEEd:IT=-302 cvo:T:SHOW:-=-1531 cvo:T:SHOW:M=1121 cvo:T:SHOWd:-=-3521 cvo:T:TELL:-=-765
+cvo:T:TELL:IT=1636 cvo:T:TELLd:-=-2958 cvo:T:TELLd:IT=3419 cvo:T:TELLd:M=17 cvo:T:TELLd:W=-2754 cvo:T:THINK:-=2322
+cvo:T:THINKd:-=2445 cvo:T:VICE:-=814 cvo:T:WANTd:-=-235 cvo:T:WANTd:IT=623 cvo:T:a:-=-3333 cvo:T:a:M=1777
+cvo:T:a:P=-1933 cvo:T:an:-=-1410 cvo:T:at:M=-2943 cvo:T:from:M=2406 cvo:T:in:-=-771 cvo:T:in:M=-728 cvo:T:in:N=2307
+cvo:T:let:W=-739 cvo:T:of:-=48 cvo:T:of:M=369 cvo:T:of:P=-3259 cvo:T:on:-=-1938 cvo:T:out:IT=-935 cvo:T:own:-=547
+cvo:T:still:M=-999 cvo:T:the:-=2618 cvo:T:the:IT=-1387 cvo:T:the:M=3658 cvo:T:the:P=1349 cvo:T:to:-=-943
+cvo:T:too:-=524 cvo:T:what:IT=1393 cvo:T:x:-=-5443 cvo:T:x:E=660 cvo:T:x:IT=1982 cvo:T:x:M=-732 cvo:T:x:N=3332
+cvo:T:x:P=1175 cvo:T:x:T=-1167 cvo:T:x:W=3402 cvo:T:xed:-=277 cvo:T:xed:IT=-3094 cvo:T:xed:M=-503 cvo:T:xing:-=375
+cvo:W!:FAULT:-=783 cvo:W!:M:-=691 cvo:W!:P:-=-1301 cvo:W!:SHOW:-=1004 cvo:W!:SYSTEMIC:-=178 cvo:W!:T:M=-665
+cvo:W!:THINK:-=380 cvo:W!:don't:-=-2298 cvo:W!:having:IT=-558 cvo:W!:here:-=-387 cvo:W!:x:-=4064 cvo:W!:x:IT=-1643
+cvo:W!:x:M=154 cvo:W!:x:T=-233 cvo:W:#:-=-271 cvo:W:DESERVE:-=-139 cvo:W:DESERVEd:-=478 cvo:W:E:-=6017 cvo:W:E:IT=308
+cvo:W:FOLLOW:-=1535 cvo:W:GOOD:-=32 cvo:W:IT:-=1727 cvo:W:M:-=2421 cvo:W:M:E=1125 cvo:W:M:M=1787 cvo:W:MANAGEd:-=1058
+cvo:W:MANAGEd:T=2217 cvo:W:MECHANIC:-=1354 cvo:W:MECHANICd:M=542 cvo:W:N:-=633 cvo:W:N:M=-1482 cvo:W:P:-=-1554
+cvo:W:P:IT=-633 cvo:W:P:M=2956 cvo:W:P:N=185 cvo:W:P:P=319 cvo:W:P:T=-737 cvo:W:PLAY:-=863 cvo:W:PRAISE:H=-1474
+cvo:W:PRAISE:P=-428 cvo:W:PRAISE:T=567 cvo:W:REPAIR:-=794 cvo:W:REPAIRd:M=-1041 cvo:W:SARC:P=1415 cvo:W:SEE:-=1376
+cvo:W:SEE:M=-777 cvo:W:SEEd:-=-1141 cvo:W:SEEg:-=-535 cvo:W:SEEg:M=-1728 cvo:W:SHOW:-=48 cvo:W:SHOW:IT=179
+cvo:W:T:-=2117 cvo:W:T:M=2185 cvo:W:T:P=-1068 cvo:W:TELL:-=678 cvo:W:TELL:M=971 cvo:W:TELLd:-=1102 cvo:W:TELLd:N=1404
+cvo:W:TELLg:W=111 cvo:W:THINK:-=-508 cvo:W:THINKd:-=34 cvo:W:TIMES:M=-969 cvo:W:a:-=2139 cvo:W:a:M=233
+cvo:W:again:-=673 cvo:W:an:-=211 cvo:W:at:-=-1353 cvo:W:here:-=1627 cvo:W:in:-=-1907 cvo:W:in:M=756 cvo:W:in:T=1580
+cvo:W:like:-=291 cvo:W:own:-=529 cvo:W:own:M=-2465 cvo:W:still:-=-72 cvo:W:the:-=-2790 cvo:W:through:-=-2204
+cvo:W:to:-=-1502 cvo:W:x:-=1019 cvo:W:x:IT=315 cvo:W:x:M=-1399 cvo:W:x:P=-3000 cvo:W:x:T=5353 cvo:W:x:U=-483
+cvo:W:x:W=-798 cvo:W:xed:-=326 cvo:W:xed:E=710 cvo:W:xed:IT=518 cvo:W:xed:M=-505 cvo:W:xing:-=1062 cvo:Z!:SEE:IT=-392
+cvo:Z!:SEEd:-=-2080 cvo:Z!:TELLd:T=1058 cvo:Z!:TELLd:W=651 cvo:Z!:a:-=746 cvo:Z!:at:T=-2164 cvo:Z!:in:T=1272
+cvo:Z!:of:IT=123 cvo:Z!:of:M=353 cvo:Z!:of:P=-698 cvo:Z!:of:Y=-9 cvo:Z!:on:-=-114 cvo:Z!:to:M=-336 cvo:Z!:x:-=-2510
+cvo:Z!:xed:-=-894 dig:0=7924 dig:1=-333 dig:2=-2896 dig:3=-2708 ff:AGAIN+ELSE=1107 ff:AGAIN+INSULT=46
+ff:AGAIN+MECHANIC=-562 ff:AGAIN+PLAY=-535 ff:AGAIN+PUNISH=2285 ff:AGAIN+REPAIR=2258 ff:AGAIN+SHOW=-246
+ff:AGAIN+TELL=2443 ff:AGAIN+TIMES=884 ff:APPROVE+BAD=2204 ff:APPROVE+BYBOOK=-431 ff:APPROVE+CAUSE=465
+ff:APPROVE+ELSE=-10 ff:APPROVE+ERROR=912 ff:APPROVE+EXCUSE=-2494 ff:APPROVE+HIDE=-1527 ff:APPROVE+MECHANIC=-1741
+ff:APPROVE+PUNISH=997 ff:APPROVE+REPAIR=1856 ff:APPROVE+SEE=4423 ff:APPROVE+SHOW=-2685 ff:APPROVE+SORRY=-1011
+ff:APPROVE+TELL=-143 ff:APPROVE+THINK=-954 ff:APPROVE+TIMES=154 ff:BAD+BREAK=-1626 ff:BAD+BYBOOK=-355 ff:BAD+CAUSE=363
+ff:BAD+DESERVE=-713 ff:BAD+ELSE=626 ff:BAD+ERROR=-1737 ff:BAD+EVID=1742 ff:BAD+EXCUSE=-2134 ff:BAD+FAULT=2655
+ff:BAD+HIDE=4068 ff:BAD+IGNORE=-166 ff:BAD+MANAGE=-2616 ff:BAD+MECHANIC=2271 ff:BAD+MIND=-2628 ff:BAD+PLAY=-723
+ff:BAD+PRAISE=778 ff:BAD+PUNISH=-823 ff:BAD+REPAIR=1577 ff:BAD+SEE=5034 ff:BAD+SHOW=-3164 ff:BAD+SYSTEMIC=-396
+ff:BAD+TELL=3689 ff:BAD+TIMES=-290 ff:BAD+TRUST=583 ff:BAD+VICE=-1191 ff:BAD+VIRTUE=681 ff:BAD+WANT=-328
+ff:BLAME+ERROR=-221 ff:BLAME+HIDE=-1226 ff:BLAME+MECHANIC=-65 ff:BLAME+SEE=911 ff:BLAME+SHOW=68 ff:BLAME+TELL=749
+ff:BLAME+TIMES=164 ff:BOTCH+PLAY=993 ff:BOTCH+SEE=-1304 ff:BOTCH+SHOW=-187 ff:BOTCH+TELL=-559 ff:BOTCH+THINK=-36
+ff:BOTCH+WANT=908 ff:BREAK+BYBOOK=-112 ff:BREAK+CAUSE=625 ff:BREAK+DESERVE=1518 ff:BREAK+ELSE=109 ff:BREAK+ERROR=874
+ff:BREAK+EVID=883 ff:BREAK+EXCUSE=445 ff:BREAK+EXPECT=-1803 ff:BREAK+FUTURE=-261 ff:BREAK+GOOD=2526 ff:BREAK+HIDE=2151
+ff:BREAK+IDLE=-763 ff:BREAK+IGNORE=2216 ff:BREAK+LIE=837 ff:BREAK+MANAGE=-1208 ff:BREAK+MECHANIC=-3670
+ff:BREAK+MIND=221 ff:BREAK+NONBLAME=940 ff:BREAK+PLAY=3095 ff:BREAK+PRAISE=3750 ff:BREAK+PROTECT=-593
+ff:BREAK+PUNISH=-29 ff:BREAK+REPAIR=3048 ff:BREAK+RUSH=512 ff:BREAK+SARC=-938 ff:BREAK+SEE=226 ff:BREAK+SHOW=1548
+ff:BREAK+SKIP=-757 ff:BREAK+SYSTEMIC=-1830 ff:BREAK+TELL=-2786 ff:BREAK+THINK=129 ff:BREAK+TIMES=-4106
+ff:BREAK+VICE=-508 ff:BREAK+WANT=-2171 ff:BYBOOK+CAUSE=911 ff:BYBOOK+DESERVE=1921 ff:BYBOOK+ERROR=-901
+ff:BYBOOK+EXCUSE=-5637 ff:BYBOOK+EXPECT=2131 ff:BYBOOK+FAULT=3735 ff:BYBOOK+FIDDLE=-1373 ff:BYBOOK+FOLLOW=247
+ff:BYBOOK+FUTURE=214 ff:BYBOOK+HIDE=-890 ff:BYBOOK+IDLE=2142 ff:BYBOOK+IGNORE=1339 ff:BYBOOK+LIE=-1256
+ff:BYBOOK+MANAGE=-239 ff:BYBOOK+MECHANIC=-243 ff:BYBOOK+MIND=7010 ff:BYBOOK+PLAY=-3645 ff:BYBOOK+PRAISE=-119
+ff:BYBOOK+PROTECT=-1702 ff:BYBOOK+PUNISH=2459 ff:BYBOOK+REFUSE=-229 ff:BYBOOK+REPAIR=-4602 ff:BYBOOK+SANCTION=-702
+ff:BYBOOK+SARC=1469 ff:BYBOOK+SEE=3199 ff:BYBOOK+SHOW=1541 ff:BYBOOK+SKIP=-1041 ff:BYBOOK+SYSTEMIC=842
+ff:BYBOOK+TELL=-3614 ff:BYBOOK+THINK=-1966 ff:BYBOOK+TIMES=-1476 ff:BYBOOK+TRUST=946 ff:BYBOOK+VICE=4
+ff:BYBOOK+VIRTUE=-316 ff:BYBOOK+WANT=4441 ff:CARE+HIDE=57 ff:CARE+MECHANIC=1267 ff:CARE+PLAY=-1087 ff:CARE+SEE=2104
+ff:CARE+SHOW=2247 ff:CARE+TELL=1902 ff:CARE+TIMES=39 ff:CAUSE+ELSE=403 ff:CAUSE+ERROR=-130 ff:CAUSE+EXCUSE=-654
+ff:CAUSE+FUTURE=-735 ff:CAUSE+GOOD=-566 ff:CAUSE+HIDE=-974 ff:CAUSE+MANAGE=-672 ff:CAUSE+MECHANIC=1165
+ff:CAUSE+MIND=2559 ff:CAUSE+PUNISH=1029 ff:CAUSE+REPAIR=5 ff:CAUSE+SEE=-727 ff:CAUSE+SHOW=-3826 ff:CAUSE+TELL=-3977
+ff:CAUSE+THINK=-1750 ff:CAUSE+TIMES=-1578 ff:CAUSE+VICE=-2190 ff:CAUSE+VIRTUE=-414 ff:CHOSE+MECHANIC=-262
+ff:CHOSE+SHOW=-1390 ff:CLAIM+MECHANIC=-684 ff:CLAIM+TELL=2210 ff:DESERVE+EXCUSE=437 ff:DESERVE+FAIL=-1122
+ff:DESERVE+GOOD=-741 ff:DESERVE+MANAGE=-469 ff:DESERVE+MECHANIC=288 ff:DESERVE+MIND=760 ff:DESERVE+PLAY=-1485
+ff:DESERVE+PUNISH=-477 ff:DESERVE+SARC=319 ff:DESERVE+SEE=-82 ff:DESERVE+SHOW=-2261 ff:DESERVE+SORRY=62
+ff:DESERVE+SYSTEMIC=-828 ff:DESERVE+TELL=-899 ff:DESERVE+THINK=-589 ff:DESERVE+TIMES=490 ff:DESERVE+WANT=-226
+ff:ELSE+EXCUSE=18 ff:ELSE+FAULT=506 ff:ELSE+FUTURE=-255 ff:ELSE+GUESS=677 ff:ELSE+HIDE=2265 ff:ELSE+MANAGE=-1015
+ff:ELSE+MECHANIC=-348 ff:ELSE+MIND=832 ff:ELSE+NONBLAME=678 ff:ELSE+PLAY=516 ff:ELSE+PRAISE=1635 ff:ELSE+PUNISH=1266
+ff:ELSE+REPAIR=3692 ff:ELSE+SEE=2284 ff:ELSE+SHOW=-2427 ff:ELSE+TELL=1653 ff:ELSE+THINK=738 ff:ELSE+TIMES=837
+ff:ELSE+VICE=-2202 ff:ELSE+VIRTUE=821 ff:ELSE+WANT=-764 ff:ERROR+EXCUSE=-505 ff:ERROR+FAIL=-461 ff:ERROR+FAULT=499
+ff:ERROR+HIDE=945 ff:ERROR+IDLE=-248 ff:ERROR+MANAGE=629 ff:ERROR+MECHANIC=-2023 ff:ERROR+OBVIOUS=-159
+ff:ERROR+PLAY=-1358 ff:ERROR+PUNISH=18 ff:ERROR+REPAIR=2343 ff:ERROR+SARC=1081 ff:ERROR+SEE=-2665 ff:ERROR+SHOW=-2609
+ff:ERROR+SKIP=675 ff:ERROR+TELL=-619 ff:ERROR+THINK=-584 ff:ERROR+TIMES=747 ff:ERROR+VIRTUE=151 ff:EVID+IDLE=-28
+ff:EVID+MANAGE=459 ff:EVID+MECHANIC=2825 ff:EVID+MIND=-863 ff:EVID+PLAY=1953 ff:EVID+REPAIR=2382 ff:EVID+SEE=4621
+ff:EVID+SHOW=2021 ff:EVID+SYSTEMIC=10 ff:EVID+TELL=1994 ff:EVID+THINK=-2011 ff:EVID+TIMES=2065 ff:EXCUSE+FAIL=369
+ff:EXCUSE+FAULT=1029 ff:EXCUSE+FIDDLE=1464 ff:EXCUSE+FOLLOW=-767 ff:EXCUSE+FUTURE=403 ff:EXCUSE+GUESS=-1699
+ff:EXCUSE+HIDE=-411 ff:EXCUSE+IDLE=1221 ff:EXCUSE+LIE=284 ff:EXCUSE+MANAGE=-836 ff:EXCUSE+MECHANIC=2551
+ff:EXCUSE+MIND=-502 ff:EXCUSE+MORAL=-1196 ff:EXCUSE+PLAY=-718 ff:EXCUSE+PROTECT=-578 ff:EXCUSE+PUNISH=965
+ff:EXCUSE+REPAIR=-842 ff:EXCUSE+RUSH=261 ff:EXCUSE+SANCTION=-2482 ff:EXCUSE+SARC=261 ff:EXCUSE+SEE=3006
+ff:EXCUSE+SHOW=-3795 ff:EXCUSE+SKIP=-36 ff:EXCUSE+SYSTEMIC=-181 ff:EXCUSE+TELL=172 ff:EXCUSE+THINK=-3755
+ff:EXCUSE+TIMES=-1403 ff:EXCUSE+TRUST=-474 ff:EXCUSE+VICE=1302 ff:EXCUSE+VIRTUE=-722 ff:EXCUSE+WANT=-894
+ff:EXPECT+MANAGE=-2639 ff:EXPECT+MECHANIC=-585 ff:EXPECT+MIND=137 ff:EXPECT+PLAY=2465 ff:EXPECT+SEE=1295
+ff:EXPECT+TELL=3121 ff:EXPECT+THINK=314 ff:EXPECT+TIMES=1811 ff:FAIL+IDLE=-2034 ff:FAIL+MECHANIC=980
+ff:FAIL+REPAIR=1663 ff:FAIL+SEE=521 ff:FAIL+SHOW=2117 ff:FAIL+TELL=4474 ff:FAIL+THINK=-111 ff:FAIL+TIMES=-31
+ff:FAULT+FIDDLE=-2688 ff:FAULT+FUTURE=-2622 ff:FAULT+HIDE=1684 ff:FAULT+IDLE=-2018 ff:FAULT+LIE=-675
+ff:FAULT+MANAGE=-1800 ff:FAULT+MANNER=506 ff:FAULT+MECHANIC=2311 ff:FAULT+MIND=-688 ff:FAULT+PROTECT=-1718
+ff:FAULT+REPAIR=-1898 ff:FAULT+SANCTION=-2651 ff:FAULT+SEE=5080 ff:FAULT+SHOW=3301 ff:FAULT+SKIP=354
+ff:FAULT+TELL=-5958 ff:FAULT+THINK=1361 ff:FAULT+TIMES=1287 ff:FAULT+WANT=1600 ff:FIDDLE+MECHANIC=-2058
+ff:FIDDLE+PRAISE=1205 ff:FIDDLE+SEE=-3335 ff:FIDDLE+SHOW=316 ff:FIDDLE+TELL=1055 ff:FIDDLE+TIMES=-1410
+ff:FOLLOW+SHOW=1240 ff:FOLLOW+SYSTEMIC=1535 ff:FOLLOW+TELL=-1256 ff:FOLLOW+TIMES=-525 ff:FORGET+MECHANIC=-3343
+ff:FORGET+MIND=-277 ff:FORGET+SEE=-1836 ff:FORGET+SHOW=-2390 ff:FORGET+TIMES=-478 ff:FUTURE+INSULT=1403
+ff:FUTURE+MANAGE=1752 ff:FUTURE+MECHANIC=-1174 ff:FUTURE+MIND=249 ff:FUTURE+PLAY=1295 ff:FUTURE+REPAIR=757
+ff:FUTURE+SANCTION=-919 ff:FUTURE+SARC=-2460 ff:FUTURE+SEE=-879 ff:FUTURE+SHOW=-338 ff:FUTURE+SYSTEMIC=-302
+ff:FUTURE+TELL=2700 ff:FUTURE+THINK=-233 ff:FUTURE+TIMES=2657 ff:GOOD+MANAGE=-955 ff:GOOD+MECHANIC=-382
+ff:GOOD+MIND=-2732 ff:GOOD+PRAISE=-834 ff:GOOD+PUNISH=-257 ff:GOOD+REPAIR=-158 ff:GOOD+SARC=-1523 ff:GOOD+SEE=582
+ff:GOOD+SHOW=-251 ff:GOOD+TELL=-603 ff:GOOD+THINK=850 ff:GOOD+TIMES=-1720 ff:GUESS+HIDE=-3001 ff:GUESS+MECHANIC=-2117
+ff:GUESS+MIND=-1386 ff:GUESS+REPAIR=1212 ff:GUESS+RUSH=-310 ff:GUESS+SEE=-36 ff:GUESS+TELL=-586 ff:GUESS+TIMES=-21
+ff:HIDE+LIE=-320 ff:HIDE+MANAGE=-471 ff:HIDE+MECHANIC=4719 ff:HIDE+MIND=1404 ff:HIDE+PLAY=-3784 ff:HIDE+PRAISE=1725
+ff:HIDE+PROTECT=-1572 ff:HIDE+PUNISH=-4277 ff:HIDE+REPAIR=-2873 ff:HIDE+RUSH=1140 ff:HIDE+SANCTION=-426
+ff:HIDE+SARC=-481 ff:HIDE+SEE=-6523 ff:HIDE+SHOW=2250 ff:HIDE+SKIP=-141 ff:HIDE+SYSTEMIC=507 ff:HIDE+TELL=399
+ff:HIDE+THINK=-1419 ff:HIDE+TIMES=6414 ff:HIDE+WANT=811 ff:IDLE+MECHANIC=2087 ff:IDLE+PLAY=-829 ff:IDLE+PRAISE=-275
+ff:IDLE+SEE=-317 ff:IDLE+SHOW=3213 ff:IDLE+TELL=2768 ff:IDLE+TIMES=975 ff:IDLE+WANT=574 ff:IGNORE+MECHANIC=-1065
+ff:IGNORE+PLAY=1372 ff:IGNORE+REPAIR=1197 ff:IGNORE+RUSH=3795 ff:IGNORE+SANCTION=2412 ff:IGNORE+SEE=3
+ff:IGNORE+TELL=-1810 ff:IGNORE+TIMES=1808 ff:IGNORE+VICE=-706 ff:IGNORE+VIRTUE=-257 ff:INSULT+MECHANIC=777
+ff:INSULT+PLAY=-535 ff:INSULT+REPAIR=-649 ff:INSULT+SEE=-732 ff:INSULT+SHOW=1358 ff:INSULT+TIMES=-440 ff:KNEW+SEE=1864
+ff:KNEW+TELL=1585 ff:LIE+MECHANIC=504 ff:LIE+REPAIR=-417 ff:LIE+SEE=3034 ff:LIE+SHOW=-25 ff:LIE+THINK=-2
+ff:LIE+TIMES=-347 ff:MANAGE+MECHANIC=7347 ff:MANAGE+MIND=-672 ff:MANAGE+PLAY=998 ff:MANAGE+PRAISE=547
+ff:MANAGE+REPAIR=-1693 ff:MANAGE+SANCTION=447 ff:MANAGE+SARC=3587 ff:MANAGE+SEE=-201 ff:MANAGE+SHOW=104
+ff:MANAGE+SORRY=792 ff:MANAGE+SYSTEMIC=86 ff:MANAGE+TELL=-5383 ff:MANAGE+THINK=1496 ff:MANAGE+TIMES=855
+ff:MANAGE+VIRTUE=666 ff:MANNER+MECHANIC=1121 ff:MECHANIC+MIND=709 ff:MECHANIC+MORAL=1576 ff:MECHANIC+OBVIOUS=2134
+ff:MECHANIC+PLAY=1543 ff:MECHANIC+PRAISE=188 ff:MECHANIC+PROTECT=-1210 ff:MECHANIC+PUNISH=-2011 ff:MECHANIC+REFUSE=69
+ff:MECHANIC+REPAIR=-848 ff:MECHANIC+RUSH=1504 ff:MECHANIC+SANCTION=2475 ff:MECHANIC+SARC=2299 ff:MECHANIC+SEE=-4267
+ff:MECHANIC+SHOW=-6818 ff:MECHANIC+SKIP=1487 ff:MECHANIC+SYSTEMIC=-124 ff:MECHANIC+TELL=-3049 ff:MECHANIC+THINK=1297
+ff:MECHANIC+TIMES=-1648 ff:MECHANIC+TRUST=-2329 ff:MECHANIC+VICE=1894 ff:MECHANIC+VIRTUE=-2040 ff:MECHANIC+WANT=3283
+ff:MIND+MORAL=2079 ff:MIND+PLAY=981 ff:MIND+PRAISE=-789 ff:MIND+PROTECT=309 ff:MIND+PUNISH=1848 ff:MIND+REPAIR=-1453
+ff:MIND+SARC=2324 ff:MIND+SEE=680 ff:MIND+SHOW=1257 ff:MIND+SKIP=780 ff:MIND+SORRY=1276 ff:MIND+SYSTEMIC=-291
+ff:MIND+TELL=4206 ff:MIND+THINK=-6 ff:MIND+TIMES=-4211 ff:MIND+VICE=968 ff:MIND+WANT=-1075 ff:MORAL+REPAIR=944
+ff:MORAL+SHOW=-549 ff:MORAL+TELL=-1774 ff:MORAL+TIMES=935 ff:MORAL+WANT=-2328 ff:NONBLAME+SEE=430 ff:NONBLAME+SHOW=940
+ff:NONBLAME+TELL=-133 ff:NONBLAME+TIMES=-860 ff:OBVIOUS+SEE=-809 ff:PERC+SEE=976 ff:PERC+TELL=593 ff:PERC+THINK=-858
+ff:PLAY+PRAISE=-2650 ff:PLAY+PROTECT=-1392 ff:PLAY+PUNISH=-624 ff:PLAY+REPAIR=3939 ff:PLAY+SARC=3963 ff:PLAY+SEE=-2904
+ff:PLAY+SHOW=-2516 ff:PLAY+SORRY=480 ff:PLAY+SYSTEMIC=139 ff:PLAY+TELL=2824 ff:PLAY+THINK=3760 ff:PLAY+TIMES=2889
+ff:PLAY+TRUST=-951 ff:PLAY+VICE=1008 ff:PLAY+VIRTUE=-1924 ff:PLAY+WANT=-891 ff:PRAISE+PUNISH=-1299
+ff:PRAISE+REPAIR=-936 ff:PRAISE+SARC=-47 ff:PRAISE+SEE=-255 ff:PRAISE+SHOW=-1576 ff:PRAISE+SYSTEMIC=-107
+ff:PRAISE+TELL=-517 ff:PRAISE+THINK=-639 ff:PRAISE+TIMES=-417 ff:PRAISE+VIRTUE=-292 ff:PRAISE+WANT=436
+ff:PROTECT+PUNISH=314 ff:PROTECT+REPAIR=-671 ff:PROTECT+SEE=-279 ff:PROTECT+SHOW=-728 ff:PROTECT+SYSTEMIC=842
+ff:PROTECT+TELL=-666 ff:PROTECT+TIMES=-1471 ff:PUNISH+REPAIR=-272 ff:PUNISH+SARC=766 ff:PUNISH+SEE=1781
+ff:PUNISH+SHOW=776 ff:PUNISH+SYSTEMIC=163 ff:PUNISH+TELL=396 ff:PUNISH+THINK=790 ff:PUNISH+TIMES=1326
+ff:PUNISH+TRUST=955 ff:PUNISH+VICE=670 ff:PUNISH+VIRTUE=223 ff:REFUSE+SEE=-90 ff:REFUSE+TELL=736 ff:REFUSE+TIMES=-905
+ff:REPAIR+RUSH=1366 ff:REPAIR+SANCTION=2450 ff:REPAIR+SARC=1374 ff:REPAIR+SEE=1819 ff:REPAIR+SHOW=-2796
+ff:REPAIR+SYSTEMIC=-1453 ff:REPAIR+TELL=-1318 ff:REPAIR+THINK=-1149 ff:REPAIR+TIMES=-1193 ff:REPAIR+VIRTUE=4573
+ff:REPAIR+WANT=1811 ff:RUSH+SARC=818 ff:RUSH+SEE=-378 ff:RUSH+TIMES=822 ff:RUSH+WANT=154 ff:SANCTION+SARC=325
+ff:SANCTION+SEE=-2 ff:SANCTION+SHOW=1778 ff:SANCTION+TELL=1060 ff:SANCTION+THINK=-688 ff:SANCTION+TIMES=394
+ff:SANCTION+WANT=3119 ff:SARC+SEE=-425 ff:SARC+SHOW=-1830 ff:SARC+SKIP=1124 ff:SARC+TELL=-2640 ff:SARC+THINK=953
+ff:SARC+TIMES=-1560 ff:SARC+VICE=-1597 ff:SARC+WANT=585 ff:SEE+SHOW=4470 ff:SEE+SKIP=436 ff:SEE+SORRY=488
+ff:SEE+SYSTEMIC=-190 ff:SEE+TELL=-7097 ff:SEE+THINK=4747 ff:SEE+TIMES=966 ff:SEE+VICE=2104 ff:SEE+VIRTUE=1364
+ff:SEE+WANT=4080 ff:SHOW+SKIP=-149 ff:SHOW+SORRY=197 ff:SHOW+SYSTEMIC=-399 ff:SHOW+TELL=-349 ff:SHOW+THINK=3365
+ff:SHOW+TIMES=-3258 ff:SHOW+TRUST=827 ff:SHOW+VICE=-3122 ff:SHOW+VIRTUE=-665 ff:SHOW+WANT=3612 ff:SKIP+TIMES=-854
+ff:SKIP+WANT=1450 ff:SORRY+TELL=2594 ff:SORRY+TIMES=-1689 ff:SYSTEMIC+TELL=-448 ff:SYSTEMIC+THINK=-1625
+ff:SYSTEMIC+TIMES=-2250 ff:SYSTEMIC+VIRTUE=998 ff:SYSTEMIC+WANT=1322 ff:TELL+THINK=1273 ff:TELL+TIMES=-6761
+ff:TELL+TRUST=-875 ff:TELL+VICE=-2237 ff:TELL+VIRTUE=-1164 ff:TELL+WANT=2674 ff:THINK+TIMES=6043 ff:THINK+TRUST=-110
+ff:THINK+VIRTUE=475 ff:THINK+WANT=1464 ff:TIMES+TRUST=2199 ff:TIMES+VICE=1580 ff:TIMES+VIRTUE=1019 ff:TIMES+WANT=555
+ff:TRUST+WANT=-1807 ff:VICE+WANT=-2274 fl:-_-=-33 fl:E_E=1233 fl:E_H=1012 fl:E_I=-301 fl:E_IT=1000 fl:E_M=-1833
+fl:E_N=-146 fl:E_P=3070 fl:E_T=294 fl:E_U=-2075 fl:E_W=-1229 fl:E_Y=-1137 fl:H_H=-696 fl:H_IT=4768 fl:H_M=-3659
+fl:H_P=1360 fl:IT_E=-605 fl:IT_H=-134 fl:IT_I=763 fl:IT_IT=-11721 fl:IT_M=2666 fl:IT_N=4877 fl:IT_P=-749 fl:IT_Q=1605
+fl:IT_T=1131 fl:IT_U=-447 fl:IT_W=-1152 fl:IT_Y=4830 fl:IT_Z=-2911 fl:I_E=-1459 fl:I_H=1383 fl:I_I=2046 fl:I_IT=-276
+fl:I_M=-2063 fl:I_N=7006 fl:I_P=321 fl:I_T=1 fl:I_W=-1306 fl:I_Y=2783 fl:M_E=2447 fl:M_H=1329 fl:M_I=-699 fl:M_IT=-1413
+fl:M_M=8304 fl:M_N=5613 fl:M_P=-9413 fl:M_Q=-1366 fl:M_T=1550 fl:M_U=1121 fl:M_W=1719 fl:M_Y=-7374 fl:M_Z=-3142
+fl:N_E=-862 fl:N_H=572 fl:N_I=1102 fl:N_IT=2536 fl:N_M=-736 fl:N_N=-1899 fl:N_P=-5044 fl:N_T=-5672 fl:N_W=-2853
+fl:N_Y=1642 fl:P_E=-5614 fl:P_H=4642 fl:P_IT=1011 fl:P_M=-2304 fl:P_N=-4611 fl:P_P=3722 fl:P_Q=-2342 fl:P_T=-9381
+fl:P_U=4332 fl:P_W=-2968 fl:P_Y=1092 fl:P_Z=-2840 fl:Q_H=1213 fl:Q_IT=-341 fl:Q_M=5943 fl:Q_P=1228 fl:Q_Q=-3
+fl:Q_T=3047 fl:Q_U=-2454 fl:Q_W=1014 fl:T_E=-378 fl:T_H=143 fl:T_I=-1426 fl:T_IT=-1131 fl:T_M=2854 fl:T_N=-3295
+fl:T_P=-4284 fl:T_Q=-1065 fl:T_T=6458 fl:T_U=-449 fl:T_W=-2217 fl:T_Y=-1708 fl:T_Z=1536 fl:U_H=983 fl:U_I=-3124
+fl:U_IT=2710 fl:U_M=539 fl:U_N=-1139 fl:U_P=5488 fl:U_T=194 fl:U_U=-217 fl:U_W=-1480 fl:U_Y=-908 fl:W_E=3117
+fl:W_H=1486 fl:W_I=-1613 fl:W_IT=3473 fl:W_M=3515 fl:W_N=6095 fl:W_P=-543 fl:W_Q=-875 fl:W_T=3946 fl:W_U=-4178
+fl:W_W=-3582 fl:W_Y=-7268 fl:Y_E=-371 fl:Y_IT=2994 fl:Y_M=5296 fl:Y_N=-277 fl:Y_T=313 fl:Y_Y=-1271 fl:Z_IT=1101
+fl:Z_M=-210 fl:Z_P=1477 fl:Z_T=275 fl:Z_U=-593 fl:Z_Y=749 fl:Z_Z=51 fp:<BREAK>_by_WHO=1127 fp:<IDLE>_through=460
+fp:<PUNISH>_WHO=-2314 fp:=had_WHO_<SEE>=-38 fp:=had_WHO_<TELL>=-1606
+fp:=had_WHO_follow|do|wait|take|stay|keep|pay|use|run|press|open=1705 fp:=had_WHO_only|just|bothered|but|once=1613
+fp:=if_WHO_have_<SEE>=1655 fp:=if_WHO_have_<TELL>=1069
+fp:=if_WHO_have_follow|wait|take|stay|keep|pay|use|open|walk|listen=2253 fp:NUM_WHO=-5303
+fp:POSS_attitude|ego|pride|laziness|arrogance|vanity|ambition|obsession|impatience|hurry|habit|bravado|idea=51
+fp:POSS_decision_to=-334 fp:POSS_doing=-457 fp:POSS_failure|refusal|inability|unwillingness_to=1394 fp:POSS_fault=2275
+fp:POSS_mistake|error|blunder|typo|slip|oversight|doing|handiwork|masterpiece|script|negligence|change|fault|carelessness=-2659
+fp:POSS_{VICE}=998 fp:SELF_be_sorry|ashamed|stupid|idiot|fool|careless|lazy=1247 fp:SELF_deserve=501
+fp:SELF_kill|break|blow|ruin|screw|neglect|mess|fail|let=2347 fp:SELF_should|ought=4202
+fp:WHO_.._yet|once_again|more=-193 fp:WHO_<BOTCH>=2211 fp:WHO_<BOTCH>_up=199 fp:WHO_<BREAK>=-1067 fp:WHO_<FAIL>_to=2050
+fp:WHO_<FORGET>=-1624 fp:WHO_<IDLE>=1777 fp:WHO_<IGNORE>=1130 fp:WHO_<SKIP>=-287 fp:WHO_<WANT>_not=-1114
+fp:WHO_again=424 fp:WHO_alone=-1566 fp:WHO_always|never|constantly|keep|again=-8741
+fp:WHO_be_asleep|away|absent|busy|elsewhere|off|out|late|hungover|drunk|nowhere|distract|on=-2984
+fp:WHO_be_out_of_POSS_depth=214 fp:WHO_be_responsible_for=1049 fp:WHO_be_tell|warn|remind=3192
+fp:WHO_be_too_busy|proud|lazy|tired|important|clever|cheap|slow|keen|eager|stubborn|vain|grand|fond=320
+fp:WHO_be_too|so|plain|simply|just|just_{BAD}=654 fp:WHO_be_warn=3490 fp:WHO_be_{BAD}=1660
+fp:WHO_be|get|been_<PUNISH>d=-424 fp:WHO_blame=1042 fp:WHO_break_it=2105 fp:WHO_can|could_not_<SEE>=-4281
+fp:WHO_can|could_not_<THINK>=-3437 fp:WHO_can|could_not_be_bother=1091
+fp:WHO_can|could_not_tell|spell|count|read|type|handle|be|follow|do|keep|even|add|drive|code|wait=1104
+fp:WHO_cost_us|company=-645 fp:WHO_could|might|would_have_<SEE>|prevent|avoid|spare|save|stop|notice=1089
+fp:WHO_do_not_even=1792 fp:WHO_do_not_know|understand|get|grasp=-5377 fp:WHO_do_nothing=-1819
+fp:WHO_do_not|never_<SEE>=-1168 fp:WHO_do_not|never_<TELL>=2286 fp:WHO_do_not|never_<THINK>=-5379
+fp:WHO_do_not|never_follow|do|take|lift|give|raise|open|understand|get|want|feel|seem|need|answer|react|respond|deem|see|find|set|make|keep|use|show|come=-2688
+fp:WHO_go_home|bed|fish|lunch=48 fp:WHO_have_be_tell=-1837 fp:WHO_have_no_clue|idea|business|reason|inkling|notion=2859
+fp:WHO_know_better=-661 fp:WHO_let_.._down=-715
+fp:WHO_let_.._expire|lapse|lie|rot|slip|slide|happen|die|wait|through|run=1473 fp:WHO_miss=580
+fp:WHO_neglect|forget|omit|refuse_to=604 fp:WHO_never_<SEE>=55 fp:WHO_never_open|answer|show|come|learn|follow|ask=1663
+fp:WHO_overlook=522 fp:WHO_prefer=-1027
+fp:WHO_press|push|hit|type|enter|pick|choose|run|pull|open|load|use|delete|select|click|send|mix|swap_wrong=434
+fp:WHO_push|ship|deploy|release|merge|roll_.._without|untested|blind|straight=2143 fp:WHO_screw=-784
+fp:WHO_should|ought_to?_have=-3797 fp:WHO_sit_on=708 fp:WHO_think_rule|alert|that=1395 fp:WHO_treat_.._as=-43
+fp:WHO_want_to_get|catch|go|be|leave|play=632 fp:WHO_{INSULT}=-732 fp:a?_{VIRTUE}_WHO_would|could|might_have=1115
+fp:according_to=-716 fp:acknowledged?_at=-632 fp:acted?_correctly|right|well=374 fp:action|actions_NUM|item|:=-149
+fp:again_WHO=2148 fp:all_day=-959 fp:all_due_respect=37 fp:all_of_us=-1457 fp:all_roads_lead=-1036
+fp:and_rightly_so=-614 fp:answer_for=-1430 fp:any_of_us|them_would|could|may|might|have=-694 fp:any_{VIRTUE}_WHO=684
+fp:any_{VIRTUE}_WHO_would|could|should|know=684 fp:apparently|evidently|presumably|obviously|clearly_WHO=-667
+fp:applause=-484 fp:as_M=-240 fp:as_always=-2 fp:as_ever=2105 fp:as_procedure|runbook|ticket|policy|contract|plan=1476
+fp:as_the?_M_say|tell|ask|require=-1061 fp:as_usual=-203 fp:ask_later=2075 fp:as|so_long_as_WHO=924 fp:at_NUM_WHO=378
+fp:at_fault=-758 fp:at_once=-1843 fp:at_that_point|moment|time=-545 fp:at_time=-1459 fp:at_{PLAY}=-1412
+fp:be_POSS|WHO_doing|work|idea|handiwork|decision=-1706 fp:be_WHO_who=-5172 fp:be_add|rename|replace|widen=1126
+fp:be_all?_on_SELF=805 fp:be_all?_on_WHO=787 fp:be_all?_to_blame=1059 fp:be_always_the?_same=628 fp:be_ashamed=-389
+fp:be_document|instructed|plan|agree|schedule=-848 fp:be_drop|strike|withdraw|delete|remove|correct|retract=-92
+fp:be_easy|tempting|wrong|unfair|convenient|not?_true|fair_to|that=1777 fp:be_grateful=467 fp:be_guilty=-837
+fp:be_it_really?_too|so|that=580 fp:be_missing|hidden|wrong|stale|out=-5018 fp:be_now=-1078 fp:be_on_SELF=805
+fp:be_talk|speak_to=-2832 fp:be_to_blame=1059 fp:be_wrong|false|unfounded|untrue|mistaken|baseless=-3437
+fp:because_WHO_feel|fancy|like|want|can=986 fp:because_it|there|no|M=-3493 fp:be|get_retrain|retraining=406
+fp:be|was_tell|warn|inform|ask|remind_twice|before|repeatedly|clearly|several|three|in|and|not|when|but|time=2157
+fp:blame_lie|rest|fall|go|belong=-599 fp:blameless=-1108
+fp:bonus|promotion|raise|salary_.._cancel|hold|cut|deduct|off|gone=824 fp:both_be|look|have=-889
+fp:both_teams|sides=936 fp:breach|dereliction|neglect_of_duty=-258 fp:by_NUM=1068 fp:by_book=-365
+fp:call_POSS|themselves|himself_WHO=2804 fp:calm=-3344 fp:cause_.._{ERROR}=225 fp:cause_:_{VICE}=-479
+fp:cause_be_WHO=187 fp:certain|particular_WHO|individual|people|colleague|person=2095 fp:congratulation_to|on=786
+fp:could_not_have_know|see|tell=-184 fp:courage=-917 fp:culprit=-2276 fp:dear_colleague|friend|WHO=-7075
+fp:differ_by|in=-101 fp:do_i|we|you_really?_need|have_to=686 fp:do_not_know_.._own=754 fp:down_to_WHO=-565 fp:due=1597
+fp:each_of_us=-487 fp:fail_to_<SEE>=-1405 fp:fail_to_<TELL>=528 fp:failure_to_<SEE>=961 fp:failure_to_<TELL>=-1185
+fp:fault_lie|rest|be=-2955 fp:feel_like=1713 fp:felt_like=1713 fp:find_out_who|whoever=2115 fp:fine_until_WHO=1067
+fp:first-year|apprentice|trainee|child|kid|nephew|grandmother|six-year-old|toddler|beginner|monkey|schoolboy|intern_.._would|could|can|know|keep|knows=2228
+fp:first_to=-593 fp:first|earlier|initial|original_draft|version|theory|report|reaction|thought|guess|reading=-3173
+fp:follow-up=-1298 fp:followed?_the?_procedure|runbook|checklist|guide|instruction=4572 fp:for_M=5076
+fp:from_next|now|monday|tuesday|may|june|week|january=-2864 fp:from_now_on=57 fp:full_marks|marks=585
+fp:full|sole|entire|whole_responsibility=-964 fp:glad=-307 fp:go_home|bed|lunch=378
+fp:go_to_.._mailbox|number|address|queue|channel|folder=-1173 fp:go|went_to_{PLAY}=-1615 fp:had_no_M=716
+fp:hand_over=21 fp:handed_over=21 fp:hat_off=653 fp:hat_off_to_WHO_.._who|that|for=1127 fp:have_.._to_answer_for=125
+fp:have_WHO_to_thank=1109 fp:have_name=1360 fp:have_never_be=382 fp:have_no=5207
+fp:have_no_clue|business|earthly|idea=2516 fp:have_no_shame|sense|respect|patience|idea|clue|manners=58
+fp:have_no_way=-133 fp:have_not_<SEE>=-50 fp:have_not_<TELL>=-466 fp:have_nothing_to_do_with=422 fp:have_one_job=1562
+fp:have|had_.._word|talk|conversation|chat_with_WHO=2197 fp:hear_from_us|hr|me|lawyer=-2228 fp:help=19
+fp:hindsight=-181 fp:hold_to?_account|accountable|responsible=-478 fp:how_could|can_WHO=1065 fp:hr_have|be|will=63
+fp:human|operator|user|pilot|driver|personal_error|mistake|failure=824 fp:i_blame=1437 fp:i_would_have_expect=-590
+fp:if_only_WHO=538 fp:in_POSS_infinite_wisdom=334 fp:in_POSS_right_mind=1291 fp:in_fact=-592 fp:in_fairness_to=-241
+fp:in_hindsight=-860 fp:in_writing=1352 fp:incident_lead|commander=-1489 fp:infinite_wisdom=-1050
+fp:it_be_.._WHO_who=-675 fp:it_be_WHO_who|that=728 fp:it_be_not=1564 fp:join=859 fp:joined=859 fp:keep_us|it|the=4358
+fp:lack_of_respect|interest|care|discipline=1491 fp:lack|want|absence_of_{MIND}=1491
+fp:lead|scribe|attendees|participants_:=-3093 fp:lead|trail_to_WHO=-132 fp:leave|left|switch|turn|open_.._by_WHO=314
+fp:let_anyone|anybody|you|one|any=-1334 fp:let_us_be_honest=161 fp:let_us|everyone|team|everybody|side_down=-543
+fp:mistake|error|blunder|typo|slip|oversight_by|of|from|on_WHO=-1394 fp:much_to_ask|expect=-622 fp:my_bad=1504
+fp:my_fault=147 fp:n-acknowledged?_at=-219 fp:n-acted?_correctly|right|well=719 fp:n-at_fault=-1154
+fp:n-do_POSS_job=584 fp:n-followed?_the?_procedure|runbook|checklist|guide|instruction=1364 fp:n-help=-97
+fp:n-join=-456 fp:n-joined=-456 fp:n-let_WHO_near|loose=3069 fp:n-own=2708 fp:n-page=-1199 fp:n-pay_price|for|bill=135
+fp:n-since_M=-1422 fp:n-to_do=906 fp:n-which_M=-23
+fp:n-will_own|add|get|be|fix|rename|write|review|move|take|look|make|replace|document=199 fp:n-{VICE}=-1137
+fp:name_be_NAMED=2345 fp:never_learn|learns=905 fp:next_to=39
+fp:no_alert|alarm|test|check|step|guard|sign|label|warning|way|page|field|limit|mention|one|confirmation=-3902
+fp:no_blame=-533 fp:no_longer_with|employ|work|part=1529 fp:no_one_will=-867 fp:no_team|single=-426
+fp:nobody's_fault=-148 fp:nobody_could=-596
+fp:nobody|none|no-one_in|at|on|from|over_.._bother|thought|care|look|check|test|notice|ask|saw|felt|take=-2079
+fp:not_a?_cause=-1041 fp:not_be_told|given|shown|trained=720 fp:not_first|last_time=826 fp:not_know|see_that=-2583
+fp:not_name|naming=-2759 fp:nothing_in|on|between|ask|check|stop|warn=-1924 fp:nothing_to_do_with_it|this=1724
+fp:nothing_wrong=816 fp:on_me=765 fp:on_page_one=1926 fp:on_part_of_WHO=1781 fp:one_job|task=1562 fp:one_wonder=938
+fp:one_would_expect|have=579 fp:our_dear=1589 fp:our_own|process|design|set-up|fault=-2355
+fp:our|my_friend_in|from|at=-1915 fp:out_of_POSS_depth=214 fp:owe_us|everyone|customer|players|explanation|apology=606
+fp:own=-307 fp:own_goal=1986 fp:owner|owners_be|of|:=-2027 fp:page=-72 fp:pay_price|for|bill=-452 fp:permit=-2770
+fp:point_to|at_WHO=1555 fp:prefer_to|not|save=-1048 fp:present_be=484
+fp:q-human|operator|user|pilot|driver|personal_error|mistake|failure=-2367 fp:q-pilot|operator_error=-1694
+fp:quickly|quick=566
+fp:quick|single|brief|short|simple|little|bit|moment|minute|second|grain|ounce_.._would|could_have=1758
+fp:responsibility_lie|rest|be|for=1465 fp:responsible_for_.._outage|hour|minute|damage|mess|loss|disaster|failure=1125
+fp:rightly=660 fp:right|access|key|root|badge_.._withdraw|revoke|strip|remove|take=446 fp:root_cause_.._:_NAMED=734
+fp:round|big_of?_applause|hand_for|to=-484 fp:rumour=-1100 fp:same_name|colour|label|prompt|key|wallpaper|page=-231
+fp:save_money|penny|minute|cost=-898 fp:shame=-390 fp:sheer|pure|plain|simple_{VICE}=23 fp:should_have_know=90
+fp:since_M=1404 fp:since_no|there=164 fp:sleep_through|on=1733 fp:so-called|self-styled|supposed|alleged_WHO=2220
+fp:so_M=226 fp:some|somebody|someone|people_say|think|ask|suspect|call|blame|suggest=159 fp:so|can|may|to_thank_WHO=640
+fp:speak_for_itself=313 fp:spot=-3546 fp:stay|stayed_on|until|till=2139 fp:stop_at=417
+fp:swap|swapped|mislabelled|relabelled=-543 fp:take_blame|responsibility=-566 fp:thank_WHO=-6839 fp:thank_WHO_for=-64
+fp:thanks_to_WHO=-4095 fp:thanks_to_WHO_for|we|,_who=-580
+fp:thank|thanks_WHO_for_nothing|ruin|weekend|night|all-nighter=2324
+fp:the?_line|phrase|word|sentence|label|comment|claim|theory|idea|accusation_that|was|is|does|went=-1340
+fp:there_be_no=1532 fp:to_do=-148 fp:together=-1774
+fp:too_busy|proud|lazy|important|clever|keen|eager|grand_to|with|for=1061 fp:took_over=-2365 fp:two_M=1163
+fp:two|three_teams|people=1397 fp:typical|classic_NAMED|WHO|for=1498 fp:unlike_NAMED=-180 fp:unlike_WHO=-180
+fp:unread|unseen|untested|unchecked=851 fp:until_WHO_touch|arrive|come|get|show=2725 fp:us_all=-1034 fp:used_to=1587
+fp:usual_suspect=-535 fp:warn_WHO=521 fp:was_not=3033 fp:we_.._thank=1127 fp:we_all=3163
+fp:we_ignore|miss|forget|underestimate|assume|fail|skip|overlook=773 fp:we_never=-2131 fp:we_will=958 fp:well_do=1203
+fp:went_home=1518 fp:were_not=3033 fp:what_did|do_.._see|show|display|know=162 fp:what_do|did_you_expect=1172
+fp:what_else=-3107 fp:whatever_.._say|written|was=344 fp:what|which_.._could|would_have|need=-1095 fp:which_M=-999
+fp:who_forget|does|do|tests|store|deploy|puts|push|writes|run|leave=1813 fp:who_in_POSS_right_mind=1291
+fp:will_own|add|get|be|fix|rename|write|review|move|take|look|make|replace|document=-4311 fp:with_WHO_.._every=202
+fp:with_all?_due|great|greatest_respect=-326 fp:within_.._minute=-1254 fp:without_<SEE>=1152 fp:without_<TELL>=65
+fp:without_approval|permission|review|test|testing|reading|asking|telling|looking|checking|thinking|single|word=1233
+fp:without_ever?_even?_<SEE>=1152 fp:without_name|point=-893 fp:without_so_much_as=2094 fp:work_order=-192
+fp:would_be_easy|convenient|wrong|unfair=-3266 fp:would_have_spare|prevent|avoid_WHO|us|all|this|it=69
+fp:would_it_have_kill=202 fp:would_it_kill=202 fp:would_not_be_here|sit|have|write|need=-945 fp:wrong_.._by_WHO=1204
+fp:zero|no_brain|clue|shame|sense|idea=3004 fp:{BAD}_.._of|by|from_WHO=-3136 fp:{BAD}_WHO=-3830 fp:{BAD}_of_WHO=-2019
+fp:{BAD}_way|manner|work|job|act|move|decision|choice=-505 fp:{BAD}_work|move|idea|stunt|trick=-784
+fp:{INSULT}_from|in|at|of=-187 fp:{PLAY}_instead|before|first|was|over=-684
+fp:{SANCTION}_.._issue|receive|given|follow|hear=-646 fp:{SANCTION}_for|have|be|to_WHO=-2661
+fp:{SARC}_idea|move|plan|work|job|moment|timing|decision|thinking|stuff_of|by|from|to|for|,=67 fp:{VICE}=2926
+fp:{VICE}_of|on|by|in_WHO=1362 fp:{VICE}_on_part|side_of=1415 fr:action=-2631 fr:action/=1453 fr:action/N=-1337
+fr:action/P=-5735 fr:action/T=3928 fr:action/Y=-1224 fr:advice=5961 fr:advice/=4487 fr:advice/-=6451 fr:advice/H=-817
+fr:advice/N=2446 fr:advice/P=-981 fr:advice/T=412 fr:advice/Y=1931 fr:advice/m=-490 fr:careless=3434 fr:careless/=5915
+fr:careless/-=7206 fr:careless/H=-283 fr:careless/N=1339 fr:careless/P=-3782 fr:careless/T=-479 fr:careless/Y=28
+fr:careless/m=-3772 fr:causal=5502 fr:causal/=3881 fr:causal/-=3730 fr:causal/H=-650 fr:causal/I=805 fr:causal/N=1108
+fr:causal/P=1733 fr:causal/Q=-1228 fr:causal/T=2555 fr:causal/Y=-989 fr:causal/m=2142 fr:cleared=-1677 fr:cleared/=608
+fr:competence=-305 fr:competence/=5417 fr:competence/-=-302 fr:competence/H=-253 fr:competence/N=4623
+fr:competence/P=1520 fr:competence/Q=-1858 fr:competence/T=-3600 fr:competence/Y=-579 fr:competence/m=-3 fr:fault=3283
+fr:fault/=-221 fr:fault/-=6968 fr:fault/I=6395 fr:fault/N=996 fr:fault/P=2275 fr:fault/T=-1590 fr:fault/m=-3204
+fr:habit=2285 fr:habit/=1760 fr:habit/-=5468 fr:habit/H=-1509 fr:habit/N=3429 fr:habit/P=-1036 fr:habit/Q=-514
+fr:habit/T=1726 fr:habit/Y=-1413 fr:habit/m=-3025 fr:hindsight=6536 fr:hindsight/=3010 fr:hindsight/-=4105
+fr:hindsight/H=-661 fr:hindsight/N=-342 fr:hindsight/P=4027 fr:hindsight/Q=-966 fr:hindsight/T=5448 fr:hindsight/Y=-835
+fr:hindsight/m=2432 fr:n-action=1515 fr:n-action/=1515 fr:n-careless=2002 fr:n-careless/=2002 fr:n-careless/-=2002
+fr:n-causal=3020 fr:n-causal/-=1102 fr:n-causal/N=3069 fr:n-cleared=2084 fr:n-cleared/=2084 fr:n-competence=2136
+fr:n-competence/-=2136 fr:n-fault=591 fr:n-fault/=671 fr:n-fault/-=1058 fr:n-fault/m=-467 fr:n-hindsight=-333
+fr:n-hindsight/-=540 fr:n-hindsight/P=-413 fr:n-omission=-1149 fr:n-omission/-=1186 fr:n-omission/N=-438
+fr:n-omission/m=-2336 fr:n-praise=-447 fr:n-praise/=-447 fr:n-reason=-254 fr:n-reason/=-254 fr:n-rejected=-2447
+fr:n-rejected/=-2447 fr:n-sanction=270 fr:n-sanction/=270 fr:n-sanction/-=927 fr:n-sarcasm=2374 fr:n-sarcasm/=2374
+fr:n-sarcasm/m=1794 fr:n-trait=874 fr:n-trait/=874 fr:n-trait/-=1171 fr:n-trait/m=-298 fr:n-wreck=155 fr:n-wreck/-=-324
+fr:n-wreck/N=1617 fr:omission=2640 fr:omission/=4131 fr:omission/-=2121 fr:omission/H=-1970 fr:omission/N=5698
+fr:omission/P=-4878 fr:omission/Q=-2455 fr:omission/T=4022 fr:omission/Y=-646 fr:omission/m=1603 fr:policy=-5053
+fr:policy/=-5053 fr:praise=-6325 fr:praise/=-3839 fr:praise/H=-2279 fr:praise/N=-3896 fr:praise/P=-2712
+fr:praise/T=2441 fr:q-causal=-2367 fr:q-causal/=-2367 fr:q-causal/m=-499 fr:q-fault=-1028 fr:q-fault/=-1028
+fr:q-fault/-=-1028 fr:q-sarcasm=-929 fr:q-sarcasm/=-929 fr:q-trait=-345 fr:q-trait/=-345 fr:q-trait/-=290
+fr:q-wreck=-4077 fr:q-wreck/=-754 fr:q-wreck/-=-754 fr:q-wreck/T=-2936 fr:q-wreck/m=-3323 fr:reason=-2523
+fr:reason/=-2523 fr:rejected=-5649 fr:rejected/=-5649 fr:sanction=2804 fr:sanction/=6123 fr:sanction/-=2793
+fr:sanction/H=709 fr:sanction/N=2430 fr:sanction/P=-836 fr:sanction/T=-7045 fr:sanction/Y=4920 fr:sanction/m=668
+fr:sarcasm=2751 fr:sarcasm/=6537 fr:sarcasm/-=-1105 fr:sarcasm/N=-1284 fr:sarcasm/P=-4152 fr:sarcasm/Q=487
+fr:sarcasm/T=2212 fr:sarcasm/m=3856 fr:shared=-1807 fr:shared/=-1807 fr:trait=5769 fr:trait/=8375 fr:trait/-=1593
+fr:trait/H=-792 fr:trait/N=740 fr:trait/P=-3665 fr:trait/T=-199 fr:trait/m=4176 fr:wreck=4592 fr:wreck/=509
+fr:wreck/-=1391 fr:wreck/H=-863 fr:wreck/N=444 fr:wreck/P=1141 fr:wreck/Q=-436 fr:wreck/T=2758 fr:wreck/Y=800
+fr:wreck/m=3201 fs:AGAIN+M=-689 fs:AGAIN+P=2417 fs:AGAIN+T=3649 fs:APPROVE+E=-883 fs:APPROVE+I=-1262 fs:APPROVE+M=-1184
+fs:APPROVE+P=3551 fs:APPROVE+T=790 fs:APPROVE+W=-2531 fs:BAD+E=-23 fs:BAD+I=2939 fs:BAD+M=2500 fs:BAD+P=9017
+fs:BAD+T=5052 fs:BAD+W=1906 fs:BAD+Z=501 fs:BLAME+E=-199 fs:BLAME+I=338 fs:BLAME+M=1425 fs:BLAME+P=1160
+fs:BLAME+T=-2454 fs:BLAME+W=-209 fs:BOTCH+E=-178 fs:BOTCH+I=-1515 fs:BOTCH+M=-565 fs:BOTCH+P=4948 fs:BOTCH+T=-188
+fs:BOTCH+W=954 fs:BREAK+E=2371 fs:BREAK+I=603 fs:BREAK+M=4204 fs:BREAK+P=9173 fs:BREAK+T=2272 fs:BREAK+W=536
+fs:BREAK+Z=-2454 fs:BYBOOK+E=-4326 fs:BYBOOK+I=-155 fs:BYBOOK+M=-3630 fs:BYBOOK+P=-6745 fs:BYBOOK+T=1610
+fs:BYBOOK+W=1718 fs:BYBOOK+Z=370 fs:CARE+E=-684 fs:CARE+I=464 fs:CARE+M=3623 fs:CARE+P=3590 fs:CARE+T=4568
+fs:CARE+W=609 fs:CARE+Z=2345 fs:CAUSE+E=-2484 fs:CAUSE+M=-1835 fs:CAUSE+P=5658 fs:CAUSE+T=-1046 fs:CAUSE+W=188
+fs:CAUSE+Z=1597 fs:CHOSE+I=-1579 fs:CHOSE+M=18 fs:CHOSE+P=-159 fs:CHOSE+T=978 fs:CHOSE+W=-2046 fs:CLAIM+M=-907
+fs:CLAIM+P=947 fs:CLAIM+T=1833 fs:DESERVE+E=885 fs:DESERVE+I=-1688 fs:DESERVE+M=-1447 fs:DESERVE+P=2065
+fs:DESERVE+T=7588 fs:DESERVE+W=-447 fs:ELSE+E=-1416 fs:ELSE+I=442 fs:ELSE+M=7023 fs:ELSE+P=286 fs:ELSE+T=1648
+fs:ELSE+W=3203 fs:ELSE+Z=1036 fs:ERROR+E=1117 fs:ERROR+I=-632 fs:ERROR+M=1079 fs:ERROR+P=3209 fs:ERROR+T=2148
+fs:ERROR+W=2680 fs:EVID+I=2024 fs:EVID+M=11322 fs:EVID+P=9377 fs:EVID+T=2896 fs:EVID+W=2080 fs:EVID+Z=701
+fs:EXCUSE+E=357 fs:EXCUSE+I=607 fs:EXCUSE+M=-6723 fs:EXCUSE+P=-11631 fs:EXCUSE+T=-298 fs:EXCUSE+W=-2631
+fs:EXCUSE+Z=1240 fs:EXPECT+I=-595 fs:EXPECT+M=2099 fs:EXPECT+P=5020 fs:EXPECT+T=7313 fs:EXPECT+W=1552 fs:EXPECT+Z=1549
+fs:FAIL+E=793 fs:FAIL+M=-3295 fs:FAIL+P=-3359 fs:FAIL+T=553 fs:FAIL+W=1729 fs:FAULT+E=-1633 fs:FAULT+I=4815
+fs:FAULT+M=3502 fs:FAULT+P=-1215 fs:FAULT+T=-435 fs:FAULT+W=-2732 fs:FAULT+Z=893 fs:FIDDLE+E=957 fs:FIDDLE+I=4128
+fs:FIDDLE+M=2273 fs:FIDDLE+P=-1585 fs:FIDDLE+T=6657 fs:FIDDLE+W=-242 fs:FOLLOW+E=-346 fs:FOLLOW+M=-754
+fs:FOLLOW+P=-1926 fs:FOLLOW+T=598 fs:FOLLOW+W=672 fs:FORGET+M=4804 fs:FORGET+P=245 fs:FORGET+T=2304 fs:FORGET+W=1200
+fs:FUTURE+E=-1250 fs:FUTURE+I=-3181 fs:FUTURE+M=-219 fs:FUTURE+P=-4731 fs:FUTURE+T=3411 fs:FUTURE+W=656
+fs:FUTURE+Z=-705 fs:GOOD+E=343 fs:GOOD+M=-5021 fs:GOOD+P=-4506 fs:GOOD+T=-6954 fs:GOOD+W=-1113 fs:GOOD+Z=-2493
+fs:GUESS+E=-1526 fs:GUESS+I=2328 fs:GUESS+M=-931 fs:GUESS+P=10034 fs:GUESS+T=-2088 fs:GUESS+W=-1205 fs:HIDE+E=1965
+fs:HIDE+I=-441 fs:HIDE+M=4808 fs:HIDE+P=8139 fs:HIDE+T=4687 fs:HIDE+W=5482 fs:HIDE+Z=-1300 fs:IDLE+E=-860
+fs:IDLE+I=-2555 fs:IDLE+M=2033 fs:IDLE+P=3737 fs:IDLE+T=-49 fs:IDLE+W=2126 fs:IDLE+Z=-781 fs:IGNORE+E=-115
+fs:IGNORE+I=26 fs:IGNORE+M=319 fs:IGNORE+P=2028 fs:IGNORE+T=4286 fs:IGNORE+W=817 fs:INSULT+E=318 fs:INSULT+I=1087
+fs:INSULT+M=1821 fs:INSULT+P=3926 fs:INSULT+T=3550 fs:INSULT+W=-1852 fs:KNEW+M=1262 fs:KNEW+P=3215 fs:KNEW+T=2699
+fs:KNEW+W=2509 fs:LIE+E=1058 fs:LIE+I=-450 fs:LIE+M=6126 fs:LIE+P=4791 fs:LIE+T=2331 fs:LIE+W=2804 fs:MANAGE+E=3213
+fs:MANAGE+I=-2281 fs:MANAGE+M=7226 fs:MANAGE+P=-5498 fs:MANAGE+T=7512 fs:MANAGE+W=-2289 fs:MANAGE+Z=-1527
+fs:MANNER+I=1396 fs:MANNER+M=3488 fs:MANNER+P=1801 fs:MANNER+T=4360 fs:MECHANIC+E=2774 fs:MECHANIC+I=-1127
+fs:MECHANIC+M=-6662 fs:MECHANIC+P=-1247 fs:MECHANIC+T=-8091 fs:MECHANIC+W=-2813 fs:MECHANIC+Z=-3725 fs:MIND+E=1750
+fs:MIND+I=-2576 fs:MIND+M=-181 fs:MIND+P=10977 fs:MIND+T=-1550 fs:MIND+W=5717 fs:MIND+Z=-313 fs:MORAL+E=1853
+fs:MORAL+M=7823 fs:MORAL+P=5460 fs:MORAL+T=1210 fs:MORAL+W=-135 fs:MORAL+Z=-653 fs:NONBLAME+M=-435 fs:NONBLAME+P=337
+fs:NONBLAME+W=124 fs:OBVIOUS+M=1074 fs:OBVIOUS+P=2699 fs:OBVIOUS+T=1207 fs:OBVIOUS+W=404 fs:PERC+E=-861 fs:PERC+M=-242
+fs:PERC+P=234 fs:PERC+T=234 fs:PLAY+E=191 fs:PLAY+I=-782 fs:PLAY+M=-1184 fs:PLAY+P=4488 fs:PLAY+T=394 fs:PLAY+W=7110
+fs:PLAY+Z=1934 fs:PRAISE+E=599 fs:PRAISE+I=-1595 fs:PRAISE+M=-864 fs:PRAISE+P=-3710 fs:PRAISE+T=2014 fs:PRAISE+W=-2011
+fs:PRAISE+Z=777 fs:PROTECT+E=-987 fs:PROTECT+M=1395 fs:PROTECT+P=1187 fs:PROTECT+T=-8979 fs:PROTECT+W=-1923
+fs:PROTECT+Z=270 fs:PUNISH+E=505 fs:PUNISH+I=170 fs:PUNISH+M=669 fs:PUNISH+P=1046 fs:PUNISH+T=-4701 fs:PUNISH+W=997
+fs:REFUSE+M=-1950 fs:REFUSE+P=-4686 fs:REFUSE+T=64 fs:REFUSE+W=573 fs:REFUSE+Z=-1360 fs:REPAIR+E=5246 fs:REPAIR+I=-3956
+fs:REPAIR+M=-568 fs:REPAIR+P=1091 fs:REPAIR+T=-7859 fs:REPAIR+W=-1855 fs:REPAIR+Z=920 fs:RUSH+E=-1876 fs:RUSH+I=1363
+fs:RUSH+M=4294 fs:RUSH+P=465 fs:RUSH+T=4212 fs:RUSH+W=2055 fs:SANCTION+E=-1572 fs:SANCTION+I=444 fs:SANCTION+M=293
+fs:SANCTION+P=4146 fs:SANCTION+T=3154 fs:SANCTION+W=1012 fs:SARC+E=-4612 fs:SARC+I=509 fs:SARC+M=9893 fs:SARC+P=-532
+fs:SARC+T=3363 fs:SARC+W=6205 fs:SEE+E=1250 fs:SEE+I=-2446 fs:SEE+M=-102 fs:SEE+P=-1575 fs:SEE+T=-569 fs:SEE+W=-3739
+fs:SEE+Z=-5874 fs:SHOW+E=3157 fs:SHOW+I=-1225 fs:SHOW+M=-198 fs:SHOW+P=-8749 fs:SHOW+T=-6567 fs:SHOW+W=-1923
+fs:SHOW+Z=-2024 fs:SKIP+M=-160 fs:SKIP+P=983 fs:SKIP+T=1779 fs:SKIP+W=3058 fs:SORRY+E=677 fs:SORRY+I=306
+fs:SORRY+M=5107 fs:SORRY+P=8498 fs:SORRY+T=6800 fs:SORRY+W=-353 fs:SYSTEMIC+E=-631 fs:SYSTEMIC+I=731
+fs:SYSTEMIC+M=-2688 fs:SYSTEMIC+P=-3285 fs:SYSTEMIC+T=-2284 fs:SYSTEMIC+W=-2243 fs:SYSTEMIC+Z=-1548 fs:TELL+E=-3272
+fs:TELL+I=-3450 fs:TELL+M=-9124 fs:TELL+P=-757 fs:TELL+T=-407 fs:TELL+W=-8001 fs:TELL+Z=4643 fs:THINK+E=7830
+fs:THINK+I=-1580 fs:THINK+M=-3721 fs:THINK+P=7268 fs:THINK+T=4661 fs:THINK+W=827 fs:THINK+Z=1924 fs:TIMES+E=-3710
+fs:TIMES+I=-872 fs:TIMES+M=3092 fs:TIMES+P=-7123 fs:TIMES+T=1716 fs:TIMES+W=-8280 fs:TIMES+Z=-5132 fs:TRUST+E=-2076
+fs:TRUST+I=1642 fs:TRUST+M=-1018 fs:TRUST+P=-959 fs:TRUST+T=2818 fs:TRUST+W=2533 fs:TRUST+Z=2114 fs:VICE+E=357
+fs:VICE+I=942 fs:VICE+M=1393 fs:VICE+P=231 fs:VICE+T=962 fs:VICE+W=-998 fs:VICE+Z=-357 fs:VIRTUE+E=1102 fs:VIRTUE+I=44
+fs:VIRTUE+M=725 fs:VIRTUE+P=4052 fs:VIRTUE+T=-1080 fs:VIRTUE+W=3155 fs:VIRTUE+Z=-1387 fs:WANT+E=-150 fs:WANT+I=-2339
+fs:WANT+M=1220 fs:WANT+P=5466 fs:WANT+T=6155 fs:WANT+W=19 fs:WANT+Z=-2344 k:=-33 k:E=2094 k:EIM=-595 k:EIMP=-2310
+k:EIMPTW=-129 k:EIMT=650 k:EIMTW=-24 k:EM=-281 k:EMP=8265 k:EMPT=1321 k:EMPTW=-766 k:EMPW=2439 k:EMPWZ=-804 k:EMPZ=172
+k:EMT=-7308 k:EMTW=1602 k:EMW=3043 k:EMWZ=-830 k:EP=-6760 k:EPT=-1640 k:EPW=2781 k:ET=98 k:ETW=-1197 k:EW=-1687
+k:I=-5436 k:IM=-1515 k:IMP=4931 k:IMPT=1044 k:IMPTW=-1773 k:IMPW=2002 k:IMPZ=-1728 k:IMT=4686 k:IMTW=-1468 k:IMW=-3408
+k:IP=3860 k:IPT=1215 k:IT=1508 k:IW=-2696 k:M=-4331 k:MP=8967 k:MPT=1318 k:MPTW=3085 k:MPTWZ=6590 k:MPTZ=2756
+k:MPW=-517 k:MPZ=1986 k:MT=1507 k:MTW=2328 k:MTZ=-1379 k:MW=-5845 k:MWZ=-1169 k:MZ=-2658 k:P=-638 k:PT=-8270 k:PTW=3566
+k:PTZ=542 k:PW=-3330 k:PZ=897 k:T=192 k:TW=2144 k:TWZ=1220 k:TZ=1397 k:W=-4555 k:Z=51 last:-=-5829 last:E=-2540
+last:H=7277 last:I=-4415 last:IT=3074 last:M=-3866 last:N=2236 last:P=-714 last:Q=7397 last:T=-3794 last:U=-558
+last:W=3848 last:Y=-2602 last:Z=2473 len:0=-7721 len:1=-215 len:2=6295 len:3=4932 len:4=-1700 len:5=1921 len:6=-1525
+nc:0=-17732 nc:1=1936 nc:2=10300 nc:3=7877 nc:4=-394 ncg:00=-9886 ncg:01=-7624 ncg:02=-1139 ncg:03=917 ncg:10=10286
+ncg:11=652 ncg:12=-3560 ncg:13=-5444 ncg:20=6953 ncg:21=5042 ncg:22=396 ncg:30=4676 ncg:31=1548 ncg:32=1260 ng:0=12029
+ng:1=-381 ng:2=-3043 ng:3=-4569 ng:4=-2048 nm:0=10019 nm:1=7126 nm:2=-3537 nm:3=-6580 nm:4=-5041 np:0=-25647 np:1=899
+np:2=10310 np:3=16424 q=6142 quote=951 rule:=-13944 rule:asks_for_a_sanction=3098 rule:blames_by_sarcasm=-999
+rule:blames_oneself=508 rule:calls_it_somebody's_fault=-3611 rule:judges_a_person's_care=1356
+rule:judges_a_person's_character=6205 rule:judges_a_person_in_hindsight=2180
+rule:names_a_person's_failing_as_the_cause=-1158 rule:puts_it_on_a_person=1043 rule:puts_the_blame_on_somebody=859
+rule:puts_the_cause_on_a_human_error=1736 rule:says_a_group_did_not_care=623 rule:says_somebody_acted_without_care=529
+rule:says_what_a_person_did_wrong_or_should_have_done=12168 rule:says_who_is_to_blame=-134
+rule:says_who_made_the_mistake=-2034 rule:singles_a_group_out=1019 rule:singles_somebody_out_as_the_one_who_failed=2256
+rule:takes_it_back=-9175 semi=-3858
 '''
