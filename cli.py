@@ -44,10 +44,11 @@ from scoring.grading.rows import answers
 from scoring.grading.table import Given, all_kinds
 from scoring.interview import load_bank
 from scoring.language.commands import read_command
+from scoring.packs import read_pack
 from scoring.par import Par, applying, at_stake
 from scoring.par import par as score_of
 from scoring.par_table import par_table
-from scoring.policy import Policy, load_policy
+from scoring.policy import Policy
 from ui.view import preview, preview_text
 
 
@@ -305,8 +306,8 @@ def _problems_of(name: str, text: str) -> list[Problem]:
         return problems
     if "steps" in data or name.endswith(tuple(f".{plan}.yaml" for plan in library.PLANS)):
         return load_plan(text, name)[1]
-    if "practices" in data:
-        return load_policy(text, name)[1]
+    if "practices" in data or "extends" in data:
+        return read_pack(text, name, files.packs(name))[1]
     if "questions" in data:
         return load_bank(text, name)[1]
     scenario, problems = load_scenario(text, name)
@@ -318,9 +319,7 @@ def _problems_of(name: str, text: str) -> list[Problem]:
 
 
 def _policy(name: str) -> Policy:
-    if name not in library.policy_names():
-        raise Wrong(f"There is no policy '{name}'. Known are: {', '.join(library.policy_names())}.")
-    policy, problems = load_policy(library.policy_text(name), f"data/policies/{name}.yaml")
+    policy, problems = read_pack(*files.policy(name))
     if policy is None:
         raise Wrong("The policy cannot be used:\n" + "\n".join(str(problem) for problem in problems))
     return policy

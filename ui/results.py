@@ -12,7 +12,8 @@ from records import library
 from records.drill_rows import ENDED, DrillRow, Kept
 from records.problems import LibraryProblem
 from scoring.grade import grade
-from scoring.policy import Policy, load_policy
+from scoring.packs import read_pack
+from scoring.policy import Policy
 from ui.access import store
 
 HANDBOOK = "handbook"
@@ -30,12 +31,17 @@ class Played(Protocol):
 
 
 @cache
+def pack(name: str = HANDBOOK) -> Policy:
+    """A shipped policy pack. Raises LibraryProblem when there is none of this name, or it does not load."""
+    policy, problems = read_pack(library.policy_text(name), f"data/policies/{name}.yaml", library.policy_texts())
+    if policy is None:
+        raise LibraryProblem(f"The policy {name} cannot be used: {problems[0]}")
+    return policy
+
+
 def handbook() -> Policy:
     """The default policy pack. Raises LibraryProblem when it does not load."""
-    policy, problems = load_policy(library.policy_text(HANDBOOK), f"data/policies/{HANDBOOK}.yaml")
-    if policy is None:
-        raise LibraryProblem(f"The handbook cannot be used: {problems[0]}")
-    return policy
+    return pack(HANDBOOK)
 
 
 def keep(live: Played, status: str = ENDED) -> bool:
