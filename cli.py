@@ -49,6 +49,7 @@ from scoring.par import Par, applying, at_stake
 from scoring.par import par as score_of
 from scoring.par_table import par_table
 from scoring.policy import Policy
+from scoring.statements import load_statements
 from ui.view import preview, preview_text
 
 
@@ -308,6 +309,8 @@ def _problems_of(name: str, text: str) -> list[Problem]:
         return load_plan(text, name)[1]
     if "practices" in data or "extends" in data:
         return read_pack(text, name, files.packs(name))[1]
+    if "sections" in data and "document" in data:
+        return load_statements(text, name)[1]
     if "questions" in data:
         return load_bank(text, name)[1]
     scenario, problems = load_scenario(text, name)

@@ -66,6 +66,7 @@ def _shipped(problems: list[Problem]) -> list[tuple[str, str]]:
         id = name.removesuffix(".yaml")
         for plan in dict.fromkeys(["textbook", *library.plans(id)]):
             found.append((f"scenarios/{id}.{plan}.yaml", library.plan_text(id, plan)))
+    found.append(("data/statements/handbook.yaml", library.statements_text()))
     return found + [(f"data/policies/{name}.yaml", library.policy_text(name)) for name in library.policy_names()]
 
 

@@ -64,6 +64,11 @@ def policy_texts() -> dict[str, str]:
     return {name: policy_text(name) for name in policy_names()}
 
 
+def statements_text(name: str = "handbook") -> str:
+    """The table of what a document of practices states. Raises LibraryProblem."""
+    return _named("data/statements", name, ".yaml")
+
+
 def question_files() -> list[tuple[str, str]]:
     """`(file name, text)` of every question bank, by name. Raises LibraryProblem when one cannot be read."""
     return [(path.name, _read(path)) for path in _yaml("data/questions")]
