@@ -49,8 +49,9 @@ from scoring.par import Par, applying, at_stake
 from scoring.par import par as score_of
 from scoring.par_table import par_table
 from scoring.policy import Policy
+from scoring.rulebook import Rulebook, load_problems
 from scoring.statements import load_statements
-from ui.view import preview, preview_text
+from ui.view import preview, preview_text, rulebook
 
 
 class Wrong(Exception):
@@ -203,6 +204,22 @@ def score(options: argparse.Namespace) -> int:
     return _show(options, card, lines)
 
 
+def policies(options: argparse.Namespace) -> int:
+    """List the policy packs a drill can be graded by."""
+    packs = [_policy(name) for name in library.policy_names()]
+    return _show(options, [rulebook.policy_row(one) for one in packs], rulebook.policy_lines(packs))
+
+
+def explain(options: argparse.Namespace) -> int:
+    """Explain a practice, a criterion, a problem or a policy by its id."""
+    packs = {name: _policy(name) for name in library.policy_names()} | {options.policy: _policy(options.policy)}
+    try:
+        page = Rulebook(packs, options.policy, *files.reference(load_statements, load_problems)).page(options.id)
+    except KeyError as error:
+        raise Wrong(str(error.args[0])) from error
+    return _show(options, page.to_json(), rulebook.drawn(page))
+
+
 def grade_rows(options: argparse.Namespace) -> int:
     """Grade texts in bulk: JSON Lines in, JSON Lines out, in order."""
     given, usable = Given(_policy(options.policy)), True
@@ -285,11 +302,15 @@ def _parser() -> argparse.ArgumentParser:
     add("replay", replay, json_too=False).add_argument("record", metavar="RECORD.json")
     sub = add("score", score)
     sub.add_argument("record", metavar="RECORD.json")
-    sub.add_argument("--policy", default="handbook", metavar="NAME")
+    sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
     sub = add("grade", grade_rows, json_too=False)
     sub.add_argument("kind", choices=list(all_kinds()), metavar="KIND", help=", ".join(all_kinds()))
     sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")
-    sub.add_argument("--policy", default="handbook", metavar="NAME")
+    sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
+    add("policies", policies)
+    sub = add("explain", explain)
+    sub.add_argument("id", metavar="ID", help="such as P401, C303, G105 or product-company")
+    sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
     add("commands", commands)
     add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
     return parser

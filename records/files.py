@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from engine.command import Command
 from engine.digest import canonical, digest_of_trace
@@ -21,6 +21,8 @@ from records import library
 from records.problems import FileProblem, LibraryProblem, RecordsProblem
 from records.record import Record, read_record
 
+T = TypeVar("T")
+P = TypeVar("P")
 # What tells a policy pack from other files.
 PACK = re.compile(r"^(practices|extends):", re.MULTILINE)
 # What a reader of language makes of a command's text: (kind, args, start, now) to reads, or None.
@@ -136,6 +138,16 @@ def policy(name: str) -> tuple[str, str, dict[str, str]]:
     if Path(name).is_file():
         return read(name), name, packs(name)
     raise FileProblem(f"There is no policy '{name}'. Known are: {', '.join(known)}.{did_you_mean(name, known)}")
+
+
+def reference(
+    statements: Callable[[str, str], tuple[T | None, list[Problem]]], problems: Callable[[str, str], P]
+) -> tuple[T, P]:
+    """The shipped table of statements and the sentences of problems, as these loaders read them. Raises FileProblem."""
+    table, wrong = statements(library.statements_text(), "data/statements/handbook.yaml")
+    if table is None:
+        raise FileProblem(f"The table of statements cannot be used: {wrong[0]}")
+    return table, problems(library.problems_text(), "data/problems.yaml")
 
 
 def record(path: str) -> Record:

@@ -69,6 +69,11 @@ def statements_text(name: str = "handbook") -> str:
     return _named("data/statements", name, ".yaml")
 
 
+def problems_text() -> str:
+    """What the problems mean that a check names. Raises LibraryProblem."""
+    return _named("data", "problems", ".yaml")
+
+
 def question_files() -> list[tuple[str, str]]:
     """`(file name, text)` of every question bank, by name. Raises LibraryProblem when one cannot be read."""
     return [(path.name, _read(path)) for path in _yaml("data/questions")]

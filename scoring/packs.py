@@ -14,6 +14,12 @@ def read_pack(text: str, file: str, others: Mapping[str, str] | None = None) -> 
     return load_policy(text, file, others, cited())
 
 
+def read_packs(texts: Mapping[str, str]) -> dict[str, Policy]:
+    """Every pack of these texts that can be used, by name."""
+    found = {name: read_pack(text, f"data/policies/{name}.yaml", texts)[0] for name, text in texts.items()}
+    return {name: policy for name, policy in found.items() if policy is not None}
+
+
 def cited() -> dict[str, str]:
     """Every practice that a criterion cites, with the first criterion that does."""
     found: dict[str, str] = {}

@@ -56,7 +56,15 @@ export default function (component) {
         }
         body.append(links);
       }
-      body.append(make("small", "fd-mono fd-dim", line.id));
+      const foot = make("small", "fd-dim foot", "Rulebook: ");
+      for (const [name, address] of line.rules || []) {
+        const link = make("a", "fd-mono", name);
+        link.href = address;
+        link.target = "_self";
+        foot.append(link, " ");
+      }
+      foot.append(make("span", "fd-mono", line.id));
+      body.append(foot);
       item.append(body);
       section.append(item);
     }
