@@ -1,7 +1,8 @@
 """The terminal entry `firedrill`: thin, one function a command.
 
 Results go to standard output, problems to standard error. Exit 0: completed, 1: what was asked did not hold (`check`,
-`replay`), 2: wrong usage. With `--json` one JSON document and nothing else is printed. Only `app` touches the store.
+`replay`), 2: wrong usage. With `--json` one JSON document and nothing else is printed. Only `app`, `drills`, `export`,
+`rescore` and `score` of a stored drill touch the store (`ui/desk/terminal.py`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
@@ -36,6 +38,7 @@ from records.files import plan as _plan
 from records.files import scenario as _scenario
 from records.files import words as _words
 from records.lines import lines_of
+from records.listing import ORDERS
 from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
@@ -51,7 +54,9 @@ from scoring.par_table import par_table
 from scoring.policy import Policy
 from scoring.rulebook import Rulebook, load_problems
 from scoring.statements import load_statements
+from ui.desk import packs, terminal
 from ui.view import preview, preview_text, rulebook
+from ui.view.document import FORMATS
 
 
 class Wrong(Exception):
@@ -117,7 +122,8 @@ def play_drill(options: argparse.Namespace) -> int:
         words = _words(scenario)
         prose = [render(event, trace.header, words) for event in trace.events]
         rows = [command.to_json() for command in commands]
-        record = Record(ENGINE_VERSION, scenario.canonical(), options.seed, rows, digests, trace, prose)
+        pack = _policy(options.policy).model_dump(mode="json", by_alias=True) if options.policy else None
+        record = Record(ENGINE_VERSION, scenario.canonical(), options.seed, rows, digests, trace, prose, policy=pack)
         files.write(options.out, write_record(record))
     ended = trace.of("ended")
     ending = ended[0].data["ending"] if ended else "running"
@@ -139,7 +145,7 @@ def par(options: argparse.Namespace) -> int:
     """Play scripted trainees through scenarios and show what each scores."""
     if options.seeds < 1:
         raise Wrong("At least one seed is played.")
-    policy = _policy("handbook")
+    policy = _policy(options.policy)
     found: list[Par] = []
     for name in options.scenario or [file.removesuffix(".yaml") for file, _ in library.scenario_files()]:
         scenario = _scenario(name)
@@ -182,8 +188,14 @@ def replay(options: argparse.Namespace) -> int:
 
 
 def score(options: argparse.Namespace) -> int:
-    """Grade a record under a policy."""
-    record, policy = files.record(options.record), _policy(options.policy)
+    """Grade a record, or show the scorecard of a stored drill and rule on its lines."""
+    if not Path(options.record).exists() and not options.record.endswith(".json"):
+        return _show(options, *terminal.scored(options))
+    if options.override or options.dispute:
+        raise Wrong("A record file takes no rulings; name a stored drill by its id.")
+    record = files.record(options.record)
+    chosen = options.policy or (packs.HANDBOOK if record.policy is None else None)
+    policy = packs.named(chosen) if chosen else packs.of_body(record.policy or {})
     if not files.untouched(record):
         print(
             f"{options.record}: the trace was changed after it was run; the score is not to be trusted.",
@@ -218,6 +230,26 @@ def explain(options: argparse.Namespace) -> int:
     except KeyError as error:
         raise Wrong(str(error.args[0])) from error
     return _show(options, page.to_json(), rulebook.drawn(page))
+
+
+def rescore_drills(options: argparse.Namespace) -> int:
+    """Read all stored drills under another policy and list what changes."""
+    return _show(options, *terminal.rescored(options))
+
+
+def drills(options: argparse.Namespace) -> int:
+    """List the stored drills."""
+    return _show(options, *terminal.drills(options))
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write a drill as one document."""
+    text = terminal.export(options)
+    if options.out:
+        files.write(options.out, text)
+    else:
+        print(text, end="")
+    return 0
 
 
 def grade_rows(options: argparse.Namespace) -> int:
@@ -294,15 +326,34 @@ def _parser() -> argparse.ArgumentParser:
     who.add_argument("--trainee", default="textbook", choices=list(TRAINEES), metavar="ID", help="a scripted trainee")
     who.add_argument("--commands", metavar="FILE", help="a JSON array of commands without seq")
     sub.add_argument("--out", metavar="RECORD.json", help="write the record of the drill")
+    sub.add_argument("--policy", metavar="NAME", help="the policy pack it is to be graded by, by its name or a file")
     sub = add("par", par)
     sub.add_argument("scenario", nargs="*", help="shipped scenarios by id, or paths of files; without one all")
     sub.add_argument("--seeds", type=int, default=1, metavar="N", help="play seeds 1 to N")
     sub.add_argument("--trainee", nargs="+", action="extend", choices=list(TRAINEES), metavar="ID",
                      help="scripted trainees; without one all that do anything of their own")  # fmt: skip
+    sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
     add("replay", replay, json_too=False).add_argument("record", metavar="RECORD.json")
     sub = add("score", score)
-    sub.add_argument("record", metavar="RECORD.json")
-    sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
+    sub.add_argument("record", metavar="RECORD.json|DRILL", help="a record file, or how a stored drill's id starts")
+    sub.add_argument("--policy", metavar="NAME", help="a policy pack by name, or a file; else the drill's own")
+    which = sub.add_mutually_exclusive_group()
+    which.add_argument("--override", metavar="LINE=VERDICT", help="as an assessor: what counts for this line")
+    which.add_argument("--dispute", metavar="LINE", help="as a learner: this line is wrong")
+    sub.add_argument("--author", metavar="NAME", help="who rules")
+    sub.add_argument("--reason", metavar="WORDS", help="what the rule did not see")
+    sub = add("rescore", rescore_drills)
+    sub.add_argument("--policy", required=True, metavar="NAME", help="a policy pack by its name, or a file")
+    sub.add_argument("--write", action="store_true", help="append the new scorecards; without it nothing is written")
+    sub = add("drills", drills)
+    for name, what in (("person", "by name"), ("scenario", "by id"), ("mode", "training or assessment"),
+                       ("policy", "scores under this pack"), ("since", "a day, 2026-03-06"), ("until", "a day")):
+        sub.add_argument(f"--{name}", metavar=name.upper(), help=f"only these, {what}")  # fmt: skip
+    sub.add_argument("--order", choices=ORDERS, default="newest", metavar="ORDER", help=", ".join(ORDERS))
+    sub = add("export", export, json_too=False)
+    sub.add_argument("drill", metavar="DRILL", help="how the id of a stored drill starts, or a record file")
+    sub.add_argument("--format", choices=FORMATS, default="json", metavar="F", help=", ".join(FORMATS))
+    sub.add_argument("--out", metavar="FILE", help="where to write it; without one to standard output")
     sub = add("grade", grade_rows, json_too=False)
     sub.add_argument("kind", choices=list(all_kinds()), metavar="KIND", help=", ".join(all_kinds()))
     sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")
@@ -343,10 +394,7 @@ def _problems_of(name: str, text: str) -> list[Problem]:
 
 
 def _policy(name: str) -> Policy:
-    policy, problems = read_pack(*files.policy(name))
-    if policy is None:
-        raise Wrong("The policy cannot be used:\n" + "\n".join(str(problem) for problem in problems))
-    return policy
+    return packs.named(name)
 
 
 def _first(error: ValidationError) -> str:

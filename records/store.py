@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from records.actions import Actions
 from records.attempts import Attempts
+from records.board import Board
 from records.database import Database, open_database
 from records.drills import Drills
+from records.pars import Pars
 from records.people import People
+from records.rulings import Rulings
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,10 @@ class Store:
     people: People
     drills: Drills
     attempts: Attempts
+    rulings: Rulings
+    actions: Actions
+    board: Board
+    pars: Pars
 
     def close(self) -> None:
         """Close every connection."""
@@ -27,4 +35,7 @@ class Store:
 def open_store(url: str) -> Store:
     """Open the store at this URL (`records.database.default_url`), creating or migrating it. Raises StoreProblem."""
     database = open_database(url)
-    return Store(database, People(database), Drills(database), Attempts(database))
+    return Store(
+        database, People(database), Drills(database), Attempts(database), Rulings(database), Actions(database),
+        Board(database), Pars(database),
+    )  # fmt: skip

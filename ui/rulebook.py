@@ -17,8 +17,8 @@ from scoring.policy import Policy
 from scoring.rulebook import Page, Rulebook, load_problems
 from scoring.statements import load_statements
 from ui.access import sorry
+from ui.desk.packs import HANDBOOK
 from ui.parts import report
-from ui.results import HANDBOOK
 from ui.view.markup import text
 from ui.view.names import DIMENSIONS
 from ui.view.rulebook import OTHERS, chapters
