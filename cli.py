@@ -38,7 +38,6 @@ from records.files import plan as _plan
 from records.files import scenario as _scenario
 from records.files import words as _words
 from records.lines import lines_of
-from records.listing import ORDERS
 from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
@@ -56,7 +55,6 @@ from scoring.rulebook import Rulebook, load_problems
 from scoring.statements import load_statements
 from ui.desk import packs, terminal
 from ui.view import preview, preview_text, rulebook
-from ui.view.document import FORMATS
 
 
 class Wrong(Exception):
@@ -335,25 +333,10 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
     add("replay", replay, json_too=False).add_argument("record", metavar="RECORD.json")
     sub = add("score", score)
-    sub.add_argument("record", metavar="RECORD.json|DRILL", help="a record file, or how a stored drill's id starts")
-    sub.add_argument("--policy", metavar="NAME", help="a policy pack by name, or a file; else the drill's own")
-    which = sub.add_mutually_exclusive_group()
-    which.add_argument("--override", metavar="LINE=VERDICT", help="as an assessor: what counts for this line")
-    which.add_argument("--dispute", metavar="LINE", help="as a learner: this line is wrong")
-    sub.add_argument("--author", metavar="NAME", help="who rules")
-    sub.add_argument("--reason", metavar="WORDS", help="what the rule did not see")
-    sub = add("rescore", rescore_drills)
-    sub.add_argument("--policy", required=True, metavar="NAME", help="a policy pack by its name, or a file")
-    sub.add_argument("--write", action="store_true", help="append the new scorecards; without it nothing is written")
-    sub = add("drills", drills)
-    for name, what in (("person", "by name"), ("scenario", "by id"), ("mode", "training or assessment"),
-                       ("policy", "scores under this pack"), ("since", "a day, 2026-03-06"), ("until", "a day")):
-        sub.add_argument(f"--{name}", metavar=name.upper(), help=f"only these, {what}")  # fmt: skip
-    sub.add_argument("--order", choices=ORDERS, default="newest", metavar="ORDER", help=", ".join(ORDERS))
-    sub = add("export", export, json_too=False)
-    sub.add_argument("drill", metavar="DRILL", help="how the id of a stored drill starts, or a record file")
-    sub.add_argument("--format", choices=FORMATS, default="json", metavar="F", help=", ".join(FORMATS))
-    sub.add_argument("--out", metavar="FILE", help="where to write it; without one to standard output")
+    terminal.arguments("score", sub)
+    for name, function in (("rescore", rescore_drills), ("drills", drills)):
+        terminal.arguments(name, add(name, function))
+    terminal.arguments("export", add("export", export, json_too=False))
     sub = add("grade", grade_rows, json_too=False)
     sub.add_argument("kind", choices=list(all_kinds()), metavar="KIND", help=", ".join(all_kinds()))
     sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")

@@ -45,6 +45,23 @@ class Pars:
         with self._database.reading() as session:
             return [Pair(*tuple(row)) for row in session.execute(query)]
 
+    def of_drill(self, drill_id: str, policy_digest: str) -> float | None:
+        """The par of a drill's scenario under a policy, by the latest versions; None where it is not known."""
+        query = (
+            select(ParTotal.total)
+            .join(Drill, Drill.scenario_digest == ParTotal.scenario_digest)
+            .where(Drill.id == drill_id, ParTotal.policy_digest == policy_digest)
+            .order_by(ParTotal.versions.desc())
+            .limit(1)
+        )
+        with self._database.reading() as session:
+            return session.scalar(query)
+
+    def known(self, scenario: str, policy_digest: str, versions: str) -> bool:
+        """Whether these versions have worked out this par."""
+        with self._database.reading() as session:
+            return session.get(ParTotal, (scenario, policy_digest, versions)) is not None
+
     def keep(self, scenario: str, policy: Kept, versions: str, total: float | None) -> None:
         """Keep a par; None where the textbook cannot be played. The first one of these versions stays."""
 

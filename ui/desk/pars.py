@@ -14,6 +14,7 @@ from records.pars import Pair
 from records.problems import LibraryProblem, RecordsProblem
 from records.store import Store
 from scoring.par import par
+from scoring.policy import Policy
 from scoring.scorecard import GRADER_VERSION
 from ui.desk import packs
 
@@ -27,6 +28,12 @@ def fill(store: Store, wanted: DrillFilter, most: int = 50) -> int:
     for pair in missing:
         store.pars.keep(pair.scenario, packs.kept(packs.of_digest(store, pair.policy)), VERSIONS, _total(store, pair))
     return len(missing)
+
+
+def of(store: Store, scenario: str, policy: Policy) -> None:
+    """Work out the par of one scenario, by its digest, under a policy, unless it is there."""
+    if not store.pars.known(scenario, policy.digest, VERSIONS):
+        store.pars.keep(scenario, packs.kept(policy), VERSIONS, _total(store, Pair(scenario, policy.digest)))
 
 
 def _total(store: Store, pair: Pair) -> float | None:

@@ -9,7 +9,6 @@ from typing import Any
 from engine.trace import Event, Trace
 from records.actions import ActionRow
 from records.drill_rows import RUNNING
-from records.listing import DrillFilter
 from records.problems import NotKept, RecordProblem
 from records.record import Record
 from records.store import Store
@@ -65,9 +64,8 @@ def stored(store: Store, drill_id: str) -> Source:
         "id": row.id, "person": row.person, "scenario": row.scenario_id, "title": row.title, "mode": row.mode,
         "seed": row.seed, "created": row.created, "ended": row.ended, "ending": row.ending,
     }  # fmt: skip
-    pars.fill(store, DrillFilter(person_id=row.person_id, scenario_id=row.scenario_id), most=1)
-    listed = store.drills.list(DrillFilter(person_id=row.person_id, scenario_id=row.scenario_id), policy.digest, None)
-    par = next((one.par for one in listed if one.id == drill_id), None)
+    pars.of(store, row.scenario_digest, policy)
+    par = store.pars.of_drill(drill_id, policy.digest)
     return Source(
         about, trace, store.drills.words(drill_id) or [], policy, review(trace, scorecard, policy),
         ruled(store, drill_id, card, policy), par, store.actions.of(drill_id),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,17 +14,45 @@ from typing import Any
 from engine.source.problems import visible
 from records import files, library
 from records.database import default_url
-from records.listing import DrillFilter, ListedDrill
+from records.listing import ORDERS, DrillFilter, ListedDrill
 from records.problems import FileProblem, NotKept
 from records.store import Store, open_store
 from ui.desk import packs, pars
 from ui.desk.grading import Ruled, current, rule, ruled
 from ui.desk.rescoring import Rescored, rescore, summary
 from ui.desk.source import Source, recorded, stored
-from ui.view.document import as_json, as_markdown, lines_csv
+from ui.view.document import FORMATS, as_json, as_markdown, lines_csv
 from ui.view.document_html import as_html
 
 Shown = tuple[Any, list[str]]
+FILTERS = {
+    "person": "by name", "scenario": "by id", "mode": "training or assessment", "policy": "scores under this pack",
+    "since": "from this day on, such as 2026-03-06", "until": "to this day",
+}  # fmt: skip
+
+
+def arguments(name: str, parser: ArgumentParser) -> None:
+    """Give a command its arguments."""
+    add = parser.add_argument
+    if name == "score":
+        add("record", metavar="RECORD.json|DRILL", help="a record file, or how a stored drill's id starts")
+        add("--policy", metavar="NAME", help="a policy pack by name, or a file; else the drill's own")
+        which = parser.add_mutually_exclusive_group()
+        which.add_argument("--override", metavar="LINE=VERDICT", help="as an assessor: what counts for this line")
+        which.add_argument("--dispute", metavar="LINE", help="as a learner: this line is wrong")
+        add("--author", metavar="NAME", help="who rules")
+        add("--reason", metavar="WORDS", help="what the rule did not see")
+    elif name == "rescore":
+        add("--policy", required=True, metavar="NAME", help="a policy pack by its name, or a file")
+        add("--write", action="store_true", help="append the new scorecards; without it nothing is written")
+    elif name == "drills":
+        for key, what in FILTERS.items():
+            add(f"--{key}", metavar=key.upper(), help=f"only these, {what}")
+        add("--order", choices=ORDERS, default="newest", metavar="ORDER", help=", ".join(ORDERS))
+    else:
+        add("drill", metavar="DRILL", help="how the id of a stored drill starts, or a record file")
+        add("--format", choices=FORMATS, default="json", metavar="F", help=", ".join(FORMATS))
+        add("--out", metavar="FILE", help="where to write it; without one to standard output")
 
 
 @contextmanager

@@ -65,6 +65,18 @@ export default function (component) {
       }
       foot.append(make("span", "fd-mono", line.id));
       body.append(foot);
+      if (line.rulings && line.rulings.length) {
+        const rulings = make("ul", "rulings");
+        for (const words of line.rulings) rulings.append(make("li", "", words));
+        body.append(rulings);
+        summary.querySelector(".fd-chip").classList.add("ruled");
+      }
+      if (data.rules) {
+        const rule = make("button", "rule", "Dispute or override");
+        rule.type = "button";
+        rule.onclick = () => setTriggerValue("rule", line.id);
+        body.append(rule);
+      }
       item.append(body);
       section.append(item);
     }
