@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import debrief, drill, drills, interview, par, post_mortem, preview, start
+from ui import debrief, drill, drills, interview, par, post_mortem, preview, rulebook, start
 from ui.pages import PAGES
 from ui.parts.style import LOGO
 
@@ -16,6 +16,7 @@ PAGES.update({
     "drills": st.Page(drills.page, title="Drills", icon=":material/list_alt:", url_path="drills"),
     "interview": st.Page(interview.page, title="Interview", icon=":material/forum:", url_path="interview"),
     "par": st.Page(par.page, title="Par", icon=":material/flag:", url_path="par"),
+    "rulebook": st.Page(rulebook.page, title="Rulebook", icon=":material/menu_book:", url_path="rulebook"),
     "drill": st.Page(drill.page, title="Drill", url_path="drill", visibility="hidden"),
     "post-mortem": st.Page(post_mortem.page, title="Post-mortem", url_path="post-mortem", visibility="hidden"),
     "preview": st.Page(preview.page, title="Preview", url_path="preview", visibility="hidden"),

@@ -1,8 +1,8 @@
 """The terminal entry `firedrill`: thin, one function a command.
 
 Results go to standard output, problems to standard error. Exit 0: completed, 1: what was asked did not hold (`check`,
-`replay`), 2: wrong usage. With `--json` one JSON document and nothing else is printed. Only `app` and
-`export-disputes` open the store.
+`replay`), 2: wrong usage. With `--json` one JSON document and nothing else is printed. Only `app`, `drills`, `export`,
+`export-disputes`, `rescore` and `score` of a stored drill touch the store (`ui/desk/terminal.py`).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
@@ -48,11 +49,15 @@ from scoring.grading.rows import answers
 from scoring.grading.table import Given, all_kinds
 from scoring.interview import load_bank
 from scoring.language.commands import read_command
+from scoring.packs import read_pack
 from scoring.par import Par, applying, at_stake
 from scoring.par import par as score_of
 from scoring.par_table import par_table
-from scoring.policy import Policy, load_policy
-from ui.view import preview, preview_text
+from scoring.policy import Policy
+from scoring.rulebook import Rulebook, load_problems
+from scoring.statements import load_statements
+from ui.desk import packs, terminal
+from ui.view import preview, preview_text, rulebook
 
 
 class Wrong(Exception):
@@ -118,7 +123,8 @@ def play_drill(options: argparse.Namespace) -> int:
         words = _words(scenario)
         prose = [render(event, trace.header, words) for event in trace.events]
         rows = [command.to_json() for command in commands]
-        record = Record(ENGINE_VERSION, scenario.canonical(), options.seed, rows, digests, trace, prose)
+        pack = _policy(options.policy).model_dump(mode="json", by_alias=True) if options.policy else None
+        record = Record(ENGINE_VERSION, scenario.canonical(), options.seed, rows, digests, trace, prose, policy=pack)
         files.write(options.out, write_record(record))
     ended = trace.of("ended")
     ending = ended[0].data["ending"] if ended else "running"
@@ -140,7 +146,7 @@ def par(options: argparse.Namespace) -> int:
     """Play scripted trainees through scenarios and show what each scores."""
     if options.seeds < 1:
         raise Wrong("At least one seed is played.")
-    policy = _policy("handbook")
+    policy = _policy(options.policy)
     found: list[Par] = []
     for name in options.scenario or [file.removesuffix(".yaml") for file, _ in library.scenario_files()]:
         scenario = _scenario(name)
@@ -183,8 +189,14 @@ def replay(options: argparse.Namespace) -> int:
 
 
 def score(options: argparse.Namespace) -> int:
-    """Grade a record under a policy."""
-    record, policy = _record(options.record), _policy(options.policy)
+    """Grade a record, or show the scorecard of a stored drill and rule on its lines."""
+    if not Path(options.record).exists() and not options.record.endswith(".json"):
+        return _show(options, *terminal.scored(options))
+    if options.override or options.dispute:
+        raise Wrong("A record file takes no rulings; name a stored drill by its id.")
+    record = _record(options.record)
+    chosen = options.policy or (packs.HANDBOOK if record.policy is None else None)
+    policy = packs.named(chosen) if chosen else packs.of_body(record.policy or {})
     try:
         card = grade(record.trace, policy).to_json()
     except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
@@ -198,6 +210,42 @@ def score(options: argparse.Namespace) -> int:
         if line["points"] < line["max"]:
             lines.append(f"  {line['id']} {line['verdict']} {line['points']:g}/{line['max']:g}: {line['because']}")
     return _show(options, card, lines)
+
+
+def policies(options: argparse.Namespace) -> int:
+    """List the policy packs a drill can be graded by."""
+    packs = [_policy(name) for name in library.policy_names()]
+    return _show(options, [rulebook.policy_row(one) for one in packs], rulebook.policy_lines(packs))
+
+
+def explain(options: argparse.Namespace) -> int:
+    """Explain a practice, a criterion, a problem or a policy by its id."""
+    packs = {name: _policy(name) for name in library.policy_names()} | {options.policy: _policy(options.policy)}
+    try:
+        page = Rulebook(packs, options.policy, *files.reference(load_statements, load_problems)).page(options.id)
+    except KeyError as error:
+        raise Wrong(str(error.args[0])) from error
+    return _show(options, page.to_json(), rulebook.drawn(page))
+
+
+def rescore_drills(options: argparse.Namespace) -> int:
+    """Read all stored drills under another policy and list what changes."""
+    return _show(options, *terminal.rescored(options))
+
+
+def drills(options: argparse.Namespace) -> int:
+    """List the stored drills."""
+    return _show(options, *terminal.drills(options))
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write a drill as one document."""
+    text = terminal.export(options)
+    if options.out:
+        files.write(options.out, text)
+    else:
+        print(text, end="")
+    return 0
 
 
 def grade_rows(options: argparse.Namespace) -> int:
@@ -289,22 +337,30 @@ def _parser() -> argparse.ArgumentParser:
     who.add_argument("--trainee", default="textbook", choices=list(TRAINEES), metavar="ID", help="a scripted trainee")
     who.add_argument("--commands", metavar="FILE", help="a JSON array of commands without seq")
     sub.add_argument("--out", metavar="RECORD.json", help="write the record of the drill")
+    sub.add_argument("--policy", metavar="NAME", help="the policy pack it is to be graded by, by its name or a file")
     sub = add("par", par)
     sub.add_argument("scenario", nargs="*", help="shipped scenarios by id, or paths of files; without one all")
     sub.add_argument("--seeds", type=int, default=1, metavar="N", help="play seeds 1 to N")
     sub.add_argument("--trainee", nargs="+", action="extend", choices=list(TRAINEES), metavar="ID",
                      help="scripted trainees; without one all that do anything of their own")  # fmt: skip
+    sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
     add("replay", replay, json_too=False).add_argument("record", metavar="RECORD.json")
     sub = add("score", score)
-    sub.add_argument("record", metavar="RECORD.json")
-    sub.add_argument("--policy", default="handbook", metavar="NAME")
+    terminal.arguments("score", sub)
+    for name, function in (("rescore", rescore_drills), ("drills", drills)):
+        terminal.arguments(name, add(name, function))
+    terminal.arguments("export", add("export", export, json_too=False))
     sub = add("grade", grade_rows, json_too=False)
     sub.add_argument("kind", choices=list(all_kinds()), metavar="KIND", help=", ".join(all_kinds()))
     sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")
-    sub.add_argument("--policy", default="handbook", metavar="NAME")
+    sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
     sub.add_argument("--record", metavar="RECORD.json", help="check what post-mortems claim against this drill")
     sub = add("export-disputes", export_disputes, json_too=False)
     sub.add_argument("kind", choices=list(KINDS), metavar="KIND", help=", ".join(KINDS))
+    add("policies", policies)
+    sub = add("explain", explain)
+    sub.add_argument("id", metavar="ID", help="such as P401, C303, G105 or product-company")
+    sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
     add("commands", commands)
     add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
     return parser
@@ -322,8 +378,10 @@ def _problems_of(name: str, text: str) -> list[Problem]:
         return problems
     if "steps" in data or name.endswith(tuple(f".{plan}.yaml" for plan in library.PLANS)):
         return load_plan(text, name)[1]
-    if "practices" in data:
-        return load_policy(text, name)[1]
+    if "practices" in data or "extends" in data:
+        return read_pack(text, name, files.packs(name))[1]
+    if "sections" in data and "document" in data:
+        return load_statements(text, name)[1]
     if "questions" in data:
         return load_bank(text, name)[1]
     scenario, problems = load_scenario(text, name)
@@ -335,12 +393,7 @@ def _problems_of(name: str, text: str) -> list[Problem]:
 
 
 def _policy(name: str) -> Policy:
-    if name not in library.policy_names():
-        raise Wrong(f"There is no policy '{name}'. Known are: {', '.join(library.policy_names())}.")
-    policy, problems = load_policy(library.policy_text(name), f"data/policies/{name}.yaml")
-    if policy is None:
-        raise Wrong("The policy cannot be used:\n" + "\n".join(str(problem) for problem in problems))
-    return policy
+    return packs.named(name)
 
 
 def _record(path: str) -> Record:

@@ -11,7 +11,7 @@ from engine.trace import Json
 from records.clock import Clock
 from records.problems import NotKept
 from records.stamps import stamp
-from records.tables import Command, Drill, Person, Scenario, SessionEntry
+from records.tables import Command, Drill, Person, Policy, Scenario, SessionEntry
 
 MODES = ("training", "assessment")
 RUNNING, ENDED, INTERRUPTED = "running", "ended", "interrupted"
@@ -31,7 +31,7 @@ class Kept:
 @dataclass(frozen=True, slots=True)
 class DrillRow:
     """One drill. `status` is running, ended or interrupted; `created` and `ended` are UTC text; `pace` is the
-    scenario's, drill seconds a wall second."""
+    scenario's, drill seconds a wall second; `policy_digest` is the pack chosen for it, None the handbook of the day."""
 
     id: str
     person_id: str
@@ -48,6 +48,14 @@ class DrillRow:
     ending: str | None
     pace: int
     clock: Clock
+    policy_digest: str | None = None
+
+
+def keep_policy(session: Session, policy: Kept) -> None:
+    """Keep a composed policy pack, once for each digest."""
+    if session.get(Policy, policy.digest) is None:
+        session.add(Policy(digest=policy.digest, id=policy.id, version=policy.version, body=policy.body))
+        session.flush()
 
 
 def find(session: Session, drill_id: str, lock: bool = False) -> Drill:
@@ -90,6 +98,7 @@ def row(session: Session, drill: Drill) -> DrillRow:
         drill.ending,
         drill.pace,
         clock_of(drill),
+        drill.policy_digest,
     )
 
 

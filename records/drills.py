@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import uuid4
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from engine.trace import Json
@@ -34,9 +35,11 @@ class Drills(CommandLog, LiveClock, Drafts, Results, Listing):
         pace: int,
         wall: float,
         speed: int | None = None,
+        policy: Kept | None = None,
     ) -> DrillRow:
         """Begin a drill at drill time 0. Its clock runs at `speed` (default: the scenario's `pace` in assessment, 1
-        in training; an assessment takes no other). Raises NotKept for an unknown person or mode, ClockProblem."""
+        in training; an assessment takes no other). It is graded by `policy`; without one by the handbook of the day.
+        Raises NotKept for an unknown person or mode, ClockProblem."""
         if mode not in MODES:
             raise NotKept(f"The mode {mode!r} does not exist; choose training or assessment.")
         clock = clocks.start(wall, pace if mode == "assessment" else speed or 1)
@@ -48,11 +51,14 @@ class Drills(CommandLog, LiveClock, Drafts, Results, Listing):
             if session.get(Scenario, scenario.digest) is None:
                 session.add(Scenario(**{name: getattr(scenario, name) for name in Kept.__slots__}))
                 session.flush()
+            if policy is not None:
+                drill_rows.keep_policy(session, policy)
             drill = Drill(
                 id=drill_id,
                 person_id=person_id,
                 scenario_digest=scenario.digest,
                 scenario_id=scenario.id,
+                policy_digest=policy.digest if policy else None,
                 seed=seed,
                 mode=mode,
                 engine=engine,
@@ -72,6 +78,16 @@ class Drills(CommandLog, LiveClock, Drafts, Results, Listing):
         """A drill with its clock. Raises NotKept when there is none."""
         with self._database.reading() as session:
             return drill_rows.row(session, drill_rows.find(session, drill_id))
+
+    def called(self, start: str) -> str:
+        """The id of the one drill whose id starts like this. Raises NotKept for none or several."""
+        wanted = select(Drill.id).where(Drill.id.startswith(start, autoescape=True)).limit(2)
+        with self._database.reading() as session:
+            found = list(session.scalars(wanted)) if start else []
+        if len(found) != 1:
+            many = f"Several drills start with {start!r}; write more of the id." if found else ""
+            raise NotKept(many or f"No drill here is called {start!r}; `firedrill drills` lists them.")
+        return found[0]
 
     def scenario(self, digest: str) -> Json:
         """The canonical scenario of this digest. Raises NotKept when no drill has it."""

@@ -6,20 +6,25 @@ A name is the id of something shipped with Firedrill, or a path. What cannot be 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from engine.command import Command
 from engine.digest import canonical, digest_of_trace
 from engine.scenario import Scenario, load_scenario
 from engine.source.document import compose
-from engine.source.problems import Problem
+from engine.source.problems import Problem, did_you_mean
 from engine.trainees.plan import Plan, load_plan
 from records import library
 from records.problems import FileProblem, LibraryProblem, RecordsProblem
 from records.record import Record, read_record
 
+T = TypeVar("T")
+P = TypeVar("P")
+# What tells a policy pack from other files.
+PACK = re.compile(r"^(practices|extends):", re.MULTILINE)
 # What a reader of language makes of a command's text: (kind, args, start, now) to reads, or None.
 Reader = Callable[[str, dict[str, Any], str, int], dict[str, Any] | None]
 
@@ -63,6 +68,7 @@ def _shipped(problems: list[Problem]) -> list[tuple[str, str]]:
         id = name.removesuffix(".yaml")
         for plan in dict.fromkeys(["textbook", *library.plans(id)]):
             found.append((f"scenarios/{id}.{plan}.yaml", library.plan_text(id, plan)))
+    found.append(("data/statements/handbook.yaml", library.statements_text()))
     return found + [(f"data/policies/{name}.yaml", library.policy_text(name)) for name in library.policy_names()]
 
 
@@ -105,6 +111,43 @@ def plans(name: str, of: Scenario) -> dict[str, Plan]:
         except LibraryProblem:
             continue
     return found
+
+
+def packs(path: str = "") -> dict[str, str]:
+    """The texts of the policy packs that can be extended, by name: the shipped ones, and those beside `path`."""
+    found = library.policy_texts()
+    if Path(path).is_file() and Path(path).resolve().parent != (library.root() / "data/policies").resolve():
+        for file in sorted(Path(path).parent.glob("*.yaml")):
+            try:
+                text = read(str(file))
+            except FileProblem:
+                continue
+            if file.stem != Path(path).stem and PACK.search(text):
+                found.setdefault(file.stem, text)
+    return found
+
+
+def policy(name: str) -> tuple[str, str, dict[str, str]]:
+    """`(text, file, packs it may extend)` of the shipped policy pack of this name, or of the one in this file.
+
+    Raises FileProblem.
+    """
+    known = library.policy_names()
+    if name in known:
+        return library.policy_text(name), f"data/policies/{name}.yaml", packs()
+    if Path(name).is_file():
+        return read(name), name, packs(name)
+    raise FileProblem(f"There is no policy '{name}'. Known are: {', '.join(known)}.{did_you_mean(name, known)}")
+
+
+def reference(
+    statements: Callable[[str, str], tuple[T | None, list[Problem]]], problems: Callable[[str, str], P]
+) -> tuple[T, P]:
+    """The shipped table of statements and the sentences of problems, as these loaders read them. Raises FileProblem."""
+    table, wrong = statements(library.statements_text(), "data/statements/handbook.yaml")
+    if table is None:
+        raise FileProblem(f"The table of statements cannot be used: {wrong[0]}")
+    return table, problems(library.problems_text(), "data/problems.yaml")
 
 
 def record(path: str) -> Record:

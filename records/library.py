@@ -59,6 +59,21 @@ def policy_text(name: str) -> str:
     return _named("data/policies", name, ".yaml")
 
 
+def policy_texts() -> dict[str, str]:
+    """The text of every policy pack, by its name. Raises LibraryProblem when one cannot be read."""
+    return {name: policy_text(name) for name in policy_names()}
+
+
+def statements_text(name: str = "handbook") -> str:
+    """The table of what a document of practices states. Raises LibraryProblem."""
+    return _named("data/statements", name, ".yaml")
+
+
+def problems_text() -> str:
+    """What the problems mean that a check names. Raises LibraryProblem."""
+    return _named("data", "problems", ".yaml")
+
+
 def question_files() -> list[tuple[str, str]]:
     """`(file name, text)` of every question bank, by name. Raises LibraryProblem when one cannot be read."""
     return [(path.name, _read(path)) for path in _yaml("data/questions")]

@@ -51,6 +51,13 @@ class People:
             person = _person(session, person_id)
             return PersonRow(person.id, person.name)
 
+    def find(self, name: str) -> PersonRow | None:
+        """The person of this name, None where there is none."""
+        folded = " ".join(unicodedata.normalize("NFC", clean(name)).split()).casefold()
+        with self._database.reading() as session:
+            person = session.scalar(select(Person).where(Person.folded == folded))
+            return None if person is None else PersonRow(person.id, person.name)
+
     def rename(self, person_id: str, name: str) -> PersonRow:
         """Give a person another name. Raises NotKept when somebody else has it or it cannot be kept."""
         wanted, folded = _name(name)

@@ -2,7 +2,7 @@
 
     {"format": 1, "engine", "scenario": {canonical}, "seed", "commands": [...], "digests": [after each command],
      "trace": {"events": [...], "metrics": packed, "truth": packed, "until", "digest"}, "words": [prose] or null,
-     "session": [...]}
+     "session": [...], "policy": {composed pack} or null}
 
 `packed` is the shape of `records/columns.py`. `words[n]` is the prose of event n, "" where it has none; it stands
 beside the trace, because wording may change later.
@@ -27,7 +27,10 @@ LONGEST = 20_000_000
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Everything about one drill. `digests[i]` is the rolling digest after `commands[i]`."""
+    """Everything about one drill. `digests[i]` is the rolling digest after `commands[i]`.
+
+    `policy` is the pack that was chosen for it, None where none was.
+    """
 
     engine: str
     scenario: Json
@@ -37,6 +40,7 @@ class Record:
     trace: Trace
     words: list[str] | None = None
     session: list[Json] = field(default_factory=list)
+    policy: Json | None = None
 
 
 class _Shape(BaseModel):
@@ -88,6 +92,7 @@ class _Record(_Shape):
     trace: _Trace
     words: list[str] | None
     session: list[dict[str, Any]]
+    policy: dict[str, Any] | None = None
 
 
 def write_record(record: Record) -> str:
@@ -102,6 +107,7 @@ def write_record(record: Record) -> str:
         "trace": pack_trace(record.trace),
         "words": record.words,
         "session": record.session,
+        "policy": record.policy,
     }
     return json.dumps(row, separators=(",", ":"), allow_nan=False) + "\n"
 
@@ -130,6 +136,7 @@ def read_record(text: str) -> Record:
         trace=_trace(shape.trace),
         words=shape.words,
         session=shape.session,
+        policy=shape.policy,
     )
 
 

@@ -15,7 +15,7 @@ from records.drill_rows import Kept
 from records.problems import NotKept
 from records.record import Record, pack_trace, unpack_trace
 from records.stamps import stamp
-from records.tables import Command, Policy, Scenario, Scorecard, StoredTrace
+from records.tables import Command, Policy, PracticeResult, Scenario, Scorecard, StoredTrace
 
 
 class Results:
@@ -84,10 +84,7 @@ class Results:
 
         def work(session: Session) -> Json:
             drill_rows.find(session, drill_id, lock=True)
-            if session.get(Policy, policy.digest) is None:
-                kept = Policy(digest=policy.digest, id=policy.id, version=policy.version, body=policy.body)
-                session.add(kept)
-                session.flush()
+            drill_rows.keep_policy(session, policy)
             card = session.get(Scorecard, (drill_id, policy.digest, grader))
             if card is None:
                 card = Scorecard(
@@ -101,6 +98,9 @@ class Results:
                 )
                 session.add(card)
                 session.flush()
+                for practice, (points, most) in _by_practice(body).items():
+                    key = {"drill_id": drill_id, "policy_digest": policy.digest, "grader": grader}
+                    session.add(PracticeResult(**key, practice=practice, points=points, max=most))
             found: Json = card.body
             return found
 
@@ -145,6 +145,7 @@ class Results:
                 trace=unpack_trace(stored["trace"]),
                 words=stored["words"],
                 session=drill_rows.entries(session, drill_id),
+                policy=session.get_one(Policy, drill.policy_digest).body if drill.policy_digest else None,
             )
 
     def _stored(self, drill_id: str) -> Json | None:
@@ -156,3 +157,14 @@ class Results:
             return None
         found: Json = columns.inflate(body, "the stored trace")
         return found
+
+
+def _by_practice(card: Json) -> dict[str, tuple[float, float]]:
+    """Points and most points of each practice that a scorecard judged."""
+    found: dict[str, tuple[float, float]] = {}
+    for line in card.get("lines", []):
+        practice = line["practice"]["id"]
+        if line["max"] > 0:
+            points, most = found.get(practice, (0.0, 0.0))
+            found[practice] = (points + line["points"], most + line["max"])
+    return found

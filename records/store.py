@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from records.actions import Actions
 from records.attempts import Attempts
+from records.board import Board
 from records.database import Database, open_database
 from records.disputes import Disputes
 from records.drills import Drills
+from records.pars import Pars
 from records.people import People
+from records.rulings import Rulings
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,10 @@ class Store:
     drills: Drills
     attempts: Attempts
     disputes: Disputes
+    rulings: Rulings
+    actions: Actions
+    board: Board
+    pars: Pars
 
     def close(self) -> None:
         """Close every connection."""
@@ -29,4 +37,7 @@ class Store:
 def open_store(url: str) -> Store:
     """Open the store at this URL (`records.database.default_url`), creating or migrating it. Raises StoreProblem."""
     database = open_database(url)
-    return Store(database, People(database), Drills(database), Attempts(database), Disputes(database))
+    return Store(
+        database, People(database), Drills(database), Attempts(database), Disputes(database), Rulings(database),
+        Actions(database), Board(database), Pars(database),
+    )  # fmt: skip

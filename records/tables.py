@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Double, ForeignKey, LargeBinary, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Double,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 ID = String(64)
@@ -58,13 +69,17 @@ class Policy(Base):
 
 
 class Drill(Base):
-    """One drill: who, what, and its live clock (`records/clock.py`)."""
+    """One drill: who, what, and its live clock (`records/clock.py`).
+
+    `policy_digest` is the pack chosen when it began; null where none was, which means the handbook.
+    """
 
     __tablename__ = "drill"
     id: Mapped[str] = mapped_column(ID, primary_key=True)
     person_id: Mapped[str] = mapped_column(ID, ForeignKey("person.id"), index=True)
     scenario_digest: Mapped[str] = mapped_column(ID, ForeignKey("scenario.digest"))
     scenario_id: Mapped[str] = mapped_column(Text, index=True)
+    policy_digest: Mapped[str | None] = mapped_column(ID, ForeignKey("policy.digest"))
     seed: Mapped[int] = mapped_column(BigInteger)
     mode: Mapped[str] = mapped_column(String(16))
     engine: Mapped[str] = mapped_column(Text)
@@ -123,6 +138,8 @@ class Scorecard(Base):
     """A scorecard of a drill under one policy by one version of the grader; a new grader adds, never overwrites."""
 
     __tablename__ = "scorecard"
+    # What the lead's page asks for stands in the index, so that no body is read to find the latest scorecard.
+    __table_args__ = (Index(None, "drill_id", "created", "grader", "policy_digest", "total"),)
     drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
     policy_digest: Mapped[str] = mapped_column(ID, ForeignKey("policy.digest"), primary_key=True)
     grader: Mapped[str] = mapped_column(Text, primary_key=True)
@@ -130,6 +147,74 @@ class Scorecard(Base):
     dimensions: Mapped[Any] = mapped_column(JSON)
     body: Mapped[Any] = mapped_column(JSON)
     created: Mapped[str] = mapped_column(STAMP)
+
+
+class PracticeResult(Base):
+    """What a scorecard gave for one practice, its lines summed: what people by practices is worked out from."""
+
+    __tablename__ = "practice_result"
+    drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
+    policy_digest: Mapped[str] = mapped_column(ID, ForeignKey("policy.digest"), primary_key=True)
+    grader: Mapped[str] = mapped_column(Text, primary_key=True)
+    practice: Mapped[str] = mapped_column(Text, primary_key=True)
+    points: Mapped[float] = mapped_column(Double)
+    max: Mapped[float] = mapped_column(Double)
+
+
+class Ruling(Base):
+    """What a person says of a line of a scorecard: an assessor overrides its verdict, a learner disputes it.
+
+    Appended and never changed. `total` is the drill's total with every override up to this one.
+    """
+
+    __tablename__ = "ruling"
+    drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    policy_digest: Mapped[str] = mapped_column(ID, ForeignKey("policy.digest"))
+    grader: Mapped[str] = mapped_column(Text)
+    line: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(String(16))
+    verdict: Mapped[str | None] = mapped_column(String(16))
+    author: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(Text)
+    total: Mapped[float | None] = mapped_column(Double)
+    created: Mapped[str] = mapped_column(STAMP)
+
+
+class ActionItem(Base):
+    """An action item of a post-mortem, with what became of it. `due` is a day, `2026-03-20`, or null."""
+
+    __tablename__ = "action_item"
+    drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    description: Mapped[str] = mapped_column(Text)
+    owner: Mapped[str] = mapped_column(Text)
+    due: Mapped[str | None] = mapped_column(STAMP)
+    state: Mapped[str] = mapped_column(String(16), index=True)
+    created: Mapped[str] = mapped_column(STAMP)
+
+
+class ActionChange(Base):
+    """One change of the state of an action item, with who said so and what they noted. Appended and never changed."""
+
+    __tablename__ = "action_change"
+    drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
+    item: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    state: Mapped[str] = mapped_column(String(16))
+    note: Mapped[str] = mapped_column(Text)
+    author: Mapped[str] = mapped_column(Text)
+    created: Mapped[str] = mapped_column(STAMP)
+
+
+class ParTotal(Base):
+    """What the textbook scores on a scenario under a policy; `versions` are those of engine and grader."""
+
+    __tablename__ = "par_total"
+    scenario_digest: Mapped[str] = mapped_column(ID, ForeignKey("scenario.digest"), primary_key=True)
+    policy_digest: Mapped[str] = mapped_column(ID, ForeignKey("policy.digest"), primary_key=True)
+    versions: Mapped[str] = mapped_column(Text, primary_key=True)
+    total: Mapped[float | None] = mapped_column(Double)
 
 
 class Draft(Base):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from engine.trace import Event
 from scoring import readers
 from scoring.case import Case
-from scoring.policy.model import LEVELS, Form, Level
+from scoring.policy.model import LEVELS, Form, Level, Owed
 from scoring.words import real_words
 
 NAMES = {
@@ -104,7 +104,8 @@ class Duty:
     def next_due(self, since: int) -> tuple[int, int] | None:
         """`(due, every)`: when the next update is due after a post at `since`, and the interval behind it.
 
-        Follows the owed level: when it becomes stricter, the new interval counts, but never at once.
+        Follows the owed level: when it becomes stricter, the new interval counts, but never at once. Where the pack
+        asks for regular posts only for a while, what was promised counts afterwards (C304), and nothing is due here.
         """
         grace = self.case.policy.clocks.grace
         due: tuple[int, int] | None = None
@@ -112,7 +113,7 @@ class Duty:
             if due is not None and change >= due[0]:
                 return due
             owed = self.case.policy.duties[levels[0]].audiences.get(self.audience)
-            if owed is None or owed.every is None:
+            if owed is None or owed.every is None or self._irregular(owed, since):
                 due = None
             elif due is None or owed.every >= due[1]:
                 due = (max(since + owed.every, change), owed.every)
@@ -129,6 +130,10 @@ class Duty:
         """The required fields this post does not hold, read as a message of the given form."""
         reads = readers.message(self.case.trace, post, form)
         return [field for field in self.fields(form) if not readers.holds(reads, field)]
+
+    def _irregular(self, owed: Owed, at: int) -> bool:
+        """Whether the time for regular posts was over at `at`."""
+        return owed.regular_for is not None and at >= (self.since or 0) + owed.regular_for
 
     def _first_owed(self) -> tuple[int | None, Level, int | None]:
         """When the audience was first owed news, the level by which the initial alert fell due first, and that instant.

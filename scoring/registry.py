@@ -36,6 +36,7 @@ Judge = Callable[[Case], Sequence[Score]]
 class Criterion:
     """A rule of grading: `weight` points within its dimension, shared evenly by the subjects it applies to.
 
+    `also` are practices that some of its subjects cite in place of `practice`.
     One that `limits` has no weight: when it is missed, its dimension is worth at most the pack's `outcome.at_most`.
     """
 
@@ -46,13 +47,14 @@ class Criterion:
     judge: Judge
     title: str
     limits: bool = False
+    also: tuple[str, ...] = ()
 
 
 _found: dict[str, Criterion] = {}
 
 
 def criterion(
-    id: str, dimension: Dimension, practice: str, weight: float = 0, limits: bool = False
+    id: str, dimension: Dimension, practice: str, weight: float = 0, limits: bool = False, also: tuple[str, ...] = ()
 ) -> Callable[[Judge], Judge]:
     """Register the decorated function as criterion `id`; its docstring's first line is the title. Raises ValueError."""
 
@@ -62,7 +64,7 @@ def criterion(
         title = (judge.__doc__ or "").strip().splitlines()
         if not title:
             raise ValueError(f"criterion {id} needs a docstring: its first line is the title")
-        _found[id] = Criterion(id, dimension, practice, weight, judge, title[0].rstrip("."), limits)
+        _found[id] = Criterion(id, dimension, practice, weight, judge, title[0].rstrip("."), limits, also)
         return judge
 
     return register

@@ -128,7 +128,7 @@ def add_up(lines: Iterable[Line], policy: Policy) -> Scorecard:
     for dimension in DIMENSIONS:
         points = round(sum(line.points for line in kept if line.dimension == dimension), SUM_DIGITS)
         most = round(sum(line.max for line in kept if line.dimension == dimension), SUM_DIGITS)
-        dimensions[dimension] = Sum(points, most, _rating(points, most, policy))
+        dimensions[dimension] = Sum(points, most, rating(points, most, policy))
         if most > 0:
             earned += policy.weights[dimension] * points / most
             possible += policy.weights[dimension]
@@ -137,7 +137,8 @@ def add_up(lines: Iterable[Line], policy: Policy) -> Scorecard:
     return Scorecard(named, GRADER_VERSION, total, dimensions, kept)
 
 
-def _rating(points: float, most: float, policy: Policy) -> Rating:
+def rating(points: float, most: float, policy: Policy) -> Rating:
+    """What these points of `most` are called."""
     if most == 0:
         return "not_applicable"
     percent = 100 * points / most

@@ -55,6 +55,29 @@ def test_trainees_say_what_they_lower():
     assert rows["hero"]["lowers"] == ["C203"] and rows["hero"]["may_lower"] == []
 
 
+def test_policies_say_what_they_extend():
+    rows = {row["id"]: row for row in document("policies", "--json")}
+    assert list(rows) == ["handbook", "product-company", "public-service"]
+    keys = ["id", "version", "title", "summary", "extends", "practices", "digest"]
+    assert all(list(row) == keys for row in rows.values())
+    assert rows["product-company"]["extends"] == "handbook" and rows["handbook"]["extends"] is None
+
+
+def test_a_pack_of_ones_own_is_checked_explained_and_graded_by(tmp_path: Path, record: Path):
+    pack = tmp_path / "acme.yaml"
+    text = 'extends: product-company\nid: acme\nversion: "1"\ntitle: Acme\nclocks: {acknowledge: 7m}\n'
+    pack.write_text(text)
+    assert firedrill("check", str(pack)).stdout == "No problems.\n"
+    page = document("explain", "p401", "--policy", str(pack), "--json")
+    assert list(page) == ["id", "kind", "title", "text", "parts"] and page["id"] == "P401"
+    assert {"name": "Threshold", "says": "7 min", "to": None} in page["parts"][0]["rows"]
+    assert document("score", str(record), "--policy", str(pack), "--json")["policy"]["id"] == "acme"
+    pack.write_text(text.replace("acknowledge", "acknowlege"))
+    ran = firedrill("check", str(pack))
+    assert ran.returncode == 1 and "acme.yaml:5:10: G010" in ran.stdout and "'acknowledge'" in ran.stdout
+    assert firedrill("score", str(record), "--policy", str(pack)).returncode == 2
+
+
 def test_par_shows_what_trainees_score():
     rows = document("par", "checkout-release", "--trainee", "textbook", "two_levels_high", "--seeds", "2", "--json")
     assert [(row["trainee"], row["seed"]) for row in rows] == [
@@ -218,6 +241,8 @@ BAD = [
     (("par", "no-such-scenario"), "no-such-scenario"),
     (("par", "--trainee", "nobody"), "nobody"),
     (("par", "--seeds", "0"), "seed"),
+    (("explain", "P4011"), "P401"),
+    (("explain", "P401", "--policy", "handbok"), "'handbook'"),
     (("replay", "README.md"), "README"),
     (("score", "pyproject.toml"), "record"),
     (("frobnicate",), "frobnicate"),

@@ -5,8 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from records.problems import RecordsProblem
+from scoring.rulings import VERDICTS
 from ui import reading
 from ui.access import sorry, store_or_stop
+from ui.desk import grading, packs
+from ui.desk.grading import Ruled
 from ui.pages import go
 from ui.parts import debrief_parts as parts
 from ui.parts import report
@@ -20,6 +23,7 @@ from ui.view.names import DIMENSIONS
 from ui.view.written import Written, texts
 
 COMMITMENT = "commitment"
+KINDS = {"dispute": "the learner: this line is wrong", "override": "an assessor: another verdict counts"}
 
 
 def page() -> None:
@@ -74,8 +78,9 @@ def draw(found: Report) -> None:
     report.part("One commitment", "Choose one thing you will do differently next time. It is kept with this drill.")
     _commitment(found)
     report.part("The score", f"Graded on the policy {found.policy_title}. Every line is a receipt.")
-    parts.tiles(found)
-    _receipts(found, at)
+    ruled = grading.ruled(store, found.drill_id, found.card, packs.of_digest(store, found.card["policy"]["digest"]))
+    parts.tiles(found, ruled, store.pars.of_drill(found.drill_id, found.card["policy"]["digest"]))
+    _receipts(found, ruled, at)
     written = texts(found.trace, found.teller)
     if written:
         report.part("How your texts were read", "What the reader sees in each text, and what it does not. Where it is "
@@ -85,11 +90,14 @@ def draw(found: Report) -> None:
     # Running the drill twice more takes a second; what is above is on the screen before it.
     parts.textbook(found, *beside(store, found))
     _footer(found)
+    line = st.session_state.get(f"ruling-{found.drill_id}")
+    if line:
+        _rule(found, line)
     with told:
         parts.notice(notice(store, found))
 
 
-def _receipts(found: Report, at: int | None) -> None:
+def _receipts(found: Report, ruled: Ruled, at: int | None) -> None:
     with st.container(horizontal=True, key="filters"):
         which = st.segmented_control(
             "Lines", cards.FILTERS, default=cards.LOST, required=True, key=f"which-{found.drill_id}",
@@ -101,9 +109,47 @@ def _receipts(found: Report, at: int | None) -> None:
         )  # fmt: skip
     left, right = st.columns([1.65, 1], gap="medium")
     with left:
-        parts.receipt_list(found, str(which), only, at, lambda instant: _choose(found, instant))
+        parts.receipt_list(
+            found, ruled, str(which), only, at, lambda instant: _choose(found, instant), lambda line: _on(found, line)
+        )
     with right:
         parts.moment(found, at, "score", "Open a line and click its evidence: here stands what happened around it.")
+
+
+def _on(found: Report, line: str) -> None:
+    st.session_state[f"ruling-{found.drill_id}"] = line
+
+
+def _rule(found: Report, line: str) -> None:
+    st.session_state.pop(f"ruling-{found.drill_id}", None)
+
+    @st.dialog(f"Line {line}")
+    def form() -> None:
+        row = next(one for one in found.card["lines"] if one["id"] == line)
+        st.html(f"<p>{text(row['because'])}</p><p class='fd-dim'>{text(row['practice']['text'])}</p>")
+        kind = st.radio("I am", KINDS, format_func=lambda one: KINDS[one], key=f"kind-{line}")
+        verdict = None
+        if kind == "override":
+            verdict = st.selectbox(
+                "What counts", VERDICTS, key=f"verdict-{line}", format_func=lambda one: cards.VERDICTS[one][0]
+            )
+        name = found.person if kind == "dispute" else ""
+        author = st.text_input("Name", name, key=f"author-{kind}-{line}", max_chars=80)
+        reason = st.text_area("Reason", key=f"reason-{line}", height=100, max_chars=2000,
+                              placeholder="What the rule did not see")  # fmt: skip
+        st.caption("Kept with your name and the time. The rules' own verdict stays beside it.")
+        if st.button("Keep it", key="keep-ruling", type="primary"):
+            try:
+                grading.rule(
+                    store_or_stop(), found.drill_id, line, kind=kind, verdict=verdict, author=author, reason=reason,
+                    wall=wall(),
+                )  # fmt: skip
+            except RecordsProblem as problem:
+                sorry(problem)
+            else:
+                st.rerun()
+
+    form()
 
 
 def _texts(found: Report, written: dict[str, Written]) -> None:

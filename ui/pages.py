@@ -13,9 +13,9 @@ import streamlit as st
 PAGES: dict[str, st.Page] = {}
 
 
-def go(name: str, drill: str | None = None) -> NoReturn:
+def go(name: str, drill: str | None = None, **query: str) -> NoReturn:
     """Open the page called `name`, on the drill with this id when there is one. Ends the current script run."""
-    st.switch_page(PAGES[name], query_params={"drill": drill} if drill else None)
+    st.switch_page(PAGES[name], query_params=({"drill": drill} if drill else {}) | query or None)
 
 
 def address(name: str, drill: str | None = None) -> str:

@@ -12,14 +12,16 @@ from engine.scenario import Scenario
 from engine.source.durations import CANONICAL
 from engine.trace import Event
 from engine.version import ENGINE_VERSION
-from records.drill_rows import INTERRUPTED, RUNNING, Kept
+from records.drill_rows import INTERRUPTED, RUNNING
 from records.problems import RecordProblem, RecordsProblem
 from records.record import write_record
 from records.store import Store
 from scoring.debrief import review
 from scoring.grade import grade
 from ui import live
-from ui.results import handbook
+from ui.desk import packs
+from ui.desk.grading import keep_card
+from ui.results import keep_actions
 from ui.textbook import textbook
 from ui.view import scorecard as cards
 from ui.view.cadence import cadence
@@ -52,7 +54,8 @@ def load(store: Store, drill_id: str) -> Report | Unrevealed:
             else "The drill is still running. It is looked back on when it is over."
         )
         return Unrevealed(drill_id, ended, why)
-    return _report(store, drill_id, row.status, handbook().digest, ENGINE_VERSION)
+    policy = packs.of_drill(store, drill_id)
+    return _report(store, drill_id, row.status, policy.digest, ENGINE_VERSION)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
@@ -63,18 +66,13 @@ def _report(_store: Store, drill_id: str, status: str, policy_digest: str, engin
         raise RecordProblem("The drill is over, but its trace was not kept, so there is nothing to look back on.")
     prose = _store.drills.words(drill_id) or []
     teller = Teller(trace.header, lambda event: _said(prose, event))
-    policy = handbook()
+    policy = packs.of_drill(_store, drill_id)
     scorecard = grade(trace, policy)
     found = review(trace, scorecard, policy)
     card = _store.drills.scorecard(drill_id, policy.digest)
     if card is None or card["grader"] != scorecard.grader:
-        body = policy.model_dump(mode="json", by_alias=True)
-        kept = Kept(policy.digest, policy.id, policy.version, policy.title, body)
-        fresh = scorecard.to_json()
-        card = _store.drills.save_scorecard(
-            drill_id, policy=kept, grader=scorecard.grader, total=scorecard.total, dimensions=fresh["dimensions"],
-            body=fresh, wall=wall(),
-        )  # fmt: skip
+        card = keep_card(_store, drill_id, policy, scorecard.to_json(), wall())
+    keep_actions(_store, drill_id, trace)
     chart = impact(trace, teller, found.severity.knowable)
     moments = timeline(trace, teller)
     ended = trace.first("ended")
@@ -113,7 +111,7 @@ def beside(store: Store, found: Report) -> tuple[Textbook | None, str]:
     """The textbook's run of the same scenario and seed, or the sentence why there is none."""
     row = store.drills.get(found.drill_id)
     try:
-        return textbook(store, row.scenario_digest, row.seed), ""
+        return textbook(store, row.scenario_digest, row.seed, packs.of_drill(store, row.id)), ""
     except RecordsProblem as problem:
         return None, f"There is no textbook run to compare with. {problem}"
     except (ValueError, KeyError):

@@ -1,21 +1,19 @@
-"""What is kept when a drill is over for good: its trace with the prose, and its scorecard under the handbook."""
+"""What is kept when a drill is over for good: its trace with the prose, its scorecard, and its action items."""
 
 from __future__ import annotations
 
 import time
-from functools import cache
 from typing import Protocol
 
 from engine.drill import Drill
-from engine.trace import Event
-from records import library
-from records.drill_rows import ENDED, DrillRow, Kept
-from records.problems import LibraryProblem
+from engine.trace import Event, Trace
+from records.drill_rows import ENDED, DrillRow
+from records.store import Store
 from scoring.grade import grade
-from scoring.policy import Policy, load_policy
+from scoring.policy import Policy
 from ui.access import store
-
-HANDBOOK = "handbook"
+from ui.desk import packs
+from ui.desk.grading import keep_card
 
 
 class Played(Protocol):
@@ -29,13 +27,9 @@ class Played(Protocol):
         """The words of an event."""
 
 
-@cache
 def handbook() -> Policy:
     """The default policy pack. Raises LibraryProblem when it does not load."""
-    policy, problems = load_policy(library.policy_text(HANDBOOK), f"data/policies/{HANDBOOK}.yaml")
-    if policy is None:
-        raise LibraryProblem(f"The handbook cannot be used: {problems[0]}")
-    return policy
+    return packs.pack()
 
 
 def keep(live: Played, status: str = ENDED) -> bool:
@@ -44,6 +38,7 @@ def keep(live: Played, status: str = ENDED) -> bool:
     Raises NotKept, StoreProblem, LibraryProblem.
     """
     drills = store().drills
+    policy = packs.of_drill(store(), live.row.id)
     trace = live.drill.trace()
     words = [live.prose(event) if event.data.get("words") else "" for event in trace.events]
     ended = trace.first("ended")
@@ -52,11 +47,14 @@ def keep(live: Played, status: str = ENDED) -> bool:
         live.row.id, trace, seq=live.seq, wall=time.time(), ending=ending, words=words, status=status
     ):
         return False
-    policy = handbook()
-    card = grade(trace, policy).to_json()
-    kept = Kept(policy.digest, policy.id, policy.version, policy.title, policy.model_dump(mode="json", by_alias=True))
-    drills.save_scorecard(
-        live.row.id, policy=kept, grader=card["grader"], total=card["total"], dimensions=card["dimensions"], body=card,
-        wall=time.time(),
-    )  # fmt: skip
+    kept = store()
+    keep_card(kept, live.row.id, policy, grade(trace, policy).to_json(), time.time())
+    keep_actions(kept, live.row.id, trace)
     return True
+
+
+def keep_actions(kept: Store, drill_id: str, trace: Trace) -> None:
+    """Keep the action items of the post-mortem that counts, the last one submitted; none where none was."""
+    submitted = trace.of("submit_post_mortem")
+    if submitted:
+        kept.actions.keep(drill_id, submitted[-1].data.get("action_items") or [], time.time())

@@ -10,15 +10,19 @@ import streamlit as st
 
 from engine.scenario import Scenario
 from engine.version import ENGINE_VERSION
+from records import library
 from records.drill_rows import DrillRow, Kept
 from records.listing import DrillFilter
 from records.problems import RecordsProblem
 from records.store import Store
 from ui.access import sorry, store_or_stop
 from ui.catalogue import Entry, entries, minutes
+from ui.desk import packs
+from ui.desk.packs import HANDBOOK
 from ui.pages import go
 from ui.parts import style
 from ui.parts.act import number, once
+from ui.parts.actions import ask
 from ui.view.markup import chip, label, text
 
 MODES = {
@@ -99,12 +103,19 @@ def _setup(kept: Store, scenario: Scenario) -> None:
         mode = st.segmented_control("Mode", list(MODES), key="mode", default="training", required=True,
                                     persist_state="session", format_func=str.capitalize, width="stretch")  # fmt: skip
         st.caption(MODES[mode])
+        names = library.policy_names()
+        st.selectbox(
+            "Graded by", names, index=names.index(HANDBOOK) if HANDBOOK in names else 0, key="policy",
+            persist_state="session", format_func=_pack_title,
+            help="The policy pack whose clocks, cadences and duties count. The rulebook explains each of them.",
+        )  # fmt: skip
         n = number("start")
         st.button("Start the drill", key=f"start-{n}", type="primary", width="stretch", icon=":material/play_arrow:",
                   on_click=_start, args=(kept, scenario, n))  # fmt: skip
         if st.session_state.get("start/problem"):
             sorry(st.session_state.pop("start/problem"))
         st.caption("You will sit on call; within minutes the pager rings. Closing the window pauses the drill.")
+    ask(kept, str(st.session_state.get("name") or ""))
     started = st.session_state.pop("start/drill", None)
     if started:
         go("drill", started)
@@ -119,17 +130,27 @@ def _start(kept: Store, scenario: Scenario, n: int) -> None:
     if not once("start", n):
         return
     try:
-        st.session_state["start/drill"] = begin(kept, person.id, scenario, st.session_state["mode"]).id
+        st.session_state["start/drill"] = begin(
+            kept, person.id, scenario, st.session_state["mode"], st.session_state.get("policy") or HANDBOOK
+        ).id
     except RecordsProblem as problem:
         st.session_state["start/problem"] = str(problem)
 
 
-def begin(kept: Store, person_id: str, scenario: Scenario, mode: str) -> DrillRow:
+def _pack_title(name: str) -> str:
+    try:
+        return packs.pack(name).title
+    except RecordsProblem:
+        return f"{name} (cannot be used)"
+
+
+def begin(kept: Store, person_id: str, scenario: Scenario, mode: str, policy: str = HANDBOOK) -> DrillRow:
     """Begin a drill of this person with a seed of its own, at the scenario's pace. Raises RecordsProblem."""
     document = Kept(scenario.digest, scenario.id, str(scenario.version), scenario.title, scenario.canonical())
     return kept.drills.create(
         person_id=person_id, scenario=document, seed=secrets.randbelow(2**31), mode=mode, engine=ENGINE_VERSION,
         pace=scenario.pace, wall=time.time(), speed=scenario.pace if mode == "training" else None,
+        policy=packs.kept(packs.pack(policy)),
     )  # fmt: skip
 
 

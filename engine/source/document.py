@@ -28,10 +28,17 @@ UNUSUAL = re.compile(r"[\t\r\x85\u2028\u2029\ufeff]|^[ ?:-]*\?(?:\s|$)|[\[{,]\s*
 class Document:
     """The data of a file (`data`: dict, list, str, int, float, bool, None) and the place of each part of it."""
 
-    def __init__(self, root: Node, file: str) -> None:
+    def __init__(self, root: Node, file: str, written: Document | None = None) -> None:
+        """`written` is what the file itself says, where the document holds more than that."""
         self.file = file
+        self._written = written
         self.data: Data = root.plain()
         self._root = root
+
+    @property
+    def root(self) -> Node:
+        """The outermost node, for what makes one document of several."""
+        return self._root
 
     def fresh(self) -> Data:
         """The data again, sharing nothing with `data`: for readers that change what they are given."""
@@ -59,6 +66,11 @@ class Document:
         for step in path[: len(list(self._along(path))) - 1]:
             data = data[step]  # type: ignore[index]
         return data
+
+    def written(self, path: Path) -> Data:
+        """The value that the file itself says at the path; None where it says nothing there."""
+        own = self._written or self
+        return own.value(path) if own.has(path) else None
 
     def source(self, path: Path) -> str | None:
         """The text of an unquoted scalar as it stands in the file (`1.10`), None for anything else."""

@@ -76,7 +76,7 @@ class _Teller:
 
     def _unknown_key(self, path: Path) -> Problem:
         owner, key = path[:-1], str(path[-1])
-        present = self._document.value(owner)
+        present = self._document.written(owner)
         known = keys_at(self._model, owner, self._document.data)
         free = [name for name in known if not isinstance(present, dict) or name not in present]
         where = f" in {_name(owner)}" if owner else ""

@@ -10,22 +10,24 @@ from scoring.registry import Score, criterion
 from scoring.roles import holdings
 from scoring.words import lasted
 
-ROLES: tuple[Role, ...] = ("commander", "tech_lead", "scribe")
+ROLES: tuple[Role, ...] = ("commander", "tech_lead", "scribe", "communications")
 
 
-@criterion("C201", "roles", practice="P201", weight=30)
+@criterion("C201", "roles", practice="P201", weight=30, also=("P202",))
 def roles_named(case: Case) -> Sequence[Score]:
-    """Commander, tech lead and scribe are named in time.
+    """The roles of the level, commander, tech lead and scribe among them, are named in time.
 
-    Due from when a level that asks for the role was first owed. Named late is partly.
+    Only roles that a level of the policy asks for are judged. Due from when a level that asks for the role was first
+    owed. Named late is partly.
     """
-    return [_judged(case, role) for role in ROLES]
+    asked = {role for duties in case.policy.duties.values() for role in duties.roles}
+    return [_judged(case, role) for role in ROLES if role in asked]
 
 
 def _judged(case: Case, role: Role) -> Score:
     due = case.role_due(role)
     named = [entry for entry in holdings(case.trace, role) if entry.since <= case.over_at]
-    title = role.replace("_", " ")
+    title = "person for communications" if role == "communications" else role.replace("_", " ")
     within = case.policy.clocks.commander if role == "commander" else case.policy.clocks.roles
     practice, threshold = ("P201" if role == "commander" else "P202"), lasted(within)
     if due is None or (due > case.over_at and not named):

@@ -11,7 +11,7 @@ from scoring.registry import Score, criterion
 from scoring.words import listed
 
 
-@criterion("C306", "communication", practice="P306", weight=15)
+@criterion("C306", "communication", practice="P306", weight=15, also=("P307",))
 def resolution_message(case: Case) -> Sequence[Score]:
     """Each audience that was owed updates hears that it is over.
 

@@ -24,6 +24,8 @@ def within_target(case: Case) -> Sequence[Score]:
         return [Score("not_applicable", "This incident was not to be resolved in this drill.")]
     level = case.strictest
     target = case.policy.duties[level].resolve
+    if target is None:
+        return [Score("not_applicable", f"This policy sets no time by which a {level} is over.")]
     threshold = f"{level} within {lasted(target)}"
     goal = f"the target of {level} is {lasted(target)}"
     began = f"Impact began at {case.clock(clock.since)}"

@@ -18,16 +18,14 @@ GAP = 3
 """Words that `..` spans at most, and that are passed over between somebody and a verb."""
 _END = "$"
 _PASSED = frozenset(
-    """even just simply really also actually only so then still ever again once quite rather very too now all always
-    never clearly obviously apparently evidently of course the a an my our your his her their its to have had has been
-    be was were is are plain plainly well almost hardly nearly already yet own whole entire same""".split()
+    ["even", "just", "simply", "really", "also", "actually", "only", "so", "then", "still", "ever", "again", "once", "quite", "rather", "very", "too", "now", "all", "always", "never", "clearly", "obviously", "apparently", "evidently", "of", "course", "the", "a", "an", "my", "our", "your", "his", "her", "their", "its", "to", "have", "had", "has", "been", "be", "was", "were", "is", "are", "plain", "plainly", "well", "almost", "hardly", "nearly", "already", "yet", "own", "whole", "entire", "same"]
 )
-_BE = frozenset("is are was were been being be am 's".split())
-_HAVE = frozenset("have has had having".split())
-_DO = frozenset("do does did doing done".split())
+_BE = frozenset(["is", "are", "was", "were", "been", "being", "be", "am", "'s"])
+_HAVE = frozenset(["have", "has", "had", "having"])
+_DO = frozenset(["do", "does", "did", "doing", "done"])
 _ARTICLES = frozenset(("the", "a", "an"))
-_POSSESSIVES = frozenset("my his her their your our whose".split())
-_PLACES = frozenset("in at on from of for with behind near over under".split())
+_POSSESSIVES = frozenset(["my", "his", "her", "their", "your", "our", "whose"])
+_PLACES = frozenset(["in", "at", "on", "from", "of", "for", "with", "behind", "near", "over", "under"])
 _CLASSES: dict[str, tuple[str, ...]] = {
     "N": ("WHO", "NAMED"),
     "P": ("WHO", "NAMED"),

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from scoring.language.blame_parse import ACTORS, WHO, Word
 
 JOINTS = frozenset(
-    """, ; : . ? ! ( ) | " because since as which that and but when while if who so although though until after before
-    for where whose or then yet than whoever""".split()
+    [",", ";", ":", ".", "?", "!", "(", ")", "|", '"', "because", "since", "as", "which", "that", "and", "but", "when", "while", "if", "who", "so", "although", "though", "until", "after", "before", "for", "where", "whose", "or", "then", "yet", "than", "whoever"]
 )
 """Words and signs between clauses."""
 _AUXILIARIES = frozenset(
-    "should could would might must ought can will may had have has did do does was were is are be been".split()
+    ["should", "could", "would", "might", "must", "ought", "can", "will", "may", "had", "have", "has", "did", "do", "does", "was", "were", "is", "are", "be", "been"]
 )
-_NEGATIONS = frozenset("not never no without nor neither hardly nothing none nobody cannot".split())
+_NEGATIONS = frozenset(["not", "never", "no", "without", "nor", "neither", "hardly", "nothing", "none", "nobody", "cannot"])
 _SIDES = {
     **dict.fromkeys(("N", "P", "H", "Q", "U"), "P"),
     **dict.fromkeys(("T", "Y"), "T"),

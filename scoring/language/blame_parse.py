@@ -37,13 +37,13 @@ _WHO_WORDS: dict[str, str] = {
     }.items()
     for word in text.split()
 }
-WHO = frozenset("N P T H I W Y U Q Z E".split())
+WHO = frozenset(["N", "P", "T", "H", "I", "W", "Y", "U", "Q", "Z", "E"])
 """Tags of people."""
 ACTORS = frozenset((*WHO, "M", "IT"))
 """Tags of whatever may act."""
-SINGLED = frozenset("N P T H I Y Q".split())
+SINGLED = frozenset(["N", "P", "T", "H", "I", "Y", "Q"])
 """Tags of people who can be singled out."""
-_DETERMINERS = frozenset("the a an our your their his her my its this that these those some any every no another each".split())
+_DETERMINERS = frozenset(["the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "this", "that", "these", "those", "some", "any", "every", "no", "another", "each"])
 _NOUN_TAGS = frozenset(("N", "P", "T", "M"))
 _ENDINGS = (("ies", "y"), ("men", "man"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", ""))
 _ABLE = re.compile(r"^[a-z]+(?:ing|ed|s)$")
@@ -114,7 +114,7 @@ def _word(token: str, opens: bool, before: Word | None, following: str) -> Word:
     if singular in TRAITS and not (noun and noun != "M") and singular != bare:
         return Word(low, singular, TRAITS[singular], owns)
     if base in DEEDS and not (noun and (after_determiner or (before is not None and before.tag in _NOUN_TAGS and noun != "M"))):
-        if not (noun in ("P", "T")):
+        if noun not in ("P", "T"):
             return Word(low, base, DEEDS[base] + _form(bare, base))
     if noun:
         return Word(low, singular, noun, owns)
@@ -138,8 +138,7 @@ def _looks_like_name(bare: str, noun: str | None, following: str) -> bool:
 
 
 _AFTER_NAMES = frozenset(
-    """was had has is did didn't does doesn't should could would will took ran left broke forgot never always again who
-    went knew thought saw told and got let made put just simply also then kept wrote gave came chose sat""".split()
+    ["was", "had", "has", "is", "did", "didn't", "does", "doesn't", "should", "could", "would", "will", "took", "ran", "left", "broke", "forgot", "never", "always", "again", "who", "went", "knew", "thought", "saw", "told", "and", "got", "let", "made", "put", "just", "simply", "also", "then", "kept", "wrote", "gave", "came", "chose", "sat"]
 )
 TRAIT_TAGS = frozenset(TRAITS.values())
 """Tags of what colours a noun."""

@@ -10,7 +10,7 @@ from scoring.language.blame_clauses import clause_signs, shape_signs
 from scoring.language.blame_parse import Word, parse
 from scoring.language.vocabulary.blame_bank import CHARGES
 
-_DENIED = frozenset("not never no without nor neither none nobody".split())
+_DENIED = frozenset(["not", "never", "no", "without", "nor", "neither", "none", "nobody"])
 _REACH = 3
 """Words before a pattern within which a denial denies it."""
 

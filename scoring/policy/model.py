@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from engine.source.durations import Duration
+from engine.source.shapes import Form as Pattern
 
 Level = Literal["SEV1", "SEV2", "SEV3", "SEV4"]
 JourneyClass = Literal["critical", "major", "secondary", "cosmetic"]
@@ -24,6 +25,7 @@ Problem = Literal["speculation", "blame", "jargon", "no-impact", "overpromise", 
 Share = Annotated[float, Field(ge=0, le=1)]
 
 LEVELS: tuple[Level, ...] = ("SEV1", "SEV2", "SEV3", "SEV4")
+RUNGS: tuple[Rung, ...] = ("L1", "L2", "L3", "L4")
 DIMENSIONS: tuple[Dimension, ...] = ("severity", "roles", "communication", "response", "post_mortem")
 
 
@@ -33,10 +35,19 @@ class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class Differs(Part):
+    """Where another authority says something else: who, and what."""
+
+    who: str
+    says: str
+
+
 class Practice(Part):
     """One documented practice: our words, where it comes from, and the path of the value it enforces.
 
-    `choice` marks what the source leaves open; `follows` then names the authority the value was set by.
+    `choice` marks what the source leaves open; `follows` then names the authority the value was set by. `differs` are
+    authorities that say something else. `decisions` say, for a place at which the source disagrees with itself or with
+    others, what is graded here: the id of that tension (T1 ...), and the decision.
     """
 
     text: str
@@ -44,6 +55,8 @@ class Practice(Part):
     shows: str | None = None
     choice: Literal["ours"] | None = None
     follows: str | None = None
+    differs: tuple[Differs, ...] = ()
+    decisions: dict[str, str] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _choice_has_authority(self) -> Practice:
@@ -99,10 +112,16 @@ class Clocks(Part):
 
 
 class Owed(Part):
-    """What an audience is owed: an initial post within `initial`, then one `every` so often (None: no more)."""
+    """What an audience is owed: an initial post within `initial`, then one `every` so often (None: no more).
+
+    `scope`: a second post, with the extent of the harm, within this time of the first. After `regular_for` the posts
+    come when they were promised, and no longer `every` so often.
+    """
 
     initial: Duration
+    scope: Duration | None = None
     every: Duration | None = None
+    regular_for: Duration | None = None
 
 
 class Escalation(Part):
@@ -112,23 +131,67 @@ class Escalation(Part):
     within: Duration
 
 
+class RoleOf(Part):
+    """A role of the response: what it is called, what whoever holds it does, and the practice that asks for it."""
+
+    title: str
+    does: str
+    practice: str
+
+
+class Step(Part):
+    """A rung of the ladder: who stands on it, and how long after the page it is called when nobody took over."""
+
+    who: str
+    after: Duration
+
+
 class Duties(Part):
-    """What a level asks for."""
+    """What a level asks for. None: nothing is set.
+
+    `acknowledge` replaces the general clock. `hours` say when people are called for it: at any hour, in office hours,
+    or when the work is planned. `calls` says who is: everybody needed, senior people, the owners, nobody.
+    `action_days` is how soon the action items of its post-mortem are due.
+    """
 
     audiences: dict[str, Owed]
     roles: tuple[Role, ...]
     war_room: bool
     escalate: Escalation | None = None
-    resolve: Duration
+    acknowledge: Duration | None = None
+    hours: Literal["any", "office", "planned"] | None = None
+    calls: Literal["needed", "senior", "owners", "nobody"] | None = None
+    resolve: Duration | None = None
     post_mortem: bool
-    post_mortem_days: int | None = None
+    post_mortem_days: int | None = Field(default=None, ge=0)
+    action_days: int | None = Field(default=None, ge=0)
+    data_statement: bool = False
 
 
 class Audience(Part):
-    """An audience that can be owed posts; posts to any of `met_by` count for it."""
+    """An audience that can be owed posts; posts to any of `met_by` count for it.
+
+    More than `most_per_hour` posts in an hour are too many (None: any number is fine).
+    """
 
     met_by: tuple[str, ...]
     public: bool
+    most_per_hour: int | None = Field(default=None, ge=1)
+
+
+class Command(Part):
+    """How long one person commands: after `fresh` a change is encouraged, by `longest` it is due. None: not set."""
+
+    fresh: Duration | None = None
+    longest: Duration | None = None
+
+
+class Template(Part):
+    """A documented template: what it is for, and its lines, with what is to be filled in in {braces}."""
+
+    title: str
+    practice: str
+    lines: tuple[str, ...]
 
 
 class Fields(Part):
@@ -139,10 +202,14 @@ class Fields(Part):
 
 
 class Wording(Part):
-    """Problems in the wording of a message that cost points, inside the company and in public."""
+    """Problems in the wording of a message that cost points, inside the company and in public.
+
+    `public_estimate`: whether the public may be told when it will be over: never, hedged ("we expect"), or freely.
+    """
 
     internal: tuple[Problem, ...]
     public: tuple[Problem, ...]
+    public_estimate: Literal["never", "hedged", "free"] = "free"
 
 
 class Span(Part):
@@ -161,12 +228,17 @@ class Outcome(Part):
 
 
 class PostMortem(Part):
-    """What a post-mortem must hold, and how far its figures may lie from the trace."""
+    """What a post-mortem must hold, and how far its figures may lie from the trace.
+
+    `causes` is the least number of contributing causes it names, `contributors` of people who wrote it.
+    """
 
     sections: dict[str, str]
     action_items: tuple[Literal["description", "owner", "due"], ...]
     tolerance: Duration
     tolerance_ratio: Share
+    causes: int = Field(default=1, ge=0)
+    contributors: int = Field(default=1, ge=0)
 
 
 class Ratings(Part):
@@ -178,61 +250,60 @@ class Ratings(Part):
 
 
 class Policy(Part):
-    """A policy pack. `digest` names its content and does not depend on layout or comments."""
+    """A policy pack, whole. `digest` names its content and does not depend on layout or comments.
 
-    id: str
+    `extends` names the pack it was made from; it is not part of the content.
+    """
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$"), Pattern("lower-case letters, digits, - and _")]
     version: str
     title: str
+    summary: str = ""
+    extends: str | None = Field(default=None, exclude=True)
     practices: dict[str, Practice]
     factors: tuple[str, ...]
     severity: SeverityMatrix
     clocks: Clocks
     duties: dict[Level, Duties]
+    roles: dict[Role, RoleOf] = Field(default_factory=dict)
+    ladder: dict[Rung, Step] = Field(default_factory=dict)
+    command: Command = Command()
     audiences: dict[str, Audience]
     fields_: dict[Form, Fields] = Field(alias="fields")
+    templates: dict[str, Template] = Field(default_factory=dict)
     wording: Wording
     span: Span
     outcome: Outcome
     post_mortem: PostMortem
-    weights: dict[Dimension, int]
+    weights: dict[Dimension, Annotated[int, Field(ge=0)]]
     ratings: Ratings
-
-    @model_validator(mode="after")
-    def _refers_to_itself(self) -> Policy:
-        missing = [level for level in LEVELS if level not in self.duties]
-        if missing:
-            raise ValueError(f"duties are missing for {', '.join(missing)}")
-        for level in LEVELS:
-            for audience in self.duties[level].audiences:
-                if audience not in self.audiences:
-                    raise ValueError(f"duties of {level} name the audience {audience!r}, which is not in `audiences`")
-        for section, practice in self.post_mortem.sections.items():
-            if practice not in self.practices:
-                raise ValueError(f"section {section!r} cites the practice {practice!r}, which is not in `practices`")
-        for name, entry in self.practices.items():
-            if entry.shows is not None and not self._found(entry.shows):
-                raise ValueError(f"practice {name} shows {entry.shows!r}, and there is no such value in this pack")
-        return self
 
     @cached_property
     def digest(self) -> str:
         """SHA-256 of the pack's content, hexadecimal."""
-        content = self.model_dump(mode="json", by_alias=True)
-        return hashlib.sha256(json.dumps(content, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+        return hashlib.sha256(json.dumps(self._content, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+    def acknowledge(self, level: Level) -> int:
+        """How soon a page is acknowledged at this level, in seconds."""
+        own = self.duties[level].acknowledge
+        return self.clocks.acknowledge if own is None else own
 
     def threshold(self, practice: str) -> str | None:
         """The value a practice enforces, in words; None when it states no threshold."""
         path = self.practices[practice].shows
-        return None if path is None else "; ".join(self._found(path))
+        if path is None:
+            return None
+        return "; ".join(part for part in _walk(self._content, path.split("."), "") if part) or None
 
-    def _found(self, path: str) -> list[str]:
-        content = self.model_dump(mode="json", by_alias=True)
-        return [part for part in _walk(content, path.split("."), "") if part]
+    @cached_property
+    def _content(self) -> dict[str, Any]:
+        return self.model_dump(mode="json", by_alias=True)
 
 
 # Whole numbers in a pack are durations, but for these.
-_COUNTED = {"post_mortem_days": "days"} | dict.fromkeys(
-    ("workaround_accepts_milder", "tickets", "most", "spare", "tries"), "number"
+_COUNTED = {"post_mortem_days": "days", "action_days": "days"} | dict.fromkeys(
+    ("workaround_accepts_milder", "tickets", "most", "spare", "tries", "most_per_hour", "causes", "contributors"),
+    "number",
 )
 
 

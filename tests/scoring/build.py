@@ -221,9 +221,10 @@ def calm(**kwargs: Any) -> Trace:
     return drill(rows=rows, shares=shares, header=header, **kwargs)
 
 
-def policy() -> Policy:
-    """The handbook pack."""
-    found, problems = load_policy((ROOT / "data/policies/handbook.yaml").read_text(encoding="utf-8"), "handbook.yaml")
+def policy(name: str = "handbook") -> Policy:
+    """A shipped pack, the handbook by default."""
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in (ROOT / "data/policies").glob("*.yaml")}
+    found, problems = load_policy(texts[name], f"{name}.yaml", texts)
     assert found is not None, problems
     return found
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 import streamlit as st
 
 from scoring.debrief import Fact
+from ui.desk.grading import Ruled
 from ui.parts import report as sheet
 from ui.parts.receipts import receipts
 from ui.parts.replay import Block, replay
@@ -14,6 +15,7 @@ from ui.view import charts as pictures
 from ui.view import scorecard as cards
 from ui.view.cadence import described as cadence_words
 from ui.view.debrief import Report, Textbook
+from ui.view.document import ruling
 from ui.view.impact import described as impact_words
 from ui.view.impact import money
 from ui.view.markup import chip, label, text
@@ -146,11 +148,17 @@ def gap(found: Report) -> None:
     st.html(f'<div class="fd-story">{"".join(rows)}</div>')
 
 
-def tiles(found: Report) -> None:
-    """The total and the five dimensions with their ratings."""
+def tiles(found: Report, ruled: Ruled, par: float | None) -> None:
+    """The total of the rules, that of the assessors where they overrode a line, par, and the five dimensions."""
     total = found.card["total"]
+    beside = [f"par {par:.0f}"] if par is not None else []
+    if ruled.assessed is not None:
+        beside.insert(0, f"{ruled.assessed['total']:.0f} with overrides")
+    if ruled.disputed:
+        beside.append("1 line disputed" if len(ruled.disputed) == 1 else f"{len(ruled.disputed)} lines disputed")
+    small = f"<small>{' · '.join(beside)}</small>" if beside else ""
     parts = [
-        f'<div><div class="k">Total</div><div class="v">{total:.0f}<small> of 100</small></div></div>'
+        f'<div><div class="k">Total</div><div class="v">{total:.0f}<small> of 100</small></div>{small}</div>'
     ]
     for tile in cards.dimensions(found.card):
         if tile.percent is None:
@@ -164,13 +172,19 @@ def tiles(found: Report) -> None:
     st.html(f'<div class="fd-score">{"".join(parts)}</div>')
 
 
-def receipt_list(found: Report, which: str, dimension: str | None, at: int | None, choose: Choose) -> None:
-    """The lines that a filter leaves."""
+def receipt_list(
+    found: Report, ruled: Ruled, which: str, dimension: str | None, at: int | None, choose: Choose,
+    rule: Callable[[str], None],
+) -> None:  # fmt: skip
+    """The lines that a filter leaves; a line can be ruled on."""
     groups = cards.groups(found.lines, which, dimension)
     if not groups:
         st.html('<p class="fd-empty">No line here. Choose another filter to see what earned the points.</p>')
         return
-    receipts(f"receipts-{found.drill_id}", groups, choose, at)
+    told: dict[str, list[str]] = {}
+    for one in ruled.rulings:
+        told.setdefault(one.line, []).append(ruling(one))
+    receipts(f"receipts-{found.drill_id}", groups, choose, at, told, rule)
 
 
 def notice(words: str) -> None:

@@ -56,7 +56,27 @@ export default function (component) {
         }
         body.append(links);
       }
-      body.append(make("small", "fd-mono fd-dim", line.id));
+      const foot = make("small", "fd-dim foot", "Rulebook: ");
+      for (const [name, address] of line.rules || []) {
+        const link = make("a", "fd-mono", name);
+        link.href = address;
+        link.target = "_self";
+        foot.append(link, " ");
+      }
+      foot.append(make("span", "fd-mono", line.id));
+      body.append(foot);
+      if (line.rulings && line.rulings.length) {
+        const rulings = make("ul", "rulings");
+        for (const words of line.rulings) rulings.append(make("li", "", words));
+        body.append(rulings);
+        summary.querySelector(".fd-chip").classList.add("ruled");
+      }
+      if (data.rules) {
+        const rule = make("button", "rule", "Dispute or override");
+        rule.type = "button";
+        rule.onclick = () => setTriggerValue("rule", line.id);
+        body.append(rule);
+      }
       item.append(body);
       section.append(item);
     }

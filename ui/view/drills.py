@@ -1,19 +1,25 @@
-"""The lead's list of drills: rows as shown, averages of each mode by itself, and the same rows as CSV."""
+"""The lead's list of drills: rows as shown, and the same rows as CSV and JSON."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from records.board import ModeSum
 from records.listing import ListedDrill
 from ui.view.names import DIMENSIONS, ENDINGS, plain
+from ui.view.tables import as_csv
 from ui.view.times import stamp
 
 MODES = {"training": "Training", "assessment": "Assessment"}
-ORDERS = ("Newest first", "Lowest total first", "Highest total first", "By person")
+ORDERS = {
+    "newest": "Newest first", "oldest": "Oldest first", "lowest": "Lowest total first",
+    "highest": "Highest total first", "par": "Farthest below par first", "person": "By person",
+    "scenario": "By scenario",
+}  # fmt: skip
+HEAD = ("drill", "person", "scenario", "title", "mode", "policy", "total", "assessed", "par", "disputes", *DIMENSIONS,
+        "created", "ending")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +28,39 @@ class Row:
 
     id: str
     person: str
+    scenario: str
     title: str
     mode: str
+    policy: str
     total: float | None
+    assessed: float | None
+    par: float | None
+    disputes: int
     percents: dict[str, int | None]
     ratings: dict[str, str]
     when: str
     ending: str
     state: str
 
+    def cells(self) -> dict[str, Any]:
+        """The row by the names of `HEAD`."""
+        figures = (self.percents[key] for key in DIMENSIONS)
+        cells = (self.id, self.person, self.scenario, self.title, self.mode, self.policy, self.total, self.assessed,
+                 self.par, self.disputes, *figures, self.when, self.ending)  # fmt: skip
+        return dict(zip(HEAD, cells, strict=True))
+
 
 @dataclass(frozen=True, slots=True)
 class Average:
-    """The drills of one mode: how many, how many of them graded, the mean total of those."""
+    """The drills of one mode: how many, how many of them graded, and the means of those: total, assessed, par."""
 
     mode: str
     title: str
     count: int
     graded: int
     total: float | None
+    assessed: float | None
+    par: float | None
 
 
 def row(drill: ListedDrill) -> Row:
@@ -55,48 +75,21 @@ def row(drill: ListedDrill) -> Row:
         ratings[key] = str(entry.get("rating") or "") if most else ""
     ending = ENDINGS.get(drill.ending, plain(drill.ending)) if drill.ending else ""
     state = "running" if drill.status == "running" else "over"
-    return Row(drill.id, drill.person, drill.title, drill.mode, drill.total, percents, ratings, stamp(drill.created),
-               ending, state)  # fmt: skip
+    return Row(drill.id, drill.person, drill.scenario_id, drill.title, drill.mode, drill.policy_id or "", drill.total,
+               drill.assessed, drill.par, drill.disputes, percents, ratings, stamp(drill.created), ending,
+               state)  # fmt: skip
 
 
-def ordered(rows: Iterable[Row], order: str) -> list[Row]:
-    """The rows in one of `ORDERS`; they come newest first, and drills without a total stand last."""
-    found = list(rows)
-    if order == ORDERS[1]:
-        return sorted(found, key=lambda one: (one.total is None, one.total or 0))
-    if order == ORDERS[2]:
-        return sorted(found, key=lambda one: (one.total is None, -(one.total or 0)))
-    if order == ORDERS[3]:
-        return sorted(found, key=lambda one: one.person.casefold())
-    return found
-
-
-def averages(rows: Iterable[Row]) -> list[Average]:
+def averages(sums: Iterable[ModeSum]) -> list[Average]:
     """Each mode by itself: training and assessment are never put into one average."""
-    found = list(rows)
-    result = []
-    for mode, title in MODES.items():
-        mine = [one for one in found if one.mode == mode]
-        totals = [one.total for one in mine if one.total is not None]
-        if mine:
-            mean = round(sum(totals) / len(totals), 1) if totals else None
-            result.append(Average(mode, title, len(mine), len(totals), mean))
-    return result
+    found = {one.mode: one for one in sums}
+    return [
+        Average(mode, title, found[mode].count, found[mode].graded, found[mode].total, found[mode].assessed,
+                found[mode].par)
+        for mode, title in MODES.items() if mode in found
+    ]  # fmt: skip
 
 
-def as_csv(rows: Iterable[Row]) -> str:
-    """The rows as CSV. A text that a spreadsheet would take for a formula gets an apostrophe in front."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(["drill", "person", "scenario", "mode", "total", *DIMENSIONS, "created", "ending"])
-    for one in rows:
-        figures = ["" if one.percents[key] is None else one.percents[key] for key in DIMENSIONS]
-        total = "" if one.total is None else one.total
-        writer.writerow(
-            [one.id, _harmless(one.person), _harmless(one.title), one.mode, total, *figures, one.when, one.ending]
-        )
-    return out.getvalue()
-
-
-def _harmless(words: str) -> str:
-    return f"'{words}" if words.startswith(("=", "+", "-", "@", "\t", "\r")) else words
+def rows_csv(rows: Iterable[Row]) -> str:
+    """The rows as CSV."""
+    return as_csv(HEAD, [list(one.cells().values()) for one in rows])

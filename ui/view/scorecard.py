@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
+from urllib.parse import quote
 
 from engine.trace import Trace
 from ui.view.moments import Teller
@@ -49,7 +50,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A receipt as shown. `lost` is what it cost, in points."""
+    """A receipt as shown. `lost` is what it cost, in points; `rules` are pages of the rulebook, id and address."""
 
     id: str
     dimension: str
@@ -65,6 +66,7 @@ class Line:
     advice: str
     evidence: list[Evidence]
     open: bool
+    rules: list[tuple[str, str]]
 
     def to_json(self) -> dict[str, Any]:
         """The line as a JSON object."""
@@ -103,6 +105,7 @@ def dimensions(card: dict[str, Any]) -> list[Dimension]:
 def lines(card: dict[str, Any], trace: Trace, teller: Teller) -> list[Line]:
     """Every receipt as shown, the costliest first."""
     by_n = {event.n: event for event in trace.events}
+    policy = str((card.get("policy") or {}).get("id") or "")
     found = []
     for row in card["lines"]:
         words, tone = VERDICTS.get(row["verdict"], (plain(row["verdict"]), ""))
@@ -120,7 +123,7 @@ def lines(card: dict[str, Any], trace: Trace, teller: Teller) -> list[Line]:
             Line(
                 row["id"], row["dimension"], row["verdict"], words, tone, points, lost, str(row.get("because") or ""),
                 _practice(practice), _said(practice.get("threshold")), _said(practice.get("source")),
-                str(row.get("advice") or ""), evidence, False,
+                str(row.get("advice") or ""), evidence, False, _rules(row, policy),
             )
         )  # fmt: skip
     return sorted(found, key=lambda line: (-line.lost, line.id))
@@ -142,6 +145,11 @@ def _passes(line: Line, which: str) -> bool:
     if which == LOST:
         return line.lost > 0
     return which == ALL or line.verdict in {"met", "partly", "missed"}
+
+
+def _rules(row: dict[str, Any], policy: str) -> list[tuple[str, str]]:
+    ids = [str((row.get("practice") or {}).get("id") or ""), str(row.get("criterion") or "")]
+    return [(id, f"rulebook?id={quote(id, safe='')}&policy={quote(policy, safe='')}") for id in ids if id]
 
 
 def _practice(practice: dict[str, Any]) -> str:
