@@ -39,12 +39,12 @@ from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
 from scoring.grade import grade
-from scoring.interview import load_bank
 from scoring.language.commands import read_command
 from scoring.par import Par, applying, at_stake
 from scoring.par import par as score_of
 from scoring.par_table import par_table
 from scoring.policy import Policy, load_policy
+from scoring.questions import load_bank, repeated
 from ui.view import preview, preview_text
 
 
@@ -73,8 +73,10 @@ def scenarios(options: argparse.Namespace) -> int:
 def check(options: argparse.Namespace) -> int:
     """Check files, or everything that is shipped: every problem with its place."""
     problems: list[Problem] = []
-    for name, text in files.texts(options.path, problems):
+    texts = files.texts(options.path, problems)
+    for name, text in texts:
         problems += _problems_of(name, text)
+    problems += repeated(texts)
     errors = [problem for problem in problems if problem.level == "error"]
     lines = [str(problem) if problem in errors else f"{problem} (warning)" for problem in problems]
     _show(options, [problem.to_json() for problem in problems], lines or ["No problems."])
@@ -291,8 +293,8 @@ def _problems_of(name: str, text: str) -> list[Problem]:
         return load_plan(text, name)[1]
     if "practices" in data:
         return load_policy(text, name)[1]
-    if "questions" in data:
-        return load_bank(text, name)[1]
+    if "questions" in data or "items" in data:
+        return load_bank(text, name, _policy("handbook").practices)[1]
     scenario, problems = load_scenario(text, name)
     try:
         given = (scenario, _plan(name, scenario), _policy("handbook"), _words(scenario)) if scenario else None
