@@ -118,6 +118,9 @@ def chosen(answer: object, key: str, known: Mapping[str, Any]) -> list[str] | No
     return [name for name in known if name in names]
 
 
-def picked(hits: int, strays: int, due: int) -> float:
-    """Points for picking from a list: one share for each that belongs, one taken back for each that does not."""
-    return max(0, hits - strays) / due
+def picked(hits: int, strays: int, due: int, others: int) -> float:
+    """Points for picking from a list: the share found of what is due, less the share taken of what is not.
+
+    So picking everything and picking nothing are both worth nothing, however long either side of the list is.
+    """
+    return max(0.0, hits / due - strays / others) if others else hits / due

@@ -84,7 +84,7 @@ class Missing(Item):
             for field in fields
         )
         because = f"{hits} of {len(self.missing)} found; {strays or 'none'} of those named {_is(strays)} there."
-        return judged(picked(hits, strays, len(self.missing)), because, told)
+        return judged(picked(hits, strays, len(self.missing), len(self.says)), because, told)
 
     def flaws(self) -> Iterator[Flaw]:
         """A field the form does not have, one that is there and missing, and a quote the document does not hold."""

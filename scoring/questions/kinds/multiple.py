@@ -30,7 +30,7 @@ class Multiple(Item):
         return {"choices": [key for key in self.options if key in self.right]}
 
     def mark(self, answer: object) -> Marked:
-        """A share for each right option; each wrong one takes a share back, so that choosing all earns little."""
+        """A share for each right option; each wrong one takes a share back, so that choosing all earns nothing."""
         choices = chosen(answer, "choices", self.options)
         if choices is None:
             return unusable("Choose at least one of the options.")
@@ -38,7 +38,8 @@ class Multiple(Item):
         strays = len(choices) - hits
         because = f"{hits} of {len(self.right)} right options chosen, and {strays or 'none'} that {_is(strays)} wrong."
         told = reasons(self.options, self.right, choices)
-        return judged(picked(hits, strays, len(self.right)), because, told)
+        points = picked(hits, strays, len(self.right), len(self.options) - len(self.right))
+        return judged(points, because, told)
 
     def flaws(self) -> Iterator[Flaw]:
         """An option called right that is not there, or none that is wrong."""

@@ -12,15 +12,16 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from scoring.language.blame import blame_in, blameful
-from scoring.language.sentences import tokens
+from scoring.language.sentences import is_salad, tokens
+from scoring.language.vocabulary.words import FUNCTION_WORDS
 from scoring.questions.item import Flaw, Item, Marked, Reason, given, judged, unusable
 from scoring.questions.parts import Id, Part, Text
 
 FEWEST_WORDS = 6
 """Words of a rewrite: fewer cannot hold what happened and why it could."""
 MOST_CHARACTERS = 1000
-# Words that only list the facts make no sentence: so many others must stand between them.
-_FEWEST_OTHERS = 3
+# Words that only list the facts make no sentence: so many others must stand between them, and so many that join.
+_FEWEST_OTHERS, _FEWEST_JOINING = 3, 2
 # Without blame but also without the facts, a sentence has got rid of both.
 _BLAMELESS = 0.4
 
@@ -67,7 +68,7 @@ class Rewrite(Item):
             return judged(0.0, f"It still blames: “{blameful(found[0][0])[1]}” {found[0][1]}.", told)
         kept = [reason.key for reason in told if reason.right]
         spoken = {word for key in kept for alike in self.keep[key].words for word in tokens(alike)}
-        if not kept or sum(word not in spoken for word in words) < _FEWEST_OTHERS:
+        if not kept or not _is_sentence(text, words, spoken):
             return judged(0.0, "It blames nobody, but it no longer tells what happened.", told)
         share = len(kept) / len(self.keep)
         lost = [self.keep[reason.key].text for reason in told if not reason.right]
@@ -88,3 +89,13 @@ class Rewrite(Item):
             Reason(key, any(f" {' '.join(tokens(alike))} " in said for alike in fact.words), fact.text, self.why)
             for key, fact in self.keep.items()
         )
+
+
+def _is_sentence(text: str, words: list[str], spoken: set[str]) -> bool:
+    """Whether more stands there than the words that are looked for."""
+    others = {word for word in words if word not in spoken}
+    return (
+        len(others) >= _FEWEST_OTHERS
+        and len(others & FUNCTION_WORDS) >= _FEWEST_JOINING
+        and not is_salad(text.lower())
+    )
