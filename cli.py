@@ -10,6 +10,7 @@ import argparse
 import io
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -47,6 +48,9 @@ from scoring.policy import Policy, load_policy
 from scoring.questions import load_bank, repeated
 from ui.view import preview, preview_text
 
+# A file of questions: the keys that no other kind of file has.
+BANK = re.compile(r"^(?:questions|items):", re.MULTILINE)
+
 
 class Wrong(Exception):
     """Wrong usage: the sentence is shown and the exit status is 2."""
@@ -76,7 +80,7 @@ def check(options: argparse.Namespace) -> int:
     texts = files.texts(options.path, problems)
     for name, text in texts:
         problems += _problems_of(name, text)
-    problems += repeated(texts)
+    problems += repeated([(name, text) for name, text in texts if BANK.search(text)])
     errors = [problem for problem in problems if problem.level == "error"]
     lines = [str(problem) if problem in errors else f"{problem} (warning)" for problem in problems]
     _show(options, [problem.to_json() for problem in problems], lines or ["No problems."])

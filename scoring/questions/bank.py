@@ -45,8 +45,15 @@ def load_bank(text: str, file: str, practices: Collection[str] | None = None) ->
     document, problems = compose(text, file, LETTER)
     if document is None:
         return None, problems
-    bank, more = validate(document, Bank, LETTER)
-    problems = in_order(problems + more + _check(document, practices))
+    bank, more = read_bank(document, practices)
+    problems = in_order(problems + more)
+    return (None if has_errors(problems) else bank), problems
+
+
+def read_bank(document: Document, practices: Collection[str] | None = None) -> tuple[Bank | None, list[Problem]]:
+    """The same of a document that was composed already, without the problems found in composing it."""
+    bank, problems = validate(document, Bank, LETTER)
+    problems = in_order(problems + _check(document, practices))
     return (None if bank is None or has_errors(problems) else _with_topics(bank)), problems
 
 

@@ -160,7 +160,8 @@ def test_all_mistakes_are_told_at_once() -> None:
     text = TEXT
     for old, new in (
         ("right: a\n", "right: z\n"), ("    right: [a, b]", "    rigth: [a, b]"), ("to: left", "to: lift"),
-        ("accepted: [SEV2]", "accepted: [SEV9]"), ("unit: min", "unit: Minutes"), (CITED, CITED.replace("P105", "P999")),
+        ("accepted: [SEV2]", "accepted: [SEV9]"), ("unit: min", "unit: Minutes"),
+        (CITED, CITED.replace("P105", "P999")),
     ):  # fmt: skip
         text = text.replace(old, new, 1)
     _, problems = load_bank(text, "sample.yaml", PRACTICES)
