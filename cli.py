@@ -11,6 +11,7 @@ import argparse
 import io
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -47,17 +48,20 @@ from scoring.fact_check.check import can_be_checked_against
 from scoring.grade import grade
 from scoring.grading.rows import answers
 from scoring.grading.table import Given, all_kinds
-from scoring.interview import load_bank
 from scoring.language.commands import read_command
 from scoring.packs import read_pack
 from scoring.par import Par, applying, at_stake
 from scoring.par import par as score_of
 from scoring.par_table import par_table
 from scoring.policy import Policy
+from scoring.questions import load_bank, repeated
 from scoring.rulebook import Rulebook, load_problems
 from scoring.statements import load_statements
 from ui.desk import packs, terminal
 from ui.view import preview, preview_text, rulebook
+
+# A file of questions: the keys that no other kind of file has.
+BANK = re.compile(r"^(?:questions|items):", re.MULTILINE)
 
 
 class Wrong(Exception):
@@ -85,8 +89,10 @@ def scenarios(options: argparse.Namespace) -> int:
 def check(options: argparse.Namespace) -> int:
     """Check files, or everything that is shipped: every problem with its place."""
     problems: list[Problem] = []
-    for name, text in files.texts(options.path, problems):
+    texts = files.texts(options.path, problems)
+    for name, text in texts:
         problems += _problems_of(name, text)
+    problems += repeated([(name, text) for name, text in texts if BANK.search(text)])
     errors = [problem for problem in problems if problem.level == "error"]
     lines = [str(problem) if problem in errors else f"{problem} (warning)" for problem in problems]
     _show(options, [problem.to_json() for problem in problems], lines or ["No problems."])
@@ -382,8 +388,8 @@ def _problems_of(name: str, text: str) -> list[Problem]:
         return read_pack(text, name, files.packs(name))[1]
     if "sections" in data and "document" in data:
         return load_statements(text, name)[1]
-    if "questions" in data:
-        return load_bank(text, name)[1]
+    if "questions" in data or "items" in data:
+        return load_bank(text, name, _policy("handbook").practices)[1]
     scenario, problems = load_scenario(text, name)
     try:
         given = (scenario, _plan(name, scenario), _policy("handbook"), _words(scenario)) if scenario else None

@@ -61,7 +61,8 @@ def texts(paths: list[str], problems: list[Problem]) -> list[tuple[str, str]]:
 
 
 def _shipped(problems: list[Problem]) -> list[tuple[str, str]]:
-    found = list(library.scenario_files()) + list(library.question_files())
+    found = list(library.scenario_files())
+    found += [(f"data/questions/{file}", text) for file, text in library.question_files()]
     for file, sentence in library.unreadable_scenarios():
         problems.append(Problem(file, 1, 1, "S001", sentence))
     for name, _ in library.scenario_files():

@@ -1,51 +1,15 @@
-"""Interview practice: the question bank, an attempt at a question, and its mark."""
+"""Interview practice: an attempt at a question of the bank, and its mark."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from scoring.questions.bank import LETTER, Bank, load_bank
+from scoring.questions.question import KeyPoint, Question
 
-from engine.source.document import compose
-from engine.source.problems import Problem, has_errors
-from engine.source.validate import validate
-
-# The letter of the problems of question banks.
-LETTER = "Q"
-
-
-class Part(BaseModel):
-    """A part of a bank: unknown keys are refused, nothing changes after loading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class KeyPoint(Part):
-    """One idea a good answer has, and why it matters."""
-
-    idea: str
-    why: str
-
-
-class Question(Part):
-    """A question with its key points by slug, in the order a good answer might have, and an answer to compare with."""
-
-    text: str
-    topic: str
-    level: Literal["junior", "mid", "senior", "lead"]
-    key_points: dict[str, KeyPoint] = Field(min_length=1)
-    answer: str
-
-
-class Bank(Part):
-    """Questions by id."""
-
-    id: str
-    version: str
-    title: str
-    questions: dict[str, Question] = Field(min_length=1)
+__all__ = ["LETTER", "Attempt", "Bank", "KeyPoint", "Mark", "Question", "load_bank", "mark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +33,6 @@ class Mark:
     def to_json(self) -> dict[str, Any]:
         """The mark as a JSON object."""
         return {"points": self.points, "max": self.max, "percent": self.percent, "missed": list(self.missed)}
-
-
-def load_bank(text: str, file: str) -> tuple[Bank | None, list[Problem]]:
-    """The question bank a YAML text describes and every problem found in it; None when an error stands in its way."""
-    document, problems = compose(text, file, LETTER)
-    if document is None:
-        return None, problems
-    bank, more = validate(document, Bank, LETTER)
-    problems = problems + more
-    return (None if has_errors(problems) else bank), problems
 
 
 def mark(attempt: Attempt, question: Question) -> Mark:
