@@ -35,10 +35,13 @@ from records.database import default_url
 from records.files import plan as _plan
 from records.files import scenario as _scenario
 from records.files import words as _words
+from records.lines import lines_of
 from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
 from scoring.grade import grade
+from scoring.grading.rows import answers
+from scoring.grading.table import Given, all_kinds
 from scoring.interview import load_bank
 from scoring.language.commands import read_command
 from scoring.par import Par, applying, at_stake
@@ -198,6 +201,15 @@ def score(options: argparse.Namespace) -> int:
     return _show(options, card, lines)
 
 
+def grade_rows(options: argparse.Namespace) -> int:
+    """Grade texts in bulk: JSON Lines in, JSON Lines out, in order."""
+    given, usable = Given(_policy(options.policy)), True
+    for answer in answers(all_kinds()[options.kind], lines_of(options.input), given):
+        print(answer.line, flush=True)
+        usable = usable and answer.usable
+    return 0 if usable else 1
+
+
 def commands(options: argparse.Namespace) -> int:
     """Print the JSON Schema of every command."""
     table = schema()
@@ -271,6 +283,10 @@ def _parser() -> argparse.ArgumentParser:
     add("replay", replay, json_too=False).add_argument("record", metavar="RECORD.json")
     sub = add("score", score)
     sub.add_argument("record", metavar="RECORD.json")
+    sub.add_argument("--policy", default="handbook", metavar="NAME")
+    sub = add("grade", grade_rows, json_too=False)
+    sub.add_argument("kind", choices=list(all_kinds()), metavar="KIND", help=", ".join(all_kinds()))
+    sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")
     sub.add_argument("--policy", default="handbook", metavar="NAME")
     add("commands", commands)
     add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
