@@ -13,7 +13,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
@@ -23,7 +23,7 @@ from engine.drill import Drill
 from engine.scenario import Scenario, load_scenario
 from engine.source.document import compose
 from engine.source.durations import CANONICAL
-from engine.source.problems import Problem
+from engine.source.problems import Problem, has_errors
 from engine.trainees.idle import Idle
 from engine.trainees.plan import load_plan
 from engine.trainees.play import TRAINEES, play
@@ -39,6 +39,7 @@ from records.lines import lines_of
 from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
+from scoring.answers.guide import Rules, load_guides
 from scoring.grade import grade
 from scoring.grading.rows import answers
 from scoring.grading.table import Given, all_kinds
@@ -203,7 +204,7 @@ def score(options: argparse.Namespace) -> int:
 
 def grade_rows(options: argparse.Namespace) -> int:
     """Grade texts in bulk: JSON Lines in, JSON Lines out, in order."""
-    given, usable = Given(_policy(options.policy)), True
+    given, usable = Given(_policy(options.policy), guides=_guides() if options.kind == "answers" else {}), True
     for answer in answers(all_kinds()[options.kind], lines_of(options.input), given):
         print(answer.line, flush=True)
         usable = usable and answer.usable
@@ -291,6 +292,14 @@ def _parser() -> argparse.ArgumentParser:
     add("commands", commands)
     add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
     return parser
+
+
+def _guides() -> Mapping[str, Rules]:
+    """The marking guides that are shipped. Raises FileProblem for one that cannot be used."""
+    guides, problems = load_guides(library.guide_files())
+    if has_errors(problems):
+        raise files.FileProblem(f"The marking guides cannot be used: {problems[0]}")
+    return guides
 
 
 def _show(options: argparse.Namespace, document: Any, lines: Sequence[str]) -> int:
