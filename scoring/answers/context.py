@@ -20,10 +20,12 @@ Found = Mapping[str, Sequence[Span]]
 
 @dataclass(slots=True)
 class Earnest:
-    """The characters of an answer that do not count (`off`), and those that take back what they name (`back`)."""
+    """The characters of an answer that do not count (`off`), those that take back what they name (`back`), and the
+    retractions: what each takes back, and the words it does so with."""
 
     off: list[Span]
     back: list[Span]
+    retractions: list[tuple[Span, Span]]
 
     def counts(self, start: int, end: int) -> bool:
         """Whether what stands from `start` to `end` is meant."""
@@ -36,7 +38,7 @@ class Earnest:
 
 def earnest(sentences: Sequence[Sentence], found: Sequence[Found], rules: Rules) -> Earnest:
     """What in the answer to a question counts."""
-    result = Earnest([], [])
+    result = Earnest([], [], [])
     asked = _content(rules.guide.text.lower().replace("?", "").split())
     heard: list[int] = []
     for number, sentence in enumerate(sentences):
@@ -78,10 +80,11 @@ def _retractions(
     for one in seen["retracted_all"]:
         result.off.append((0, _at(sentence, one.start)))
     for one in seen["retracted"]:
+        here = (_at(sentence, one.start), sentences[min(number + 1, len(sentences) - 1)].end)
         if one.start <= OPENING and number:
-            result.off.append((sentences[number - 1].start, sentences[number - 1].end))
-        if one.start:
-            result.off.append((sentence.start, _at(sentence, one.start)))
+            result.retractions.append(((sentences[number - 1].start, _at(sentence, one.start)), here))
+        elif one.start:
+            result.retractions.append(((sentence.start, _at(sentence, one.start)), here))
 
 
 def _at(sentence: Sentence, word: int) -> int:

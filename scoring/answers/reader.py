@@ -11,14 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from scoring.answers.context import Found, earnest
+from scoring.answers.context import Earnest, Found, earnest
 from scoring.answers.guide import Point, Rules
 from scoring.answers.patterns import EDGE, Match, match
 from scoring.answers.stance import stance
 from scoring.answers.text import Sentence, sentences
 
-LEAST_MARKED = 3
-"""The mark is rounded to this many digits."""
+DIGITS = 3
+"""Digits to which the mark is rounded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,33 +45,42 @@ class Evidence:
     end: int
     speaks: int
 
+    def order(self) -> tuple[int, int, int]:
+        """By place; of two at one place what speaks for the point comes first, so that a denial holds."""
+        return (self.start, -self.speaks, self.end)
+
 
 def read_answer(text: str, rules: Rules) -> Reading:
     """The reading of an answer by the rules of its question."""
     parts = sentences(text, rules.mend)
     found = [rules.lexicon.find(part.words) for part in parts]
     meant = earnest(parts, found, rules)
+    evidence = {slug: list(_evidence(point, rules, parts, found)) for slug, point in rules.guide.points.items()}
+    for taken, by in meant.retractions:
+        # "Actually no, not the timeline" takes back the timeline only; "scratch that" all that was said just before.
+        if not any(one.speaks < 0 and by[0] <= one.start < by[1] for pieces in evidence.values() for one in pieces):
+            meant.off.append(taken)
     points: dict[str, int] = {}
     quotes: dict[str, str] = {}
     against: list[tuple[str, str]] = []
-    for slug, point in rules.guide.points.items():
-        evidence = sorted(
-            (
-                Evidence(one.start, one.end, -1 if meant.takes_back(one.start) else one.speaks)
-                for one in _evidence(point, rules, parts, found)
-                if meant.takes_back(one.start) or meant.counts(one.start, one.end)
-            ),
-            key=lambda one: (one.start, -one.speaks, one.end),
-        )
-        last = evidence[-1].speaks if evidence else 0
+    for slug, pieces in evidence.items():
+        kept = sorted((one for one in (_meant(piece, meant) for piece in pieces) if one), key=Evidence.order)
+        last = kept[-1].speaks if kept else 0
         points[slug] = int(last > 0)
         if last > 0:
-            first = next(one for one in evidence if one.speaks > 0)
+            first = next(one for one in kept if one.speaks > 0)
             quotes[slug] = text[first.start : first.end]
         elif last < 0:
-            against.append((slug, text[evidence[-1].start : evidence[-1].end]))
-    mark = round(sum(points.values()) / len(points), LEAST_MARKED)
+            against.append((slug, text[kept[-1].start : kept[-1].end]))
+    mark = round(sum(points.values()) / len(points), DIGITS)
     return Reading(points, quotes, tuple(against), mark)
+
+
+def _meant(piece: Evidence, meant: Earnest) -> Evidence | None:
+    """A piece of evidence as it is meant: turned round where it is taken back, none where it is not in earnest."""
+    if meant.takes_back(piece.start):
+        return Evidence(piece.start, piece.end, -1)
+    return piece if meant.counts(piece.start, piece.end) else None
 
 
 def _evidence(point: Point, rules: Rules, parts: Sequence[Sentence], found: Sequence[Found]) -> Iterator[Evidence]:

@@ -30,6 +30,8 @@ def stance(match: Match, sentence: Sentence, found: Mapping[str, Sequence[Span]]
             past = past or _is_past(at, sentence)
     if _dismissed(match, sentence, found):
         count += 1
+    if sentence.under_not:
+        count += 1
     if count % 2 == 0:
         return "made"
     return "was not" if past else "denied"
@@ -67,6 +69,8 @@ def _listed(at: int, sentence: Sentence) -> bool:
 
 def _is_past(at: int, sentence: Sentence) -> bool:
     around = sentence.words[max(0, at - 2) : at + 5]
+    if any(word.low in ("have", "has") for word in around[:2]):
+        return False
     return any(word.low in _PAST for word in around[:3]) or any(
         word.low.endswith("ed") and word.low != "need" for word in around[2:5]
     )

@@ -15,6 +15,10 @@ from scoring.language.sentences import plain
 MAX_WORDS = 90
 """Words of a sentence. Spoken answers run on without a full stop; what stands further apart is not one statement."""
 
+HEADING = 10
+"""Words of a line with a colon at its end that is the heading of a list."""
+
+_ITEM = re.compile(r"\s*(?:[-*+•·>|]|\d{1,2}[.)])")
 _BREAK = re.compile(r"(?<=[.!?])[\"')\]*_]{0,3}(?=\s)|\n|;|(?<=[a-z)])\.(?=[A-Z])")
 _WRAPPED = re.compile(r"(?<=[a-z,]) ?\n(?=[a-z]{2,} )")
 _SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|approx|vs|etc|mr|ms|mrs|dr|a\.m|p\.m|resp|incl|no|st)|(?:^|\s)\d{1,2})\.$", re.IGNORECASE)
@@ -33,25 +37,34 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The words of one sentence, the characters it covers, and whether it asks."""
+    """The words of one sentence, the characters it covers, whether it asks, and whether it is an item of a list under
+    a heading that denies ("what they don't do:")."""
 
     words: tuple[Word, ...]
     start: int
     end: int
     asks: bool
+    under_not: bool = False
 
 
 def sentences(text: str, mend: Callable[[str], str]) -> list[Sentence]:
     """The sentences of an answer; `mend` writes a stem with a slip as it was meant."""
     found: list[Sentence] = []
+    denying = False
     # One character for one, so that every place in the plain text is a place in the answer.
     even = plain(text.replace("\r\n", " \n").replace("\r", "\n"))
     for start, end in _spans(_WRAPPED.sub(lambda match: " " * len(match.group()), even)):
         words = tuple(_words(even, start, end, mend))
         asks = text[start:end].rstrip(" \"')*_").endswith("?")
+        if not words:
+            continue
+        item = bool(_ITEM.match(even, start))
+        denying = denying and item
         for at in range(0, len(words), MAX_WORDS):
             part = words[at : at + MAX_WORDS]
-            found.append(Sentence(part, part[0].start, part[-1].end, asks))
+            found.append(Sentence(part, part[0].start, part[-1].end, asks, denying))
+        if even[words[-1].end : end].strip(" *_").startswith(":") and len(words) <= HEADING:
+            denying = any(word.low in ("not", "never", "no") for word in words)
     return found
 
 
