@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from scoring.answers.guide import Rules
 from scoring.answers.patterns import Match, Span, match
 from scoring.answers.text import Sentence
+from scoring.answers.words import stem
 from scoring.language.sentences import broken_joints
 from scoring.language.vocabulary.words import FUNCTION_WORDS
 
@@ -39,7 +40,7 @@ class Earnest:
 def earnest(sentences: Sequence[Sentence], found: Sequence[Found], rules: Rules) -> Earnest:
     """What in the answer to a question counts."""
     result = Earnest([], [], [])
-    asked = _content(rules.guide.text.lower().replace("?", "").split())
+    asked = {stem(word) for word in _content(rules.guide.text.lower().replace("?", "").split())}
     heard: list[int] = []
     for number, sentence in enumerate(sentences):
         seen = {
@@ -120,5 +121,5 @@ def _content(words: Sequence[str]) -> set[str]:
 
 def _echoes(sentence: Sentence, asked: set[str]) -> bool:
     """Whether a sentence says hardly anything but the words of the question."""
-    said = _content([word.low for word in sentence.words])
+    said = {stem(word) for word in _content([word.low for word in sentence.words])}
     return len(said) >= 2 and len(said & asked) * 10 >= len(said) * 8
