@@ -39,11 +39,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Something said for (`speaks` 1) or against (-1) a point: where it begins and ends in the answer."""
+    """Something said for (`speaks` 1) or against (-1) a point: where it begins and ends in the answer. A denial
+    of what would have earned the point is `weak`."""
 
     start: int
     end: int
     speaks: int
+    weak: bool = False
+
+    def meets(self, other: Evidence) -> bool:
+        """Whether the two share characters of the answer."""
+        return self.start < other.end and other.start < self.end
 
     def order(self) -> tuple[int, int, int]:
         """By place; of two at one place what speaks for the point comes first, so that a denial holds."""
@@ -64,7 +70,7 @@ def read_answer(text: str, rules: Rules) -> Reading:
     quotes: dict[str, str] = {}
     against: list[tuple[str, str]] = []
     for slug, pieces in evidence.items():
-        kept = sorted((one for one in (_meant(piece, meant) for piece in pieces) if one), key=Evidence.order)
+        kept = sorted(_clear([one for one in (_meant(piece, meant) for piece in pieces) if one]), key=Evidence.order)
         last = kept[-1].speaks if kept else 0
         points[slug] = int(last > 0)
         if last > 0:
@@ -74,6 +80,14 @@ def read_answer(text: str, rules: Rules) -> Reading:
             against.append((slug, text[kept[-1].start : kept[-1].end]))
     mark = round(sum(points.values()) / len(points), DIGITS)
     return Reading(points, quotes, tuple(against), mark)
+
+
+def _clear(pieces: Sequence[Evidence]) -> list[Evidence]:
+    """The pieces without those that a stronger one overlaps: a contradiction of its own is stronger than an assertion,
+    an assertion than a mere denial ("not always the same people" asserts by denying)."""
+    plain = [one for one in pieces if one.speaks < 0 and not one.weak]
+    made = [one for one in pieces if one.speaks > 0 and not any(one.meets(other) for other in plain)]
+    return plain + made + [one for one in pieces if one.speaks < 0 and one.weak and not any(map(one.meets, made))]
 
 
 def _meant(piece: Evidence, meant: Earnest) -> Evidence | None:
@@ -93,7 +107,7 @@ def _evidence(point: Point, rules: Rules, parts: Sequence[Sentence], found: Sequ
         for line in point.deny:
             yield from _said(line, rules, part, there, -1, 0)
         for line in point.opposite:
-            yield from _said(line, rules, part, there, -1, 1)
+            yield from _said(line, rules, part, there, -1, 1, weak=True)
         for name, lines in point.several.of.items() if point.several else ():
             for line in lines:
                 several.setdefault(name, []).extend(_said(line, rules, part, there, 1, 0))
@@ -102,7 +116,7 @@ def _evidence(point: Point, rules: Rules, parts: Sequence[Sentence], found: Sequ
 
 
 def _said(
-    line: str, rules: Rules, part: Sentence, there: Mapping[str, Any], made: int, denied: int, item: bool = False
+    line: str, rules: Rules, part: Sentence, there: Mapping[str, Any], made: int, denied: int, item: bool = False, weak: bool = False
 ) -> Iterator[Evidence]:
     """What a pattern finds in a sentence, speaking as `made` where it is asserted and as `denied` where it is denied."""
     for one in match(rules.patterns[line], part, there):
@@ -111,7 +125,7 @@ def _said(
         how = stance(one, part, there)
         speaks = made if how == "made" else denied if how == "denied" or denied > 0 else 0
         if speaks:
-            yield Evidence(part.words[one.start].start, part.words[one.end - 1].end, speaks)
+            yield Evidence(part.words[one.start].start, part.words[one.end - 1].end, speaks, weak or how != "made")
 
 
 def _alone(one: Match, part: Sentence) -> bool:

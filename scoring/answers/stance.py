@@ -18,6 +18,7 @@ Stance = Literal["made", "denied", "was not"]
 
 _PAST = frozenset(("did", "was", "were", "had", "couldn't"))
 _PRONOUNS = frozenset(("he", "she", "they", "we", "i", "you", "it", "just", "only", "then", "instead", "lets", "let"))
+_SUBJECTS = frozenset(("i", "we", "he", "she", "they", "you", "it"))
 
 
 def stance(match: Match, sentence: Sentence, found: Mapping[str, Sequence[Span]]) -> Stance:
@@ -25,7 +26,10 @@ def stance(match: Match, sentence: Sentence, found: Mapping[str, Sequence[Span]]
     count, past = 0, False
     for at in _negators(match, found):
         reached = next((start for start, _ in match.own if start > at), None)
-        if reached is not None and reached - at - 1 <= REACH and not _barred(at + 1, reached, sentence, found):
+        if reached is None or reached - at - 1 > REACH or _barred(at + 1, reached, sentence, found):
+            continue
+        between = {word.low for word in sentence.words[at + 1 : reached]}
+        if sentence.words[at].low not in ("without", "no") or not between & _SUBJECTS:
             count += 1
             past = past or _is_past(at, sentence)
     if _dismissed(match, sentence, found):
