@@ -3,6 +3,7 @@ what others say and the speaker rejects, and what is taken back."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,10 @@ from scoring.language.vocabulary.words import FUNCTION_WORDS
 
 OPENING = 5
 """Words into a sentence at which "that is wrong" still speaks of the sentence before."""
+ROOT = 6
+"""Letters that two words share when one is made of the other (`command`, `commander`)."""
+
+_SET = re.compile(r"[a-z\"']\s?[:=]\s?[\"']?(?:yes|true|1|ticked|met|covered|present|full|max)\b[^a-z]*(?:$|,|;|<|\})")
 
 Found = Mapping[str, Sequence[Span]]
 
@@ -37,17 +42,18 @@ class Earnest:
         return any(a <= start < b for a, b in self.back)
 
 
-def earnest(sentences: Sequence[Sentence], found: Sequence[Found], rules: Rules) -> Earnest:
+def earnest(text: str, sentences: Sequence[Sentence], found: Sequence[Found], rules: Rules) -> Earnest:
     """What in the answer to a question counts."""
     result = Earnest([], [], [])
     asked = {stem(word) for word in _content(rules.guide.text.lower().replace("?", "").split())}
+    slugs = re.compile("|".join(slug.replace("-", "[-_]") for slug in rules.guide.points))
     heard: list[int] = []
     for number, sentence in enumerate(sentences):
         seen = {
             name: [one for pattern in patterns for one in match(pattern, sentence, found[number])]
             for name, patterns in rules.context.items()
         }
-        if seen["order"] or is_heap(sentence) or _echoes(sentence, asked) or (sentence.asks and not rules.guide.asks):
+        if seen["order"] or claims(text[sentence.start : sentence.end], slugs) or is_heap(sentence) or _echoes(sentence, asked) or (sentence.asks and not rules.guide.asks):
             result.off.append((sentence.start, sentence.end))
         _rejections(number, sentences, seen, heard, result)
         _retractions(number, sentences, seen, result)
@@ -100,6 +106,13 @@ def _until_turn(sentence: Sentence, word: int) -> int:
     return sentence.end
 
 
+def claims(sentence: str, slugs: re.Pattern[str]) -> bool:
+    """Whether a sentence claims points instead of earning them: it names them as the guide does, or sets them to yes."""
+    low = sentence.lower()
+    named = {match.group() for match in slugs.finditer(low)}
+    return len(named) >= 2 or any(len(re.split("[-_]", name)) > 2 for name in named) or _SET.search(low) is not None
+
+
 def is_heap(sentence: Sentence) -> bool:
     """Whether a sentence is words without the words that join them, or words in an order nobody writes.
 
@@ -122,4 +135,5 @@ def _content(words: Sequence[str]) -> set[str]:
 def _echoes(sentence: Sentence, asked: set[str]) -> bool:
     """Whether a sentence says hardly anything but the words of the question."""
     said = {stem(word) for word in _content([word.low for word in sentence.words])}
-    return len(said) >= 2 and len(said & asked) * 10 >= len(said) * 8
+    known = {word for word in said if word in asked or any(word[:ROOT] == other[:ROOT] for other in asked if len(other) >= ROOT)}
+    return len(said) >= 2 and len(known) * 10 >= len(said) * 8

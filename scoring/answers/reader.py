@@ -1,7 +1,7 @@
 """Marks a free-text answer: which key points it makes, by which of its words, and what it says against them.
 
-A point counts where a pattern of the guide is found in a sentence that is meant, and is not denied. What is said last
-holds: a denial after the assertion takes it back, and is told as a contradiction. Same input, same mark; nothing is
+A point counts where a pattern of the guide is found in a sentence that is meant, and is not denied. A contradiction
+outweighs every assertion; a mere denial ("nobody wrote anything down") only counts where nothing asserts the point. Same input, same mark; nothing is
 drawn, asked or looked up.
 """
 
@@ -37,7 +37,7 @@ class Reading:
         return {"points": self.points, "quotes": self.quotes, "contradictions": against, "mark": self.mark}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Evidence:
     """Something said for (`speaks` 1) or against (-1) a point: where it begins and ends in the answer. A denial
     of what would have earned the point is `weak`."""
@@ -60,24 +60,30 @@ def read_answer(text: str, rules: Rules) -> Reading:
     """The reading of an answer by the rules of its question."""
     parts = sentences(text, rules.mend)
     found = [rules.lexicon.find(part.words) for part in parts]
-    meant = earnest(parts, found, rules)
+    meant = earnest(text, parts, found, rules)
     evidence = {slug: list(_evidence(point, rules, parts, found)) for slug, point in rules.guide.points.items()}
     for taken, by in meant.retractions:
         # "Actually no, not the timeline" takes back the timeline only; "scratch that" all that was said just before.
-        if not any(one.speaks < 0 and by[0] <= one.start < by[1] for pieces in evidence.values() for one in pieces):
+        within = [one for pieces in evidence.values() for one in pieces if one.speaks < 0 and by[0] <= one.start < by[1]]
+        for one in within:
+            one.weak = False
+        if not within:
             meant.off.append(taken)
     points: dict[str, int] = {}
     quotes: dict[str, str] = {}
     against: list[tuple[str, str]] = []
     for slug, pieces in evidence.items():
         kept = sorted(_clear([one for one in (_meant(piece, meant) for piece in pieces) if one]), key=Evidence.order)
-        last = kept[-1].speaks if kept else 0
+        last = max(one.speaks for one in kept) if kept else 0
+        if any(one.speaks < 0 and not one.weak for one in kept):
+            last = -1
         points[slug] = int(last > 0)
         if last > 0:
             first = next(one for one in kept if one.speaks > 0)
             quotes[slug] = text[first.start : first.end]
         elif last < 0:
-            against.append((slug, text[kept[-1].start : kept[-1].end]))
+            worst = next((one for one in kept if one.speaks < 0 and not one.weak), kept[-1])
+            against.append((slug, text[worst.start : worst.end]))
     mark = round(sum(points.values()) / len(points), DIGITS)
     return Reading(points, quotes, tuple(against), mark)
 
@@ -105,9 +111,9 @@ def _evidence(point: Point, rules: Rules, parts: Sequence[Sentence], found: Sequ
         for line in point.item:
             yield from _said(line, rules, part, there, 1, 0, item=True)
         for line in point.deny:
-            yield from _said(line, rules, part, there, -1, 0)
+            yield from _said(line, rules, part, there, -1, 0, whole=True)
         for line in point.opposite:
-            yield from _said(line, rules, part, there, -1, 1, weak=True)
+            yield from _said(line, rules, part, there, -1, 1, weak=True, whole=True)
         for name, lines in point.several.of.items() if point.several else ():
             for line in lines:
                 several.setdefault(name, []).extend(_said(line, rules, part, there, 1, 0))
@@ -116,16 +122,21 @@ def _evidence(point: Point, rules: Rules, parts: Sequence[Sentence], found: Sequ
 
 
 def _said(
-    line: str, rules: Rules, part: Sentence, there: Mapping[str, Any], made: int, denied: int, item: bool = False, weak: bool = False
+    line: str, rules: Rules, part: Sentence, there: Mapping[str, Any], made: int, denied: int, item: bool = False, weak: bool = False, whole: bool = False
 ) -> Iterator[Evidence]:
     """What a pattern finds in a sentence, speaking as `made` where it is asserted and as `denied` where it is denied."""
     for one in match(rules.patterns[line], part, there):
-        if item and not _alone(one, part):
+        if (item and not _alone(one, part)) or (whole and _parted(one, part)):
             continue
         how = stance(one, part, there)
         speaks = made if how == "made" else denied if how == "denied" or denied > 0 else 0
         if speaks:
             yield Evidence(part.words[one.start].start, part.words[one.end - 1].end, speaks, weak or how != "made")
+
+
+def _parted(one: Match, part: Sentence) -> bool:
+    """Whether a mark stands within a match; "if I can't, call someone" does not say not to call."""
+    return any(EDGE & set(word.marks) for word in part.words[one.start + 1 : one.end])
 
 
 def _alone(one: Match, part: Sentence) -> bool:
