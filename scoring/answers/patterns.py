@@ -4,7 +4,7 @@ A pattern is a line of terms. A term is one or more forms with `|` between them:
 
 - `decide` any form of the word (decides, decided, deciding); `decid*` any word that begins so; `=ic` exactly this
 - `status_page` words in a row, articles between them aside
-- `@class` any form of a class of the guide
+- `@class` any form of a class of the guide; `@name` what is written like somebody's name, `@number` a figure
 - `^` and `$` as terms of their own: the statement begins, ends here
 
 Terms follow one another with at most `GAP` other words between them; `+` between two terms lets none through, `..` up to
@@ -26,6 +26,8 @@ effect seldom further than ten."""
 
 Span = tuple[int, int]
 """First word and the word after the last."""
+NAME, NUMBER = "@name", "@number"
+"""Forms that are no words: what is written like a name, and figures."""
 EDGE = frozenset(",;:()|")
 _ARTICLES = frozenset(("a", "an", "the", "our", "your", "their", "its", "his", "her", "my", "any", "some", "all", "each", "every"))
 
@@ -82,6 +84,7 @@ class Lexicon:
     exact: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     prefixes: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
+    kinds: dict[str, list[str]] = field(default_factory=dict)
     _terms: set[str] = field(default_factory=set)
 
     def add(self, term: str) -> None:
@@ -90,6 +93,9 @@ class Lexicon:
             return
         self._terms.add(term)
         for form in self._forms(term, ()):
+            if form in (NAME, NUMBER):
+                self.kinds.setdefault(form, []).append(term)
+                continue
             parts = tuple(form.split("_"))
             first = parts[0]
             if first.startswith("="):
@@ -105,7 +111,7 @@ class Lexicon:
         for form in term.split("|"):
             if form in ("^", "$"):
                 continue
-            if not form.startswith("@"):
+            if not form.startswith("@") or form in (NAME, NUMBER):
                 yield form
                 continue
             name = form[1:]
@@ -120,6 +126,9 @@ class Lexicon:
         """Where each term stands in a sentence, in order."""
         found: dict[str, set[Span]] = {}
         for at, word in enumerate(words):
+            for kind in (NAME,) if word.named else (NUMBER,) if word.low.isdigit() else ():
+                for term in self.kinds.get(kind, ()):
+                    found.setdefault(term, set()).add((at, at + 1))
             for rest, term in self._starting(word):
                 end = _follow(words, at + 1, rest)
                 if end:
