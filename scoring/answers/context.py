@@ -53,7 +53,7 @@ def earnest(text: str, sentences: Sequence[Sentence], found: Sequence[Found], ru
             name: [one for pattern in patterns for one in match(pattern, sentence, found[number])]
             for name, patterns in rules.context.items()
         }
-        if seen["order"] or claims(text[sentence.start : sentence.end], slugs) or is_heap(sentence) or _echoes(sentence, asked) or (sentence.asks and not rules.guide.asks):
+        if seen["order"] or seen["aside"] or claims(text[sentence.start : sentence.end], slugs) or is_heap(sentence) or _echoes(sentence, asked) or (sentence.asks and not rules.guide.asks):
             result.off.append((sentence.start, sentence.end))
         _rejections(number, sentences, seen, heard, result)
         _retractions(number, sentences, seen, result)
