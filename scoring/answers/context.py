@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scoring.answers.guide import Rules
+from scoring.answers.order import LEAST, is_heap, is_muddled
 from scoring.answers.patterns import Match, Span, match
+from scoring.answers.stretches import Stretches
 from scoring.answers.text import Sentence
 from scoring.answers.words import stem
-from scoring.language.sentences import broken_joints
 from scoring.language.vocabulary.words import FUNCTION_WORDS
 
 OPENING = 5
@@ -29,35 +30,53 @@ class Earnest:
     """The characters of an answer that do not count (`off`), those that take back what they name (`back`), and the
     retractions: what each takes back, and the words it does so with."""
 
-    off: list[Span]
-    back: list[Span]
+    off: Stretches
+    back: Stretches
     retractions: list[tuple[Span, Span]]
 
     def counts(self, start: int, end: int) -> bool:
         """Whether what stands from `start` to `end` is meant."""
-        return not any(a < end and start < b for a, b in self.off)
+        return not self.off.meet(start, end)
 
     def takes_back(self, start: int) -> bool:
         """Whether what begins at `start` is named in order to take it back."""
-        return any(a <= start < b for a, b in self.back)
+        return self.back.meet(start, start + 1)
 
 
 def earnest(text: str, sentences: Sequence[Sentence], found: Sequence[Found], rules: Rules) -> Earnest:
     """What in the answer to a question counts."""
-    result = Earnest([], [], [])
+    result = Earnest(Stretches(len(text)), Stretches(len(text)), [])
     asked = {stem(word) for word in _content(rules.guide.text.lower().replace("?", "").split())}
     slugs = re.compile("|".join(slug.replace("-", "[-_]") for slug in rules.guide.points))
+    muddled = is_muddled(sentences)
     heard: list[int] = []
+    before: set[tuple[str, ...]] = set()
     for number, sentence in enumerate(sentences):
         seen = {
-            name: [one for pattern in patterns for one in match(pattern, sentence, found[number])]
+            name: [
+                one
+                for pattern in patterns
+                if rules.needs[pattern.source] <= found[number].keys()
+                for one in match(pattern, sentence, found[number])
+            ]
             for name, patterns in rules.context.items()
         }
-        if seen["order"] or seen["aside"] or claims(text[sentence.start : sentence.end], slugs) or is_heap(sentence) or _echoes(sentence, asked) or (sentence.asks and not rules.guide.asks):
-            result.off.append((sentence.start, sentence.end))
+        if (
+            seen["order"]
+            or seen["aside"]
+            or claims(text[sentence.start : sentence.end], slugs)
+            or is_heap(sentence)
+            or (muddled and len(sentence.words) >= LEAST)
+            or (said := tuple(word.stem for word in sentence.words)) in before
+            or _echoes(sentence, asked)
+            or (sentence.asks and not rules.guide.asks)
+        ):
+            result.off.add(sentence.start, sentence.end)
+        else:
+            before.add(said)
         _rejections(number, sentences, seen, heard, result)
         _retractions(number, sentences, seen, result)
-        heard = [*heard, number] if seen["said"] else (heard if heard and heard[-1] == number - 1 and not seen else [])
+        heard = [*heard, number] if seen["said"] else []
     return result
 
 
@@ -66,26 +85,24 @@ def _rejections(
 ) -> None:
     sentence = sentences[number]
     for one in seen["rejects"]:
-        result.off.append((_at(sentence, one.start), _until_turn(sentence, one.end)))
+        result.off.add(_at(sentence, one.start), _until_turn(sentence, one.end))
     for one in seen["rejected"]:
         said = [other for other in seen["said"] if other.start < one.start]
         if said:
-            result.off.append((_at(sentence, said[0].start), _at(sentence, one.start)))
+            result.off.add(_at(sentence, said[0].start), _at(sentence, one.start))
         elif one.start <= OPENING and number:
             for back in heard or [number - 1]:
-                result.off.append((sentences[back].start, sentences[back].end))
+                result.off.add(sentences[back].start, sentences[back].end)
         else:
-            result.off.append((sentence.start, _at(sentence, one.start)))
+            result.off.add(sentence.start, _at(sentence, one.start))
 
 
-def _retractions(
-    number: int, sentences: Sequence[Sentence], seen: Mapping[str, list[Match]], result: Earnest
-) -> None:
+def _retractions(number: int, sentences: Sequence[Sentence], seen: Mapping[str, list[Match]], result: Earnest) -> None:
     sentence = sentences[number]
     for one in seen["takes_back"]:
-        result.back.append((_at(sentence, one.start), sentence.end))
+        result.back.add(_at(sentence, one.start), sentence.end)
     for one in seen["retracted_all"]:
-        result.off.append((0, _at(sentence, one.start)))
+        result.off.add(0, _at(sentence, one.start))
     for one in seen["retracted"]:
         here = (_at(sentence, one.start), sentences[min(number + 1, len(sentences) - 1)].end)
         if one.start <= OPENING and number:
@@ -113,21 +130,6 @@ def claims(sentence: str, slugs: re.Pattern[str]) -> bool:
     return len(named) >= 2 or any(len(re.split("[-_]", name)) > 2 for name in named) or _SET.search(low) is not None
 
 
-def is_heap(sentence: Sentence) -> bool:
-    """Whether a sentence is words without the words that join them, or words in an order nobody writes.
-
-    Ten words in a row without a mark, under one in eight of them a function word: our figures. A list has marks.
-    """
-    words = [word.low for word in sentence.words]
-    if len(words) >= 10:
-        marks = sum(bool(word.marks) for word in sentence.words[1:])
-        joining = sum(word in FUNCTION_WORDS for word in words)
-        if marks * 5 < len(words) and joining * 8 < len(words):
-            return True
-    broken = broken_joints(words)
-    return broken >= 2 and broken * 30 >= len(words)
-
-
 def _content(words: Sequence[str]) -> set[str]:
     return {word.strip("\"'?.,") for word in words} - FUNCTION_WORDS
 
@@ -135,5 +137,9 @@ def _content(words: Sequence[str]) -> set[str]:
 def _echoes(sentence: Sentence, asked: set[str]) -> bool:
     """Whether a sentence says hardly anything but the words of the question."""
     said = {stem(word) for word in _content([word.low for word in sentence.words])}
-    known = {word for word in said if word in asked or any(word[:ROOT] == other[:ROOT] for other in asked if len(other) >= ROOT)}
+    known = {
+        word
+        for word in said
+        if word in asked or any(word[:ROOT] == other[:ROOT] for other in asked if len(other) >= ROOT)
+    }
     return len(said) >= 2 and len(known) * 10 >= len(said) * 8

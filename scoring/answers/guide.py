@@ -78,17 +78,14 @@ class Guide(Part):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The patterns of a guide, ready to be matched."""
+    """The patterns of a guide by their lines, ready to be matched, and the terms each `needs`."""
 
     guide: Guide
     lexicon: Lexicon
     patterns: dict[str, Pattern]
     context: dict[str, tuple[Pattern, ...]]
+    needs: dict[str, frozenset[str]]
     mend: Callable[[str], str]
-
-    def of(self, lines: Iterable[str]) -> list[Pattern]:
-        """The patterns of these lines."""
-        return [self.patterns[line] for line in lines]
 
 
 def load_guide(text: str, file: str, shared: Guide | None = None) -> tuple[Guide | None, list[Problem]]:
@@ -130,7 +127,8 @@ def rules(guide: Guide, shared: Guide) -> Rules:
                     lexicon.add(step.term)
     spelled = [word for word in sorted(lexicon.known) if len(word) >= LONG_ENOUGH and word.isalpha()]
     common = {stem(word) for word in (*FUNCTION_WORDS, *GENERIC_WORDS)}
-    return Rules(guide, lexicon, patterns, context, mender(spelled, lexicon.known | common))
+    needs = {pattern.source: pattern.needs for group in (patterns.values(), *context.values()) for pattern in group}
+    return Rules(guide, lexicon, patterns, context, needs, mender(spelled, lexicon.known | common))
 
 
 def _classes(guide: Guide, shared: Guide | None) -> dict[str, list[str]]:

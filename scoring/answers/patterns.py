@@ -26,10 +26,16 @@ effect seldom further than ten."""
 
 Span = tuple[int, int]
 """First word and the word after the last."""
+SKIPPED = 2
+"""Articles within words in a row that are passed over."""
+LONGEST = 24
+"""Letters of the beginning of a word that are looked up; no guide names a longer one."""
 NAME, NUMBER = "@name", "@number"
 """Forms that are no words: what is written like a name, and figures."""
 EDGE = frozenset(",;:()|")
-_ARTICLES = frozenset(("a", "an", "the", "our", "your", "their", "its", "his", "her", "my", "any", "some", "all", "each", "every"))
+_ARTICLES = frozenset(
+    ("a", "an", "the", "our", "your", "their", "its", "his", "her", "my", "any", "some", "all", "each", "every")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,11 @@ class Pattern:
     source: str
     groups: tuple[tuple[Step, ...], ...]
     without: tuple[tuple[Step, ...], ...]
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """The terms without which it is found nowhere."""
+        return frozenset(step.term for group in self.groups for step in group if step.term not in ("^", "$"))
 
 
 def parse(source: str) -> Pattern:
@@ -139,15 +150,16 @@ class Lexicon:
         yield from self.stems.get(word.stem, ())
         yield from self.exact.get(word.low, ())
         forms = {word.low, word.stem}
-        for prefix in {form[:length] for form in forms for length in range(2, len(form) + 1)}:
+        for prefix in {form[:length] for form in forms for length in range(2, min(len(form), LONGEST) + 1)}:
             yield from self.prefixes.get(prefix, ())
 
 
 def _follow(words: Sequence[Word], at: int, rest: Sequence[str]) -> int:
     """The word after the last of `rest`, when they stand from `at` on in a row; 0 otherwise."""
+    skipped = 0
     for part in rest:
-        while at < len(words) and words[at].low in _ARTICLES and not _is(words[at], part):
-            at += 1
+        while skipped < SKIPPED and at < len(words) and words[at].low in _ARTICLES and not _is(words[at], part):
+            at, skipped = at + 1, skipped + 1
         if at >= len(words) or not _is(words[at], part) or EDGE & set(words[at].marks):
             return 0
         at += 1
@@ -183,7 +195,11 @@ def match(pattern: Pattern, sentence: Sentence, found: Mapping[str, Sequence[Spa
         for others in chains[1:]:
             near = min(others, key=lambda chain: _distance(own, chain))
             if _distance(own, near) > APART or any(a < d and c < b for a, b in own for c, d in near):
-                near_ok = [c for c in others if _distance(own, c) <= APART and not any(a < d and e < b for a, b in own for e, d in c)]
+                near_ok = [
+                    c
+                    for c in others
+                    if _distance(own, c) <= APART and not any(a < d and e < b for a, b in own for e, d in c)
+                ]
                 if not near_ok:
                     break
                 near = min(near_ok, key=lambda chain: _distance(own, chain))
@@ -213,7 +229,9 @@ def _between(end: int, start: int, words: Sequence[Word]) -> int:
     return sum(words[at].low not in _ARTICLES for at in range(end, start))
 
 
-def _chains(group: Sequence[Step], words: Sequence[Word], found: Mapping[str, Sequence[Span]]) -> list[tuple[Span, ...]]:
+def _chains(
+    group: Sequence[Step], words: Sequence[Word], found: Mapping[str, Sequence[Span]]
+) -> list[tuple[Span, ...]]:
     """The shortest chain of a group of steps to each place where it can end."""
     chains: list[tuple[Span, ...]] = []
     for number, step in enumerate(group):

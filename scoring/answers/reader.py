@@ -7,6 +7,7 @@ drawn, asked or looked up.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,7 @@ from scoring.answers.context import Earnest, Found, earnest
 from scoring.answers.guide import Point, Rules
 from scoring.answers.patterns import EDGE, Match, match
 from scoring.answers.stance import stance
+from scoring.answers.stretches import Stretches
 from scoring.answers.text import Sentence, sentences
 
 DIGITS = 3
@@ -47,10 +49,6 @@ class Evidence:
     speaks: int
     weak: bool = False
 
-    def meets(self, other: Evidence) -> bool:
-        """Whether the two share characters of the answer."""
-        return self.start < other.end and other.start < self.end
-
     def order(self) -> tuple[int, int, int]:
         """By place; of two at one place what speaks for the point comes first, so that a denial holds."""
         return (self.start, -self.speaks, self.end)
@@ -62,18 +60,14 @@ def read_answer(text: str, rules: Rules) -> Reading:
     found = [rules.lexicon.find(part.words) for part in parts]
     meant = earnest(text, parts, found, rules)
     evidence = {slug: list(_evidence(point, rules, parts, found)) for slug, point in rules.guide.points.items()}
-    for taken, by in meant.retractions:
-        # "Actually no, not the timeline" takes back the timeline only; "scratch that" all that was said just before.
-        within = [one for pieces in evidence.values() for one in pieces if one.speaks < 0 and by[0] <= one.start < by[1]]
-        for one in within:
-            one.weak = False
-        if not within:
-            meant.off.append(taken)
+    _retract(meant, evidence)
     points: dict[str, int] = {}
     quotes: dict[str, str] = {}
     against: list[tuple[str, str]] = []
     for slug, pieces in evidence.items():
-        kept = sorted(_clear([one for one in (_meant(piece, meant) for piece in pieces) if one]), key=Evidence.order)
+        kept = sorted(
+            _clear([one for one in (_meant(piece, meant) for piece in pieces) if one], len(text)), key=Evidence.order
+        )
         last = max(one.speaks for one in kept) if kept else 0
         if any(one.speaks < 0 and not one.weak for one in kept):
             last = -1
@@ -88,12 +82,31 @@ def read_answer(text: str, rules: Rules) -> Reading:
     return Reading(points, quotes, tuple(against), mark)
 
 
-def _clear(pieces: Sequence[Evidence]) -> list[Evidence]:
+def _retract(meant: Earnest, evidence: Mapping[str, Sequence[Evidence]]) -> None:
+    """Take back what the answer retracts. "Actually no, not the timeline" takes back the timeline only, "scratch that"
+    all that was said just before."""
+    denials = sorted((one for pieces in evidence.values() for one in pieces if one.speaks < 0), key=Evidence.order)
+    starts = [one.start for one in denials]
+    for taken, (start, end) in meant.retractions:
+        within = denials[bisect_left(starts, start) : bisect_left(starts, end)]
+        for one in within:
+            one.weak = False
+        if not within:
+            meant.off.add(*taken)
+
+
+def _clear(pieces: Sequence[Evidence], size: int) -> list[Evidence]:
     """The pieces without those that a stronger one overlaps: a contradiction of its own is stronger than an assertion,
     an assertion than a mere denial ("not always the same people" asserts by denying)."""
+    strong, asserted = Stretches(size), Stretches(size)
     plain = [one for one in pieces if one.speaks < 0 and not one.weak]
-    made = [one for one in pieces if one.speaks > 0 and not any(one.meets(other) for other in plain)]
-    return plain + made + [one for one in pieces if one.speaks < 0 and one.weak and not any(map(one.meets, made))]
+    for one in plain:
+        strong.add(one.start, one.end)
+    made = [one for one in pieces if one.speaks > 0 and not strong.meet(one.start, one.end)]
+    for one in made:
+        asserted.add(one.start, one.end)
+    weak = [one for one in pieces if one.speaks < 0 and one.weak and not asserted.meet(one.start, one.end)]
+    return plain + made + weak
 
 
 def _meant(piece: Evidence, meant: Earnest) -> Evidence | None:
@@ -122,9 +135,19 @@ def _evidence(point: Point, rules: Rules, parts: Sequence[Sentence], found: Sequ
 
 
 def _said(
-    line: str, rules: Rules, part: Sentence, there: Mapping[str, Any], made: int, denied: int, item: bool = False, weak: bool = False, whole: bool = False
+    line: str,
+    rules: Rules,
+    part: Sentence,
+    there: Mapping[str, Any],
+    made: int,
+    denied: int,
+    item: bool = False,
+    weak: bool = False,
+    whole: bool = False,
 ) -> Iterator[Evidence]:
     """What a pattern finds in a sentence, speaking as `made` where it is asserted and as `denied` where it is denied."""
+    if not rules.needs[line] <= there.keys():
+        return
     for one in match(rules.patterns[line], part, there):
         if (item and not _alone(one, part)) or (whole and _parted(one, part)):
             continue

@@ -23,20 +23,17 @@ _SUBJECTS = frozenset(("i", "we", "he", "she", "they", "you", "it"))
 
 def stance(match: Match, sentence: Sentence, found: Mapping[str, Sequence[Span]]) -> Stance:
     """How a sentence stands to what a pattern found in it."""
-    count, past = 0, False
+    before, within, past = 0, 0, False
     for at in _negators(match, found):
         reached = next((start for start, _ in match.own if start > at), None)
         if reached is None or reached - at - 1 > REACH or _barred(at + 1, reached, sentence, found):
             continue
         between = {word.low for word in sentence.words[at + 1 : reached]}
         if sentence.words[at].low not in ("without", "no") or not between & _SUBJECTS:
-            count += 1
+            before, within = (before + 1, within) if at < match.start else (before, within + 1)
             past = past or _is_past(at, sentence)
-    if _dismissed(match, sentence, found):
-        count += 1
-    if sentence.under_not:
-        count += 1
-    if count % 2 == 0:
+    before += _dismissed(match, sentence, found) + sentence.under_not
+    if before % 2 == 0 and not within:
         return "made"
     return "was not" if past else "denied"
 

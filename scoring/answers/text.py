@@ -23,7 +23,9 @@ _ITEM = re.compile(r"\s*(?:[-*+•·>|]|\d{1,2}[.)])")
 _NO_NAMES = frozenset((*FUNCTION_WORDS, *GENERIC_WORDS, *(stem(word) for word in (*FUNCTION_WORDS, *GENERIC_WORDS))))
 _BREAK = re.compile(r"(?<=[.!?])[\"')\]*_]{0,3}(?=\s)|\n|;|(?<=[a-z)])\.(?=[A-Z])")
 _WRAPPED = re.compile(r"(?<=[a-z,]) ?\n(?=[a-z]{2,} )")
-_SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|approx|vs|etc|mr|ms|mrs|dr|a\.m|p\.m|resp|incl|no|st)|(?:^|\s)\d{1,2})\.$", re.IGNORECASE)
+_SHORT = re.compile(
+    r"(?:\b(?:e\.g|i\.e|approx|vs|etc|mr|ms|mrs|dr|a\.m|p\.m|resp|incl|no|st)|(?:^|\s)\d{1,2})\.$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ def sentences(text: str, mend: Callable[[str], str]) -> list[Sentence]:
     even = plain(text.replace("\r\n", " \n").replace("\r", "\n"))
     for start, end in _spans(_WRAPPED.sub(lambda match: " " * len(match.group()), even)):
         words = tuple(_words(even, start, end, mend))
-        asks = text[start:end].rstrip(" \"')*_").endswith("?")
+        # "She asks each time: who is hit?" says something before it asks.
+        asks = even[start:end].rstrip(" \"')*_").endswith("?") and not any(":" in word.marks for word in words[3:])
         if not words:
             continue
         item = bool(_ITEM.match(even, start))
