@@ -27,6 +27,10 @@ CONTEXT = ("order", "aside", "said", "rejected", "rejects", "retracted", "retrac
 """Patterns of the shared guide that say what is not meant: see `scoring/answers/context.py`."""
 
 
+CHANGED = 8
+"""Letters of a stem from which on a changed letter is mended as well."""
+RIGHT = "right"
+"""The class of words that are no slips of words in a guide, however near."""
 LONG_ENOUGH = 5
 """Letters of a stem whose slips are mended; shorter words are too near each other."""
 
@@ -126,9 +130,21 @@ def rules(guide: Guide, shared: Guide) -> Rules:
                 if step.term not in ("^", "$"):
                     lexicon.add(step.term)
     spelled = [word for word in sorted(lexicon.known) if len(word) >= LONG_ENOUGH and word.isalpha()]
-    common = {stem(word) for word in (*FUNCTION_WORDS, *GENERIC_WORDS)}
+    common = {stem(word) for word in (*FUNCTION_WORDS, *GENERIC_WORDS, *shared.classes.get(RIGHT, "").split())}
     needs = {pattern.source: pattern.needs for group in (patterns.values(), *context.values()) for pattern in group}
-    return Rules(guide, lexicon, patterns, context, needs, mender(spelled, lexicon.known | common))
+    return Rules(guide, lexicon, patterns, context, needs, _mender(spelled, lexicon.known | common))
+
+
+def _mender(spelled: Iterable[str], known: set[str]) -> Callable[[str], str]:
+    """Mends stems by missing, doubled and swapped letters; a changed letter makes another word too often."""
+    near = mender(list(spelled), known)
+
+    def mend(word: str) -> str:
+        meant = near(word)
+        changed = len(meant) == len(word) and sorted(meant) != sorted(word) and len(word) < CHANGED
+        return word if changed else meant
+
+    return mend
 
 
 def _classes(guide: Guide, shared: Guide | None) -> dict[str, list[str]]:
