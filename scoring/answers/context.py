@@ -74,10 +74,18 @@ def earnest(text: str, sentences: Sequence[Sentence], found: Sequence[Found], ru
             result.off.add(sentence.start, sentence.end)
         else:
             before.add(said)
+        asked_before = number > 0 and sentences[number - 1].asks and len(sentences[number - 1].words) <= OPENING
+        if asked_before and _refuses(sentence):
+            result.off.add(sentences[number - 1].start, sentences[number - 1].end)
         _rejections(number, sentences, seen, heard, result)
         _retractions(number, sentences, seen, result)
         heard = [*heard, number] if seen["said"] else []
     return result
+
+
+def _refuses(sentence: Sentence) -> bool:
+    """Whether a sentence begins as the answer no to a short question ("A workaround? I never look at that.")."""
+    return any(word.low in ("no", "not", "never", "nobody") for word in sentence.words[:4])
 
 
 def _rejections(
