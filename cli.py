@@ -15,7 +15,7 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -26,7 +26,7 @@ from engine.drill import Drill
 from engine.scenario import Scenario, load_scenario
 from engine.source.document import compose
 from engine.source.durations import CANONICAL
-from engine.source.problems import Problem
+from engine.source.problems import Problem, has_errors
 from engine.trace import Trace
 from engine.trainees.idle import Idle
 from engine.trainees.plan import load_plan
@@ -44,6 +44,7 @@ from records.lines import lines_of
 from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
+from scoring.answers.guide import SHARED, Guide, Rules, load_guide, load_guides
 from scoring.fact_check.check import can_be_checked_against
 from scoring.grade import grade
 from scoring.grading.rows import answers
@@ -260,7 +261,8 @@ def grade_rows(options: argparse.Namespace) -> int:
     if options.record and not kind.uses_trace:
         fitting = ", ".join(name for name, other in all_kinds().items() if other.uses_trace)
         raise Wrong(f"'{kind.name}' are not checked against a record; --record goes with: {fitting}.")
-    given, usable = Given(_policy(options.policy), _trace_of(options.record) if options.record else None), True
+    trace = _trace_of(options.record) if options.record else None
+    given, usable = Given(_policy(options.policy), trace, _guides() if options.kind == "answers" else {}), True
     for answer in answers(kind, lines_of(options.input), given):
         print(answer.line, flush=True)
         usable = usable and answer.usable
@@ -372,6 +374,18 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _shared_guide() -> Guide | None:
+    return load_guide(dict(library.guide_files()).get(f"{SHARED}.yaml", ""), f"data/answers/{SHARED}.yaml")[0]
+
+
+def _guides() -> Mapping[str, Rules]:
+    """The marking guides that are shipped. Raises FileProblem for one that cannot be used."""
+    guides, problems = load_guides(library.guide_files())
+    if has_errors(problems):
+        raise files.FileProblem(f"The marking guides cannot be used: {problems[0]}")
+    return guides
+
+
 def _show(options: argparse.Namespace, document: Any, lines: Sequence[str]) -> int:
     print(json.dumps(document, ensure_ascii=False, indent=1) if options.json else "\n".join(lines))
     return 0
@@ -390,6 +404,8 @@ def _problems_of(name: str, text: str) -> list[Problem]:
         return load_statements(text, name)[1]
     if "questions" in data or "items" in data:
         return load_bank(text, name, _policy("handbook").practices)[1]
+    if "question" in data:
+        return load_guide(text, name, None if data["question"] == SHARED else _shared_guide())[1]
     scenario, problems = load_scenario(text, name)
     try:
         given = (scenario, _plan(name, scenario), _policy("handbook"), _words(scenario)) if scenario else None

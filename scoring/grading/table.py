@@ -5,20 +5,23 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from engine.trace import Trace
+from scoring.answers.guide import Rules
 from scoring.grading import kinds as package
 from scoring.policy.model import Policy
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What every row of a run is graded against: the policy, and the trace of the drill where one was named."""
+    """What every row of a run is graded against: the policy, the trace of the drill where one was named, and the
+    marking guides of interview questions."""
 
     policy: Policy
     trace: Trace | None = None
+    guides: Mapping[str, Rules] = field(default_factory=dict)
 
 
 class Unusable(Exception):

@@ -19,6 +19,7 @@ from engine.trainees.plan import load_plan
 from engine.trainees.play import play
 from records import library
 from records.record import Record, write_record
+from scoring.answers.reader import read_answer
 from scoring.grade import grade
 from scoring.language.blame import reads_as_blame
 from scoring.language.commands import read_command
@@ -28,6 +29,8 @@ from scoring.language.post_mortems import read_post_mortem
 from scoring.language.spelling import mend
 from scoring.language.tags import tagged
 from scoring.policy import load_policy
+from tests.accuracy.answers import GUIDES
+from tests.accuracy.answers import half as answers_half
 from tests.accuracy.messages import half
 from tests.accuracy.reviews import load
 from tests.bench import hostile
@@ -202,9 +205,20 @@ def hostile_rows() -> list[Row]:
     return rows
 
 
+def answering() -> list[Row]:
+    """Marking an answer: one of 150 words (goal: below 100 ms), and one of the longest kind that is read."""
+    texts = [row["answer"] for row in answers_half("tune") if row["question"] == "q3"]
+    long = " ".join(" ".join(texts).split(" ")[:150])
+    numbered = "\n".join(f"{text} ({number})" for number, text in enumerate(texts * 80))[: 64 * 1024]
+    return [
+        ("mark an answer of 150 words", median_ms(lambda: read_answer(long, GUIDES["q3"])), "ms"),
+        ("mark an answer of 64 KB", median_ms(lambda: read_answer(numbered, GUIDES["q3"]), 3), "ms"),
+    ]
+
+
 def main() -> None:
     """Print the table."""
-    for name, value, unit in [*speed(), *shipped(), *reading(), *readers(), *hostile_rows()]:
+    for name, value, unit in [*speed(), *shipped(), *reading(), *readers(), *answering(), *hostile_rows()]:
         print(f"{name:<76}{value:>10.2f} {unit}", flush=True)
 
 

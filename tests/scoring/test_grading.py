@@ -14,6 +14,7 @@ from scoring.grading.table import Given, all_kinds
 from scoring.language.messages import FIELDS
 from scoring.policy import load_policy
 from scoring.vignettes import FACTORS
+from tests.scoring.answers_read import guides
 from tests.scoring.fact_check.cases import CAUSE
 from tests.scoring.fact_check.test_against import changed, played
 from tests.scoring.language.agreement import cases
@@ -23,6 +24,7 @@ FACTS = {"customer_impact": "many", "revenue": "none", "data": "none", "recovery
 ROWS: dict[str, dict[str, Any]] = {
     "messages": {"kind": "initial", "severity": "SEV2", "text": TEXT},
     "severity": {"factors": FACTS},
+    "answers": {"question": "q3", "answer": "He coordinates, decides and keeps the timeline."},
     "sentences": {"text": "Had Sam looked at the graph, nobody would have been hurt."},
     "postmortems": {"text": "## Root cause\nThe client kept its connection, because no test runs long enough."},
 }
@@ -34,7 +36,7 @@ TEXTS = [kind for kind, row in ROWS.items() if "text" in row]
 def given() -> Given:
     policy, problems = load_policy(library.policy_text("handbook"), "handbook")
     assert policy is not None, problems
-    return Given(policy)
+    return Given(policy, guides=guides())
 
 
 def graded(kind: str, given: Given, *lines: Any) -> list[dict[str, Any]]:
@@ -185,6 +187,27 @@ def test_the_tolerance_is_the_policy_s(given: Given) -> None:
     policies = (given.policy, given.policy.model_copy(update={"post_mortem": strict}))
     loose, tight = (graded("postmortems", Given(policy, played()), row)[0] for policy in policies)
     assert not loose["contradictions"] and len(tight["contradictions"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("row", "code", "named"),
+    [
+        ({"question": "q11", "answer": "x"}, "unknown_value", "q10"),
+        ({"answer": "x"}, "missing", "question"),
+        ({"question": "q1"}, "missing", "answer"),
+        ({"question": "q1", "answer": ["x"]}, "wrong_type", "answer"),
+        ({"question": "q1", "answer": "x" * 65537}, "too_long", "65536"),
+    ],
+)
+def test_unusable_answers(row: dict[str, Any], code: str, named: str, given: Given) -> None:
+    error = graded("answers", given, {"id": 1} | row)[0]["error"]
+    assert error["code"] == code and named in error["message"]
+
+
+def test_an_answer_has_every_point_its_quotes_and_a_mark(given: Given) -> None:
+    found = graded("answers", given, {"id": "a"} | ROWS["answers"])[0]
+    assert list(found) == ["id", "points", "quotes", "contradictions", "mark"]
+    assert sum(found["points"].values()) == len(found["quotes"]) == 3 and found["mark"] == 0.6
 
 
 @pytest.mark.parametrize("form", FIELDS)
