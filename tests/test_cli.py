@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from records.library import root
+from records.store import open_store
+from tests.records.makers import NOON, begin
 
 ROOT = root()
 FIREDRILL = Path(sys.executable).parent / "firedrill"
@@ -233,6 +235,8 @@ BAD = [
     (("grade", "postmortems", "README.md", "--record", "README.md"), "README.md: The record is not JSON"),
     (("grade", "postmortems", "README.md", "--record", "missing.json"), "missing.json"),
     (("grade", "postmortems", "missing.jsonl"), "missing.jsonl"),
+    (("export-disputes", "poems"), "poems"),
+    (("export-disputes",), "KIND"),
     (("grade", "poems", "README.md"), "poems"),
     (("play", "no-such-scenario"), "no-such-scenario"),
     (("preview", "no-such-scenario"), "no-such-scenario"),
@@ -290,6 +294,25 @@ def test_headless_commands_leave_the_store_alone(tmp_path: Path, monkeypatch: py
     for arguments in (*headless, ("replay", str(record))):
         assert firedrill(*arguments).returncode == 0
     assert list(tmp_path.iterdir()) == []
+
+
+def test_disputes_come_out_as_lines_and_an_empty_store_gives_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    url = f"sqlite:///{tmp_path / 'store.db'}"
+    monkeypatch.setenv("FIREDRILL_DATABASE_URL", url)
+    ran = firedrill("export-disputes", "messages")
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
+    store = open_store(url)
+    reads = {"fields": {"impact": 0, "incident": 1}, "problems": ["no-impact"]}
+    for text in ("Café down.", "The shop is down."):
+        store.disputes.add(begin(store).id, "messages", text,
+                           about={"kind": "initial", "severity": None, "audience": "team"}, reads=reads,
+                           says={"fields": {"impact": 1}}, why="", wall=NOON + len(text))  # fmt: skip
+    store.close()
+    rows = [json.loads(line) for line in firedrill("export-disputes", "messages").stdout.splitlines()]
+    assert [(row["text"], row["fields"], row["problems"]) for row in rows] == [
+        ("Café down.", {"impact": 1, "incident": 1}, []), ("The shop is down.", {"impact": 1, "incident": 1}, []),
+    ]  # fmt: skip
+    assert firedrill("export-disputes", "postmortems").stdout == ""
 
 
 def test_the_app_refuses_a_broken_store_in_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from engine.trace import Event
 from scoring import readers
 from scoring.case import Case
+from scoring.language.trust import costs_points
 from scoring.registry import Score, criterion
 from scoring.words import listed, real_words
 
@@ -47,7 +48,7 @@ def _counted(case: Case, post: Event, problems: list[str]) -> list[str]:
         "speculation": "speculation" in problems and not _explained(case, post),
         "blame": bool(readers.accused(case.trace, post.data["text"])),
     }
-    return [problem for problem in judged if sure.get(problem, problem in problems)]
+    return [problem for problem in judged if costs_points(problem) and sure.get(problem, problem in problems)]
 
 
 def _explained(case: Case, post: Event) -> bool:
