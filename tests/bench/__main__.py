@@ -29,6 +29,7 @@ from tests.accuracy.messages import half
 from tests.accuracy.reviews import load
 from tests.bench.big import big
 from tests.bench.floor import bare_simpy, bare_ticks
+from tests.bench.lead import lead
 
 RUNS = 5
 SENTENCE = "Had the manager looked at the second screen even once, the wrong list would not have gone out."
@@ -168,7 +169,7 @@ def readers() -> list[Row]:
 
 def main() -> None:
     """Print the table."""
-    for name, value, unit in [*speed(), *shipped(), *reading(), *readers()]:
+    for name, value, unit in [*speed(), *shipped(), *reading(), *readers(), *lead(median_ms)]:
         print(f"{name:<76}{value:>10.2f} {unit}", flush=True)
 
 

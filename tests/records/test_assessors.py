@@ -96,7 +96,11 @@ def test_the_list_shows_both_totals_par_and_what_is_disputed(store: Store) -> No
     rows = {row.id: row for row in store.drills.list()}
     assert (rows[plain].total, rows[plain].assessed, rows[plain].disputes, rows[plain].par) == (50, None, 0, 95)
     assert (rows[ruled].total, rows[ruled].assessed, rows[ruled].disputes, rows[ruled].par) == (60, 70, 1, 95)
-    assert [row.id for row in store.drills.list(DrillFilter(disputed=True))] == [ruled]
+    wanted = DrillFilter(disputed=True)
+    assert [row.id for row in store.drills.list(wanted)] == [ruled]
+    assert [one.count for one in store.board.modes(wanted)] == [1]
+    assert [one.drills for one in store.board.dimensions(wanted, ["roles"])] == [1]
+    assert store.board.practices(wanted) == []
     assert store.pars.of_drill(ruled, POLICY.digest) == 95
 
 
