@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import debrief, drill, drills, interview, par, post_mortem, preview, rulebook, start
+from ui import compare, debrief, drill, drills, interview, par, post_mortem, preview, rulebook, start
 from ui.pages import PAGES
 from ui.parts.style import LOGO
 
@@ -20,6 +20,7 @@ PAGES.update({
     "drill": st.Page(drill.page, title="Drill", url_path="drill", visibility="hidden"),
     "post-mortem": st.Page(post_mortem.page, title="Post-mortem", url_path="post-mortem", visibility="hidden"),
     "preview": st.Page(preview.page, title="Preview", url_path="preview", visibility="hidden"),
+    "compare": st.Page(compare.page, title="Two runs", url_path="compare", visibility="hidden"),
     "debrief": st.Page(debrief.page, title="Debrief", url_path="debrief", visibility="hidden"),
 })  # fmt: skip
 st.navigation(list(PAGES.values()), position="top").run()

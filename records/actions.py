@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
@@ -57,19 +57,25 @@ class Actions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def keep(self, drill_id: str, items: Iterable[Mapping[str, object]], wall: float) -> list[ActionRow]:
+    def keep(
+        self, drill_id: str, items: Iterable[Mapping[str, object]], day: str, wall: float
+    ) -> list[ActionRow]:
         """Keep the action items of a submitted post-mortem: `{"description","owner","due"}`, those without words left
-        out. A drill whose items are kept already stays as it is. Raises NotKept for an unknown drill."""
+        out. A drill whose items are kept already stays as it is. Raises NotKept for an unknown drill.
+
+        `day` is the day on which the drill plays: an item that is due a week after it is due a week from now.
+        """
+        moved = datetime.fromtimestamp(wall, UTC).date() - date.fromisoformat(day)
 
         def work(session: Session) -> None:
             drill_rows.find(session, drill_id, lock=True)
             if session.scalar(select(func.count()).where(ActionItem.drill_id == drill_id)):
                 return
-            said = [(_text(item, "description"), _text(item, "owner"), _day(_text(item, "due"))) for item in items]
-            for n, (description, owner, due) in enumerate((one for one in said if one[0]), 1):
+            said = [item for item in items if _text(item, "description")]
+            for n, item in enumerate(said, 1):
                 session.add(
-                    ActionItem(drill_id=drill_id, n=n, description=description, owner=owner, due=due, state="open",
-                               created=stamp(wall))
+                    ActionItem(drill_id=drill_id, n=n, description=_text(item, "description"), state="open",
+                               owner=_text(item, "owner"), due=_day(_text(item, "due"), moved), created=stamp(wall))
                 )  # fmt: skip
             session.flush()
 
@@ -159,8 +165,8 @@ def _text(item: Mapping[str, object], key: str) -> str:
     return clean(str(item.get(key) or "")).strip()[:LONGEST]
 
 
-def _day(text: str) -> str | None:
+def _day(text: str, moved: timedelta) -> str | None:
     try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
+        return (date.fromisoformat(text) + moved).isoformat()
+    except (ValueError, OverflowError):
         return None

@@ -88,6 +88,8 @@ class Board:
             .group_by(Person.id, Person.name, Person.folded, Drill.mode)
             .order_by(Person.folded, Drill.mode.desc())
         )
+        if wanted.disputed:
+            query = query.where(disputes_of(card) > 0)
         with self._database.reading() as session:
             return [
                 PersonShare(row[0], row[1], row[2], name, float(row[3 + 2 * i]), int(row[4 + 2 * i]))
@@ -99,19 +101,26 @@ class Board:
     def practices(self, wanted: DrillFilter) -> list[PersonShare]:
         """What each person earned of each practice, by mode; nothing for a practice that was never shown."""
         current, card, result = current_cards(wanted), aliased(Scorecard), aliased(PracticeResult)
-        query = (
+        inner = (
             select(
-                Person.id, Person.name, Drill.mode, result.practice, func.avg(result.points / result.max), func.count()
+                Drill.person_id, Drill.mode, result.practice, func.avg(result.points / result.max).label("share"),
+                func.count().label("drills"),
             )
             .select_from(Drill)
-            .join(Person, Person.id == Drill.person_id)
             .join(current, current.c.drill_id == Drill.id)
             .join(result, same(result, current))
             .where(*conditions(wanted))
-            .group_by(Person.id, Person.name, Person.folded, Drill.mode, result.practice)
-            .order_by(Person.folded, Drill.mode.desc(), result.practice)
+            .group_by(Drill.person_id, Drill.mode, result.practice)
+        )  # fmt: skip
+        if wanted.at_least is not None or wanted.at_most is not None or wanted.disputed:
+            inner = inner.join(card, same(card, current)).where(*bounds(wanted, card.total, assessed_of(card)))
+        if wanted.disputed:
+            inner = inner.where(disputes_of(card) > 0)
+        sums = inner.subquery()
+        query = (
+            select(sums.c.person_id, Person.name, sums.c.mode, sums.c.practice, sums.c.share, sums.c.drills)
+            .join(Person, Person.id == sums.c.person_id)
+            .order_by(Person.folded, sums.c.mode.desc(), sums.c.practice)
         )
-        if wanted.at_least is not None or wanted.at_most is not None:
-            query = query.join(card, same(card, current)).where(*bounds(wanted, card.total, assessed_of(card)))
         with self._database.reading() as session:
             return [PersonShare(*tuple(row)) for row in session.execute(query)]

@@ -153,6 +153,8 @@ class PracticeResult(Base):
     """What a scorecard gave for one practice, its lines summed: what people by practices is worked out from."""
 
     __tablename__ = "practice_result"
+    # SQLite keeps the rows in the order of the key, so that those of a scorecard are read in one go.
+    __table_args__ = {"sqlite_with_rowid": False}
     drill_id: Mapped[str] = mapped_column(ID, ForeignKey("drill.id"), primary_key=True)
     policy_digest: Mapped[str] = mapped_column(ID, ForeignKey("policy.digest"), primary_key=True)
     grader: Mapped[str] = mapped_column(Text, primary_key=True)

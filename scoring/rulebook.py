@@ -96,11 +96,12 @@ class Rulebook:
         raise KeyError(f"Nothing is called {name[:40]!r}.{near} Ids look like P401, C303, G105.")
 
     def enforced_by(self, practice: str) -> list[Criterion]:
-        """The criteria that enforce a practice."""
+        """The criteria that cite a practice, and those that judge what the document states of it."""
         sections = practice in self.policy.post_mortem.sections.values()
+        stated = {id for _, statement in self.statements.of(practice) for id in statement.criteria}
         return [
             entry for entry in self.criteria.values()
-            if practice in (entry.practice, *entry.also) or (sections and entry.id == "C502")
+            if practice in (entry.practice, *entry.also) or (sections and entry.id == "C502") or entry.id in stated
         ]  # fmt: skip
 
     def _practice(self, id: str, entry: Practice) -> Page:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from records.library import root
 from records.store import open_store
+from tests.browser import seeded
 from tests.records.makers import NOON, begin
 
 ROOT = root()
@@ -313,6 +315,80 @@ def test_disputes_come_out_as_lines_and_an_empty_store_gives_none(tmp_path: Path
         ("Café down.", {"impact": 1, "incident": 1}, []), ("The shop is down.", {"impact": 1, "incident": 1}, []),
     ]  # fmt: skip
     assert firedrill("export-disputes", "postmortems").stdout == ""
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A store with one drill, played without a call to L3, and its id."""
+    path = tmp_path_factory.mktemp("stores") / "store.db"
+    return path, seeded.graded(f"sqlite:///{path}", "Ada \x1b[31m", "assessment", "never_escalates")
+
+
+@pytest.fixture
+def stored(played: tuple[Path, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The id of a drill in a store of its own."""
+    copy = tmp_path / "store.db"
+    shutil.copy(played[0], copy)
+    monkeypatch.setenv("FIREDRILL_DATABASE_URL", f"sqlite:///{copy}")
+    return played[1]
+
+
+def test_stored_drills_are_listed_ruled_on_rescored_and_exported(stored: str, tmp_path: Path):
+    [row] = document("drills", "--json", "--mode", "assessment", "--person", "ada \x1b[31m")
+    assert row["id"] == stored and row["par"] > 85 and row["assessed"] is None and row["disputes"] == 0
+    assert document("drills", "--json", "--mode", "training") == []
+    assert "\x1b" not in firedrill("drills").stdout
+
+    who = ("--author", "Lea", "--reason", "She sat beside her.")
+    card = document("score", stored[:8], "--dispute", "C205/SEV1", *who, "--json")
+    assert card["disputed"] == ["C205/SEV1"] and card["assessed"] is None
+    card = document("score", stored[:8], "--override", "C205/SEV1=met", *who, "--json")
+    assert card["assessed"]["total"] > card["total"] and [one["kind"] for one in card["rulings"]] == [
+        "dispute", "override",
+    ]  # fmt: skip
+    assert document("drills", "--json")[0]["assessed"] == card["assessed"]["total"]
+
+    told = document("rescore", "--policy", "product-company", "--json")
+    assert (told["read"], told["written"]) == (1, 0)
+    assert "C406" in [change["line"] for change in told["drills"][0]["changes"]]
+    assert document("rescore", "--policy", "product-company", "--write", "--json")["written"] == 1
+    assert document("rescore", "--policy", "product-company", "--write", "--json")["written"] == 0
+    assert document("score", stored[:8], "--json")["policy"]["id"] == "handbook"
+    card = document("score", stored[:8], "--policy", "product-company", "--json")
+    assert card["total"] == told["drills"][0]["total_after"]
+
+    assert json.loads(firedrill("export", stored[:8]).stdout)["drill"]["id"] == stored
+    out = tmp_path / "drill.html"
+    assert firedrill("export", stored[:8], "--format", "html", "--out", str(out)).returncode == 0
+    assert out.read_text().startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("score", "nobody"), "No drill here is called 'nobody'"),
+        (("score", "ID", "--override", "C205/SEV1", "--author", "L", "--reason", "r"), "verdict"),
+        (("score", "ID", "--override", "C205/SEV1=met", "--reason", "r"), "name is missing"),
+        (("score", "ID", "--dispute", "C999", "--author", "L", "--reason", "r"), "no line"),
+        (("score", "ID", "--policy", "public-service"), "firedrill rescore"),
+        (("rescore", "--policy", "handbok"), "'handbook'"),
+        (("drills", "--person", "Bob"), "Nobody here"),
+        (("drills", "--since", "yesterday"), "2026-03-06"),
+        (("drills", "--mode", "exam"), "training or assessment"),
+        (("export", "nobody"), "No drill here"),
+    ],
+)
+def test_wrong_requests_about_stored_drills(stored: str, arguments: tuple[str, ...], says: str):
+    ran = firedrill(*(stored if one == "ID" else one for one in arguments))
+    assert ran.returncode == 2 and ran.stdout == "" and says in ran.stderr and "Traceback" not in ran.stderr
+
+
+def test_a_record_carries_the_pack_it_is_graded_by(tmp_path: Path):
+    out = tmp_path / "record.json"
+    assert firedrill("play", "night-alarm", "--policy", "public-service", "--out", str(out)).returncode == 0
+    assert document("score", str(out), "--json")["policy"]["id"] == "public-service"
+    assert document("score", str(out), "--policy", "handbook", "--json")["policy"]["id"] == "handbook"
+    assert firedrill("export", str(out), "--format", "md").stdout.startswith("# ")
 
 
 def test_the_app_refuses_a_broken_store_in_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

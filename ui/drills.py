@@ -125,7 +125,8 @@ def _averages(sums: list[rows_of.Average]) -> None:
         if one.graded < one.count:
             said.append(f"{one.count - one.graded} not graded yet")
         parts.append(
-            f"<div><dt>{one.title}, mean total</dt><dd>{mean}</dd><small class='fd-dim'>{' · '.join(said)}</small></div>"
+            f"<div><dt>{one.title}, mean total</dt><dd>{mean}</dd>"
+            f"<small class='fd-dim'>{' · '.join(said)}</small></div>"
         )
     st.html(f'<dl class="fd-facts">{"".join(parts)}</dl>')
 
@@ -160,18 +161,11 @@ def _compare(found: list[rows_of.Row]) -> None:
         return
     ids = list(over)
     with st.container(horizontal=True, vertical_alignment="bottom", key="drill-compare"):
-        left = st.selectbox("Two runs side by side", ids, key="f-left", width=330, format_func=lambda id: label(over[id]))
-        right = st.selectbox(
-            "and", ids, index=1, key="f-right", width=330, format_func=lambda id: label(over[id])
-        )
+        shown = {id: label(words) for id, words in over.items()}
+        left = st.selectbox("Two runs side by side", ids, key="f-left", width=330, format_func=shown.__getitem__)
+        right = st.selectbox("and", ids, index=1, key="f-right", width=330, format_func=shown.__getitem__)
         if st.button("Compare", key="compare", disabled=left == right):
-            st.switch_page(_page("compare"), query_params={"a": left, "b": right})
-
-
-def _page(name: str) -> st.Page:
-    from ui.pages import PAGES  # noqa: PLC0415
-
-    return PAGES[name]
+            go("compare", a=left, b=right)
 
 
 def _table(found: list[rows_of.Row]) -> str:

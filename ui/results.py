@@ -57,4 +57,5 @@ def keep_actions(kept: Store, drill_id: str, trace: Trace) -> None:
     """Keep the action items of the post-mortem that counts, the last one submitted; none where none was."""
     submitted = trace.of("submit_post_mortem")
     if submitted:
-        kept.actions.keep(drill_id, submitted[-1].data.get("action_items") or [], time.time())
+        items = submitted[-1].data.get("action_items") or []
+        kept.actions.keep(drill_id, items, str(trace.header["start"])[:10], time.time())

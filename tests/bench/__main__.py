@@ -36,15 +36,14 @@ from tests.accuracy.reviews import load
 from tests.bench import hostile
 from tests.bench.big import big
 from tests.bench.floor import bare_simpy, bare_ticks
+from tests.bench.lead import lead
 
 RUNS = 5
 SENTENCE = "Had the manager looked at the second screen even once, the wrong list would not have gone out."
 Row = tuple[str, float, str]
 
 
-def median_ms(
-    work: Callable[[], object], runs: int = RUNS, clock: Callable[[], float] = time.perf_counter
-) -> float:
+def median_ms(work: Callable[[], object], runs: int = RUNS, clock: Callable[[], float] = time.perf_counter) -> float:
     """Median time of `work` in milliseconds by `clock` (wall time), after one run that is not counted."""
     work()
     times = []
@@ -218,7 +217,15 @@ def answering() -> list[Row]:
 
 def main() -> None:
     """Print the table."""
-    for name, value, unit in [*speed(), *shipped(), *reading(), *readers(), *answering(), *hostile_rows()]:
+    for name, value, unit in [
+        *speed(),
+        *shipped(),
+        *reading(),
+        *readers(),
+        *answering(),
+        *hostile_rows(),
+        *lead(median_ms),
+    ]:
         print(f"{name:<76}{value:>10.2f} {unit}", flush=True)
 
 

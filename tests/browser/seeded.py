@@ -17,7 +17,9 @@ from records.drill_rows import Kept
 from records.store import Store, open_store
 from scoring.grade import grade
 from scoring.language.commands import read_command
-from ui.results import handbook
+from ui.desk import packs
+from ui.desk.grading import keep_card
+from ui.results import keep_actions
 from ui.wording import words
 
 SCENARIO = "checkout-release.yaml"
@@ -63,13 +65,9 @@ def graded(database: str, person: str, mode: str, trainee: str, seed: int = 7) -
     seq = len(store.drills.commands(drill_id))
     ending = last.data["ending"] if last else None
     store.drills.finish(drill_id, trace, seq=seq, wall=time.time(), ending=ending, words=prose)
-    policy = handbook()
-    card = grade(trace, policy).to_json()
-    kept = Kept(policy.digest, policy.id, policy.version, policy.title, policy.model_dump(mode="json", by_alias=True))
-    store.drills.save_scorecard(
-        drill_id, policy=kept, grader=card["grader"], total=card["total"], dimensions=card["dimensions"], body=card,
-        wall=time.time(),
-    )  # fmt: skip
+    policy = packs.pack()
+    keep_card(store, drill_id, policy, grade(trace, policy).to_json(), time.time())
+    keep_actions(store, drill_id, trace)
     store.close()
     return drill_id
 

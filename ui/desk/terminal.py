@@ -8,12 +8,14 @@ import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from engine.source.problems import visible
 from records import files, library
 from records.database import default_url
+from records.drill_rows import MODES
 from records.listing import ORDERS, DrillFilter, ListedDrill
 from records.problems import FileProblem, NotKept
 from records.store import Store, open_store
@@ -145,6 +147,11 @@ def _rule(store: Store, drill_id: str, options: Namespace) -> Ruled:
 
 
 def _wanted(store: Store, options: Namespace) -> DrillFilter:
+    if options.mode not in (None, *MODES):
+        raise NotKept(f"The mode {options.mode!r} does not exist; choose training or assessment.")
+    for day in (options.since, options.until):
+        if day is not None and not _is_day(day):
+            raise NotKept(f"{day!r} is no day; write it as 2026-03-06.")
     person = None
     if options.person:
         found = store.people.find(options.person)
@@ -155,6 +162,13 @@ def _wanted(store: Store, options: Namespace) -> DrillFilter:
         person_id=person, scenario_id=options.scenario, mode=options.mode, policy_id=options.policy,
         since=options.since, until=options.until,
     )  # fmt: skip
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _row(one: ListedDrill) -> dict[str, Any]:

@@ -34,7 +34,8 @@ def item_list(store: Store, wanted: DrillFilter) -> None:
         return
     late = [row for row in found if lateness(row, wall).overdue]
     oldest = max(lateness(row, wall).age for row in found if row.state in UNDONE) if _undone(found) else None
-    parts = [f"<div><dt>Not done</dt><dd>{len(_undone(found))}</dd></div>", f"<div><dt>Overdue</dt><dd>{len(late)}</dd></div>"]
+    sums = {"Not done": len(_undone(found)), "Overdue": len(late)}
+    parts = [f"<div><dt>{name}</dt><dd>{count}</dd></div>" for name, count in sums.items()]
     if oldest is not None:
         parts.append(f"<div><dt>Oldest</dt><dd>{oldest}<small> days</small></dd></div>")
     st.html(f'<dl class="fd-facts">{"".join(parts)}</dl>')
@@ -74,8 +75,9 @@ def _change(store: Store, found: list[ActionRow]) -> None:
     with st.form("item-change", clear_on_submit=True, border=True), st.container(
         horizontal=True, vertical_alignment="bottom"
     ):
+        shown = {id: label(row.description) for id, row in rows.items()}
         chosen = st.selectbox(
-            "What became of", list(rows), key="item-which", width=360, format_func=lambda id: label(rows[id].description)
+            "What became of", list(rows), key="item-which", width=360, format_func=shown.__getitem__
         )
         state = st.selectbox(
             "It is", STATES, index=2, key="item-state", width=140, format_func=lambda one: STATE_WORDS[one]

@@ -77,7 +77,8 @@ def _table(rows: list[Line], columns: list[str], by_practice: bool) -> str:
         f"{''.join(_cell(cell, name) for cell, name in zip(row.cells, columns, strict=True))}</tr>"
         for row in rows
     )
-    return f'<div class="fd-board{" dense" if by_practice else ""}"><table><thead><tr><th></th>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
+    head = f"<thead><tr><th></th>{heads}</tr></thead>"
+    return f'<div class="fd-board{" dense" if by_practice else ""}"><table>{head}<tbody>{body}</tbody></table></div>'
 
 
 def _cell(cell: Cell, name: str) -> str:

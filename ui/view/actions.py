@@ -33,7 +33,7 @@ def lateness(row: ActionRow, wall: float) -> Lateness:
     """How old an item is at this wall time, and how late where it is not done."""
     today = datetime.fromtimestamp(wall, UTC).date()
     age = max(0, (today - date.fromisoformat(row.created[:10])).days)
-    old = "today" if age == 0 else f"{_days(age)} old"
+    old = "new today" if age == 0 else f"{_days(age)} old"
     if row.due is None:
         return Lateness(age, None, f"{old}, no due date")
     left = (date.fromisoformat(row.due) - today).days

@@ -59,7 +59,8 @@ def never_shown(rows: Iterable[Line], columns: Sequence[str]) -> list[str]:
 
 def board_csv(rows: Iterable[Line], columns: Sequence[str]) -> str:
     """The board as CSV; a cell is empty where something was never shown."""
-    return as_csv(("person", "mode", *columns), [(one.person, one.mode, *(c.percent for c in one.cells)) for one in rows])
+    table = [(one.person, one.mode, *(cell.percent for cell in one.cells)) for one in rows]
+    return as_csv(("person", "mode", *columns), table)
 
 
 def board_json(rows: Iterable[Line], columns: Sequence[str]) -> list[dict[str, Any]]:

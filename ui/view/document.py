@@ -95,7 +95,7 @@ def _post_mortem_md(source: Source) -> list[str]:
     sections, items = report(source)
     out = ["", "## Post-mortem"] if sections or items else []
     for name, words in sections:
-        out += ["", f"### {name}", "", *[f"> {line}".rstrip() for line in words.splitlines()]]
+        out += ["", f"### {name}", "", *[f"> {_md(line)}".rstrip() for line in words.splitlines()]]
     if items:
         out += ["", "### Action items", "", "| what | owner | due | state |", "|---|---|---|---|"]
         out += ["| " + " | ".join(_md(cell).replace("|", "\\|") for cell in row) + " |" for row in items]

@@ -29,7 +29,8 @@ def upgrade() -> None:
     sa.Column('max', sa.Double(), nullable=False),
     sa.ForeignKeyConstraint(['drill_id'], ['drill.id'], name=op.f('fk_practice_result_drill_id')),
     sa.ForeignKeyConstraint(['policy_digest'], ['policy.digest'], name=op.f('fk_practice_result_policy_digest')),
-    sa.PrimaryKeyConstraint('drill_id', 'policy_digest', 'grader', 'practice', name=op.f('pk_practice_result'))
+    sa.PrimaryKeyConstraint('drill_id', 'policy_digest', 'grader', 'practice', name=op.f('pk_practice_result')),
+    sqlite_with_rowid=False
     )
     op.create_table('ruling',
     sa.Column('drill_id', sa.String(length=64), nullable=False),
