@@ -19,7 +19,7 @@ from ui.parts import people_board, report
 from ui.parts.downloads import downloads
 from ui.parts.item_list import item_list
 from ui.view import drills as rows_of
-from ui.view.markup import chip, label, text
+from ui.view.markup import chip, text
 from ui.view.names import DIMENSIONS
 from ui.view.scorecard import TONES
 
@@ -161,9 +161,8 @@ def _compare(found: list[rows_of.Row]) -> None:
         return
     ids = list(over)
     with st.container(horizontal=True, vertical_alignment="bottom", key="drill-compare"):
-        shown = {id: label(words) for id, words in over.items()}
-        left = st.selectbox("Two runs side by side", ids, key="f-left", width=330, format_func=shown.__getitem__)
-        right = st.selectbox("and", ids, index=1, key="f-right", width=330, format_func=shown.__getitem__)
+        left = st.selectbox("Two runs side by side", ids, key="f-left", width=330, format_func=over.__getitem__)
+        right = st.selectbox("and", ids, index=1, key="f-right", width=330, format_func=over.__getitem__)
         if st.button("Compare", key="compare", disabled=left == right):
             go("compare", a=left, b=right)
 

@@ -15,7 +15,7 @@ from records.store import Store
 from ui.access import sorry
 from ui.parts.downloads import downloads
 from ui.view.actions import STATE_WORDS, as_rows, items_csv, lateness
-from ui.view.markup import chip, label, text
+from ui.view.markup import chip, text
 
 MOST = 500
 TONES = {"open": "orange", "in_progress": "blue", "done": "green", "dropped": ""}
@@ -75,7 +75,7 @@ def _change(store: Store, found: list[ActionRow]) -> None:
     with st.form("item-change", clear_on_submit=True, border=True), st.container(
         horizontal=True, vertical_alignment="bottom"
     ):
-        shown = {id: label(row.description) for id, row in rows.items()}
+        shown = {id: row.description for id, row in rows.items()}
         chosen = st.selectbox(
             "What became of", list(rows), key="item-which", width=360, format_func=shown.__getitem__
         )
