@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8501
 
-.PHONY: run test install check lint soak nightly bench accuracy lock golden screenshots clean
+.PHONY: run test install check lint soak nightly bench accuracy train lock golden screenshots clean
 
 run: install
 	$(BIN)/firedrill app --port $(PORT)
@@ -40,6 +40,11 @@ bench: install
 
 accuracy: install
 	$(BIN)/python -m tests.accuracy
+
+train: install
+	$(BIN)/python -m tests.accuracy._train
+	$(BIN)/python -m tests.accuracy._train_messages
+	$(BIN)/python -m tests.accuracy.train_channel
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --extra dev --extra build --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml -o requirements.lock

@@ -14,7 +14,7 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
@@ -24,7 +24,7 @@ from engine.drill import Drill
 from engine.scenario import Scenario, load_scenario
 from engine.source.document import compose
 from engine.source.durations import CANONICAL
-from engine.source.problems import Problem
+from engine.source.problems import Problem, has_errors
 from engine.trainees.idle import Idle
 from engine.trainees.plan import load_plan
 from engine.trainees.play import TRAINEES, play
@@ -36,10 +36,14 @@ from records.database import default_url
 from records.files import plan as _plan
 from records.files import scenario as _scenario
 from records.files import words as _words
+from records.lines import lines_of
 from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
+from scoring.answers.guide import Rules, load_guides
 from scoring.grade import grade
+from scoring.grading.rows import answers
+from scoring.grading.table import Given, all_kinds
 from scoring.language.commands import read_command
 from scoring.par import Par, applying, at_stake
 from scoring.par import par as score_of
@@ -204,6 +208,15 @@ def score(options: argparse.Namespace) -> int:
     return _show(options, card, lines)
 
 
+def grade_rows(options: argparse.Namespace) -> int:
+    """Grade texts in bulk: JSON Lines in, JSON Lines out, in order."""
+    given, usable = Given(_policy(options.policy), guides=_guides() if options.kind == "answers" else {}), True
+    for answer in answers(all_kinds()[options.kind], lines_of(options.input), given):
+        print(answer.line, flush=True)
+        usable = usable and answer.usable
+    return 0 if usable else 1
+
+
 def commands(options: argparse.Namespace) -> int:
     """Print the JSON Schema of every command."""
     table = schema()
@@ -278,9 +291,21 @@ def _parser() -> argparse.ArgumentParser:
     sub = add("score", score)
     sub.add_argument("record", metavar="RECORD.json")
     sub.add_argument("--policy", default="handbook", metavar="NAME")
+    sub = add("grade", grade_rows, json_too=False)
+    sub.add_argument("kind", choices=list(all_kinds()), metavar="KIND", help=", ".join(all_kinds()))
+    sub.add_argument("input", metavar="IN", help="a file of JSON Lines, or - for standard input")
+    sub.add_argument("--policy", default="handbook", metavar="NAME")
     add("commands", commands)
     add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
     return parser
+
+
+def _guides() -> Mapping[str, Rules]:
+    """The marking guides that are shipped. Raises FileProblem for one that cannot be used."""
+    guides, problems = load_guides(library.guide_files())
+    if has_errors(problems):
+        raise files.FileProblem(f"The marking guides cannot be used: {problems[0]}")
+    return guides
 
 
 def _show(options: argparse.Namespace, document: Any, lines: Sequence[str]) -> int:

@@ -64,6 +64,11 @@ def question_files() -> list[tuple[str, str]]:
     return [(path.name, _read(path)) for path in _yaml("data/questions")]
 
 
+def guide_files() -> list[tuple[str, str]]:
+    """`(file name, text)` of every marking guide of interview questions, by name. Raises LibraryProblem."""
+    return [(path.name, _read(path)) for path in _yaml("data/answers")]
+
+
 def words_text(language: str = "en") -> str:
     """The templates of what people and components say. Raises LibraryProblem."""
     return _named("data/words", language, ".yaml")

@@ -30,7 +30,8 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a post-mortem says: `sections` to 0 or 1, `depth` of its cause, quotes of blame, claims to check.
+    """What a post-mortem says: `sections` to 0 or 1, `depth` of its cause, quotes of blame, claims to check, and the
+    text it was read from.
 
     `accused` are the quotes of blame that are sure.
     """
@@ -41,6 +42,7 @@ class Reading:
     blame: tuple[str, ...]
     accused: tuple[str, ...]
     claims: tuple[dict[str, Any], ...]
+    text: str
 
 
 def message(trace: Trace, post: Event, form: Form) -> dict[str, Any]:
@@ -80,4 +82,5 @@ def post_mortem(trace: Trace, event: Event) -> Reading:
         tuple(reads["blame"]),
         tuple(accused(trace, text)),
         tuple(claims(text, str(trace.header["start"]), services)),
+        text,
     )

@@ -68,19 +68,23 @@ def _card(entry: Entry) -> None:
             return
         scenario = entry.scenario
         chosen = st.session_state["scenario"] == scenario.id
-        goals = "".join(f"<li>{text(goal)}</li>" for goal in scenario.objectives)
-        st.html(
-            f'<div class="fd-card{" fd-chosen" if chosen else ""}"><h3>{text(scenario.title)}</h3>'
-            f"<p>{text(scenario.summary)}</p>"
-            f"{chip(scenario.difficulty, TONES.get(scenario.difficulty, ''))} "
-            f"{chip(f'about {minutes(scenario)} min')} {chip(f'{len(scenario.services)} services')} "
-            f"{chip(f'{len(scenario.responders) + len(scenario.stakeholders)} people')}"
-            f'<p class="fd-dim" style="margin-bottom:0">You practise:</p><ul>{goals}</ul>'
-            f'<a class="fd-spoils" href="preview?scenario={quote(scenario.id, safe="")}" target="_self">'
-            f"Preview for authors and leads: spoils the drill</a></div>"
-        )
-        if not chosen:
-            st.button("Choose", key=f"choose-{scenario.id}", on_click=_choose, args=(scenario.id,))
+        with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+            st.html(
+                f'<div class="fd-card{" fd-chosen" if chosen else ""}"><h3>{text(scenario.title)}</h3>'
+                f"<p>{text(scenario.summary)}</p>"
+                f"{chip(scenario.difficulty, TONES.get(scenario.difficulty, ''))} "
+                f"{chip(f'about {minutes(scenario)} min')} {chip(f'{len(scenario.services)} services')} "
+                f"{chip(f'{len(scenario.responders) + len(scenario.stakeholders)} people')}</div>"
+            )
+            if not chosen:
+                st.button("Choose", key=f"choose-{scenario.id}", on_click=_choose, args=(scenario.id,))
+        if chosen:
+            goals = "".join(f"<li>{text(goal)}</li>" for goal in scenario.objectives)
+            st.html(
+                f'<p class="fd-dim" style="margin-bottom:0">You practise:</p><ul>{goals}</ul>'
+                f'<a class="fd-spoils" href="preview?scenario={quote(scenario.id, safe="")}" target="_self">'
+                f"Preview for authors and leads: spoils the drill</a>"
+            )
 
 
 def _choose(scenario: str) -> None:

@@ -11,7 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from scoring.language.sentences import lines_of, plain, sentences, singular, tokens
+from scoring.language.blame_features import features, marks
+from scoring.language.blame_model import CHARGED, CHARGED_IN_TEXT, IN_TEXT, SENTENCE, TAKEN, reason_of
+from scoring.language.linear import Model
+from scoring.language.sentences import MAX_SEGMENT, lines_of, plain, sentences, singular, tokens
 from scoring.language.spelling import mend
 from scoring.language.vocabulary.blame_words import (
     BLAME_ANYWHERE,
@@ -47,34 +50,84 @@ PRONOUNS = ("he", "she", "they", "we", "i", "you", "someone", "somebody", "every
 _QUOTED = re.compile(r'"[^"\n]{1,200}"')
 # Acts that a reason given beside them turns into an explanation: "skipped the stage because it was broken".
 _EXPLAINED = re.compile(rf"skipped|ignored|overlooked|neglected|{NOT_DONE}")
+LEAST = 4
+"""Words a sentence of a text must have before it is judged."""
+_TIMED = re.compile(r"\W{0,4}\d{1,2}[:.h]\d\d\b")
+_ACTS = frozenset(
+    ("change", "commit", "deploy", "deployment", "job", "release", "restart", "review", "rollback", "test", "update")
+)
+TAKEN_BACK = "takes it back"
+"""What the model is told of a sentence that quotes blame in order to reject it."""
+QUOTE = 240
+"""Characters quoted of a sentence that blames as a whole."""
 _REPAIR = re.compile(
     r"\b(?:should have|should've|ought to have) (?:been (?:able|told|paged|given|warned)|had (?:a|an|the)"
     r"|received)\b"
 )
 
 
+def reads_as_blame(sentence: str) -> tuple[int, str, str]:
+    """Whether a sentence blames, in plain words or not; the result is that of `blameful`.
+
+    The rules find charges made in plain words. A linear model, trained on labelled sentences, reads the frame: it finds
+    irony and hindsight without the usual words, and drops a charge that the rest of the sentence takes back.
+    """
+    if len(sentence) <= MAX_SEGMENT:
+        return _judged(sentence, SENTENCE, CHARGED)
+    # What is that long is no sentence; its parts are judged one by one.
+    parts = (part for line in lines_of(sentence) for part in sentences(line))
+    return next((read for part in parts if (read := _judged(part, SENTENCE, CHARGED))[0]), (0, "", ""))
+
+
+def _judged(sentence: str, model: Model, charged: int) -> tuple[int, str, str]:
+    found = _charge(sentence)
+    quote, because = found or ("", "")
+    seen = features(sentence, TAKEN_BACK if found is None else because)
+    if not model.says(seen, charged if quote else -TAKEN if found is None else 0):
+        return 0, "", ""
+    return (1, quote, because) if quote else (1, plain(sentence).strip()[:QUOTE], reason_of(seen))
+
+
 def blameful(sentence: str) -> tuple[int, str, str]:
-    """Whether a sentence blames: (0 or 1, the words that do, why). The words and the reason are empty when it does
-    not."""
+    """Whether a sentence blames in plain words: (0 or 1, the words that do, why). The words and the reason are empty
+    when it does not.
+
+    By the rules alone: fewer are found than `reads_as_blame` finds, and next to none wrongly.
+    """
+    quote, because = _charge(sentence) or ("", "")
+    return int(bool(quote)), quote, because
+
+
+def charge_of(sentence: str) -> str:
+    """What the rules say of a sentence, as the model is told: the reason of a charge, that it takes blame back, or
+    nothing."""
+    found = _charge(sentence)
+    return TAKEN_BACK if found is None else found[1]
+
+
+def _charge(sentence: str) -> tuple[str, str] | None:
+    """The words of a charge and why they are one; two empty strings when there is none, None when the sentence takes
+    blame back."""
     raw = plain(sentence).strip()
     low = mend(raw.lower())
     if any(pattern.search(low) for pattern in _CORRECTING):
-        return 0, "", ""
+        return None
     unquoted = _QUOTED.sub(" ", low)
     for pattern, because in _ANYWHERE:
         match = pattern.search(unquoted)
-        if match and not _denied(unquoted, match.start()):
-            return 1, match.group().strip(), because
+        if match and not _denied(unquoted, match.start()) and not _of_a_thing(match.group(), unquoted[match.end() :]):
+            return match.group().strip(), because
     for pattern in _IF_ONLY:
         match = pattern.search(unquoted)
         if match and _is_somebody(match["who"], raw):
-            return 1, match.group().strip(), "judges a person in hindsight"
+            return match.group().strip(), "judges a person in hindsight"
     for match in _POSSESSED.finditer(unquoted):
         if _is_somebody(match["who"].split()[-1], raw) and not _denied(unquoted, match.start()):
-            return 1, match.group().strip(), "names a person's failing as the cause"
+            return match.group().strip(), "names a person's failing as the cause"
     for who, act in _wrongdoing(unquoted, raw):
-        return 1, f"{who} {act}".strip(), "says what a person did wrong or should have done"
-    return 0, "", ""
+        return f"{who} {act}".strip(), "says what a person did wrong or should have done"
+    # "Sam should have been told" asks for something on Sam's behalf.
+    return None if _REPAIR.search(unquoted) else ("", "")
 
 
 def accusations(text: str, names: Collection[str]) -> list[str]:
@@ -110,18 +163,29 @@ def _wrongdoing(text: str, raw: str) -> Iterator[tuple[str, str]]:
 
 
 def blame_in(text: str) -> list[tuple[str, str]]:
-    """Every blaming sentence of a text: its words and why. The same sentence repeated counts once."""
+    """Every blaming sentence of a text: its words and why. The same sentence repeated counts once.
+
+    Headings, and rows that begin with a time, are passed over: a log says who did what, and that is no charge.
+    """
     found: list[tuple[str, str]] = []
     seen: set[str] = set()
     for line in lines_of(text):
         for sentence in sentences(line.strip(" |*#>-_")):
-            if sentence in seen:
+            if sentence in seen or len(sentence.split()) < LEAST or _TIMED.match(sentence):
                 continue
             seen.add(sentence)
-            blames, _, because = blameful(sentence)
+            blames, _, because = _judged(sentence, IN_TEXT, CHARGED_IN_TEXT)
             if blames:
                 found.append((sentence, because))
     return found
+
+
+def _of_a_thing(word: str, after: str) -> bool:
+    """Whether a word of character, such as "careless", is said of a thing: "a careless default"."""
+    if " " in word.strip() or not after.startswith(" "):
+        return False
+    following = marks(" ".join(after.split()[:2]))
+    return bool(following) and following[0][0] == "M" and following[0][1] not in _ACTS
 
 
 def _subject(before: str) -> str:

@@ -118,6 +118,7 @@ def _times(sentence: str, start: str, zone: int | None, timed: bool) -> list[dic
             found.append(_time(int((moment - zero).total_seconds()), sentence, words, timed))
         return found
     times = times_of_day(low)
+    several = not timed and len(times) > 1
     found = []
     for minute, offset, certain, words in times[:1] if timed else times:
         # A post-mortem tells of what has been: the clock is read around the middle of the day the drill is in.
@@ -125,8 +126,19 @@ def _times(sentence: str, start: str, zone: int | None, timed: bool) -> list[dic
         if at is None:
             at = next_occurrence(minute, offset if offset is not None else zone, certain, start, 6 * 3600)
         if at is not None:
-            found.append(_time(at, sentence, words, timed))
+            claim = _time(at, sentence, words, timed)
+            if several:
+                # Of several times in a sentence each says what its own clause says.
+                claim["value"]["text"] = _clause(sentence, low.find(words))
+            found.append(claim)
     return found
+
+
+def _clause(sentence: str, at: int) -> str:
+    """The clause of a sentence in which position `at` stands."""
+    begin = max((cut.end() for cut in _CUTS.finditer(sentence, 0, max(at, 0))), default=0)
+    after = _CUTS.search(sentence, max(at, 0))
+    return sentence[begin : after.start() if after else len(sentence)]
 
 
 def _time(at: int, sentence: str, words: str, timed: bool) -> dict[str, Any]:

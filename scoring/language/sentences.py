@@ -7,7 +7,7 @@ repetition.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -241,12 +241,16 @@ def is_salad(sentence: str) -> bool:
     words = tokens(sentence)
     if len(words) < 8:
         return False
-    broken = sum(
+    broken = broken_joints(words) + (words[-1] in _ARTICLES)
+    return broken >= 2 and broken * 40 >= len(words)
+
+
+def broken_joints(words: Sequence[str]) -> int:
+    """How often two words (lower case) follow one another as nobody writes them."""
+    return sum(
         (first in _ARTICLES and second in _NO_NOUN) or (first in _PREPOSITIONS and second in _NO_OBJECT)
         for first, second in pairwise(words)
     )
-    broken += words[-1] in _ARTICLES
-    return broken >= 2 and broken * 40 >= len(words)
 
 
 _ARTICLES = frozenset(("the", "an", "our", "their", "its"))

@@ -9,7 +9,7 @@ import tests.accuracy
 
 
 def main() -> None:
-    """Print the rows of every module that has some."""
+    """Print the rows of every module that has some, then the tables of those that have one."""
     print(f"{'what':44}{'half':10}{'cases':>6}{'measured':>10}{'baseline':>10}  goal")
     for found in sorted(pkgutil.iter_modules(tests.accuracy.__path__), key=lambda module: module.name):
         if found.name.startswith("_"):
@@ -18,6 +18,10 @@ def main() -> None:
         for row in module.rows() if hasattr(module, "rows") else ():
             figures = f"{row.cases:>6}{row.measured:>10.1%}{row.baseline:>10.1%}"
             print(f"{row.what:44}{row.half:10}{figures}  {row.goal}".rstrip())
+    for found in sorted(pkgutil.iter_modules(tests.accuracy.__path__), key=lambda module: module.name):
+        if not found.name.startswith("_"):
+            module = importlib.import_module(f"tests.accuracy.{found.name}")
+            print(*(module.table() if hasattr(module, "table") else ()), sep="\n")
 
 
 if __name__ == "__main__":

@@ -17,12 +17,21 @@ from engine.trainees.play import play
 from records import library
 from records.record import Record, write_record
 from scoring.grade import grade
+from scoring.language.blame import reads_as_blame
 from scoring.language.commands import read_command
+from scoring.language.messages import read_text
+from scoring.language.moments import moments
+from scoring.language.post_mortems import read_post_mortem
+from scoring.language.spelling import mend
+from scoring.language.tags import tagged
 from scoring.policy import load_policy
+from tests.accuracy.messages import half
+from tests.accuracy.reviews import load
 from tests.bench.big import big
 from tests.bench.floor import bare_simpy, bare_ticks
 
 RUNS = 5
+SENTENCE = "Had the manager looked at the second screen even once, the wrong list would not have gone out."
 Row = tuple[str, float, str]
 
 
@@ -122,9 +131,44 @@ def shipped() -> list[Row]:
     ]  # fmt: skip
 
 
+def reading() -> list[Row]:
+    """The readers of reviews: a post-mortem of 900 words, and how time grows with length."""
+    longest = max((row["text"] for row in load("postmortems", "tune")), key=len)
+    text = " ".join(longest.split(" ")[:900])
+    rows: list[Row] = [
+        (f"read a post-mortem of {len(text.split())} words", median_ms(lambda: read_post_mortem(text)), "ms"),
+        ("read one sentence for blame", median_ms(lambda: reads_as_blame(SENTENCE), 20), "ms"),
+    ]
+    # A padded text repeats its lines, which are read once; numbered lines are all read.
+    lines = longest.splitlines() * 40
+    numbered = "\n".join(f"{line} ({number})" if line else line for number, line in enumerate(lines))
+    base = median_ms(lambda: read_post_mortem(numbered[:4096]), 3)
+    for times in (2, 4, 8, 16):
+        more = median_ms(lambda times=times: read_post_mortem(numbered[: 4096 * times]), 3)
+        rows.append((f"  {4 * times} KB of text: time a byte against 4 KB", more / base / times, "x"))
+    return rows
+
+
+def readers() -> list[Row]:
+    """What reading language costs: a message (goal: below 5 ms), beside what finding its words costs."""
+    texts = [(row["text"], row["kind"]) for row in half("tune")]
+
+    def read() -> None:
+        tagged.cache_clear()
+        moments.cache_clear()
+        for text, kind in texts:
+            read_text(text, kind)
+
+    words = median_ms(lambda: [mend(text.lower()) for text, _ in texts]) / len(texts)
+    return [
+        ("read a message, mean of the labelled ones", median_ms(read) / len(texts), "ms"),
+        ("  floor: its words mended", words, "ms"),
+    ]
+
+
 def main() -> None:
     """Print the table."""
-    for name, value, unit in [*speed(), *shipped()]:
+    for name, value, unit in [*speed(), *shipped(), *reading(), *readers()]:
         print(f"{name:<76}{value:>10.2f} {unit}", flush=True)
 
 

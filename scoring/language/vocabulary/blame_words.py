@@ -34,7 +34,8 @@ BLAME_ANYWHERE: tuple[tuple[str, str], ...] = (
         "puts the blame on somebody",
     ),
     (
-        r"\b(?:careless|negligent|incompetent|lazy|sloppy|reckless|stupid|idiot|clueless|irresponsible|unprofessional|"
+        r"\b(?:careless|negligent|incompetent|lazy|sloppy|reckless|stupid|idiot|clueless|irresponsible"
+        r"|unprofessional|"
         r"incompetence|negligence|carelessness|laziness|stupidity|sloppiness|thoughtless|ignorance of)\w*\b",
         "judges a person's character",
     ),

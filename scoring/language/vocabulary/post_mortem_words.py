@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scoring.language.vocabulary.table import words
+
 DETECTED: str = (
     r"\b(?:detect\w+|notic\w+|discover\w+|alarm\w*|alert(?:ed|s)?|pag(?:ed|er)|monitor\w*|probe|synthetic"
     r"|spotted|became aware|told support|"
@@ -115,9 +117,30 @@ SLOGANS: str = (
 )
 """Action items that name no action."""
 
+ABSTRACT: frozenset[str] = frozenset(
+    words(
+        """foster strengthen embed turn improve improvement enhance raise increase communicate communication ensure
+    promote drive continue culture operational excellence stakeholder alignment resilience everything insight impact
+    awareness quality collaboration monitor monitoring process processes team teams level all better more strong
+    stronger robust robustness reliability stability proactive proactively mindset learn learning grow growth
+    customer focus focu value
+    values trust transparency transparent agility agile best practice practices standard standards future again things
+    careful attention ownership own accountability synergy synergies efficiency efficient effective effectively train
+    training people work harder smarter together move forward lesson lessons apply share knowledge build deliver
+    commitment commit mature maturity optimise optimize optimis streamline leverage empower empowerment holistic
+    strategy strategic initiative initiatives leadership vision system systems issue issues problem problems prevent
+    similar incidents incident happen happening documentation document test tests testing alert alerts alerting"""
+    )
+)
+"""Words of which slogans are made; an item that has no other names no action."""
+
 MEASURES: str = (
     r"\b(?:done when|until the|verified (?:by|when|with)|tested by|accepted when|measured by|checked by"
     r"|so that (?:a|an|the|no)|when (?:a |the )?test|passes|fires|fails at|"
+    r"shown (?:in|by|to)|tri(?:ed|es) (?:it )?(?:on|out)|checked with|reviewed by|survives|changes no|proven"
+    r"|proved by|demonstrat\w+"
+    r"|rehearsed|drill|build (?:breaks|fails)|every (?:day|week|month|night|morning|hour|quarter)|each (?:day"
+    r"|week|month)|"
     r"at least|at most|below|above|under|over|more than|less than|fewer than|within|percent|per cent)\b|%"
 )
 """A way to tell that an action is done (a number counts too)."""

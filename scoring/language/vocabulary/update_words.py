@@ -34,7 +34,8 @@ OPERATED: str = (
 """Generic nouns that are things once something is done to them: "undoing a recent change"."""
 
 LIGHT_DOING: str = (
-    r"(?:mov(?:ed|ing)|add(?:ed|ing)|switch(?:ed|ing)|increas(?:ed|ing)|rais(?:ed|ing)|lower(?:ed|ing)|stopp(?:ed|ing)"
+    r"(?:mov(?:ed|ing)|add(?:ed|ing)|switch(?:ed|ing)|increas(?:ed|ing)|rais(?:ed|ing)|lower(?:ed|ing)|stopp(?:ed"
+    r"|ing)"
     r"|test(?:ed|ing)|contact(?:ed|ing)|escalated|brought|engaged|block(?:ed|ing)|limit(?:ed|ing)"
     r"|turn(?:ed|ing) .*|pushed|clear(?:ed|ing)|appl(?:ied|ying)|collect(?:ed|ing)|restart(?:ed|ing)|tak(?:e|ing"
     r"|en) .*|put(?:ting)? .*"
@@ -63,7 +64,8 @@ CHANGES: str = (
     r"(?:is|are) (?:now )?at \d|> ?\d|can (?:\w+ )?again|able to \w+ again|(?:back|restored) (?:for|in|to)"
     r"|is over|(?:accepted|processed|available|reachable|possible|working|works?|running|stable|normal|usable|open"
     r"|served"
-    r"|answered|delivered|sent|going through|go through|functions?|functioning|loading|load|up|back|fine|ok|good) again"
+    r"|answered|delivered|sent|going through|go through|functions?|functioning|loading|load|up|back|fine|ok"
+    r"|good) again"
     r"|half of|has been found|have found|we found|identified (?:that|the|a|as)|partially back)\b"
     r"|\d ?(?:%|percent)? ?-?> ?\d"
 )
@@ -82,7 +84,8 @@ REMEDYING: str = (
     r"|cutting|reducing|limiting|throttling|flushing|clearing|purging|warming|restoring|moving|rerouting|redirecting"
     r"|increasing|raising|lowering|renewing|replacing|rebuilding|reindexing|replaying|killing|stopping|isolating"
     r"|patching"
-    r"|applying|installing|bypassing|removing|extending|undoing|taking|putting|going back|returning|letting in|shutting"
+    r"|applying|installing|bypassing|removing|extending|undoing|taking|putting|going back|returning|letting in"
+    r"|shutting"
     r"|withdrawing)\b"
 )
 """A remedy in the form of what is going on."""

@@ -1,0 +1,70 @@
+"""`read_post_mortem_against`: every claim of a post-mortem beside what happened.
+
+Precision comes first: a claim is wrong only where the text plainly asserts something that no event within the
+tolerance, no clock and no person of the trace can mean.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.trace import Trace
+from scoring.fact_check import deeds, figures, when
+from scoring.fact_check.facts import Facts
+from scoring.fact_check.statements import Checked, statements
+from scoring.language.claims import claims
+from scoring.language.post_mortems import read_post_mortem
+from scoring.language.root_causes import cause_passage
+from scoring.language.sections import cut
+
+TOLERANCE = 300
+"""Seconds by which a time may differ; the handbook's, used where no policy says otherwise."""
+TOLERANCE_RATIO = 0.15
+"""Share by which a length may differ, and never less than a minute; the handbook's."""
+
+
+def read_post_mortem_against(
+    text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TOLERANCE_RATIO
+) -> dict[str, Any]:
+    """Read a post-mortem as `read_post_mortem` does, and check it against a trace.
+
+    Adds `contradictions`, each `{"quote", "says", "was", "event"}` (`event` the `n` it was checked against, or null),
+    and `omissions`, each `{"what", "event"}`.
+    """
+    reads = read_post_mortem(text)
+    wrong = [checked for checked in check(text, trace, tolerance, ratio) if not checked.right]
+    facts = Facts(trace)
+    missing = list(deeds.unmentioned(facts, text.lower()))
+    started, fired = trace.first("impact_started"), trace.first("alert_fired")
+    if started is not None and not reads["sections"]["impact"]:
+        missing.append({"what": "the impact on customers", "event": started.n})
+    if fired is not None and not reads["sections"]["detection"]:
+        missing.append({"what": "how it was detected", "event": fired.n})
+    rows = [{"quote": c.quote, "says": c.says, "was": c.was, "event": c.event} for c in wrong]
+    return reads | {"contradictions": rows, "omissions": missing}
+
+
+def check(
+    text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TOLERANCE_RATIO
+) -> list[Checked]:
+    """Every claim of the text that can be checked, right or wrong, each once. The kinds are time, duration, severity,
+    share, data, incident, date, release, cause, remedy, person and order."""
+    facts = Facts(trace)
+    parts = cut(text)
+    told = statements(parts)
+    claimed = claims(text, facts.start, facts.services)
+    found: list[Checked] = [
+        *when.times(facts, claimed, tolerance),
+        *when.lengths(facts, claimed, ratio),
+        *when.order(facts, told),
+        *figures.severity(facts, claimed),
+        *figures.share(facts, claimed, told),
+        *figures.data(facts, told),
+        *figures.identity(facts, told),
+        *deeds.remedies(facts, told),
+        *deeds.people(facts, told),
+    ]
+    cause = deeds.cause(facts, cause_passage(parts))
+    if cause is not None:
+        found.append(cause)
+    return list(dict.fromkeys(found))

@@ -1,0 +1,190 @@
+"""What a trace says on everything a post-mortem can claim."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
+
+from engine.trace import Event, Trace
+from scoring import clocks
+from scoring.language.sentences import stem, tokens
+from scoring.remedies import remedies
+from scoring.words import local
+
+_GENERIC = frozenset(("slow", "fast", "high", "wrong", "fault", "error", "late", "long", "short", "broken", "down"))
+
+
+class Facts:
+    """The facts of one drill, worked out when they are asked for. Times are drill seconds."""
+
+    def __init__(self, trace: Trace) -> None:
+        self.trace = trace
+        self.start = str(trace.header["start"])
+        self.services: list[dict[str, Any]] = list(trace.header.get("services") or [])
+        self.journeys: list[dict[str, Any]] = list(trace.header.get("journeys") or [])
+        self.people: list[dict[str, Any]] = list(trace.header.get("people") or [])
+        self.faults: list[dict[str, Any]] = list((trace.header.get("truth") or {}).get("faults") or [])
+
+    def clock(self, at: int) -> str:
+        """`at` as the local time of day."""
+        return local(self.trace, at)
+
+    def of(self, *kinds: str) -> list[Event]:
+        """The events of these kinds."""
+        return self.trace.of(*kinds)
+
+    def ends(self, *kinds: str) -> list[int]:
+        """The first and the last instant of each kind."""
+        found = [[event.at for event in self.of(kind)] for kind in kinds]
+        return sorted({instant for instants in found if instants for instant in (instants[0], instants[-1])})
+
+    @cached_property
+    def incidents(self) -> list[str]:
+        """The ids of the incident."""
+        return sorted({str(event.data["incident"]) for event in self.of("declare") if event.data.get("incident")})
+
+    @cached_property
+    def levels(self) -> list[str]:
+        """The levels that can be called the incident's: declared, accepted, and the scenario's peak."""
+        declared = {str(event.data["level"]) for event in self.of("declare")}
+        accepted = {level for row in self.trace.header.get("overrides") or [] for level in row["accepts"]}
+        return sorted(declared | accepted | {str(self.trace.header["peak"])})
+
+    @cached_property
+    def lengths(self) -> list[tuple[str, list[int]]]:
+        """What is said of a length, and every length it can mean, for definitions differ."""
+        starts = self.ends("impact_started", "paged", "alert_fired", "declare")
+        verified = clocks.recovery(self.trace)
+        ended = self.ends("impact_ended", "resolve", "close", "ended")
+        recovered = [*ended, verified.at] if verified is not None else ended
+        eased = clocks.mitigate(self.trace).until
+        done = [remedy.over_at for remedy in remedies(self.trace) if remedy.over_at is not None]
+        helped = done + ([eased] if eased is not None else [])
+        began = self.ends("impact_started", "fault_started", "deployed")
+        noticed = self.ends("alert_fired", "check_failed", "reported", "paged", "tickets")
+        return [
+            (r"acknowledg|\back(?:ed)?\b", _apart(starts, self.ends("acknowledge"))),
+            (r"declar", _apart(starts, self.ends("declare"))),
+            (r"detect|notice|alert|discover|found", _apart(began, noticed)),
+            (r"mitigat", _apart(starts, helped)),
+            (r"resolv|restor|recover|clos", _apart(starts, recovered)),
+            (r"duration|lasted|length|outage|incident|degraded|for \d", _apart(starts, recovered)),
+        ]
+
+    @cached_property
+    def peak_share(self) -> tuple[float, float] | None:
+        """The smallest and the largest figure that can be called the share of customers affected at worst, in per
+        cent; None without an impact."""
+        shares: list[float] = []
+        failing: list[float] = []
+        for journey in self.journeys:
+            name = str(journey["id"])
+            active, affected = f"{name}.active_per_min", f"{name}.affected_per_min"
+            if active not in self.trace.truth.values or affected not in self.trace.truth.values:
+                continue
+            pairs = zip(self.trace.truth.series(active, 0, self.trace.until),
+                        self.trace.truth.series(affected, 0, self.trace.until), strict=False)  # fmt: skip
+            worst = max((100 * hurt / there for (_, there), (_, hurt) in pairs if there >= 1), default=0.0)
+            if worst >= 1:
+                shares.append(min(100.0, worst))
+                success = f"{name}.success_ratio"
+                if success in self.trace.metrics.values:
+                    least = min((v for _, v in self.trace.metrics.series(success, 0, self.trace.until)), default=1.0)
+                    failing.append(100 * (1 - least))
+        return (min(shares), max(shares + failing)) if shares else None
+
+    @cached_property
+    def people_by_name(self) -> dict[str, str]:
+        """Folded full, first and last names to the person; names two people share are left out."""
+        found: dict[str, str | None] = {}
+        for person in self.people:
+            name = folded(str(person["name"]))
+            for part in dict.fromkeys((name, *name.split())):
+                found[part] = None if part in found and found[part] != person["id"] else str(person["id"])
+        return {name: id for name, id in found.items() if id is not None}
+
+    def name(self, person: str) -> str:
+        """The name of a person, or the id."""
+        return next((str(row["name"]) for row in self.people if row["id"] == person), person)
+
+    def mentioned(self, low: str) -> list[str]:
+        """The people a text (lower case) names."""
+        text = folded(low)
+        found = [id for name, id in self.people_by_name.items() if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+        return list(dict.fromkeys(found))
+
+    def things(self, low: str) -> list[str]:
+        """The services and journeys a text (lower case) names, longer names first so that "orders database" is not
+        "orders"."""
+        names = [
+            (str(name).lower(), str(row["id"]))
+            for row in [*self.services, *self.journeys]
+            for name in (row["id"], row.get("name", ""), *(row.get("aliases") or ()))
+            if len(str(name)) > 2
+        ]
+        found: list[str] = []
+        text = low
+        for name, _ in sorted(set(names), key=lambda pair: (-len(pair[0]), pair[0])):
+            pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?:s|'s)?(?![\w-])")
+            if pattern.search(text):
+                found += [id for other, id in names if other == name]
+                text = pattern.sub(" ", text)
+        return list(dict.fromkeys(found))
+
+    def near_fault(self, fault: dict[str, Any]) -> list[str]:
+        """The services and journeys that can be named when this fault is told: its own, those of its journeys, those
+        it calls and those that call it."""
+        own = [str(name) for name in [*fault["services"], *fault["journeys"]]]
+        near = dict.fromkeys(own)
+        for journey in self.journeys:
+            if journey["id"] in own or any(service in own for service in journey["services"]):
+                near |= dict.fromkeys([str(journey["id"])])
+            if journey["id"] in own:
+                near |= dict.fromkeys(str(service) for service in journey["services"])
+        for service in self.services:
+            needs = [str(name) for name in service.get("needs") or ()]
+            if service["id"] in own:
+                near |= dict.fromkeys(needs)
+            elif any(name in own for name in needs):
+                near |= dict.fromkeys([str(service["id"])])
+        return list(near)
+
+    def hinted(self, low: str, fault: str | None = None) -> list[str]:
+        """The words of a text (lower case) that the findings of a cause use too: parts of the ids of faults and
+        findings, and releases. `fault` narrows it to one fault."""
+        words = frozenset(stem(word) for word in tokens(low))
+        found = [word for word in self._hints(fault) if (word in low if "." in word else stem(word) in words)]
+        return list(dict.fromkeys(found))
+
+    def _hints(self, fault: str | None) -> list[str]:
+        ids = [str(row["id"]) for row in self.faults if fault in (None, row["id"])]
+        parts = [part for id in ids for part in re.split(r"[-_]", id)]
+        for event in self.of("finding"):
+            told = event.data.get("facts") or {}
+            if told.get("cause") in ids:
+                parts += [*re.split(r"[-_]", str(event.data["finding"])), str(told.get("release") or "")]
+        return [part for part in parts if len(part) > 3 and part not in _GENERIC]
+
+    def start_of(self, fault: dict[str, Any]) -> int | None:
+        """The event with which a fault began, or the first finding that names it."""
+        for event in self.of("fault_started"):
+            if event.data.get("id") == fault["id"]:
+                return event.n
+        for event in self.of("finding"):
+            if (event.data.get("facts") or {}).get("cause") == fault["id"]:
+                return event.n
+        return None
+
+
+def folded(text: str) -> str:
+    """The text in lower case without accents."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def _apart(starts: Iterable[int], ends: Iterable[int]) -> list[int]:
+    begun = list(starts)
+    return sorted({end - start for end in ends for start in begun if end >= start})
