@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from records.attempts import Attempts
+from records.cards import Cards
 from records.database import Database, open_database
 from records.drills import Drills
 from records.people import People
+from records.sittings import Sittings
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,8 @@ class Store:
     people: People
     drills: Drills
     attempts: Attempts
+    sittings: Sittings
+    cards: Cards
 
     def close(self) -> None:
         """Close every connection."""
@@ -27,4 +31,6 @@ class Store:
 def open_store(url: str) -> Store:
     """Open the store at this URL (`records.database.default_url`), creating or migrating it. Raises StoreProblem."""
     database = open_database(url)
-    return Store(database, People(database), Drills(database), Attempts(database))
+    return Store(
+        database, People(database), Drills(database), Attempts(database), Sittings(database), Cards(database)
+    )
