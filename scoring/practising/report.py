@@ -99,8 +99,8 @@ def report(
         for slug, worth in one.points.items()
         if worth <= 0
     ]
-    sure = [one for one in heard if one.sure]
-    mark = round(100 * sum(one.mark for one in sure) / len(sure)) if sure else None
+    counted = [one for one in heard if one.sure]
+    mark = round(100 * sum(one.mark for one in counted) / len(counted)) if counted else None
     still = tuple(one.question for one in heard if not one.sure)
     return Report(tuple(heard), tuple(strengths), tuple(missing), mark, still, _pace(plan, heard))
 
