@@ -14,6 +14,7 @@ from records.problems import LibraryProblem
 from scoring.grade import grade
 from scoring.policy import Policy, load_policy
 from ui.access import store
+from ui.practice.remember import keep_lost
 
 HANDBOOK = "handbook"
 
@@ -59,4 +60,5 @@ def keep(live: Played, status: str = ENDED) -> bool:
         live.row.id, policy=kept, grader=card["grader"], total=card["total"], dimensions=card["dimensions"], body=card,
         wall=time.time(),
     )  # fmt: skip
+    keep_lost(store(), live.row.person_id, live.row.id, trace, card)
     return True

@@ -22,7 +22,7 @@ from ui.practice.item_form import item_form
 from ui.practice.shelf import shelf
 from ui.results import handbook
 from ui.view import quiz as view
-from ui.view.markup import chip, label, text
+from ui.view.markup import chip, text
 from ui.view.times import stamp
 
 MOST_OPEN = 3
@@ -230,9 +230,7 @@ def _result(store: Store, sitting: SittingRow) -> None:
         if st.button("Progress", key="quiz-progress"):
             go("progress")
     if rows:
-        items = "".join(
-            f'<li><span>{label_of(one.text)}</span>{chip(one.verdict, one.tone)}</li>' for one in rows
-        )
+        items = "".join(f"<li><span>{label_of(one.text)}</span>{chip(one.verdict, one.tone)}</li>" for one in rows)
         st.html(f'<ol class="fd-results">{items}</ol>')
     policy = handbook()
     weak = [view.cited(policy, one) for one in found.weak if one in policy.practices][:5]

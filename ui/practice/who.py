@@ -54,7 +54,7 @@ def forget() -> None:
 def ask_or(store: Store, known: PersonRow | None) -> None:
     """Who it is, with the way to change it; or the field that asks."""
     if known is not None:
-        st.html(f'<div>Practising as <b>{text(known.name)}</b></div>', width="content")
+        st.html(f"<div>Practising as <b>{text(known.name)}</b></div>", width="content")
         st.button("Somebody else", key="somebody-else", type="tertiary", on_click=forget)
         return
     st.text_input(
