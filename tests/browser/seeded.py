@@ -17,6 +17,7 @@ from records.drill_rows import Kept
 from records.store import Store, open_store
 from scoring.grade import grade
 from scoring.language.commands import read_command
+from ui.practice.remember import keep_lost
 from ui.results import handbook
 from ui.wording import words
 
@@ -70,6 +71,7 @@ def graded(database: str, person: str, mode: str, trainee: str, seed: int = 7) -
         drill_id, policy=kept, grader=card["grader"], total=card["total"], dimensions=card["dimensions"], body=card,
         wall=time.time(),
     )  # fmt: skip
+    keep_lost(store, store.drills.get(drill_id).person_id, drill_id, trace, card)
     store.close()
     return drill_id
 

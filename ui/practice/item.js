@@ -332,7 +332,7 @@ function build(root, data) {
   const steps = make("div", "progress");
   steps.setAttribute("role", "img");
   steps.setAttribute("aria-label", "Question " + data.place + " of " + data.of);
-  data.steps.forEach((one, k) => steps.append(make("i", k === data.place - 1 ? one + " here" : one)));
+  data.bar.forEach((one, k) => steps.append(make("i", k === data.place - 1 ? one + " here" : one)));
   const text = make("h1", "asked", data.text);
   ui.send = make("button", "send", "");
   ui.send.type = "button";

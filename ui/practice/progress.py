@@ -59,7 +59,7 @@ def _draw(store: Store, person: PersonRow) -> None:
         with st.container(key="sheet-empty"):
             st.html(
                 '<div class="fd-head"><b>Nothing practised yet</b></div><p class="fd-empty">Quizzes, confirmed '
-                "interview answers and drills leave their marks here, and what you missed is scheduled to come back.</p>"
+                "interview answers and drills leave their marks here, and what you missed comes back.</p>"
             )
             if st.button("Take a quiz", key="to-quiz", type="primary"):
                 go("quiz")

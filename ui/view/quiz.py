@@ -58,7 +58,7 @@ def form(
         "of": of,
         "last": turn.n + 1 >= of,
         "title": f"{quiz.TITLES[shown['kind']]}{_where(shown)}",
-        "steps": [(verdicts[k] or ("done" if sitting.turns[k].submitted else "")) if k < len(verdicts) else ""
+        "bar": [(verdicts[k] or ("done" if sitting.turns[k].submitted else "")) if k < len(verdicts) else ""
                   for k in range(of)],
         "said": turn.said,
         "revision": turn.revision,
