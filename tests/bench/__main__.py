@@ -25,9 +25,11 @@ from scoring.language.post_mortems import read_post_mortem
 from scoring.language.spelling import mend
 from scoring.language.tags import tagged
 from scoring.policy import load_policy
+from scoring.practising.memory import schedule
 from tests.accuracy.messages import half
 from tests.accuracy.reviews import load
 from tests.bench.big import big
+from tests.bench.cards import NOW, deck
 from tests.bench.floor import bare_simpy, bare_ticks
 
 RUNS = 5
@@ -43,6 +45,16 @@ def median_ms(work: Callable[[], object], runs: int = RUNS) -> float:
         start = time.perf_counter()
         work()
         times.append(1000 * (time.perf_counter() - start))
+    return statistics.median(times)
+
+
+def processor_ms(work: Callable[[], object], runs: int = RUNS) -> float:
+    """Median processor time of `work` in milliseconds: what it takes on a machine that does nothing else."""
+    times = []
+    for _ in range(runs):
+        start = time.process_time()
+        work()
+        times.append(1000 * (time.process_time() - start))
     return statistics.median(times)
 
 
@@ -166,9 +178,18 @@ def readers() -> list[Row]:
     ]
 
 
+def practising() -> list[Row]:
+    """Scheduling a deck anew with every card reviewed: the schedule alone, without the store."""
+    reviews = deck()
+    return [
+        (f"schedule {len(reviews):,} reviewed cards", median_ms(lambda: schedule(reviews, NOW)), "ms"),
+        ("  of it on the processor", processor_ms(lambda: schedule(reviews, NOW)), "ms"),
+    ]
+
+
 def main() -> None:
     """Print the table."""
-    for name, value, unit in [*speed(), *shipped(), *reading(), *readers()]:
+    for name, value, unit in [*speed(), *shipped(), *reading(), *readers(), *practising()]:
         print(f"{name:<76}{value:>10.2f} {unit}", flush=True)
 
 

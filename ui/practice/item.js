@@ -46,7 +46,8 @@ function choices(box, { title, rows, many, keys, chosen, change, why }) {
     if (reason) {
       label.classList.add(reason.due === "right" || reason.due === "missing" || reason.due === "decides" ? "due" : "not-due");
       label.classList.add(reason.right ? "dealt" : "missed");
-      label.append(make("span", "due-words", reason.due), make("span", "why", reason.why));
+      label.append(make("span", "due-words", reason.due));
+      if (reason.why) label.append(make("span", "why", reason.why));
     }
     group.append(label);
     return input;
@@ -283,7 +284,8 @@ function reasons(ui, told, left) {
   for (const one of told) {
     const row = make("li", one.right ? "dealt" : "missed");
     if (left) row.append(make("span", "left", left[one.key]));
-    row.append(make("span", "due-words", one.due), make("span", "why", one.why));
+    row.append(make("span", "due-words", one.due));
+    if (one.why) row.append(make("span", "why", one.why));
     list.append(row);
   }
   ui.body.append(list);

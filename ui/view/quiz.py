@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from records.sittings import SittingRow, TurnRow
 from scoring.policy import Policy
 from scoring.practising import quiz
 from scoring.practising.lost import Lost
-from scoring.questions import TOPICS, Marked, Shelf
+from scoring.questions import TOPICS, Marked, Reason, Shelf
 
 MOST_CITED = 4
 VERDICTS = {"right": "Right.", "wrong": "Not right."}
@@ -68,7 +68,7 @@ def form(
     }  # fmt: skip
     if marked is not None and item is not None:
         shown |= {
-            "marked": marked.to_json(),
+            "marked": replace(marked, reasons=tuple(told(item.kind, marked))).to_json(),
             "words": said(marked),
             "model": item.solution().get("text", ""),
             "practices": [cited(policy, id) for id in item.practices if id in policy.practices][:MOST_CITED],
@@ -79,6 +79,18 @@ def form(
 def said(marked: Marked) -> str:
     """A verdict in words."""
     return VERDICTS.get(marked.verdict, f"Partly: {100 * marked.points:.0f} %.")
+
+
+def told(kind: str, marked: Marked) -> list[Reason]:
+    """The reasons of a mark without what its sentence, or another reason, has said already."""
+    heard = marked.because
+    found = []
+    for one in marked.reasons:
+        why = "" if one.why in heard else one.why
+        heard += f" {one.why}"
+        if why or kind != "number":
+            found.append(replace(one, why=why))
+    return found
 
 
 def cited(policy: Policy, practice: str) -> str:
