@@ -70,8 +70,13 @@ def schedule(reviews: Iterable[tuple[Card, Rating]], now: int) -> list[Card]:
 
 def due(cards: Iterable[Card], now: int) -> list[Card]:
     """The cards due by the end of this day, the longest overdue first."""
-    end = (now // DAY + 1) * DAY
+    end = end_of_day(now)
     return sorted((card for card in cards if card.due < end), key=lambda card: (card.due, card.id))
+
+
+def end_of_day(now: int) -> int:
+    """The second at which the next UTC day begins: what is due before it is due today."""
+    return (now // DAY + 1) * DAY
 
 
 def forecast(cards: Iterable[Card], now: int, days: int) -> list[int]:

@@ -11,6 +11,7 @@ from records.people import PersonRow
 from records.problems import RecordsProblem
 from records.sittings import QUIZ
 from records.store import Store
+from scoring.practising import memory
 from ui.access import sorry
 from ui.pages import PAGES
 from ui.practice import remember
@@ -24,15 +25,17 @@ def line(store: Store, known: PersonRow | None) -> None:
     if known is None:
         return
     try:
-        due = remember.due(store, known.id, shelf())
-        if not due:
+        # Counting needs no question bank, so that the start page does not wait for it to be read.
+        many = store.cards.due(known.id, memory.end_of_day(int(time.time())))
+        if not many:
             return
-        words = "1 thing" if len(due) == 1 else f"{len(due)} things"
+        words = "1 thing" if many == 1 else f"{many} things"
         with st.container(horizontal=True, vertical_alignment="center", key="due-line"):
             st.html(f"<div><b>{words}</b> to repeat today</div>", width="content")
             if st.button("Repeat now", key="due-now", icon=":material/history:"):
+                due = remember.due(store, known.id, shelf())[:MOST]
                 sitting = store.sittings.begin(
-                    known.id, QUIZ, secrets.randbelow(2**31), {"due": True}, due[:MOST], time.time()
+                    known.id, QUIZ, secrets.randbelow(2**31), {"due": True}, due, time.time()
                 )
                 st.switch_page(PAGES["quiz"], query_params={"quiz": sitting.id})
     except RecordsProblem as problem:

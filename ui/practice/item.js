@@ -46,7 +46,8 @@ function choices(box, { title, rows, many, keys, chosen, change, why }) {
     if (reason) {
       label.classList.add(reason.due === "right" || reason.due === "missing" || reason.due === "decides" ? "due" : "not-due");
       label.classList.add(reason.right ? "dealt" : "missed");
-      label.append(make("span", "due-words", reason.due));
+      const mine = reason.right ? "" : input.checked ? ", chosen" : ", not chosen";
+      label.append(make("span", "due-words", reason.due + mine));
       if (reason.why) label.append(make("span", "why", reason.why));
     }
     group.append(label);
@@ -284,7 +285,9 @@ function reasons(ui, told, left) {
   for (const one of told) {
     const row = make("li", one.right ? "dealt" : "missed");
     if (left) row.append(make("span", "left", left[one.key]));
-    row.append(make("span", "due-words", one.due));
+    const due = make("span", "due-words", one.due);
+    due.prepend(make("span", "sign", one.right ? "✓ " : "✗ "));
+    row.append(due);
     if (one.why) row.append(make("span", "why", one.why));
     list.append(row);
   }
@@ -361,7 +364,9 @@ function build(root, data) {
   problem.setAttribute("role", "alert");
   root.append(problem, foot);
   if (newer && newer.revision > data.revision) setTimeout(ui.flush, 0);
-  if (data.marked) { ui.send.focus({ preventScroll: true }); ui.send.scrollIntoView({ block: "nearest" }); }
+  // The verdict and a new question are at the top, which a phone has scrolled past.
+  if (root.getBoundingClientRect().top < 0) root.scrollIntoView({ block: "start" });
+  if (data.marked) ui.send.focus({ preventScroll: true });
   else if (ui.first && !(matchMedia("(pointer: coarse)").matches)) ui.first();
   return ui;
 }

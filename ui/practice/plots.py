@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 
 import altair as alt
 import pandas as pd
 
-from ui.view.progress import KINDS, Day, Mark, Weak
+from ui.view.progress import KINDS, Day, Mark
 
 COLOURS = ("#3f73ec", "#2f9e6b", "#d9822b")
-RED, BLUE = "#d5535a", "#3f73ec"
-# Longer than this an axis label pushes the bars off a phone.
-LABEL_PX = 250
+BLUE = "#3f73ec"
 
 
 def over_time(marks: Sequence[Mark]) -> alt.Chart:
@@ -38,25 +36,7 @@ def over_time(marks: Sequence[Mark]) -> alt.Chart:
         ],
     )
     line = base.mark_line(strokeWidth=2, opacity=0.45, interpolate="monotone")
-    return (line + base.mark_circle(size=70, opacity=0.9)).properties(height=260)
-
-
-def practices(rows: Sequence[Weak], words: Mapping[str, str]) -> alt.Chart:
-    """The weakest practices as bars of their mean mark; `words` by practice are the labels."""
-    frame = pd.DataFrame([asdict(one) | {"words": words.get(one.practice, one.practice)} for one in rows])
-    base = alt.Chart(frame).encode(
-        y=alt.Y("words:N", title=None, sort=None, axis=alt.Axis(labelLimit=LABEL_PX, ticks=False, domain=False)),
-        tooltip=[
-            alt.Tooltip("words:N", title="Practice"),
-            alt.Tooltip("mark:Q", title="Mean mark", format=".0f"),
-            alt.Tooltip("tries:Q", title="Tries"),
-        ],
-    )
-    whole = base.mark_bar(color="#8c97a6", opacity=0.22, height=12, cornerRadius=6).encode(x=alt.datum(100))
-    bar = base.mark_bar(color=RED, height=12, cornerRadius=6).encode(
-        x=alt.X("mark:Q", title=None, scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(values=[0, 50, 100], grid=False))
-    )
-    return (whole + bar).properties(height=alt.Step(30))
+    return (line + base.mark_circle(size=70, opacity=0.9)).properties(height=260, background="transparent")
 
 
 def ahead(days: Sequence[Day]) -> alt.Chart:
@@ -76,5 +56,5 @@ def ahead(days: Sequence[Day]) -> alt.Chart:
             ),
             tooltip=[alt.Tooltip("name:N", title="Day"), alt.Tooltip("cards:Q", title="Cards due")],
         )
-        .properties(height=220)
+        .properties(height=220, background="transparent")
     )

@@ -103,14 +103,13 @@ def _practices(store: Store, sittings: list[SittingRow], attempts: list[AttemptR
             return
         known = handbook().practices
         words = {one.practice: known[one.practice].text for one in weak if one.practice in known}
-        st.altair_chart(plots.practices(weak, words), key="plot-weak", alt="The weakest practices")
-        items = "".join(
-            f"<li><b>{text(one.practice)}</b> {text(words.get(one.practice, ''))} "
-            f'<span class="fd-dim">{one.mark:.0f} of 100 in {one.tries} tries</span></li>'
+        bars = "".join(
+            f'<li><div class="what">{text(words.get(one.practice, one.practice))}</div>'
+            f'<div class="bar"><i class="{look.tone(one.mark)}" style="width:{max(one.mark, 1):.0f}%"></i></div>'
+            f'<div class="fd-dim fd-num">{one.mark:.0f} of 100, {one.tries} tries, {text(one.practice)}</div></li>'
             for one in weak
         )
-        with st.expander("In words"):
-            st.html(f'<ul class="fd-cited">{items}</ul>')
+        st.html(f'<ul class="fd-bars">{bars}</ul>')
 
 
 def _take_along(attempts: list[AttemptRow]) -> None:

@@ -70,7 +70,7 @@ def form(
         shown |= {
             "marked": replace(marked, reasons=tuple(told(item.kind, marked))).to_json(),
             "words": said(marked),
-            "model": item.solution().get("text", ""),
+            "model": item.solution()["text"] if item.kind == "rewrite" else "",
             "practices": [cited(policy, id) for id in item.practices if id in policy.practices][:MOST_CITED],
         }
     return shown
