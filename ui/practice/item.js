@@ -281,6 +281,7 @@ function typing(ui, data, tag, name) {
 
 // The reasons of kinds whose parts are not chosen from a list: in the right order, each with what belonged there.
 function reasons(ui, told, left) {
+  if (!told.length) return;
   const list = make("ul", "reasons");
   for (const one of told) {
     const row = make("li", one.right ? "dealt" : "missed");

@@ -8,11 +8,16 @@ from typing import Any
 
 import streamlit as st
 
+from records.problems import RecordsProblem
+
 _HERE = Path(__file__).parent
 _mount = st.components.v2.component(
     "firedrill.item", js=(_HERE / "item.js").read_text(encoding="utf-8"), isolate_styles=False
 )
 KEY = "item"
+PROBLEM = "item/problem"
+# What the form sends is a few hundred characters; what is longer was not sent by it.
+LONGEST = 20_000
 
 
 def item_form(
@@ -29,30 +34,37 @@ def item_form(
     """
 
     def drafted() -> None:
-        sent = _sent("draft")
-        if sent is not None:
-            draft(sent[0], sent[1], _whole(sent[2].get("revision")))
+        _with("draft", lambda n, said, sent: draft(n, said, _whole(sent.get("revision"))))
 
     def answered() -> None:
-        sent = _sent("answer")
-        if sent is not None:
-            answer(sent[0], sent[1], _whole(sent[2].get("seconds")))
+        _with("answer", lambda n, said, sent: answer(n, said, _whole(sent.get("seconds"))))
 
     def left() -> None:
-        sent = _sent("next")
-        if sent is not None:
-            following(sent[0])
+        _with("next", lambda n, _said, _sent: following(n))
 
     _mount(key=KEY, data=dict(data), on_draft_change=drafted, on_answer_change=answered, on_next_change=left)
 
 
-def _sent(name: str) -> tuple[int, dict[str, Any], Mapping[str, Any]] | None:
-    held = st.session_state.get(KEY) or {}
-    sent = held.get(name)
-    if not isinstance(sent, Mapping):
-        return None
+def problem() -> str:
+    """What stood in the way of the last answer, once."""
+    return str(st.session_state.pop(PROBLEM, ""))
+
+
+def refuse(sentence: str) -> None:
+    """Tell, in the form, why an answer was not taken."""
+    st.session_state[PROBLEM] = sentence
+
+
+def _with(name: str, work: Callable[[int, dict[str, Any], Mapping[str, Any]], None]) -> None:
+    """Do something with what the browser sent under this name; a problem of the store is told in the form."""
+    sent = (st.session_state.get(KEY) or {}).get(name)
+    if not isinstance(sent, Mapping) or len(repr(sent)) > LONGEST:
+        return
     said = sent.get("said")
-    return _whole(sent.get("n")), dict(said) if isinstance(said, Mapping) else {}, sent
+    try:
+        work(_whole(sent.get("n")), dict(said) if isinstance(said, Mapping) else {}, sent)
+    except RecordsProblem as found:
+        refuse(str(found))
 
 
 def _whole(value: object) -> int:

@@ -17,8 +17,7 @@ from scoring.questions import KINDS, LEVELS, TOPICS
 from ui.access import sorry, store_or_stop
 from ui.pages import go
 from ui.parts import report
-from ui.practice import look, remember, who
-from ui.practice.item_form import item_form
+from ui.practice import item_form, look, remember, who
 from ui.practice.shelf import shelf
 from ui.results import handbook
 from ui.view import quiz as view
@@ -160,7 +159,7 @@ def _one(store: Store, quiz_id: str) -> None:
         sitting = store.sittings.ask(sitting.id, 0, sitting.plan[0])
     lines = remember.lines(store, sitting.person_id)
     turn = sitting.turns[-1]
-    data = view.form(sitting, turn, shelf(), lines, handbook(), str(st.session_state.pop("quiz/unusable", "")))
+    data = view.form(sitting, turn, shelf(), lines, handbook(), item_form.problem())
     if data is None:
         _following(store, sitting, turn.n)
         st.rerun()
@@ -169,7 +168,7 @@ def _one(store: Store, quiz_id: str) -> None:
         _answer(store, sitting, n, said, seconds)
 
     with st.container(key="quiz-place"):
-        item_form(
+        item_form.item_form(
             data,
             draft=lambda n, said, revision: store.sittings.draft(sitting.id, n, said, revision),
             answer=answer,
@@ -177,8 +176,8 @@ def _one(store: Store, quiz_id: str) -> None:
         )
         with st.container(horizontal=True, key="quiz-leave"):
             st.button("Leave, and go on later", key="quiz-away", type="tertiary", on_click=_open, args=(None,))
-            st.button("End here", key="quiz-end", type="tertiary", on_click=store.sittings.end,
-                      args=(sitting.id, time.time()))  # fmt: skip
+            st.button("End here", key="quiz-end", type="tertiary", on_click=_end,
+                      args=(store, sitting))  # fmt: skip
 
 
 def _answer(store: Store, sitting: SittingRow, n: int, said: dict[str, Any], seconds: int) -> None:
@@ -195,7 +194,7 @@ def _answer(store: Store, sitting: SittingRow, n: int, said: dict[str, Any], sec
         return
     marked = item.mark(said)
     if marked.verdict == "unusable":
-        st.session_state["quiz/unusable"] = marked.because
+        item_form.refuse(marked.because)
         return
     if store.sittings.answer(sitting.id, n, said, seconds, time.time(), marked.points):
         remember.reviewed(store, sitting.person_id, id, memory.rating(marked.points))
@@ -205,7 +204,11 @@ def _following(store: Store, sitting: SittingRow, n: int) -> None:
     if n + 1 < len(sitting.plan):
         store.sittings.ask(sitting.id, n + 1, sitting.plan[n + 1])
     else:
-        store.sittings.end(sitting.id, time.time())
+        _end(store, sitting)
+
+
+def _end(store: Store, sitting: SittingRow) -> None:
+    store.sittings.end(sitting.id, time.time())
 
 
 def _result(store: Store, sitting: SittingRow) -> None:
