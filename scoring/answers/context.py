@@ -47,7 +47,8 @@ def earnest(text: str, sentences: Sequence[Sentence], found: Sequence[Found], ru
     """What in the answer to a question counts."""
     result = Earnest(Stretches(len(text)), Stretches(len(text)), [])
     asked = {stem(word) for word in _content(rules.guide.text.lower().replace("?", "").split())}
-    slugs = re.compile("|".join(slug.replace("-", "[-_]") for slug in rules.guide.points))
+    # A slug of one word is a word like any other.
+    slugs = re.compile("|".join(slug.replace("-", "[-_]") for slug in rules.guide.points if "-" in slug) or r"(?!)")
     muddled = is_muddled(sentences)
     heard: list[int] = []
     before: set[tuple[str, ...]] = set()
