@@ -21,7 +21,7 @@ LETTER = "A"
 """The letter of the problems of marking guides."""
 SHARED = "shared"
 """The guide whose classes every other may use."""
-NEGATION = ("not", "negverb", "unnegated", "dismissed", "barrier")
+NEGATION = ("not", "negverb", "unnegated", "dismissed", "refusal", "barrier")
 """Classes of the shared guide that the reader of negation asks for."""
 CONTEXT = ("order", "aside", "said", "rejected", "rejects", "retracted", "retracted_all", "takes_back")
 """Patterns of the shared guide that say what is not meant: see `scoring/answers/context.py`."""

@@ -13,6 +13,9 @@ REACH = 6
 AFTER = 4
 """Words between a statement and its dismissal ("the timeline is a waste of time")."""
 
+TOPIC = 4
+"""Words into a sentence at which its topic may begin."""
+
 Stance = Literal["made", "denied", "was not"]
 """`was not`: it was not so in a case that is told, which neither makes the statement nor contradicts it."""
 
@@ -78,7 +81,13 @@ def _is_past(at: int, sentence: Sentence) -> bool:
 
 
 def _dismissed(match: Match, sentence: Sentence, found: Mapping[str, Sequence[Span]]) -> bool:
-    return any(
+    """Whether a statement is dismissed after it was made, or as the topic is refused ("Notes, no, that is what logs are
+    for")."""
+    refused = any(
+        match.start <= TOPIC and 0 <= start - match.end <= 1 and EDGE & set(sentence.words[start].marks)
+        for start, _ in found.get("@refusal", ())
+    )
+    return refused or any(
         match.end <= start <= match.end + AFTER and not _barred(match.end, start, sentence, found)
         for start, _ in found.get("@dismissed", ())
         if match.end < len(sentence.words)
