@@ -95,6 +95,9 @@ def _rejections(
     sentence = sentences[number]
     for one in seen["rejects"]:
         result.off.add(_at(sentence, one.start), _until_turn(sentence, one.end))
+    if seen["rejected_heard"] and seen["rejected_heard"][0].start <= OPENING:
+        for back in heard:
+            result.off.add(sentences[back].start, sentences[back].end)
     for one in seen["rejected"]:
         said = [other for other in seen["said"] if other.start < one.start]
         if said:

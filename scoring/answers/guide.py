@@ -23,7 +23,7 @@ SHARED = "shared"
 """The guide whose classes every other may use."""
 NEGATION = ("not", "negverb", "unnegated", "dismissed", "refusal", "barrier")
 """Classes of the shared guide that the reader of negation asks for."""
-CONTEXT = ("order", "aside", "said", "rejected", "rejects", "retracted", "retracted_all", "takes_back")
+CONTEXT = ("order", "aside", "said", "rejected", "rejected_heard", "rejects", "retracted", "retracted_all", "takes_back")
 """Patterns of the shared guide that say what is not meant: see `scoring/answers/context.py`."""
 
 

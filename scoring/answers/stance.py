@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from scoring.answers.patterns import EDGE, Match, Span
@@ -83,9 +84,15 @@ def _is_past(at: int, sentence: Sentence) -> bool:
 def _dismissed(match: Match, sentence: Sentence, found: Mapping[str, Sequence[Span]]) -> bool:
     """Whether a statement is dismissed after it was made, or as the topic is refused ("Notes, no, that is what logs are
     for")."""
-    refused = any(
-        match.start <= TOPIC and 0 <= start - match.end <= 1 and EDGE & set(sentence.words[start].marks)
-        for start, _ in found.get("@refusal", ())
+    refused = match.start <= TOPIC and (
+        any(
+            0 <= start - match.end <= 1 and EDGE & set(sentence.words[start].marks)
+            for start, _ in found.get("@refusal", ())
+        )
+        or any(
+            word.low in ("no", "never") and EDGE & set(word.marks) and EDGE & set(after.marks)
+            for word, after in pairwise(sentence.words[match.end : match.end + 3])
+        )
     )
     return refused or any(
         match.end <= start <= match.end + AFTER and not _barred(match.end, start, sentence, found)
