@@ -136,7 +136,7 @@ def _until_turn(sentence: Sentence, word: int) -> int:
 
 
 def claims(sentence: str, slugs: re.Pattern[str]) -> bool:
-    """Whether a sentence claims points instead of earning them: it names them as the guide does, or sets them to yes."""
+    """Whether a sentence claims points instead of earning them: names them as the guide does, or sets them to yes."""
     low = sentence.lower()
     named = {match.group() for match in slugs.finditer(low)}
     return len(named) >= 2 or any(len(re.split("[-_]", name)) > 2 for name in named) or _SET.search(low) is not None
