@@ -42,7 +42,7 @@ from records.lines import lines_of
 from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
-from scoring.answers.guide import Rules, load_guides
+from scoring.answers.guide import SHARED, Guide, Rules, load_guide, load_guides
 from scoring.grade import grade
 from scoring.grading.rows import answers
 from scoring.grading.table import Given, all_kinds
@@ -333,6 +333,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _shared_guide() -> Guide | None:
+    return load_guide(dict(library.guide_files()).get(f"{SHARED}.yaml", ""), f"data/answers/{SHARED}.yaml")[0]
+
+
 def _guides() -> Mapping[str, Rules]:
     """The marking guides that are shipped. Raises FileProblem for one that cannot be used."""
     guides, problems = load_guides(library.guide_files())
@@ -357,6 +361,8 @@ def _problems_of(name: str, text: str) -> list[Problem]:
         return load_policy(text, name)[1]
     if "questions" in data or "items" in data:
         return load_bank(text, name, _policy("handbook").practices)[1]
+    if "question" in data:
+        return load_guide(text, name, None if data["question"] == SHARED else _shared_guide())[1]
     scenario, problems = load_scenario(text, name)
     try:
         given = (scenario, _plan(name, scenario), _policy("handbook"), _words(scenario)) if scenario else None

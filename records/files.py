@@ -64,6 +64,7 @@ def _shipped(problems: list[Problem]) -> list[tuple[str, str]]:
         id = name.removesuffix(".yaml")
         for plan in dict.fromkeys(["textbook", *library.plans(id)]):
             found.append((f"scenarios/{id}.{plan}.yaml", library.plan_text(id, plan)))
+    found += [(f"data/answers/{file}", text) for file, text in library.guide_files()]
     return found + [(f"data/policies/{name}.yaml", library.policy_text(name)) for name in library.policy_names()]
 
 

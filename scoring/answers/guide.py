@@ -21,12 +21,19 @@ LETTER = "A"
 """The letter of the problems of marking guides."""
 SHARED = "shared"
 """The guide whose classes every other may use."""
-NEGATION = ("not", "negverb", "unnegated", "dismissed", "barrier")
+NEGATION = ("not", "negverb", "unnegated", "dismissed", "refusal", "barrier")
 """Classes of the shared guide that the reader of negation asks for."""
-CONTEXT = ("order", "said", "rejected", "rejects", "retracted", "retracted_all", "takes_back")
+CONTEXT = (
+    *("order", "aside", "said", "rejected", "rejected_heard", "rejects"),
+    *("retracted", "retracted_all", "takes_back"),
+)
 """Patterns of the shared guide that say what is not meant: see `scoring/answers/context.py`."""
 
 
+CHANGED = 8
+"""Letters of a stem from which on a changed letter is mended as well."""
+RIGHT = "right"
+"""The class of words that are no slips of words in a guide, however near."""
 LONG_ENOUGH = 5
 """Letters of a stem whose slips are mended; shorter words are too near each other."""
 
@@ -48,8 +55,8 @@ class Several(Part):
 class Point(Part):
     """One key point.
 
-    `say` earns it; denied, it is a contradiction. `deny` contradicts it. `opposite` contradicts it and, denied, earns it
-    ("does not fix it"). `item` earns it only where it is all that a statement says, as in a list.
+    `say` earns it; denied, it is a mere denial. `deny` contradicts it. `opposite` denies it and, denied, earns it ("does
+    not fix it"). `item` earns it only where it is all that a statement says, as in a list.
     """
 
     say: tuple[str, ...] = ()
@@ -78,17 +85,14 @@ class Guide(Part):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The patterns of a guide, ready to be matched."""
+    """The patterns of a guide by their lines, ready to be matched, and the terms each `needs`."""
 
     guide: Guide
     lexicon: Lexicon
     patterns: dict[str, Pattern]
     context: dict[str, tuple[Pattern, ...]]
+    needs: dict[str, frozenset[str]]
     mend: Callable[[str], str]
-
-    def of(self, lines: Iterable[str]) -> list[Pattern]:
-        """The patterns of these lines."""
-        return [self.patterns[line] for line in lines]
 
 
 def load_guide(text: str, file: str, shared: Guide | None = None) -> tuple[Guide | None, list[Problem]]:
@@ -129,8 +133,21 @@ def rules(guide: Guide, shared: Guide) -> Rules:
                 if step.term not in ("^", "$"):
                     lexicon.add(step.term)
     spelled = [word for word in sorted(lexicon.known) if len(word) >= LONG_ENOUGH and word.isalpha()]
-    common = {stem(word) for word in (*FUNCTION_WORDS, *GENERIC_WORDS)}
-    return Rules(guide, lexicon, patterns, context, mender(spelled, lexicon.known | common))
+    common = {stem(word) for word in (*FUNCTION_WORDS, *GENERIC_WORDS, *shared.classes.get(RIGHT, "").split())}
+    needs = {pattern.source: pattern.needs for group in (patterns.values(), *context.values()) for pattern in group}
+    return Rules(guide, lexicon, patterns, context, needs, _mender(spelled, lexicon.known | common))
+
+
+def _mender(spelled: Iterable[str], known: set[str]) -> Callable[[str], str]:
+    """Mends stems by missing, doubled and swapped letters; a changed letter makes another word too often."""
+    near = mender(list(spelled), known)
+
+    def mend(word: str) -> str:
+        meant = near(word)
+        changed = len(meant) == len(word) and sorted(meant) != sorted(word) and len(word) < CHANGED
+        return word if changed else meant
+
+    return mend
 
 
 def _classes(guide: Guide, shared: Guide | None) -> dict[str, list[str]]:
@@ -154,6 +171,10 @@ def _lines(guide: Guide) -> Iterable[tuple[Path, str]]:
 def _wrong_lines(guide: Guide, document: Document, shared: Guide | None) -> list[Problem]:
     """A problem for each pattern that cannot be read or names a class there is not."""
     problems = []
+    if guide.question == SHARED:
+        missing = [*(set(NEGATION) - set(guide.classes)), *(set(CONTEXT) - set(guide.context))]
+        told = f"The reader needs {', '.join(sorted(missing))} in the guide '{SHARED}'."
+        problems += [Problem(document.file, 1, 1, f"{LETTER}103", told)] if missing else []
     lexicon = Lexicon(_classes(guide, shared))
     for path, line in _lines(guide):
         try:

@@ -4,12 +4,12 @@ A pattern is a line of terms. A term is one or more forms with `|` between them:
 
 - `decide` any form of the word (decides, decided, deciding); `decid*` any word that begins so; `=ic` exactly this
 - `status_page` words in a row, articles between them aside
-- `@class` any form of a class of the guide
+- `@class` any form of a class of the guide; `@name` what is written like somebody's name, `@number` a figure
 - `^` and `$` as terms of their own: the statement begins, ends here
 
-Terms follow one another with at most `GAP` other words between them; `+` between two terms lets none through, `..` up to
-`WIDE`. `A & B` parts a pattern into groups that may come in any order, at most `APART` words from each other. A group that
-begins with `!` must not be found within `NEAR` words of the rest.
+Terms follow one another with at most `GAP` other words between them; `+` between two terms lets none through, `..` up
+to `WIDE`. `A & B` parts a pattern into groups that may come in any order, at most `APART` words from each other. A group
+that begins with `!` must not be found within `NEAR` words of the rest.
 """
 
 from __future__ import annotations
@@ -26,8 +26,16 @@ effect seldom further than ten."""
 
 Span = tuple[int, int]
 """First word and the word after the last."""
+SKIPPED = 2
+"""Articles within words in a row that are passed over."""
+LONGEST = 24
+"""Letters of the beginning of a word that are looked up; no guide names a longer one."""
+NAME, NUMBER = "@name", "@number"
+"""Forms that are no words: what is written like a name, and figures."""
 EDGE = frozenset(",;:()|")
-_ARTICLES = frozenset(("a", "an", "the", "our", "your", "their", "its", "his", "her", "my", "any", "some", "all", "each", "every"))
+_ARTICLES = frozenset(
+    ("a", "an", "the", "our", "your", "their", "its", "his", "her", "my", "any", "some", "all", "each", "every")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,11 @@ class Pattern:
     source: str
     groups: tuple[tuple[Step, ...], ...]
     without: tuple[tuple[Step, ...], ...]
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """The terms without which it is found nowhere."""
+        return frozenset(step.term for group in self.groups for step in group if step.term not in ("^", "$"))
 
 
 def parse(source: str) -> Pattern:
@@ -82,6 +95,7 @@ class Lexicon:
     exact: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     prefixes: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
+    kinds: dict[str, list[str]] = field(default_factory=dict)
     _terms: set[str] = field(default_factory=set)
 
     def add(self, term: str) -> None:
@@ -90,6 +104,9 @@ class Lexicon:
             return
         self._terms.add(term)
         for form in self._forms(term, ()):
+            if form in (NAME, NUMBER):
+                self.kinds.setdefault(form, []).append(term)
+                continue
             parts = tuple(form.split("_"))
             first = parts[0]
             if first.startswith("="):
@@ -105,7 +122,7 @@ class Lexicon:
         for form in term.split("|"):
             if form in ("^", "$"):
                 continue
-            if not form.startswith("@"):
+            if not form.startswith("@") or form in (NAME, NUMBER):
                 yield form
                 continue
             name = form[1:]
@@ -120,6 +137,9 @@ class Lexicon:
         """Where each term stands in a sentence, in order."""
         found: dict[str, set[Span]] = {}
         for at, word in enumerate(words):
+            for kind in (NAME,) if word.named else (NUMBER,) if word.low.isdigit() else ():
+                for term in self.kinds.get(kind, ()):
+                    found.setdefault(term, set()).add((at, at + 1))
             for rest, term in self._starting(word):
                 end = _follow(words, at + 1, rest)
                 if end:
@@ -130,15 +150,16 @@ class Lexicon:
         yield from self.stems.get(word.stem, ())
         yield from self.exact.get(word.low, ())
         forms = {word.low, word.stem}
-        for prefix in {form[:length] for form in forms for length in range(2, len(form) + 1)}:
+        for prefix in {form[:length] for form in forms for length in range(2, min(len(form), LONGEST) + 1)}:
             yield from self.prefixes.get(prefix, ())
 
 
 def _follow(words: Sequence[Word], at: int, rest: Sequence[str]) -> int:
     """The word after the last of `rest`, when they stand from `at` on in a row; 0 otherwise."""
+    skipped = 0
     for part in rest:
-        while at < len(words) and words[at].low in _ARTICLES and not _is(words[at], part):
-            at += 1
+        while skipped < SKIPPED and at < len(words) and words[at].low in _ARTICLES and not _is(words[at], part):
+            at, skipped = at + 1, skipped + 1
         if at >= len(words) or not _is(words[at], part) or EDGE & set(words[at].marks):
             return 0
         at += 1
@@ -174,7 +195,11 @@ def match(pattern: Pattern, sentence: Sentence, found: Mapping[str, Sequence[Spa
         for others in chains[1:]:
             near = min(others, key=lambda chain: _distance(own, chain))
             if _distance(own, near) > APART or any(a < d and c < b for a, b in own for c, d in near):
-                near_ok = [c for c in others if _distance(own, c) <= APART and not any(a < d and e < b for a, b in own for e, d in c)]
+                near_ok = [
+                    c
+                    for c in others
+                    if _distance(own, c) <= APART and not any(a < d and e < b for a, b in own for e, d in c)
+                ]
                 if not near_ok:
                     break
                 near = min(near_ok, key=lambda chain: _distance(own, chain))
@@ -204,7 +229,9 @@ def _between(end: int, start: int, words: Sequence[Word]) -> int:
     return sum(words[at].low not in _ARTICLES for at in range(end, start))
 
 
-def _chains(group: Sequence[Step], words: Sequence[Word], found: Mapping[str, Sequence[Span]]) -> list[tuple[Span, ...]]:
+def _chains(
+    group: Sequence[Step], words: Sequence[Word], found: Mapping[str, Sequence[Span]]
+) -> list[tuple[Span, ...]]:
     """The shortest chain of a group of steps to each place where it can end."""
     chains: list[tuple[Span, ...]] = []
     for number, step in enumerate(group):

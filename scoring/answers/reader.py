@@ -1,12 +1,13 @@
 """Marks a free-text answer: which key points it makes, by which of its words, and what it says against them.
 
-A point counts where a pattern of the guide is found in a sentence that is meant, and is not denied. What is said last
-holds: a denial after the assertion takes it back, and is told as a contradiction. Same input, same mark; nothing is
-drawn, asked or looked up.
+A point counts where a pattern of the guide is found in a sentence that is meant, and is not denied. A contradiction
+outweighs every assertion; a mere denial ("nobody wrote anything down") only counts where nothing asserts the point.
+Same input, same mark; nothing is drawn, asked or looked up.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,7 @@ from scoring.answers.context import Earnest, Found, earnest
 from scoring.answers.guide import Point, Rules
 from scoring.answers.patterns import EDGE, Match, match
 from scoring.answers.stance import stance
+from scoring.answers.stretches import Stretches
 from scoring.answers.text import Sentence, sentences
 
 DIGITS = 3
@@ -37,7 +39,7 @@ class Reading:
         return {"points": self.points, "quotes": self.quotes, "contradictions": against, "mark": self.mark}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Evidence:
     """Something said for (`speaks` 1) or against (-1) a point: where it begins and ends in the answer. A denial
     of what would have earned the point is `weak`."""
@@ -46,10 +48,6 @@ class Evidence:
     end: int
     speaks: int
     weak: bool = False
-
-    def meets(self, other: Evidence) -> bool:
-        """Whether the two share characters of the answer."""
-        return self.start < other.end and other.start < self.end
 
     def order(self) -> tuple[int, int, int]:
         """By place; of two at one place what speaks for the point comes first, so that a denial holds."""
@@ -60,34 +58,55 @@ def read_answer(text: str, rules: Rules) -> Reading:
     """The reading of an answer by the rules of its question."""
     parts = sentences(text, rules.mend)
     found = [rules.lexicon.find(part.words) for part in parts]
-    meant = earnest(parts, found, rules)
+    meant = earnest(text, parts, found, rules)
     evidence = {slug: list(_evidence(point, rules, parts, found)) for slug, point in rules.guide.points.items()}
-    for taken, by in meant.retractions:
-        # "Actually no, not the timeline" takes back the timeline only; "scratch that" all that was said just before.
-        if not any(one.speaks < 0 and by[0] <= one.start < by[1] for pieces in evidence.values() for one in pieces):
-            meant.off.append(taken)
+    _retract(meant, evidence)
     points: dict[str, int] = {}
     quotes: dict[str, str] = {}
     against: list[tuple[str, str]] = []
     for slug, pieces in evidence.items():
-        kept = sorted(_clear([one for one in (_meant(piece, meant) for piece in pieces) if one]), key=Evidence.order)
-        last = kept[-1].speaks if kept else 0
+        kept = sorted(
+            _clear([one for one in (_meant(piece, meant) for piece in pieces) if one], len(text)), key=Evidence.order
+        )
+        last = max(one.speaks for one in kept) if kept else 0
+        if any(one.speaks < 0 and not one.weak for one in kept):
+            last = -1
         points[slug] = int(last > 0)
         if last > 0:
             first = next(one for one in kept if one.speaks > 0)
             quotes[slug] = text[first.start : first.end]
         elif last < 0:
-            against.append((slug, text[kept[-1].start : kept[-1].end]))
+            worst = next((one for one in kept if one.speaks < 0 and not one.weak), kept[-1])
+            against.append((slug, text[worst.start : worst.end]))
     mark = round(sum(points.values()) / len(points), DIGITS)
     return Reading(points, quotes, tuple(against), mark)
 
 
-def _clear(pieces: Sequence[Evidence]) -> list[Evidence]:
+def _retract(meant: Earnest, evidence: Mapping[str, Sequence[Evidence]]) -> None:
+    """Take back what the answer retracts. "Actually no, not the timeline" takes back the timeline only, "scratch that"
+    all that was said just before."""
+    denials = sorted((one for pieces in evidence.values() for one in pieces if one.speaks < 0), key=Evidence.order)
+    starts = [one.start for one in denials]
+    for taken, (start, end) in meant.retractions:
+        within = denials[bisect_left(starts, start) : bisect_left(starts, end)]
+        for one in within:
+            one.weak = False
+        if not within:
+            meant.off.add(*taken)
+
+
+def _clear(pieces: Sequence[Evidence], size: int) -> list[Evidence]:
     """The pieces without those that a stronger one overlaps: a contradiction of its own is stronger than an assertion,
     an assertion than a mere denial ("not always the same people" asserts by denying)."""
+    strong, asserted = Stretches(size), Stretches(size)
     plain = [one for one in pieces if one.speaks < 0 and not one.weak]
-    made = [one for one in pieces if one.speaks > 0 and not any(one.meets(other) for other in plain)]
-    return plain + made + [one for one in pieces if one.speaks < 0 and one.weak and not any(map(one.meets, made))]
+    for one in plain:
+        strong.add(one.start, one.end)
+    made = [one for one in pieces if one.speaks > 0 and not strong.meet(one.start, one.end)]
+    for one in made:
+        asserted.add(one.start, one.end)
+    weak = [one for one in pieces if one.speaks < 0 and one.weak and not asserted.meet(one.start, one.end)]
+    return plain + made + weak
 
 
 def _meant(piece: Evidence, meant: Earnest) -> Evidence | None:
@@ -105,9 +124,9 @@ def _evidence(point: Point, rules: Rules, parts: Sequence[Sentence], found: Sequ
         for line in point.item:
             yield from _said(line, rules, part, there, 1, 0, item=True)
         for line in point.deny:
-            yield from _said(line, rules, part, there, -1, 0)
+            yield from _said(line, rules, part, there, -1, 0, whole=True)
         for line in point.opposite:
-            yield from _said(line, rules, part, there, -1, 1, weak=True)
+            yield from _said(line, rules, part, there, -1, 1, weak=True, whole=True)
         for name, lines in point.several.of.items() if point.several else ():
             for line in lines:
                 several.setdefault(name, []).extend(_said(line, rules, part, there, 1, 0))
@@ -116,16 +135,34 @@ def _evidence(point: Point, rules: Rules, parts: Sequence[Sentence], found: Sequ
 
 
 def _said(
-    line: str, rules: Rules, part: Sentence, there: Mapping[str, Any], made: int, denied: int, item: bool = False, weak: bool = False
+    line: str,
+    rules: Rules,
+    part: Sentence,
+    there: Mapping[str, Any],
+    made: int,
+    denied: int,
+    item: bool = False,
+    weak: bool = False,
+    whole: bool = False,
 ) -> Iterator[Evidence]:
-    """What a pattern finds in a sentence, speaking as `made` where it is asserted and as `denied` where it is denied."""
+    """What a pattern finds in a sentence: it speaks as `made` where it is asserted, as `denied` where it is denied.
+
+    `item`: only where it is all that is said. `whole`: only where no mark stands within it.
+    """
+    if not rules.needs[line] <= there.keys():
+        return
     for one in match(rules.patterns[line], part, there):
-        if item and not _alone(one, part):
+        if (item and not _alone(one, part)) or (whole and _parted(one, part)):
             continue
         how = stance(one, part, there)
         speaks = made if how == "made" else denied if how == "denied" or denied > 0 else 0
         if speaks:
             yield Evidence(part.words[one.start].start, part.words[one.end - 1].end, speaks, weak or how != "made")
+
+
+def _parted(one: Match, part: Sentence) -> bool:
+    """Whether a mark stands within a match; "if I can't, call someone" does not say not to call."""
+    return any(EDGE & set(word.marks) for word in part.words[one.start + 1 : one.end])
 
 
 def _alone(one: Match, part: Sentence) -> bool:

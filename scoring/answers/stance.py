@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from scoring.answers.patterns import EDGE, Match, Span
@@ -12,6 +13,9 @@ REACH = 6
 """Words over which a negation reaches forward. Our figure."""
 AFTER = 4
 """Words between a statement and its dismissal ("the timeline is a waste of time")."""
+
+TOPIC = 4
+"""Words into a sentence at which its topic may begin."""
 
 Stance = Literal["made", "denied", "was not"]
 """`was not`: it was not so in a case that is told, which neither makes the statement nor contradicts it."""
@@ -23,20 +27,17 @@ _SUBJECTS = frozenset(("i", "we", "he", "she", "they", "you", "it"))
 
 def stance(match: Match, sentence: Sentence, found: Mapping[str, Sequence[Span]]) -> Stance:
     """How a sentence stands to what a pattern found in it."""
-    count, past = 0, False
+    before, within, past = 0, 0, False
     for at in _negators(match, found):
         reached = next((start for start, _ in match.own if start > at), None)
         if reached is None or reached - at - 1 > REACH or _barred(at + 1, reached, sentence, found):
             continue
         between = {word.low for word in sentence.words[at + 1 : reached]}
         if sentence.words[at].low not in ("without", "no") or not between & _SUBJECTS:
-            count += 1
+            before, within = (before + 1, within) if at < match.start else (before, within + 1)
             past = past or _is_past(at, sentence)
-    if _dismissed(match, sentence, found):
-        count += 1
-    if sentence.under_not:
-        count += 1
-    if count % 2 == 0:
+    before += _dismissed(match, sentence, found) + sentence.under_not
+    if before % 2 == 0 and not within:
         return "made"
     return "was not" if past else "denied"
 
@@ -81,7 +82,19 @@ def _is_past(at: int, sentence: Sentence) -> bool:
 
 
 def _dismissed(match: Match, sentence: Sentence, found: Mapping[str, Sequence[Span]]) -> bool:
-    return any(
+    """Whether a statement is dismissed after it was made, or as the topic is refused ("Notes, no, that is what logs are
+    for")."""
+    refused = match.start <= TOPIC and (
+        any(
+            0 <= start - match.end <= 1 and EDGE & set(sentence.words[start].marks)
+            for start, _ in found.get("@refusal", ())
+        )
+        or any(
+            word.low in ("no", "never") and EDGE & set(word.marks) and EDGE & set(after.marks)
+            for word, after in pairwise(sentence.words[match.end : match.end + 3])
+        )
+    )
+    return refused or any(
         match.end <= start <= match.end + AFTER and not _barred(match.end, start, sentence, found)
         for start, _ in found.get("@dismissed", ())
         if match.end < len(sentence.words)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from scoring.answers.words import TOKEN, stem, written_out
 from scoring.language.sentences import plain
+from scoring.language.vocabulary.words import FUNCTION_WORDS, GENERIC_WORDS
 
 MAX_WORDS = 90
 """Words of a sentence. Spoken answers run on without a full stop; what stands further apart is not one statement."""
@@ -19,20 +20,25 @@ HEADING = 10
 """Words of a line with a colon at its end that is the heading of a list."""
 
 _ITEM = re.compile(r"\s*(?:[-*+•·>|]|\d{1,2}[.)])")
+_NO_NAMES = frozenset((*FUNCTION_WORDS, *GENERIC_WORDS, *(stem(word) for word in (*FUNCTION_WORDS, *GENERIC_WORDS))))
 _BREAK = re.compile(r"(?<=[.!?])[\"')\]*_]{0,3}(?=\s)|\n|;|(?<=[a-z)])\.(?=[A-Z])")
 _WRAPPED = re.compile(r"(?<=[a-z,]) ?\n(?=[a-z]{2,} )")
-_SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|approx|vs|etc|mr|ms|mrs|dr|a\.m|p\.m|resp|incl|no|st)|(?:^|\s)\d{1,2})\.$", re.IGNORECASE)
+_SHORT = re.compile(
+    r"(?:\b(?:e\.g|i\.e|approx|vs|etc|mr|ms|mrs|dr|a\.m|p\.m|resp|incl|no|st)|(?:^|\s)\d{1,2})\.$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word: `low` as written in lower case, its `stem`, where it stands in the answer, and the marks before it."""
+    """A word: `low` as written in lower case, its `stem`, where it stands in the answer, the marks before it, and
+    whether it is written like somebody's name."""
 
     low: str
     stem: str
     start: int
     end: int
     marks: str
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,9 @@ def sentences(text: str, mend: Callable[[str], str]) -> list[Sentence]:
     even = plain(text.replace("\r\n", " \n").replace("\r", "\n"))
     for start, end in _spans(_WRAPPED.sub(lambda match: " " * len(match.group()), even)):
         words = tuple(_words(even, start, end, mend))
-        asks = text[start:end].rstrip(" \"')*_").endswith("?")
+        # "She asks each time: who is hit?" says something before it asks.
+        said = even[start:end].rstrip(" \"')*_")
+        asks = said.endswith("?") and said.count("(") <= said.count(")") and not any(":" in w.marks for w in words[3:])
         if not words:
             continue
         item = bool(_ITEM.match(even, start))
@@ -66,6 +74,12 @@ def sentences(text: str, mend: Callable[[str], str]) -> list[Sentence]:
         if even[words[-1].end : end].strip(" *_").startswith(":") and len(words) <= HEADING:
             denying = any(word.low in ("not", "never", "no") for word in words)
     return found
+
+
+def _is_name(word: str, low: str) -> bool:
+    """Whether a word is written like a name: one capital, at least three letters, and no word every text has."""
+    bare = word.removesuffix("'s")
+    return len(bare) >= 3 and bare.istitle() and bare.isalpha() and low not in _NO_NAMES and stem(low) not in _NO_NAMES
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
@@ -90,5 +104,5 @@ def _words(text: str, start: int, end: int, mend: Callable[[str], str]) -> Itera
             marks = ""
         last = match.end()
         for low in written_out(match.group().lower()):
-            yield Word(low, mend(stem(low)), match.start(), match.end(), marks)
+            yield Word(low, mend(stem(low)), match.start(), match.end(), marks, _is_name(match.group(), low))
             marks = ""

@@ -1,4 +1,4 @@
-"""Words of an answer in the form in which a marking guide names them: lower case, endings off, short forms written out."""
+"""Words of an answer as a marking guide names them: lower case, endings off, short forms written out."""
 
 from __future__ import annotations
 
@@ -141,6 +141,8 @@ _LONG = {
     "sb": "somebody",
     "noone": "nobody",
 }
+_SHORT = {"ll": "will", "ve": "have", "re": "are", "d": "would", "m": "am"}
+_IS_SHORT = frozenset(("it", "that", "he", "she", "what", "who", "there", "here", "let"))
 _VOWEL = re.compile(r"[aeiouy]")
 
 
@@ -151,11 +153,11 @@ def written_out(word: str) -> list[str]:
     if word.endswith("n't"):
         return [word[:-3], "not"]
     head, mark, tail = word.partition("'")
-    if mark and head:
-        return {"ll": [head, "will"], "ve": [head, "have"], "re": [head, "are"], "d": [head, "would"], "m": [head, "am"]}.get(
-            tail, [head, "is"] if head in ("it", "that", "he", "she", "what", "who", "there", "here", "let") else [head]
-        )
-    return [word]
+    if not mark or not head:
+        return [word]
+    if tail in _SHORT:
+        return [head, _SHORT[tail]]
+    return [head, "is"] if head in _IS_SHORT else [head]
 
 
 @lru_cache(maxsize=16384)

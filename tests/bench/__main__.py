@@ -16,6 +16,7 @@ from engine.trainees.plan import load_plan
 from engine.trainees.play import play
 from records import library
 from records.record import Record, write_record
+from scoring.answers.reader import read_answer
 from scoring.grade import grade
 from scoring.language.blame import reads_as_blame
 from scoring.language.commands import read_command
@@ -26,6 +27,8 @@ from scoring.language.spelling import mend
 from scoring.language.tags import tagged
 from scoring.policy import load_policy
 from scoring.practising.memory import schedule
+from tests.accuracy.answers import GUIDES
+from tests.accuracy.answers import half as answers_half
 from tests.accuracy.messages import half
 from tests.accuracy.reviews import load
 from tests.bench.big import big
@@ -187,9 +190,20 @@ def practising() -> list[Row]:
     ]
 
 
+def answering() -> list[Row]:
+    """Marking an answer: one of 150 words (goal: below 100 ms), and one of the longest kind that is read."""
+    texts = [row["answer"] for row in answers_half("tune") if row["question"] == "q3"]
+    long = " ".join(" ".join(texts).split(" ")[:150])
+    numbered = "\n".join(f"{text} ({number})" for number, text in enumerate(texts * 80))[: 64 * 1024]
+    return [
+        ("mark an answer of 150 words", median_ms(lambda: read_answer(long, GUIDES["q3"])), "ms"),
+        ("mark an answer of 64 KB", median_ms(lambda: read_answer(numbered, GUIDES["q3"]), 3), "ms"),
+    ]
+
+
 def main() -> None:
     """Print the table."""
-    for name, value, unit in [*speed(), *shipped(), *reading(), *readers(), *practising()]:
+    for name, value, unit in [*speed(), *shipped(), *reading(), *readers(), *answering(), *practising()]:
         print(f"{name:<76}{value:>10.2f} {unit}", flush=True)
 
 

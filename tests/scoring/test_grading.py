@@ -14,6 +14,7 @@ from scoring.grading.table import Given, all_kinds
 from scoring.language.messages import FIELDS
 from scoring.policy import load_policy
 from scoring.vignettes import FACTORS
+from tests.scoring.answers_read import guides
 from tests.scoring.language.agreement import cases
 
 TEXT = "SEV2 checkout is down for 30% of users, dana is IC, next upd 18:20"
@@ -21,6 +22,7 @@ FACTS = {"customer_impact": "many", "revenue": "none", "data": "none", "recovery
 ROWS: dict[str, dict[str, Any]] = {
     "messages": {"kind": "initial", "severity": "SEV2", "text": TEXT},
     "severity": {"factors": FACTS},
+    "answers": {"question": "q3", "answer": "He coordinates, decides and keeps the timeline."},
 }
 """A row of each kind that can be graded."""
 
@@ -29,7 +31,7 @@ ROWS: dict[str, dict[str, Any]] = {
 def given() -> Given:
     policy, problems = load_policy(library.policy_text("handbook"), "handbook")
     assert policy is not None, problems
-    return Given(policy)
+    return Given(policy, guides=guides())
 
 
 def graded(kind: str, given: Given, *lines: Any) -> list[dict[str, Any]]:
@@ -99,6 +101,27 @@ def test_what_is_no_row_is_said_and_stops_nothing(
 def test_unusable_messages(row: dict[str, Any], code: str, named: str, given: Given) -> None:
     error = graded("messages", given, {"id": 1} | row)[0]["error"]
     assert error["code"] == code and named in error["message"]
+
+
+@pytest.mark.parametrize(
+    ("row", "code", "named"),
+    [
+        ({"question": "q11", "answer": "x"}, "unknown_value", "q10"),
+        ({"answer": "x"}, "missing", "question"),
+        ({"question": "q1"}, "missing", "answer"),
+        ({"question": "q1", "answer": ["x"]}, "wrong_type", "answer"),
+        ({"question": "q1", "answer": "x" * 65537}, "too_long", "65536"),
+    ],
+)
+def test_unusable_answers(row: dict[str, Any], code: str, named: str, given: Given) -> None:
+    error = graded("answers", given, {"id": 1} | row)[0]["error"]
+    assert error["code"] == code and named in error["message"]
+
+
+def test_an_answer_has_every_point_its_quotes_and_a_mark(given: Given) -> None:
+    found = graded("answers", given, {"id": "a"} | ROWS["answers"])[0]
+    assert list(found) == ["id", "points", "quotes", "contradictions", "mark"]
+    assert sum(found["points"].values()) == len(found["quotes"]) == 3 and found["mark"] == 0.6
 
 
 def test_a_text_of_64_kb_is_used(given: Given) -> None:

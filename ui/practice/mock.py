@@ -15,6 +15,7 @@ from scoring.practising import mock
 from scoring.questions import LEVELS
 from ui.access import sorry, store_or_stop
 from ui.parts import report
+from ui.parts.act import number, once
 from ui.parts.paper import Field, Written, newest, paper
 from ui.practice import look, who
 from ui.practice.mock_report import draw as draw_report
@@ -69,16 +70,17 @@ def _choose(store: Store, known: PersonRow | None) -> None:
             f'<p class="fd-dim">{many} questions, about {mock.PLANNED_S // 60} minutes each. The clock stops while '
             "this page is closed, and you can come back to it.</p>"
         )
-        st.button("Begin the interview", key="mock-start", type="primary", icon=":material/play_arrow:",
-                  on_click=_begin, args=(store, known, str(level), int(minutes)), shortcut="Ctrl+Enter")  # fmt: skip
+        n = number("mock")
+        st.button("Begin the interview", key=f"mock-start-{n}", type="primary", icon=":material/play_arrow:",
+                  on_click=_begin, args=(store, known, str(level), int(minutes), n), shortcut="Ctrl+Enter")  # fmt: skip
         who.show_problem()
     if known:
         _earlier(store, known)
 
 
-def _begin(store: Store, known: PersonRow | None, level: str, minutes: int) -> None:
+def _begin(store: Store, known: PersonRow | None, level: str, minutes: int, n: int) -> None:
     person = who.required(store, known)
-    if person is None:
+    if person is None or not once("mock", n):
         return
     seed = secrets.randbelow(2**31)
     plan = mock.questions(shelf(), level, minutes, seed, frozenset(guides()))

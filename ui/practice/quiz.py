@@ -17,6 +17,7 @@ from scoring.questions import KINDS, LEVELS, TOPICS
 from ui.access import sorry, store_or_stop
 from ui.pages import go
 from ui.parts import report
+from ui.parts.act import number, once
 from ui.practice import item_form, look, remember, who
 from ui.practice.shelf import shelf
 from ui.results import handbook
@@ -70,11 +71,12 @@ def _choose(store: Store, known: PersonRow | None) -> None:
                  format_func=quiz.TITLES.__getitem__)  # fmt: skip
         fitting = len(quiz.fitting(shelf(), _wish()))
         with st.container(horizontal=True, vertical_alignment="center", key="quiz-begin"):
-            st.button("Start the quiz", key="quiz-start", type="primary", icon=":material/play_arrow:",
-                      on_click=_begin, args=(store, known), disabled=not fitting, shortcut="Ctrl+Enter")  # fmt: skip
+            n = number("quiz")
+            st.button("Start the quiz", key=f"quiz-start-{n}", type="primary", icon=":material/play_arrow:",
+                      on_click=_begin, args=(store, known, n), disabled=not fitting, shortcut="Ctrl+Enter")  # fmt: skip
             if due:
-                st.button(f"Repeat what is due ({len(due)})", key="quiz-due", icon=":material/history:",
-                          on_click=_begin_due, args=(store, known))  # fmt: skip
+                st.button(f"Repeat what is due ({len(due)})", key=f"quiz-due-{n}", icon=":material/history:",
+                          on_click=_begin_due, args=(store, known, n))  # fmt: skip
             st.html(f'<span class="fd-dim">{_count(fitting)} to draw from</span>', width="content")
         who.show_problem()
         problem = st.session_state.pop("quiz/problem", None)
@@ -93,9 +95,9 @@ def _wish() -> quiz.Wish:
     return quiz.Wish(*(tuple(one) for one in held))
 
 
-def _begin(store: Store, known: PersonRow | None) -> None:
+def _begin(store: Store, known: PersonRow | None, n: int) -> None:
     person = who.required(store, known)
-    if person is None:
+    if person is None or not once("quiz", n):
         return
     seed, wish = secrets.randbelow(2**31), _wish()
     lately = [id for one in store.sittings.list(person.id, QUIZ)[:LATELY] for id in one.plan]
@@ -103,10 +105,15 @@ def _begin(store: Store, known: PersonRow | None) -> None:
     start(store, person.id, seed, wish.to_json(), quiz.drawn(shelf(), wish, length, seed, lately))
 
 
-def _begin_due(store: Store, known: PersonRow | None) -> None:
-    if known is not None:
+def _begin_due(store: Store, known: PersonRow | None, n: int) -> None:
+    if known is not None and once("quiz", n):
         plan = remember.due(store, known.id, shelf())[:MOST_DUE]
         start(store, known.id, secrets.randbelow(2**31), {"due": True}, plan)
+
+
+def _again(store: Store, sitting: SittingRow, missed: list[str], n: int) -> None:
+    if once("quiz", n):
+        start(store, sitting.person_id, secrets.randbelow(2**31), sitting.wish, missed)
 
 
 def start(store: Store, person: str, seed: int, wish: dict[str, Any], plan: list[str]) -> None:
@@ -227,8 +234,9 @@ def _result(store: Store, sitting: SittingRow) -> None:
     missed = view.missed(sitting)
     with st.container(horizontal=True, key="onward"):
         if missed:
-            st.button(f"Ask the missed ones again ({len(missed)})", key="quiz-missed", type="primary", on_click=start,
-                      args=(store, sitting.person_id, secrets.randbelow(2**31), sitting.wish, missed))  # fmt: skip
+            n = number("quiz")
+            st.button(f"Ask the missed ones again ({len(missed)})", key=f"quiz-missed-{n}", type="primary",
+                      on_click=_again, args=(store, sitting, missed, n))  # fmt: skip
         st.button("Another quiz", key="quiz-another", on_click=_open, args=(None,))
         if st.button("Progress", key="quiz-progress"):
             go("progress")

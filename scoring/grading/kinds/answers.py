@@ -1,4 +1,4 @@
-"""Answers to interview questions: the key points each makes, the words that earned them, and what speaks against them."""
+"""Answers to interview questions: the key points each makes, by which words, and what speaks against them."""
 
 from __future__ import annotations
 
