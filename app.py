@@ -7,6 +7,7 @@ import streamlit as st
 from ui import compare, debrief, drill, drills, interview, par, post_mortem, preview, rulebook, start
 from ui.pages import PAGES
 from ui.parts.style import LOGO
+from ui.practice import mock, progress, quiz
 
 st.set_page_config(page_title="Firedrill", page_icon="🔥", layout="wide")
 st.logo(str(LOGO), size="small")
@@ -14,7 +15,10 @@ st.logo(str(LOGO), size="small")
 PAGES.update({
     "start": st.Page(start.page, title="Start a drill", icon=":material/local_fire_department:", default=True),
     "drills": st.Page(drills.page, title="Drills", icon=":material/list_alt:", url_path="drills"),
-    "interview": st.Page(interview.page, title="Interview", icon=":material/forum:", url_path="interview"),
+    "quiz": st.Page(quiz.page, title="Quiz", icon=":material/quiz:", url_path="quiz"),
+    "interview": st.Page(interview.page, title="Questions", icon=":material/forum:", url_path="interview"),
+    "mock": st.Page(mock.page, title="Mock interview", icon=":material/timer:", url_path="mock-interview"),
+    "progress": st.Page(progress.page, title="Progress", icon=":material/trending_up:", url_path="progress"),
     "par": st.Page(par.page, title="Par", icon=":material/flag:", url_path="par"),
     "rulebook": st.Page(rulebook.page, title="Rulebook", icon=":material/menu_book:", url_path="rulebook"),
     "drill": st.Page(drill.page, title="Drill", url_path="drill", visibility="hidden"),
@@ -23,4 +27,11 @@ PAGES.update({
     "compare": st.Page(compare.page, title="Two runs", url_path="compare", visibility="hidden"),
     "debrief": st.Page(debrief.page, title="Debrief", url_path="debrief", visibility="hidden"),
 })  # fmt: skip
-st.navigation(list(PAGES.values()), position="top").run()
+IN_PRACTICE = ("quiz", "interview", "mock", "progress")
+st.navigation(
+    {
+        "": [page for name, page in PAGES.items() if name not in IN_PRACTICE],
+        "Practice": [PAGES[name] for name in IN_PRACTICE],
+    },
+    position="top",
+).run()

@@ -12,6 +12,8 @@ import io
 import json
 import os
 import re
+import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -55,11 +57,12 @@ from scoring.par import Par, applying, at_stake
 from scoring.par import par as score_of
 from scoring.par_table import par_table
 from scoring.policy import Policy
-from scoring.questions import load_bank, repeated
+from scoring.practising import quiz
+from scoring.questions import LEVELS, TOPICS, load_bank, load_shelf, repeated
 from scoring.rulebook import Rulebook, load_problems
 from scoring.statements import load_statements
 from ui.desk import packs, terminal
-from ui.view import preview, preview_text, rulebook
+from ui.view import preview, preview_text, quiz_text, rulebook
 
 # A file of questions: the keys that no other kind of file has.
 BANK = re.compile(r"^(?:questions|items):", re.MULTILINE)
@@ -286,6 +289,29 @@ def commands(options: argparse.Namespace) -> int:
     return _show(options, table, [f"{row['properties']['kind']['const']}  {row['title']}" for row in table["oneOf"]])
 
 
+def take_quiz(options: argparse.Namespace) -> int:
+    """Take a short quiz in the terminal."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Wrong("The quiz asks and waits for answers, so it needs a terminal; the app has it as well.")
+    if options.length < 1:
+        raise Wrong(f"A quiz has at least one item; found --length {options.length}.")
+    shelf, problems = load_shelf(library.question_files())
+    if has_errors(problems):
+        raise Wrong(f"The questions cannot be used: {problems[0]}")
+    wish = quiz.Wish(tuple(options.topic or ()), tuple(options.level or ()))
+    seed = secrets.randbelow(10_000) if options.seed is None else options.seed
+    plan = quiz.drawn(shelf, wish, options.length, seed)
+    if not plan:
+        raise Wrong("No item of the question bank has this topic and level.")
+    print(f"Seed {seed}. Ctrl-D ends the quiz.\n")
+    width = min(100, shutil.get_terminal_size().columns)
+    try:
+        print(quiz_text.closing(quiz_text.play(shelf, plan, seed, input, print, width)))
+    except KeyboardInterrupt:
+        print()
+    return 0
+
+
 def app(options: argparse.Namespace) -> int:
     """Start the app and print its address."""
     open_store(default_url(os.environ, library.root())).close()
@@ -370,6 +396,13 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("id", metavar="ID", help="such as P401, C303, G105 or product-company")
     sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
     add("commands", commands)
+    sub = add("quiz", take_quiz, json_too=False)
+    sub.add_argument("--topic", nargs="+", action="extend", choices=list(TOPICS), metavar="TOPIC",
+                     help=f"one or more of {', '.join(TOPICS)}")  # fmt: skip
+    sub.add_argument("--level", nargs="+", action="extend", choices=LEVELS, metavar="LEVEL",
+                     help=f"one or more of {', '.join(LEVELS)}")  # fmt: skip
+    sub.add_argument("--length", type=int, default=5, metavar="N", help="how many items, 5 without it")
+    sub.add_argument("--seed", type=int, metavar="N", help="the same seed draws the same items")
     add("app", app, json_too=False).add_argument("--port", type=int, default=8501, metavar="N")
     return parser
 

@@ -9,15 +9,20 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from engine.trace import Json
 from records.database import Database
 from records.problems import NotKept
-from records.stamps import clean, stamp
-from records.tables import Attempt, Person
+from records.stamps import clean, clean_json, stamp
+from records.tables import Attempt, Person, Sitting
 
 
 @dataclass(frozen=True, slots=True)
 class AttemptRow:
-    """One attempt. `submitted` and `seconds` are None while the answer is being written; `ticks` by key point id."""
+    """One attempt. `submitted` and `seconds` are None while the answer is being written.
+
+    `reading` is what the machine read when it was handed in, None where nothing did; `ticks` by key point id are what
+    the person decided. `sitting_id` is the interview the answer was given in.
+    """
 
     id: str
     person_id: str
@@ -27,6 +32,8 @@ class AttemptRow:
     seconds: int | None
     answer: str
     ticks: dict[str, bool]
+    reading: Json | None = None
+    sitting_id: str | None = None
 
 
 class Attempts:
@@ -74,13 +81,47 @@ class Attempts:
 
         return self._database.write(work)
 
-    def submit(self, attempt_id: str, answer: str, seconds: int, wall: float) -> AttemptRow:
-        """Hand the answer in after so many seconds of writing; the first submission counts. Raises NotKept."""
+    def submit(
+        self, attempt_id: str, answer: str, seconds: int, wall: float, reading: Json | None = None
+    ) -> AttemptRow:
+        """Hand the answer in after so many seconds of writing, with what the machine read in it; the first submission
+        counts. Raises NotKept."""
 
         def work(session: Session) -> AttemptRow:
             attempt = _attempt(session, attempt_id)
             if attempt.submitted is None:
                 attempt.answer, attempt.seconds, attempt.submitted = clean(answer), max(0, seconds), stamp(wall)
+                attempt.reading = None if reading is None else clean_json(reading)
+            return _row(attempt)
+
+        return self._database.write(work)
+
+    def add(
+        self, sitting_id: str, question_id: str, answer: str, seconds: int, wall: float, reading: Json | None = None
+    ) -> AttemptRow:
+        """Keep what was said to a question of an interview; once kept, it stays. Raises NotKept."""
+
+        def work(session: Session) -> AttemptRow:
+            sitting = session.get(Sitting, sitting_id, with_for_update=True)
+            if sitting is None:
+                raise NotKept("This interview is not in the database; begin a new one.")
+            mine = select(Attempt).where(Attempt.sitting_id == sitting_id, Attempt.question_id == question_id)
+            attempt = session.scalars(mine).first()
+            if attempt is None:
+                attempt = Attempt(
+                    id=str(uuid4()),
+                    person_id=sitting.person_id,
+                    question_id=question_id,
+                    started=stamp(wall - max(0, seconds)),
+                    submitted=stamp(wall),
+                    seconds=max(0, seconds),
+                    answer=clean(answer),
+                    ticks={},
+                    reading=None if reading is None else clean_json(reading),
+                    sitting_id=sitting_id,
+                )
+                session.add(attempt)
+                session.flush()
             return _row(attempt)
 
         return self._database.write(work)
@@ -97,13 +138,17 @@ class Attempts:
 
         return self._database.write(work)
 
-    def list(self, person_id: str | None = None, question_id: str | None = None) -> list[AttemptRow]:
-        """Attempts, the newest first, of everybody or one person, at all questions or one."""
+    def list(
+        self, person_id: str | None = None, question_id: str | None = None, sitting_id: str | None = None
+    ) -> list[AttemptRow]:
+        """Attempts, the newest first, of everybody or one person, at all questions or one, of one interview."""
         wanted = select(Attempt).order_by(Attempt.started.desc(), Attempt.id)
         if person_id is not None:
             wanted = wanted.where(Attempt.person_id == person_id)
         if question_id is not None:
             wanted = wanted.where(Attempt.question_id == question_id)
+        if sitting_id is not None:
+            wanted = wanted.where(Attempt.sitting_id == sitting_id)
         with self._database.reading() as session:
             return [_row(attempt) for attempt in session.scalars(wanted)]
 
@@ -125,4 +170,6 @@ def _row(attempt: Attempt) -> AttemptRow:
         attempt.seconds,
         attempt.answer,
         dict(attempt.ticks),
+        attempt.reading,
+        attempt.sitting_id,
     )

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from records.actions import Actions
 from records.attempts import Attempts
 from records.board import Board
+from records.cards import Cards
 from records.database import Database, open_database
 from records.disputes import Disputes
 from records.drills import Drills
 from records.pars import Pars
 from records.people import People
 from records.rulings import Rulings
+from records.sittings import Sittings
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Store:
     actions: Actions
     board: Board
     pars: Pars
+    sittings: Sittings
+    cards: Cards
 
     def close(self) -> None:
         """Close every connection."""
@@ -39,5 +43,5 @@ def open_store(url: str) -> Store:
     database = open_database(url)
     return Store(
         database, People(database), Drills(database), Attempts(database), Disputes(database), Rulings(database),
-        Actions(database), Board(database), Pars(database),
+        Actions(database), Board(database), Pars(database), Sittings(database), Cards(database),
     )  # fmt: skip

@@ -230,7 +230,11 @@ class Draft(Base):
 
 
 class Attempt(Base):
-    """An answer to an interview question: its text, how long it took in seconds, and the key points ticked."""
+    """An answer to an interview question: its text, how long it took in seconds, and the key points ticked.
+
+    `reading` is what the machine read, null where nothing did; `ticks` are what the person decided. `sitting_id` is
+    the interview it was given in, null for one by itself.
+    """
 
     __tablename__ = "attempt"
     id: Mapped[str] = mapped_column(ID, primary_key=True)
@@ -241,6 +245,8 @@ class Attempt(Base):
     seconds: Mapped[int | None]
     answer: Mapped[str] = mapped_column(Text)
     ticks: Mapped[Any] = mapped_column(JSON)
+    reading: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    sitting_id: Mapped[str | None] = mapped_column(ID, ForeignKey("sitting.id"), index=True)
 
 
 class Dispute(Base):
@@ -261,3 +267,64 @@ class Dispute(Base):
     says: Mapped[Any] = mapped_column(JSON)
     why: Mapped[str] = mapped_column(Text)
     created: Mapped[str] = mapped_column(STAMP, index=True)
+
+
+class Sitting(Base):
+    """A quiz or a mock interview: what was wished for, what the seed drew, and the interview's clock.
+
+    `spent` are seconds on the clock, `heard` is when the page was last heard from.
+    """
+
+    __tablename__ = "sitting"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    person_id: Mapped[str] = mapped_column(ID, ForeignKey("person.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    seed: Mapped[int] = mapped_column(BigInteger)
+    wish: Mapped[Any] = mapped_column(JSON)
+    plan: Mapped[Any] = mapped_column(JSON)
+    started: Mapped[str] = mapped_column(STAMP)
+    ended: Mapped[str | None] = mapped_column(STAMP)
+    spent: Mapped[float] = mapped_column(Double)
+    heard: Mapped[float] = mapped_column(Double)
+
+
+class Turn(Base):
+    """One thing asked in a sitting. `said` is the draft until `submitted`, then the answer; `revision` is the number of
+    its last change; `points` are 0 to 1, null where nothing marks it."""
+
+    __tablename__ = "turn"
+    sitting_id: Mapped[str] = mapped_column(ID, ForeignKey("sitting.id"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    subject: Mapped[str] = mapped_column(Text)
+    asked: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    said: Mapped[Any] = mapped_column(JSON)
+    revision: Mapped[int] = mapped_column(BigInteger)
+    seconds: Mapped[int]
+    points: Mapped[float | None] = mapped_column(Double)
+    submitted: Mapped[str | None] = mapped_column(STAMP)
+
+
+class Card(Base):
+    """Something a person repeats: an item of the bank, or a lost line of a drill with its situation in `line`.
+
+    Instants are seconds since 1970; the schedule is worked out in `scoring/practising/memory.py`.
+    """
+
+    __tablename__ = "card"
+    person_id: Mapped[str] = mapped_column(ID, ForeignKey("person.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    due: Mapped[int] = mapped_column(BigInteger)
+    stability: Mapped[float | None] = mapped_column(Double)
+    difficulty: Mapped[float | None] = mapped_column(Double)
+    last: Mapped[int | None] = mapped_column(BigInteger)
+    line: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+
+
+class Review(Base):
+    """One review of a card: how well it was known, and when. Appended and never changed."""
+
+    __tablename__ = "review"
+    person_id: Mapped[str] = mapped_column(ID, ForeignKey("person.id"), primary_key=True)
+    card_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    at: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    rating: Mapped[str] = mapped_column(String(16))

@@ -1,47 +1,41 @@
-"""Interview practice: choose a question, answer it against a timer, then see the key points and tick the ones made."""
+"""Interview questions: choose one, answer it against a timer, then confirm or correct what was read in the answer."""
 
 from __future__ import annotations
 
 import time
-from functools import cache
 
 import streamlit as st
 
-from records import library
 from records.attempts import AttemptRow
 from records.people import PersonRow
-from records.problems import LibraryProblem, NotKept, RecordsProblem
+from records.problems import RecordsProblem
 from records.store import Store
-from scoring.interview import Bank, Question, load_bank
+from scoring.questions import LEVELS, Question, Shelf
 from ui.access import sorry, store_or_stop
 from ui.parts import report
 from ui.parts.paper import Field, Written, newest, paper
+from ui.practice import look, who
+from ui.practice.points import points
+from ui.practice.shelf import reading, shelf
 from ui.view import interview as practice
+from ui.view import points as decided
 from ui.view.markup import chip, label, text
 from ui.view.times import length
 
-BANK = "seed.yaml"
-
-
-@cache
-def bank() -> Bank:
-    """The handbook's questions. Raises LibraryProblem when they do not load."""
-    for file, words in library.question_files():
-        if file == BANK:
-            loaded, problems = load_bank(words, f"data/questions/{file}")
-            if loaded is None:
-                raise LibraryProblem(f"The questions cannot be used: {problems[0]}")
-            return loaded
-    raise LibraryProblem(f"data/questions has no {BANK}, so there is nothing to practise.")
+ASKS = {
+    True: "What was read is a suggestion. Confirm or correct each point: only what you decide counts.",
+    False: "No rule reads answers to this question. Be as strict with yourself as an interviewer would be.",
+}
 
 
 def page() -> None:
     """The list of questions, or the one named by `?question=`; `?person=` keeps who is practising."""
     report.apply()
+    look.apply()
     store = store_or_stop()
     try:
-        questions = bank()
-        person = _who(store)
+        questions = shelf()
+        person = who.person(store)
         chosen = st.query_params.get("question")
         if chosen in questions.questions and person is not None:
             _question(store, questions, person, str(chosen))
@@ -49,16 +43,6 @@ def page() -> None:
             _list(store, questions, person)
     except RecordsProblem as problem:
         sorry(problem)
-
-
-def _who(store: Store) -> PersonRow | None:
-    known = st.query_params.get("person")
-    if known is None:
-        return None
-    try:
-        return store.people.get(known)
-    except NotKept:
-        return None
 
 
 def _open(question: str | None, attempt: str | None = None) -> None:
@@ -70,30 +54,23 @@ def _open(question: str | None, attempt: str | None = None) -> None:
             st.query_params[name] = value
 
 
-def _list(store: Store, questions: Bank, person: PersonRow | None) -> None:
+def _list(store: Store, questions: Shelf, person: PersonRow | None) -> None:
     report.title(
-        "Interview practice",
-        under="Answer in your own words against the timer. Then compare with the key points an interviewer listens "
-        "for, and tick the ones you made.",
+        "Interview questions",
+        under="Answer in your own words against the timer. Your answer is read for the key points an interviewer "
+        "listens for; you confirm or correct each before it counts.",
     )
     mine = store.attempts.list(person.id) if person else []
     found = practice.rows(questions, mine)
     with st.container(horizontal=True, vertical_alignment="bottom", key="candidate"):
-        if person is None:
-            st.text_input(
-                "Your name", key="name", max_chars=80, persist_state="session", autocomplete="name", width=320,
-                placeholder="Your answers are kept under it",
-            )  # fmt: skip
-        else:
-            st.html(f'<div>Practising as <b>{text(person.name)}</b></div>', width="content")
-            st.button("Somebody else", key="somebody-else", type="tertiary", on_click=_leave)
+        who.ask_or(store, person)
         following = practice.after(questions, None, {row.id: row.tries for row in found})
-        st.button("Next question", key="next", type="primary", on_click=_begin, args=(store, following))
-    problem = st.session_state.pop("interview/problem", None)
-    if problem:
-        sorry(problem)
+        st.button("Next question", key="next", type="primary", on_click=_begin, args=(store, person, following))
+    who.show_problem()
+    level = st.pills("Level", LEVELS, key="interview-level", persist_state="session", format_func=str.capitalize,
+                     label_visibility="collapsed")  # fmt: skip
     with st.container(key="questions", gap=None):
-        for row in found:
+        for row in (one for one in found if level in (None, one.level)):
             with st.container(horizontal=True, vertical_alignment="center", key=f"question-{row.id}"):
                 tries = f" · {row.tries} answered" if row.tries > 1 else ""
                 st.html(
@@ -102,26 +79,16 @@ def _list(store: Store, questions: Bank, person: PersonRow | None) -> None:
                     f"{chip(row.state, row.tone)}</div>"
                 )
                 words = "Answer again" if row.tries else "Go on" if row.state == "Begun" else "Answer"
-                st.button(words, key=f"answer-{row.id}", on_click=_begin, args=(store, row.id))
+                st.button(words, key=f"answer-{row.id}", on_click=_begin, args=(store, person, row.id))
 
 
-def _leave() -> None:
-    st.query_params.pop("person", None)
-
-
-def _begin(store: Store, question: str) -> None:
+def _begin(store: Store, known: PersonRow | None, question: str) -> None:
     """Open a question; who is practising is taken from the name field where nobody is known yet."""
-    if st.query_params.get("person") is None:
-        try:
-            person = store.people.get_or_create(str(st.session_state.get("name") or ""))
-        except RecordsProblem as problem:
-            st.session_state["interview/problem"] = str(problem)
-            return
-        st.query_params["person"] = person.id
-    _open(question)
+    if who.required(store, known) is not None:
+        _open(question)
 
 
-def _question(store: Store, questions: Bank, person: PersonRow, key: str) -> None:
+def _question(store: Store, questions: Shelf, person: PersonRow, key: str) -> None:
     question = questions.questions[key]
     number = list(questions.questions).index(key) + 1
     st.button("All questions", key="all", type="tertiary", icon=":material/arrow_back:", on_click=_open, args=(None,))
@@ -168,14 +135,14 @@ def _submit(store: Store, attempt: AttemptRow, written: Written) -> None:
         st.session_state["interview/problem"] = "Write an answer first, however short: afterwards you know the points."
         return
     try:
-        store.attempts.submit(attempt.id, answer, held.seconds, time.time())
+        store.attempts.submit(attempt.id, answer, held.seconds, time.time(), reading(attempt.question_id, answer))
     except RecordsProblem as problem:
         st.session_state["interview/problem"] = str(problem)
         return
     _open(attempt.question_id, attempt.id)
 
 
-def _compare(store: Store, questions: Bank, person: PersonRow, question: Question, shown: AttemptRow) -> None:
+def _compare(store: Store, questions: Shelf, person: PersonRow, question: Question, shown: AttemptRow) -> None:
     left, right = st.columns(2, gap="medium")
     with left, st.container(key="sheet-answer"):
         took = f"<span>{length(shown.seconds)}</span>" if shown.seconds is not None else ""
@@ -183,30 +150,19 @@ def _compare(store: Store, questions: Bank, person: PersonRow, question: Questio
         with st.expander("A model answer", expanded=True):
             st.html(f'<div class="fd-answer">{text(question.answer)}</div>')
     with right, st.container(key="sheet-points"):
-        found = practice.marked(shown, question)
+        found, still = practice.marked(shown, question), decided.open_points(shown, question)
         st.html(
-            f'<div class="fd-mark"><div class="v">{found.points}<small> of {found.max} key points</small></div>'
+            f'<div class="fd-mark"><div class="v">{found.points}<small> of {found.max} key points'
+            f"{f', {still} to confirm' if still else ''}</small></div>"
             f'<div class="bar"><i style="width:{found.percent:.0f}%"></i></div></div>'
         )
-        st.html('<p class="fd-dim fd-ask">Tick what you really said. Be as strict as an interviewer would be.</p>')
-        for slug, point in question.key_points.items():
-            st.checkbox(
-                label(point.idea), value=shown.ticks.get(slug, False), key=f"tick-{shown.id}-{slug}",
-                on_change=_tick, args=(store, shown.id, slug),
-            )  # fmt: skip
-            st.html(f'<div class="fd-why">{text(point.why)}</div>')
-        if found.missed and found.points:
-            missed = "".join(f"<li>{text(question.key_points[slug].idea)}</li>" for slug in found.missed)
-            st.html(f'<div class="fd-head"><b>Missed</b></div><ul class="fd-empties">{missed}</ul>')
+        st.html(f'<p class="fd-dim fd-ask">{ASKS[shown.reading is not None]}</p>')
+        points(store, shown, question)
     done = {one.question_id: 1 for one in store.attempts.list(person.id) if one.submitted}
     with st.container(horizontal=True, key="onward"):
         following = practice.after(questions, shown.question_id, done)
         st.button("Next question", key="next", type="primary", on_click=_open, args=(following,))
         st.button("Answer again", key="again", on_click=_open, args=(shown.question_id,))
-
-
-def _tick(store: Store, attempt: str, slug: str) -> None:
-    store.attempts.tick(attempt, {slug: bool(st.session_state[f"tick-{attempt}-{slug}"])})
 
 
 def _history(question: Question, mine: list[AttemptRow], shown: AttemptRow | None) -> None:

@@ -14,6 +14,7 @@ from scoring.policy import Policy
 from ui.access import store
 from ui.desk import packs
 from ui.desk.grading import keep_card
+from ui.practice.remember import keep_lost
 
 
 class Played(Protocol):
@@ -48,8 +49,10 @@ def keep(live: Played, status: str = ENDED) -> bool:
     ):
         return False
     kept = store()
-    keep_card(kept, live.row.id, policy, grade(trace, policy).to_json(), time.time())
+    card = grade(trace, policy).to_json()
+    keep_card(kept, live.row.id, policy, card, time.time())
     keep_actions(kept, live.row.id, trace)
+    keep_lost(kept, live.row.person_id, live.row.id, trace, card)
     return True
 
 

@@ -23,6 +23,7 @@ from ui.pages import go
 from ui.parts import style
 from ui.parts.act import number, once
 from ui.parts.actions import ask
+from ui.practice import due, who
 from ui.view.markup import chip, label, text
 
 MODES = {
@@ -44,6 +45,10 @@ def page() -> None:
         "<p>You are paged into a simulated outage and lead the response: severity, roles, updates, remedies. "
         "Afterwards you write the post-mortem and see what every decision was worth, and why.</p></div>"
     )
+    known = who.person(kept)
+    if known is not None:
+        st.session_state.setdefault("name", known.name)
+    due.line(kept, known)
     found = entries()
     loaded = {entry.scenario.id: entry.scenario for entry in found if entry.scenario}
     if not loaded:
@@ -123,7 +128,7 @@ def _setup(kept: Store, scenario: Scenario) -> None:
 
 def _start(kept: Store, scenario: Scenario, n: int) -> None:
     try:
-        person = kept.people.get_or_create(str(st.session_state.get("name") or ""))
+        person = who.is_now(kept, str(st.session_state.get("name") or ""))
     except RecordsProblem as problem:
         st.session_state["start/problem"] = str(problem)
         return

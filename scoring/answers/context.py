@@ -47,7 +47,8 @@ def earnest(text: str, sentences: Sequence[Sentence], found: Sequence[Found], ru
     """What in the answer to a question counts."""
     result = Earnest(Stretches(len(text)), Stretches(len(text)), [])
     asked = {stem(word) for word in _content(rules.guide.text.lower().replace("?", "").split())}
-    slugs = re.compile("|".join(slug.replace("-", "[-_]") for slug in rules.guide.points))
+    # A slug of one word is a word like any other.
+    slugs = re.compile("|".join(slug.replace("-", "[-_]") for slug in rules.guide.points if "-" in slug) or r"(?!)")
     muddled = is_muddled(sentences)
     heard: list[int] = []
     before: set[tuple[str, ...]] = set()
@@ -94,6 +95,9 @@ def _rejections(
     sentence = sentences[number]
     for one in seen["rejects"]:
         result.off.add(_at(sentence, one.start), _until_turn(sentence, one.end))
+    if seen["rejected_heard"] and seen["rejected_heard"][0].start <= OPENING:
+        for back in heard:
+            result.off.add(sentences[back].start, sentences[back].end)
     for one in seen["rejected"]:
         said = [other for other in seen["said"] if other.start < one.start]
         if said:
@@ -132,7 +136,7 @@ def _until_turn(sentence: Sentence, word: int) -> int:
 
 
 def claims(sentence: str, slugs: re.Pattern[str]) -> bool:
-    """Whether a sentence claims points instead of earning them: it names them as the guide does, or sets them to yes."""
+    """Whether a sentence claims points instead of earning them: names them as the guide does, or sets them to yes."""
     low = sentence.lower()
     named = {match.group() for match in slugs.finditer(low)}
     return len(named) >= 2 or any(len(re.split("[-_]", name)) > 2 for name in named) or _SET.search(low) is not None

@@ -21,9 +21,12 @@ LETTER = "A"
 """The letter of the problems of marking guides."""
 SHARED = "shared"
 """The guide whose classes every other may use."""
-NEGATION = ("not", "negverb", "unnegated", "dismissed", "barrier")
+NEGATION = ("not", "negverb", "unnegated", "dismissed", "refusal", "barrier")
 """Classes of the shared guide that the reader of negation asks for."""
-CONTEXT = ("order", "aside", "said", "rejected", "rejects", "retracted", "retracted_all", "takes_back")
+CONTEXT = (
+    *("order", "aside", "said", "rejected", "rejected_heard", "rejects"),
+    *("retracted", "retracted_all", "takes_back"),
+)
 """Patterns of the shared guide that say what is not meant: see `scoring/answers/context.py`."""
 
 
@@ -52,8 +55,8 @@ class Several(Part):
 class Point(Part):
     """One key point.
 
-    `say` earns it; denied, it is a contradiction. `deny` contradicts it. `opposite` contradicts it and, denied, earns it
-    ("does not fix it"). `item` earns it only where it is all that a statement says, as in a list.
+    `say` earns it; denied, it is a mere denial. `deny` contradicts it. `opposite` denies it and, denied, earns it ("does
+    not fix it"). `item` earns it only where it is all that a statement says, as in a list.
     """
 
     say: tuple[str, ...] = ()
@@ -168,6 +171,10 @@ def _lines(guide: Guide) -> Iterable[tuple[Path, str]]:
 def _wrong_lines(guide: Guide, document: Document, shared: Guide | None) -> list[Problem]:
     """A problem for each pattern that cannot be read or names a class there is not."""
     problems = []
+    if guide.question == SHARED:
+        missing = [*(set(NEGATION) - set(guide.classes)), *(set(CONTEXT) - set(guide.context))]
+        told = f"The reader needs {', '.join(sorted(missing))} in the guide '{SHARED}'."
+        problems += [Problem(document.file, 1, 1, f"{LETTER}103", told)] if missing else []
     lexicon = Lexicon(_classes(guide, shared))
     for path, line in _lines(guide):
         try:

@@ -1,4 +1,4 @@
-"""Whether words stand in an order somebody writes: a heap of terms and shuffled words say nothing, whatever is in them."""
+"""Whether words stand in an order somebody writes: a heap of terms and shuffled words say nothing."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def is_muddled(sentences: Sequence[Sentence]) -> bool:
 def is_heap(sentence: Sentence) -> bool:
     """Whether a sentence is words without the words that join them, or words in an order nobody writes.
 
-    Our figures: ten words in a row without a mark and under one in eight of them a function word; or three breaks of order,
+    Our figures: ten words in a row without a mark and under one in eight of them a function word; or three breaks,
     and one in twenty-five words or more. Shuffled prose has about one in ten, prose next to none.
     """
     said = [word.low for word in sentence.words]

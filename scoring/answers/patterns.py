@@ -7,9 +7,9 @@ A pattern is a line of terms. A term is one or more forms with `|` between them:
 - `@class` any form of a class of the guide; `@name` what is written like somebody's name, `@number` a figure
 - `^` and `$` as terms of their own: the statement begins, ends here
 
-Terms follow one another with at most `GAP` other words between them; `+` between two terms lets none through, `..` up to
-`WIDE`. `A & B` parts a pattern into groups that may come in any order, at most `APART` words from each other. A group that
-begins with `!` must not be found within `NEAR` words of the rest.
+Terms follow one another with at most `GAP` other words between them; `+` between two terms lets none through, `..` up
+to `WIDE`. `A & B` parts a pattern into groups that may come in any order, at most `APART` words from each other. A group
+that begins with `!` must not be found within `NEAR` words of the rest.
 """
 
 from __future__ import annotations

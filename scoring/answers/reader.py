@@ -1,8 +1,8 @@
 """Marks a free-text answer: which key points it makes, by which of its words, and what it says against them.
 
 A point counts where a pattern of the guide is found in a sentence that is meant, and is not denied. A contradiction
-outweighs every assertion; a mere denial ("nobody wrote anything down") only counts where nothing asserts the point. Same input, same mark; nothing is
-drawn, asked or looked up.
+outweighs every assertion; a mere denial ("nobody wrote anything down") only counts where nothing asserts the point.
+Same input, same mark; nothing is drawn, asked or looked up.
 """
 
 from __future__ import annotations
@@ -145,7 +145,10 @@ def _said(
     weak: bool = False,
     whole: bool = False,
 ) -> Iterator[Evidence]:
-    """What a pattern finds in a sentence, speaking as `made` where it is asserted and as `denied` where it is denied."""
+    """What a pattern finds in a sentence: it speaks as `made` where it is asserted, as `denied` where it is denied.
+
+    `item`: only where it is all that is said. `whole`: only where no mark stands within it.
+    """
     if not rules.needs[line] <= there.keys():
         return
     for one in match(rules.patterns[line], part, there):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from scoring.answers.patterns import EDGE, Match, Span
@@ -12,6 +13,9 @@ REACH = 6
 """Words over which a negation reaches forward. Our figure."""
 AFTER = 4
 """Words between a statement and its dismissal ("the timeline is a waste of time")."""
+
+TOPIC = 4
+"""Words into a sentence at which its topic may begin."""
 
 Stance = Literal["made", "denied", "was not"]
 """`was not`: it was not so in a case that is told, which neither makes the statement nor contradicts it."""
@@ -78,7 +82,19 @@ def _is_past(at: int, sentence: Sentence) -> bool:
 
 
 def _dismissed(match: Match, sentence: Sentence, found: Mapping[str, Sequence[Span]]) -> bool:
-    return any(
+    """Whether a statement is dismissed after it was made, or as the topic is refused ("Notes, no, that is what logs are
+    for")."""
+    refused = match.start <= TOPIC and (
+        any(
+            0 <= start - match.end <= 1 and EDGE & set(sentence.words[start].marks)
+            for start, _ in found.get("@refusal", ())
+        )
+        or any(
+            word.low in ("no", "never") and EDGE & set(word.marks) and EDGE & set(after.marks)
+            for word, after in pairwise(sentence.words[match.end : match.end + 3])
+        )
+    )
+    return refused or any(
         match.end <= start <= match.end + AFTER and not _barred(match.end, start, sentence, found)
         for start, _ in found.get("@dismissed", ())
         if match.end < len(sentence.words)

@@ -1,4 +1,4 @@
-"""Stretches of an answer, marked character by character, so that asking whether one is met costs its own length only."""
+"""Stretches of an answer, marked character by character: asking whether one is met costs its own length only."""
 
 from __future__ import annotations
 

@@ -62,7 +62,8 @@ def sentences(text: str, mend: Callable[[str], str]) -> list[Sentence]:
     for start, end in _spans(_WRAPPED.sub(lambda match: " " * len(match.group()), even)):
         words = tuple(_words(even, start, end, mend))
         # "She asks each time: who is hit?" says something before it asks.
-        asks = even[start:end].rstrip(" \"')*_").endswith("?") and not any(":" in word.marks for word in words[3:])
+        said = even[start:end].rstrip(" \"')*_")
+        asks = said.endswith("?") and said.count("(") <= said.count(")") and not any(":" in w.marks for w in words[3:])
         if not words:
             continue
         item = bool(_ITEM.match(even, start))

@@ -1,7 +1,7 @@
 """Answers to interview questions: every key point, on both halves, beside two baselines.
 
-The baselines tick a point whose own words stand in the answer (word overlap), and always. Of the half kept untouched only
-figures are shown.
+The baselines tick a point whose own words stand in the answer (word overlap), and always. Of the half kept untouched
+only figures are shown.
 """
 
 from __future__ import annotations

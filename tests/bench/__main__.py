@@ -29,12 +29,14 @@ from scoring.language.post_mortems import read_post_mortem
 from scoring.language.spelling import mend
 from scoring.language.tags import tagged
 from scoring.policy import load_policy
+from scoring.practising.memory import schedule
 from tests.accuracy.answers import GUIDES
 from tests.accuracy.answers import half as answers_half
 from tests.accuracy.messages import half
 from tests.accuracy.reviews import load
 from tests.bench import hostile
 from tests.bench.big import big
+from tests.bench.cards import NOW, deck
 from tests.bench.floor import bare_simpy, bare_ticks
 from tests.bench.lead import lead
 
@@ -202,6 +204,15 @@ def hostile_rows() -> list[Row]:
         rows.append((f"{name}: 64 KB of the slowest shape, {shape!r}", whole, "ms"))
         rows.append(("  times the time of 32 KB", ratio, "x"))
     return rows
+
+
+def practising() -> list[Row]:
+    """Scheduling a deck anew with every card reviewed: the schedule alone, without the store."""
+    reviews = deck()
+    return [
+        (f"schedule {len(reviews):,} reviewed cards", median_ms(lambda: schedule(reviews, NOW)), "ms"),
+        ("  of it on the processor", core_ms(lambda: schedule(reviews, NOW)), "ms"),
+    ]
 
 
 def answering() -> list[Row]:

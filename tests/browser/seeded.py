@@ -19,6 +19,7 @@ from scoring.grade import grade
 from scoring.language.commands import read_command
 from ui.desk import packs
 from ui.desk.grading import keep_card
+from ui.practice.remember import keep_lost
 from ui.results import keep_actions
 from ui.wording import words
 
@@ -66,8 +67,10 @@ def graded(database: str, person: str, mode: str, trainee: str, seed: int = 7) -
     ending = last.data["ending"] if last else None
     store.drills.finish(drill_id, trace, seq=seq, wall=time.time(), ending=ending, words=prose)
     policy = packs.pack()
-    keep_card(store, drill_id, policy, grade(trace, policy).to_json(), time.time())
+    card = grade(trace, policy).to_json()
+    keep_card(store, drill_id, policy, card, time.time())
     keep_actions(store, drill_id, trace)
+        keep_lost(store, store.drills.get(drill_id).person_id, drill_id, trace, card)
     store.close()
     return drill_id
 

@@ -1,4 +1,4 @@
-"""What comes after a drill, and beside it: post-mortem, debrief, the lead's list, interview practice."""
+"""What comes after a drill, and beside it: post-mortem, debrief, the lead's list."""
 
 from __future__ import annotations
 
@@ -148,34 +148,6 @@ def test_a_lead_filters_the_drills_and_opens_a_debrief(new_page: NewPage, mortal
     expect(page.locator(".fd-title")).to_contain_text("Ada Lovelace")
 
 
-def test_a_candidate_answers_a_question_and_finds_the_mark_again(new_page: NewPage, server: Server) -> None:
-    page = new_page()
-    page.goto(f"{server.url}/interview")
-    page.get_by_label("Your name").fill(HOSTILE)
-    page.locator(".st-key-question-q3").get_by_role("button", name="Answer").click()
-    answer = page.get_by_role("textbox", name="Your answer")
-    answer.press_sequentially("Coordinates, delegates, decides after hearing objections.", delay=5)
-    expect(page.locator(".fd-paper .saved")).to_have_text("Saved")
-    page.reload()
-    expect(answer).to_have_value("Coordinates, delegates, decides after hearing objections.")
-    answer.press_sequentially(" Never fixes.", delay=5)
-    page.get_by_role("button", name="Show the key points").click()
-
-    points = page.locator(".st-key-sheet-points")
-    expect(points).to_contain_text("0 of 5 key points")
-    expect(page.locator(".st-key-sheet-answer")).to_contain_text("objections. Never fixes.")
-    points.locator("label", has_text="The commander decides").click()
-    expect(points).to_contain_text("1 of 5 key points")
-    points.locator("label", has_text="The commander does not fix").click()
-    expect(points).to_contain_text("2 of 5 key points")
-    page.reload()
-    expect(points).to_contain_text("2 of 5 key points")
-    expect(page.locator(".st-key-history")).to_contain_text(re.compile(r"\d+ s"))
-    page.get_by_role("button", name="All questions").click()
-    expect(page.locator(".st-key-question-q3")).to_contain_text("Best 2 of 5 key points")
-    expect(page.locator("body")).to_contain_text(HOSTILE)
-
-
 def test_on_a_phone_nothing_stands_out_to_the_side(new_page: NewPage, server: Server) -> None:
     done = seeded.graded(server.database, HOSTILE, "training", "textbook")
     waiting = seeded.ended(server.database, "Ada Lovelace")
@@ -185,6 +157,9 @@ def test_on_a_phone_nothing_stands_out_to_the_side(new_page: NewPage, server: Se
         f"post-mortem?drill={waiting}": ".fd-paper textarea",
         "drills": ".fd-drills",
         "interview": ".st-key-questions",
+        "quiz": ".st-key-sheet-quiz",
+        "mock-interview": ".st-key-sheet-mock",
+        "progress": ".st-key-candidate",
     }
     for address, sign in pages.items():
         page.goto(f"{server.url}/{address}")

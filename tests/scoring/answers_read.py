@@ -35,3 +35,10 @@ def cases(question: str) -> Iterator[tuple[str, bool, str]]:
             yield slug, line[0] == "+", line[2:]
         elif line:
             slug = line
+
+
+def whole() -> Iterator[tuple[str, frozenset[str], str]]:
+    """(question, slugs that are earned, answer) of answers of several sentences, one a line, `\\n` a line end."""
+    for line in (CASES / "whole.txt").read_text("utf-8").splitlines():
+        question, earned, text = line.split("|", 2)
+        yield question, frozenset(earned.split()), text.replace("\\n", "\n")

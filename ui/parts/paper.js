@@ -93,6 +93,8 @@ function build(root, data, send) {
     area.setAttribute("aria-label", field.label);
     area.oninput = () => { grow(area); state.touch(); };
     area.onblur = () => { if (state.waiting || data.timed) state.flush(); };
+    // A shortcut hands the form in without leaving the field; what was typed last goes first.
+    area.onkeydown = (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && state.waiting) state.flush(); };
     state.fields[field.id] = area;
     label.append(area);
     root.append(label);

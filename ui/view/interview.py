@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from records.attempts import AttemptRow
 from scoring.interview import Attempt, Bank, Mark, Question, mark
+from scoring.questions import Shelf
 from ui.view.times import length, stamp
 
 
@@ -46,7 +47,7 @@ def words(found: Mark) -> str:
     return f"{found.points} of {found.max} key points"
 
 
-def rows(bank: Bank, attempts: Iterable[AttemptRow]) -> list[Row]:
+def rows(bank: Bank | Shelf, attempts: Iterable[AttemptRow]) -> list[Row]:
     """The questions in the order of the bank."""
     by_question: dict[str, list[AttemptRow]] = {}
     for attempt in attempts:
@@ -56,7 +57,9 @@ def rows(bank: Bank, attempts: Iterable[AttemptRow]) -> list[Row]:
         mine = by_question.get(key, [])
         done = [attempt for attempt in mine if attempt.submitted]
         state, tone = "Not answered yet", ""
-        if done:
+        if done and not any(attempt.ticks for attempt in done):
+            state, tone = "To confirm", "yellow"
+        elif done:
             best = max((marked(attempt, question) for attempt in done), key=lambda one: one.percent)
             state, tone = f"Best {words(best)}", _tone(best.percent)
         elif any(attempt.answer.strip() for attempt in mine):
@@ -76,7 +79,7 @@ def history(question: Question, attempts: Iterable[AttemptRow]) -> list[Past]:
     return found
 
 
-def after(bank: Bank, question_id: str | None, done: Mapping[str, int]) -> str:
+def after(bank: Bank | Shelf, question_id: str | None, done: Mapping[str, int]) -> str:
     """The next question: the first one after this that was not answered, else simply the next, round and round."""
     keys = list(bank.questions)
     start = keys.index(question_id) + 1 if question_id in keys else 0

@@ -1,0 +1,1 @@
+"""The practice pages: quiz, mock interview, progress, and what they share."""
