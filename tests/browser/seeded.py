@@ -70,7 +70,7 @@ def graded(database: str, person: str, mode: str, trainee: str, seed: int = 7) -
     card = grade(trace, policy).to_json()
     keep_card(store, drill_id, policy, card, time.time())
     keep_actions(store, drill_id, trace)
-        keep_lost(store, store.drills.get(drill_id).person_id, drill_id, trace, card)
+    keep_lost(store, store.drills.get(drill_id).person_id, drill_id, trace, card)
     store.close()
     return drill_id
 
