@@ -76,9 +76,11 @@ def is_heap(sentence: Sentence) -> bool:
 
 
 def is_bare(sentence: Sentence) -> bool:
-    """Whether a sentence only lists: two commas or more, and no word of those that say who does or is something."""
+    """Whether a sentence only lists: two commas or more, and no word of those that say who does or is something; with
+    four commas, nobody who does."""
     commas = sum("," in word.marks for word in sentence.words)
-    return commas >= 2 and not any(word.low in _SUBJECTS or word.low in _VERBS for word in sentence.words)
+    said = {word.low for word in sentence.words}
+    return commas >= 2 and not said & _SUBJECTS and (commas >= 4 or not said & _VERBS)
 
 
 def _runs(sentence: Sentence) -> list[list[str]]:
