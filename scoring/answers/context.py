@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scoring.answers.guide import Rules
-from scoring.answers.order import LEAST, is_heap, is_muddled
+from scoring.answers.order import LEAST, is_bare, is_heap, is_muddled
 from scoring.answers.patterns import Match, Span, match
 from scoring.answers.stretches import Stretches
 from scoring.answers.text import Sentence
@@ -17,6 +17,8 @@ from scoring.language.vocabulary.words import FUNCTION_WORDS
 
 OPENING = 5
 """Words into a sentence at which "that is wrong" still speaks of the sentence before."""
+HOLLOW = ("incident", "situation", "important", "thing")
+"""Words that add nothing to the words of a question."""
 ROOT = 6
 """Letters that two words share when one is made of the other (`command`, `commander`)."""
 
@@ -46,11 +48,12 @@ class Earnest:
 def earnest(text: str, sentences: Sequence[Sentence], found: Sequence[Found], rules: Rules) -> Earnest:
     """What in the answer to a question counts."""
     result = Earnest(Stretches(len(text)), Stretches(len(text)), [])
-    asked = {stem(word) for word in _content(rules.guide.text.lower().replace("?", "").split())}
+    asked = {stem(word) for word in (*_content(rules.guide.text.lower().replace("?", "").split()), *HOLLOW)}
     # A slug of one word is a word like any other.
     slugs = re.compile("|".join(slug.replace("-", "[-_]") for slug in rules.guide.points if "-" in slug) or r"(?!)")
     muddled = is_muddled(sentences)
     heard: list[int] = []
+    ordered = False
     before: set[tuple[str, ...]] = set()
     for number, sentence in enumerate(sentences):
         seen = {
@@ -64,6 +67,7 @@ def earnest(text: str, sentences: Sequence[Sentence], found: Sequence[Found], ru
         }
         if (
             seen["order"]
+            or (ordered and is_bare(sentence))
             or seen["aside"]
             or claims(text[sentence.start : sentence.end], slugs)
             or is_heap(sentence)
@@ -75,6 +79,9 @@ def earnest(text: str, sentences: Sequence[Sentence], found: Sequence[Found], ru
             result.off.add(sentence.start, sentence.end)
         else:
             before.add(said)
+        if seen["order"] and number and text[sentences[number - 1].end : sentence.start].strip(" ") == ";":
+            result.off.add(sentences[number - 1].start, sentences[number - 1].end)
+        ordered = bool(seen["order"]) or (ordered and is_bare(sentence))
         asked_before = number > 0 and sentences[number - 1].asks and len(sentences[number - 1].words) <= OPENING
         if asked_before and _refuses(sentence):
             result.off.add(sentences[number - 1].start, sentences[number - 1].end)

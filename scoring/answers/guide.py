@@ -55,8 +55,8 @@ class Several(Part):
 class Point(Part):
     """One key point.
 
-    `say` earns it; denied, it is a mere denial. `deny` contradicts it. `opposite` denies it and, denied, earns it ("does
-    not fix it"). `item` earns it only where it is all that a statement says, as in a list.
+    `say` earns it; denied, it is a mere denial. `deny` contradicts it. `opposite` denies it and, denied, earns it
+    ("does not fix it"). `item` earns it only where it is all that a statement says, as in a list.
     """
 
     say: tuple[str, ...] = ()

@@ -24,7 +24,7 @@ _NOUNS = frozenset(
     words(
         """same other others own most more much very only once one ones few then off out over under about just so such
         still further both right why how who what when where which will can might must may do dos no not yes let needed
-        needs need get here now too again against until down up each per"""
+        needs need get here now too again against until down up each per all while"""
     )
 )
 """Function words that can follow a determiner, as part of what it determines or as what somebody speaks about."""
@@ -62,7 +62,7 @@ def is_muddled(sentences: Sequence[Sentence]) -> bool:
 def is_heap(sentence: Sentence) -> bool:
     """Whether a sentence is words without the words that join them, or words in an order nobody writes.
 
-    Our figures: ten words in a row without a mark and under one in eight of them a function word; or three breaks,
+    Our figures: ten words in a row without a mark and under one in eight of them a function word; or two breaks,
     and one in twenty-five words or more. Shuffled prose has about one in ten, prose next to none.
     """
     said = [word.low for word in sentence.words]
@@ -72,7 +72,15 @@ def is_heap(sentence: Sentence) -> bool:
         if marks * 5 < len(said) and joining * 8 < len(said):
             return True
     broken = sum(disorder(run) for run in _runs(sentence))
-    return broken >= 3 and broken * 25 >= len(said)
+    return broken >= 2 and broken * 25 >= len(said)
+
+
+def is_bare(sentence: Sentence) -> bool:
+    """Whether a sentence only lists: two commas or more, and no word of those that say who does or is something; with
+    four commas, nobody who does."""
+    commas = sum("," in word.marks for word in sentence.words)
+    said = {word.low for word in sentence.words}
+    return commas >= 2 and not said & _SUBJECTS and (commas >= 4 or not said & _VERBS)
 
 
 def _runs(sentence: Sentence) -> list[list[str]]:

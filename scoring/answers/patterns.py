@@ -8,8 +8,8 @@ A pattern is a line of terms. A term is one or more forms with `|` between them:
 - `^` and `$` as terms of their own: the statement begins, ends here
 
 Terms follow one another with at most `GAP` other words between them; `+` between two terms lets none through, `..` up
-to `WIDE`. `A & B` parts a pattern into groups that may come in any order, at most `APART` words from each other. A group
-that begins with `!` must not be found within `NEAR` words of the rest.
+to `WIDE`. `A & B` parts a pattern into groups that may come in any order, at most `APART` words from each other. A
+group that begins with `!` must not be found within `NEAR` words of the rest.
 """
 
 from __future__ import annotations

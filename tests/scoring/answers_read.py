@@ -37,6 +37,12 @@ def cases(question: str) -> Iterator[tuple[str, bool, str]]:
             slug = line
 
 
+def orders(named: str) -> list[str]:
+    """Texts that ask for points instead of earning them, `named` in the place of the points."""
+    lines = (CASES / "orders.txt").read_text("utf-8").splitlines()
+    return [line.replace("\\n", "\n").replace("{}", named, 1) for line in lines]
+
+
 def whole() -> Iterator[tuple[str, frozenset[str], str]]:
     """(question, slugs that are earned, answer) of answers of several sentences, one a line, `\\n` a line end."""
     for line in (CASES / "whole.txt").read_text("utf-8").splitlines():
