@@ -12,9 +12,17 @@ import re
 from collections.abc import Collection, Iterator
 
 from scoring.language.blame_features import marks
-from scoring.language.blame_model import IN_TEXT, SENTENCE, SURE
+from scoring.language.blame_model import (
+    IN_TEXT,
+    IN_TEXT_CHARGED,
+    IN_TEXT_LINE,
+    IN_TEXT_SURE,
+    LINE,
+    SENTENCE,
+    SURE,
+)
 from scoring.language.blame_reasons import reason_of
-from scoring.language.blame_signs import signs
+from scoring.language.blame_signs import charges, is_guarded, signs
 from scoring.language.linear import Model
 from scoring.language.sentences import MAX_SEGMENT, lines_of, plain, sentences, singular, tokens
 from scoring.language.spelling import as_written, mend
@@ -75,27 +83,27 @@ def reads_as_blame(sentence: str) -> tuple[int, str, str]:
     weighs them with who acts, what each clause says of them, and the frame the sentence stands in. The line is that of
     best agreement (`make train` prints precision and recall).
     """
-    return _read(sentence, 0)
+    return _read(sentence, LINE)
 
 
 def surely_blames(sentence: str) -> tuple[int, str, str]:
     """The same from a surer line, for where points are taken: fewer are found, and nine of ten and more rightly."""
-    return _read(sentence, SURE)
+    return _read(sentence, LINE + SURE)
 
 
-def _read(sentence: str, beyond: int) -> tuple[int, str, str]:
+def _read(sentence: str, line: int) -> tuple[int, str, str]:
     if len(sentence) <= MAX_SEGMENT:
-        return _judged(sentence, SENTENCE, beyond)
+        return _judged(sentence, SENTENCE, line)
     # What is that long is no sentence; its parts are judged one by one.
     parts = (part for line in lines_of(sentence) for part in sentences(line))
-    return next((read for part in parts if (read := _judged(part, SENTENCE, beyond))[0]), (0, "", ""))
+    return next((read for part in parts if (read := _judged(part, SENTENCE, line))[0]), (0, "", ""))
 
 
-def _judged(sentence: str, model: Model, beyond: int) -> tuple[int, str, str]:
+def _judged(sentence: str, model: Model, line: int, charged: int = 0) -> tuple[int, str, str]:
     found = _charge(sentence)
     quote, because = found or ("", "")
     seen = signs(sentence, TAKEN_BACK if found is None else because)
-    if not model.says(seen, -beyond):
+    if not model.says(seen, (charged if quote else 0) - line):
         return 0, "", ""
     if quote:
         return 1, as_written(sentence.strip(), quote)[:QUOTE], because
@@ -111,6 +119,12 @@ def blameful(sentence: str) -> tuple[int, str, str]:
     """
     quote, because = _charge(sentence) or ("", "")
     return int(bool(quote)), quote, because
+
+
+def by_rules(sentence: str) -> int:
+    """Whether a sentence blames by the rules and the bank alone: a charge in plain words, or one of the bank beside
+    nothing that excuses."""
+    return int(blameful(sentence)[0] or (bool(charges(sentence)) and not is_guarded(sentence)))
 
 
 def charge_of(sentence: str) -> str:
@@ -182,14 +196,23 @@ def blame_in(text: str) -> list[tuple[str, str]]:
 
     Headings, and rows that begin with a time, are passed over: a log says who did what, and that is no charge.
     """
+    return _in_text(text, IN_TEXT_LINE)
+
+
+def sure_blame_in(text: str) -> list[tuple[str, str]]:
+    """The same from a surer line, for where points are taken."""
+    return _in_text(text, IN_TEXT_SURE)
+
+
+def _in_text(text: str, line: int) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     seen: set[str] = set()
-    for line in lines_of(text):
-        for sentence in sentences(line.strip(" |*#>-_")):
+    for row in lines_of(text):
+        for sentence in sentences(row.strip(" |*#>-_")):
             if sentence in seen or len(sentence.split()) < LEAST or _TIMED.match(sentence):
                 continue
             seen.add(sentence)
-            blames, _, because = _judged(sentence, IN_TEXT, 0)
+            blames, _, because = _judged(sentence, IN_TEXT, line, IN_TEXT_CHARGED)
             if blames:
                 found.append((sentence, because))
     return found

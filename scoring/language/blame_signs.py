@@ -43,6 +43,11 @@ def charges(sentence: str) -> list[tuple[str, str, str]]:
     ]
 
 
+def is_guarded(sentence: str) -> bool:
+    """Whether anything in a sentence says that nobody is to blame."""
+    return any(one.name not in CHARGES for one in find(parse(sentence)))
+
+
 def _bank_signs(words: Sequence[Word], found: Sequence[Found]) -> Iterator[str]:
     charged: dict[str, None] = {}
     guarded: dict[str, None] = {}
