@@ -10,7 +10,7 @@ from scoring.language.blame_clauses import clause_signs, shape_signs
 from scoring.language.blame_parse import Word, parse
 from scoring.language.vocabulary.blame_bank import CHARGES
 
-_DENIED = frozenset("not never no without nor neither none nobody".split())
+_DENIED = frozenset(["not", "never", "no", "without", "nor", "neither", "none", "nobody"])
 _REACH = 3
 """Words before a pattern within which a denial denies it."""
 
@@ -24,7 +24,9 @@ def signs(sentence: str, charge: str = "") -> list[str]:
     for size in (1, 2, 3):
         found.update(dict.fromkeys(f"{size}:" + "_".join(tags[at : at + size]) for at in range(len(tags) - size + 1)))
     for size in (1, 2):
-        found.update(dict.fromkeys(f"b{size}:" + "_".join(bases[at : at + size]) for at in range(len(bases) - size + 1)))
+        found.update(
+            dict.fromkeys(f"b{size}:" + "_".join(bases[at : at + size]) for at in range(len(bases) - size + 1))
+        )
     found.update(dict.fromkeys(clause_signs(words)))
     found.update(dict.fromkeys(shape_signs(words)))
     found.update(dict.fromkeys(_bank_signs(words, find(words))))

@@ -32,7 +32,9 @@ def report(picked: Sequence[dict[str, Any]], running: Sequence[dict[str, Any]], 
     authors = np.array([_author(row) for row in picked] + ["-"] * len(running))
     folds = np.array([_fold(_family(row)) for row in picked] + [_fold(str(at // 8)) for at in range(len(running))])
     trust = np.array([1.0] * len(picked) + [BACKGROUND] * len(running))
-    bare = [[name for name in names if not name.startswith(("fr:", "fp:", "rule:", "nc", "cg:", "c2:"))] for names in found]
+    bare = [
+        [name for name in names if not name.startswith(("fr:", "fp:", "rule:", "nc", "cg:", "c2:"))] for names in found
+    ]
     rules = np.array([by_rules(row["text"]) for row in picked] + [0] * len(running))
     model, both = (_left_out(grams(names), labels, folds, trust) for names in (bare, found))
     fresh = _fresh(grams(found), labels, authors, trust)
@@ -91,7 +93,9 @@ def _in_texts(products: Any, labels: Any, folds: Any, charged: list[bool], picke
     for what, line in (("noted", IN_TEXT_LINE), ("sure", IN_TEXT_SURE)):
         read = scores > line
         right, wrong = int((read & there).sum()), int((read & ~there).sum())
-        print(f"  in whole texts, {what}: {right} of {int(there.sum())} found, {wrong} of {int((~there).sum())} wrongly")
+        print(
+            f"  in whole texts, {what}: {right} of {int(there.sum())} found, {wrong} of {int((~there).sum())} wrongly"
+        )
 
 
 def _charged(found: Sequence[Sequence[str]]) -> list[bool]:

@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 
 from scoring.language import passages
-from scoring.language.blame import LEAST, charge_of
+from scoring.language.blame import LEAST
+from scoring.language.blame_plain import charge_of
 from scoring.language.blame_signs import signs
 from scoring.language.linear import UNIT
 from scoring.language.sections import bare_line, cells, cut
