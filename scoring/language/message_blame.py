@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scoring.language.blame import blameful
+from scoring.language.blame_plain import blameful
 from scoring.language.sentences import Segment
 from scoring.language.tags import tagged
 from scoring.language.vocabulary.message_blame_words import ACCUSES, CLEARED, WHO
