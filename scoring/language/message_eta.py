@@ -42,6 +42,8 @@ _STATE_OF = re.compile(
     r"|retention|timeout|intervals?|slots?|for the (?:last|past)|old|ago|EVERY)\b[^.;,]{0,18}$"
 )
 
+_WILL_WITHIN = re.compile(r"\b(?:will|'ll|should|expect\w*|hope\w*|aim\w*|done|fixed)\b[^.;,]{0,40}\bwithin\W*(?:about )?$")
+
 
 def eta(segments: Sequence[Segment]) -> str | None:
     """The words that estimate when it, or the step under way, is done; or that say that there is no estimate yet."""
@@ -77,7 +79,7 @@ def eta(segments: Sequence[Segment]) -> str | None:
 
 def _estimates(text: str) -> bool:
     if re.fullmatch(
-        r"\W*(?:realistically|presumably|probably|maybe|hopefully|hoping for|by|until|around|about|roughly"
+        r"\W*(?:realistically|presumably|probably|maybe|perhaps|possibly|likely|hopefully|hoping for|by|until|around|about|roughly"
         r"|not before|eta|say|some ?time|still|another|i guess|i suppose|i'd say|~)?\W*(?:(?:about|around|by"
         r"|until) )?(?:the )?(?:TIME|DAY|LEN)(?: (?:at|or|to|and|more|maybe|i guess|i suppose|presumably|TIME|DAY"
         r"|LEN|i fear|noon|left|to go))*\W*(?:i (?:guess|suppose|think|fear|reckon|would say)|i'd say|presumably"
@@ -96,7 +98,7 @@ def _estimates(text: str) -> bool:
             before, after = clause[: when.start()], clause[when.end() :]
             if _PAST.search(before) and not re.search(r"\b(?:until|till|should|will|expect\w*)\b[^,]*$", before):
                 continue
-            if _STATE_OF.search(before) or re.match(
+            if (_STATE_OF.search(before) and not _WILL_WITHIN.search(before)) or re.match(
                 r"\s(?:ago|old|late|slower|after the|before the|long|delay|apart)\b", after
             ):
                 continue

@@ -64,6 +64,7 @@ def incident(segments: Sequence[Segment]) -> str | None:
             return segment.raw
         if segment.label in ("incident", "topic"):
             named = _things(text) if segment.label == "topic" else content_words(text, old.NOT_A_THING)
+            named = named or (segment.label == "topic" and _YOURS.search(text))
             if not _NOT_SAID.search(text) and named and not is_placeholder(segment.raw):
                 return segment.raw
             continue
@@ -83,16 +84,23 @@ def incident(segments: Sequence[Segment]) -> str | None:
 def _tells_what(clause: str) -> bool:
     """Whether a clause says of a thing that it is broken, or that it works again."""
     if (
-        not (_things(clause) or CANNOT.search(clause) or _SUBJECT.search(clause))
+        not (_things(clause) or CANNOT.search(clause) or _SUBJECT.search(clause) or _YOURS.search(clause))
         or COURTESY.search(clause)
         or _DOING.search(clause)
     ):
         return False
+    if _CAUSE_LIKE.match(clause):
+        return False
+    if _YOURS.search(clause) and (FAULT.search(clause) or _AGAIN.search(clause) or _GOES_ON.search(clause)):
+        return True
+    if _AMOUNT.search(clause) and len(_things(clause)) >= 2:
+        return True
     if CANNOT.search(clause) and not re.search(r"\b(?:we|i) (?:can't|cannot|couldn't)\b", clause):
         return True
     if _SUBJECT.search(clause):
         return True
-    if is_promise(clause) or any(pattern.search(clause) for pattern in _TALK):
+    refused = _WONT_START.search(clause)
+    if (is_promise(clause) or any(pattern.search(clause) for pattern in _TALK)) and not refused:
         return False
     fault = FAULT.search(clause)
     if fault:
@@ -102,7 +110,8 @@ def _tells_what(clause: str) -> bool:
     if _UNDER_REPAIR.search(clause):
         return True
     again = _AGAIN.search(clause)
-    return bool(again) and not re.search(r"\b(?:we|i|i'm|machines?|site|half|write|report|update|post)\b", clause)
+    return bool(again) and not re.search(r"\b(?:we|i|i'm|machines?|site|half|write|update|post)\b"
+        r"|^\W*(?:(?:next|will|to|and) )?report\b", clause)
 
 
 _SUBJECT = re.compile(
@@ -144,8 +153,39 @@ _WHERE = frozenset(
         "progress",
         "details",
         "nature",
+        "board",
+        "management",
+        "executives",
+        "leadership",
+        "committee",
+        "record",
+        "sake",
+        "team",
+        "now",
+        "today",
     )
 )
+_YOURS = re.compile(
+    r"\byour (?!patience|understanding|inconvenience|trust|inquir|questions?|help|support|team|attention|time|kind"
+    r"|information|loyalty|eyes|hands|move|turn|shift|pull|branch|deploy|service team|notice|feedback)[\w-]{3,}"
+)
+"""Something of those who are served."""
+_GOES_ON = re.compile(
+    r"\b(?:delays?|delayed|continues?|duplicates?|missing|outage|restor\w+|recover\w*|repair\w*|fix\w*|mitigat\w+"
+    r"|resolved|last (?:year|month|week)'s|someone else's|somebody else's|other people's|(?:shows?|showed|showing)"
+    r"|turned (?:off|on)|reset|delivered|reachable)\b"
+)
+_AMOUNT = re.compile(
+    r"\b(?:queues?|lag|backlog|latency|drift|skew|memory|heap|disk|cpu|temperature|pressure|error rate|replication|swap"
+    r"|connections|load)\b[^.;]{0,40}?(?:NUM|PCT|LEN|\d+ ?ms)\b"
+)
+"""A measure that tells a fault by its amount alone."""
+_WONT_START = re.compile(
+    r"\b(?:won't|will not|doesn't|does not|didn't|did not|wouldn't) (?:come (?:back|up)|start|boot|mount|respond|rejoin)\b"
+    r"(?=\W*$|[,.]| (?:up|after|again after|since|on|at|following|any))"
+)
+_CAUSE_LIKE = re.compile(r"^\W*(?:an? |the |some )?(?:expired|lapsed|leaked|forgotten|mistyped) [\w-]+")
+"""What opens so names a cause, and not what it broke."""
 _UNDER_REPAIR = re.compile(
     r"\b(?:is|are)\b[^.;]{0,20}\b(?:in|under|at) (?:the )?(?:correction|repair|repairs|mitigation|recovery"
     r"|restoration|investigation|analysis)\b|\bbeing (?:repaired|restored|fixed|investigated|examined)\b"
@@ -163,7 +203,7 @@ _DOING = re.compile(
     r"\b(?:we|i|they|he|she|NAME|team)(?:'ve|'re|'s| have| are| has| is)? (?:\w+ ){0,2}?(?:moved|move|rolled|rolling"
     r"|failed over|restarted|stopped|switched|replaced|exchanged|added|doubled|bumped|cleared|loaded|going through"
     r"|cleaning|comparing|entering|put|turned|blocked|configured|recreated|prepended|pulled|flush|bypassed)\b"
-    r"|^\W*(?:failed over|replaying|rolling|now rolling|bumped|cleared|restarted|moved|corrected|switched|turned"
+    r"|^\W*(?:failed over|replaying|rolling|now rolling|swapped|flashed|reseated|tried|tested|rewrote|rebooted|reverted|patched|upgraded|downgraded|disabled|enabled|removed|dropped|keep|add|bumped|cleared|restarted|moved|corrected|switched|turned"
     r"|drained|scaled)\b"
 )
 
@@ -183,7 +223,8 @@ def _is_title(text: str) -> bool:
 
 def _things(text: str) -> list[str]:
     """Words that name what may be broken."""
-    bare = re.sub(r"\b(?:NAME|TIME|LEN|DAY|EVERY|NUM|PCT|TICKET|LINK|INC)\b(?:'s)?", " ", text)
+    bare = re.sub(r"\b[a-z]{2,}-TICKET\b", " machine-x ", text)
+    bare = re.sub(r"\bLEN of \w+|\b(?:NAME|TIME|LEN|DAY|EVERY|NUM|PCT|TICKET|LINK|INC)\b(?:'s)?", " ", bare)
     bare = re.sub(r"\b(?:sev|severity|class|level|priority|prio|p|s)[ -]?(?:NUM|[1-5]|one|two|three|four)\b", " ", bare)
     bare = re.sub(_STRIPPED, " ", bare)
     found = [
@@ -222,4 +263,6 @@ CANNOT = re.compile(
     r"|upload|download|complete|finish|reserve|browse|register|access|send|receive|reach|open|load|see|watch|play"
     r"|transfer|withdraw|reset|use|view|submit|print|stream|call|ride|unlock|travel|collect|file|enter|read|listen"
     r"|join)\b"
+    r"|\b(?:you|customers|users|clients) (?:still |currently |now |all )?(?:can't|cannot|can not|couldn't|could not)\s"
+    r"(?!be\b|say|tell|imagine|miss|help|go wrong|blame|expect)\w+"
 )

@@ -114,7 +114,16 @@ ABOUT_MESSAGES: str = (
 )
 
 JARGON: str = (
-    r"\b(?:api|apis|connection pools?|thread pools?|pool exhaust\w+|[45]xx|http|https|5\d\ds?|pods?|k8s|kubernetes"
+    r"\b(?:multipart|presign\w*|nacks?|materiali[sz]ed views?|rpki|roas?\b|noc\b|as-path|prepend\w*|more-specifics?|dampen\w*"
+    r"|route leak|flapping|dlqs?|dlx|prefetch\w*|requeu\w*|ack loop|sip trunks?|trunk group|sbc|head-of-line|pgbouncer"
+    r"|transaction mode|writer endpoint|reader endpoint|hot standby|standby|aurora|dynamo\w*|cassandra|stream(?:ing)? joins?"
+    r"|fact tables?|surrogate keys?|lateness|dedup\w*|re-?shard\w*|lifecycle rules?|connectors?|sts|iam|mtls|ca bundle"
+    r"|trust ?store|keystore|cert chain|cgroups?|oomkill\w*|hpa|cordon\w*|memtable|compaction|sstables?|bloom filter"
+    r"|query planner|seq(?:uential)? scan|row locks?|table locks?|lock contention|mvcc|wraparound|auto-?vacuum|vacuum(?:s|ed)"
+    r"|file descriptors?|epoll|fsync|page cache|numa|stop-the-world|metaspace|classloader|stack overflow|off-by-one|int32"
+    r"|pub/?sub|lru|sentinel|demoted|re-?elect\w*|fencing|stale reads?|hot shards?|hot partitions?|worker threads?|event loop"
+    r"|gc pauses?|cold cache|cache stampede|edge routers?|transits?|peers?|upserted|merge keys?|log segments?|wal archive"
+    r"|max_\w+|min_\w+|\w+_(?:count|size|limit|timeout)|api|apis|connection pools?|thread pools?|pool exhaust\w+|[45]xx|http|https|5\d\ds?|pods?|k8s|kubernetes"
     r"|kubelet|oom\w*|p9[059](?:9)?|p50|replicas?|replication|replicat\w+|heap|gc|garbage collect\w*|npe"
     r"|null ?pointer\w*|kafka|redis|hikari\w*|shards?|sharding|upstream|upstreams|downstream|circuit breaker"
     r"|backpressure|stack ?traces?|rpc|grpc|segfault|deadlock\w*|mutex|postgres\w*|mysql|mariadb|mongo\w*|etcd|nginx"
@@ -158,6 +167,7 @@ PLAIN_TERMS: frozenset[str] = frozenset(
         vault helm registry commit merge node nodes cluster snapshot spark elastic exception cipher vacuum prometheus
         queue region hash schema latency timeout timeouts backend firmware packets throughput cpu canary daemon squid
         consul
+        connectors connector peers transit transits trunk standby sentinel demoted lateness dampened aurora vacuums vacuumed flapping
         undefined registry build index sso sdk dom ack offset offsets endpoint"""
     )
 )
@@ -190,6 +200,10 @@ TO_CUSTOMERS: str = (
     r"|checks?|alerts?|sales|figures|turnover|students|patients|guests|customers|working day|service|connection"
     r"|devices|dashboards?|website|domains?|servers?|channel|programmes?|lessons?|exams?|grades?|salary|payslips?"
     r"|pension|policy|claim|meter|bill|contract|loyalty|points|balance|transfers?|browser)"
+    r"|your (?!team|teams|shift|eyes|hands|manager|turn|call\b|move|help|pr\b|branch|code|fault|deploy\w*|change|changes|laptop"
+    r"|side|job|boss|part\b|colleagues?|own\b|name|attention|time|input|notes?|on-call|pager|runbook|guess|opinion|thoughts"
+    r"|seat|desk|work\b|department|staff|calendar|inbox|word|lead\b|idea|board)[\w-]{3,}"
+    r"|(?:unavailable|available|visible|back|reachable|open) to you\b|you'll (?:definitely )?be able"
     r"|hello (?:customers|users|everyone out there)|to (?:all )?(?:of )?(?:our|you) (?:valued )?(?:customers|users"
     r"|clients|guests|members|readers|listeners|viewers|riders|patients|growers|traders|tenants|players|partners"
     r"|subscribers|passengers)|customer service|your \w+ team\b|we wish you)\b"
