@@ -18,7 +18,7 @@ from tests.accuracy.row import Row
 from tests.scoring.language.agreement import kappa
 
 LABELLED = Path(__file__).resolve().parents[2] / "data" / "labelled"
-HALVES = ("tune", "held")
+HALVES = ("tune", "held", "fresh")
 COUNTS = ("total", "with_owner", "with_due_date", "measurable")
 DEPTHS = ("none", "symptom", "proximate", "systemic")
 NEAR = 2

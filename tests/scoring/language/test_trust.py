@@ -17,7 +17,7 @@ from tests.scoring.fact_check.test_against import played
 
 
 def test_the_table_is_what_is_measured_on_untouched_text() -> None:
-    assert measured("held") == trust.MEASURED
+    assert measured() == trust.MEASURED
 
 
 def test_every_problem_is_measured() -> None:
