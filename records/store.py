@@ -31,6 +31,4 @@ class Store:
 def open_store(url: str) -> Store:
     """Open the store at this URL (`records.database.default_url`), creating or migrating it. Raises StoreProblem."""
     database = open_database(url)
-    return Store(
-        database, People(database), Drills(database), Attempts(database), Sittings(database), Cards(database)
-    )
+    return Store(database, People(database), Drills(database), Attempts(database), Sittings(database), Cards(database))
