@@ -74,7 +74,8 @@ def incident(segments: Sequence[Segment]) -> str | None:
             if told or any(_STRONG.search(clause) and _things(clause) for clause in _clauses(text)):
                 return segment.raw
             continue
-        if index == 0 and _is_title(text):
+        first = index == 0 or (index == 1 and segments[0].label == "status")
+        if first and (_is_title(text) or _is_headed(text)):
             return segment.raw
         if any(_tells_what(part) for clause in _clauses(text) for part in (clause, *clause.split(", "))):
             return segment.raw
@@ -84,7 +85,8 @@ def incident(segments: Sequence[Segment]) -> str | None:
 def _tells_what(clause: str) -> bool:
     """Whether a clause says of a thing that it is broken, or that it works again."""
     if (
-        not (_things(clause) or CANNOT.search(clause) or _SUBJECT.search(clause) or _YOURS.search(clause))
+        not (_things(clause) or CANNOT.search(clause) or _SUBJECT.search(clause) or _YOURS.search(clause)
+             or _PRODUCT_STATE.search(clause) or _NAME_FAULT.search(clause))
         or COURTESY.search(clause)
         or _DOING.search(clause)
     ):
@@ -93,13 +95,15 @@ def _tells_what(clause: str) -> bool:
         return False
     if _YOURS.search(clause) and (FAULT.search(clause) or _AGAIN.search(clause) or _GOES_ON.search(clause)):
         return True
+    if _PRODUCT_STATE.search(clause) or _NAME_FAULT.search(clause):
+        return True
     if _AMOUNT.search(clause) and len(_things(clause)) >= 2:
         return True
     if CANNOT.search(clause) and not re.search(r"\b(?:we|i) (?:can't|cannot|couldn't)\b", clause):
         return True
     if _SUBJECT.search(clause):
         return True
-    refused = _WONT_START.search(clause)
+    refused = WONT_START.search(clause)
     if (is_promise(clause) or any(pattern.search(clause) for pattern in _TALK)) and not refused:
         return False
     fault = FAULT.search(clause)
@@ -154,6 +158,8 @@ _WHERE = frozenset(
         "details",
         "nature",
         "board",
+        "log",
+        "yesterday",
         "management",
         "executives",
         "leadership",
@@ -175,12 +181,26 @@ _GOES_ON = re.compile(
     r"|resolved|last (?:year|month|week)'s|someone else's|somebody else's|other people's|(?:shows?|showed|showing)"
     r"|turned (?:off|on)|reset|delivered|reachable)\b"
 )
+_PRODUCTS = (
+    r"(?:search|results?|reports?|mails?|e-?mails?|messages?|calls?|phones?|lines?|cards?|videos?|pages?|links?|tickets?"
+    r"|notifications?|website|site|service|network|internet|requests?|jobs?|heating|receipts?|exports?|logins?|payments?)"
+)
+_PRODUCT_STATE = re.compile(
+    rf"\b(?:slow|slowness of|late|missing|wrong|broken|failing|delayed|duplicated?|blank|empty|lost|stale|dropped) (?:\w+ )?{_PRODUCTS}\b"
+    rf"|\b{_PRODUCTS}(?: [\w-]+){{0,3}} (?:is|are|was|were) (?:now |all |fully )?(?:back|up again|working again|on again|on\b(?=\W*$|,))"
+    rf"|\b{_PRODUCTS}(?: \w+)? (?:drops?|loses?|lost|dropped) \w+|\byou can (?:now )?(?:\w+ ){{1,4}}again\b"
+)
+_NAME_FAULT = re.compile(
+    r"\bNAME(?: [a-z-]+)? (?:is|are|was|were) (?:\w+ )?(?:blank|down|broken|slow|offline|unreachable|unavailable|frozen|failing"
+    r"|degraded|crashing|hanging|timing out|erroring|read-only|flapping|lagging|unresponsive)\b|\bNAME (?:lag|outage|errors?)\b"
+)
+"""A product whose name reads like a person's."""
 _AMOUNT = re.compile(
     r"\b(?:queues?|lag|backlog|latency|drift|skew|memory|heap|disk|cpu|temperature|pressure|error rate|replication|swap"
     r"|connections|load)\b[^.;]{0,40}?(?:NUM|PCT|LEN|\d+ ?ms)\b"
 )
 """A measure that tells a fault by its amount alone."""
-_WONT_START = re.compile(
+WONT_START = re.compile(
     r"\b(?:won't|will not|doesn't|does not|didn't|did not|wouldn't) (?:come (?:back|up)|start|boot|mount|respond|rejoin)\b"
     r"(?=\W*$|[,.]| (?:up|after|again after|since|on|at|following|any))"
 )
@@ -219,6 +239,26 @@ def _is_title(text: str) -> bool:
     ):
         return False
     return len(_things(text)) >= 2
+
+
+def _is_headed(text: str) -> bool:
+    """Whether a first line begins with the name of a thing, set off by a comma or a stop from what is said of it."""
+    head, mark, rest = text.partition(",") if "," in text else text.partition(".")
+    return bool(
+        mark
+        and 1 < len(tokens(head)) <= 5
+        and (not rest.strip() or _SAID_OF.match(rest))
+        and not _NO_TITLE.search(head)
+        and _things(head)
+    )
+
+
+_SAID_OF = re.compile(r"\W*(?:TIME|LEN|DAY|NUM|wrong|late|slow|down|update|brief|again|from|until|since|still|resolved|no\b)")
+_NO_TITLE = re.compile(
+    r"\b(?:we|i|you|is|are|was|were|will|has|have|our|us|it|there|this|please|join|hi|hello|dear|team|all|again|out|still"
+    r"|resolved|monitoring|investigating|mitigating|identified|update|severity|sev|priority|class|level|TIME|scriptum|news"
+    r"|quick|word|call|swapped|took|restarted|moved|rolled|cleared|fixed|done|back|gone|closed)\b"
+)
 
 
 def _things(text: str) -> list[str]:

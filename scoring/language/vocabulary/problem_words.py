@@ -20,6 +20,8 @@ CERTAIN: str = (
     r"|swear to (?:it|that)?|come on|logical|who else|undoubtedly|that much|write \w+ down|i can feel|feel it"
     r"|i'm convinced|we are convinced|convinced (?:that|it)|i don't need|we don't need|need no|no need to"
     r"|didn't need to|don't have to|do not have to|fits so|nothing else fits|stands to reason|it figures"
+    r"|that's a fact|that is a fact|as (?:a )?fact|i say it openly|calling it(?: now)?|tak(?:e|ing) (?:this|it|that) for granted"
+    r"|let's (?:just )?say that's it|that's it\b|it's that\b|don't ask (?:me )?for (?:evidence|proof)|call it a day on the cause"
     r"|textbook case|trust me|believe me|simple as that|nothing but|and nothing else|only (?:it|that|this)|for sure"
     r"|by far|has (?:its|their) fingerprints)\b"
 )
@@ -46,7 +48,9 @@ UNCHECKED: str = (
     r"|\bno time to check\b|\b(?:checking|proof|confirmation|evidence|logs?|traces?|data) (?:can|will|may) (?:wait"
     r"|follow|come)\b|\bbefore (?:anyone|anybody|we) (?:has |have )?(?:looked|checked)\b|\bsight unseen\b"
     r"|\bwithout (?:looking|checking|proof|evidence|a look)\b|\bstill waiting for (?:the )?(?:logs|data|results?)\b"
-    r"|\bneed no (?:confirmation|proof)\b"
+    r"|\bneed no (?:confirmation|proof)\b|\bno (?:proof|evidence)\b|\bproof or no proof\b|\bonly (?:heard|been told)\b"
+    r"|\b(?:will|won't|do) not check\b|\bno check needed\b|\bnobody has been\b|\bbefore (?:anyone|anybody) could\b"
+    r"|\bno idea (?:if|whether)\b|\bno profile\b"
 )
 """The text itself says that nobody has looked."""
 
@@ -54,7 +58,7 @@ MARKED: str = (
     r"\b(?:suspect\w*|suspicion|candidates?|hypothes[ei]s|hypothetical\w*|possible (?:cause|reason|explanation"
     r"|culprit)|possible\b|possibly|potential(?:ly)? cause|could be|may be|might be|may have|might have|might've"
     r"|could have|unconfirmed|to be confirmed|not (?:yet )?(?:confirmed|proven|certain)|not sure (?:if|whether|it)"
-    r"|theory|theories|working assumption|assumption|one (?:idea|possibility|thought|explanation|hypothesis|theory"
+    r"|(?<!untested )theory|theories|not proven|working assumption|assumption|one (?:idea|possibility|thought|explanation|hypothesis|theory"
     r"|notion|option)|conjecture|notion|guess of mine|a guess|just a|only a|supposition|supposes?|rumou?r|whether"
     r"|speculat\w*|(?:are |we're |we are |still |now |being )(?:checking|verifying|testing|confirming"
     r"|investigating) (?:whether|if|that|this|it|both)|rule (?:\w+ )?out|ruling out|one of (?:the |several "
@@ -79,7 +83,8 @@ VOWS: str = (
     r"|at the (?:very )?latest|period\b|a pro here|trust (?:me|us)|or i (?:will |'ll )?eat my|eat my hat"
     r"|you have (?:my|our) word|give you (?:my|our) word|beaten before|is a certainty|certainty|money back"
     r"|if not,? i(?:'ll| will)|otherwise i (?:quit|resign)|pledge\w*|commit to|no question|set your watch|believe me"
-    r"|hundred per ?cent|100 ?%|PCT guarantee|without question|beyond question|excluded)\b"
+    r"|that's certain|that is certain|is certain\b|not a minute more|in writing from me|have (?:that|it) in writing|cross (?:my|our) hearts?"
+    r"|hundred per ?cent|100 ?%|PCT (?:sure|certain|safe)|PCT guarantee|without question|beyond question|excluded)\b"
 )
 """A promise that leaves no room."""
 

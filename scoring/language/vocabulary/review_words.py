@@ -157,7 +157,8 @@ TO_IMPROVE: str = (
 """What could be improved."""
 
 LEARNED: str = (
-    r"\bwe(?:'ve| have)? learn(?:ed|t) (?:that|to|from|once|again|how)\b|\blessons?\b(?! plan)|\btake-?aways?\b"
+    r"\bwhat (?:i|we)(?: have|'ve)? learn(?:ed|t)\b[^:]{0,60}:"
+    r"|\bwe(?:'ve| have)? learn(?:ed|t) (?:that|to|from|once|again|how)\b|\blessons?\b(?! plan)|\btake-?aways?\b"
     r"|\btaught us\b|\bwhat we take\b|\btake (?:away|home|with us)\b"
     r"|\bif (?:there(?:'s| is)|i had|we were|you) (?:to )?(?:one|something|anything|a single|keep|take"
     r"|remember)\b|\bif we were to keep\b|\bthe moral\b"
