@@ -35,7 +35,8 @@ def _judged(case: Case, duty: Duty) -> Score:
     name = duty.name
     if not posts:
         return Score("missed", f"Nothing was posted to {name}, so nothing on data.", ADVICE, subject=duty.audience)
-    last, said = posts[-1], on_data(str(posts[-1].data["text"]))
+    last = next((e for e in reversed(posts) if e.data["form"] == "resolution"), posts[-1])
+    said = on_data(str(last.data["text"]))
     if said is not None:
         if said[1] and _known_lost(case, last):
             because = f"“{said[0][:80]}” was posted at {case.clock(last.at)}, when it was known that data was lost."

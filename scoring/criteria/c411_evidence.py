@@ -19,12 +19,12 @@ def evidence_kept(case: Case) -> Sequence[Score]:
     """What a process knows of the fault is kept before a restart, a roll back or a kill destroys it.
 
     Applies when such a remedy was carried out and either the evidence was kept before, or there was time to: a SEV2 or
-    stricter owed at that instant comes first, and losing it then is no fault. Partly: kept before some of them.
+    stricter by what could be seen comes first, and losing it then is no fault. Partly: kept before some of them.
     """
     destroying = [r for r in case.remedies if r.worked and r.done is not None and "evidence_lost" in r.done.data]
     destroying = [r for r in destroying if _destroys(r)]
     kept = [r for r in destroying if not _lost(r)]
-    lost = [r for r in destroying if _lost(r) and case.owed_at(r.at) > URGENT]
+    lost = [r for r in destroying if _lost(r) and _had_time(case, r)]
     if not kept and not lost:
         return [Score("not_applicable", "Nothing was destroyed that there was time to keep.")]
     if not lost:
@@ -41,6 +41,11 @@ def _destroys(remedy: Remedy) -> bool:
     """Whether this kind of remedy destroys what a process held, unless it was kept before."""
     kind = REMEDIES.get(remedy.remedy)
     return bool(kind is not None and getattr(kind, "destroys_evidence", False))
+
+
+def _had_time(case: Case, remedy: Remedy) -> bool:
+    """Whether nothing as urgent could be seen, whatever was declared."""
+    return case.knowable.with_grace(remedy.at, case.policy.clocks.grace)[0] > URGENT
 
 
 def _lost(remedy: Remedy) -> bool:
