@@ -1,6 +1,7 @@
 """Rewrite a blaming sentence: the same facts, and nobody as the culprit. The blame reader reads the answer.
 
-The reader would rather miss blame than see it where there is none, so a full mark says that none was found, not that
+Each sentence is read by the rules for plain words alone: the models expect sentences with a text around them, and on
+one that stands alone they miss plain charges. The reader would rather miss blame than see it where there is none, so a full mark says that none was found, not that
 there is none; the model rewrite stands beside it.
 """
 
@@ -11,8 +12,8 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from scoring.language.blame import blame_in, blameful
-from scoring.language.sentences import is_salad, tokens
+from scoring.language.blame import blameful
+from scoring.language.sentences import is_salad, lines_of, sentences, tokens
 from scoring.language.vocabulary.words import FUNCTION_WORDS
 from scoring.questions.item import Flaw, Item, Marked, Reason, given, judged, unusable
 from scoring.questions.parts import Id, Part, Text
@@ -63,9 +64,9 @@ class Rewrite(Item):
         if len(words) < FEWEST_WORDS:
             return unusable(f"That is too short to say what happened: write at least {FEWEST_WORDS} words.")
         told = self._reasons(words)
-        found = blame_in(text)
-        if found:
-            return judged(0.0, f"It still blames: “{blameful(found[0][0])[1]}” {found[0][1]}.", told)
+        charge = next((read for read in map(blameful, _sentences(text)) if read[0]), None)
+        if charge is not None:
+            return judged(0.0, f"It still blames: “{charge[1]}” {charge[2]}.", told)
         kept = [reason.key for reason in told if reason.right]
         spoken = {word for key in kept for alike in self.keep[key].words for word in tokens(alike)}
         if not kept or not _is_sentence(text, words, spoken):
@@ -89,6 +90,10 @@ class Rewrite(Item):
             Reason(key, any(f" {' '.join(tokens(alike))} " in said for alike in fact.words), fact.text, self.why)
             for key, fact in self.keep.items()
         )
+
+
+def _sentences(text: str) -> Iterator[str]:
+    return (sentence for line in lines_of(text) for sentence in sentences(line))
 
 
 def _is_sentence(text: str, words: list[str], spoken: set[str]) -> bool:
