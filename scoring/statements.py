@@ -110,8 +110,8 @@ def unasked(table: Statements, shelf: Shelf) -> list[tuple[str, str]]:
     what its incident asks for. One that names a topic needs a question or an item that does so on that topic.
     """
     marked = {practice for item in shelf.items.values() for practice in item.practices}
-    things = {**shelf.questions, **shelf.items}
-    asked = {(thing.topic, practice) for id, thing in things.items() for practice in shelf.practices(id)}
+    topics = {id: thing.topic for things in (shelf.questions, shelf.items) for id, thing in things.items()}
+    asked = {(topic, practice) for id, topic in topics.items() for practice in shelf.practices(id)}
     lacking = []
     for place, one in table.all():
         name = f"{place}, line {one.lines}: {one.says}"

@@ -1,8 +1,8 @@
 """Rewrite a blaming sentence: the same facts, and nobody as the culprit. The blame reader reads the answer.
 
-Each sentence is read by the rules for plain words alone: the models expect sentences with a text around them, and on
-one that stands alone they miss plain charges. The reader would rather miss blame than see it where there is none, so a full mark says that none was found, not that
-there is none; the model rewrite stands beside it.
+Each sentence is read by the rules for plain words alone: the models expect a text around a sentence, and of one that
+stands alone they miss plain charges. The reader would rather miss blame than see it where there is none, so a full mark
+says that none was found, not that there is none; the model rewrite stands beside it.
 """
 
 from __future__ import annotations
@@ -100,7 +100,5 @@ def _is_sentence(text: str, words: list[str], spoken: set[str]) -> bool:
     """Whether more stands there than the words that are looked for."""
     others = {word for word in words if word not in spoken}
     return (
-        len(others) >= _FEWEST_OTHERS
-        and len(others & FUNCTION_WORDS) >= _FEWEST_JOINING
-        and not is_salad(text.lower())
+        len(others) >= _FEWEST_OTHERS and len(others & FUNCTION_WORDS) >= _FEWEST_JOINING and not is_salad(text.lower())
     )

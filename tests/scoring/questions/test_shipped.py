@@ -106,9 +106,9 @@ def disagreeing(case: Triage) -> Iterator[str]:
     low, high = BANDS[case.factors.customer_impact]
     cosmetic = all(journey.of_class == "cosmetic" for journey in case.impact.journeys)
     # Who has lost data need not notice it in any journey, and a cosmetic fault affects nobody it is seen by.
-    if not cosmetic and not (case.factors.data == "loss" and max(shares) == 0):
-        if not low <= max(shares, default=0.0) <= high:
-            yield f"{case.factors.customer_impact} customers, and shares of {shares}"
+    silent = cosmetic or (case.factors.data == "loss" and max(shares) == 0)
+    if not silent and not low <= max(shares, default=0.0) <= high:
+        yield f"{case.factors.customer_impact} customers, and shares of {shares}"
     low, high = LOST[case.factors.revenue]
     if not low <= case.impact.revenue_lost <= high:
         yield f"revenue is {case.factors.revenue}, and {case.impact.revenue_lost} is lost"
@@ -154,9 +154,7 @@ def test_the_place_of_an_option_does_not_give_the_answer_away() -> None:
 
 def test_no_two_items_ask_the_same() -> None:
     asked = {id: _asked(item) for id, item in ITEMS.items()}
-    alike = [
-        (a, b) for a, b in combinations(asked, 2) if len(asked[a] & asked[b]) >= 0.6 * len(asked[a] | asked[b])
-    ]
+    alike = [(a, b) for a, b in combinations(asked, 2) if len(asked[a] & asked[b]) >= 0.6 * len(asked[a] | asked[b])]
     assert not alike, alike
 
 
