@@ -73,7 +73,7 @@ def test_every_statement_has_an_item_and_one_that_names_a_topic_is_asked_on_it()
     ("gone", "lacks"),
     [
         (lambda thing: "P414" in thing.practices, "no item cites P414"),
-        (lambda thing: thing.topic == "on-call", "nothing on the topic on-call cites P415"),
+        (lambda thing: thing.topic == "on-call", "nothing on the topic on-call cites P609"),
     ],
 )
 def test_what_the_bank_does_not_hold_is_found(gone: Callable[[Item], bool], lacks: str) -> None:
