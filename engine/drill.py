@@ -315,6 +315,8 @@ class Drill:
             self.journal.add(now, "impact_ended", {"since": self._well_since}, hidden=True)
 
     def _killed(self, service: str, how: str) -> None:
+        if not self.logs.arrives(service, int(self.env.now)):
+            return
         words = self.speech.words(EXITS[how], service, int(self.env.now))
         data = {"service": service, "level": "error", "count": 1, "words": words}
         self.journal.add(int(self.env.now), "log", data)

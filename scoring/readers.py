@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import Any
 
 from engine.trace import Event, Trace
-from scoring.language.blame import accusations
+from scoring.language.blame import sure_blame_in
+from scoring.language.blame_plain import accusations
 from scoring.language.claims import claims
 from scoring.language.messages import read_message
 from scoring.language.post_mortems import read_post_mortem, to_markdown
@@ -57,8 +58,10 @@ def _read(text: str, form: str, start: str, at: int) -> dict[str, Any]:
 
 
 def accused(trace: Trace, text: str) -> list[str]:
-    """The sentences of a text that surely accuse somebody, by a role or by the name of somebody of the drill."""
-    return accusations(text, [str(person["name"]) for person in trace.header["people"]])
+    """The sentences of a text that surely accuse somebody: by a role or by the name of somebody of the drill, or so
+    that the reader of blame is sure of it."""
+    named = accusations(text, [str(person["name"]) for person in trace.header["people"]])
+    return list(dict.fromkeys((*named, *(sentence for sentence, _ in sure_blame_in(text)))))
 
 
 def holds(reads: dict[str, Any], field: str) -> bool:

@@ -154,6 +154,8 @@ class _Checker:
                 self._journey(("telemetry", k, "journeys", n), journey)
             for n, signal in present(spell.signals):
                 self._signal(("telemetry", k, "signals", n), signal)
+            for n, service in present(spell.logs):
+                self._service(("telemetry", k, "logs", n), service)
         for k, line in present(self.s.logs):
             self._service(("logs", k, "service"), line.service)
             self._words(("logs", k, "words"), line.words)

@@ -87,12 +87,13 @@ class Telemetry(Part):
 
     `late`: they arrive `by` so much later. `sampled`: one measurement each `by`, which stands until the next. `gap`:
     none arrive. `frozen`: the last ones stand. `zero`: counts read 0, as on boards that fill a gap with it, and nothing
-    else arrives.
+    else arrives. `logs` names services whose log lines do not arrive either; lines know no mode but `gap`.
     """
 
     services: list[Id] = []
     journeys: list[Id] = []
     signals: list[Signal] = []
+    logs: list[Id] = []
     since: Duration = -86400
     until: Duration | None = None
     mode: Mode
@@ -100,8 +101,10 @@ class Telemetry(Part):
 
     @model_validator(mode="after")
     def _complete(self) -> Telemetry:
-        if not (self.services or self.journeys or self.signals):
-            raise ValueError("S241 telemetry names the 'services', 'journeys' or 'signals' it is about.")
+        if not (self.services or self.journeys or self.signals or self.logs):
+            raise ValueError("S241 telemetry names the 'services', 'journeys', 'signals' or 'logs' it is about.")
+        if self.logs and self.mode != "gap":
+            raise ValueError("S246 log lines of 'logs' arrive or they do not: their mode is 'gap'.")
         if (self.by is not None) != (self.mode in TIMED):
             raise ValueError("S242 'by' says how late or how seldom: it goes with 'late' and 'sampled' and no other.")
         if self.until is not None and self.until <= self.since:
@@ -113,14 +116,14 @@ class LogLine(Part):
     """A line a service writes while its conditions hold.
 
     `per_min` is how many it writes at the full size of the figure in its first condition; it writes fewer while that
-    is smaller (`engine/signals/logs.py`).
+    is smaller (`engine/signals/logs.py`). Below one in a group it stands in some groups and not in others.
     """
 
     service: Id
     level: Literal["info", "warn", "error"]
     when: list[Condition]
     words: Words
-    per_min: Annotated[int, Field(ge=1)] = 60
+    per_min: Annotated[float, Field(gt=0)] = 60
 
 
 class Tickets(Part):

@@ -27,6 +27,10 @@ KEPT_IN_FLOOD = 10
 FULL_RATIO = 0.999
 
 
+# When the lines of a service do not arrive: (since, until) by service.
+Held = dict[str, list[tuple[int, int]]]
+
+
 class Writer:
     """A kind of line laid out for the tick, and when it may come again. `limits` are places in the measured row.
 
@@ -34,11 +38,11 @@ class Writer:
     """
 
     __slots__ = (
-        "disk", "due", "going_on", "i", "leading", "level", "limits", "per_min", "releases", "service", "signal",
-        "words",
+        "disk", "due", "going_on", "held", "i", "leading", "level", "limits", "per_min", "releases", "service",
+        "signal", "words",
     )  # fmt: skip
 
-    def __init__(self, line: LogLine, world: World) -> None:
+    def __init__(self, line: LogLine, world: World, held: Held) -> None:
         metrics = world.metrics
         self.service, self.level, self.words = line.service, line.level, line.words
         self.per_min = float(line.per_min)
@@ -48,6 +52,7 @@ class Writer:
         self.disk = metrics.place.get(f"{line.service}.disk_ratio")
         self.due = -(10**9)
         self.going_on = 0
+        self.held = held.get(line.service, [])
         self.limits: list[tuple[int, int, int]] = []
         self.releases: list[tuple[int, str | None]] = []
         for condition in line.when:
@@ -62,7 +67,12 @@ class Logs:
     """The log lines of a scenario. A line is written while its conditions hold."""
 
     def __init__(self, scenario: Scenario, world: World, journal: Journal, streams: Streams) -> None:
-        self._writers = [Writer(line, world) for line in scenario.logs]
+        self._held: Held = {}
+        for rule in scenario.telemetry:
+            for service in rule.logs:
+                until = scenario.horizon + 1 if rule.until is None else rule.until
+                self._held.setdefault(service, []).append((rule.since, until))
+        self._writers = [Writer(line, world, self._held) for line in scenario.logs]
         self._world = world
         self._journal = journal
         self._streams = streams
@@ -77,10 +87,16 @@ class Logs:
                 if low <= row[place] <= high:
                     break
             else:
-                if all(release[i] == name for i, name in writer.releases) and self._can_write(writer):
+                if all(release[i] == name for i, name in writer.releases) and self._can_write(writer, now):
                     self._write(k, writer, now)
 
-    def _can_write(self, writer: Writer) -> bool:
+    def arrives(self, service: str, now: int) -> bool:
+        """Whether a line that the service writes at `now` reaches those who look."""
+        return not any(since <= now < until for since, until in self._held.get(service, []))
+
+    def _can_write(self, writer: Writer, now: int) -> bool:
+        if writer.held and not self.arrives(writer.service, now):
+            return False
         if self._world.state.up(writer.i) <= 0:
             return False
         return writer.disk is None or self._world.metrics.figures[writer.disk] < FULL_RATIO
@@ -98,7 +114,10 @@ class Logs:
         if leading is not None and value is not None:
             per_min *= share_of(leading, value)
         sampled = KEPT_IN_FLOOD if per_min > FLOOD_PER_MIN else 1
-        count = max(1, int(per_min * over / 60 / sampled * (0.7 + 0.6 * size)))
+        expected = per_min * over / 60
+        if expected < 1 and leading is not None and self._streams.once(f"seldom/{k}/{now}") >= expected:
+            return
+        count = max(1, int(expected / sampled * (0.7 + 0.6 * size)))
         variant = int(size * 1000)
         # What the variant leaves of the number chooses the process and the request: one draw a group is enough.
         slots = self._slots(writer, value, size * 1000 - variant)
@@ -108,10 +127,11 @@ class Logs:
         self._journal.add(now, "log", data)
 
     def _slots(self, writer: Writer, value: float | None, draw: float) -> dict[str, str]:
-        """What a line may say of itself: release, replicas, the process that wrote it, a request, the figure."""
+        """What a line may say of itself: release, configuration, replicas, process, a request, the figure."""
         up = max(1, int(self._world.state.up(writer.i)))
         slots = {
             "release": self._world.state.release[writer.i],
+            "config": self._world.state.config[writer.i],
             "replicas": str(up),
             "process": f"{writer.service}-{1 + int(draw * up)}",
             "request": f"{int(draw * (1 << 32)):08x}",

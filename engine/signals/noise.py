@@ -2,7 +2,8 @@
 
 The noise of a column comes from its own stream and depends on nothing but the tick: no act and no other column moves
 it. It repeats after a prime number of ticks (42 minutes of ten-second ticks), which nobody can see under figures that
-move; that keeps a tick to a multiplication a column.
+move; that keeps a tick to a multiplication a column. Memory is no sample of many requests: it drifts, slowly and by
+little. What is counted and not averaged (a backlog, an age, connections, a disk) has no noise at all.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ from engine.streams import Streams
 # A sample is within three per cent of the figure either way: scraping and averaging, not a fault.
 NOISE = 0.03
 TICKS = 251
+# Memory drifts by so much at most, from one turn to the next in so many ticks: caches and buffers that fill and empty.
+DRIFT = 0.01
+TURN = 12
+COUNTED = (".backlog", ".oldest_s", ".connections_ratio", ".disk_ratio", ".lag_s")
 
 
 class Noise:
@@ -66,8 +71,20 @@ def factors(seed: int, scales: tuple[tuple[str, int], ...]) -> list[array[float]
     tables = []
     for name, scale in scales:
         draw = streams.stream(f"metric/{name}")
-        tables.append([scale * (1 + NOISE * (2 * draw() - 1)) for _ in range(TICKS)])
+        if name.endswith(COUNTED):
+            tables.append([float(scale)] * TICKS)
+        elif name.endswith(".memory_mib"):
+            tables.append([scale * factor for factor in drift(draw)])
+        else:
+            tables.append([scale * (1 + NOISE * (2 * draw() - 1)) for _ in range(TICKS)])
     return [array("d", row) for row in zip(*tables, strict=True)]
+
+
+def drift(draw: Callable[[], float]) -> list[float]:
+    """Factors that go in straight lines from turn to turn, and from the last one back to the first."""
+    turns = [1 + DRIFT * (2 * draw() - 1) for _ in range(0, TICKS, TURN)]
+    turns.append(turns[0])
+    return [turns[t // TURN] + (turns[t // TURN + 1] - turns[t // TURN]) * (t % TURN) / TURN for t in range(TICKS)]
 
 
 def picker(places: list[int]) -> Callable[[list[int]], Sequence[int]]:

@@ -29,7 +29,7 @@ class CopiesTemplate(Trainee):
 
     id: ClassVar[str] = "copies_template"
     title: ClassVar[str] = "Hands in the empty template"
-    lowers: ClassVar[tuple[str, ...]] = ("C502", "C503", "C504")
+    lowers: ClassVar[tuple[str, ...]] = ("C502", "C503", "C504", "C507", "C508", "C509", "C510")
 
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:

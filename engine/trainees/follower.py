@@ -29,7 +29,9 @@ class Follower:
         self._met: dict[str, int] = {}
         self._read: dict[str, int] = {}
         self._waiting: dict[str, list[Event]] = {}
+        # When each step was done last, and first: who tells of a step that was repeated means the first time.
         self.done: dict[str, tuple[int, dict[str, Any]]] = {}
+        self.first: dict[str, tuple[int, dict[str, Any]]] = {}
 
     def next(self, view: View, now: int) -> Iterator[Act]:
         """The commands that are due now, one at a time: the view may change between them."""
@@ -38,8 +40,9 @@ class Follower:
                 continue
             view.refresh()
             for event in self._due(step, view, now):
-                args = Slots(view, now, self.done, event).fill(step.do.args)
+                args = Slots(view, now, self.first, event).fill(step.do.args)
                 self.done[step.id] = (now, args)
+                self.first.setdefault(step.id, (now, args))
                 if step.every is None and step.each is None:
                     self._over[step.id] = True
                 if not step.mute:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from engine.scenario.model import Scenario
 from engine.trainees.base import Trainee
-from engine.trainees.edits import doing, edited, first, of
+from engine.trainees.edits import doing, edited, of, retold, seated
 from engine.trainees.plan import Plan, Step, When
 
 DONE = ("remedy_started", "remedy_done", "remedy_failed")
@@ -34,4 +34,16 @@ class Hero(Trainee):
             step = edited(step, when=[hands(when) for when in step.when])
             return doing(step, "do", person=None) if step.do.kind == "authorise" else step
 
-        return plan.changed(change) if first(plan, of("authorise")) else plan
+        shaped = plan.changed(change)
+        names = {one.id: one.name for one in scenario.responders}
+        own = names[seated(plan, scenario)]
+        given = [step for step in plan.steps if step.do.kind == "authorise"]
+        for step in given:
+            # Who did it stands in the post-mortem as it was.
+            at, other = f"{{at:{step.id}}}", names.get(step.do.args["person"], own)
+
+            def told(line: str, at: str = at, other: str = other) -> str:
+                return line.replace(other, own) if at in line else line
+
+            shaped = retold(shaped, told)
+        return shaped if given else plan

@@ -1,6 +1,6 @@
 """Slots in the texts of a plan, filled from the trainee's own run.
 
-`{clock}` local time now, `{clock+15m}` later, `{at:STEP}` when a step was done, `{minutes:STEP}` minutes since then,
+`{clock}` local time now, `{clock+15m}` later, `{at:STEP}` when a step was first done, `{minutes:STEP}` minutes since,
 `{who:STEP}` the person a step named, `{incident}` its id, `{failing:JOURNEY}` failing attempts in per cent as the
 dashboard shows them, `{worst:JOURNEY}` the highest of these so far, `{event.KEY}` a value of the event of an `each`
 step and `{event.n}` its number. A text that is one slot alone keeps the slot's type.

@@ -15,7 +15,7 @@ class TwoLevelsLow(Trainee):
 
     id: ClassVar[str] = "two_levels_low"
     title: ClassVar[str] = "Rates two levels too low"
-    lowers: ClassVar[tuple[str, ...]] = ("C101",)
+    lowers: ClassVar[tuple[str, ...]] = ("C101", "C107")
     may_lower: ClassVar[tuple[str, ...]] = ("C103", "C106")
 
     @classmethod

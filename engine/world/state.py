@@ -145,10 +145,14 @@ class State:
         self.harmed[j] = 1 - (1 - self.harmed[j]) * (1 - min(1.0, max(0.0, share)))
 
     def fresh(self, network: Network, i: int, share: float = 1.0, now: int = 0) -> None:
-        """Replace this share of a service's processes at `now`: what lived in their memory goes with them."""
+        """Replace this share of a service's processes at `now`: what lived in their memory goes with them.
+
+        The service is fresh when all of them are new; while some are left, they still hold what all of them held.
+        """
         self.queued[i] *= 1 - share
         self.over_memory_s[i] = 0.0
-        self.fresh_at[i] = max(self.fresh_at[i], now)
+        if share >= 1:
+            self.fresh_at[i] = max(self.fresh_at[i], now)
         self.grown_mib[i] = [grown * (1 - share) for grown in self.grown_mib[i]]
         for e in network.edges_of[i]:
             self.leaked[e] = [leaked * (1 - share) for leaked in self.leaked[e]]

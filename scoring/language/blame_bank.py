@@ -13,19 +13,27 @@ from typing import Any, NamedTuple
 from scoring.language.blame_parse import TRAIT_TAGS, WHO, Word, base_of
 from scoring.language.vocabulary.blame_bank import CHARGES
 from scoring.language.vocabulary.blame_guards import GUARDS
+from scoring.language.vocabulary.table import words as table
 
 GAP = 3
 """Words that `..` spans at most, and that are passed over between somebody and a verb."""
 _END = "$"
+_SHORTEST = 3
+"""Letters that are left of a word when an ending is taken off."""
+_REPAIR, _REPAIRED = "repair", "hindsight"
 _PASSED = frozenset(
-    ["even", "just", "simply", "really", "also", "actually", "only", "so", "then", "still", "ever", "again", "once", "quite", "rather", "very", "too", "now", "all", "always", "never", "clearly", "obviously", "apparently", "evidently", "of", "course", "the", "a", "an", "my", "our", "your", "his", "her", "their", "its", "to", "have", "had", "has", "been", "be", "was", "were", "is", "are", "plain", "plainly", "well", "almost", "hardly", "nearly", "already", "yet", "own", "whole", "entire", "same"]
+    table(
+        """even just simply really also actually only so then still ever again once quite rather very too now all
+    always never clearly obviously apparently evidently of course the a an my our your his her their its to have
+    had has been be was were is are plain plainly well almost hardly nearly already yet own whole entire same"""
+    )
 )
-_BE = frozenset(["is", "are", "was", "were", "been", "being", "be", "am", "'s"])
-_HAVE = frozenset(["have", "has", "had", "having"])
-_DO = frozenset(["do", "does", "did", "doing", "done"])
+_BE = frozenset(table("is are was were been being be am 's"))
+_HAVE = frozenset(table("have has had having"))
+_DO = frozenset(table("do does did doing done"))
 _ARTICLES = frozenset(("the", "a", "an"))
-_POSSESSIVES = frozenset(["my", "his", "her", "their", "your", "our", "whose"])
-_PLACES = frozenset(["in", "at", "on", "from", "of", "for", "with", "behind", "near", "over", "under"])
+_POSSESSIVES = frozenset(table("my his her their your our whose"))
+_PLACES = frozenset(table("in at on from of for with behind near over under"))
 _CLASSES: dict[str, tuple[str, ...]] = {
     "N": ("WHO", "NAMED"),
     "P": ("WHO", "NAMED"),
@@ -38,14 +46,13 @@ _CLASSES: dict[str, tuple[str, ...]] = {
     "IT": (),
     "#": ("NUM",),
 }
-_SHORT = {
-    "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "ain't": ("be", "not"), "should've": ("should", "have"),
-    "would've": ("would", "have"), "could've": ("could", "have"), "must've": ("must", "have"), "might've": ("might", "have"), "dunno": ("not", "know"),
-    "it's": ("it", "be"), "that's": ("that", "be"), "there's": ("there", "be"), "what's": ("what", "be"), "who's": ("who", "be"), "let's": ("let", "us"),
-    "i'm": ("i", "be"), "he's": ("he", "be"), "she's": ("she", "be"), "they're": ("they", "be"), "we're": ("we", "be"), "you're": ("you", "be"),
-    "i've": ("i", "have"), "they've": ("they", "have"), "we've": ("we", "have"), "he'd": ("he", "have"), "she'd": ("she", "have"), "i'd": ("i", "would"), "they'd": ("they", "have"),
-    "we'd": ("we", "would"), "who'd": ("who", "have"), "who've": ("who", "have"), "gonna": ("will",), "no-one": ("nobody",),
-}  # fmt: skip
+_WRITTEN = """can't:can+not cannot:can+not won't:will+not ain't:be+not should've:should+have would've:would+have
+    could've:could+have must've:must+have might've:might+have dunno:not+know it's:it+be that's:that+be
+    there's:there+be what's:what+be who's:who+be let's:let+us i'm:i+be he's:he+be she's:she+be
+    they're:they+be we're:we+be you're:you+be i've:i+have they've:they+have we've:we+have he'd:he+have
+    she'd:she+have i'd:i+would they'd:they+have we'd:we+would who'd:who+have who've:who+have gonna:will
+    no-one:nobody"""
+_SHORT = {pair.split(":")[0]: tuple(pair.split(":")[1].split("+")) for pair in table(_WRITTEN)}
 
 
 class Step(NamedTuple):
@@ -68,33 +75,31 @@ class Found(NamedTuple):
     who: str
 
 
-def _grown() -> tuple[dict[str, Any], frozenset[str]]:
-    """The tree of all patterns, and the plain words in it."""
+def _grown() -> dict[str, Any]:
+    """The tree of all patterns."""
     tree: dict[str, Any] = {}
-    literals: set[str] = set()
     banks = [(name, text) for name, (_, text) in CHARGES.items()] + list(GUARDS.items())
     for name, text in banks:
         for pattern in text.split(";"):
             elements = pattern.split()
             if elements:
-                _plant(tree, elements, (name, "_".join(elements)), literals)
-    return tree, frozenset(literals)
+                _plant(tree, elements, (name, "_".join(elements)))
+    return tree
 
 
-def _plant(tree: dict[str, Any], elements: Sequence[str], leaf: tuple[str, str], literals: set[str]) -> None:
+def _plant(tree: dict[str, Any], elements: Sequence[str], leaf: tuple[str, str]) -> None:
     if not elements:
         tree.setdefault(_END, []).append(leaf)
         return
     head, rest = elements[0], elements[1:]
     if head.endswith("?") and len(head) > 1:
-        _plant(tree, rest, leaf, literals)
+        _plant(tree, rest, leaf)
         head = head[:-1]
     for word in head.split("|"):
         key = word
         if word.islower() and word.isascii() and word[0].isalpha():
             key = _key(word)
-            literals.add(key)
-        _plant(tree.setdefault(key, {}), rest, leaf, literals)
+        _plant(tree.setdefault(key, {}), rest, leaf)
 
 
 @lru_cache(maxsize=8192)
@@ -107,18 +112,21 @@ def _key(word: str) -> str:
     if word in _DO:
         return "do"
     base = base_of(word)
-    if base != word:
-        return base
-    for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            stem = word[: -len(ending)]
-            if stem[-1] == stem[-2] and stem[-1] not in "sl":
-                return stem[:-1]
-            return stem.rstrip("e")
-    return word.rstrip("e") if len(word) > 3 else word
+    if base == word:
+        base = next((_stem(word, ending) for ending in ("ing", "ed") if _ends(word, ending)), word)
+    return base.rstrip("e") if len(base) > _SHORTEST else base
 
 
-_TREE, _LITERALS = _grown()
+def _ends(word: str, ending: str) -> bool:
+    return word.endswith(ending) and len(word) - len(ending) >= _SHORTEST
+
+
+def _stem(word: str, ending: str) -> str:
+    stem = word.removesuffix(ending)
+    return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "sl" else stem
+
+
+_TREE = _grown()
 
 
 def steps(words: Sequence[Word]) -> list[Step]:
@@ -167,6 +175,9 @@ def find(words: Sequence[Word]) -> list[Found]:
     for start in range(len(row)):
         for name, pattern, last, who in _walk(_TREE, row, start, 0, ""):
             found.setdefault((name, pattern), Found(name, pattern, row[start].at, row[last].at, who))
+    # "Sam should have been told" asks for something on Sam's behalf.
+    if any(one.name == _REPAIR for one in found.values()):
+        return [one for one in found.values() if one.name != _REPAIRED]
     return list(found.values())
 
 
@@ -188,7 +199,7 @@ def _walk(node: dict[str, Any], row: list[Step], at: int, passed: int, who: str)
             ends += _walk({key: node[key] for key in ("WHO", "NAMED") if key in node}, row, at + 1, passed + 1, who)
         if (gap := node.get("..")) is not None:
             for skipped in range(GAP + 1):
-                if at + skipped < len(row) and not (skipped and row[at + skipped - 1].keys[0] in ".;?!:"):
+                if at + skipped < len(row) and not (skipped and row[at + skipped - 1].keys[0] in ".,;?!:"):
                     ends += _walk(gap, row, at + skipped, GAP, who)
     return ends
 
@@ -203,13 +214,14 @@ def _behind(row: list[Step], at: int) -> int:
     after = at + 1
     if after < len(row) and row[after].keys[0] in _PLACES:
         after += 1
-        while after < len(row) and after - at < 5 and row[after].keys[0].isalpha() and row[after].keys[0] not in _PLACES:
+        while (
+            after < len(row) and after - at < 5 and row[after].keys[0].isalpha() and row[after].keys[0] not in _PLACES
+        ):
             after += 1
             if after < len(row) and (row[after - 1].who or len(row[after - 1].keys) > 2):
                 break
-    if after < len(row) and row[after].keys[0] == ",":
-        if after + 1 < len(row) and row[after + 1].keys[0] == "who":
-            after += 1
+    if after + 1 < len(row) and row[after].keys[0] == "," and row[after + 1].keys[0] == "who":
+        after += 1
     if after < len(row) and row[after].keys[0] == "who":
         after += 1
     return after

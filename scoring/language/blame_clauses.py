@@ -1,19 +1,20 @@
-"""What each clause of a sentence says of whom: who acts, by which auxiliary, denied or not, in which family of words."""
+"""What each clause of a sentence says of whom: who acts, by which auxiliary, denied or not, in which words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from scoring.language.blame_parse import ACTORS, WHO, Word
+from scoring.language.vocabulary.table import words as table
 
-JOINTS = frozenset(
-    [",", ";", ":", ".", "?", "!", "(", ")", "|", '"', "because", "since", "as", "which", "that", "and", "but", "when", "while", "if", "who", "so", "although", "though", "until", "after", "before", "for", "where", "whose", "or", "then", "yet", "than", "whoever"]
-)
+_JOINING = """because since as which that and but when while if who so although though until after before for where
+whose or then yet than whoever"""
+JOINTS = frozenset((*',;:.?!()|"', *table(_JOINING)))
 """Words and signs between clauses."""
 _AUXILIARIES = frozenset(
-    ["should", "could", "would", "might", "must", "ought", "can", "will", "may", "had", "have", "has", "did", "do", "does", "was", "were", "is", "are", "be", "been"]
+    table("""should could would might must ought can will may had have has did do does was were is are be been""")
 )
-_NEGATIONS = frozenset(["not", "never", "no", "without", "nor", "neither", "hardly", "nothing", "none", "nobody", "cannot"])
+_NEGATIONS = frozenset(table("not never no without nor neither hardly nothing none nobody cannot"))
 _SIDES = {
     **dict.fromkeys(("N", "P", "H", "Q", "U"), "P"),
     **dict.fromkeys(("T", "Y"), "T"),

@@ -18,6 +18,7 @@ from scoring.language.vocabulary.blame_traits import MORE_GROUPS, MORE_PERSONS, 
 from scoring.language.vocabulary.blame_words import PRODUCTS
 from scoring.language.vocabulary.common_words import COMMON
 from scoring.language.vocabulary.people_words import FIRST_NAMES, GROUPS, MANY, PERSONS, THINGS
+from scoring.language.vocabulary.table import words
 from scoring.language.vocabulary.words import FUNCTION_WORDS
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\-][^\W_]+)*'?|\d[\d.,:]*|[;:?!,.\"()|*]|%|@")
@@ -35,18 +36,20 @@ _WHO_WORDS: dict[str, str] = {
         "E": "everyone everybody everyone's everybody's each all both",
         "IT": "it its itself it's this that these those that's which",
     }.items()
-    for word in text.split()
+    for word in words(text)
 }
-WHO = frozenset(["N", "P", "T", "H", "I", "W", "Y", "U", "Q", "Z", "E"])
+WHO = frozenset(words("N P T H I W Y U Q Z E"))
 """Tags of people."""
 ACTORS = frozenset((*WHO, "M", "IT"))
 """Tags of whatever may act."""
-SINGLED = frozenset(["N", "P", "T", "H", "I", "Y", "Q"])
-"""Tags of people who can be singled out."""
-_DETERMINERS = frozenset(["the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "this", "that", "these", "those", "some", "any", "every", "no", "another", "each"])
+_OF_PEOPLE = frozenset(("BAD", "SARC", "VIRTUE", "OBVIOUS"))
+_ACTS = frozenset(words("change commit deploy deployment job release restart review rollback test update plan design"))
+"""Things that are somebody's act: a careless one is a charge."""
+_DETERMINERS = frozenset(
+    words("""the a an our your their his her my its this that these those some any every no another each""")
+)
 _NOUN_TAGS = frozenset(("N", "P", "T", "M"))
 _ENDINGS = (("ies", "y"), ("men", "man"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", ""))
-_ABLE = re.compile(r"^[a-z]+(?:ing|ed|s)$")
 
 
 class Word(NamedTuple):
@@ -81,7 +84,18 @@ def parse(sentence: str) -> list[Word]:
             found[-1] = word
         else:
             found.append(word)
+        _colour_things(found)
     return found
+
+
+def _colour_things(found: list[Word]) -> None:
+    """Tag what colours the last word, if that is a thing: "a careless default" says nothing of anybody."""
+    last = found[-1]
+    if last.tag not in ("M", "EXCUSE", "SYSTEMIC") or last.base in _ACTS:
+        return
+    for at in range(max(0, len(found) - 3), len(found) - 1):
+        if found[at].tag in _OF_PEOPLE:
+            found[at] = found[at]._replace(tag="THING")
 
 
 def _word(token: str, opens: bool, before: Word | None, following: str) -> Word:
@@ -113,9 +127,8 @@ def _word(token: str, opens: bool, before: Word | None, following: str) -> Word:
     singular = _one(bare)
     if singular in TRAITS and not (noun and noun != "M") and singular != bare:
         return Word(low, singular, TRAITS[singular], owns)
-    if base in DEEDS and not (noun and (after_determiner or (before is not None and before.tag in _NOUN_TAGS and noun != "M"))):
-        if noun not in ("P", "T"):
-            return Word(low, base, DEEDS[base] + _form(bare, base))
+    if base in DEEDS and noun not in ("P", "T") and not (noun and after_determiner):
+        return Word(low, base, DEEDS[base] + _form(bare, base))
     if noun:
         return Word(low, singular, noun, owns)
     if base in DEEDS:
@@ -127,7 +140,7 @@ def _word(token: str, opens: bool, before: Word | None, following: str) -> Word:
 
 def _looks_like_name(bare: str, noun: str | None, following: str) -> bool:
     """Whether a capital word that opens a sentence is a name, for all one can tell without knowing it."""
-    if noun or bare in COMMON or bare in TRAITS or base_of(bare) in DEEDS or bare in FUNCTION_WORDS:
+    if noun or bare in COMMON or bare in TRAITS or bare in CUES or base_of(bare) in DEEDS or bare in FUNCTION_WORDS:
         return False
     if following[:1].isupper() and following.lower() not in FUNCTION_WORDS:
         return True
@@ -138,7 +151,10 @@ def _looks_like_name(bare: str, noun: str | None, following: str) -> bool:
 
 
 _AFTER_NAMES = frozenset(
-    ["was", "had", "has", "is", "did", "didn't", "does", "doesn't", "should", "could", "would", "will", "took", "ran", "left", "broke", "forgot", "never", "always", "again", "who", "went", "knew", "thought", "saw", "told", "and", "got", "let", "made", "put", "just", "simply", "also", "then", "kept", "wrote", "gave", "came", "chose", "sat"]
+    words(
+        """was had has is did didn't does doesn't should could would will took ran left broke forgot never always again
+    who went knew thought saw told and got let made put just simply also then kept wrote gave came chose sat"""
+    )
 )
 TRAIT_TAGS = frozenset(TRAITS.values())
 """Tags of what colours a noun."""

@@ -34,7 +34,9 @@ def reason_of(sentence: str, signs: Sequence[str], weights: Mapping[str, int]) -
     whole sentence and the kind of words in it."""
     found = charges(sentence)
     if found:
-        name, _, words = max(found, key=lambda one: (weights.get(f"fp:{one[1]}", 0) + weights.get(f"fr:{one[0]}", 0), len(one[2])))
+        name, _, words = max(
+            found, key=lambda one: (weights.get(f"fp:{one[1]}", 0) + weights.get(f"fr:{one[0]}", 0), len(one[2]))
+        )
         return words, CHARGES[name][0]
     tags = {name[2:].rstrip("dg'") for name in signs if name.startswith("1:")}
     return sentence, next((CHARGES[name][0] for tag, name in _BY_SIGN if tag in tags), _OTHERWISE)

@@ -24,7 +24,9 @@ def signs(sentence: str, charge: str = "") -> list[str]:
     for size in (1, 2, 3):
         found.update(dict.fromkeys(f"{size}:" + "_".join(tags[at : at + size]) for at in range(len(tags) - size + 1)))
     for size in (1, 2):
-        found.update(dict.fromkeys(f"b{size}:" + "_".join(bases[at : at + size]) for at in range(len(bases) - size + 1)))
+        found.update(
+            dict.fromkeys(f"b{size}:" + "_".join(bases[at : at + size]) for at in range(len(bases) - size + 1))
+        )
     found.update(dict.fromkeys(clause_signs(words)))
     found.update(dict.fromkeys(shape_signs(words)))
     found.update(dict.fromkeys(_bank_signs(words, find(words))))
@@ -41,6 +43,11 @@ def charges(sentence: str) -> list[tuple[str, str, str]]:
         for one in find(words)
         if one.name in CHARGES and not _is_denied(words, one) and not _is_quoted(quotes, one)
     ]
+
+
+def is_guarded(sentence: str) -> bool:
+    """Whether anything in a sentence says that nobody is to blame."""
+    return any(one.name not in CHARGES for one in find(parse(sentence)))
 
 
 def _bank_signs(words: Sequence[Word], found: Sequence[Found]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scoring.language.blame import blameful
+from scoring.language.blame import blame_in
 from scoring.language.sentences import Segment
 from scoring.language.tags import tagged
 from scoring.language.vocabulary.message_blame_words import ACCUSES, CLEARED, WHO
@@ -23,7 +23,7 @@ def blamed(segments: Sequence[Segment]) -> str | None:
         text = tagged(segment.raw)
         if _CLEARED.search(text):
             continue
-        if blameful(segment.raw)[0]:
+        if blame_in(segment.raw):
             return segment.raw
         if any(pattern.search(text) for pattern in _ACCUSES):
             return segment.raw

@@ -22,8 +22,8 @@ _NO_STEP = re.compile(say.NO_STEP)
 _TICKET = re.compile(r"\b(?:TICKET|LINK)\b")
 _CANDIDATES = re.compile(
     r"\b(?:one (?:idea|thought|candidate|theory|hypothesis|possibility|option)|(?:idea|candidate|theory|hypothesis"
-    r"|suspicion|rumou?r|notion)s? (?:of|among|is|was)|several|among (?:others|several)|examined and dropped"
-    r"|ruled out|dropped|refuted|excluded|was not|wasn't|not the|nobody's|no longer|first suspicion|accus\w+|word)\b"
+    r"|suspicion|rumou?r|notion)s? (?:of|among|is|was)|several|among (?:others|several)|(?:was|were|been|examined and) dropped"
+    r"|ruled out|refuted|excluded|was not|wasn't|not the|nobody's|no longer|first suspicion|accus\w+|word)\b"
 )
 _SEE = re.compile(
     r"^\W*(?:see|follows?|to follow|in the) (?:the )?(?:post-?mortem|ticket|report|mail|below|above|review|wiki"
@@ -71,7 +71,9 @@ def root_cause(segments: Sequence[Segment]) -> str | None:
             )
             continue
         if _UNKNOWN.search(text) and not re.search(r"\b(?:now|because|caused by)\b", text):
-            continue
+            _, but, text = text.partition(" but ")
+            if not but or _UNKNOWN.search(text):
+                continue
         cue = _CUE.search(text)
         if cue and _after_cue(text, cue):
             return segment.raw
@@ -80,6 +82,7 @@ def root_cause(segments: Sequence[Segment]) -> str | None:
             and index >= 0
             and _STORY.search(text)
             and not _CANDIDATES.search(text)
+            and not _OUR_STEP.match(text)
             and not _COMING_SOON.search(text)
             and not _SAID_OF_US.search(text)
             and not _EFFECT_ONLY.search(text)
@@ -112,6 +115,11 @@ _ELSE = re.compile(
     r"|note|word|people worked|worked)\b"
 )
 
+_OUR_STEP = re.compile(
+    r"^\W*(?:then |now |also |we(?:'ve| have)? |i(?:'ve| have)? )?(?:swapped|replaced|moved|restarted|rebooted|rolled|reverted|switched|cleared|doubled|added"
+    r"|raised|patched|deployed|disabled|enabled|removed|renewed|restored|rebuilt|copied|pinned|blocked|set)\b"
+)
+"""What was done about it, and no cause."""
 _COMING_SOON = re.compile(
     r"\b(?:will|shall|going to|from now on|next|due|tomorrow|todo|TICKET|as of|starting"
     r"|has been (?:entered|restored"
@@ -139,11 +147,19 @@ def _things(text: str) -> list[str]:
     return [word for word in content_words(bare, say.NO_CAUSE) if len(word) > 2]
 
 
+_SETTLED = re.compile(
+    r"\b(?:an?|some|one|the) (?:issues?|problems?|errors?|faults?),? (?:which|that) [^.;]{0,40}?\b(?:addressed|fixed|resolved"
+    r"|solved|corrected|dealt with|repaired|identified|remedied)\b|,? (?:which|that|and) (?:our |we |has |have |is |was "
+    r"|been |now |since |engineers |team )*(?:addressed|fixed|resolved|solved|corrected|dealt with|repaired|remedied)\b"
+)
+"""That it was dealt with says nothing of what it was."""
+
+
 def _is_cause(text: str) -> bool:
     """Whether words name a cause: something beyond "a technical issue" and beyond a placeholder."""
     if is_placeholder(text) or _SEE.search(text):
         return False
-    bare = _EMPTY.sub(" ", text)
+    bare = _EMPTY.sub(" ", _SETTLED.sub(" ", text))
     return bool(_things(bare))
 
 

@@ -54,6 +54,9 @@ _PLAN = re.compile(
     r"|have to|need to|let's)\s(?:\w+ ){0,3}$"
 )
 
+_IN_VAIN = re.compile(r",? (?:but )?(?:no|without) (?:change|effect|luck|improvement|difference)\b\W*$")
+"""What is tried is done, whatever came of it."""
+
 
 def update(segments: Sequence[Segment]) -> str | None:
     """The words that say what is being done or has changed; that people work hard on it is nothing done."""
@@ -61,8 +64,15 @@ def update(segments: Sequence[Segment]) -> str | None:
         if segment.label in ("eta", "next_update", "commander", "severity", "other", "incident", "topic", "root_cause"):
             continue
         text = tagged(segment.raw)
-        if is_promise(text) or _NO_NEWS.search(text) or any(pattern.search(text) for pattern in _TALK):
+        if is_promise(text) or _NO_NEWS.search(text):
             continue
+        talks = any(pattern.search(text) for pattern in _TALK)
+        if talks:
+            # "I rewrote it by hand, as nobody in that team has heard of a test": what was done stands before the talk.
+            text = re.split(r",? \b(?:as|since|because|which|who|and|but|thanks)\b|[;(]", text, maxsplit=1)[0]
+            if any(pattern.search(text) for pattern in _TALK):
+                continue
+        text = _IN_VAIN.sub("", text)
         if segment.label == "update" and len(_things(text)) >= 2 and not _EMPTY.search(text):
             return segment.raw
         for clause in re.split(

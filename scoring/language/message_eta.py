@@ -35,12 +35,21 @@ _FUTURE = re.compile(
     r"\b(?:will|'ll|should|shall|expect\w*|going to|until|till|hope|aim|could|may|might|needs?|by|estimat\w*|guess"
     r"|think|reckon|believe|finish|another|left|to go|remaining|end|goes out|done|over|through|everyone|be|maybe"
     r"|call it|say|says|about|at best|likely|how long|not before|fear|hoping|realistically|suppose|finishes|finish"
-    r"|reckon|earliest|latest)\b"
+    r"|reckon|reckons|earliest|latest|or so|give or take|at this (?:speed|rate|pace)|approx\w*)\b"
 )
 _STATE_OF = re.compile(
     r"\b(?:every|each|up to|older than|more than|delay\w* (?:of|by)|late|within|after|waits?|waiting|wait times?"
     r"|retention|timeout|intervals?|slots?|for the (?:last|past)|old|ago|EVERY)\b[^.;,]{0,18}$"
 )
+
+_ROUGHLY = re.compile(
+    r"\bLEN (?:or so|give or take|approx\w*|at (?:most|best)|tops|max)\b|\bat this (?:speed|rate|pace)\W{1,3}(?:\w+ ){0,3}(?:TIME|LEN|DAY)"
+    r"|\b(?:takes?|needs?|reckons?|expecting|expects?) (?:\w+ ){0,3}?(?:in )?(?:about |roughly |another )?LEN\b(?!,? (?:to|each|per|every|until) )"
+    r"|\b(?:maybe|perhaps|possibly|probably|hopefully|likely) (?:about |around |by |in |at )*(?:TIME|LEN|DAY|overnight)\b"
+    r"|\b(?:will|'ll|should|may|might) (?:be |have )[^.;]{0,40}?\b(?:by|at|on|before|within|in) (?:about |around )*(?:TIME|LEN|DAY)\b"
+)
+"""A length or a time that is said to be rough, or to be when something will be had."""
+_WILL_WITHIN = re.compile(r"\b(?:will|'ll|should|expect\w*|hope\w*|aim\w*|done|fixed)\b[^.;,]{0,40}\bwithin\W*(?:about )?$")
 
 
 def eta(segments: Sequence[Segment]) -> str | None:
@@ -70,14 +79,14 @@ def eta(segments: Sequence[Segment]) -> str | None:
             continue
         if _NO_ETA.search(text):
             return segment.raw
-        if _estimates(text):
+        if _estimates(text) or _ROUGHLY.search(text):
             return segment.raw
     return None
 
 
 def _estimates(text: str) -> bool:
     if re.fullmatch(
-        r"\W*(?:realistically|presumably|probably|maybe|hopefully|hoping for|by|until|around|about|roughly"
+        r"\W*(?:realistically|presumably|probably|maybe|perhaps|possibly|likely|hopefully|hoping for|by|until|around|about|roughly"
         r"|not before|eta|say|some ?time|still|another|i guess|i suppose|i'd say|~)?\W*(?:(?:about|around|by"
         r"|until) )?(?:the )?(?:TIME|DAY|LEN)(?: (?:at|or|to|and|more|maybe|i guess|i suppose|presumably|TIME|DAY"
         r"|LEN|i fear|noon|left|to go))*\W*(?:i (?:guess|suppose|think|fear|reckon|would say)|i'd say|presumably"
@@ -96,7 +105,7 @@ def _estimates(text: str) -> bool:
             before, after = clause[: when.start()], clause[when.end() :]
             if _PAST.search(before) and not re.search(r"\b(?:until|till|should|will|expect\w*)\b[^,]*$", before):
                 continue
-            if _STATE_OF.search(before) or re.match(
+            if (_STATE_OF.search(before) and not _WILL_WITHIN.search(before)) or re.match(
                 r"\s(?:ago|old|late|slower|after the|before the|long|delay|apart)\b", after
             ):
                 continue

@@ -64,7 +64,8 @@ def incident(segments: Sequence[Segment]) -> str | None:
             return segment.raw
         if segment.label in ("incident", "topic"):
             named = _things(text) if segment.label == "topic" else content_words(text, old.NOT_A_THING)
-            if not _NOT_SAID.search(text) and named and not is_placeholder(segment.raw):
+            yours = segment.label == "topic" and _YOURS.search(text)
+            if not _NOT_SAID.search(text) and (named or yours) and not is_placeholder(segment.raw):
                 return segment.raw
             continue
         if segment.label == "root_cause" or _CAUSE.search(text):
@@ -73,7 +74,8 @@ def incident(segments: Sequence[Segment]) -> str | None:
             if told or any(_STRONG.search(clause) and _things(clause) for clause in _clauses(text)):
                 return segment.raw
             continue
-        if index == 0 and _is_title(text):
+        first = index == 0 or (index == 1 and segments[0].label == "status")
+        if first and (_is_title(text) or _is_headed(text)):
             return segment.raw
         if any(_tells_what(part) for clause in _clauses(text) for part in (clause, *clause.split(", "))):
             return segment.raw
@@ -83,16 +85,26 @@ def incident(segments: Sequence[Segment]) -> str | None:
 def _tells_what(clause: str) -> bool:
     """Whether a clause says of a thing that it is broken, or that it works again."""
     if (
-        not (_things(clause) or CANNOT.search(clause) or _SUBJECT.search(clause))
+        not (_things(clause) or CANNOT.search(clause) or _SUBJECT.search(clause) or _YOURS.search(clause)
+             or _PRODUCT_STATE.search(clause) or _NAME_FAULT.search(clause))
         or COURTESY.search(clause)
         or _DOING.search(clause)
     ):
         return False
+    if _CAUSE_LIKE.match(clause):
+        return False
+    if _YOURS.search(clause) and (FAULT.search(clause) or _AGAIN.search(clause) or _GOES_ON.search(clause)):
+        return True
+    if _PRODUCT_STATE.search(clause) or _NAME_FAULT.search(clause):
+        return True
+    if _AMOUNT.search(clause) and len(_things(clause)) >= 2:
+        return True
     if CANNOT.search(clause) and not re.search(r"\b(?:we|i) (?:can't|cannot|couldn't)\b", clause):
         return True
     if _SUBJECT.search(clause):
         return True
-    if is_promise(clause) or any(pattern.search(clause) for pattern in _TALK):
+    refused = WONT_START.search(clause)
+    if (is_promise(clause) or any(pattern.search(clause) for pattern in _TALK)) and not refused:
         return False
     fault = FAULT.search(clause)
     if fault:
@@ -102,7 +114,8 @@ def _tells_what(clause: str) -> bool:
     if _UNDER_REPAIR.search(clause):
         return True
     again = _AGAIN.search(clause)
-    return bool(again) and not re.search(r"\b(?:we|i|i'm|machines?|site|half|write|report|update|post)\b", clause)
+    return bool(again) and not re.search(r"\b(?:we|i|i'm|machines?|site|half|write|update|post)\b"
+        r"|^\W*(?:(?:next|will|to|and) )?report\b", clause)
 
 
 _SUBJECT = re.compile(
@@ -144,8 +157,55 @@ _WHERE = frozenset(
         "progress",
         "details",
         "nature",
+        "board",
+        "log",
+        "yesterday",
+        "management",
+        "executives",
+        "leadership",
+        "committee",
+        "record",
+        "sake",
+        "team",
+        "now",
+        "today",
     )
 )
+_YOURS = re.compile(
+    r"\byour (?!patience|understanding|inconvenience|trust|inquir|questions?|help|support|team|attention|time|kind"
+    r"|information|loyalty|eyes|hands|move|turn|shift|pull|branch|deploy|service team|notice|feedback)[\w-]{3,}"
+)
+"""Something of those who are served."""
+_GOES_ON = re.compile(
+    r"\b(?:delays?|delayed|continues?|duplicates?|missing|outage|restor\w+|recover\w*|repair\w*|fix\w*|mitigat\w+"
+    r"|resolved|last (?:year|month|week)'s|someone else's|somebody else's|other people's|(?:shows?|showed|showing)"
+    r"|turned (?:off|on)|reset|delivered|reachable)\b"
+)
+_PRODUCTS = (
+    r"(?:search|results?|reports?|mails?|e-?mails?|messages?|calls?|phones?|lines?|cards?|videos?|pages?|links?|tickets?"
+    r"|notifications?|website|site|service|network|internet|requests?|jobs?|heating|receipts?|exports?|logins?|payments?)"
+)
+_PRODUCT_STATE = re.compile(
+    rf"\b(?:slow|slowness of|late|missing|wrong|broken|failing|delayed|duplicated?|blank|empty|lost|stale|dropped) (?:\w+ )?{_PRODUCTS}\b"
+    rf"|\b{_PRODUCTS}(?: [\w-]+){{0,3}} (?:is|are|was|were) (?:now |all |fully )?(?:back|up again|working again|on again|on\b(?=\W*$|,))"
+    rf"|\b{_PRODUCTS}(?: \w+)? (?:drops?|loses?|lost|dropped) \w+|\byou can (?:now )?(?:\w+ ){{1,4}}again\b"
+)
+_NAME_FAULT = re.compile(
+    r"\bNAME(?: [a-z-]+)? (?:is|are|was|were) (?:\w+ )?(?:blank|down|broken|slow|offline|unreachable|unavailable|frozen|failing"
+    r"|degraded|crashing|hanging|timing out|erroring|read-only|flapping|lagging|unresponsive)\b|\bNAME (?:lag|outage|errors?)\b"
+)
+"""A product whose name reads like a person's."""
+_AMOUNT = re.compile(
+    r"\b(?:queues?|lag|backlog|latency|drift|skew|memory|heap|disk|cpu|temperature|pressure|error rate|replication|swap"
+    r"|connections|load)\b[^.;]{0,40}?(?:NUM|PCT|LEN|\d+ ?ms)\b"
+)
+"""A measure that tells a fault by its amount alone."""
+WONT_START = re.compile(
+    r"\b(?:won't|will not|doesn't|does not|didn't|did not|wouldn't) (?:come (?:back|up)|start|boot|mount|respond|rejoin)\b"
+    r"(?=\W*$|[,.]| (?:up|after|again after|since|on|at|following|any))"
+)
+_CAUSE_LIKE = re.compile(r"^\W*(?:an? |the |some )?(?:expired|lapsed|leaked|forgotten|mistyped) [\w-]+")
+"""What opens so names a cause, and not what it broke."""
 _UNDER_REPAIR = re.compile(
     r"\b(?:is|are)\b[^.;]{0,20}\b(?:in|under|at) (?:the )?(?:correction|repair|repairs|mitigation|recovery"
     r"|restoration|investigation|analysis)\b|\bbeing (?:repaired|restored|fixed|investigated|examined)\b"
@@ -163,7 +223,7 @@ _DOING = re.compile(
     r"\b(?:we|i|they|he|she|NAME|team)(?:'ve|'re|'s| have| are| has| is)? (?:\w+ ){0,2}?(?:moved|move|rolled|rolling"
     r"|failed over|restarted|stopped|switched|replaced|exchanged|added|doubled|bumped|cleared|loaded|going through"
     r"|cleaning|comparing|entering|put|turned|blocked|configured|recreated|prepended|pulled|flush|bypassed)\b"
-    r"|^\W*(?:failed over|replaying|rolling|now rolling|bumped|cleared|restarted|moved|corrected|switched|turned"
+    r"|^\W*(?:failed over|replaying|rolling|now rolling|swapped|flashed|reseated|tried|tested|rewrote|rebooted|reverted|patched|upgraded|downgraded|disabled|enabled|removed|dropped|keep|add|bumped|cleared|restarted|moved|corrected|switched|turned"
     r"|drained|scaled)\b"
 )
 
@@ -181,9 +241,30 @@ def _is_title(text: str) -> bool:
     return len(_things(text)) >= 2
 
 
+def _is_headed(text: str) -> bool:
+    """Whether a first line begins with the name of a thing, set off by a comma or a stop from what is said of it."""
+    head, mark, rest = text.partition(",") if "," in text else text.partition(".")
+    return bool(
+        mark
+        and 1 < len(tokens(head)) <= 5
+        and (not rest.strip() or _SAID_OF.match(rest))
+        and not _NO_TITLE.search(head)
+        and _things(head)
+    )
+
+
+_SAID_OF = re.compile(r"\W*(?:TIME|LEN|DAY|NUM|wrong|late|slow|down|update|brief|again|from|until|since|still|resolved|no\b)")
+_NO_TITLE = re.compile(
+    r"\b(?:we|i|you|is|are|was|were|will|has|have|our|us|it|there|this|please|join|hi|hello|dear|team|all|again|out|still"
+    r"|resolved|monitoring|investigating|mitigating|identified|update|severity|sev|priority|class|level|TIME|scriptum|news"
+    r"|quick|word|call|swapped|took|restarted|moved|rolled|cleared|fixed|done|back|gone|closed)\b"
+)
+
+
 def _things(text: str) -> list[str]:
     """Words that name what may be broken."""
-    bare = re.sub(r"\b(?:NAME|TIME|LEN|DAY|EVERY|NUM|PCT|TICKET|LINK|INC)\b(?:'s)?", " ", text)
+    bare = re.sub(r"\b[a-z]{2,}-TICKET\b", " machine-x ", text)
+    bare = re.sub(r"\bLEN of \w+|\b(?:NAME|TIME|LEN|DAY|EVERY|NUM|PCT|TICKET|LINK|INC)\b(?:'s)?", " ", bare)
     bare = re.sub(r"\b(?:sev|severity|class|level|priority|prio|p|s)[ -]?(?:NUM|[1-5]|one|two|three|four)\b", " ", bare)
     bare = re.sub(_STRIPPED, " ", bare)
     found = [
@@ -222,4 +303,6 @@ CANNOT = re.compile(
     r"|upload|download|complete|finish|reserve|browse|register|access|send|receive|reach|open|load|see|watch|play"
     r"|transfer|withdraw|reset|use|view|submit|print|stream|call|ride|unlock|travel|collect|file|enter|read|listen"
     r"|join)\b"
+    r"|\b(?:you|customers|users|clients) (?:still |currently |now |all )?(?:can't|cannot|can not|couldn't|could not)\s"
+    r"(?!be\b|say|tell|imagine|miss|help|go wrong|blame|expect)\w+"
 )

@@ -23,7 +23,7 @@ _UNTIL = re.compile(
     r"|finished|solved|up|and|ok|repaired|clear|through)\b"
 )
 _LASTED = re.compile(
-    r"\b(?:duration|length|last(?:s|ed|ing)|took|for|after|down|dead|dark|gone|out|off|blank|outage|over|total"
+    r"\b(?:duration|length|gap|window|episode|read-only|blind|last(?:s|ed|ing)|took|for|after|down|dead|dark|gone|out|off|blank|outage|over|total"
     r"|altogether|in all|lost|losing|downtime|during|spanned|ran|went on|stretch\w*"
     r"|broken|unavailable|unusable|unreachable|interrupted|interruption|stopped|disruption|breakdown|trouble"
     r"|standstill|did last|has lasted|whole|entire|within|was|were|that's|that is|makes|made|amount\w*|counted|time"
@@ -31,7 +31,7 @@ _LASTED = re.compile(
     r"|some|about|took us|offline|impaired|degraded|delayed|stuck|waited|cost)\b"
 )
 _ITS_LENGTH = re.compile(
-    r"^\W*(?:lost|of (?:downtime|outage|interruption|trouble|standstill|silence|disruption|errors?)|outage|downtime"
+    r"^\W*(?:lost|of (?!logs?|data|history|notice|work\b|warning|retention|events|messages|that|the|sleep|rest)[a-z]+\b|of (?:downtime|outage|interruption|trouble|standstill|silence|disruption|errors?)|outage|downtime"
     r"|in total|in all|altogether|long\b|later|of interruption|after the|from (?:the )?(?:first|start)|end to end"
     r"|start to finish|until|with no|without|all told|between|and a bit|counted|door to door|overall|interruption"
     r"|disruption|total)\b"

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from scoring.language.message_audience import addresses_customers
 from scoring.language.message_blame import blamed
 from scoring.language.message_cause import empty_cause, unknown_cause
+from scoring.language.message_fields import WONT_START
 from scoring.language.message_next import is_promise
 from scoring.language.sentences import Segment, tokens
 from scoring.language.tags import tagged
@@ -201,7 +202,7 @@ def _overpromises(segments: Sequence[Segment]) -> str | None:
             before = tagged(segments[index - 1].raw) if index else ""
             if _REFUSED.search(clause):
                 continue
-            if _NEVER.search(clause) and not _PAST_NEVER.search(clause) and not clause.rstrip().endswith("?"):
+            if _NEVER.search(clause) and not WONT_START.search(clause) and not _PAST_NEVER.search(clause) and not clause.rstrip().endswith("?"):
                 return segment.raw
             if _VOWS.search(clause):
                 if is_promise(clause) and not re.search(
@@ -251,4 +252,12 @@ def _is_vague(form: str, segments: Sequence[Segment], fields: Mapping[str, objec
         return False
     if empty_cause(segments) is not None:
         return True
+    if not fields.get("action_items") and any(_PLATITUDE.search(segment.text) for segment in segments):
+        return True
     return not (fields.get("duration") or fields.get("action_items"))
+
+
+_PLATITUDE = re.compile(
+    r"\btak(?:e|es|en|ing) (?:this|it|that|these|such|the)(?: \w+)? (?:very |extremely |most )?seriously\b|\b(?:do|doing) better\b"
+)
+"""Said in place of a cause."""

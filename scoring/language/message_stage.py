@@ -57,8 +57,7 @@ def status(segments: Sequence[Segment]) -> tuple[str | None, str | None]:
             ("eta"),
             ("incident"),
             ("other"),
-            ("topic"),
-        ):
+        ) or (segment.label == "topic" and len(text.split()) > 5):
             continue
         stages = _stages(text)
         if under_way(segment.text) and "mitigating" not in stages:

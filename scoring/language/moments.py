@@ -56,7 +56,7 @@ _PATTERNS: tuple[tuple[Sort, str], ...] = (
         rf"(?:\b(?:at|by|until|till|towards?|around|about|before|after|from|since)\s|@ ?)(?:[01]?\d|2[0-4])"
         rf"(?:\s?(?:,|and|or)\s?(?:[01]?\d|2[0-4]))*\s?h(?:\s?[0-5]\d)?\b{_ZONE}"
         rf"|\bat (?:[01]?\d|2[0-4]) hours(?: and [0-5]?\d minutes)?{_ZONE}"
-        rf"|\b(?:[01]?\d|2[0-4]) h [0-5]\d\b{_ZONE}",
+        rf"|\b(?:[01]?\d|2[0-4]) h [0-5]\d\b(?! ?m(?:in)?)(?<!LEN){_ZONE}",
     ),
     (
         "TIME",

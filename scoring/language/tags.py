@@ -132,7 +132,13 @@ def _is_name(word: str, low: str, before: str, after: str, opening: bool) -> boo
         if not opening and bare not in _TEAMS and before.islower() and before not in _TEAMS:
             return not after[:1].isupper() or after.lower() not in _TEAMS
         return after[:1].isupper() and after[1:].islower() and not _plain(after)
+    if opening and _PLURAL.fullmatch(word) and not after[:1].isupper():
+        return False
     return True if not opening else not is_known(meant(bare))
+
+
+_PLURAL = re.compile(r"[A-Z][a-z]{4,}[^aeious]s")
+"""A word that opens a sentence as a plural does; names that end so are shorter."""
 
 
 def _plain(word: str) -> bool:

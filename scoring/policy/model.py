@@ -91,7 +91,10 @@ class SeverityMatrix(Part):
 
 
 class Clocks(Part):
-    """How long things may take, in seconds. What each clock runs from stands in `scoring/clocks.py`."""
+    """How long things may take, in seconds. What each clock runs from stands in `scoring/clocks.py`.
+
+    One that is left out is not set, and what it limits is not judged.
+    """
 
     acknowledge: Duration
     declare: Duration
@@ -109,6 +112,10 @@ class Clocks(Part):
     after_finding: Duration
     watch: Duration
     held: Duration
+    task: Duration | None = None
+    release: Duration | None = None
+    sideways: Duration | None = None
+    outside: Duration | None = None
 
 
 class Owed(Part):
@@ -177,6 +184,13 @@ class Audience(Part):
     met_by: tuple[str, ...]
     public: bool
     most_per_hour: int | None = Field(default=None, ge=1)
+
+
+class Office(Part):
+    """Office hours on working days, by the local time of a scenario, in seconds since midnight."""
+
+    since: Duration
+    until: Duration
 
 
 class Command(Part):
@@ -268,6 +282,7 @@ class Policy(Part):
     roles: dict[Role, RoleOf] = Field(default_factory=dict)
     ladder: dict[Rung, Step] = Field(default_factory=dict)
     command: Command = Command()
+    office: Office | None = None
     audiences: dict[str, Audience]
     fields_: dict[Form, Fields] = Field(alias="fields")
     templates: dict[str, Template] = Field(default_factory=dict)

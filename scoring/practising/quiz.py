@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -118,10 +118,3 @@ def result(shelf: Shelf, given: Iterable[Given]) -> Result:
     weak = sorted(lost, key=lambda practice: (-lost[practice], practice))
     points = sum(one.points or 0 for one in marked)
     return Result(points, len(marked), sum((one.points or 0) >= 1 for one in marked), tuple(weak))
-
-
-def words_of(item: Item, keys: Sequence[str]) -> list[str]:
-    """The words of an item's parts by key; a key of another kind of part stands for itself."""
-    asked = item.asks()
-    known = {key: words for part in (*_SHUFFLED, *_AS_THEY_STAND) for key, words in dict(asked.get(part, {})).items()}
-    return [str(known.get(key, key)) for key in keys]

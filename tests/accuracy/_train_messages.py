@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,7 +40,13 @@ MODELS = (
         "action_items", 
         "speculation",
     "overpromise",
+    "severity",
+    "duration",
+    "jargon",
+    "blame",
 )  # fmt: skip
+Weights = dict[str, float]
+
 RIDGE = 1.0
 SEEN = 2
 """A feature must stand in so many sentences to get a weight."""
@@ -48,6 +54,8 @@ LEAST = 10
 """Weights smaller than this many thousandths are left out."""
 BESIDE = 0.3
 """How much a sentence counts as a no that stands beside the one the reader quotes."""
+MISSED = 1.0
+"""How much the sentence counts as a yes that leans furthest in a message of which the rules miss what it says."""
 OTHERS = 0.5
 """How much a phrase written for another field counts as a no, where the rules see nothing in it."""
 
@@ -61,15 +69,22 @@ class Sentence:
     labels: dict[str, tuple[int, float]]
 
 
-def of_messages() -> Iterator[Sentence]:
-    """The sentences of the tune half and of the rules' own cases. Of a message that says a field only the sentence
-    that the rules quote is a yes."""
-    for row in [*half("tune"), *of_cases()]:
+def of_messages(rows: list[dict[str, Any]], first: Callable[[str], Weights] | None = None) -> Iterator[Sentence]:
+    """The sentences of labelled messages. Of a message that says a field only the sentence that the rules quote is a
+    yes; where the rules miss it, the one that leans furthest by the weights of a first round, if there was one."""
+    for row in rows:
         segments = cut_message(row["text"], row["kind"])
+        seen = [features(tagged(segment.raw), segment.label, index == 0) for index, segment in enumerate(segments)]
         rules = reader.by_rules(segments, row["kind"])
         yes = {name for name, value in row["fields"].items() if value} | set(row["problems"])
         asked = [name for name in MODELS if name in row["fields"] or name in ORDER]
         quotes = rules.fields | rules.problems
+        furthest = {}
+        if first is not None and segments:
+            for name in asked:
+                if name in yes and name not in quotes:
+                    sums = [total(found, first(name)) for found in seen]
+                    furthest[name] = sums.index(max(sums))
         for index, segment in enumerate(segments):
             labels: dict[str, tuple[int, float]] = {}
             for name in asked:
@@ -77,7 +92,9 @@ def of_messages() -> Iterator[Sentence]:
                     labels[name] = (0, 1.0)
                 elif name in quotes:
                     labels[name] = (1, 1.0) if segment.raw == quotes[name] else (0, BESIDE)
-            yield Sentence(features(tagged(segment.raw), segment.label, index == 0), labels)
+                elif furthest.get(name) == index:
+                    labels[name] = (1, MISSED)
+            yield Sentence(seen[index], labels)
 
 
 def of_cases() -> Iterator[dict[str, Any]]:
@@ -115,7 +132,22 @@ def of_phrases() -> Iterator[Sentence]:
             yield Sentence(features(tagged(segment.raw), segment.label, True), labels)
 
 
-def fit(sentences: list[Sentence], name: str) -> dict[str, float]:
+def total(found: list[str], weights: Weights) -> float:
+    """How far a sentence leans by some weights."""
+    known = [weights[feature] for feature in found if feature in weights]
+    return float(sum(known) / np.sqrt(max(1, len(known))))
+
+
+def in_two_rounds(rows: list[dict[str, Any]], names: Sequence[str] = MODELS) -> dict[str, Weights]:
+    """The weights of each model: those of a first round choose the sentences that the rules miss."""
+    phrases = list(of_phrases())
+    sentences = [*of_messages(rows), *phrases]
+    once = {name: fit(sentences, name) for name in names}
+    sentences = [*of_messages(rows, lambda name: once.get(name, {})), *phrases]
+    return {name: fit(sentences, name) for name in names}
+
+
+def fit(sentences: list[Sentence], name: str) -> Weights:
     """The weight of each feature for one model; yes and no weigh the same."""
     used = [(sentence.found, *sentence.labels[name]) for sentence in sentences if name in sentence.labels]
     counted = Counter(feature for found, _, _ in used for feature in found)
@@ -194,14 +226,12 @@ def main() -> None:
         "utf-8",
     )
     print(f"order of words: {len(order)} joints, {len(words) // 1024} kB")
-    sentences = [*of_messages(), *of_phrases()]
     table: dict[str, list[tuple[int, int]]] = {}
-    for index, name in enumerate(MODELS):
-        weights = fit(sentences, name)
+    for index, (name, weights) in enumerate(in_two_rounds([*half("tune"), *of_cases()]).items()):
         for feature, weight in weights.items():
             if abs(round(weight * UNIT)) >= LEAST:
                 table.setdefault(feature, []).append((index, round(weight * UNIT)))
-        print(f"{name}: {sum(name in sentence.labels for sentence in sentences)} sentences, {len(weights)} features")
+        print(f"{name}: {len(weights)} features")
     rows = [f"{feature} {' '.join(f'{i} {w}' for i, w in table[feature])}" for feature in sorted(table)]
     text = "|".join(rows)
     assert '"' not in text and "\\" not in text

@@ -18,7 +18,7 @@ from tests.accuracy.figures import Figures
 from tests.accuracy.row import Row
 
 LABELLED = Path(__file__).resolve().parents[2] / "data" / "labelled" / "messages.jsonl"
-HALVES = ("tune", "held")
+HALVES = ("tune", "held", "fresh")
 
 Case = dict[str, Any]
 Reader = Callable[[Case], tuple[set[str], set[str]]]

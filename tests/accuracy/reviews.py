@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from scoring.language.blame import blameful, reads_as_blame
+from scoring.language.blame import by_rules, reads_as_blame, surely_blames
 from scoring.language.post_mortems import SECTIONS, read_post_mortem
 from tests.accuracy._reviews_baselines import blaming_word, headings_and_keywords
 from tests.accuracy.row import Row
 from tests.scoring.language.agreement import kappa
 
 LABELLED = Path(__file__).resolve().parents[2] / "data" / "labelled"
-HALVES = ("tune", "held")
+HALVES = ("tune", "held", "fresh")
 COUNTS = ("total", "with_owner", "with_due_date", "measurable")
 DEPTHS = ("none", "symptom", "proximate", "systemic")
 NEAR = 2
@@ -69,12 +69,14 @@ def blame_rows(half: str) -> Iterator[Row]:
     """Single sentences: rules and model together, and the rules alone."""
     rows = load("sentences", half)
     read = [(row["blameful"], reads_as_blame(row["text"])[0]) for row in rows]
-    plain = [(row["blameful"], blameful(row["text"])[0]) for row in rows]
+    plain = [(row["blameful"], by_rules(row["text"])) for row in rows]
+    sure = [(row["blameful"], surely_blames(row["text"])[0]) for row in rows]
     listed = [(row["blameful"], blaming_word(row["text"])) for row in rows]
     yes = [(row["blameful"], 1) for row in rows]
     yield from compared("blame (list of words)", half, read, listed, "0.60, then 0.80")
     yield Row("blame (always yes): F1", half, len(rows), f1(read), f1(yes))
     yield from compared("blame, rules alone (list of words)", half, plain, listed)
+    yield from compared("blame, surer line (list of words)", half, sure, listed)
 
 
 def section_rows(half: str) -> Iterator[Row]:

@@ -8,7 +8,8 @@ from collections.abc import Callable
 
 from engine.trace import Trace
 from scoring.fact_check.check import check
-from scoring.language.blame import accusations, reads_as_blame
+from scoring.language.blame import reads_as_blame
+from scoring.language.blame_plain import accusations
 from scoring.language.messages import FIELDS, read_text
 from scoring.language.post_mortems import read_post_mortem
 

@@ -55,6 +55,7 @@ WORDS = {
     "duration": "Duration: 40 minutes",
     "root_cause": "Root cause: the release leaked connections",
     "action_items": "Action items: add a leak test",
+    "data": "No data was lost",
 }
 # A promise that lies after every drill here.
 FAR = 2 * 3600
@@ -71,7 +72,7 @@ def words(*fields: str, next_at: int | None = None) -> str:
 
 INITIAL = ("incident", "severity", "status", "impact", "commander", "next_update")
 UPDATE = ("incident", "status", "update", "next_update", "impact")
-RESOLUTION = ("incident", "status", "duration", "root_cause", "action_items")
+RESOLUTION = ("incident", "status", "duration", "root_cause", "action_items", "data")
 
 
 def post(at: int, audience: str, form: str, *fields: str, next_at: int | None = None) -> Row:
@@ -82,7 +83,8 @@ def post(at: int, audience: str, form: str, *fields: str, next_at: int | None = 
 
 
 SECTIONS = {
-    "metadata": "Incident ID: INC-2026-014\nDate: 6 March 2026\nSeverity: SEV1\nAuthor: Robin Vale",
+    "metadata": "Incident ID: INC-2026-014\nDate: 6 March 2026\nSeverity: SEV1\nAuthor: Robin Vale\n"
+    "Contributors: Ann Lee, Bob Ray",
     "summary": "The payment service ran out of database connections after a release, and customers could not pay.",
     "impact": "Customers affected: 70 % of those who tried to pay.\nData impact: none.",
     "root_cause": "The release leaked connections. No test covered the retry path, nor did the pool have an alert.",

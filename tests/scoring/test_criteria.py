@@ -17,7 +17,7 @@ NAMES = [f"{c.criterion}{'/' + c.subject if c.subject else ''}: {c.title}" for c
 
 @pytest.mark.parametrize("case", CASES, ids=NAMES)
 def test_verdict(case: Expected) -> None:
-    lines = [line for line in grade(case.trace, policy()).lines if line.criterion == case.criterion]
+    lines = [line for line in grade(case.trace, policy(case.pack)).lines if line.criterion == case.criterion]
     found = [line for line in lines if line.subject == case.subject] or [line for line in lines if line.subject is None]
     assert [line.verdict for line in found] == [case.verdict], [line.because for line in lines]
     assert case.says in found[0].because

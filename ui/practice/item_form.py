@@ -11,9 +11,8 @@ import streamlit as st
 from records.problems import RecordsProblem
 
 _HERE = Path(__file__).parent
-_mount = st.components.v2.component(
-    "firedrill.item", js=(_HERE / "item.js").read_text(encoding="utf-8"), isolate_styles=False
-)
+_SCRIPT = "\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("item_kinds.js", "item.js"))
+_mount = st.components.v2.component("firedrill.item", js=_SCRIPT, isolate_styles=False)
 KEY = "item"
 PROBLEM = "item/problem"
 # What the form sends is a few hundred characters; what is longer was not sent by it.

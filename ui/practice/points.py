@@ -13,7 +13,7 @@ from records.attempts import AttemptRow
 from records.store import Store
 from scoring.questions import Question
 from ui.view import points as view
-from ui.view.markup import chip, label, text
+from ui.view.markup import chip, text
 
 SAID, NOT_SAID = "I said it", "I did not"
 
@@ -33,7 +33,7 @@ def points(store: Store, attempt: AttemptRow, question: Question, chips: Mapping
                 None if row.decided is None else SAID if row.decided else NOT_SAID
             )
             st.radio(
-                label(row.idea), (SAID, NOT_SAID), key=_key(attempt, row.slug), horizontal=True, index=None,
+                row.idea, (SAID, NOT_SAID), key=_key(attempt, row.slug), horizontal=True, index=None,
                 label_visibility="collapsed", on_change=_decide, args=(store, attempt, row.slug),
             )  # fmt: skip
     still = [row for row in rows if row.decided is None]

@@ -213,5 +213,7 @@ CORRECTING: tuple[str, ...] = (
     r"|was) (?:to blame|at fault)\b|\bnobody's fault\b|\bno one's fault\b",
     r"\b(?:could|would|might) have (?:made|happened to) (?:any|every)(?:one|body)\b|\banyone could have\b"
     r"|\banybody could have\b",
+    r"\b(?:not|never) (?:look|looking|search|searching|seek|seeking|hunt|hunting|here)(?: for| to find)? (?:a |the "
+    r"|any )?(?:culprits?|guilt\w*|somebody to blame|someone to blame|scapegoats?)\b",
 )
 """Patterns that quote blame in order to reject it, or refuse to blame."""

@@ -14,6 +14,16 @@ WHO: str = (
 )
 
 ACCUSES: tuple[str, ...] = (
+    r"\bin (?:his|her|their) wisdom\b|\bwith (?:his |her |their |both )?eyes (?:closed|shut)\b|\bso-called (?:experts?|engineers?|specialists?|professionals?)\b"
+    r"|\bliars?\b|\bresponsible is\b|\b(?:his|her|their|whose) bonus\b|\b(?:this|that|it)(?:'s| is| one is)? (?:all )?on (?:them|him|her|NAME)\b(?! (?:to|now))"
+    r"|\b(?:this|that) one on me\b|\bi(?:'m| am| was) (?:a |so )?(?:stupid|careless|dumb|blind|lazy|sloppy|negligent)\b|\bmy (?:own )?fault\b"
+    r"|\b(?:people|team|guys|folks|department|vendor|supplier|partner|carrier)'s (?:mess|fault|mistake|doing|blunder|failure|negligence)\b"
+    r"|\bit's (?:him|her|them)\b[^.;]{0,20}\balways\b|\bchecked nothing\b|\b(?:never|nobody|no one)\b[^.;]{0,40}\bheard of (?:a|an)\b"
+    r"|\blet (?:you|us|everyone)[\w ]{0,16} down\b|\bcould have been (?:done|avoided|fixed|over|prevented)\b[^.;]{0,30}\bif (?:NAME|he|she|they|the [\w ]{3,24})\b"
+    r"|\b(?:outage|incident|failure|mess|whole thing|it) (?:all )?(?:goes|go|went) (?:back )?(?:to|on) (?:the account of )?NAME\b"
+    r"|\bNAME'?s? [\w ]{0,16}\bagain\b, |\bcaused (?:single-handedly |solely |entirely )?by (?:NAME(?! (?:to|and|team))|[a-z]+'s [\w]+ again)\b(?!'s)"
+    r"|\bslept through\b|\bwithout (?:even )?(?:reading|looking at|opening|testing) (?:the|a|any|it)\b|\bfed up with (?:these|those|this|that|them|him|her)\b"
+    r"|\btook (?:it|this) seriously for once\b|\banswered (?:his|her|their) (?:phone|mail|pager)\b[^.;]{0,12}\bfor once\b",
     r"\b(?:negligen\w+|careless\w*|sloppy|slop+iness|incompeten\w+|lazy|laziness|stupid\w*|idiot\w*|clueless"
     r"|reckless\w*|irresponsib\w+|amateur\w*|dilettant\w*|clown\w*|fools?\b(?! to)|moron\w*|useless"
     r"|unprofessional\w*|botch\w*|bungl\w*|screw\w* (?:it |this |us )?(?:up|over)|messed (?:it |this |us )?up"
@@ -83,6 +93,7 @@ CLEARED: str = (
     r"\b(?:no|not|n't|nobody|nobody's|no one|none|neither|never|without|isn't|aren't|wasn't|weren't"
     r"|nothing)\b[^.;]{0,46}\b(?:fault|blame|to blame|at fault|guilty|blaming|responsible|mad at|angry|culprit"
     r"|anybody's|accus\w+|villain|shout|grumbl\w*|amiss|wrong|punishment|named|harm|did it|do it|reproach\w*)\b"
+    r"|\bnot (?:the )?[\w-]+'s (?:doing|fault|mistake|work)\b|\bwhose fault\b|\bsomebody said blame\b"
     r"|\bplease (?:do not|don't|no|be kind|spare)\b|\b(?:didn't|did not|do not|don't) do (?:it|this)\b"
     r"|\bnothing to do with (?:it|this)\b|\bhad no part\b|\bonly (?:told us|pressed|did what|following|followed"
     r"|waiting)\b|\bas laid down\b|\bwe don't write like that\b|\bgot deleted\b|\btaken out\b|\bthat's not (?:fair"

@@ -157,7 +157,8 @@ TO_IMPROVE: str = (
 """What could be improved."""
 
 LEARNED: str = (
-    r"\bwe(?:'ve| have)? learn(?:ed|t) (?:that|to|from|once|again|how)\b|\blessons?\b(?! plan)|\btake-?aways?\b"
+    r"\bwhat (?:i|we)(?: have|'ve)? learn(?:ed|t)\b[^:]{0,60}:"
+    r"|\bwe(?:'ve| have)? learn(?:ed|t) (?:that|to|from|once|again|how)\b|\blessons?\b(?! plan)|\btake-?aways?\b"
     r"|\btaught us\b|\bwhat we take\b|\btake (?:away|home|with us)\b"
     r"|\bif (?:there(?:'s| is)|i had|we were|you) (?:to )?(?:one|something|anything|a single|keep|take"
     r"|remember)\b|\bif we were to keep\b|\bthe moral\b"
@@ -235,7 +236,12 @@ SYSTEMIC: str = (
     r"|\bno (?:upper )?(?:limit|test|check|key|owner|alert|alarm|guard|rule|second|review|gate|record|list"
     r"|document|process|step|reader|validation|floor|one (?:was|is) (?:charged|responsible)"
     r"|project|place|canary|rate limit|timeout|way to tell)\b|\bnothing (?:replaced|checks|checked|compares"
-    r"|compared|prevented|stopped|stops|enforces|tells|told|in the \w+ (?:checks|stops))\b"
+    r"|compared|prevented|stopped|stops|enforces|tells|told|watched|watches|limits?|limited|warned"
+    r"|in the \w+ (?:checks|stops))\b|\bno check compares\b|\bno index\b|\basks nobody\b|\bdid not ask\b"
+    r"|\bcould not see it\b|\bonly tested\b|\btested (?:with|on) (?:a|one|few)\b"
+    r"|\bnobody (?:compares|compared|checks|checked|watches|watched|tests|tested|reviews|reviewed|counts|counted)\b"
+    r"|\bwithout a second (?:look|pair)\b|\b(?:are|is|were|was) not counted\b"
+    r"|\b(?:is|are|was|were) shared by\b"
     r"|\bnever (?:looked at|tested|reviewed|rehearsed|set|asked|questioned|revisited|documented|written|exercised"
     r"|covered)\b|\bbelongs? to no\b|\bin no document\b|\bnowhere written\b|\bheld only in heads\b"
     r"|\b(?:is|was|are|were) not (?:covered|tested|checked|part of|in the|replaced|monitored|looked at|reviewed"

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from scoring.language.blame import blame_in, blameful
+from scoring.language.blame import blame_in, reads_as_blame
 from scoring.language.sentences import is_salad, tokens
 from scoring.language.vocabulary.words import FUNCTION_WORDS
 from scoring.questions.item import Flaw, Item, Marked, Reason, given, judged, unusable
@@ -65,7 +65,7 @@ class Rewrite(Item):
         told = self._reasons(words)
         found = blame_in(text)
         if found:
-            return judged(0.0, f"It still blames: “{blameful(found[0][0])[1]}” {found[0][1]}.", told)
+            return judged(0.0, f"It still blames: “{found[0][0]}” {found[0][1]}.", told)
         kept = [reason.key for reason in told if reason.right]
         spoken = {word for key in kept for alike in self.keep[key].words for word in tokens(alike)}
         if not kept or not _is_sentence(text, words, spoken):
@@ -77,7 +77,7 @@ class Rewrite(Item):
 
     def flaws(self) -> Iterator[Flaw]:
         """A sentence without blame, and a model that blames or loses a fact: the reader has the last word."""
-        if not blameful(self.blaming)[0]:
+        if not reads_as_blame(self.blaming)[0]:
             yield Flaw(("blaming",), "Q160", "the reader of blame finds none in this sentence.")
         marked = self.mark(self.solution())
         if marked.points < 1:

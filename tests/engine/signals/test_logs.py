@@ -123,3 +123,16 @@ def test_a_line_is_written_while_its_condition_holds(idle: Trace) -> None:
     assert all(event.data["count"] >= 1 and event.data["service"] == "payments" for event in full)
     assert full[0].data["words"]["slots"]["release"] == "4.12.0"
     assert {event.data["level"] for event in found} == {"info", "warn", "error"}
+
+
+def test_lines_that_do_not_arrive_are_missing_and_the_rest_is_as_it_was() -> None:
+    held = {"logs": ["work"], "since": 100, "until": 300, "mode": "gap"}
+    usual, found = lines(failing(1.0, line())), lines(failing(1.0, line(), telemetry=[held]))
+    assert [event.at for event in usual if 100 <= event.at < 300] and not [e for e in found if 100 <= e.at < 300]
+    assert [e.at for e in usual if e.at < 100] == [e.at for e in found if e.at < 100]
+    assert [e for e in found if e.at >= 300]
+
+
+def test_a_seldom_line_stands_in_some_groups_only() -> None:
+    found = lines(failing(1.0, line(per_min=0.1)), 6000)
+    assert {event.data["count"] for event in found} == {1} and 0 < len(found) < len(lines(failing(1.0, line()), 6000))

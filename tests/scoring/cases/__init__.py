@@ -18,3 +18,4 @@ class Expected:
     trace: Trace
     subject: str | None = None
     says: str = ""
+    pack: str = "handbook"

@@ -1,8 +1,8 @@
-"""Cases of C301 to C308."""
+"""Cases of C301 to C312."""
 
 from __future__ import annotations
 
-from tests.scoring.build import calm, drill, idle, post, row, words
+from tests.scoring.build import RESOLUTION, Row, calm, drill, idle, post, row, words
 from tests.scoring.cases import Expected
 
 POSTS = ("initial-*", "update-*", "final-*")
@@ -12,6 +12,28 @@ MILD = {"pay": [(120, 0.02), (2400, 0.0)]}
 PLAIN = words("incident", "status", "impact", "next_update").replace("\n", ". ") + "."
 GUESS = "This is most likely caused by a faulty update at our hosting provider."
 BLAME = "Ann Lee did not test the release."
+
+STATUS = ("initial-status", "update-status", "update-status-2", "final-status")
+WATCHED = f"{PLAIN.replace('Status: investigating', 'Status: monitoring')} We believe it is over and are monitoring the recovery."
+DONE = f"{PLAIN.replace('Status: investigating', 'Status: resolved')} The problem is resolved."
+USUAL = "Problems with paying (INC-2026-014). Some customers cannot pay. Debit cards work as usual. Next update at 19:40."
+CLEAR = "\n".join(words(*RESOLUTION).split("\n")[:-1])
+LOST = f"{CLEAR}\nSome orders of the first minutes were lost; we will write to everybody concerned."
+WHETHER = f"{CLEAR}\nWe are still checking whether data was lost."
+TWICE = {name: {"text": DONE} for name in ("update-status", "update-status-2")}
+INSIDE = {name: {"text": CLEAR} for name in ("final-execs", "final-team")}
+PUBLIC = "product-company"
+
+
+def says(name: str, text: str) -> dict[str, dict[str, object]]:
+    """The post with another text."""
+    return {name: {"text": text}}
+
+
+def stream(count: int, audience: str = "executives") -> list[Row]:
+    """So many more posts, a minute apart."""
+    return [post(600 + 60 * n, audience, "update") for n in range(count)]
+
 
 CASES = [
     Expected("C301", "in time and complete", "met", drill(), "status_page"),
@@ -175,4 +197,48 @@ CASES = [
         says="Blame stood in 1 of 10 messages",
     ),
     Expected("C308", "no posts", "not_applicable", drill(POSTS)),
+    Expected("C309", "investigating, mitigating, resolved after the check", "met", drill(), says="3 public posts"),
+    Expected("C309", "monitoring while a remedy works", "met", drill(change=says("update-status", WATCHED))),
+    Expected("C309", "monitoring, and nothing was done yet", "partly", drill(change=says("initial-status", WATCHED))),
+    Expected(
+        "C309", "an update calls it resolved too soon", "partly", drill(change=says("update-status", DONE)), says="18:05"
+    ),
+    Expected("C309", "all resolved, nothing checked", "missed", drill(["verify"], TWICE)),
+    Expected("C309", "cards work as usual", "met", drill(change=says("update-status", USUAL))),
+    Expected("C309", "no public post", "not_applicable", drill(STATUS)),
+    Expected("C310", "none was lost", "met", drill(), "status_page"),
+    Expected("C310", "what was lost", "met", drill(change=says("final-status", LOST)), "status_page"),
+    Expected("C310", "only inside", "partly", drill(change=says("final-status", CLEAR)), "status_page", "at 18:28 does"),
+    Expected("C310", "not a word", "missed", drill(change=says("final-status", CLEAR) | INSIDE), "status_page"),
+    Expected(
+        "C310",
+        "denied when it was known",
+        "missed",
+        drill(change={"finding": {"facts": {"data": "loss"}}}),
+        "status_page",
+        "when it was known",
+    ),
+    Expected("C310", "whether is no word", "partly", drill(change=says("final-status", WHETHER)), "status_page"),
+    Expected("C310", "nothing posted", "missed", drill(POSTS), "status_page"),
+    Expected("C310", "a SEV3 owes none", "not_applicable", drill(["raise"], {"declare": {"level": "SEV3"}}, shares=MILD)),
+    Expected("C311", "three in an hour", "met", drill(), "executives", "at most 3 posts"),
+    Expected("C311", "every three minutes", "partly", drill(add=stream(13)), "executives", "16 posts"),
+    Expected("C311", "every minute", "missed", drill(add=stream(30)), "executives"),
+    Expected("C311", "many to the team", "met", drill(add=stream(40, "team")), "executives"),
+    Expected("C311", "none posted", "not_applicable", drill(POSTS)),
+    Expected(
+        "C312", "within five minutes", "met", drill(add=[post(700, "status_page", "update")]), "status_page", pack=PUBLIC
+    ),
+    Expected("C312", "after 17 minutes", "partly", drill(), "status_page", "it was late", PUBLIC),
+    Expected(
+        "C312",
+        "without who is hit",
+        "partly",
+        drill(add=[post(700, "status_page", "update", "incident", "status", "update")]),
+        "status_page",
+        "does not say who is hit",
+        PUBLIC,
+    ),
+    Expected("C312", "never", "missed", drill(["update-*", "final-*"]), "status_page", "none came", PUBLIC),
+    Expected("C312", "the handbook sets no time", "not_applicable", drill()),
 ]

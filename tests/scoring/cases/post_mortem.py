@@ -1,4 +1,4 @@
-"""Cases of C501 to C506."""
+"""Cases of C501 to C510."""
 
 from __future__ import annotations
 
@@ -11,6 +11,21 @@ BLANK = {name: "[to be written]" for name in SECTIONS}
 def said(**sections: str) -> dict[str, dict[str, object]]:
     """The post-mortem with these sections instead."""
     return {"submit": {"sections": {**SECTIONS, **sections}}}
+
+
+ALONE = "Incident ID: INC-2026-014\nDate: 6 March 2026\nSeverity: SEV1\nAuthor: Robin Vale"
+ELSEWHERE = "Write 3 pages on the office kitchen by Friday; done when 5 colleagues have read it"
+ENDLESS = "Return connections in the retry path of the release"
+
+
+def todo(*descriptions: str) -> dict[str, dict[str, object]]:
+    """The post-mortem with these action items."""
+    return {"submit": {"action_items": [{**ITEMS[0], "description": text} for text in descriptions]}}
+
+
+def until(*dates: str) -> dict[str, dict[str, object]]:
+    """The post-mortem with an item for each of these dates."""
+    return {"submit": {"action_items": [{**ITEMS[0], "due": date} for date in dates]}}
 
 
 CASES = [
@@ -110,4 +125,32 @@ CASES = [
         says="a note only",
     ),
     Expected("C506", "no post-mortem", "not_applicable", drill(["submit"])),
+    Expected("C507", "an author and two who were there", "met", drill(), says="Robin Vale, Ann Lee and Bob Ray"),
+    Expected("C507", "alone", "partly", drill(change=said(metadata=ALONE))),
+    Expected("C507", "no names", "missed", drill(change=said(metadata="Incident ID: INC-2026-014. Severity: SEV1."))),
+    Expected(
+        "C507", "somebody who was not there", "partly", drill(change=said(metadata=f"{ALONE}\nContributors: Sue Day"))
+    ),
+    Expected("C507", "no post-mortem", "missed", drill(["submit"])),
+    Expected("C507", "none owed", "not_applicable", calm()),
+    Expected("C508", "what let it happen", "met", drill(), says="beyond what set it off"),
+    Expected("C508", "the trigger", "partly", drill(change=said(root_cause="Release 2.0 leaked connections."))),
+    Expected("C508", "the failure again", "missed", drill(change=said(root_cause="The shop was down and slow."))),
+    Expected("C508", "no post-mortem", "missed", drill(["submit"])),
+    Expected("C508", "none owed", "not_applicable", calm()),
+    Expected("C509", "a leak test", "met", drill(), says="1 of 1 action items touch a cause"),
+    Expected("C509", "about something else, but testable", "partly", drill(change=todo(ELSEWHERE))),
+    Expected("C509", "about the cause, without an end", "partly", drill(change=todo(ENDLESS))),
+    Expected("C509", "neither", "missed", drill(change=todo("Buy new chairs for the office of the support team"))),
+    Expected("C509", "none", "missed", drill(change={"submit": {"action_items": []}})),
+    Expected("C509", "no post-mortem", "missed", drill(["submit"])),
+    Expected("C509", "none owed", "not_applicable", calm()),
+    Expected("C510", "in two weeks", "met", drill(), says="1 of 1 dates"),
+    Expected("C510", "one of three in two weeks", "partly", drill(change=until("2026-03-20", "2026-06-01", "1 July"))),
+    Expected("C510", "in words", "met", drill(change=until("17 March"))),
+    Expected("C510", "in summer", "missed", drill(change=until("2026-07-01"))),
+    Expected("C510", "next sprint", "missed", drill(change=until("next sprint"))),
+    Expected("C510", "no post-mortem", "missed", drill(["submit"])),
+    Expected("C510", "the pack sets no days", "not_applicable", drill(), pack="public-service"),
+    Expected("C510", "none owed", "not_applicable", calm()),
 ]

@@ -1,4 +1,4 @@
-"""Cases of C401 to C410."""
+"""Cases of C401 to C413."""
 
 from __future__ import annotations
 
@@ -30,6 +30,41 @@ def let_down() -> Trace:
     figures["pay.success_ratio"] = [1000] * len(figures["pay.success_ratio"])
     figures["pay-api.error_ratio"] = [0] * len(figures["pay-api.error_ratio"])
     return trace
+
+
+LOSES = {"evidence_lost": True}
+NOTE = (
+    "Open: INC-2026-014, paying fails for some, owned by Ann. Context: we rolled back 2.0 and turned retries off. "
+    "Watch the pool of the payment API, it may fill again."
+)
+COMPLAINTS = [row(600, "tickets", "world", journey="pay", new=6, total=6, words={})]
+FOUND = row(500, "finding", "ann", person="ann", about="pay-api", finding="leak", facts={"cause": "leak"}, words={})
+
+
+def quietly(change: dict[str, dict[str, object]]) -> Trace:
+    """A SEV3 for which a remedy is carried out."""
+    few: dict[str, list[tuple[int, float]]] = {"pay": [(120, 0.02), (2400, 0.0)]}
+    return drill(["raise"], {"declare": {"level": "SEV3"}, **change}, shares=few)
+
+
+def blind(*more: Row) -> Trace:
+    """Customers complain while the dashboards show nothing; nobody finds a cause until somebody does."""
+    trace = drill(["finding", "ask", "update-status*"], add=[*COMPLAINTS, *more])
+    trace.metrics.values["pay.success_ratio"] = [1000] * len(trace.metrics.values["pay.success_ratio"])
+    trace.metrics.values["pay.completed_per_min"] = [6000] * len(trace.metrics.values["pay.completed_per_min"])
+    return trace
+
+
+def opened(at: int) -> Row:
+    """A look at the tickets."""
+    return row(at, "look", at="tickets", service=None)
+
+
+def shift(text: str = NOTE, ending: str = "handed_over") -> Trace:
+    """The shift is handed over with this note."""
+    given = row(2880, "hand_over_shift", person="mia", text=text, reads=None)
+    change = {"ended": {"at": 2930, "ending": ending}}
+    return drill(["resolve", "close"], change, [given], header={"ending": "handed_over"})
 
 
 CASES = [
@@ -207,4 +242,41 @@ CASES = [
         calm(change={"ended": {"ending": "mitigated"}}, add=[BROKEN]),
     ),
     Expected("C410", "resolved by trying", "missed", drill(add=tries(3)), says="3 remedies were tried"),
+    Expected("C411", "kept before a roll back", "met", drill(change={"done": {"evidence_lost": False}})),
+    Expected("C411", "lost at a SEV3", "missed", quietly({"done": LOSES}), says="destroyed what the processes held"),
+    Expected(
+        "C411",
+        "one of two lost at a SEV3",
+        "partly",
+        quietly({"done": LOSES, "done-2": {"remedy": "restart", "evidence_lost": False},
+                 **{name: {"remedy": "restart"} for name in ("authorise-2", "started-2")}}),
+    ),
+    Expected("C411", "at a SEV2 the harm comes first", "not_applicable", drill(change={"done": LOSES})),
+    Expected(
+        "C411",
+        "a remedy that destroys nothing",
+        "not_applicable",
+        quietly({"done": {"evidence_lost": False, "remedy": "scale_out"},
+                 **{name: {"remedy": "scale_out"} for name in ("authorise", "started")}}),
+    ),
+    Expected("C411", "nothing was done", "not_applicable", idle()),
+    Expected("C412", "tickets opened five minutes later", "met", blind(opened(900)), says="looked at 17:55"),
+    Expected("C412", "somebody asked about the journey", "met", blind(row(950, "ask", person="bob", about="pay"))),
+    Expected("C412", "after half an hour", "partly", blind(opened(2400)), says="30 min later"),
+    Expected("C412", "the dashboards only", "missed", blind(row(900, "look", at="dashboard", service="pay"))),
+    Expected("C412", "the graphs were red", "not_applicable", drill(["finding"], add=COMPLAINTS)),
+    Expected("C412", "a cause had been found", "not_applicable", blind(FOUND)),
+    Expected("C412", "nobody complained", "not_applicable", drill()),
+    Expected("C413", "what is open", "met", shift(), "open"),
+    Expected("C413", "what to watch", "met", shift(), "watch"),
+    Expected("C413", "accepted", "met", shift(), "accepted", "took over at"),
+    Expected("C413", "good luck", "missed", shift("Good luck tonight!"), "context", "does not say the context"),
+    Expected("C413", "taken over unread", "partly", shift("Good luck tonight!"), "accepted"),
+    Expected("C413", "not accepted", "missed", shift(ending="unresolved"), "accepted", "never accepted"),
+    Expected("C413", "never handed over", "missed", drill(header={"ending": "handed_over"}), "open"),
+    Expected(
+        "C413", "the shift ended and nobody was told", "missed", drill(add=[row(2000, "shift_ended", person="robin")]),
+        "watch",
+    ),
+    Expected("C413", "no shift ended", "not_applicable", drill()),
 ]

@@ -1,4 +1,4 @@
-"""Cases of C201 to C209."""
+"""Cases of C201 to C215."""
 
 from __future__ import annotations
 
@@ -24,6 +24,39 @@ def called(*people: str) -> list[Row]:
 def asked(*people: str) -> list[Row]:
     """A question to each of these people."""
     return [row(700, "ask", person=p, about="db", minutes=5) for p in people]
+
+
+NO_DATA = ("scribe", "note-*")
+TRAIL = [
+    row(700, "alert_fired", "world", alert="db", service="db"),
+    row(900, "finding", "ann", person="ann", about="pay-api", finding="full", facts={"service": "db"}, words={}),
+]
+NO_SENIOR = ("page-*", "lead", "ask", "authorise*", "started*", "done*")
+EVENING = {"start": "2026-03-06T21:40:00+01:00"}
+MORNING = {"start": "2026-03-06T09:40:00+01:00"}
+OBEYED = {"at": 1650, "remedy": "fail_over", "params": {"service": "db"}}
+ORDER = [
+    row(1200, "message", "cio", person="cio", to="lead", topic="order", step=1, words={},
+        orders={"remedy": "fail_over", "params": {"service": "db"}}),
+]  # fmt: skip
+INSISTS = row(1200, "message", "ann", person="ann", to="lead", topic="order", step=1, words={}, orders=None)
+HANDED = row(2000, "hand_over_command", person="mia", previous="robin")
+TELLS = "Mia Fox takes command from now on. The roll back is done, retries are being turned off, then we verify."
+
+
+def data_paged(at: int) -> Row:
+    """A page to the team of the database."""
+    return row(at, "page", team="data", people=["bob"])
+
+
+def asked_who(at: int) -> Row:
+    """The question who commands."""
+    return row(at, "ask_command", person="cio")
+
+
+def said(text: str) -> Row:
+    """A line in the channel."""
+    return row(2010, "say", text=text, reads=None)
 
 
 CASES = [
@@ -182,4 +215,116 @@ CASES = [
         drill(["page-*"], add=[row(300, "joined", p, person=p) for p in MANY], header=CROWD),
     ),
     Expected("C209", "nobody was called", "not_applicable", idle()),
+    Expected("C210", "one person, five minutes, and a report", "met", drill(), says="1 of 1"),
+    Expected(
+        "C210",
+        "a word back is enough",
+        "met",
+        drill(["finding"], add=[row(490, "message", "ann", "ask", person="ann", to="channel", topic="reply")]),
+    ),
+    Expected("C210", "an hour", "missed", drill(change={"ask": {"minutes": 60}}), says="Ann Lee had 60 min"),
+    Expected("C210", "no word back", "missed", drill(["finding"]), says="said nothing to it"),
+    Expected(
+        "C210", "one of two", "partly", drill(add=[row(700, "ask", person="bob", about="db", minutes=5)]), says="1 of 2"
+    ),
+    Expected("C210", "nobody was asked", "missed", drill(["ask"])),
+    Expected("C210", "nothing was wrong", "not_applicable", calm()),
+    Expected("C210", "a false alarm", "not_applicable", calm(add=[UNSURE, BROKEN])),
+    Expected(
+        "C211",
+        "three released",
+        "met",
+        drill(add=[*called(*MANY[:3]), *[row(800, "left", p, person=p) for p in MANY[:3]]], header=CROWD),
+        says="P0, P1 and P2 were released",
+    ),
+    Expected(
+        "C211",
+        "one released, three left",
+        "partly",
+        drill(add=[*called(*MANY[:4]), row(800, "left", "p0", person="p0")], header=CROWD),
+        says="P1, P2 and P3 had nothing to do",
+    ),
+    Expected("C211", "nobody released", "missed", drill(add=called(*MANY[:3]), header=CROWD), says="nobody was"),
+    Expected(
+        "C211",
+        "asked a quarter of an hour before the end",
+        "not_applicable",
+        drill(
+            add=[*called(*MANY[:3]), *[row(2000, "ask", person=p, about="db", minutes=5) for p in MANY[:3]]],
+            header=CROWD,
+        ),
+    ),
+    Expected("C211", "two may stand by", "not_applicable", drill(add=called(*MANY[:2]), header=CROWD)),
+    Expected("C211", "nothing was found", "not_applicable", drill(["finding"], add=called(*MANY[:3]), header=CROWD)),
+    Expected("C212", "the other team was called at once", "met", drill(NO_DATA, add=[*TRAIL, data_paged(1000)])),
+    Expected("C212", "it had been called before", "met", drill(NO_DATA, add=[*TRAIL, data_paged(500)])),
+    Expected("C212", "late", "partly", drill(NO_DATA, add=[*TRAIL, data_paged(2000)]), says="18 min after the finding"),
+    Expected("C212", "never", "missed", drill(NO_DATA, add=TRAIL), says="Data never"),
+    Expected("C212", "the trail stays in the team", "not_applicable", drill()),
+    Expected("C212", "nothing was wrong", "not_applicable", calm()),
+    Expected("C213", "somebody senior for a SEV1", "met", drill(), says="SEV1 asks for senior people"),
+    Expected("C213", "nobody senior", "missed", drill(NO_SENIOR), says="nobody of L2"),
+    Expected(
+        "C213",
+        "the owners of a SEV3 in the evening",
+        "met",
+        drill(
+            ["raise", "page-manager"],
+            {"declare": {"level": "SEV3"}},
+            [row(401, "page", person="ann", people=["ann"])],
+            shares=MILD,
+            header=EVENING,
+        ),
+    ),
+    Expected(
+        "C213",
+        "a manager for a SEV3 in the evening",
+        "partly",
+        drill(["raise"], {"declare": {"level": "SEV3"}}, shares=MILD, header=EVENING),
+        says="Mia Fox",
+    ),
+    Expected(
+        "C213",
+        "the same in office hours",
+        "met",
+        drill(["raise"], {"declare": {"level": "SEV3"}}, shares=MILD, header=MORNING),
+    ),
+    Expected(
+        "C213",
+        "people for a SEV4",
+        "missed",
+        drill(["raise"], {"declare": {"level": "SEV4"}}, shares={"pay": []}),
+        says="it waits for planned work",
+    ),
+    Expected("C213", "nobody called for nothing", "not_applicable", calm()),
+    Expected("C214", "asked at once", "met", drill(add=[*ORDER, asked_who(1250)]), "cio", "asked at 18:00"),
+    Expected("C214", "asked after a quarter of an hour", "partly", drill(add=[*ORDER, asked_who(2100)]), "cio", "15 min"),
+    Expected(
+        "C214",
+        "done as ordered, then asked",
+        "partly",
+        drill(["finding"], {"authorise": {"at": 1220}, "authorise-2": OBEYED}, [*ORDER, asked_who(1700)]),
+        "cio",
+        "decided first",
+    ),
+    Expected("C214", "ignored", "missed", drill(add=ORDER), "cio", "never asked"),
+    Expected("C214", "nobody ordered anything", "not_applicable", drill()),
+    Expected("C214", "the responders insist", "not_applicable", drill(add=[INSISTS])),
+    Expected("C215", "with a brief", "met", drill(add=[HANDED, said(TELLS)])),
+    Expected("C215", "who, but not where things stand", "partly", drill(add=[HANDED, said("Mia takes command.")])),
+    Expected("C215", "without a word", "missed", drill(add=[HANDED]), says="without a word"),
+    Expected("C215", "nobody handed it over", "not_applicable", drill()),
+    Expected(
+        "C215",
+        "held for three and a half hours",
+        "missed",
+        drill(
+            ["resolve", "close", "schedule", "submit", "final-*"],
+            {"ended": {"at": 13000, "ending": "mitigated"}},
+            until=13000,
+            header={"horizon": 14000},
+        ),
+        says="more than 3 h",
+        pack="product-company",
+    ),
 ]

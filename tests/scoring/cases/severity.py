@@ -1,10 +1,11 @@
-"""Cases of C101 to C106."""
+"""Cases of C101 to C107."""
 
 from __future__ import annotations
 
 from tests.scoring.build import BROKEN, GOOD, UNSURE, Row, calm, drill, idle, row
 from tests.scoring.cases import Expected
 
+SMALL = {"pay": [(120, 0.02), (2400, 0.0)]}
 NO_DECLARE = ("declare", "raise")
 EITHER = {"overrides": [{"since": 0, "until": None, "accepts": ["SEV3", "SEV4"], "because": "No figures."}]}
 
@@ -149,4 +150,23 @@ CASES = [
     ),
     Expected("C106", "one level throughout", "not_applicable", drill(["raise"], add=turns("SEV2"))),
     Expected("C106", "nothing declared", "not_applicable", idle()),
+    Expected("C107", "sure and right", "met", drill(), says="90 % sure of SEV1 at 18:02, which was right"),
+    Expected("C107", "unsure and wrong", "met", drill(["raise"], {"declare": {"at": 500, "level": "SEV4", "confidence": 50}})),
+    Expected("C107", "fairly sure and wrong", "partly", drill(["raise"], {"declare": {"at": 500, "level": "SEV4"}})),
+    Expected(
+        "C107",
+        "sure and wrong once, sure and right once",
+        "partly",
+        drill(change={"declare": {"at": 500, "level": "SEV4", "confidence": 90}}),
+        says="which was wrong",
+    ),
+    Expected("C107", "sure and wrong", "missed", drill(["raise"], {"declare": {"at": 500, "level": "SEV4", "confidence": 90}})),
+    Expected(
+        "C107",
+        "sure of too strict a level",
+        "missed",
+        drill(["raise"], {"declare": {"level": "SEV1", "confidence": 90}}, shares=SMALL),
+    ),
+    Expected("C107", "nothing declared", "missed", idle()),
+    Expected("C107", "nothing was wrong", "not_applicable", calm()),
 ]

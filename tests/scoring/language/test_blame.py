@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from scoring.language.blame import accusations, blame_in, blameful
+from scoring.language.blame import blame_in
+from scoring.language.blame_plain import accusations, blameful
 from tests.scoring.build import ROOT
 from tests.scoring.language.agreement import cases, kappa
 

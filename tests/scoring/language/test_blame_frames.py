@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.language.blame import blame_in, blameful, reads_as_blame
-from scoring.language.blame_features import features, marks
+from scoring.language.blame import blame_in, reads_as_blame
+from scoring.language.blame_features import marks
+from scoring.language.blame_plain import blameful
+from scoring.language.blame_signs import signs
 
 PAIRS = (
     ("The operator ignored three alarms.", "The load balancer ignored three alarms."),
@@ -44,7 +46,7 @@ def test_who_is_who(sentence: str, tagged: str) -> None:
 
 
 def test_features_have_no_blanks_and_stand_once() -> None:
-    found = features("The on-call, who was asleep, said: \"no idea\" = 5 %.")
+    found = signs("The on-call, who was asleep, said: \"no idea\" = 5 %.")
     assert len(found) == len(set(found)) and not any(" " in name for name in found)
 
 

@@ -17,7 +17,7 @@ from tests.scoring.fact_check.test_against import played
 
 
 def test_the_table_is_what_is_measured_on_untouched_text() -> None:
-    assert measured("held") == trust.MEASURED
+    assert measured() == trust.MEASURED
 
 
 def test_every_problem_is_measured() -> None:
@@ -41,10 +41,11 @@ def test_nine_in_ten_have_to_be_right(right: int, found: int, costs: bool, monke
     assert not trust.costs_points("a problem nobody measured")
 
 
-@pytest.mark.parametrize(("problem", "costs"), [("vague", True), ("overpromise", False), ("no-impact", False)])
+@pytest.mark.parametrize(("problem", "costs"), [("jargon", True), ("vague", False), ("overpromise", False), ("no-impact", False)])
 def test_a_pack_cannot_take_points_for_what_is_only_noted(problem: str, costs: bool) -> None:
     """Every post of a drill is made to have the problem, under a pack that lists it."""
-    texts = {"vague": "Hello.", "overpromise": "We guarantee that it is fixed at 18:00 sharp.", "no-impact": "Hello."}
+    texts = {"jargon": "Dear customers, your checkout fails because the replica lags behind the WAL and pods crash-loop.",
+             "vague": "Hello.", "overpromise": "We guarantee that it is fixed at 18:00 sharp.", "no-impact": "Hello."}  # fmt: skip
     trace = played()
     events = [
         dataclasses.replace(event, data={**event.data, "text": texts[problem]}) if event.kind == "post" else event
