@@ -14,7 +14,8 @@ GUESS = "This is most likely caused by a faulty update at our hosting provider."
 BLAME = "Ann Lee did not test the release."
 
 STATUS = ("initial-status", "update-status", "update-status-2", "final-status")
-WATCHED = f"{PLAIN.replace('Status: investigating', 'Status: monitoring')} We believe it is over and are monitoring the recovery."
+MONITORED = PLAIN.replace("Status: investigating", "Status: monitoring")
+WATCHED = f"{MONITORED} We believe it is over and are monitoring the recovery."
 DONE = f"{PLAIN.replace('Status: investigating', 'Status: resolved')} The problem is resolved."
 USUAL = (
     "Problems with paying (INC-2026-014). Some customers cannot pay. Debit cards work as usual. Next update at 19:40."
