@@ -51,6 +51,7 @@ lock:
 
 golden: install
 	$(BIN)/python -m tests.golden
+	$(BIN)/python -m tests.golden_cards
 
 screenshots: install
 	$(BIN)/python -m tests.browser.screenshots

@@ -162,4 +162,7 @@ class Duty:
 
 def duties(case: Case) -> list[Duty]:
     """The duty towards every audience of the policy, owed or not, in the order of the pack."""
-    return [Duty(case, audience) for audience in case.policy.audiences]
+    if "duties" not in case.worked_out:
+        case.worked_out["duties"] = [Duty(case, audience) for audience in case.policy.audiences]
+    found: list[Duty] = case.worked_out["duties"]
+    return found

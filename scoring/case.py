@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import Any
 
 from engine.trace import Event, Trace
 from scoring import aftermath, clocks, readers, severity
@@ -21,6 +22,8 @@ class Case:
         self.trace = trace
         self.policy = policy
         self.answerable = answerable
+        self.worked_out: dict[str, Any] = {}
+        """What a helper of several criteria has worked out for this drill, by its name."""
 
     @cached_property
     def people(self) -> tuple[str, ...]:

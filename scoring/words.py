@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from engine.trace import Trace
 
@@ -42,8 +43,13 @@ def listed(names: Sequence[str], last: str = "and") -> str:
 
 def real_words(text: object) -> list[str]:
     """The words of a text that say something: two letters and more, `SEV2` too; dots, figures and initials are none."""
-    words = str(text if text is not None else "").split()
-    return [word for word in words if sum(letter.isalpha() for letter in word) >= LETTERS]
+    return list(_real_words(str(text if text is not None else "")))
+
+
+@lru_cache(maxsize=512)
+def _real_words(text: str) -> tuple[str, ...]:
+    # Several criteria ask for the same post.
+    return tuple(word for word in text.split() if sum(letter.isalpha() for letter in word) >= LETTERS)
 
 
 def percent(share: float) -> str:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from engine.scenario.model import Scenario
 from engine.trainees.base import Trainee
-from engine.trainees.edits import doing, edited, of, retold, seated
+from engine.trainees.edits import doing, edited, retold, seated
 from engine.trainees.plan import Plan, Step, When
 
 DONE = ("remedy_started", "remedy_done", "remedy_failed")

@@ -25,8 +25,8 @@ def staffing(case: Case) -> Sequence[Score]:
 
     Owed is somebody of L2 or higher who was called or given something, where a level owed for long asks for senior
     people. Where a level asks for fewer people it applies to those called: nobody where the work is planned; outside
-    office hours only the owners of what looks bad where the level has office hours. A call before a level was declared is
-    never too much, nor one while what could be seen justified more. Partly: at most half of the calls were too much.
+    office hours only the owners of what looks bad where the level has office hours. A call before a level was declared
+    is never too much, nor one while what could be seen justified more. Partly: at most half of the calls were too much.
     """
     made = calls(case)
     wrong = [call for call in made if _too_much(case, call)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from engine.catalogue import REMEDIES
 from engine.remedies.base import Remedy as Kind
-from scoring.affected import NOTHING_TOUCHED, touching
+from scoring.affected import NOTHING_TOUCHED, faulty_services, touching
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
@@ -28,14 +28,14 @@ def no_harm(case: Case) -> Sequence[Score]:
 
     Applies when there was a remedy. A remedy harmed when the world says so, as of data that it put at risk or lost;
     where it says nothing, when it does not
-    belong to what clears the faults and, within a minute of its start or its end, a journey's affected share rose by 15
+    belong to what clears the faults, by its kind and by what it is for, and, within a minute of its start or its end,
+    a journey's affected share rose by 15
     points more than in the minute before and the service it was for, or one that one calls, failed more, or let its
     customers down without failing. Partly: one of several did.
     """
     if not case.remedies:
         return [Score("not_applicable", "There was no remedy.")]
-    clears = {name for names in case.trace.header["truth"]["clears"] for name in names}
-    harmful = [(r, text) for r in case.remedies if (text := _harm(case, r, clears))]
+    harmful = [(r, text) for r in case.remedies if (text := _harm(case, r))]
     touched = touching(case)
     counted = [r for r in case.remedies if r in touched or any(r is other for other, _ in harmful)]
     if not counted:
@@ -48,14 +48,27 @@ def no_harm(case: Case) -> Sequence[Score]:
     return [Score(verdict, because[0].upper() + because[1:] + ".", advice, tuple(r.decided.n for r, _ in harmful))]
 
 
-def _harm(case: Case, remedy: Remedy, clears: set[str]) -> str | None:
+def _clears(case: Case, remedy: Remedy) -> bool:
+    """Whether it is a way to clear the faults: a kind that clears them, for a place at which one of them is."""
+    truth = case.trace.header["truth"]
+    if not any(remedy.remedy in names for names in truth["clears"]):
+        return False
+    places = {str(name) for fault in truth["faults"] for name in (*fault["services"], *fault["journeys"])}
+    places |= {name for e in case.trace.of("fault_started") for name in faulty_services(e)}
+    passing = [j for j in case.trace.header["journeys"] if j["id"] in places or places & {j["entry"], *j["services"]}]
+    # Load is taken away and clients are told to wait where they enter.
+    places |= {str(name) for j in passing for name in (j["id"], j["entry"])}
+    return not remedy.things or bool(remedy.things & places)
+
+
+def _harm(case: Case, remedy: Remedy) -> str | None:
     if remedy.done is not None and "harm" in remedy.done.data:
         return "made it worse" if remedy.done.data["harm"] else None
     for event in case.trace.every("data_harmed", what=remedy.remedy):
         if remedy.done is not None and event.at == remedy.done.at:
             did = "lost" if event.data["harm"] == "loss" else "put at risk"
             return f"{did} {event.data['records']} records"
-    if remedy.remedy in clears or remedy.started is None:
+    if _clears(case, remedy) or remedy.started is None:
         return None
     for at in _instants(remedy):
         past, now, then = (

@@ -42,7 +42,9 @@ def items_touch_the_cause(case: Case) -> Sequence[Score]:
     advice = "Let one item take away a cause or what let it happen, and say for each what is there when it is done."
     if not items.total:
         return [Score("missed", "No action item says what is to be done.", advice, seen)]
-    touching = [text for text in texts if _touches(case, text)]
+    facts = Facts(case.trace)
+    cause = " ".join(cause_passage(cut(case.report.text))).lower()
+    touching = [text for text in texts if _touches(facts, cause, text)]
     testable = 2 * items.measurable >= items.total
     told = f"{len(touching)} of {items.total} action items touch a cause"
     told += f", and {items.measurable} say how one can tell that they are done"
@@ -51,11 +53,8 @@ def items_touch_the_cause(case: Case) -> Sequence[Score]:
     return [Score("partly" if touching or testable else "missed", f"{told}.", advice, seen)]
 
 
-def _touches(case: Case, text: str) -> bool:
-    assert case.report is not None
+def _touches(facts: Facts, cause: str, text: str) -> bool:
     low = text.lower()
-    facts = Facts(case.trace)
-    cause = " ".join(cause_passage(cut(case.report.text))).lower()
     mine = {stem(word) for word in content_words(low) if len(word) > 3}
     stated = {stem(word) for word in content_words(cause) if len(word) > 3}
     if len(mine & stated) >= SHARED or facts.hinted(low):

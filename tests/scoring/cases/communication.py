@@ -14,9 +14,12 @@ GUESS = "This is most likely caused by a faulty update at our hosting provider."
 BLAME = "Ann Lee did not test the release."
 
 STATUS = ("initial-status", "update-status", "update-status-2", "final-status")
-WATCHED = f"{PLAIN.replace('Status: investigating', 'Status: monitoring')} We believe it is over and are monitoring the recovery."
+MONITORED = PLAIN.replace("Status: investigating", "Status: monitoring")
+WATCHED = f"{MONITORED} We believe it is over and are monitoring the recovery."
 DONE = f"{PLAIN.replace('Status: investigating', 'Status: resolved')} The problem is resolved."
-USUAL = "Problems with paying (INC-2026-014). Some customers cannot pay. Debit cards work as usual. Next update at 19:40."
+USUAL = (
+    "Problems with paying (INC-2026-014). Some customers cannot pay. Debit cards work as usual. Next update at 19:40."
+)
 CLEAR = "\n".join(words(*RESOLUTION).split("\n")[:-1])
 LOST = f"{CLEAR}\nSome orders of the first minutes were lost; we will write to everybody concerned."
 WHETHER = f"{CLEAR}\nWe are still checking whether data was lost."
@@ -201,14 +204,20 @@ CASES = [
     Expected("C309", "monitoring while a remedy works", "met", drill(change=says("update-status", WATCHED))),
     Expected("C309", "monitoring, and nothing was done yet", "partly", drill(change=says("initial-status", WATCHED))),
     Expected(
-        "C309", "an update calls it resolved too soon", "partly", drill(change=says("update-status", DONE)), says="18:05"
+        "C309",
+        "an update calls it resolved too soon",
+        "partly",
+        drill(change=says("update-status", DONE)),
+        says="18:05",
     ),
     Expected("C309", "all resolved, nothing checked", "missed", drill(["verify"], TWICE)),
     Expected("C309", "cards work as usual", "met", drill(change=says("update-status", USUAL))),
     Expected("C309", "no public post", "not_applicable", drill(STATUS)),
     Expected("C310", "none was lost", "met", drill(), "status_page"),
     Expected("C310", "what was lost", "met", drill(change=says("final-status", LOST)), "status_page"),
-    Expected("C310", "only inside", "partly", drill(change=says("final-status", CLEAR)), "status_page", "at 18:28 does"),
+    Expected(
+        "C310", "only inside", "partly", drill(change=says("final-status", CLEAR)), "status_page", "at 18:28 does"
+    ),
     Expected("C310", "not a word", "missed", drill(change=says("final-status", CLEAR) | INSIDE), "status_page"),
     Expected(
         "C310",
@@ -220,14 +229,21 @@ CASES = [
     ),
     Expected("C310", "whether is no word", "partly", drill(change=says("final-status", WHETHER)), "status_page"),
     Expected("C310", "nothing posted", "missed", drill(POSTS), "status_page"),
-    Expected("C310", "a SEV3 owes none", "not_applicable", drill(["raise"], {"declare": {"level": "SEV3"}}, shares=MILD)),
+    Expected(
+        "C310", "a SEV3 owes none", "not_applicable", drill(["raise"], {"declare": {"level": "SEV3"}}, shares=MILD)
+    ),
     Expected("C311", "three in an hour", "met", drill(), "executives", "at most 3 posts"),
     Expected("C311", "every three minutes", "partly", drill(add=stream(13)), "executives", "16 posts"),
     Expected("C311", "every minute", "missed", drill(add=stream(30)), "executives"),
     Expected("C311", "many to the team", "met", drill(add=stream(40, "team")), "executives"),
     Expected("C311", "none posted", "not_applicable", drill(POSTS)),
     Expected(
-        "C312", "within five minutes", "met", drill(add=[post(700, "status_page", "update")]), "status_page", pack=PUBLIC
+        "C312",
+        "within five minutes",
+        "met",
+        drill(add=[post(700, "status_page", "update")]),
+        "status_page",
+        pack=PUBLIC,
     ),
     Expected("C312", "after 17 minutes", "partly", drill(), "status_page", "it was late", PUBLIC),
     Expected(

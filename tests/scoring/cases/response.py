@@ -1,9 +1,9 @@
-"""Cases of C401 to C413."""
+"""Cases of C401 to C414."""
 
 from __future__ import annotations
 
 from engine.trace import Trace
-from tests.scoring.build import BROKEN, SHARES, Row, calm, drill, hidden, idle, row
+from tests.scoring.build import BROKEN, HEADER, SHARES, Row, calm, drill, hidden, idle, row
 from tests.scoring.cases import Expected
 
 REMEDIES = ("authorise*", "started*", "done*", "note-remedy*")
@@ -53,6 +53,15 @@ def blind(*more: Row) -> Trace:
     trace.metrics.values["pay.success_ratio"] = [1000] * len(trace.metrics.values["pay.success_ratio"])
     trace.metrics.values["pay.completed_per_min"] = [6000] * len(trace.metrics.values["pay.completed_per_min"])
     return trace
+
+
+ASIDE = {name: {"remedy": "dead_letter"} for name in ("propose", "authorise", "started", "done")}
+MAIL = {"id": "mail", "name": "Mail", "team": "ops", "needs": ["pay-api"], "aliases": []}
+
+
+def purged(harm: str) -> Row:
+    """What setting a whole queue aside does to data."""
+    return hidden(1140, "data_harmed", harm=harm, what="dead_letter", records=70)
 
 
 def opened(at: int) -> Row:
@@ -153,6 +162,18 @@ CASES = [
         ),
     ),
     Expected("C404", "no remedy", "not_applicable", drill(REMEDIES)),
+    Expected(
+        "C404",
+        "the right kind of remedy for the wrong thing",
+        "missed",
+        drill(
+            SECOND,
+            {name: {"params": {"service": "mail"}, "service": "mail"} for name in ("authorise", "started", "done")},
+            shares={"pay": [(120, 0.3), (930, 0.6), (1200, 0.7), (2400, 0.0)]},
+            header={"services": [*HEADER["services"], MAIL]},
+        ),
+        says="Roll back",
+    ),
     Expected("C405", "verified and watched", "met", drill()),
     Expected("C405", "closed a minute after", "partly", drill(change={"verify": {"at": 2880}}), says="watch"),
     Expected(
@@ -248,16 +269,25 @@ CASES = [
         "C411",
         "one of two lost at a SEV3",
         "partly",
-        quietly({"done": LOSES, "done-2": {"remedy": "restart", "evidence_lost": False},
-                 **{name: {"remedy": "restart"} for name in ("authorise-2", "started-2")}}),
+        quietly(
+            {
+                "done": LOSES,
+                "done-2": {"remedy": "restart", "evidence_lost": False},
+                **{name: {"remedy": "restart"} for name in ("authorise-2", "started-2")},
+            }
+        ),
     ),
     Expected("C411", "at a SEV2 the harm comes first", "not_applicable", drill(change={"done": LOSES})),
     Expected(
         "C411",
         "a remedy that destroys nothing",
         "not_applicable",
-        quietly({"done": {"evidence_lost": False, "remedy": "scale_out"},
-                 **{name: {"remedy": "scale_out"} for name in ("authorise", "started")}}),
+        quietly(
+            {
+                "done": {"evidence_lost": False, "remedy": "scale_out"},
+                **{name: {"remedy": "scale_out"} for name in ("authorise", "started")},
+            }
+        ),
     ),
     Expected("C411", "nothing was done", "not_applicable", idle()),
     Expected("C412", "tickets opened five minutes later", "met", blind(opened(900)), says="looked at 17:55"),
@@ -275,8 +305,23 @@ CASES = [
     Expected("C413", "not accepted", "missed", shift(ending="unresolved"), "accepted", "never accepted"),
     Expected("C413", "never handed over", "missed", drill(header={"ending": "handed_over"}), "open"),
     Expected(
-        "C413", "the shift ended and nobody was told", "missed", drill(add=[row(2000, "shift_ended", person="robin")]),
+        "C413",
+        "the shift ended and nobody was told",
+        "missed",
+        drill(add=[row(2000, "shift_ended", person="robin")]),
         "watch",
     ),
     Expected("C413", "no shift ended", "not_applicable", drill()),
+    Expected("C414", "one message set aside", "met", drill(SECOND, ASIDE), says="stayed whole"),
+    Expected("C414", "the queue, after it was put to the team", "partly", drill(SECOND, ASIDE, [purged("risk")])),
+    Expected(
+        "C414",
+        "the queue, unasked",
+        "missed",
+        drill(SECOND, ASIDE | {"propose": {"at": 2000}}, [purged("risk")]),
+        says="70 records",
+    ),
+    Expected("C414", "lost", "missed", drill(SECOND, ASIDE, [purged("loss")]), says="lost 70 records"),
+    Expected("C414", "a fault harmed data", "not_applicable", drill(add=[LOST])),
+    Expected("C414", "nothing that could", "not_applicable", drill()),
 ]

@@ -298,7 +298,9 @@ CASES = [
     ),
     Expected("C213", "nobody called for nothing", "not_applicable", calm()),
     Expected("C214", "asked at once", "met", drill(add=[*ORDER, asked_who(1250)]), "cio", "asked at 18:00"),
-    Expected("C214", "asked after a quarter of an hour", "partly", drill(add=[*ORDER, asked_who(2100)]), "cio", "15 min"),
+    Expected(
+        "C214", "asked after a quarter of an hour", "partly", drill(add=[*ORDER, asked_who(2100)]), "cio", "15 min"
+    ),
     Expected(
         "C214",
         "done as ordered, then asked",

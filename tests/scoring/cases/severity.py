@@ -151,7 +151,9 @@ CASES = [
     Expected("C106", "one level throughout", "not_applicable", drill(["raise"], add=turns("SEV2"))),
     Expected("C106", "nothing declared", "not_applicable", idle()),
     Expected("C107", "sure and right", "met", drill(), says="90 % sure of SEV1 at 18:02, which was right"),
-    Expected("C107", "unsure and wrong", "met", drill(["raise"], {"declare": {"at": 500, "level": "SEV4", "confidence": 50}})),
+    Expected(
+        "C107", "unsure and wrong", "met", drill(["raise"], {"declare": {"at": 500, "level": "SEV4", "confidence": 50}})
+    ),
     Expected("C107", "fairly sure and wrong", "partly", drill(["raise"], {"declare": {"at": 500, "level": "SEV4"}})),
     Expected(
         "C107",
@@ -160,7 +162,12 @@ CASES = [
         drill(change={"declare": {"at": 500, "level": "SEV4", "confidence": 90}}),
         says="which was wrong",
     ),
-    Expected("C107", "sure and wrong", "missed", drill(["raise"], {"declare": {"at": 500, "level": "SEV4", "confidence": 90}})),
+    Expected(
+        "C107",
+        "sure and wrong",
+        "missed",
+        drill(["raise"], {"declare": {"at": 500, "level": "SEV4", "confidence": 90}}),
+    ),
     Expected(
         "C107",
         "sure of too strict a level",

@@ -1,0 +1,85 @@
+"""Properties over plans: leaving an act out never pays, and a harmless true update more never costs.
+
+The plans are those of two shipped drills in which every dimension owes something; few, for each is a whole drill.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+
+from engine.scenario import Scenario, load_scenario
+from engine.trace import Trace
+from engine.trainees.edits import doing, each_step, further, with_steps, without
+from engine.trainees.plan import Plan, Step, load_plan
+from engine.trainees.play import play
+from records import library
+from scoring.grade import grade
+from scoring.language.commands import read_command
+from scoring.policy import Policy, load_policy
+
+SCENARIOS = ("checkout-release", "checkout-second-friday")
+UPDATE = (
+    "Incident: {incident}, paying at checkout, as told. Status: mitigating. Update: Payments is being rolled back; "
+    "{failing:paying} % of payment attempts fail for customers. Next update at {clock+15m}."
+)
+
+
+@cache
+def loaded(id: str) -> tuple[Scenario, Plan, Policy]:
+    scenario = load_scenario(dict(library.scenario_files())[f"{id}.yaml"], f"{id}.yaml")[0]
+    plan = load_plan(library.plan_text(id, "textbook"), f"{id}.textbook.yaml")[0]
+    policy = load_policy(library.policy_text("handbook"), "handbook.yaml")[0]
+    assert scenario is not None and plan is not None and policy is not None
+    return scenario, plan, policy
+
+
+def played(id: str, plan: Plan) -> Trace:
+    return play(loaded(id)[0], "textbook", 1, plan, read_command)[1]
+
+
+KNOWN: dict[tuple[str, str], float] = {}
+
+
+def worth(id: str, plan: Plan) -> float:
+    """The total of a plan; each plan is played once."""
+    key = (id, plan.model_dump_json())
+    if key not in KNOWN:
+        KNOWN[key] = grade(played(id, plan), loaded(id)[2]).total
+    return KNOWN[key]
+
+
+# How an act is done poorly: later than it should be, or without what it should hold.
+POOR: dict[str, dict[str, Any]] = {
+    "declare": {"factors": [], "reason": "bad", "affects": []},
+    "post": {"text": "We know."},
+    "note": {"text": "ok"},
+    "submit_post_mortem": {"sections": {"summary": "It was bad."}, "action_items": []},
+    "schedule_post_mortem": {"within_days": 30, "owner": None},
+    "ask": {"minutes": 60},
+}
+KINDS = [(id, kind) for id in SCENARIOS for kind in POOR]
+
+
+@pytest.mark.parametrize(("id", "kind"), KINDS)
+def test_leaving_an_act_out_never_scores_above_doing_it_poorly(id: str, kind: str) -> None:
+    plan = loaded(id)[1]
+
+    def meant(step: Step) -> bool:
+        return step.do.kind == kind
+
+    if not any(meant(step) for step in plan.steps):
+        pytest.skip(f"the plan of {id} has no {kind}")
+    poor = worth(id, each_step(plan, meant, lambda step: doing(step, **POOR[kind])))
+    assert worth(id, without(plan, meant)) <= poor <= worth(id, plan)
+
+
+@pytest.mark.parametrize("audience", ["team", "responders", "ticket"])
+@pytest.mark.parametrize("id", SCENARIOS)
+def test_a_harmless_true_update_more_costs_nothing(id: str, audience: str) -> None:
+    plan = loaded(id)[1]
+    start = next(step for step in plan.steps if step.do.kind == "declare")
+    more = further("one-more", "post", start, 600, audience=audience, form="update", text=UPDATE)
+    assert worth(id, with_steps(plan, more)) >= worth(id, plan)
