@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from engine.source.document import compose
 from engine.source.problems import Problem, has_errors
 from engine.source.validate import validate
+from scoring.questions.shelf import Shelf
 
 LETTER = "H"
 Span = Annotated[str, Field(pattern=r"^[0-9]+(-[0-9]+)?$")]
@@ -100,3 +101,22 @@ def gaps(table: Statements) -> list[Gap]:
     last = max([table.lines, *times])
     return [Gap(line, times.get(line, 0)) for line in range(1, last + 1)
             if times.get(line, 0) != (1 if line <= table.lines else 0)]  # fmt: skip
+
+
+def unasked(table: Statements, shelf: Shelf) -> list[tuple[str, str]]:
+    """Statements that the question bank does not hold: (`place, line: what it says`, what is lacking).
+
+    Every statement needs an item that cites its practice, whatever else holds people to it, since a drill shows only
+    what its incident asks for. One that names a topic needs a question or an item that does so on that topic.
+    """
+    marked = {practice for item in shelf.items.values() for practice in item.practices}
+    topics = {id: thing.topic for things in (shelf.questions, shelf.items) for id, thing in things.items()}
+    asked = {(topic, practice) for id, topic in topics.items() for practice in shelf.practices(id)}
+    lacking = []
+    for place, one in table.all():
+        name = f"{place}, line {one.lines}: {one.says}"
+        if one.practice not in marked:
+            lacking.append((name, f"no item cites {one.practice}"))
+        if one.topic is not None and (one.topic, one.practice) not in asked:
+            lacking.append((name, f"nothing on the topic {one.topic} cites {one.practice}"))
+    return lacking

@@ -198,9 +198,10 @@ def _walk(node: dict[str, Any], row: list[Step], at: int, passed: int, who: str)
         elif passed < GAP and ("WHO" in node or "NAMED" in node) and _modifies(row, at):
             ends += _walk({key: node[key] for key in ("WHO", "NAMED") if key in node}, row, at + 1, passed + 1, who)
         if (gap := node.get("..")) is not None:
-            for skipped in range(GAP + 1):
-                if at + skipped < len(row) and not (skipped and row[at + skipped - 1].keys[0] in ".,;?!:"):
-                    ends += _walk(gap, row, at + skipped, GAP, who)
+            for reached in range(at, min(at + GAP + 1, len(row))):
+                ends += _walk(gap, row, reached, GAP, who)
+                if row[reached].keys[0] in ".,;?!:":
+                    break
     return ends
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -223,6 +224,7 @@ def calm(**kwargs: Any) -> Trace:
     return drill(rows=rows, shares=shares, header=header, **kwargs)
 
 
+@cache
 def policy(name: str = "handbook") -> Policy:
     """A shipped pack, the handbook by default."""
     texts = {path.stem: path.read_text(encoding="utf-8") for path in (ROOT / "data/policies").glob("*.yaml")}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 
 from records import library
-from scoring.interview import load_bank
+from scoring.questions import Item, Shelf
 from scoring.registry import all_criteria
-from scoring.statements import Gap, Statement, Statements, gaps, load_statements
+from scoring.statements import Gap, Statement, Statements, gaps, load_statements, unasked
 from tests.scoring.build import policy
+from tests.scoring.questions.shelf import shelf
 
 FILE = "data/statements/handbook.yaml"
 
@@ -20,7 +23,6 @@ def table() -> Statements:
 
 
 EVERY = list(table().all())
-NAMES = [statement.lines for _, statement in EVERY]
 
 
 def test_every_line_of_the_document_is_spoken_of_once() -> None:
@@ -44,20 +46,41 @@ def test_a_gap_is_found(old: str, new: str, gap: list[Gap]) -> None:
     assert gaps(found) == gap
 
 
-def topics() -> set[str]:
-    banks = [load_bank(text, file)[0] for file, text in library.question_files()]
-    return {question.topic for bank in banks if bank is not None for question in bank.questions.values()}
+def test_a_statement_is_judged_asked_or_cannot_be_observed() -> None:
+    criteria = {entry.id for entry in all_criteria()}
+    complaints = [f"{place}, line {one.lines}: {what}" for place, one in EVERY for what in wrong(place, one, criteria)]
+    assert not complaints, "\n".join(complaints)
 
 
-@pytest.mark.parametrize(("place", "statement"), EVERY, ids=NAMES)
-def test_a_statement_is_judged_asked_or_cannot_be_observed(place: str, statement: Statement) -> None:
-    practice = policy().practices[statement.practice]
+def wrong(place: str, statement: Statement, criteria: set[str]) -> Iterator[str]:
+    """What is wrong with how a statement is held to."""
+    source = policy().practices[statement.practice].source
     # A range of levels stands for each of them.
-    named = place in practice.source or (place.startswith("Severity levels, SEV") and "SEV1 to SEV4" in practice.source)
-    assert named or place.split(", ")[-1] in practice.source or place == "Introduction", practice.source
-    assert set(statement.criteria) <= {entry.id for entry in all_criteria()}
-    assert statement.topic is None or statement.topic in topics()
-    assert statement.unseen is None or len(statement.unseen) > 40
+    named = place in source or (place.startswith("Severity levels, SEV") and "SEV1 to SEV4" in source)
+    if not (named or place.split(", ")[-1] in source or place == "Introduction"):
+        yield f"{statement.practice} comes from elsewhere: {source}"
+    yield from (f"there is no criterion {name}" for name in statement.criteria if name not in criteria)
+    if statement.unseen is not None and len(statement.unseen) <= 40:
+        yield "the reason why it is unseen is too short to be one"
+
+
+def test_every_statement_has_an_item_and_one_that_names_a_topic_is_asked_on_it() -> None:
+    lacking = unasked(table(), shelf())
+    assert not lacking, "\n".join(": ".join(row) for row in lacking)
+
+
+@pytest.mark.parametrize(
+    ("gone", "lacks"),
+    [
+        (lambda thing: "P414" in thing.practices, "no item cites P414"),
+        (lambda thing: thing.topic == "on-call", "nothing on the topic on-call cites P609"),
+    ],
+)
+def test_what_the_bank_does_not_hold_is_found(gone: Callable[[Item], bool], lacks: str) -> None:
+    less = Shelf({}, {id: item for id, item in shelf().items.items() if not gone(item)})
+    found = unasked(table(), less)
+    assert lacks in {what for _, what in found}
+    assert {what.split()[-1] for _, what in found} <= {one.practice for _, one in EVERY}
 
 
 def test_every_practice_of_the_handbook_is_stated_or_marked_as_our_choice() -> None:

@@ -1,7 +1,8 @@
 """Rewrite a blaming sentence: the same facts, and nobody as the culprit. The blame reader reads the answer.
 
-The reader would rather miss blame than see it where there is none, so a full mark says that none was found, not that
-there is none; the model rewrite stands beside it.
+Each sentence is read by the rules for plain words alone: the models expect a text around a sentence, and of one that
+stands alone they miss plain charges. The reader would rather miss blame than see it where there is none, so a full mark
+says that none was found, not that there is none; the model rewrite stands beside it.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from scoring.language.blame import blame_in, reads_as_blame
-from scoring.language.sentences import is_salad, tokens
+from scoring.language.blame import reads_as_blame
+from scoring.language.sentences import is_salad, lines_of, sentences, tokens
 from scoring.language.vocabulary.words import FUNCTION_WORDS
 from scoring.questions.item import Flaw, Item, Marked, Reason, given, judged, unusable
 from scoring.questions.parts import Id, Part, Text
@@ -63,9 +64,9 @@ class Rewrite(Item):
         if len(words) < FEWEST_WORDS:
             return unusable(f"That is too short to say what happened: write at least {FEWEST_WORDS} words.")
         told = self._reasons(words)
-        found = blame_in(text)
-        if found:
-            return judged(0.0, f"It still blames: “{found[0][0]}” {found[0][1]}.", told)
+        charge = next((read for read in map(reads_as_blame, _sentences(text)) if read[0]), None)
+        if charge is not None:
+            return judged(0.0, f"It still blames: “{charge[1]}” {charge[2]}.", told)
         kept = [reason.key for reason in told if reason.right]
         spoken = {word for key in kept for alike in self.keep[key].words for word in tokens(alike)}
         if not kept or not _is_sentence(text, words, spoken):
@@ -91,11 +92,13 @@ class Rewrite(Item):
         )
 
 
+def _sentences(text: str) -> Iterator[str]:
+    return (sentence for line in lines_of(text) for sentence in sentences(line))
+
+
 def _is_sentence(text: str, words: list[str], spoken: set[str]) -> bool:
     """Whether more stands there than the words that are looked for."""
     others = {word for word in words if word not in spoken}
     return (
-        len(others) >= _FEWEST_OTHERS
-        and len(others & FUNCTION_WORDS) >= _FEWEST_JOINING
-        and not is_salad(text.lower())
+        len(others) >= _FEWEST_OTHERS and len(others & FUNCTION_WORDS) >= _FEWEST_JOINING and not is_salad(text.lower())
     )

@@ -14,6 +14,7 @@ from scoring.language.message_problems import ORDER
 from scoring.policy import load_policy
 from tests.accuracy.points import measured
 from tests.scoring.fact_check.test_against import played
+from ui.desk import packs
 
 
 def test_the_table_is_what_is_measured_on_untouched_text() -> None:
@@ -26,8 +27,7 @@ def test_every_problem_is_measured() -> None:
 
 @pytest.mark.parametrize("name", library.policy_names())
 def test_no_pack_takes_points_for_what_is_only_noted(name: str) -> None:
-    policy, problems = load_policy(library.policy_text(name), name)
-    assert policy is not None, problems
+    policy = packs.named(name)
     listed = {*policy.wording.internal, *policy.wording.public}
     assert listed and all(trust.costs_points(problem) for problem in listed)
 

@@ -27,11 +27,14 @@ def test_every_kind_has_an_example_and_cases_for_each_verdict() -> None:
         assert verdicts == {"right", "partly", "wrong", "unusable"} - ({"partly"} if kind == "single" else set())
 
 
-@pytest.mark.parametrize(("kind", "answer", "verdict", "points"), CASES)
-def test_what_an_answer_is_worth(kind: str, answer: object, verdict: str, points: float) -> None:
-    marked = example(kind).mark(answer)
-    assert (marked.verdict, marked.points) == (verdict, points)
-    assert marked.because.endswith((".", "”", "!", "?"))
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_an_answer_is_worth(kind: str) -> None:
+    item = example(kind)
+    rows = [(str(answer)[:80], verdict, points) for name, answer, verdict, points in CASES if name == kind]
+    marks = [item.mark(answer) for name, answer, _, _ in CASES if name == kind]
+    told = [(row[0], marked.verdict, marked.points) for row, marked in zip(rows, marks, strict=True)]
+    assert rows and told == rows
+    assert [marked for marked in marks if not marked.because.endswith((".", "”", "!", "?"))] == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -50,10 +53,10 @@ def test_a_kind_keeps_the_contract(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("answer", HOSTILE, ids=range(len(HOSTILE)))
-def test_a_hostile_answer_is_unusable_or_earns_nothing(kind: str, answer: object) -> None:
-    marked = example(kind).mark(answer)
-    assert marked.points == 0.0 and marked.verdict in ("unusable", "wrong")
+def test_a_hostile_answer_is_unusable_or_earns_nothing(kind: str) -> None:
+    marks = [(str(answer)[:80], example(kind).mark(answer)) for answer in HOSTILE]
+    rewarded = [row for row in marks if row[1].points or row[1].verdict not in ("unusable", "wrong")]
+    assert marks and not rewarded
 
 
 _NAMES = st.sampled_from(["a", "b", "x", "one", "SEV2", "eta", "15 min", "revenue", ""])
