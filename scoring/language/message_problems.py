@@ -258,6 +258,7 @@ def _is_vague(form: str, segments: Sequence[Segment], fields: Mapping[str, objec
 
 
 _PLATITUDE = re.compile(
-    r"\btak(?:e|es|en|ing) (?:this|it|that|these|such|the)(?: \w+)? (?:very |extremely |most )?seriously\b|\b(?:do|doing) better\b"
+    r"\btak(?:e|es|en|ing) (?:this|it|that|these|such|the)(?: \w+)? (?:very |extremely |most )?seriously\b|\b(?:do"
+    r"|doing) better\b"
 )
 """Said in place of a cause."""

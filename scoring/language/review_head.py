@@ -23,9 +23,12 @@ _COUNTED = re.compile(head.COUNTED)
 _HARMED = re.compile(head.HARMED)
 _PAST = re.compile(head.PAST)
 _GREETING = re.compile(r"^\W*(?:dear|hello|hi|hey|to|from|subject|cc|all|team|with thanks)\b[^.]{0,80}[,:!]?\W*$")
-_PROVENANCE = re.compile(r"\W*(?:saved|copied|exported|pasted|taken|collected) from\b|.*\btidied\b|\W*(?:notes|minutes) (?:by|from|of)\b")
+_PROVENANCE = re.compile(
+    r"\W*(?:saved|copied|exported|pasted|taken|collected) from\b|.*\btidied\b|\W*(?:notes|minutes) (?:by|from|of)\b"
+)
 _NO_FIGURE = re.compile(
-    r"\b(?:can't|cannot|can not|couldn't|could not|not able to|unable to|nobody can|impossible to) (?:\w+ )?(?:put|give|name|state|say|tell|do)"
+    r"\b(?:can't|cannot|can not|couldn't|could not|not able to|unable to|nobody can|impossible to) (?:\w+ )?(?:put"
+    r"|give|name|state|say|tell|do)"
     r" (?:\w+ ){0,2}?(?:figures?|numbers?|how (?:many|much)|part about)\b|\bno (?:numbers|figures)\b"
 )
 _UNCOUNTED = re.compile(r"\b(?:no|some|several|many|few) (?:customers|users)\b")
