@@ -23,6 +23,8 @@ _COUNTED = re.compile(head.COUNTED)
 _HARMED = re.compile(head.HARMED)
 _PAST = re.compile(head.PAST)
 _GREETING = re.compile(r"^\W*(?:dear|hello|hi|hey|to|from|subject|cc|all|team|with thanks)\b[^.]{0,80}[,:!]?\W*$")
+_NOBODY_DID = re.compile(r"\W*[A-Z][a-z]+ed (?:the|an?|our|all|to|by|with)\b")
+"""An entry of a log, and no sentence of a story."""
 _PROVENANCE = re.compile(
     r"\W*(?:saved|copied|exported|pasted|taken|collected) from\b|.*\btidied\b|\W*(?:notes|minutes) (?:by|from|of)\b"
 )
@@ -85,6 +87,8 @@ def summary(parts: Sections) -> str | None:
             continue
         for sentence in sentences(text):
             low = mend(sentence.lower())
+            if _NOBODY_DID.match(sentence):
+                continue
             if len(tokens(sentence)) >= 8 and len(content_words(low)) >= 3 and _PAST.search(low):
                 return sentence
     return None

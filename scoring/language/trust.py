@@ -27,13 +27,13 @@ class Measured:
 
 
 MEASURED: dict[str, Measured] = {
-    "speculation": Measured(12, 12),
-    "blame": Measured(7, 11),
+    "speculation": Measured(9, 9),
+    "blame": Measured(10, 13),
     "accusation": Measured(4, 4),
-    "jargon": Measured(17, 17),
-    "no-impact": Measured(22, 26),
-    "overpromise": Measured(15, 20),
-    "vague": Measured(30, 33),
+    "jargon": Measured(19, 19),
+    "no-impact": Measured(22, 28),
+    "overpromise": Measured(14, 19),
+    "vague": Measured(26, 27),
 }
 """What was measured, by problem. "accusation" is the narrow reader of blame: what somebody, by role or name, did wrong
 or should have done; it finds one charge in twenty."""

@@ -84,7 +84,8 @@ NOT_THINGS: frozenset[str] = frozenset(
     voice voices wait war warning water way ways week weekend weeks while will wish word wording words work works
     world worry wording year years yesterday zero level class grade rank sev p1 p2 p3 p4 major minor moderate critical
     prio third second first fourth one two three four five six seven eight nine ten thirty
-    went fell dropped rose risen fallen folks stand terror writable read-only readable mess gap progress matter operational
+    went fell dropped rose risen fallen folks stand terror writable read-only readable mess gap progress
+    matter operational
     guilty grumbling lawyers lawyer regards greetings respectfully sincerely dear hello hi hey morning goodbye bye
     thank sorry apologies inconvenience please kindly esteemed board direction management dears fellows colleagues
     everyone all honesty honest frank plain best warm kind respect mister mesdames messieurs
