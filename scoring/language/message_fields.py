@@ -64,8 +64,8 @@ def incident(segments: Sequence[Segment]) -> str | None:
             return segment.raw
         if segment.label in ("incident", "topic"):
             named = _things(text) if segment.label == "topic" else content_words(text, old.NOT_A_THING)
-            named = named or (segment.label == "topic" and _YOURS.search(text))
-            if not _NOT_SAID.search(text) and named and not is_placeholder(segment.raw):
+            yours = segment.label == "topic" and _YOURS.search(text) is not None
+            if not _NOT_SAID.search(text) and (named or yours) and not is_placeholder(segment.raw):
                 return segment.raw
             continue
         if segment.label == "root_cause" or _CAUSE.search(text):

@@ -140,7 +140,7 @@ MARGINS: dict[str, tuple[int | None, int | None]] = {
     "status": (500, 500),
     "impact": (500, None),
     "next_update": (200, 250),
-    "update": (200, 400),
+    "update": (300, 400),
     "eta": (400, None),
     "root_cause": (400, None),
     "action_items": (150, 400),
