@@ -23,7 +23,9 @@ _COUNTED = re.compile(head.COUNTED)
 _HARMED = re.compile(head.HARMED)
 _PAST = re.compile(head.PAST)
 _GREETING = re.compile(r"^\W*(?:dear|hello|hi|hey|to|from|subject|cc|all|team|with thanks)\b[^.]{0,80}[,:!]?\W*$")
-_NOBODY_DID = re.compile(r"\W*[A-Z][a-z]+ed (?:the|an?|our|all|to|by|with)\b")
+_NOBODY_DID = re.compile(
+    r"\W*(?:No further|Please|There are|There is)\b|\W*[A-Z][a-z]+ed (?:the|an?|our|all|to|by|with)\b"
+)
 """An entry of a log, and no sentence of a story."""
 _PROVENANCE = re.compile(
     r"\W*(?:saved|copied|exported|pasted|taken|collected) from\b|.*\btidied\b|\W*(?:notes|minutes) (?:by|from|of)\b"
