@@ -94,7 +94,8 @@ _VAGUE = re.compile(
     r"|work on|learn|share|double-?check)\b"
 )
 _WISH = re.compile(
-    r"\bkeep (?:our|your|the|both) eyes\b|\bseriousness\b|\bthe attention (?:it|this) deserves\b|\bthink first\b|\blook twice\b"
+    r"\bkeep (?:our|your|the|both) eyes\b|\bseriousness\b|\bthe attention (?:it|this) deserves\b|\bthink first\b"
+    r"|\blook twice\b"
     r"|\bpay (?:more|closer|better) attention\b|\bbring ideas\b|\bstays on the agenda\b"
 )
 """Good intentions."""

@@ -23,9 +23,16 @@ _COUNTED = re.compile(head.COUNTED)
 _HARMED = re.compile(head.HARMED)
 _PAST = re.compile(head.PAST)
 _GREETING = re.compile(r"^\W*(?:dear|hello|hi|hey|to|from|subject|cc|all|team|with thanks)\b[^.]{0,80}[,:!]?\W*$")
-_PROVENANCE = re.compile(r"\W*(?:saved|copied|exported|pasted|taken|collected) from\b|.*\btidied\b|\W*(?:notes|minutes) (?:by|from|of)\b")
+_NOBODY_DID = re.compile(
+    r"\W*(?:No further|Please|There are|There is)\b|\W*[A-Z][a-z]+ed (?:the|an?|our|all|to|by|with)\b"
+)
+"""An entry of a log, and no sentence of a story."""
+_PROVENANCE = re.compile(
+    r"\W*(?:saved|copied|exported|pasted|taken|collected) from\b|.*\btidied\b|\W*(?:notes|minutes) (?:by|from|of)\b"
+)
 _NO_FIGURE = re.compile(
-    r"\b(?:can't|cannot|can not|couldn't|could not|not able to|unable to|nobody can|impossible to) (?:\w+ )?(?:put|give|name|state|say|tell|do)"
+    r"\b(?:can't|cannot|can not|couldn't|could not|not able to|unable to|nobody can|impossible to) (?:\w+ )?(?:put"
+    r"|give|name|state|say|tell|do)"
     r" (?:\w+ ){0,2}?(?:figures?|numbers?|how (?:many|much)|part about)\b|\bno (?:numbers|figures)\b"
 )
 _UNCOUNTED = re.compile(r"\b(?:no|some|several|many|few) (?:customers|users)\b")
@@ -82,6 +89,8 @@ def summary(parts: Sections) -> str | None:
             continue
         for sentence in sentences(text):
             low = mend(sentence.lower())
+            if _NOBODY_DID.match(sentence):
+                continue
             if len(tokens(sentence)) >= 8 and len(content_words(low)) >= 3 and _PAST.search(low):
                 return sentence
     return None

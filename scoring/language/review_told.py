@@ -25,7 +25,7 @@ TOLD: tuple[str, ...] = tuple(_TELLS)
 # Where a section may be told outside its own heading. Rows of a timeline and action items are never among them.
 _PLACES: dict[str, tuple[str | None, ...]] = {
     "detection": (None, "summary", "response", "what_went_well", "impact"),
-    "response": (None, "summary", "what_went_well", "detection"),
+    "response": (None, "what_went_well", "detection"),
     "what_went_well": (None, "response", "detection"),
     "what_could_be_improved": (None, "response"),
     "lessons_learned": (None, "what_could_be_improved", "root_cause"),
@@ -42,19 +42,24 @@ _SLOGAN = re.compile(
 )
 _PUT_OFF = re.compile(
     r"\W*(?:todo|to do|to be (?:completed|done|filled|added)|later|after the)\b.{0,40}$"
-    r"|\W*(?:this|the) (?:report|item|point|matter|topic) (?:will be|stays|is to be|remains|is) (?:\w+ ){0,2}(?:discussed|presented"
+    r"|\W*(?:this|the) (?:report|item|point|matter|topic) (?:will be|stays|is to be|remains"
+    r"|is) (?:\w+ ){0,2}(?:discussed|presented"
     r"|on the agenda|continued|closed)\b.{0,60}$"
 )
 """What puts a section off."""
 _BY_ITSELF = re.compile(r"\b(?:by (?:itself|themselves)|on (?:its|their) own|of (?:its|their) own accord)\b")
 _SPOKEN = re.compile(
-    r"\W{0,4}(?:(?:half|quarter|five|ten|twenty|twenty[- ]five) (?:past|to|after|before)|noon|midnight|about|around|at) ?[\w: ]{0,12} ?[-–:] "
+    r"\W{0,4}(?:(?:half|quarter|five|ten|twenty|twenty[- ]five) (?:past|to|after|before)|noon|midnight|about|around"
+    r"|at) ?[\w: ]{0,12} ?[-–:] "
 )
 _DENIED = re.compile(r"\b(?:was|were|is|has been|have been) not (?:yet )?(?:discussed|recorded|collected|written)\b")
 _WORDS = 7
 """Words a sentence must have before a model judges it."""
 _QUESTION = re.compile(r"\?\W*$")
-_CAN = re.compile(r"\b(?:can|could|may) (?:now |then )?be (?:\w+ ){0,2}(?:off|down|out|back|over|stopped|restarted|reverted)\b|\bwithout waiting\b")
+_CAN = re.compile(
+    r"\b(?:can|could|may) (?:now |then )?be (?:\w+ ){0,2}(?:off|down|out|back|over|stopped|restarted|reverted)\b"
+    r"|\bwithout waiting\b"
+)
 _WISHED = re.compile(r"\b(?:please|should|would|could have|will be|shall|must|if|whether)\b")
 
 

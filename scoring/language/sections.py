@@ -97,7 +97,9 @@ def cut(text: str) -> Sections:
     current: str | None = None
     seen: set[str] = set()
     lines = [
-        part for line in _unspoken(list(lines_of(_COMMENT.sub(" ", text)))) for part in _apart(_ASKED.sub("", _QUESTION.sub("", line)))
+        part
+        for line in _unspoken(list(lines_of(_COMMENT.sub(" ", text))))
+        for part in _apart(_ASKED.sub("", _QUESTION.sub("", line)))
     ]
     if _is_shaken(lines):
         return found

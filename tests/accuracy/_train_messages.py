@@ -40,10 +40,7 @@ MODELS = (
         "action_items", 
         "speculation",
     "overpromise",
-    "severity",
-    "duration",
     "jargon",
-    "blame",
 )  # fmt: skip
 Weights = dict[str, float]
 

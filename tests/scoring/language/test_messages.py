@@ -134,4 +134,4 @@ def test_a_guess_that_costs_points_is_one_on_unseen_text() -> None:
     rows = [json.loads(line) for line in lines]
     found = [row for row in rows if "speculation" in read_message(row["text"], row["kind"], START, NOW)["problems"]]
     right = [row for row in found if "speculation" in row["problems"]]
-    assert len(rows) == 300 and len(right) >= 0.90 * len(found) and right
+    assert len(rows) >= 300 and len(right) >= 0.90 * len(found) and right
