@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import Any
 
 from engine.trace import Event, Trace
-from scoring.language.blame import sure_blame_in
 from scoring.language.blame_plain import accusations
 from scoring.language.claims import claims
 from scoring.language.messages import read_message
@@ -58,10 +57,8 @@ def _read(text: str, form: str, start: str, at: int) -> dict[str, Any]:
 
 
 def accused(trace: Trace, text: str) -> list[str]:
-    """The sentences of a text that surely accuse somebody: by a role or by the name of somebody of the drill, or so
-    that the reader of blame is sure of it."""
-    named = accusations(text, [str(person["name"]) for person in trace.header["people"]])
-    return list(dict.fromkeys((*named, *(sentence for sentence, _ in sure_blame_in(text)))))
+    """The sentences of a text that surely accuse somebody, by a role or by the name of somebody of the drill."""
+    return accusations(text, [str(person["name"]) for person in trace.header["people"]])
 
 
 def holds(reads: dict[str, Any], field: str) -> bool:

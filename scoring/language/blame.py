@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scoring.language.blame_model import (
-    IN_TEXT,
-    IN_TEXT_CHARGED,
-    IN_TEXT_LINE,
-    IN_TEXT_SURE,
-    LINE,
-    SENTENCE,
-    SURE,
-    TAKEN,
-)
+from scoring.language.blame_model import IN_TEXT, IN_TEXT_LINE, LINE, SENTENCE, SURE, TAKEN
 from scoring.language.blame_plain import TAKEN_BACK, blameful, charge
 from scoring.language.blame_reasons import reason_of
 from scoring.language.blame_signs import charges, is_guarded, signs
@@ -51,12 +42,11 @@ def _read(sentence: str, line: int) -> tuple[int, str, str]:
     return next((read for part in parts if (read := _judged(part, SENTENCE, line))[0]), (0, "", ""))
 
 
-def _judged(sentence: str, model: Model, line: int, charged: int = 0) -> tuple[int, str, str]:
+def _judged(sentence: str, model: Model, line: int) -> tuple[int, str, str]:
     found = charge(sentence)
     quote, because = found or ("", "")
     seen = signs(sentence, TAKEN_BACK if found is None else because)
-    extra = -TAKEN if found is None else charged if quote else 0
-    if not model.says(seen, extra - line):
+    if not model.says(seen, (-TAKEN if found is None else 0) - line):
         return 0, "", ""
     if quote:
         return 1, as_written(sentence.strip(), quote)[:QUOTE], because
@@ -75,15 +65,6 @@ def blame_in(text: str) -> list[tuple[str, str]]:
 
     Headings, and rows that begin with a time, are passed over: a log says who did what, and that is no charge.
     """
-    return _in_text(text, IN_TEXT_LINE)
-
-
-def sure_blame_in(text: str) -> list[tuple[str, str]]:
-    """The same from a surer line, for where points are taken."""
-    return _in_text(text, IN_TEXT_SURE)
-
-
-def _in_text(text: str, line: int) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     seen: set[str] = set()
     for row in lines_of(text):
@@ -91,7 +72,7 @@ def _in_text(text: str, line: int) -> list[tuple[str, str]]:
             if sentence in seen or len(sentence.split()) < LEAST or _TIMED.match(sentence):
                 continue
             seen.add(sentence)
-            blames, _, because = _judged(sentence, IN_TEXT, line, IN_TEXT_CHARGED)
+            blames, _, because = _judged(sentence, IN_TEXT, IN_TEXT_LINE)
             if blames:
                 found.append((sentence, because))
     return found

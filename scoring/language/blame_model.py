@@ -9,18 +9,17 @@ from scoring.language.linear import Model, parsed
 from scoring.language.weights import blame, blame_in_text
 
 LINE = -1_500
-"""The line of best agreement for a sentence picked out to be judged, half of which blame."""
+"""The line of best agreement for a sentence picked out to be judged, half of which blame. Precision on authors the
+model has not seen: 0.81 to 0.88."""
 SURE = 6_000
-"""How far beyond it a sentence must lie before it may cost points."""
+"""How far beyond it a sentence must lie before it may cost points. Precision on authors the model has not seen: 0.91 to
+0.98, at a recall of 0.34 to 0.58."""
 TAKEN = 4_000
 """What is taken off where the plain rules see blame quoted in order to reject it: 17 of 19 such sentences of the
 training set blame nobody."""
-IN_TEXT_LINE = 6_000
-"""The line among the sentences of a whole text, of which next to none blame."""
-IN_TEXT_SURE = 10_000
-"""The line in a whole text from which on it may cost points."""
-IN_TEXT_CHARGED = 5_000
-"""What a charge in plain words adds there."""
+IN_TEXT_LINE = 4_000
+"""The line among the sentences of a whole text, of which next to none blame. It is for notes only: on untouched texts
+too few of those beyond any line blame for points to be taken."""
 
 SENTENCE = Model(parsed(blame.WEIGHTS), blame.OFFSET)
 """For a sentence picked out to be judged."""

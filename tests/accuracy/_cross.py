@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from scoring.language.blame import by_rules
-from scoring.language.blame_model import IN_TEXT_CHARGED, IN_TEXT_LINE, IN_TEXT_SURE, LINE, SURE
+from scoring.language.blame_model import IN_TEXT_LINE, LINE, SURE
 from scoring.language.linear import UNIT
 from tests.accuracy.figures import Figures
 
@@ -51,7 +51,7 @@ def report(picked: Sequence[dict[str, Any]], running: Sequence[dict[str, Any]], 
         ):
             pairs = list(zip(labels[own].tolist(), read[own].astype(int).tolist(), strict=True))
             print(f"  {name:22}{what:28}{Figures.of(pairs)}")
-    _in_texts(grams(found), labels, folds, [bool(row_rule) for row_rule in _charged(found)], len(picked))
+    _in_texts(grams(found), labels, folds, len(picked))
 
 
 def grams(found: Sequence[Sequence[str]]) -> Any:
@@ -86,21 +86,11 @@ def _fresh(products: Any, labels: Any, authors: Any, trust: Any) -> Any:
     return scores
 
 
-def _in_texts(products: Any, labels: Any, folds: Any, charged: list[bool], picked: int) -> None:
-    scores = _left_out(products, labels, folds, np.ones(len(labels)))[picked:] * UNIT
-    scores = scores + IN_TEXT_CHARGED * np.array(charged[picked:])
+def _in_texts(products: Any, labels: Any, folds: Any, picked: int) -> None:
+    read = _left_out(products, labels, folds, np.ones(len(labels)))[picked:] > IN_TEXT_LINE / UNIT
     there = labels[picked:] > 0
-    for what, line in (("noted", IN_TEXT_LINE), ("sure", IN_TEXT_SURE)):
-        read = scores > line
-        right, wrong = int((read & there).sum()), int((read & ~there).sum())
-        print(
-            f"  in whole texts, {what}: {right} of {int(there.sum())} found, {wrong} of {int((~there).sum())} wrongly"
-        )
-
-
-def _charged(found: Sequence[Sequence[str]]) -> list[bool]:
-    return [any(name.startswith("rule:") and name not in ("rule:", "rule:takes_it_back") for name in names)
-            for names in found]  # fmt: skip
+    right, wrong = int((read & there).sum()), int((read & ~there).sum())
+    print(f"  in whole texts: {right} of {int(there.sum())} found, {wrong} of {int((~there).sum())} wrongly")
 
 
 def _author(row: dict[str, Any]) -> str:
