@@ -11,13 +11,10 @@ import argparse
 import io
 import json
 import os
-import re
-import secrets
-import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -26,12 +23,8 @@ from pydantic import ValidationError
 from engine.command import Command
 from engine.drill import Drill
 from engine.scenario import Scenario, load_scenario
-from engine.source.document import compose
 from engine.source.durations import CANONICAL
-from engine.source.problems import Problem, has_errors
-from engine.trace import Trace
 from engine.trainees.idle import Idle
-from engine.trainees.plan import load_plan
 from engine.trainees.play import TRAINEES, play
 from engine.version import ENGINE_VERSION
 from engine.vocabulary import schema
@@ -46,30 +39,20 @@ from records.lines import lines_of
 from records.problems import RecordsProblem
 from records.record import Record, write_record
 from records.store import open_store
-from scoring.answers.guide import SHARED, Guide, Rules, load_guide, load_guides
-from scoring.fact_check.check import can_be_checked_against
 from scoring.grade import grade
 from scoring.grading.rows import answers
 from scoring.grading.table import Given, all_kinds
 from scoring.language.commands import read_command
-from scoring.packs import read_pack
 from scoring.par import Par, applying, at_stake
 from scoring.par import par as score_of
 from scoring.par_table import par_table
 from scoring.policy import Policy
-from scoring.practising import quiz
-from scoring.questions import LEVELS, TOPICS, load_bank, load_shelf, repeated
+from scoring.questions import LEVELS, TOPICS
 from scoring.rulebook import Rulebook, load_problems
 from scoring.statements import load_statements
-from ui.desk import packs, terminal
-from ui.view import preview, preview_text, quiz_text, rulebook
-
-# A file of questions: the keys that no other kind of file has.
-BANK = re.compile(r"^(?:questions|items):", re.MULTILINE)
-
-
-class Wrong(Exception):
-    """Wrong usage: the sentence is shown and the exit status is 2."""
+from ui.desk import asking, checking, packs, record_file, terminal
+from ui.desk.usage import Wrong
+from ui.view import preview, preview_text, rulebook
 
 
 def scenarios(options: argparse.Namespace) -> int:
@@ -92,11 +75,7 @@ def scenarios(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Check files, or everything that is shipped: every problem with its place."""
-    problems: list[Problem] = []
-    texts = files.texts(options.path, problems)
-    for name, text in texts:
-        problems += _problems_of(name, text)
-    problems += repeated([(name, text) for name, text in texts if BANK.search(text)])
+    problems = checking.problems(options.path)
     errors = [problem for problem in problems if problem.level == "error"]
     lines = [str(problem) if problem in errors else f"{problem} (warning)" for problem in problems]
     _show(options, [problem.to_json() for problem in problems], lines or ["No problems."])
@@ -204,7 +183,7 @@ def score(options: argparse.Namespace) -> int:
         return _show(options, *terminal.scored(options))
     if options.override or options.dispute:
         raise Wrong("A record file takes no rulings; name a stored drill by its id.")
-    record = _record(options.record)
+    record = record_file.record(options.record)
     chosen = options.policy or (packs.HANDBOOK if record.policy is None else None)
     policy = packs.named(chosen) if chosen else packs.of_body(record.policy or {})
     try:
@@ -264,8 +243,8 @@ def grade_rows(options: argparse.Namespace) -> int:
     if options.record and not kind.uses_trace:
         fitting = ", ".join(name for name, other in all_kinds().items() if other.uses_trace)
         raise Wrong(f"'{kind.name}' are not checked against a record; --record goes with: {fitting}.")
-    trace = _trace_of(options.record) if options.record else None
-    given, usable = Given(_policy(options.policy), trace, _guides() if options.kind == "answers" else {}), True
+    trace = record_file.checked_trace(options.record) if options.record else None
+    given, usable = Given(_policy(options.policy), trace, checking.guides() if options.kind == "answers" else {}), True
     for answer in answers(kind, lines_of(options.input), given):
         print(answer.line, flush=True)
         usable = usable and answer.usable
@@ -291,25 +270,7 @@ def commands(options: argparse.Namespace) -> int:
 
 def take_quiz(options: argparse.Namespace) -> int:
     """Take a short quiz in the terminal."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise Wrong("The quiz asks and waits for answers, so it needs a terminal; the app has it as well.")
-    if options.length < 1:
-        raise Wrong(f"A quiz has at least one item; found --length {options.length}.")
-    shelf, problems = load_shelf(library.question_files())
-    if has_errors(problems):
-        raise Wrong(f"The questions cannot be used: {problems[0]}")
-    wish = quiz.Wish(tuple(options.topic or ()), tuple(options.level or ()))
-    seed = secrets.randbelow(10_000) if options.seed is None else options.seed
-    plan = quiz.drawn(shelf, wish, options.length, seed)
-    if not plan:
-        raise Wrong("No item of the question bank has this topic and level.")
-    print(f"Seed {seed}. Ctrl-D ends the quiz.\n")
-    width = min(100, shutil.get_terminal_size().columns)
-    try:
-        print(quiz_text.closing(quiz_text.play(shelf, plan, seed, input, print, width)))
-    except KeyboardInterrupt:
-        print()
-    return 0
+    return asking.quiz(options.topic or (), options.level or (), options.length, options.seed)
 
 
 def app(options: argparse.Namespace) -> int:
@@ -407,66 +368,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _shared_guide() -> Guide | None:
-    return load_guide(dict(library.guide_files()).get(f"{SHARED}.yaml", ""), f"data/answers/{SHARED}.yaml")[0]
-
-
-def _guides() -> Mapping[str, Rules]:
-    """The marking guides that are shipped. Raises FileProblem for one that cannot be used."""
-    guides, problems = load_guides(library.guide_files())
-    if has_errors(problems):
-        raise files.FileProblem(f"The marking guides cannot be used: {problems[0]}")
-    return guides
-
-
 def _show(options: argparse.Namespace, document: Any, lines: Sequence[str]) -> int:
     print(json.dumps(document, ensure_ascii=False, indent=1) if options.json else "\n".join(lines))
     return 0
 
 
-def _problems_of(name: str, text: str) -> list[Problem]:
-    document, problems = compose(text, name)
-    data = document.data if document is not None and isinstance(document.data, dict) else {}
-    if document is None:
-        return problems
-    if "steps" in data or name.endswith(tuple(f".{plan}.yaml" for plan in library.PLANS)):
-        return load_plan(text, name)[1]
-    if "practices" in data or "extends" in data:
-        return read_pack(text, name, files.packs(name))[1]
-    if "sections" in data and "document" in data:
-        return load_statements(text, name)[1]
-    if "questions" in data or "items" in data:
-        return load_bank(text, name, _policy("handbook").practices)[1]
-    if "question" in data:
-        return load_guide(text, name, None if data["question"] == SHARED else _shared_guide())[1]
-    scenario, problems = load_scenario(text, name)
-    try:
-        given = (scenario, _plan(name, scenario), _policy("handbook"), _words(scenario)) if scenario else None
-        return problems + (preview.pacing_problems(text, name, *given) if given else [])
-    except (Wrong, RecordsProblem):
-        return problems
-
-
 def _policy(name: str) -> Policy:
     return packs.named(name)
-
-
-def _record(path: str) -> Record:
-    record = files.record(path)
-    if not files.untouched(record):
-        print(f"{path}: the trace was changed after it was run; the result is not to be trusted.", file=sys.stderr)
-    return record
-
-
-def _trace_of(path: str) -> Trace:
-    trace = _record(path).trace
-    try:
-        can_be_checked_against(trace)
-    except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise Wrong(
-            f"{path}: nothing can be checked against this trace, parts of it are missing or wrong ({error})."
-        ) from error
-    return trace
 
 
 def _first(error: ValidationError) -> str:
