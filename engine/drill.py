@@ -245,7 +245,9 @@ class Drill:
         self.journal.add(self.now, "ended", {"ending": ending}, cause=cause)
 
     def begin(self, fault: Fault) -> None:
-        """Note that a fault of the world begins now."""
+        """Note that a fault of the world begins now; what is wrong every day is no cause of anything."""
+        if fault.everyday:
+            return
         data = {"fault": fault.fault, "id": fault.id, "service": ", ".join(fault.services())}
         self.journal.add(int(self.env.now), "fault_started", data, hidden=True)
 
@@ -274,7 +276,7 @@ class Drill:
 
     def clear(self, fault: Fault, cause: int | None = None) -> None:
         """Tell that a fault is over, once: by the remedy that ended it, or in the tick in which it no longer acts."""
-        if fault.id not in self._cleared:
+        if fault.id not in self._cleared and not fault.everyday:
             self._cleared.append(fault.id)
             places = ", ".join(fault.services() + fault.journeys())
             data = {"fault": fault.fault, "id": fault.id, "service": places}

@@ -62,6 +62,7 @@ def header(scenario: Scenario, network: Network, seed: int) -> dict[str, Any]:
                     "latent": f.latent,
                 }
                 for f in scenario.faults
+                if not f.everyday
             ],
             "clears": scenario.clears,
             "wrong": [finding.id for finding in scenario.findings if finding.wrong],

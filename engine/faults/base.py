@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 class Fault(Part):
-    """Base of all faults. `latent` marks a weakness that was there before and need not be cleared to end well.
+    """Base of all faults. `latent` marks a weakness that was there before and need not be cleared to end well;
+    `everyday` a trifle of every day that has no part in the incident: the trace does not tell it as a cause.
 
     `mended_by` names the remedy that puts a fault of this kind right in itself, where there is one.
     """
@@ -27,6 +28,7 @@ class Fault(Part):
     fault: str
     at: Duration = -86400
     latent: bool = False
+    everyday: bool = False
 
     # What the parts that a field names must have, by the field: a key of `Names.kinds`.
     expects: ClassVar[dict[str, str]] = {}

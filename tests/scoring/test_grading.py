@@ -161,7 +161,7 @@ CLAIMS = [
     ("17:41 Robin Vale took command", "5:41 pm Robin Vale took command", None),
     ("17:41 Robin Vale took command", "16:41 UTC Robin Vale took command", None),
     ("17:41 Robin Vale took command", "17:41 UTC Robin Vale took command", "17:4"),
-    ("Duration: 18 minutes from page to close", "Duration: 3 hours from page to close", " min"),
+    ("Duration: 27 minutes from page to close", "Duration: 3 hours from page to close", " min"),
     ("Severity: SEV1", "Severity: SEV3", "SEV1"),
     ("at worst 100 % of everybody who tried to pay", "none", "%"),
     ("17:41 Robin Vale took command", "17:41 Marta Kowalska took command", "Robin Vale"),
