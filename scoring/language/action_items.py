@@ -93,12 +93,6 @@ _VAGUE = re.compile(
     r"|strengthen|ensure|raise|be|pay|communicate|look into|think about|consider|discuss|take care|keep|stay|try"
     r"|work on|learn|share|double-?check)\b"
 )
-_WISH = re.compile(
-    r"\bkeep (?:our|your|the|both) eyes\b|\bseriousness\b|\bthe attention (?:it|this) deserves\b|\bthink first\b"
-    r"|\blook twice\b"
-    r"|\bpay (?:more|closer|better) attention\b|\bbring ideas\b|\bstays on the agenda\b"
-)
-"""Good intentions."""
 _FIRM = re.compile(r"\d|@|\(|:|\bby [A-Z]|\b(?:when|until|so that|before each|after each)\b")
 _PLANNED = re.compile(
     r"\b(?:will|shall|is to|are to|is going to|are going to|sees? to|takes? (?:on|over|care)|has (?:agreed"
@@ -153,8 +147,6 @@ def is_item(text: str) -> bool:
     core = re.sub(r"\(?\b(?:owner|due|responsible|assignee)\s?[:=].*$", "", stripped).strip(" -,;:.()")
     core = re.sub(r"^\W{0,6}@?[\w.-]+(?: team)?:\s*", "", core)
     if _OF_THE_HEAD.match(low):
-        return False
-    if _WISH.search(low) and not _FIRM.search(text):
         return False
     if is_placeholder(text) or _SLOGAN.match(core) or _SLOGAN.match(stripped) or _ASIDE.match(low):
         return False

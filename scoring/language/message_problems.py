@@ -202,12 +202,7 @@ def _overpromises(segments: Sequence[Segment]) -> str | None:
             before = tagged(segments[index - 1].raw) if index else ""
             if _REFUSED.search(clause):
                 continue
-            if (
-                _NEVER.search(clause)
-                and not WONT_START.search(clause)
-                and not _PAST_NEVER.search(clause)
-                and not clause.rstrip().endswith("?")
-            ):
+            if _NEVER.search(clause) and not WONT_START.search(clause) and not _PAST_NEVER.search(clause) and not clause.rstrip().endswith("?"):
                 return segment.raw
             if _VOWS.search(clause):
                 if is_promise(clause) and not re.search(
@@ -263,7 +258,6 @@ def _is_vague(form: str, segments: Sequence[Segment], fields: Mapping[str, objec
 
 
 _PLATITUDE = re.compile(
-    r"\btak(?:e|es|en|ing) (?:this|it|that|these|such|the)(?: \w+)? (?:very |extremely |most )?seriously\b|\b(?:do"
-    r"|doing) better\b"
+    r"\btak(?:e|es|en|ing) (?:this|it|that|these|such|the)(?: \w+)? (?:very |extremely |most )?seriously\b|\b(?:do|doing) better\b"
 )
 """Said in place of a cause."""

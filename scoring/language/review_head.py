@@ -23,18 +23,6 @@ _COUNTED = re.compile(head.COUNTED)
 _HARMED = re.compile(head.HARMED)
 _PAST = re.compile(head.PAST)
 _GREETING = re.compile(r"^\W*(?:dear|hello|hi|hey|to|from|subject|cc|all|team|with thanks)\b[^.]{0,80}[,:!]?\W*$")
-_NOBODY_DID = re.compile(
-    r"\W*(?:No further|Please|There are|There is)\b|\W*[A-Z][a-z]+ed (?:the|an?|our|all|to|by|with)\b"
-)
-"""An entry of a log, and no sentence of a story."""
-_PROVENANCE = re.compile(
-    r"\W*(?:saved|copied|exported|pasted|taken|collected) from\b|.*\btidied\b|\W*(?:notes|minutes) (?:by|from|of)\b"
-)
-_NO_FIGURE = re.compile(
-    r"\b(?:can't|cannot|can not|couldn't|could not|not able to|unable to|nobody can|impossible to) (?:\w+ )?(?:put"
-    r"|give|name|state|say|tell|do)"
-    r" (?:\w+ ){0,2}?(?:figures?|numbers?|how (?:many|much)|part about)\b|\bno (?:numbers|figures)\b"
-)
 _UNCOUNTED = re.compile(r"\b(?:no|some|several|many|few) (?:customers|users)\b")
 
 
@@ -85,24 +73,11 @@ def summary(parts: Sections) -> str | None:
         text = bare_line(line)
         if cells(line) is not None or is_row(text) or _GREETING.match(text.lower()) or text == parts.title:
             continue
-        if _PROVENANCE.match(text.lower()) or _marks(text) >= 2:
-            continue
         for sentence in sentences(text):
             low = mend(sentence.lower())
-            if _NOBODY_DID.match(sentence):
-                continue
             if len(tokens(sentence)) >= 8 and len(content_words(low)) >= 3 and _PAST.search(low):
                 return sentence
     return None
-
-
-def _marks(text: str) -> int:
-    """How many of id, date, length, level and author a line of a few words gives: a head, and no story."""
-    low = text.lower()
-    if len(tokens(text)) > 20:
-        return 0
-    found = (_ID.search(low), DATE.search(text), LENGTH.search(low), _LEVEL.search(low), _AUTHOR.search(text))
-    return sum(match is not None for match in found)
 
 
 def impact(parts: Sections) -> str | None:
@@ -113,7 +88,7 @@ def impact(parts: Sections) -> str | None:
         text = ", ".join(row) if row else bare_line(line)
         low = text.lower()
         value = text.split(":", 1)[1] if re.match(r"^[^:]{2,40}:", text) else text
-        if row == [] or is_placeholder(value) or (_NO_FIGURE.search(low) and not re.search(r"\d", low)):
+        if row == [] or is_placeholder(value):
             continue
         numbers = re.sub(r"\bsev\W?\d|\b\d{1,2}:\d\d\b", " ", DATE.sub(" ", low))
         figure = re.search(r"\d", LENGTH.sub(" ", numbers))

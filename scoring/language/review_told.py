@@ -25,7 +25,7 @@ TOLD: tuple[str, ...] = tuple(_TELLS)
 # Where a section may be told outside its own heading. Rows of a timeline and action items are never among them.
 _PLACES: dict[str, tuple[str | None, ...]] = {
     "detection": (None, "summary", "response", "what_went_well", "impact"),
-    "response": (None, "what_went_well", "detection"),
+    "response": (None, "summary", "what_went_well", "detection", "timeline"),
     "what_went_well": (None, "response", "detection"),
     "what_could_be_improved": (None, "response"),
     "lessons_learned": (None, "what_could_be_improved", "root_cause"),
@@ -40,26 +40,10 @@ _SLOGAN = re.compile(
     r"|we learn from our mistakes|always (?:test|communicate|be careful)|quality (?:first|matters)|customers? first"
     r"|(?:we )?(?:must|should|need to|will) (?:improve|do better|communicate (?:more|better)|work harder))\W*"
 )
-_PUT_OFF = re.compile(
-    r"\W*(?:todo|to do|to be (?:completed|done|filled|added)|later|after the)\b.{0,40}$"
-    r"|\W*(?:this|the) (?:report|item|point|matter|topic) (?:will be|stays|is to be|remains"
-    r"|is) (?:\w+ ){0,2}(?:discussed|presented"
-    r"|on the agenda|continued|closed)\b.{0,60}$"
-)
-"""What puts a section off."""
-_BY_ITSELF = re.compile(r"\b(?:by (?:itself|themselves)|on (?:its|their) own|of (?:its|their) own accord)\b")
-_SPOKEN = re.compile(
-    r"\W{0,4}(?:(?:half|quarter|five|ten|twenty|twenty[- ]five) (?:past|to|after|before)|noon|midnight|about|around"
-    r"|at) ?[\w: ]{0,12} ?[-–:] "
-)
 _DENIED = re.compile(r"\b(?:was|were|is|has been|have been) not (?:yet )?(?:discussed|recorded|collected|written)\b")
 _WORDS = 7
 """Words a sentence must have before a model judges it."""
 _QUESTION = re.compile(r"\?\W*$")
-_CAN = re.compile(
-    r"\b(?:can|could|may) (?:now |then )?be (?:\w+ ){0,2}(?:off|down|out|back|over|stopped|restarted|reverted)\b"
-    r"|\bwithout waiting\b"
-)
 _WISHED = re.compile(r"\b(?:please|should|would|could have|will be|shall|must|if|whether)\b")
 
 
@@ -75,8 +59,6 @@ def told(parts: Sections, name: str) -> str | None:
         if match is None or len(tokens(low)) < 5:
             continue
         # What is wished for or to come has not been done, and a question tells nothing.
-        if name == "response" and (_BY_ITSELF.search(low) or _CAN.search(low)):
-            continue
         if name in ("detection", "response") and _WISHED.search(low[max(0, match.start() - 30) : match.end()]):
             continue
         return sentence
@@ -87,8 +69,7 @@ def _modelled(parts: Sections, name: str) -> str | None:
     """The sentence outside all headings that a model takes for the section. What holds beyond the incident is said in
     general, and towards the end."""
     general = name == "lessons_learned"
-    alone = general or name == "what_could_be_improved"
-    prose = list(_prose(parts, (None,) if alone else (None, "summary")))
+    prose = list(_prose(parts, (None,) if general else (None, "summary")))
     for sentence in prose[len(prose) * 2 // 3 :] if general else prose:
         if len(tokens(sentence)) < _WORDS or (general and not is_general(sentence)):
             continue
@@ -104,7 +85,6 @@ def _says_nothing(text: str) -> bool:
     low = text.lower()
     return bool(
         is_placeholder(text)
-        or _PUT_OFF.match(low)
         or _EMPTY.fullmatch(low)
         or _SLOGAN.fullmatch(low)
         or _DENIED.search(low)
@@ -116,7 +96,7 @@ def _prose(parts: Sections, places: tuple[str | None, ...]) -> Iterator[str]:
     """Sentences in these places, timeline rows and tables left out."""
     for place, line in parts.blocks:
         text = bare_line(line)
-        if place not in places or cells(line) is not None or is_row(text) or _SPOKEN.match(text.lower()):
+        if place not in places or cells(line) is not None or is_row(text):
             continue
         for sentence in sentences(text):
             low = mend(sentence.lower())

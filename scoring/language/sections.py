@@ -97,9 +97,7 @@ def cut(text: str) -> Sections:
     current: str | None = None
     seen: set[str] = set()
     lines = [
-        part
-        for line in _unspoken(list(lines_of(_COMMENT.sub(" ", text))))
-        for part in _apart(_ASKED.sub("", _QUESTION.sub("", line)))
+        part for line in lines_of(text) for part in _apart(_ASKED.sub("", _QUESTION.sub("", line)))
     ]
     if _is_shaken(lines):
         return found
@@ -160,16 +158,6 @@ def cut(text: str) -> Sections:
         else:
             found.add(current, line)
     return found
-
-
-_COMMENT = re.compile(r"<!--[^<>]{0,600}-->")
-_SAYS = re.compile(r"^\W{0,3}\*\*@?[\w.-]{2,20}\*\*:\s+")
-
-
-def _unspoken(lines: list[str]) -> list[str]:
-    """The lines without the names of who speaks, where a text is a talk of several."""
-    spoken = sum(_SAYS.match(line) is not None for line in lines)
-    return [_SAYS.sub("", line) for line in lines] if spoken >= 6 else lines
 
 
 def _is_shaken(lines: list[str]) -> bool:

@@ -28,7 +28,7 @@ class Measured:
 
 MEASURED: dict[str, Measured] = {
     "speculation": Measured(24, 26),
-    "blame": Measured(20, 28),
+    "blame": Measured(30, 48),
     "accusation": Measured(9, 9),
     "jargon": Measured(30, 30),
     "no-impact": Measured(36, 42),

@@ -21,19 +21,17 @@ HEADING_PATTERNS: tuple[tuple[str, str], ...] = (
         r"|\bconcerns\b|\bhow not\b|\bdownsides?\b|\bdislike|👎|😬|😞|🙁|\bnegativ|\bless happy\b|\bcould've\b"
         r"|\bwanted\b|\btoo (?:slow|late)\b|\bdark side\b|\bwhat hurt\b|\btime went\b"
         r"|\bpoints (?:faibles|à améliorer)\b|\bà améliorer\b|\bmal\b|\bwat kon beter\b|\bschlecht\b"
-        r"|\bdo better\b|\b(?:was|were)(?:n't| not) (?:so )?(?:ideal|optimal|perfect|good|great)\b|\bnicht gut\b"
-        r"|\bmejorar\b|\bmigliorare\b|\bmeno bene\b",
+        r"|\bnicht gut\b|\bmejorar\b|\bmigliorare\b|\bmeno bene\b",
     ),
     (
         "lessons_learned",
-        r"\blessons?\b|\blearn(?:ed|t|ings?)?\b(?! (?:of|about|that)\b)|\btake-? ?(?:aways?|home|with)\b|\bremember\b"
-        r"|^keep$|\bbeyond\b"
+        r"\blessons?\b|\blearn(?:ed|t|ings?)?\b|\btake-? ?(?:aways?|home|with)\b|\bremember\b|^keep$|\bbeyond\b"
         r"|\bwisdom\b"
         r"|\bmoral\b|\binsights?\b|\btaught\b|\bin general\b|\bfor (?:others|everybody|everyone) else\b|\blehren\b"
         r"|\bto keep in mind\b|\bthe bigger picture\b|\breflections?\b|\bwhat we take\b|\bconclusions?\b"
         r"|\berkenntnisse"
         r"|\bwhat (?:stays|sticks|remains)\b|\bfor (?:the )?next (?:time|one)\b|\bafterthought\b"
-        r"|\bthought(?:s)?\b|\btells? us\b|\bshows us\b|^so what\b$|\bin the end\b|\blooking (?:further|ahead"
+        r"|\bthought(?:s)?\b|\btells? us\b|\bshows us\b|\bso what\b|\bin the end\b|\blooking (?:further|ahead"
         r"|back)\b|\bgeneral (?:remark|point)s?\b|\bprinciples?\b|\bto (?:keep|take)\b|\bfor the wall\b|💡"
         r"|\bnote to (?:self|ourselves)\b|\bwhat we know now\b|\bunderstood\b|\blearning\b|\bprovare?\b|\bmessage\b"
         r"|\ble[çc]ons\b|\blecciones\b|\blezioni\b|\bgeleerd\b|\bgelernt\b|\blehre\b|\bfazit\b|\bretenir\b",
@@ -73,9 +71,7 @@ HEADING_PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "detection",
-        r"\bdetect|\bhow (?:we|it|they|i) (?:first )?(?:learn(?:ed|t) (?:of|about)|heard|became known|came out"
-        r"|was noticed|was found)\b|\bnotic(?:e|ed|ing)\b|\bfound (?:by|out|it)\b|\bdiscover|\b(?:became|becoming"
-        r"|made) aware\b"
+        r"\bdetect|\bnotic(?:e|ed|ing)\b|\bfound (?:by|out|it)\b|\bdiscover|\b(?:became|becoming|made) aware\b"
         r"|\b(?:was|is) (?:it )?(?:seen|spotted|found|noticed)\b|\bgave it away\b|\bfirst (?:sign|hint|signal|alarm)"
         r"|\bhow (?:did )?we (?:knew|know|learned|learnt|heard|saw|got to know|came to know)\b|\bwho (?:told|saw"
         r"|raised)\b"
@@ -104,8 +100,7 @@ HEADING_PATTERNS: tuple[tuple[str, str], ...] = (
         r"|\beffects?\b"
         r"|^(?:the )?numbers\b|^(?:the )?figures\b|^(?:the )?(?:cost|costs|bill|price|toll|harm|losses|loss)\b"
         r"|\bauswirkung"
-        r"|\bblast radius\b|\bscope\b|\bwhat (?:it|did it|did this) (?:meant|cost|did)\b|\bfolgen\b|\bwho (?:was|were"
-        r"|felt|suffered"
+        r"|\bblast radius\b|\bscope\b|\bwhat it (?:meant|cost|did)\b|\bfolgen\b|\bwho (?:was|were|felt|suffered"
         r"|paid)\b"
         r"|\bhow bad\b|\bschaden\b|\bhit$|\bfor (?:our )?(?:customers|users|clients|patients|readers)$"
         r"|\bin numbers\b"
@@ -131,8 +126,7 @@ HEADING_PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "response",
-        r"\bresponse\b|\bhow (?:we|they|i) (?:acted|responded|dealt|reacted)\b|\breact|\bhandl|\bwhat (?:we|they|was"
-        r"|were|has been|the \w+) (?:did|done|shift did)\b"
+        r"\bresponse\b|\breact|\bhandl|\bwhat (?:we|they|was|were|has been|the \w+) (?:did|done|shift did)\b"
         r"|\bmitigat|\brecover"
         r"|\bresolution\b|\bresolved?\b|\brepair|\bwhat was done\b|\bactions taken\b|\bimmediate\b"
         r"|\bcounter-?measures?\b"

@@ -1,952 +1,751 @@
 """Weights of a linear reader, made by `make train`; not edited by hand."""
 
-TRAINED_ON = "f4979e3e367a2d0faf65a75b73d7f348523b83b0e9109bd9f5c7b3f251eeb87c"
+TRAINED_ON = "0d0ab8c2fde653dc2fe7c37dec6c1d317c9cf6f1b942de2891b46c09360321fa"
 OFFSET = 0
 WEIGHTS = r'''
-1:!=-1459 1:"=-2313 1:#=4510 1:$=-12641 1:%=3755 1:(=3465 1:)=3465 1:,=-2365 1:.=-3784 1::=-342 1:;=5164 1:<he>=-233
-1:<i>=-2078 1:<they>=-2356 1:<we>=-2704 1:<you>=-3244 1:?=970 1:AC=1889 1:BAD=-1889 1:CHOSE=4661 1:CIRC=-1033
-1:CLAIM=-8059 1:DAY=659 1:ELSE=-1648 1:FAILV=-3857 1:FAULT=-1717 1:FOLLOW=-2832 1:GOOD=-947 1:IDLE=-1900 1:INSULT=1633
-1:KNEW=1976 1:M=2667 1:M's=1188 1:MORAL=-1887 1:N=6496 1:N's=-223 1:P=-2397 1:P's=-121 1:PERC=549 1:SANC=-1727
-1:SARC=-965 1:T=8601 1:T's=-2673 1:^=-12641 1:a=1570 1:about=-4905 1:again=-986 1:all=4966 1:already=-342 1:also=-2759
-1:although=-1208 1:am=-1501 1:an=-6435 1:and=-3524 1:any=-1875 1:anybody=-47 1:anyone=-1667 1:are=-18 1:as=-553
-1:at=-2556 1:be=1935 1:because=-3489 1:been=-2854 1:being=-965 1:both=-2278 1:but=-1018 1:by=2843 1:can=3518
-1:can't=-1995 1:cannot=2380 1:could=-3021 1:did=-3206 1:didn't=-499 1:do=2159 1:does=3222 1:don't=5696 1:during=1415
-1:each=3593 1:else=1804 1:even=-2083 1:ever=-366 1:everybody=5513 1:everyone=-1153 1:for=-4241 1:from=-2824
-1:further=5666 1:get=-2302 1:gets=6732 1:got=-826 1:had=-5863 1:has=35 1:have=-4502 1:here=-760 1:how=1188 1:i'll=2824
-1:if=3989 1:in=-3935 1:instead=-979 1:into=12423 1:is=-2547 1:isn't=-606 1:it=-1237 1:it's=-943 1:its=1375
-1:itself=-651 1:just=-567 1:let=-1730 1:like=-2969 1:more=2242 1:most=-452 1:much=-395 1:must=-760 1:neither=-826
-1:never=-2649 1:no=-4819 1:nobody=-4264 1:not=-5508 1:of=-1634 1:off=-395 1:on=-1653 1:once=-2726 1:one=-4829
-1:only=-681 1:or=-1250 1:other=-1100 1:out=-1895 1:over=-975 1:own=4931 1:per=4266 1:please=757 1:rather=-1561
-1:same=-3566 1:should=3554 1:since=-6497 1:so=-1420 1:some=-2143 1:somebody=3428 1:still=-2133 1:such=3324 1:than=416
-1:that=-1668 1:that's=-787 1:the=-1342 1:then=-4422 1:there=287 1:there's=-916 1:these=311 1:this=-2313 1:those=-1763
-1:three=2906 1:through=3570 1:to=2570 1:too=-2167 1:twice=2081 1:two=-3765 1:under=-726 1:until=1550 1:up=815
-1:very=-122 1:was=-7269 1:were=-5639 1:what=715 1:when=9695 1:where=-4019 1:whether=-2186 1:which=-3738 1:while=-2312
-1:who=-13 1:whoever=-770 1:whom=3018 1:whose=-238 1:why=-1311 1:will=8089 1:with=3147 1:within=-2175 1:without=-6639
-1:would=-348 1:x=-936 1:xed=-2635 1:xing=-1268 1:xly=1278 1:yet=-292 1:|=-1747 2:!_$=-3488 2:"_"=1879 2:"_$=1200
-2:"_,=-782 2:"_.=-1833 2:"_;=2578 2:"_<i>=-310 2:"_M=-2253 2:"_all=-973 2:"_and=615 2:"_as=-731 2:"_in=1977 2:"_is=213
-2:"_no=-82 2:"_was=-664 2:"_what=2414 2:"_x=691 2:"_xed=-1525 2:"_xing=-265 2:#_#=-5601 2:#_$=1858 2:#_%=3755
-2:#_(=-1248 2:#_)=147 2:#_AC=-2053 2:#_DAY=1162 2:#_M=-4308 2:#_N=11103 2:#_P=-2369 2:#_and=-2602 2:#_by=1782
-2:#_for=-279 2:#_of=-1867 2:#_on=-560 2:#_the=-1273 2:#_to=-776 2:#_was=-1397 2:#_were=-128 2:#_when=-2093 2:#_x=-5474
-2:#_xed=-1205 2:#_xing=-482 2:#_|=-1747 2:%_of=2579 2:(_#=-1772 2:(_AC=-1666 2:(_M=1362 2:(_N=1422 2:(_x=4070
-2:)_$=2307 2:)_.=-1255 2:,_"=63 2:,_#=8551 2:,_<he>=-1351 2:,_<i>=-2154 2:,_<they>=5544 2:,_<we>=-246 2:,_CIRC=-607
-2:,_GOOD=-161 2:,_M=-637 2:,_N=-3228 2:,_PERC=-212 2:,_a=7599 2:,_all=-1562 2:,_although=-1208 2:,_and=-5670
-2:,_as=-1691 2:,_because=-994 2:,_but=-1977 2:,_by=8169 2:,_each=-273 2:,_for=10 2:,_from=-340 2:,_had=-383
-2:,_i'll=-984 2:,_in=1526 2:,_it=-1271 2:,_no=-548 2:,_nobody=242 2:,_not=-1210 2:,_of=1691 2:,_on=-388 2:,_one=-1766
-2:,_since=-2258 2:,_so=-2454 2:,_somebody=3214 2:,_that=-1006 2:,_the=1209 2:,_then=-2109 2:,_there's=161 2:,_to=2609
-2:,_too=-529 2:,_two=-2066 2:,_was=-51 2:,_when=-686 2:,_where=391 2:,_which=-2400 2:,_who=-325 2:,_with=-3791
-2:,_x=870 2:,_xed=-1605 2:,_xing=68 2:,_xly=1112 2:._#=-2470 2:._$=-2225 2:._.=-894 2:._x=3833 2::_#=-6011
-2::_<we>=-881 2::_AC=714 2::_DAY=-2411 2::_M=4373 2::_N=834 2::_P=-1654 2::_PERC=3050 2::_a=2256 2::_about=-1516
-2::_by=-852 2::_it=-681 2::_the=-3071 2::_x=8144 2:;_$=-802 2:;_<they>=-361 2:;_it=-1025 2:;_the=1036 2:<he>_.=113
-2:<he>_M=1942 2:<he>_P=-709 2:<he>_PERC=130 2:<he>_did=-192 2:<he>_had=537 2:<he>_was=-27 2:<he>_x=-1112
-2:<he>_xed=-177 2:<i>_,=4180 2:<i>_.=-746 2:<i>_CHOSE=-1321 2:<i>_KNEW=420 2:<i>_M=-1481 2:<i>_PERC=-871 2:<i>_am=-993
-2:<i>_at=-713 2:<i>_had=315 2:<i>_have=458 2:<i>_that=24 2:<i>_was=-1599 2:<i>_will=-1449 2:<i>_x=1283 2:<i>_xed=-560
-2:<they>_.=266 2:<they>_CIRC=20 2:<they>_M=-1507 2:<they>_PERC=-122 2:<they>_are=-839 2:<they>_do=-2161
-2:<they>_had=679 2:<they>_have=-2141 2:<they>_in=-140 2:<they>_own=1964 2:<they>_were=139 2:<they>_x=-1095
-2:<they>_xed=328 2:<we>_#=-997 2:<we>_,=-1168 2:<we>_.=-1380 2:<we>_CHOSE=2033 2:<we>_CLAIM=-132 2:<we>_GOOD=-87
-2:<we>_M=-1681 2:<we>_MORAL=-1512 2:<we>_P=-136 2:<we>_PERC=-2646 2:<we>_T=-647 2:<we>_a=869 2:<we>_also=346
-2:<we>_are=1919 2:<we>_can=-689 2:<we>_could=-424 2:<we>_did=306 2:<we>_do=3860 2:<we>_had=-47 2:<we>_have=-576
-2:<we>_in=-200 2:<we>_own=3089 2:<we>_should=2734 2:<we>_that=-905 2:<we>_were=-434 2:<we>_will=2550 2:<we>_would=-1172
-2:<we>_x=-2849 2:<we>_xed=-2116 2:<we>_xly=-951 2:<you>_.=-1726 2:<you>_PERC=217 2:<you>_a=-1566 2:<you>_cannot=2828
-2:<you>_do=-1268 2:<you>_have=-1841 2:<you>_to=6617 2:<you>_will=-1553 2:<you>_x=926 2:<you>_xed=-520 2:?_$=-1442
-2:AC_#=-3817 2:AC_$=-3925 2:AC_,=5390 2:AC_.=-1370 2:AC_:=1843 2:AC_AC=-3843 2:AC_M=1939 2:AC_N=6784 2:AC_and=-869
-2:AC_of=-2739 2:AC_x=-2986 2:BAD_and=-1201 2:BAD_of=-313 2:CHOSE_out=-490 2:CHOSE_to=-405 2:CHOSE_x=-751 2:CIRC_.=-1455
-2:CIRC_;=-1328 2:CIRC_<we>=-181 2:CIRC_M=-443 2:CIRC_at=-305 2:CIRC_by=3760 2:CIRC_for=-380 2:CIRC_in=2715
-2:CIRC_it=-168 2:CIRC_itself=-472 2:CIRC_off=-1113 2:CIRC_on=-1805 2:CIRC_one=-539 2:CIRC_the=-3282 2:CIRC_to=256
-2:CIRC_x=2570 2:CLAIM_"=-582 2:CLAIM_it=598 2:CLAIM_that=365 2:CLAIM_the=-689 2:CLAIM_to=286 2:CLAIM_x=-1468
-2:CLAIM_xing=-114 2:DAY_#=-7930 2:DAY_$=312 2:DAY_,=-1438 2:DAY_.=13678 2:DAY_<we>=-1126 2:DAY_M=837 2:DAY_and=-280
-2:DAY_at=-1225 2:DAY_for=408 2:DAY_only=-24 2:DAY_the=658 2:DAY_x=-4248 2:DAY_xing=-273 2:ELSE_,=-1029 2:ELSE_of=2941
-2:ELSE_than=-127 2:ELSE_x=-76 2:FAILV_.=-437 2:FAILV_in=-33 2:FAULT_,=-460 2:FOLLOW_.=-1000 2:GOOD_.=181 2:GOOD_<we>=32
-2:GOOD_<you>=4905 2:GOOD_for=230 2:GOOD_in=2806 2:GOOD_the=-1436 2:GOOD_to=-2112 2:GOOD_x=-1612 2:IDLE_$=-828
-2:IDLE_,=517 2:IDLE_.=-1019 2:IDLE_and=39 2:IDLE_x=-694 2:INSULT_.=-804 2:INSULT_of=2637 2:KNEW_,=-228 2:KNEW_<we>=704
-2:KNEW_by=-609 2:KNEW_of=-205 2:KNEW_the=-966 2:KNEW_to=-756 2:KNEW_x=4532 2:M's_M=-382 2:M's_own=-1339 2:MORAL_.=-260
-2:MORAL_P=3885 2:MORAL_of=-812 2:MORAL_x=-1037 2:M_"=-869 2:M_#=-377 2:M_$=5578 2:M_(=4357 2:M_)=2659 2:M_,=-7
-2:M_.=-67 2:M_:=-3261 2:M_;=-2951 2:M_<they>=-244 2:M_<we>=-1089 2:M_AC=-1888 2:M_CIRC=6893 2:M_CLAIM=481
-2:M_PERC=-3067 2:M_a=-126 2:M_about=2371 2:M_and=220 2:M_are=-2908 2:M_as=-567 2:M_at=18 2:M_because=-1038 2:M_but=-940
-2:M_by=-878 2:M_can=-1476 2:M_could=-1640 2:M_did=-878 2:M_does=-1250 2:M_for=6638 2:M_from=1500 2:M_gets=6482
-2:M_got=-304 2:M_had=-1433 2:M_has=-3092 2:M_in=183 2:M_into=-684 2:M_is=2875 2:M_isn't=-606 2:M_it=344 2:M_itself=-154
-2:M_must=542 2:M_nobody=-772 2:M_of=1273 2:M_off=-1378 2:M_on=735 2:M_one=-337 2:M_only=179 2:M_or=2007 2:M_out=612
-2:M_over=-446 2:M_per=-1673 2:M_still=-783 2:M_than=-282 2:M_that=-2813 2:M_the=485 2:M_then=-167 2:M_there=2060
-2:M_to=-4064 2:M_twice=-125 2:M_until=-832 2:M_was=-2574 2:M_were=-1247 2:M_when=5721 2:M_which=-1441 2:M_will=94
-2:M_with=2579 2:M_within=-464 2:M_without=-1605 2:M_x=646 2:M_xed=57 2:M_xing=-950 2:N's_M=-1371 2:N's_x=1534
-2:N_#=-2874 2:N_$=-2488 2:N_(=-1743 2:N_)=-199 2:N_,=-933 2:N_.=4116 2:N_:=4910 2:N_CLAIM=-683 2:N_PERC=-1314
-2:N_and=-585 2:N_but=391 2:N_from=-32 2:N_had=-506 2:N_was=-172 2:N_x=7058 2:N_xed=-3422 2:P's_M=506 2:P's_x=1569
-2:PERC_$=-1948 2:PERC_,=-2235 2:PERC_.=-987 2:PERC_:=-996 2:PERC_<i>=514 2:PERC_<you>=-116 2:PERC_M=169
-2:PERC_about=-495 2:PERC_and=126 2:PERC_at=6902 2:PERC_by=1292 2:PERC_for=-1717 2:PERC_how=-140 2:PERC_in=-977
-2:PERC_it=-1130 2:PERC_like=-1244 2:PERC_of=208 2:PERC_that=-536 2:PERC_the=-2143 2:PERC_this=-1549 2:PERC_to=2104
-2:PERC_twice=-266 2:PERC_what=-761 2:PERC_whether=-184 2:PERC_why=-1275 2:PERC_with=2554 2:PERC_x=-2840
-2:PERC_xing=-267 2:PERC_xly=1523 2:P_$=-3015 2:P_)=1452 2:P_,=2047 2:P_.=-4316 2:P_:=1687 2:P_;=3200 2:P_CHOSE=5352
-2:P_CLAIM=-967 2:P_KNEW=-952 2:P_PERC=-1995 2:P_a=-1181 2:P_and=-836 2:P_at=-789 2:P_could=-49 2:P_did=254
-2:P_for=-1207 2:P_from=-510 2:P_got=-361 2:P_had=1006 2:P_has=341 2:P_have=-513 2:P_in=316 2:P_is=-387 2:P_of=-712
-2:P_on=86 2:P_to=-230 2:P_until=-294 2:P_was=-456 2:P_were=-1025 2:P_who=-2815 2:P_will=2775 2:P_with=1295
-2:P_would=-513 2:P_x=-3130 2:P_xed=-1407 2:P_xly=-508 2:T's_M=-289 2:T's_P=-1414 2:T's_x=-936 2:T_$=-2475 2:T_,=-1192
-2:T_.=4041 2:T_:=5430 2:T_CIRC=-771 2:T_PERC=-3390 2:T_and=-1535 2:T_could=-526 2:T_does=3553 2:T_for=571 2:T_had=-1473
-2:T_has=357 2:T_have=-163 2:T_in=-1231 2:T_is=-583 2:T_of=-1073 2:T_that=-420 2:T_to=2637 2:T_was=-557 2:T_what=3795
-2:T_will=1340 2:T_x=3804 2:T_xed=-802 2:^_#=-6521 2:^_<he>=-1099 2:^_<i>=480 2:^_<they>=-633 2:^_<we>=-928
-2:^_<you>=-3379 2:^_AC=11777 2:^_GOOD=3356 2:^_M=1993 2:^_N=2841 2:^_N's=220 2:^_P=-2949 2:^_PERC=11951 2:^_T=4330
-2:^_a=-4921 2:^_about=-538 2:^_all=-1454 2:^_also=-738 2:^_an=-1918 2:^_and=-4564 2:^_anyone=-640 2:^_as=332
-2:^_at=-2635 2:^_by=1357 2:^_each=-1450 2:^_for=-31 2:^_from=-186 2:^_how=-962 2:^_if=3193 2:^_in=-583 2:^_it=-4604
-2:^_no=-3482 2:^_nobody=-356 2:^_not=919 2:^_on=-6096 2:^_one=-1180 2:^_other=8 2:^_please=-1713 2:^_so=-1679
-2:^_some=227 2:^_somebody=3484 2:^_that=-1456 2:^_the=-8210 2:^_there=-1442 2:^_this=-3052 2:^_three=2191 2:^_to=-5692
-2:^_two=-220 2:^_until=4225 2:^_what=-2501 2:^_when=-6100 2:^_where=-681 2:^_why=-36 2:^_will=-1392 2:^_with=3460
-2:^_without=-999 2:^_x=6895 2:^_xed=6271 2:^_xing=880 2:^_xly=6851 2:a_BAD=183 2:a_CIRC=-1760 2:a_DAY=-1154
-2:a_ELSE=-307 2:a_GOOD=-2505 2:a_M=-557 2:a_P=-3226 2:a_PERC=-953 2:a_T=-2398 2:a_x=1279 2:a_xed=2317 2:a_xing=-2825
-2:a_xly=-1519 2:about_#=-2963 2:about_a=-642 2:about_it=-1575 2:about_the=-1194 2:about_x=2364 2:about_xing=-182
-2:again_,=-549 2:again_.=2523 2:again_in=-113 2:again_x=104 2:all_#=4221 2:all_.=-1011 2:all_<we>=-282 2:all_M=6086
-2:all_P=-3013 2:all_of=-569 2:all_the=-1157 2:all_x=4076 2:also_x=-1416 2:although_the=-1098 2:am_not=-513 2:an_M=-1849
-2:an_P=-262 2:an_x=-2838 2:and_"=240 2:and_#=-1404 2:and_<he>=414 2:and_<i>=-31 2:and_<they>=-1410 2:and_<we>=283
-2:and_AC=-1474 2:and_BAD=-1201 2:and_CIRC=-8 2:and_CLAIM=-1961 2:and_KNEW=-579 2:and_M=329 2:and_N=1148 2:and_PERC=-873
-2:and_at=-157 2:and_both=709 2:and_by=-75 2:and_did=10 2:and_each=146 2:and_from=-439 2:and_had=-349 2:and_has=-428
-2:and_here=136 2:and_in=2338 2:and_is=-1218 2:and_it=-156 2:and_let=-822 2:and_no=-283 2:and_nobody=-6 2:and_not=1048
-2:and_since=-482 2:and_somebody=-729 2:and_that=-186 2:and_the=-1586 2:and_then=-1481 2:and_this=-622 2:and_those=-773
-2:and_to=-1110 2:and_two=74 2:and_was=-1040 2:and_were=-347 2:and_what=-410 2:and_when=-801 2:and_would=-750
-2:and_x=356 2:and_xed=-3088 2:and_xing=-959 2:any_M=-1252 2:any_MORAL=-361 2:any_x=192 2:anyone_who=-640 2:are_.=-953
-2:are_CIRC=623 2:are_GOOD=-283 2:are_a=-1993 2:are_not=-1592 2:are_to=365 2:are_x=974 2:are_xed=4234 2:are_xing=2636
-2:as_"=-2144 2:as_<they>=-339 2:as_<we>=-98 2:as_KNEW=-518 2:as_a=3602 2:as_in=-598 2:as_it=-1042 2:as_its=-454
-2:as_the=2133 2:as_x=-3424 2:as_xed=-1788 2:at_#=-6278 2:at_<we>=-636 2:at_IDLE=-835 2:at_M=-1329 2:at_N=-1907
-2:at_about=-1279 2:at_all=5703 2:at_an=-339 2:at_on=-1477 2:at_once=-1336 2:at_the=-829 2:at_x=4671 2:be_,=-1246
-2:be_CLAIM=-821 2:be_PERC=-275 2:be_a=-2123 2:be_in=-226 2:be_x=6040 2:be_xed=-27 2:be_xing=-849 2:because_a=-558
-2:because_of=-399 2:because_the=-878 2:because_x=-203 2:been_CIRC=-87 2:been_GOOD=-751 2:been_KNEW=559 2:been_PERC=-970
-2:been_x=-1651 2:been_xed=396 2:been_xing=-212 2:being_PERC=-785 2:being_x=-541 2:both_,=-1522 2:both_M=-932
-2:both_x=-364 2:but_x=2783 2:by_#=8016 2:by_:=-1474 2:by_<they>=-1045 2:by_<we>=-38 2:by_DAY=3751 2:by_M=-4386
-2:by_N=-4784 2:by_P=156 2:by_PERC=-1184 2:by_a=-998 2:by_itself=-1189 2:by_no=-26 2:by_nobody=-152 2:by_one=194
-2:by_somebody=-1926 2:by_the=4600 2:by_then=-26 2:by_two=-1026 2:by_which=1572 2:by_x=-1693 2:by_xing=-256
-2:can_be=1311 2:can_x=-2297 2:cannot_x=-354 2:could_be=-688 2:could_have=-419 2:could_not=-1306 2:could_x=-555
-2:did_,=-677 2:did_.=-659 2:did_it=-640 2:did_not=414 2:did_what=-1658 2:did_x=245 2:did_xing=550 2:do_not=-789
-2:do_the=-738 2:do_with=-797 2:does_it=-190 2:does_not=917 2:don't_x=5696 2:during_x=1046 2:each_M=5765 2:each_of=1690
-2:each_other=-323 2:each_x=-3400 2:each_xed=-930 2:each_xing=3688 2:else_x=-342 2:even_the=-597 2:for_"=226 2:for_#=252
-2:for_,=2621 2:for_.=-1093 2:for_<we>=344 2:for_ELSE=-795 2:for_M=-1269 2:for_P=-87 2:for_a=1838 2:for_all=-173
-2:for_an=432 2:for_each=-1299 2:for_it=130 2:for_most=-161 2:for_other=-140 2:for_that=-743 2:for_the=-1762
-2:for_those=-372 2:for_three=2781 2:for_two=-690 2:for_which=-201 2:for_x=-181 2:for_xing=1220 2:from_#=5532
-2:from_:=-1654 2:from_<i>=-1152 2:from_DAY=3611 2:from_M=-2721 2:from_N=-2005 2:from_P=-474 2:from_T=-1937
-2:from_a=-2405 2:from_it=-1713 2:from_one=-231 2:from_the=391 2:from_x=-326 2:further_x=5666 2:got_the=-557
-2:got_to=-183 2:got_x=-816 2:had_CIRC=-104 2:had_KNEW=164 2:had_PERC=66 2:had_a=-2375 2:had_been=-681 2:had_it=-1236
-2:had_no=1170 2:had_not=309 2:had_the=-1180 2:had_to=-2154 2:had_x=-101 2:had_xed=-1851 2:has_PERC=-1216 2:has_a=-2142
-2:has_been=-66 2:has_its=3798 2:has_no=-470 2:has_one=-245 2:has_the=-210 2:has_to=4000 2:has_x=-1652 2:has_xed=-2074
-2:have_"=-177 2:have_CIRC=-38 2:have_PERC=2118 2:have_been=-994 2:have_had=-681 2:have_it=2342 2:have_no=-520
-2:have_not=-378 2:have_the=66 2:have_to=-905 2:have_x=-3380 2:have_xed=-143 2:here_,=-115 2:here_is=-613 2:here_it=136
-2:here_since=-730 2:how_<we>=-702 2:how_it=-906 2:how_the=-690 2:how_x=-489 2:i'll_x=-984 2:if_<you>=1958 2:if_it=-1370
-2:in_#=-264 2:in_.=-1672 2:in_<they>=536 2:in_<we>=2551 2:in_AC=-267 2:in_DAY=2366 2:in_M=2150 2:in_N=-3085 2:in_P=637
-2:in_T=-309 2:in_a=1382 2:in_again=-709 2:in_all=-482 2:in_and=-823 2:in_from=-190 2:in_it=-961 2:in_no=281
-2:in_one=1156 2:in_other=-668 2:in_the=-202 2:in_this=-1559 2:in_two=-277 2:in_x=3740 2:in_xing=3336 2:instead_of=-979
-2:into_a=-736 2:into_the=666 2:into_x=3754 2:is_,=-834 2:is_.=-188 2:is_CIRC=-995 2:is_ELSE=-105 2:is_GOOD=2936
-2:is_PERC=5911 2:is_a=-1383 2:is_how=-333 2:is_in=-731 2:is_no=-1580 2:is_not=-1165 2:is_on=-1719 2:is_one=-325
-2:is_only=-720 2:is_still=-264 2:is_that=419 2:is_the=-2478 2:is_to=7074 2:is_what=-216 2:is_where=-990 2:is_x=-1451
-2:is_xed=4448 2:is_xing=-1793 2:is_xly=-1517 2:isn't_xed=-606 2:it_$=-730 2:it_,=1394 2:it_.=1351 2:it_:=252
-2:it_CLAIM=-303 2:it_M=-919 2:it_at=-1333 2:it_because=-13 2:it_by=-2625 2:it_did=-1129 2:it_does=-457 2:it_for=26
-2:it_from=-439 2:it_had=717 2:it_has=-507 2:it_is=-4110 2:it_on=1942 2:it_out=41 2:it_should=-2261 2:it_since=-330
-2:it_that=4547 2:it_to=1907 2:it_up=-1094 2:it_was=-101 2:it_with=-1763 2:it_would=-100 2:it_x=3668 2:it_xed=-1606
-2:its_M=1513 2:its_P=-1476 2:its_own=4137 2:its_x=-2428 2:itself_.=-824 2:itself_off=-472 2:let_<we>=-363
-2:let_the=-1245 2:like_a=-1908 2:like_one=-1013 2:like_this=618 2:like_to=339 2:like_x=215 2:more_P=2982
-2:more_than=1499 2:more_x=-1019 2:most_of=-137 2:most_x=-462 2:must_have=-469 2:must_x=553 2:never_PERC=69
-2:never_x=-1067 2:never_xed=-371 2:no_M=-1634 2:no_P=2248 2:no_one=-955 2:no_x=-2270 2:nobody_CLAIM=63
-2:nobody_PERC=-331 2:nobody_had=-500 2:nobody_has=-498 2:nobody_on=-586 2:nobody_was=-424 2:nobody_x=-305
-2:nobody_xed=-38 2:not_.=-976 2:not_GOOD=458 2:not_M=669 2:not_PERC=-1517 2:not_a=-2091 2:not_be=-1249 2:not_been=588
-2:not_being=46 2:not_from=229 2:not_have=-214 2:not_in=-219 2:not_on=-162 2:not_the=1274 2:not_what=-651 2:not_x=-1136
-2:not_xed=-1231 2:not_xing=69 2:of_"=-503 2:of_#=-4947 2:of_.=-135 2:of_<he>=-527 2:of_<they>=-715 2:of_<we>=-3261
-2:of_<you>=-146 2:of_AC=-3979 2:of_BAD=-1423 2:of_DAY=-131 2:of_M=-3594 2:of_P=2895 2:of_T=2785 2:of_a=4028
-2:of_all=5332 2:of_an=-864 2:of_each=4691 2:of_it=-812 2:of_its=135 2:of_one=-522 2:of_that=-110 2:of_the=543
-2:of_these=311 2:of_this=-804 2:of_what=-294 2:of_which=-127 2:of_x=5736 2:of_xing=-1218 2:off_.=31 2:off_and=-474
-2:off_by=-937 2:off_in=-9 2:off_the=-885 2:on_#=4838 2:on_,=581 2:on_.=1922 2:on_<he>=-28 2:on_<i>=-225
-2:on_<they>=-246 2:on_<we>=-1120 2:on_DAY=-3586 2:on_M=2452 2:on_MORAL=-1076 2:on_T=-1178 2:on_a=2162 2:on_any=-225
-2:on_it=-483 2:on_its=-3116 2:on_one=-264 2:on_the=2605 2:on_to=-635 2:on_what=-941 2:on_x=20 2:on_xing=-372
-2:once_,=-426 2:once_.=2341 2:once_a=-1264 2:once_the=-1916 2:one_,=-677 2:one_.=-1429 2:one_M=-5180 2:one_P=3183
-2:one_and=-149 2:one_at=-433 2:one_by=194 2:one_does=-1035 2:one_has=-627 2:one_in=74 2:one_is=-214 2:one_of=-1013
-2:one_that=-391 2:one_the=-432 2:one_was=816 2:one_who=-945 2:one_x=-1564 2:one_xing=459 2:only_"=87 2:only_.=-24
-2:only_PERC=-7 2:only_as=-727 2:only_in=-116 2:only_one=471 2:only_x=100 2:or_M=2496 2:or_x=-2252 2:other_.=31
-2:other_M=-514 2:other_T=1360 2:other_x=-1300 2:out_,=-703 2:out_.=-601 2:out_and=-600 2:out_in=-562 2:out_of=2084
-2:out_on=3953 2:out_with=-843 2:out_x=147 2:over_,=-924 2:over_at=-454 2:over_the=2028 2:over_to=101 2:own_.=2296
-2:own_M=1248 2:own_x=3294 2:per_M=5564 2:please_do=1673 2:please_x=-916 2:same_,=470 2:same_M=-2370 2:same_x=-1889
-2:same_xing=-161 2:should_PERC=4206 2:should_be=-330 2:should_x=-867 2:since_#=150 2:since_,=-340 2:since_.=37
-2:since_M=-996 2:since_it=-230 2:since_the=1081 2:since_then=-763 2:since_x=-728 2:since_xing=-1416 2:so_<we>=-49
-2:so_it=-111 2:so_much=-676 2:so_that=3783 2:so_the=-1481 2:so_this=-17 2:so_x=371 2:some_#=-151 2:some_M=-888
-2:some_P=607 2:some_of=41 2:some_x=-1677 2:somebody_PERC=-683 2:somebody_has=1776 2:somebody_in=2250
-2:somebody_who=-344 2:somebody_x=-1718 2:still_PERC=-118 2:still_x=-1193 2:still_xing=775 2:than_#=5269
-2:than_<we>=-360 2:than_a=-2264 2:than_the=471 2:than_x=-1504 2:that_<they>=392 2:that_<we>=-311 2:that_<you>=1089
-2:that_KNEW=-969 2:that_M=1772 2:that_P=-341 2:that_PERC=-1223 2:that_a=-1716 2:that_can=4315 2:that_had=-1589
-2:that_is=-3031 2:that_it=1726 2:that_nobody=-1170 2:that_one=-900 2:that_the=1505 2:that_was=-378 2:that_were=-721
-2:that_would=-194 2:that_x=-1485 2:that_xed=373 2:that_xing=-179 2:the_#=-4656 2:the_AC=-2562 2:the_CIRC=-239
-2:the_DAY=-1440 2:the_ELSE=2736 2:the_IDLE=501 2:the_M=3249 2:the_M's=1338 2:the_MORAL=3944 2:the_N=-268 2:the_P=-968
-2:the_P's=3011 2:the_T=-1947 2:the_T's=-1321 2:the_more=-1135 2:the_one=-981 2:the_other=542 2:the_same=-3566
-2:the_three=-898 2:the_two=3293 2:the_x=6297 2:the_xed=-715 2:the_xing=-1300 2:the_xly=-1580 2:then_<we>=-520
-2:then_it=-470 2:then_on=-566 2:then_the=44 2:then_x=-542 2:then_xed=-724 2:there's_no=-52 2:there_,=338 2:there_.=-52
-2:there_are=1017 2:there_for=719 2:there_is=-338 2:there_was=1488 2:there_were=-451 2:this_,=-359 2:this_M=-4284
-2:this_T=-613 2:this_for=-1335 2:this_is=2093 2:this_one=881 2:this_x=1443 2:those_who=-1842 2:three_.=86
-2:three_M=2478 2:three_x=-971 2:through_the=674 2:to_"=-819 2:to_#=2265 2:to_<they>=-552 2:to_<we>=2311 2:to_CHOSE=-260
-2:to_M=474 2:to_N=-3099 2:to_P=-726 2:to_PERC=-1200 2:to_a=-3321 2:to_anybody=35 2:to_anyone=374 2:to_be=5537
-2:to_do=-112 2:to_get=-1684 2:to_have=33 2:to_it=3953 2:to_its=2367 2:to_one=-611 2:to_the=-3536 2:to_x=-8423
-2:too_.=-1329 2:too_:=326 2:too_x=-498 2:twice_$=-765 2:twice_,=-1971 2:twice_.=-883 2:twice_a=3576 2:twice_x=-15
-2:two_,=646 2:two_M=-4013 2:two_P=868 2:two_T=-2371 2:two_and=111 2:two_of=-295 2:two_x=923 2:two_xed=-893
-2:until_#=1128 2:until_DAY=-113 2:until_somebody=-46 2:until_the=667 2:until_x=308 2:up_,=1837 2:up_a=3027 2:up_at=-252
-2:up_in=-814 2:up_the=-49 2:up_to=-777 2:was_"=-982 2:was_#=-159 2:was_,=-931 2:was_.=432 2:was_CIRC=-200
-2:was_CLAIM=40 2:was_GOOD=-664 2:was_N's=563 2:was_PERC=-2691 2:was_a=227 2:was_an=1116 2:was_as=56 2:was_in=169
-2:was_never=73 2:was_no=700 2:was_not=839 2:was_on=255 2:was_over=189 2:was_still=724 2:was_that=-33 2:was_the=-996
-2:was_there=219 2:was_to=443 2:was_x=553 2:was_xed=-5372 2:was_xing=-458 2:was_xly=900 2:were_CIRC=-1160
-2:were_FAILV=165 2:were_KNEW=-852 2:were_PERC=308 2:were_in=-945 2:were_not=525 2:were_out=-389 2:were_still=-67
-2:were_x=-833 2:were_xed=-2972 2:what_<i>=-1315 2:what_<they>=-1486 2:what_<we>=-280 2:what_<you>=-1382
-2:what_else=2437 2:what_had=28 2:what_is=-573 2:what_it=-880 2:what_its=-683 2:what_the=1220 2:what_was=631
-2:what_x=-1788 2:what_xed=487 2:when_<they>=1571 2:when_<we>=-1007 2:when_M=3924 2:when_a=1016 2:when_the=1012
-2:when_two=2598 2:when_x=2511 2:when_xing=-2741 2:where_it=-268 2:where_the=-309 2:where_two=-264 2:where_x=-1143
-2:whether_<we>=-906 2:whether_the=-1442 2:which_M=-19 2:which_a=-501 2:which_are=-529 2:which_has=-863 2:which_is=196
-2:which_the=83 2:which_was=987 2:which_x=-142 2:which_xed=-1088 2:while_it=135 2:while_two=-947 2:who_CHOSE=-640
-2:who_M=2422 2:who_could=-43 2:who_had=-674 2:who_is=-757 2:who_was=380 2:who_x=980 2:who_xed=3806 2:whoever_x=-666
-2:why_it=234 2:why_the=-1545 2:will_be=-970 2:will_not=-664 2:will_x=67 2:with_<he>=-886 2:with_<they>=-815
-2:with_<we>=100 2:with_M=4776 2:with_N=-800 2:with_a=2510 2:with_an=-731 2:with_the=4350 2:with_two=-1070
-2:with_x=-2493 2:within_the=-1669 2:within_x=-258 2:without_M=-383 2:without_N=426 2:without_a=-1913
-2:without_being=-631 2:without_it=-1294 2:without_the=-211 2:without_x=-477 2:without_xing=-786 2:would_be=-206
-2:would_have=-1778 2:would_not=-397 2:would_x=3018 2:x_!=-2082 2:x_"=-3138 2:x_#=-644 2:x_$=132 2:x_(=3494 2:x_)=-3912
-2:x_,=-3575 2:x_.=-3815 2:x_:=-4005 2:x_;=-200 2:x_<he>=-1190 2:x_<i>=-2481 2:x_<they>=-2708 2:x_<we>=3659
-2:x_<you>=-844 2:x_AC=-276 2:x_CIRC=-848 2:x_CLAIM=-1804 2:x_DAY=2894 2:x_FAILV=689 2:x_FAULT=-1107 2:x_FOLLOW=-958
-2:x_GOOD=-244 2:x_IDLE=-1425 2:x_M=1184 2:x_N=330 2:x_P=-3033 2:x_P's=-511 2:x_PERC=-2728 2:x_T=2617 2:x_T's=9
-2:x_a=5091 2:x_about=-1060 2:x_again=-1523 2:x_all=-1089 2:x_an=-1937 2:x_and=3457 2:x_anyone=-1318 2:x_are=5066
-2:x_as=2121 2:x_at=-1531 2:x_because=148 2:x_both=-2247 2:x_by=-1264 2:x_could=748 2:x_did=383 2:x_during=1415
-2:x_each=-2128 2:x_for=-1954 2:x_from=-1792 2:x_got=-355 2:x_had=-504 2:x_has=-1718 2:x_have=2774 2:x_how=1734
-2:x_if=2311 2:x_in=-5233 2:x_instead=-1153 2:x_into=14423 2:x_is=953 2:x_it=6185 2:x_its=-2131 2:x_itself=1842
-2:x_like=-571 2:x_most=40 2:x_never=46 2:x_no=534 2:x_nobody=-1408 2:x_of=-1857 2:x_off=558 2:x_on=5969 2:x_once=1379
-2:x_one=72 2:x_only=-1705 2:x_or=-3081 2:x_out=-697 2:x_over=566 2:x_per=5939 2:x_should=-1196 2:x_since=480
-2:x_so=-963 2:x_some=-1150 2:x_somebody=2217 2:x_still=-800 2:x_than=-674 2:x_that=-420 2:x_the=-852 2:x_there=257
-2:x_this=4240 2:x_three=2652 2:x_through=4344 2:x_to=1228 2:x_too=-431 2:x_twice=-999 2:x_two=-848 2:x_under=-334
-2:x_until=-2414 2:x_up=2158 2:x_was=-594 2:x_were=-1011 2:x_what=-1866 2:x_when=6929 2:x_where=-1220 2:x_whether=-1520
-2:x_which=-411 2:x_while=-760 2:x_will=721 2:x_with=-8031 2:x_within=-46 2:x_without=-1640 2:x_would=3935 2:x_x=1152
-2:x_xed=2898 2:x_xing=-2704 2:x_xly=-535 2:x_yet=145 2:xed_"=-1302 2:xed_#=-1491 2:xed_$=-1454 2:xed_,=-2866
-2:xed_.=8268 2:xed_:=-2064 2:xed_<we>=-569 2:xed_<you>=-508 2:xed_M=210 2:xed_N=-1696 2:xed_a=-2178 2:xed_again=-211
-2:xed_and=5766 2:xed_as=414 2:xed_at=-1391 2:xed_because=-581 2:xed_but=-591 2:xed_by=-2610 2:xed_for=-3341
-2:xed_from=8499 2:xed_in=-2265 2:xed_into=-835 2:xed_is=-39 2:xed_it=-679 2:xed_like=-871 2:xed_of=-202 2:xed_off=1704
-2:xed_on=-3327 2:xed_once=-2186 2:xed_out=-1021 2:xed_over=-282 2:xed_since=-4 2:xed_so=3078 2:xed_that=-763
-2:xed_the=-6390 2:xed_to=-4380 2:xed_twice=4970 2:xed_up=-629 2:xed_when=4777 2:xed_with=-1576 2:xed_within=-1187
-2:xed_without=-851 2:xed_x=1463 2:xed_xing=-667 2:xed_xly=-1138 2:xing_"=49 2:xing_$=-1208 2:xing_,=1714 2:xing_.=-2491
-2:xing_;=1973 2:xing_<we>=4273 2:xing_M=-2004 2:xing_PERC=-475 2:xing_T=3923 2:xing_a=-301 2:xing_about=-294
-2:xing_again=3784 2:xing_and=3654 2:xing_at=3096 2:xing_by=-581 2:xing_else=-1149 2:xing_for=-758 2:xing_had=-106
-2:xing_in=-2761 2:xing_is=-1909 2:xing_it=-2009 2:xing_of=-970 2:xing_on=-415 2:xing_one=-664 2:xing_that=-610
-2:xing_the=2763 2:xing_to=1485 2:xing_was=-544 2:xing_with=-873 2:xing_x=-1401 2:xing_xed=-396 2:xing_xing=-655
-2:xly_,=7302 2:xly_.=-1621 2:xly_:=-224 2:xly_M=1358 2:xly_on=-701 2:xly_the=2677 2:xly_to=-1374 2:xly_x=-2433
-2:yet_.=-91 2:|_x=-1747 3:"_,_and=449 3:"_,_xed=-1051 3:"_._$=-1833 3:"_;_$=2578 3:"_all_x=-973 3:"_no_x=-82
-3:"_x_"=106 3:"_x_M=2443 3:"_x_what=-301 3:"_xed_"=-241 3:"_xing_is=-265 3:#_#_#=3277 3:#_#_$=3017 3:#_#_x=-3349
-3:#_%_of=2579 3:#_(_#=-1248 3:#_)_$=147 3:#_AC_.=-1972 3:#_DAY_#=-5128 3:#_DAY_$=692 3:#_DAY_,=-348 3:#_DAY_.=9204
-3:#_DAY_and=260 3:#_DAY_the=-1987 3:#_M_,=1700 3:#_M_.=-384 3:#_M_x=-74 3:#_M_xed=-1686 3:#_N_)=473 3:#_N_.=5857
-3:#_N_x=699 3:#_P_were=-197 3:#_P_xed=325 3:#_and_has=225 3:#_and_the=-280 3:#_and_was=-842 3:#_and_x=-428
-3:#_of_<they>=-261 3:#_of_which=-352 3:#_the_x=-1177 3:#_to_#=2045 3:#_when_the=-690 3:#_x_#=-5011 3:#_x_$=-954
-3:#_x_)=-777 3:#_x_,=-3157 3:#_x_.=-1894 3:#_x_M=2077 3:#_x_and=1970 3:#_x_at=-362 3:#_x_for=-263 3:#_x_had=-286
-3:#_x_in=-863 3:#_x_on=-2004 3:#_x_the=-501 3:#_x_to=487 3:#_x_were=416 3:#_x_x=-3354 3:%_of_M=-747 3:%_of_the=4381
-3:(_#_x=-587 3:(_N_,=1422 3:(_x_T=2492 3:)_._$=-1255 3:,_#_DAY=1928 3:,_#_N=6865 3:,_#_of=-352 3:,_#_x=-1840
-3:,_<i>_x=-2371 3:,_<we>_have=-163 3:,_M_x=-2028 3:,_N_$=515 3:,_N_.=-2038 3:,_N_x=-789 3:,_a_M=4746 3:,_a_x=2812
-3:,_all_of=-300 3:,_although_the=-1098 3:,_and_#=5 3:,_and_<he>=414 3:,_and_<i>=45 3:,_and_<they>=-534 3:,_and_<we>=283
-3:,_and_CLAIM=-1515 3:,_and_M=68 3:,_and_N=1879 3:,_and_a=2526 3:,_and_each=-215 3:,_and_it=1073 3:,_and_let=-6
-3:,_and_no=255 3:,_and_since=-482 3:,_and_that=-308 3:,_and_the=-2322 3:,_and_then=-720 3:,_and_this=-622
-3:,_and_x=-1542 3:,_and_xed=463 3:,_and_xing=-71 3:,_as_in=-598 3:,_as_the=-718 3:,_because_the=17 3:,_by_#=5285
-3:,_from_x=409 3:,_i'll_x=-984 3:,_in_a=3754 3:,_in_the=-899 3:,_it_is=-1053 3:,_it_was=860 3:,_nobody_x=243
-3:,_not_a=-1065 3:,_on_the=-570 3:,_since_the=-69 3:,_so_<we>=321 3:,_so_it=47 3:,_so_that=-300 3:,_so_the=-1337
-3:,_so_this=-17 3:,_so_x=-30 3:,_the_ELSE=3660 3:,_the_M=-1447 3:,_the_T=1794 3:,_the_x=-2142 3:,_then_the=-294
-3:,_then_x=71 3:,_then_xed=-904 3:,_there's_no=161 3:,_to_be=1870 3:,_to_x=161 3:,_two_x=-986 3:,_when_the=-185
-3:,_which_are=-529 3:,_which_is=639 3:,_which_was=987 3:,_which_x=-1377 3:,_which_xed=-1088 3:,_who_x=-1280
-3:,_with_a=-2553 3:,_x_#=1311 3:,_x_,=-53 3:,_x_.=-864 3:,_x_M=-435 3:,_x_a=-1018 3:,_x_by=329 3:,_x_for=-897
-3:,_x_of=-755 3:,_x_the=-1782 3:,_x_to=2988 3:,_x_up=-846 3:,_x_when=-201 3:,_x_x=1626 3:,_x_xed=26 3:,_xed_in=-592
-3:,_xed_over=202 3:,_xed_x=-758 3:,_xing_with=-233 3:,_xly_,=45 3:._#_x=-1479 3:._._.=-894 3::_#_#=-1805
-3::_#_DAY=-2272 3::_#_x=-879 3::_AC_x=1236 3::_DAY_#=-2411 3::_M_x=-1759 3::_N_(=-1743 3::_N_,=-4038 3::_P_of=-1654
-3::_a_x=-729 3::_about_a=-596 3::_it_x=-857 3::_the_M=-299 3::_the_x=-2054 3::_x_#=1562 3::_x_$=-3364 3::_x_M=3117
-3::_x_to=5300 3::_x_x=-3409 3:;_the_P=-755 3:;_the_x=2460 3:<he>_._$=113 3:<he>_M_.=1872 3:<he>_was_xing=-364
-3:<he>_x_.=-328 3:<he>_x_x=-561 3:<he>_xed_the=-168 3:<i>_._$=-810 3:<i>_M_of=-1204 3:<i>_PERC_for=-930
-3:<i>_PERC_it=314 3:<i>_am_not=-513 3:<i>_have_PERC=2165 3:<i>_x_,=-375 3:<i>_x_the=6021 3:<i>_x_this=127
-3:<they>_._$=266 3:<they>_M_.=-1167 3:<they>_do_not=-1389 3:<they>_have_to=-923 3:<they>_in_the=-140
-3:<they>_were_x=219 3:<they>_x_,=-530 3:<they>_x_.=3364 3:<they>_x_M=-246 3:<they>_x_twice=-247 3:<we>_#_x=-641
-3:<we>_._$=-1380 3:<we>_MORAL_x=-1512 3:<we>_M_x=-72 3:<we>_M_xed=-871 3:<we>_PERC_and=61 3:<we>_PERC_for=-1010
-3:<we>_PERC_x=189 3:<we>_T_x=-2294 3:<we>_a_x=869 3:<we>_are_x=-867 3:<we>_can_be=-734 3:<we>_did_not=79
-3:<we>_had_no=233 3:<we>_had_x=146 3:<we>_have_PERC=407 3:<we>_have_no=-227 3:<we>_have_x=-902 3:<we>_have_xed=5
-3:<we>_in_the=-200 3:<we>_own_M=-1931 3:<we>_own_x=5029 3:<we>_were_in=485 3:<we>_will_x=-3554 3:<we>_x_.=-576
-3:<we>_x_M=-653 3:<we>_x_at=-1075 3:<we>_x_it=-645 3:<we>_x_on=-427 3:<we>_x_that=-505 3:<we>_x_the=-1004
-3:<we>_x_through=-607 3:<we>_x_to=-1599 3:<we>_x_x=5994 3:<we>_xed_it=146 3:<we>_xed_the=-1201 3:<you>_._$=-1726
-3:<you>_PERC_for=217 3:<you>_a_x=-912 3:<you>_have_"=-301 3:<you>_have_not=-224 3:<you>_have_x=-1442
-3:<you>_will_x=-1553 3:AC_#_#=-3066 3:AC_,_#=-2246 3:AC_,_M=4045 3:AC_,_x=4094 3:AC_._$=-1370 3:AC_:_M=3525
-3:AC_:_x=-331 3:AC_AC_#=-1476 3:AC_N_x=2352 3:BAD_and_BAD=-1201 3:CHOSE_to_x=-2172 3:CIRC_._$=-1455 3:CIRC_by_the=3760
-3:CIRC_itself_off=-472 3:CIRC_the_M=-1835 3:CIRC_the_x=-869 3:CIRC_to_the=256 3:CIRC_x_,=570 3:CIRC_x_x=2149
-3:CLAIM_"_x=-276 3:CLAIM_to_<we>=-294 3:CLAIM_to_the=497 3:CLAIM_x_x=-1077 3:DAY_#_#=-2411 3:DAY_#_$=-5032
-3:DAY_,_and=6 3:DAY_._$=13678 3:DAY_at_#=-400 3:DAY_at_x=-824 3:DAY_only_.=-24 3:DAY_the_M=-580 3:DAY_x_the=-906
-3:ELSE_of_the=2941 3:FAILV_._$=-437 3:FAILV_in_x=-303 3:FOLLOW_._$=-1000 3:GOOD_._$=181 3:GOOD_the_x=-267
-3:GOOD_to_the=-1176 3:IDLE_._$=-1019 3:INSULT_._$=-804 3:INSULT_of_x=2637 3:KNEW_the_M=-260 3:KNEW_the_x=-567
-3:KNEW_to_x=-756 3:M's_M_has=-231 3:M's_own_M=-1339 3:MORAL_._$=-260 3:M_"_x=-1407 3:M_#_$=1618 3:M_#_was=-1022
-3:M_#_x=2776 3:M_(_x=2041 3:M_,_#=4489 3:M_,_<we>=283 3:M_,_CIRC=-607 3:M_,_M=-1490 3:M_,_N=1713 3:M_,_and=-1003
-3:M_,_in=3565 3:M_,_it=-304 3:M_,_not=-601 3:M_,_so=-88 3:M_,_the=-1457 3:M_,_then=-67 3:M_,_two=-704 3:M_,_which=-2618
-3:M_,_x=1385 3:M_,_xed=1286 3:M_,_xly=-515 3:M_._$=588 3:M_:_AC=-1666 3:M_:_it=153 3:M_:_x=714 3:M_;_$=-4890
-3:M_;_the=3191 3:M_<they>_x=-244 3:M_<we>_had=-135 3:M_CIRC_the=94 3:M_CIRC_x=515 3:M_CLAIM_"=198 3:M_PERC_,=-770
-3:M_PERC_for=1147 3:M_PERC_the=-879 3:M_a_M=-76 3:M_about_the=-456 3:M_and_both=709 3:M_and_did=10 3:M_and_nobody=-357
-3:M_and_not=-505 3:M_and_the=271 3:M_and_x=2447 3:M_and_xed=-772 3:M_are_x=-228 3:M_as_"=-1695 3:M_as_x=-529
-3:M_at_the=-234 3:M_by_M=-2290 3:M_by_P=-119 3:M_by_the=-886 3:M_can_be=-1406 3:M_could_be=-787 3:M_could_not=-853
-3:M_did_not=91 3:M_did_what=-975 3:M_did_x=29 3:M_for_a=4119 3:M_for_all=-28 3:M_for_an=-320 3:M_for_each=-138
-3:M_for_the=581 3:M_for_those=-433 3:M_for_three=2928 3:M_for_x=1434 3:M_for_xing=-2073 3:M_from_the=-985
-3:M_had_a=-392 3:M_had_been=34 3:M_had_no=526 3:M_had_not=588 3:M_had_to=-778 3:M_had_xed=-592 3:M_has_a=-406
-3:M_has_been=-1255 3:M_has_no=354 3:M_has_one=-245 3:M_has_the=-210 3:M_has_x=-783 3:M_in_M=3350 3:M_in_N=-1121
-3:M_in_a=1656 3:M_in_the=-2489 3:M_in_x=-529 3:M_is_GOOD=3255 3:M_is_PERC=4870 3:M_is_a=-1362 3:M_is_in=-913
-3:M_is_not=-76 3:M_is_x=3514 3:M_is_xed=447 3:M_is_xing=-1691 3:M_isn't_xed=-606 3:M_it_x=1946 3:M_must_x=661
-3:M_of_#=-1823 3:M_of_<we>=-950 3:M_of_M=965 3:M_of_all=5286 3:M_of_the=-464 3:M_of_x=1005 3:M_off_and=-524
-3:M_on_#=3192 3:M_on_the=-1871 3:M_on_x=-1005 3:M_or_M=2496 3:M_out_of=1784 3:M_that_<we>=135 3:M_that_<you>=-1645
-3:M_that_can=4315 3:M_that_had=-1444 3:M_that_is=-85 3:M_that_nobody=-943 3:M_that_the=-1294 3:M_that_was=-90
-3:M_that_were=-626 3:M_that_would=257 3:M_that_x=764 3:M_that_xed=373 3:M_the_M=755 3:M_to_P=102 3:M_to_a=-531
-3:M_to_the=-1747 3:M_to_x=-1720 3:M_was_as=56 3:M_was_in=81 3:M_was_not=-573 3:M_was_there=219 3:M_was_x=-67
-3:M_was_xed=-2146 3:M_were_x=139 3:M_were_xed=-372 3:M_when_the=2306 3:M_will_be=94 3:M_with_a=-825 3:M_with_an=-240
-3:M_with_the=3249 3:M_with_x=-3230 3:M_within_the=-242 3:M_without_a=-1177 3:M_x_"=-1160 3:M_x_#=-3043 3:M_x_$=5017
-3:M_x_,=-896 3:M_x_.=3585 3:M_x_;=6657 3:M_x_<we>=-338 3:M_x_CIRC=-1684 3:M_x_M=4017 3:M_x_a=-1936 3:M_x_an=-862
-3:M_x_and=-399 3:M_x_as=2237 3:M_x_at=-3554 3:M_x_by=-680 3:M_x_for=-971 3:M_x_from=-523 3:M_x_had=-69 3:M_x_in=-1988
-3:M_x_is=2904 3:M_x_it=6261 3:M_x_of=335 3:M_x_off=293 3:M_x_on=-3871 3:M_x_only=-48 3:M_x_out=-832 3:M_x_since=383
-3:M_x_that=208 3:M_x_the=-2746 3:M_x_to=-436 3:M_x_twice=-603 3:M_x_with=-416 3:M_x_x=4701 3:M_x_xing=-469
-3:M_xed_#=-395 3:M_xed_$=-484 3:M_xed_,=-674 3:M_xed_.=-2287 3:M_xed_a=-166 3:M_xed_for=235 3:M_xed_from=6056
-3:M_xed_in=-363 3:M_xed_to=2063 3:M_xed_twice=1378 3:M_xed_x=-2349 3:M_xing_x=2276 3:N's_x_x=905 3:N_#_was=-375
-3:N_)_$=473 3:N_,_#=5289 3:N_,_N=-2575 3:N_,_who=-1609 3:N_._$=-1200 3:N_._x=5261 3:N_:_x=4910 3:N_had_x=-10
-3:N_x_#=2131 3:N_x_M=-1819 3:N_x_the=-1989 3:N_xed_x=-777 3:P's_x_,=3922 3:P's_x_was=-949 3:PERC_,_and=819
-3:PERC_._$=-1308 3:PERC_<you>_.=-116 3:PERC_about_it=-495 3:PERC_and_what=61 3:PERC_at_on=-1477 3:PERC_at_the=5243
-3:PERC_at_x=1629 3:PERC_by_the=1257 3:PERC_for_.=-8 3:PERC_for_a=2967 3:PERC_for_the=-2609 3:PERC_for_x=-685
-3:PERC_in_the=-291 3:PERC_it_.=42 3:PERC_it_x=-343 3:PERC_of_it=-73 3:PERC_that_x=-7 3:PERC_the_M=1411 3:PERC_the_T=150
-3:PERC_the_same=-626 3:PERC_the_x=-2528 3:PERC_this_x=-1596 3:PERC_to_x=-1218 3:PERC_what_it=-1012
-3:PERC_whether_the=78 3:PERC_why_the=-1275 3:PERC_x_.=-329 3:PERC_x_at=1064 3:PERC_x_on=-917 3:PERC_x_the=-810
-3:PERC_x_x=-411 3:P_)_$=1582 3:P_,_and=-140 3:P_,_since=-599 3:P_,_then=-559 3:P_,_who=2148 3:P_,_x=-507 3:P_._$=-4316
-3:P_:_N=3198 3:P_PERC_.=204 3:P_PERC_the=-556 3:P_PERC_x=121 3:P_at_the=-789 3:P_could_not=-49 3:P_did_not=398
-3:P_had_the=51 3:P_had_to=601 3:P_have_the=9 3:P_in_N=-264 3:P_in_the=2261 3:P_of_T=-1784 3:P_of_the=-1210
-3:P_on_MORAL=-1076 3:P_on_the=1666 3:P_to_x=-223 3:P_was_on=509 3:P_was_x=-494 3:P_was_xed=-546 3:P_were_x=-545
-3:P_who_had=-571 3:P_who_x=-527 3:P_will_x=2775 3:P_with_the=2631 3:P_would_have=-513 3:P_x_M=-684 3:P_x_on=1035
-3:P_x_x=-834 3:P_xed_,=171 3:P_xed_<we>=40 3:P_xed_in=40 3:P_xed_the=-324 3:P_xed_x=-165 3:T's_M_,=-666
-3:T's_P_PERC=-1156 3:T_,_#=1576 3:T_,_<i>=-1075 3:T_,_and=-1130 3:T_._$=4041 3:T_:_x=5972 3:T_for_a=906 3:T_had_a=-741
-3:T_had_been=-875 3:T_had_x=-189 3:T_had_xed=153 3:T_in_N=-394 3:T_of_the=-4179 3:T_to_x=2637 3:T_was_x=-225
-3:T_will_x=2746 3:T_x_.=-2957 3:T_x_a=8185 3:T_x_at=-1319 3:T_x_in=1545 3:T_x_it=2386 3:T_x_this=-685 3:T_x_x=-1672
-3:T_xed_the=-621 3:T_xed_within=-1187 3:^_#_M=-1439 3:^_#_P=-1685 3:^_#_x=-2661 3:^_<he>_had=98 3:^_<he>_xed=-69
-3:^_<i>_KNEW=420 3:^_<i>_am=-917 3:^_<i>_had=168 3:^_<i>_have=384 3:^_<i>_was=-929 3:^_<i>_will=-1449 3:^_<i>_x=5082
-3:^_<they>_x=-864 3:^_<we>_GOOD=-87 3:^_<we>_M=-1248 3:^_<we>_PERC=-574 3:^_<we>_T=179 3:^_<we>_also=346
-3:^_<we>_are=2571 3:^_<we>_did=260 3:^_<we>_had=-697 3:^_<we>_have=-179 3:^_<we>_own=-1645 3:^_<we>_should=2734
-3:^_<we>_were=-658 3:^_<we>_will=450 3:^_<we>_would=-1172 3:^_<we>_x=1008 3:^_<we>_xed=-521 3:^_<you>_x=-1650
-3:^_AC_,=8660 3:^_AC_:=4003 3:^_AC_AC=-3843 3:^_AC_N=6784 3:^_GOOD_<you>=5606 3:^_M_#=3021 3:^_M_:=-1666
-3:^_M_are=-1922 3:^_M_from=-1382 3:^_M_in=-862 3:^_M_of=3022 3:^_M_on=-1293 3:^_M_was=-520 3:^_M_were=-453
-3:^_M_with=-1108 3:^_M_x=3386 3:^_M_xed=2206 3:^_N's_x=905 3:^_N_,=1540 3:^_N_:=2498 3:^_N_PERC=-338 3:^_N_x=3542
-3:^_N_xed=-1958 3:^_PERC_at=9554 3:^_P_:=4677 3:^_P_were=-1057 3:^_P_who=-767 3:^_P_xed=-2347 3:^_T_had=-953
-3:^_T_x=1760 3:^_T_xed=668 3:^_a_M=1355 3:^_a_P=-306 3:^_a_T=-936 3:^_a_x=-3330 3:^_a_xing=-1378 3:^_about_#=-538
-3:^_an_M=-1149 3:^_an_x=-769 3:^_and_a=-1497 3:^_and_the=-2127 3:^_and_x=-550 3:^_anyone_who=-640 3:^_as_a=1848
-3:^_as_it=-843 3:^_at_#=-2036 3:^_at_x=-781 3:^_by_the=-599 3:^_by_x=3209 3:^_for_a=-271 3:^_for_the=1870 3:^_for_x=271
-3:^_from_:=-1654 3:^_from_the=-1230 3:^_from_x=-1302 3:^_how_it=-534 3:^_if_<you>=1958 3:^_in_other=200 3:^_in_the=1365
-3:^_in_x=-529 3:^_it_is=-537 3:^_it_was=128 3:^_it_x=-2473 3:^_it_xed=-712 3:^_no_M=-972 3:^_no_x=-1729
-3:^_nobody_CLAIM=460 3:^_nobody_had=-252 3:^_nobody_was=321 3:^_nobody_xed=11 3:^_on_#=-2683 3:^_on_DAY=-11
-3:^_on_the=-2367 3:^_on_x=-227 3:^_one_P=-260 3:^_one_of=-879 3:^_that_M=40 3:^_that_is=-911 3:^_that_the=-345
-3:^_the_#=-866 3:^_the_M=-3087 3:^_the_M's=-1098 3:^_the_P=741 3:^_the_P's=-1702 3:^_the_T=4069 3:^_the_T's=-1568
-3:^_the_two=-109 3:^_the_x=-3992 3:^_the_xing=839 3:^_there_are=-928 3:^_there_is=-1722 3:^_there_was=1241
-3:^_there_were=-32 3:^_this_M=-2600 3:^_this_is=-640 3:^_this_one=596 3:^_this_x=-850 3:^_three_x=2911 3:^_to_be=-1893
-3:^_to_the=-1296 3:^_two_P=-145 3:^_two_of=-308 3:^_two_x=328 3:^_what_<i>=-668 3:^_what_<we>=90 3:^_what_is=-573
-3:^_what_x=-618 3:^_what_xed=345 3:^_when_the=-1228 3:^_why_it=234 3:^_will_be=-1392 3:^_x_"=-422 3:^_x_#=3665
-3:^_x_,=-899 3:^_x_:=3586 3:^_x_M=1330 3:^_x_P=3859 3:^_x_T=-873 3:^_x_a=7267 3:^_x_all=-959 3:^_x_and=3043
-3:^_x_are=-1917 3:^_x_by=-2259 3:^_x_from=-903 3:^_x_had=-455 3:^_x_in=-1044 3:^_x_is=393 3:^_x_of=-5572 3:^_x_on=6779
-3:^_x_that=-1488 3:^_x_the=250 3:^_x_to=-3160 3:^_x_were=-1006 3:^_x_when=5783 3:^_x_x=-3754 3:^_x_xed=-1024
-3:^_x_xing=3283 3:^_xed_by=3093 3:^_xed_in=371 3:^_xed_x=4385 3:^_xing_the=-1291 3:^_xing_x=-747 3:a_CIRC_x=-1478
-3:a_DAY_,=-668 3:a_M_$=6160 3:a_M_,=-2133 3:a_M_.=-4580 3:a_M_;=-1213 3:a_M_and=3489 3:a_M_by=1243 3:a_M_for=2842
-3:a_M_from=-393 3:a_M_had=2 3:a_M_has=-566 3:a_M_in=1179 3:a_M_is=-2438 3:a_M_nobody=-270 3:a_M_of=1262 3:a_M_on=1164
-3:a_M_that=-1456 3:a_M_to=-1711 3:a_M_was=-159 3:a_M_with=-1832 3:a_M_without=-1077 3:a_M_x=2468 3:a_M_xed=1345
-3:a_P_,=-292 3:a_P_in=-306 3:a_P_x=-566 3:a_T_.=-1261 3:a_x_$=-1498 3:a_x_,=-4020 3:a_x_.=3290 3:a_x_;=-1558
-3:a_x_M=8946 3:a_x_P=-307 3:a_x_about=-182 3:a_x_and=-2795 3:a_x_for=-536 3:a_x_from=-1283 3:a_x_in=-556 3:a_x_is=83
-3:a_x_of=11084 3:a_x_on=-1355 3:a_x_one=2453 3:a_x_that=1780 3:a_x_the=-1555 3:a_x_to=-2374 3:a_x_with=-655 3:a_x_x=205
-3:a_x_xing=-480 3:a_xed_M=3227 3:a_xing_x=-1558 3:a_xly_M=-950 3:a_xly_x=-569 3:about_#_AC=-2893 3:about_#_M=584
-3:about_a_x=-642 3:about_it_.=-4 3:about_the_P=-599 3:about_x_x=-558 3:again_,_and=-525 3:again_._$=2523 3:all_#_M=2791
-3:all_#_x=-1136 3:all_._$=-1011 3:all_of_<we>=-306 3:all_of_it=-401 3:all_the_M=-373 3:all_the_x=-967 3:all_x_,=86
-3:all_x_x=-2165 3:an_M_.=-713 3:an_x_,=539 3:an_x_.=-235 3:an_x_M=-1407 3:an_x_and=-289 3:an_x_on=-932 3:an_x_x=-1255
-3:and_#_%=-452 3:and_#_x=95 3:and_<i>_PERC=583 3:and_<they>_are=-204 3:and_<we>_had=421 3:and_<we>_will=-886
-3:and_<we>_x=777 3:and_CLAIM_x=-178 3:and_PERC_the=-854 3:and_a_M=1426 3:and_a_P=-311 3:and_a_x=120 3:and_did_not=10
-3:and_has_been=332 3:and_here_it=136 3:and_it_was=165 3:and_it_x=-156 3:and_it_xed=351 3:and_let_the=-427
-3:and_nobody_has=-357 3:and_not_on=-162 3:and_not_the=1718 3:and_not_x=-370 3:and_the_IDLE=604 3:and_the_M=-199
-3:and_the_M's=-203 3:and_the_P=-293 3:and_the_T=2942 3:and_the_two=-819 3:and_the_x=-2189 3:and_then_x=-761
-3:and_those_who=-773 3:and_was_x=342 3:and_were_x=-68 3:and_would_x=-750 3:and_x_<they>=-1430 3:and_x_M=-109
-3:and_x_a=-2657 3:and_x_it=2353 3:and_x_the=6819 3:and_x_to=-784 3:and_x_two=-171 3:and_x_x=-2947 3:and_xed_the=83
-3:and_xed_with=-471 3:and_xed_x=-513 3:and_xing_in=-459 3:any_x_,=-229 3:are_._$=-953 3:are_a_x=-1677 3:are_x_,=-1029
-3:are_x_.=-861 3:are_x_and=128 3:are_x_in=217 3:are_x_x=1525 3:as_"_xed=-985 3:as_a_x=4336 3:as_it_should=-249
-3:as_it_was=620 3:as_it_xed=-843 3:as_the_M=-294 3:as_the_x=2744 3:as_x_.=-504 3:as_x_as=-1320 3:as_xed_.=-1179
-3:at_#_$=-2288 3:at_#_AC=-711 3:at_#_the=-1177 3:at_#_x=-437 3:at_all_.=-993 3:at_an_x=-339 3:at_once_,=72
-3:at_once_.=-389 3:at_the_M=4340 3:at_the_P's=-541 3:at_the_same=-474 3:at_the_x=-3853 3:at_x_,=2286 3:at_x_.=-1874
-3:at_x_in=-582 3:at_x_the=-231 3:at_x_x=3040 3:be_,_and=-1246 3:be_PERC_,=-1114 3:be_PERC_for=-917 3:be_a_x=-2123
-3:be_x_.=-1673 3:be_x_by=1800 3:be_x_with=-888 3:be_xed_.=5757 3:be_xed_by=-1446 3:be_xed_in=-2308 3:be_xed_with=1246
-3:because_a_x=-534 3:because_the_M=181 3:because_the_x=-1029 3:been_CIRC_to=256 3:been_PERC_to=-800 3:been_x_.=-1044
-3:been_x_from=296 3:been_x_since=32 3:been_x_x=129 3:been_xed_,=-788 3:been_xed_.=1780 3:been_xed_and=97
-3:been_xed_for=-577 3:been_xed_on=-562 3:been_xed_to=-1163 3:being_PERC_.=-259 3:both_M_x=-257 3:by_#_#=5636
-3:by_#_DAY=4060 3:by_DAY_.=4015 3:by_M_,=-859 3:by_M_.=-1364 3:by_N_,=-1188 3:by_N_.=-3082 3:by_P_,=-250 3:by_P_.=221
-3:by_P_and=-960 3:by_P_in=1559 3:by_P_who=-855 3:by_a_M=-1013 3:by_the_M=3636 3:by_the_P=-765 3:by_the_T=-525
-3:by_the_x=-533 3:by_then_it=-26 3:by_two_P=-1026 3:by_which_x=1572 3:by_x_,=-1251 3:by_x_.=-913 3:by_x_x=3586
-3:can_be_x=-1132 3:can_be_xed=-1775 3:can_x_.=-1177 3:could_be_PERC=-102 3:could_be_x=-636 3:could_be_xed=50
-3:could_have_been=-586 3:could_not_be=-1414 3:could_not_x=-608 3:did_._$=-659 3:did_not_M=229 3:did_not_PERC=255
-3:did_not_x=-741 3:did_what_its=-683 3:do_not_PERC=-713 3:do_not_x=1209 3:does_not_x=2029 3:each_M_.=1474
-3:each_of_the=2253 3:each_other_.=-323 3:each_xing_at=3688 3:even_the_x=-597 3:for_"_x=226 3:for_#_x=252
-3:for_._$=-1093 3:for_<we>_.=344 3:for_M_$=-475 3:for_a_M=-938 3:for_a_x=4734 3:for_a_xly=-569 3:for_all_#=-292
-3:for_an_x=432 3:for_each_M=-1026 3:for_it_.=-52 3:for_most_of=-161 3:for_the_M=529 3:for_the_P=-810 3:for_the_x=536
-3:for_those_who=-372 3:for_three_x=-229 3:for_two_x=-690 3:for_x_.=138 3:for_x_M=-1531 3:for_x_that=2922
-3:for_x_the=-179 3:for_x_x=-15 3:for_xing_M=-143 3:for_xing_again=4084 3:for_xing_x=-1220 3:from_#_$=-2259
-3:from_#_to=3342 3:from_:_P=-1654 3:from_a_M=-1078 3:from_a_x=-438 3:from_it_x=-1421 3:from_one_M=-371
-3:from_the_M=-113 3:from_the_T=-1285 3:from_the_x=1283 3:from_x_.=98 3:from_x_on=1777 3:from_x_the=-1105
-3:from_x_to=-495 3:from_x_x=-272 3:had_CIRC_the=-154 3:had_KNEW_the=164 3:had_a_M=-355 3:had_a_x=-1819
-3:had_been_CIRC=256 3:had_been_PERC=-321 3:had_been_x=876 3:had_been_xed=-1448 3:had_been_xing=-212 3:had_it_on=-622
-3:had_no_M=848 3:had_no_x=322 3:had_not_been=588 3:had_not_xed=-214 3:had_the_M=-853 3:had_the_x=-167 3:had_to_be=-2304
-3:had_to_do=-112 3:had_to_x=774 3:had_x_in=-414 3:had_x_it=-251 3:had_x_x=245 3:had_xed_.=478 3:had_xed_on=-469
-3:had_xed_the=-801 3:has_a_M=-1641 3:has_a_x=-501 3:has_been_x=-2081 3:has_been_xed=2050 3:has_its_own=3798
-3:has_no_M=379 3:has_no_x=-554 3:has_one_M=-245 3:has_to_be=5978 3:has_to_x=-1978 3:has_x_for=-663 3:have_CIRC_it=-168
-3:have_PERC_for=-653 3:have_PERC_it=-19 3:have_PERC_the=501 3:have_been_x=-583 3:have_been_xed=768 3:have_it_x=2342
-3:have_no_M=-322 3:have_no_x=-198 3:have_not_PERC=-224 3:have_the_M=348 3:have_to_be=-923 3:have_x_<we>=-407
-3:have_x_on=-1170 3:have_xed_the=-263 3:here_it_is=136 3:how_it_was=132 3:in_#_$=-165 3:in_#_and=318 3:in_#_when=-690
-3:in_#_x=-165 3:in_._$=-1672 3:in_<they>_x=662 3:in_<we>_M=142 3:in_<we>_x=-611 3:in_AC_and=-869 3:in_DAY_.=2089
-3:in_DAY_for=408 3:in_DAY_only=-24 3:in_M_,=530 3:in_M_.=2059 3:in_M_of=25 3:in_N_.=-435 3:in_N_and=-585 3:in_N_x=-407
-3:in_a_M=-682 3:in_a_x=-1047 3:in_all_#=289 3:in_all_x=-654 3:in_from_the=-190 3:in_it_.=-959 3:in_no_M=281
-3:in_one_x=1417 3:in_other_M=200 3:in_the_M=1312 3:in_the_MORAL=-812 3:in_the_T=680 3:in_the_same=126 3:in_the_x=342
-3:in_the_xing=-861 3:in_the_xly=-34 3:in_this_M=-76 3:in_x_,=3359 3:in_x_.=-1407 3:in_x_M=-858 3:in_x_T=-1347
-3:in_x_of=-2048 3:in_x_the=-288 3:in_x_x=4284 3:in_xing_x=5111 3:into_a_M=-736 3:into_the_M=-512 3:into_the_x=742
-3:is_._$=-188 3:is_ELSE_than=131 3:is_PERC_at=4428 3:is_a_M=-1513 3:is_a_x=1433 3:is_no_x=-813 3:is_not_a=-1168
-3:is_not_x=-234 3:is_on_x=-8 3:is_the_M=-375 3:is_the_x=-1257 3:is_to_be=6370 3:is_to_x=704 3:is_x_,=587 3:is_x_.=-218
-3:is_x_:=-488 3:is_x_a=-1253 3:is_x_and=-1041 3:is_x_at=2520 3:is_x_for=61 3:is_x_of=-1240 3:is_x_only=-1704
-3:is_x_since=-1225 3:is_x_than=3049 3:is_x_to=2532 3:is_x_too=-893 3:is_x_when=-3354 3:is_x_x=-2059 3:is_xed_by=1373
-3:is_xed_for=-753 3:is_xed_from=2727 3:is_xed_on=-584 3:is_xed_to=-465 3:is_xing_x=-101 3:is_xly_x=-777 3:it_._$=1351
-3:it_by_P=-1207 3:it_is_.=-188 3:it_is_not=-148 3:it_is_the=-137 3:it_is_x=-2307 3:it_on_the=2340 3:it_should_be=-157
-3:it_to_<we>=2263 3:it_was_.=432 3:it_was_a=55 3:it_was_over=189 3:it_was_the=-1082 3:it_was_x=438 3:it_was_xed=670
-3:it_would_be=-206 3:it_x_#=-458 3:it_x_,=5117 3:it_x_.=2280 3:it_x_<we>=-1330 3:it_x_a=-2957 3:it_x_in=-1381
-3:it_x_like=-208 3:it_x_the=-186 3:it_x_to=-950 3:it_x_x=3647 3:it_xed_.=-1314 3:it_xed_x=-138 3:its_M_PERC=-683
-3:its_M_was=-491 3:its_M_without=-301 3:its_own_M=6057 3:its_own_x=-1182 3:its_x_.=-709 3:its_x_M=-147
-3:itself_._$=-824 3:let_<we>_x=-363 3:let_the_M=-218 3:let_the_x=-1027 3:like_a_x=-1908 3:like_x_.=215
-3:more_than_#=3063 3:more_than_x=545 3:most_of_the=-552 3:must_have_been=-469 3:never_x_the=133 3:no_M_,=431
-3:no_M_.=-184 3:no_M_for=-416 3:no_M_of=-1106 3:no_M_that=329 3:no_M_x=77 3:no_P_was=988 3:no_one_at=-433 3:no_x_M=-940
-3:no_x_in=374 3:no_x_on=-164 3:no_x_to=-1472 3:no_x_was=1731 3:no_x_x=-162 3:nobody_had_xed=-368 3:nobody_has_PERC=-49
-3:nobody_on_the=-586 3:nobody_was_x=-832 3:nobody_x_xing=313 3:not_._$=-976 3:not_M_.=-192 3:not_PERC_.=-317
-3:not_PERC_at=-192 3:not_PERC_for=-212 3:not_PERC_of=-160 3:not_a_M=-710 3:not_a_x=-1381 3:not_be_xed=-877
-3:not_in_the=140 3:not_on_the=-162 3:not_the_M=2363 3:not_the_x=-785 3:not_x_$=546 3:not_x_.=-633 3:not_x_a=-2242
-3:not_x_at=-452 3:not_x_it=2313 3:not_x_that=-207 3:not_x_the=-490 3:not_x_with=-296 3:not_x_x=-392 3:not_xed_.=-884
-3:of_#_DAY=-931 3:of_#_N=-537 3:of_#_and=-346 3:of_#_x=-2114 3:of_._$=-135 3:of_<he>_x=-25 3:of_<they>_.=-314
-3:of_<they>_in=-216 3:of_<they>_x=-1413 3:of_<we>_.=-306 3:of_<we>_P=242 3:of_<we>_x=-2046 3:of_<you>_have=-540
-3:of_M_#=-1085 3:of_M_,=-300 3:of_M_in=-1152 3:of_M_x=-1297 3:of_T_.=4570 3:of_a_x=2963 3:of_a_xing=1837
-3:of_all_#=4160 3:of_all_x=3056 3:of_an_x=-643 3:of_each_M=6076 3:of_it_,=153 3:of_it_.=-82 3:of_it_x=-130
-3:of_its_x=471 3:of_one_M=-223 3:of_that_x=-110 3:of_the_#=-953 3:of_the_AC=-1967 3:of_the_M=-2392 3:of_the_P=-1119
-3:of_the_T=971 3:of_the_x=5224 3:of_the_xing=-591 3:of_this_M=-552 3:of_x_,=-723 3:of_x_.=-1537 3:of_x_M=2222
-3:of_x_P=-1360 3:of_x_in=2926 3:of_x_of=-716 3:of_x_x=9910 3:off_._$=31 3:off_in_the=-9 3:on_#_DAY=423 3:on_._$=1922
-3:on_<he>_x=-28 3:on_<they>_x=-246 3:on_DAY_,=259 3:on_DAY_.=-1919 3:on_DAY_at=-1088 3:on_T_.=-1413 3:on_a_DAY=-1426
-3:on_a_M=6063 3:on_a_x=-1750 3:on_a_xing=-726 3:on_it_.=-902 3:on_its_own=-2148 3:on_its_x=-968 3:on_one_M=-264
-3:on_the_M=-567 3:on_the_T=-647 3:on_the_same=-887 3:on_the_x=6219 3:on_the_xing=-882 3:on_x_,=574 3:on_x_.=-790
-3:on_x_M=-1082 3:on_x_of=-976 3:on_x_x=135 3:once_,_which=-395 3:once_._$=2341 3:once_a_x=-1264 3:one_,_and=-240
-3:one_._$=-1429 3:one_M_,=-1078 3:one_M_.=-209 3:one_M_for=-121 3:one_P_had=601 3:one_by_one=194 3:one_in_the=74
-3:one_of_<they>=140 3:one_of_<we>=-579 3:one_of_the=-574 3:one_that_is=-151 3:one_x_,=56 3:one_x_.=593 3:one_x_the=182
-3:one_x_to=-260 3:one_x_x=-580 3:only_._$=-24 3:only_as_x=-727 3:or_M_xed=2496 3:or_x_.=-1475 3:other_._$=31
-3:other_M_.=-674 3:other_T_.=-1008 3:other_x_.=-491 3:out_._$=-601 3:out_and_x=-139 3:out_in_DAY=-251 3:out_of_the=1675
-3:out_with_the=-843 3:over_at_x=-454 3:over_the_M=3480 3:over_the_x=-1452 3:over_to_the=202 3:own_._$=2296
-3:own_M_,=-763 3:own_M_.=3747 3:own_M_PERC=-1636 3:own_M_xed=-1151 3:own_x_,=2103 3:own_x_.=1631 3:per_M_.=5805
-3:please_do_not=1673 3:same_M_.=-1164 3:same_M_and=139 3:same_M_for=-464 3:same_x_,=-740 3:same_x_.=-767
-3:should_be_x=224 3:since_#_and=-13 3:since_._$=37 3:since_the_M=281 3:since_the_T=-539 3:since_the_x=-424 3:so_it_x=47
-3:so_that_it=2024 3:so_that_the=2539 3:so_that_xing=-242 3:so_the_M=-429 3:so_x_.=246 3:so_x_x=148 3:some_#_x=-151
-3:some_x_,=-481 3:some_x_x=-725 3:somebody_has_to=1776 3:than_#_x=2152 3:than_<we>_did=-360 3:than_a_x=-2264
-3:than_the_x=380 3:than_x_.=-1076 3:that_KNEW_<we>=-969 3:that_M_x=491 3:that_a_M=-356 3:that_a_xing=-1288
-3:that_had_been=-988 3:that_is_x=-665 3:that_is_xed=-359 3:that_it_x=2805 3:that_the_M=1259 3:that_the_T=2395
-3:that_the_other=-384 3:that_the_x=-1765 3:that_would_x=28 3:that_x_,=363 3:that_x_.=111 3:that_x_<we>=-1025
-3:that_x_of=254 3:that_x_the=2368 3:that_x_up=-275 3:that_x_x=-100 3:the_#_x=-3288 3:the_AC_x=-1604 3:the_CIRC_M=-443
-3:the_CIRC_x=204 3:the_DAY_M=837 3:the_DAY_x=-2278 3:the_IDLE_.=33 3:the_IDLE_x=202 3:the_M's_M=-232
-3:the_M's_own=-1339 3:the_MORAL_P=5497 3:the_MORAL_of=-812 3:the_M_"=-1732 3:the_M_$=1050 3:the_M_(=-845
-3:the_M_,=-3939 3:the_M_.=614 3:the_M_:=-673 3:the_M_;=-2097 3:the_M_<we>=-331 3:the_M_CIRC=232 3:the_M_CLAIM=-121
-3:the_M_PERC=-967 3:the_M_about=2708 3:the_M_and=-2317 3:the_M_are=-314 3:the_M_as=-1848 3:the_M_at=66 3:the_M_by=-1004
-3:the_M_could=-612 3:the_M_did=120 3:the_M_does=-1250 3:the_M_for=3103 3:the_M_from=4908 3:the_M_had=-196
-3:the_M_has=-592 3:the_M_in=3766 3:the_M_is=4502 3:the_M_it=-725 3:the_M_itself=-154 3:the_M_of=-4071 3:the_M_off=-1423
-3:the_M_on=577 3:the_M_over=-446 3:the_M_still=-783 3:the_M_that=-2399 3:the_M_to=-1076 3:the_M_was=-149
-3:the_M_were=1283 3:the_M_which=-685 3:the_M_with=1697 3:the_M_within=-242 3:the_M_x=2425 3:the_M_xed=-3016
-3:the_M_xing=-714 3:the_P's_M=1629 3:the_P's_x=2216 3:the_P_,=1145 3:the_P_.=-2327 3:the_P_CHOSE=5352 3:the_P_KNEW=-741
-3:the_P_PERC=202 3:the_P_did=61 3:the_P_has=-76 3:the_P_is=9 3:the_P_of=-1583 3:the_P_on=-1172 3:the_P_were=360
-3:the_P_x=-3784 3:the_P_xed=225 3:the_T's_P=-1263 3:the_T's_x=-401 3:the_T_,=216 3:the_T_.=-1750 3:the_T_and=-509
-3:the_T_for=463 3:the_T_had=185 3:the_T_has=-2143 3:the_T_in=-1135 3:the_T_is=-1381 3:the_T_of=8 3:the_T_that=-55
-3:the_T_was=-561 3:the_T_will=1100 3:the_T_x=10306 3:the_T_xed=-861 3:the_one_that=-240 3:the_one_who=-945
-3:the_other_.=355 3:the_other_M=-577 3:the_other_T=2228 3:the_other_x=-664 3:the_same_,=470 3:the_same_M=-2370
-3:the_same_x=-2109 3:the_same_xing=-161 3:the_three_x=-569 3:the_two_M=-341 3:the_two_P=2479 3:the_two_T=-410
-3:the_two_x=2792 3:the_x_"=-1188 3:the_x_$=3804 3:the_x_,=-4619 3:the_x_.=3328 3:the_x_;=-2404 3:the_x_<we>=-1174
-3:the_x_CIRC=-436 3:the_x_CLAIM=-458 3:the_x_M=-8274 3:the_x_P=23 3:the_x_P's=-511 3:the_x_T=2158 3:the_x_T's=9
-3:the_x_a=-1959 3:the_x_and=-1502 3:the_x_are=1034 3:the_x_as=-476 3:the_x_at=-1003 3:the_x_by=982 3:the_x_could=278
-3:the_x_did=536 3:the_x_for=-1639 3:the_x_from=409 3:the_x_had=-41 3:the_x_has=-34 3:the_x_in=141 3:the_x_is=2152
-3:the_x_it=1699 3:the_x_itself=3077 3:the_x_of=-1029 3:the_x_on=6602 3:the_x_one=-695 3:the_x_since=187
-3:the_x_that=-424 3:the_x_the=5978 3:the_x_to=4424 3:the_x_two=221 3:the_x_was=-2132 3:the_x_were=-612
-3:the_x_when=2761 3:the_x_where=-193 3:the_x_will=93 3:the_x_with=-1140 3:the_x_x=-1896 3:the_x_xed=5145
-3:the_x_xing=-3474 3:the_xing_,=122 3:the_xing_.=-371 3:the_xing_;=1973 3:the_xing_M=-1191 3:the_xing_T=-492
-3:the_xing_is=-932 3:the_xing_of=-1134 3:the_xing_the=-272 3:the_xing_to=-107 3:the_xing_was=198 3:the_xing_x=2862
-3:the_xly_x=-652 3:then_the_x=44 3:there's_no_M=13 3:there_._$=-52 3:there_are_x=2021 3:there_for_x=719
-3:there_is_no=-1178 3:there_is_one=-332 3:there_was_no=674 3:this_M_are=-76 3:this_M_will=-2123 3:this_M_x=-1354
-3:this_is_on=-415 3:this_x_.=6460 3:this_x_for=-1457 3:this_x_is=-759 3:this_x_x=263 3:those_who_xed=-261
-3:three_._$=86 3:three_x_,=-130 3:three_x_.=-1179 3:three_x_x=-1265 3:through_the_M=1285 3:through_the_x=-610
-3:to_"_x=-819 3:to_#_$=-1325 3:to_#_and=-1198 3:to_#_x=6838 3:to_<they>_.=68 3:to_<we>_.=-468 3:to_M_at=278
-3:to_M_x=-663 3:to_PERC_,=225 3:to_PERC_the=-1093 3:to_P_x=-643 3:to_a_M=-1887 3:to_a_P=-292 3:to_a_x=-1449
-3:to_be_PERC=750 3:to_be_in=-226 3:to_be_x=8650 3:to_be_xed=2201 3:to_it_that=4547 3:to_one_of=-101 3:to_the_M=-2819
-3:to_the_P=-213 3:to_the_P's=3782 3:to_the_T=-3979 3:to_the_other=1673 3:to_the_x=-2499 3:to_x_#=466 3:to_x_,=307
-3:to_x_.=-860 3:to_x_:=-2473 3:to_x_<they>=-1403 3:to_x_M=-1229 3:to_x_a=-1464 3:to_x_and=-107 3:to_x_for=426
-3:to_x_in=-1321 3:to_x_it=-1928 3:to_x_one=-215 3:to_x_out=3886 3:to_x_that=-286 3:to_x_the=3167 3:to_x_what=-1446
-3:to_x_with=-1025 3:to_x_x=-2017 3:too_._$=-1329 3:too_x_.=-99 3:too_x_to=-399 3:twice_,_#=-1446 3:twice_._$=-883
-3:twice_a_x=3576 3:two_M_x=-1158 3:two_P_.=-1026 3:two_P_have=9 3:two_P_x=2974 3:two_of_<we>=-295 3:two_x_,=2590
-3:two_x_.=-930 3:two_x_and=275 3:two_x_that=242 3:two_x_x=-901 3:until_DAY_.=-2583 3:until_the_M=-679
-3:until_the_x=2755 3:up_the_M=-49 3:up_to_x=-777 3:was_#_x=-159 3:was_._$=432 3:was_CIRC_at=-104 3:was_PERC_at=-1700
-3:was_a_x=538 3:was_in_DAY=-24 3:was_no_M=-298 3:was_no_x=154 3:was_not_PERC=-399 3:was_not_in=-284 3:was_not_x=681
-3:was_on_the=-254 3:was_still_xing=724 3:was_the_M=-908 3:was_the_x=-854 3:was_x_,=926 3:was_x_.=1147 3:was_x_:=-627
-3:was_x_again=549 3:was_x_and=933 3:was_x_for=845 3:was_x_in=877 3:was_x_of=-578 3:was_x_out=-216 3:was_x_to=-1332
-3:was_x_with=-212 3:was_x_x=-758 3:was_xed_,=419 3:was_xed_.=-510 3:was_xed_as=414 3:was_xed_by=-2581
-3:was_xed_from=-2125 3:was_xed_in=316 3:was_xed_it=690 3:was_xed_on=50 3:was_xed_to=-934 3:was_xed_with=-569
-3:was_xed_x=-751 3:was_xly_x=900 3:were_KNEW_by=-609 3:were_not_xed=329 3:were_x_,=721 3:were_x_by=-836
-3:were_x_for=370 3:were_x_from=-59 3:were_x_to=75 3:were_xed_,=-515 3:were_xed_.=16 3:were_xed_from=22
-3:were_xed_to=-28 3:were_xed_twice=-428 3:what_<i>_x=-758 3:what_<we>_PERC=448 3:what_<we>_x=-1019
-3:what_<you>_have=-301 3:what_it_had=564 3:what_it_was=-429 3:what_its_M=-683 3:what_the_M=-1289 3:what_the_x=3021
-3:what_xed_it=-101 3:when_<they>_x=2855 3:when_a_M=3209 3:when_a_x=-1681 3:when_the_M=2981 3:when_the_x=334
-3:when_xing_x=-2474 3:where_two_M=-264 3:whether_the_M=140 3:whether_the_x=-1581 3:which_a_M=-501 3:which_are_x=-529
-3:which_is_the=80 3:which_the_x=443 3:which_was_still=449 3:which_was_x=367 3:which_x_it=-159 3:which_x_the=-1223
-3:which_x_x=-922 3:who_CHOSE_to=-640 3:who_M_it=2422 3:who_could_not=-43 3:who_x_x=-778 3:who_xed_.=6602
-3:who_xed_the=-338 3:who_xed_to=-1379 3:whoever_x_x=-666 3:why_the_M=-1853 3:will_be_,=-1486 3:will_be_x=474
-3:will_be_xed=792 3:will_x_the=-3085 3:will_x_x=-997 3:with_<we>_,=100 3:with_a_M=843 3:with_a_x=1667 3:with_an_x=-240
-3:with_the_M=644 3:with_the_T=-1535 3:with_the_same=-1521 3:with_the_x=6743 3:with_two_x=-1070 3:with_x_.=-1315
-3:with_x_x=1757 3:within_the_x=-1669 3:within_x_and=-1059 3:within_x_x=802 3:without_a_M=-1041 3:without_a_x=-871
-3:without_being_PERC=-785 3:without_the_M=-211 3:would_have_PERC=73 3:would_have_been=-840 3:would_have_x=-675
-3:would_x_<we>=3516 3:would_x_the=-273 3:x_!_$=-2082 3:x_"_$=-1212 3:x_"_,=-899 3:x_"_.=-235 3:x_"_<i>=-310
-3:x_"_all=-973 3:x_"_in=1977 3:x_"_what=2414 3:x_"_x=-2027 3:x_#_#=34 3:x_#_%=2254 3:x_#_N=6183 3:x_#_P=-212
-3:x_#_and=-1159 3:x_#_of=-1293 3:x_#_x=-4684 3:x_)_$=-3212 3:x_,_"=-101 3:x_,_#=-2194 3:x_,_<i>=-992 3:x_,_<we>=-163
-3:x_,_GOOD=-161 3:x_,_M=-1057 3:x_,_N=-1350 3:x_,_PERC=-238 3:x_,_a=5948 3:x_,_and=-1702 3:x_,_as=-1141
-3:x_,_because=-269 3:x_,_but=-259 3:x_,_by=1840 3:x_,_for=-1008 3:x_,_from=-340 3:x_,_in=-1553 3:x_,_no=252
-3:x_,_not=183 3:x_,_of=2045 3:x_,_on=-51 3:x_,_since=-1651 3:x_,_so=-1950 3:x_,_the=4258 3:x_,_then=-529
-3:x_,_there's=161 3:x_,_to=25 3:x_,_too=-529 3:x_,_two=-1045 3:x_,_was=-53 3:x_,_when=-520 3:x_,_which=858
-3:x_,_with=-1898 3:x_,_x=-1002 3:x_,_xed=-978 3:x_,_xing=-304 3:x_,_xly=2343 3:x_._#=-2470 3:x_._$=-675 3:x_:_#=-3760
-3:x_:_DAY=-2411 3:x_:_M=1281 3:x_:_about=-1349 3:x_:_the=-1785 3:x_:_x=-2482 3:x_;_$=-3044 3:x_;_the=-2084
-3:x_<i>_that=24 3:x_<they>_.=13 3:x_<they>_M=-443 3:x_<we>_#=-641 3:x_<we>_,=-692 3:x_<we>_.=-354 3:x_<we>_M=-1185
-3:x_<we>_PERC=-594 3:x_<we>_a=-1248 3:x_<we>_x=1436 3:x_<we>_xed=-289 3:x_<you>_a=-917 3:x_<you>_x=172 3:x_CIRC_.=68
-3:x_CIRC_the=-2674 3:x_M_"=2445 3:x_M_#=-2039 3:x_M_$=-5991 3:x_M_(=4729 3:x_M_,=4033 3:x_M_.=-3038 3:x_M_:=2191
-3:x_M_;=-338 3:x_M_CLAIM=602 3:x_M_PERC=1848 3:x_M_a=-1599 3:x_M_and=-1272 3:x_M_are=-938 3:x_M_because=-125
-3:x_M_could=-631 3:x_M_for=-925 3:x_M_from=-1420 3:x_M_had=-1553 3:x_M_has=-964 3:x_M_in=-1633 3:x_M_into=-684
-3:x_M_is=-521 3:x_M_it=-870 3:x_M_of=1087 3:x_M_on=-616 3:x_M_out=1123 3:x_M_than=-282 3:x_M_that=-3644 3:x_M_the=2135
-3:x_M_to=-489 3:x_M_until=-832 3:x_M_was=-1481 3:x_M_were=-1113 3:x_M_with=5964 3:x_M_x=-3210 3:x_M_xed=4151
-3:x_PERC_.=-722 3:x_PERC_the=-789 3:x_P_$=-1607 3:x_P_.=-1099 3:x_P_a=-1181 3:x_P_had=557 3:x_P_in=-819 3:x_P_was=-267
-3:x_P_with=3427 3:x_P_x=-661 3:x_P_xed=348 3:x_T_,=-1677 3:x_T_.=-1932 3:x_T_for=-362 3:x_T_had=-977 3:x_T_x=-1955
-3:x_a_M=2131 3:x_a_P=-609 3:x_a_x=5522 3:x_about_#=-1169 3:x_about_the=-738 3:x_about_xing=-182 3:x_again_.=-1275
-3:x_all_the=-515 3:x_all_x=597 3:x_an_x=-1078 3:x_and_#=-324 3:x_and_CLAIM=-394 3:x_and_PERC=-475 3:x_and_a=-611
-3:x_and_each=360 3:x_and_is=-689 3:x_and_no=330 3:x_and_not=-265 3:x_and_the=3415 3:x_and_were=-8 3:x_and_x=-447
-3:x_and_xed=-1114 3:x_are_not=-1656 3:x_are_to=365 3:x_are_x=978 3:x_as_<they>=-339 3:x_as_it=-363 3:x_as_the=2427
-3:x_as_x=-2742 3:x_at_#=-798 3:x_at_M=-1329 3:x_at_N=-1907 3:x_at_all=6705 3:x_at_once=-1922 3:x_at_the=-2343
-3:x_at_x=1015 3:x_because_of=-399 3:x_because_the=486 3:x_because_x=48 3:x_both_M=-841 3:x_by_M=-722 3:x_by_P=413
-3:x_by_a=-593 3:x_by_itself=-745 3:x_by_the=2691 3:x_by_x=-1610 3:x_could_not=626 3:x_could_x=214 3:x_did_not=47
-3:x_during_x=1046 3:x_each_x=-2128 3:x_for_.=-678 3:x_for_M=-668 3:x_for_a=-1885 3:x_for_all=477 3:x_for_the=-1550
-3:x_for_x=-150 3:x_for_xing=3654 3:x_from_#=4217 3:x_from_DAY=-472 3:x_from_M=-2992 3:x_from_a=-1008 3:x_from_one=369
-3:x_from_the=-1464 3:x_from_x=1666 3:x_had_been=581 3:x_had_no=-24 3:x_had_to=-1018 3:x_had_x=-182 3:x_had_xed=-630
-3:x_has_been=-1992 3:x_have_been=2774 3:x_in_<they>=-457 3:x_in_AC=-869 3:x_in_DAY=2748 3:x_in_M=-350 3:x_in_N=-1307
-3:x_in_a=-2060 3:x_in_from=-190 3:x_in_the=-2584 3:x_in_two=266 3:x_in_x=1442 3:x_instead_of=-1153 3:x_into_the=1617
-3:x_is_,=-834 3:x_is_CIRC=-94 3:x_is_a=-1450 3:x_is_not=-803 3:x_is_the=-1043 3:x_is_x=-5289 3:x_is_xed=6265
-3:x_it_,=2739 3:x_it_.=3273 3:x_it_by=-78 3:x_it_for=26 3:x_it_is=-1256 3:x_it_on=2564 3:x_it_to=2263 3:x_it_up=246
-3:x_it_was=-1043 3:x_it_with=-1763 3:x_it_x=-1740 3:x_its_P=-1476 3:x_its_x=-585 3:x_most_of=40 3:x_no_one=637
-3:x_of_#=-2715 3:x_of_<he>=-284 3:x_of_<they>=-251 3:x_of_<we>=-201 3:x_of_<you>=-146 3:x_of_DAY=384 3:x_of_M=-3812
-3:x_of_a=4417 3:x_of_all=1088 3:x_of_an=-643 3:x_of_it=-411 3:x_of_its=-480 3:x_of_the=413 3:x_of_this=-391
-3:x_of_what=-294 3:x_of_x=2885 3:x_of_xing=-821 3:x_on_.=2760 3:x_on_<they>=-246 3:x_on_<we>=-711 3:x_on_DAY=-998
-3:x_on_a=5606 3:x_on_it=-547 3:x_on_its=-1822 3:x_on_one=-264 3:x_on_the=4267 3:x_on_x=1145 3:x_on_xing=-372
-3:x_once_a=-465 3:x_one_,=-345 3:x_one_.=-940 3:x_one_M=-1164 3:x_one_is=-214 3:x_one_x=-2104 3:x_only_"=87
-3:x_or_x=-2530 3:x_out_.=-98 3:x_out_in=-2 3:x_out_of=462 3:x_out_on=3953 3:x_out_with=-843 3:x_over_the=2629
-3:x_per_M=6734 3:x_should_be=-1196 3:x_since_#=150 3:x_since_.=-55 3:x_since_the=2123 3:x_so_x=-207 3:x_some_x=-342
-3:x_somebody_in=2248 3:x_than_#=2207 3:x_than_the=1046 3:x_than_x=-2207 3:x_that_M=629 3:x_that_a=-1261
-3:x_that_had=-144 3:x_that_one=-777 3:x_that_the=-1065 3:x_that_x=-1195 3:x_the_M=-4682 3:x_the_P=-1110 3:x_the_T=907
-3:x_the_other=-427 3:x_the_same=6 3:x_the_two=4551 3:x_the_x=6724 3:x_the_xing=-513 3:x_this_x=6656
-3:x_through_the=1360 3:x_to_<they>=-731 3:x_to_M=2135 3:x_to_PERC=-1512 3:x_to_a=-2178 3:x_to_be=336 3:x_to_it=776
-3:x_to_its=2367 3:x_to_one=-611 3:x_to_the=5683 3:x_to_x=-6604 3:x_too_x=218 3:x_twice_,=-247 3:x_two_M=-2415
-3:x_two_and=-225 3:x_two_x=1649 3:x_until_somebody=-46 3:x_until_the=-944 3:x_up_a=3027 3:x_up_in=-814 3:x_was_CIRC=-95
-3:x_was_a=233 3:x_was_not=58 3:x_was_that=-33 3:x_was_the=-29 3:x_was_x=1716 3:x_was_xed=-1696 3:x_were_CIRC=-194
-3:x_were_KNEW=-773 3:x_were_not=470 3:x_were_x=195 3:x_were_xed=-849 3:x_what_<we>=204 3:x_what_<you>=-732
-3:x_when_<they>=1571 3:x_when_a=2523 3:x_when_the=1531 3:x_where_x=-330 3:x_whether_the=-1520 3:x_will_be=-1060
-3:x_with_a=-4690 3:x_with_the=-2797 3:x_with_x=1070 3:x_within_x=-46 3:x_without_being=-526 3:x_would_have=-672
-3:x_x_"=-1272 3:x_x_#=-3546 3:x_x_$=1464 3:x_x_(=3494 3:x_x_)=-1513 3:x_x_,=64 3:x_x_.=3799 3:x_x_:=-2000 3:x_x_;=874
-3:x_x_<we>=-198 3:x_x_<you>=-1038 3:x_x_IDLE=-296 3:x_x_M=-4374 3:x_x_N=-1802 3:x_x_P=-986 3:x_x_PERC=-617 3:x_x_a=2836
-3:x_x_again=173 3:x_x_an=-781 3:x_x_and=63 3:x_x_are=6869 3:x_x_as=-392 3:x_x_at=6866 3:x_x_by=-2660 3:x_x_for=4433
-3:x_x_from=2098 3:x_x_had=109 3:x_x_in=-3946 3:x_x_into=6378 3:x_x_is=-1297 3:x_x_it=174 3:x_x_its=-633 3:x_x_of=-367
-3:x_x_on=-2079 3:x_x_one=-266 3:x_x_or=-2689 3:x_x_out=-3352 3:x_x_since=1636 3:x_x_some=-808 3:x_x_than=-1359
-3:x_x_that=-325 3:x_x_the=-4468 3:x_x_through=2983 3:x_x_to=-976 3:x_x_two=-2753 3:x_x_until=-748 3:x_x_was=1368
-3:x_x_were=-372 3:x_x_what=-521 3:x_x_when=-1389 3:x_x_which=-933 3:x_x_with=-3212 3:x_x_without=-252 3:x_x_x=2669
-3:x_x_xed=-2246 3:x_x_xing=-934 3:x_x_xly=-302 3:x_xed_and=6765 3:x_xed_on=634 3:x_xed_the=-539 3:x_xed_to=-1061
-3:x_xed_without=-851 3:x_xed_x=1006 3:x_xing_$=-1055 3:x_xing_,=-743 3:x_xing_.=413 3:x_xing_M=3668 3:x_xing_was=-1199
-3:x_xing_x=-1350 3:x_xing_xing=-633 3:x_xly_,=118 3:x_yet_.=145 3:xed_"_,=117 3:xed_"_.=-886 3:xed_"_x=-568
-3:xed_#_%=-618 3:xed_#_x=-10 3:xed_,_and=-1872 3:xed_,_so=-102 3:xed_,_the=184 3:xed_,_which=171 3:xed_,_with=-793
-3:xed_._$=8268 3:xed_M_#=-321 3:xed_M_.=3883 3:xed_M_:=-1920 3:xed_M_x=379 3:xed_a_M=-1062 3:xed_a_x=-1115
-3:xed_again_,=274 3:xed_at_#=-282 3:xed_at_the=-368 3:xed_by_:=-1474 3:xed_by_M=-66 3:xed_by_N=-2210 3:xed_by_P=738
-3:xed_by_a=369 3:xed_by_the=-2087 3:xed_by_x=-1041 3:xed_for_<we>=-102 3:xed_for_the=-70 3:xed_for_x=-1516
-3:xed_from_the=8009 3:xed_in_#=287 3:xed_in_one=274 3:xed_in_the=-841 3:xed_in_x=-1033 3:xed_it_,=-101 3:xed_it_xed=690
-3:xed_of_it=-121 3:xed_off_by=-1348 3:xed_on_DAY=-1166 3:xed_on_the=-869 3:xed_on_x=-161 3:xed_over_to=101
-3:xed_so_that=3078 3:xed_that_x=-262 3:xed_the_M=-2680 3:xed_the_same=179 3:xed_the_x=-3406 3:xed_to_<we>=1152
-3:xed_to_a=-505 3:xed_to_the=-1458 3:xed_to_x=-1610 3:xed_twice_.=-167 3:xed_with_the=49 3:xed_with_x=-1625
-3:xed_x_,=-257 3:xed_x_.=-967 3:xed_x_M=-1647 3:xed_x_and=-320 3:xed_x_are=-475 3:xed_x_on=1851 3:xed_x_the=-701
-3:xed_x_x=-1118 3:xing_,_and=960 3:xing_,_x=2014 3:xing_._$=-2491 3:xing_;_$=1973 3:xing_M_,=3937 3:xing_M_.=-412
-3:xing_M_x=-945 3:xing_a_x=-301 3:xing_and_not=2554 3:xing_at_x=3685 3:xing_else_x=-342 3:xing_in_.=25
-3:xing_in_the=-736 3:xing_it_.=-842 3:xing_of_the=-593 3:xing_on_the=-823 3:xing_that_x=-313 3:xing_the_M=-1921
-3:xing_the_x=4889 3:xing_to_x=1449 3:xing_was_x=-438 3:xing_was_xed=259 3:xing_with_the=-873 3:xing_x_$=-1700
-3:xing_x_,=-2191 3:xing_x_.=-1060 3:xing_x_a=3085 3:xing_x_at=-929 3:xing_x_the=2417 3:xing_x_was=-274 3:xing_x_x=-709
-3:xly_,_and=409 3:xly_,_by=2219 3:xly_._$=-1621 3:xly_x_,=-1624 3:xly_x_.=-478 3:xly_x_x=-667 3:yet_._$=-91
-b:a_bad=-1382 b:a_call=-747 b:a_certificate=-1281 b:a_change=-1660 b:a_copy=4403 b:a_cupboard=-823 b:a_date=-1059
-b:a_day=784 b:a_decision=-95 b:a_drawer=-939 b:a_factor=-593 b:a_few=-1557 b:a_file=204 b:a_form=-513 b:a_good=-525
-b:a_guard=-380 b:a_half=-519 b:a_job=-276 b:a_limit=-2288 b:a_line=-117 b:a_list=2831 b:a_loan=-1466 b:a_lock=2159
-b:a_login=-595 b:a_look=-953 b:a_loss=-1627 b:a_machine=-543 b:a_mailbox=-224 b:a_matter=2524 b:a_meet=-879
-b:a_miss=-372 b:a_mixture=-1206 b:a_new=2033 b:a_notice=-280 b:a_number=-1324 b:a_part=-1345 b:a_person=-885
-b:a_photo=2660 b:a_place=-135 b:a_plan=961 b:a_position=3317 b:a_quarter=-1076 b:a_reason=-1054 b:a_repeat=1977
-b:a_ring=-923 b:a_row=2801 b:a_rule=-421 b:a_second=9012 b:a_sign=2352 b:a_single=-1819 b:a_small=-1062
-b:a_snapshot=-496 b:a_store=-953 b:a_supplier=-1867 b:a_system=-717 b:a_test=1599 b:a_text=-1713 b:a_thing=1599
-b:a_third=-574 b:a_ticket=-1313 b:a_tuesday=-131 b:a_vote=-1467 b:a_voucher=-1844 b:a_wall=-612 b:a_week=-2043
-b:a_word=-1684 b:a_work=-1426 b:a_wrong=-191 b:a_year=833 b:about_a=-642 b:about_eur=-2040 b:about_it=-1575
-b:about_the=-1194 b:above_is=3038 b:accord_to=145 b:account_for=2200 b:acknowledg_after=-682 b:acknowledg_in=402
-b:acknowledge_minute=-572 b:add_a=6113 b:address_and=952 b:address_to=-941 b:after_a=-1875 b:after_it=1115
-b:after_lunch=-507 b:after_min=-1483 b:after_minute=-417 b:after_ten=-697 b:after_the=-3569 b:after_we=65
-b:again_after=104 b:again_and=-525 b:again_in=-113 b:against_the=-2659 b:age_of=2230 b:alarm_of=-1075 b:alarm_on=-64
-b:all_day=-2251 b:all_of=-569 b:all_our=-282 b:all_the=-1157 b:allow_to=888 b:although_the=-1098 b:am_not=-513
-b:an_alarm=402 b:an_answer=673 b:an_appointment=366 b:an_empty=-1585 b:an_error=-1353 b:an_hour=519 b:and_ask=456
-b:and_at=-157 b:and_both=709 b:and_by=-75 b:and_count=207 b:and_did=10 b:and_each=146 b:and_found=-848 b:and_from=-439
-b:and_had=-349 b:and_half=473 b:and_has=-428 b:and_he=77 b:and_here=136 b:and_i=-31 b:and_in=2338 b:and_is=-1218
-b:and_it=-156 b:and_last=-1110 b:and_let=-822 b:and_no=-283 b:and_nobody=-6 b:and_not=1048 b:and_play=-93
-b:and_put=-112 b:and_rang=-823 b:and_read=-106 b:and_sent=-126 b:and_since=-482 b:and_somebody=-729 b:and_that=-186
-b:and_the=-1584 b:and_then=-1481 b:and_they=-1410 b:and_thi=-622 b:and_those=-773 b:and_to=-1045 b:and_told=-579
-b:and_took=-418 b:and_two=74 b:and_was=-1040 b:and_watch=-830 b:and_we=283 b:and_were=-347 b:and_what=-410
-b:and_when=-801 b:and_would=-750 b:and_wrote=-900 b:another_and=32 b:anyone_who=-640 b:anyth_and=414 b:app_derive=197
-b:are_a=-1993 b:are_kept=-283 b:are_not=-1592 b:are_print=-1491 b:are_sorry=-867 b:are_to=365 b:as_a=3602 b:as_far=-62
-b:as_in=-598 b:as_it=-1042 b:as_its=-454 b:as_long=-133 b:as_the=2133 b:as_usual=320 b:as_well=-2294 b:ask_for=631
-b:ask_in=-604 b:ask_the=2659 b:ask_to=-1218 b:ask_what=-16 b:ask_whether=-123 b:ask_why=-1275 b:assume_that=-190
-b:at_about=-1279 b:at_all=5703 b:at_an=-339 b:at_every=5979 b:at_four=-687 b:at_half=223 b:at_least=401 b:at_lunch=-835
-b:at_night=-187 b:at_noon=-892 b:at_on=-1879 b:at_once=-1336 b:at_our=-636 b:at_that=-295 b:at_the=-2006 b:at_two=175
-b:authorisation_service=-192 b:away_the=-266 b:back_by=-206 b:back_for=687 b:back_to=-760 b:batch_send=-1314
-b:be_a=-2123 b:be_and=-1571 b:be_chang=9219 b:be_done=354 b:be_found=2350 b:be_in=-226 b:be_known=-517 b:be_reach=-933
-b:be_read=1479 b:be_said=-821 b:be_sent=-1155 b:be_settl=1246 b:because_a=-558 b:because_of=-399 b:because_the=-878
-b:been_ask=-1524 b:been_given=1034 b:been_made=13 b:been_open=-81 b:been_put=-818 b:been_sent=-989 b:been_switch=58
-b:been_told=324 b:before_anyth=-76 b:before_it=-322 b:before_the=3020 b:before_they=531 b:before_to=-860
-b:before_we=-1051 b:began_to=-57 b:behind_the=-1848 b:being_ask=-785 b:being_paid=-29 b:belong_to=-800
-b:belt_stop=-2667 b:belt_to=-1723 b:bergen_had=-103 b:beside_it=-692 b:better_than=-331 b:between_the=74
-b:between_two=-405 b:booking_were=842 b:bother_me=-313 b:brought_back=-835 b:built_for=247 b:built_the=-496
-b:buy_a=1248 b:by_a=-998 b:by_accident=-1205 b:by_friday=2104 b:by_hand=647 b:by_itself=-1189 b:by_january=1360
-b:by_mail=-2060 b:by_more=2484 b:by_name=-512 b:by_no=-26 b:by_nobody=-152 b:by_october=3544 b:by_one=194
-b:by_ourselve=-38 b:by_phone=-216 b:by_somebody=-1926 b:by_the=4342 b:by_their=-963 b:by_then=-26 b:by_two=-1026
-b:by_which=1572 b:cache_was=-262 b:call_centre=-1064 b:call_from=-483 b:call_lost=-2167 b:call_the=1772 b:call_to=-885
-b:call_us=-181 b:call_was=528 b:call_were=536 b:call_within=40 b:came_back=-1292 b:came_in=-633 b:came_on=-337
-b:came_to=-142 b:can_be=1311 b:can_tell=37 b:cannot_say=-448 b:car_park=-1614 b:card_payment=-966 b:carri_the=-473
-b:carrier_and=-759 b:carrier_for=203 b:carry_the=-953 b:caus_it=-101 b:certificat_of=836 b:change_is=-1852
-b:change_of=2334 b:change_on=2234 b:change_went=89 b:charg_twice=-181 b:check_that=2146 b:check_with=2554
-b:clos_for=-1334 b:clos_of=-249 b:clos_the=-609 b:come_in=-553 b:come_up=-814 b:compar_the=-1163 b:compar_with=-670
-b:compare_the=2851 b:complete_for=245 b:connect_to=-613 b:control_room=4148 b:copy_is=-1416 b:copy_of=7194
-b:correct_and=-139 b:cost_us=3714 b:could_be=-688 b:could_have=-419 b:could_not=-1306 b:could_pay=214 b:count_of=2637
-b:counter_of=-341 b:course_of=-1357 b:customer_care=-117 b:customer_in=87 b:customer_was=659 b:customer_were=274
-b:customer_with=-1875 b:data_lost=-205 b:date_far=-407 b:date_of=-1028 b:date_on=-878 b:day_and=-700 b:day_before=949
-b:day_in=-848 b:day_long=-2251 b:decision_of=-317 b:decision_was=-301 b:default_meet=-264 b:delivery_service=-724
-b:depend_on=150 b:describe_the=-603 b:desk_in=-394 b:desk_rang=-307 b:detection_minute=-903 b:did_it=-640 b:did_not=414
-b:did_noth=550 b:did_what=-1658 b:discuss_in=303 b:disk_was=15 b:do_not=-789 b:do_the=-738 b:do_with=-797
-b:document_that=24 b:doe_it=-1123 b:doe_not=917 b:done_by=354 b:done_when=8163 b:down_and=679 b:drill_in=2608
-b:dropp_the=-1043 b:dry_run=3689 b:dry_then=-582 b:duration_h=-1176 b:each_case=1474 b:each_of=1690 b:each_other=-323
-b:each_time=-27 b:edge_team=1775 b:eight_minute=-783 b:eleven_day=-103 b:else_happen=63 b:empty_a=-973 b:empty_and=2507
-b:empty_file=-128 b:end_date=983 b:end_of=2678 b:english_only=-24 b:error_and=-194 b:error_of=-1022 b:even_before=985
-b:even_of=-685 b:even_the=-517 b:event_twice=-125 b:every_minute=2906 b:every_two=1812 b:everyth_in=-308
-b:everyth_was=-792 b:execut_by=3418 b:exist_for=-139 b:eye_on=-422 b:failure_to=-903 b:far_as=-62 b:far_in=-407
-b:fed_by=207 b:fed_from=-970 b:feed_was=-128 b:fetch_from=-817 b:few_word=-1557 b:figure_on=-819 b:file_of=840
-b:fill_in=-2444 b:final_report=-1758 b:find_a=2618 b:find_out=-973 b:find_the=-2966 b:fire_brigade=-747
-b:first_and=-393 b:first_attempt=-374 b:first_call=-185 b:first_of=-1370 b:first_the=-425 b:first_two=221
-b:five_minute=-58 b:flash_cable=3314 b:floor_and=70 b:follow_is=-438 b:for_a=1838 b:for_all=-173 b:for_an=432
-b:for_each=-1299 b:for_forty=-295 b:for_good=885 b:for_half=74 b:for_it=130 b:for_load=4084 b:for_most=-161
-b:for_nine=592 b:for_other=-935 b:for_that=-743 b:for_the=-1762 b:for_those=-372 b:for_three=2781 b:for_twenty=117
-b:for_two=-690 b:for_us=344 b:for_which=-201 b:form_for=-851 b:forty_minute=-150 b:found_by=-1182 b:found_it=-1080
-b:found_noth=196 b:found_the=114 b:four_hour=-135 b:four_in=-582 b:four_minute=-35 b:fourth_floor=-1050 b:from_a=-2405
-b:from_before=-1105 b:from_failure=-903 b:from_first=527 b:from_head=-1654 b:from_it=-1713 b:from_minute=2511
-b:from_now=1777 b:from_one=-231 b:from_the=391 b:from_to=3342 b:front_of=-1835 b:front_page=2249 b:full_of=-1208
-b:gave_it=-221 b:gave_up=-914 b:given_the=3595 b:go_to=88 b:goe_back=-945 b:going_to=2785 b:good_mood=-2195
-b:good_worth=-286 b:got_the=-557 b:got_to=-183 b:green_all=-17 b:ground_in=-261 b:h_are=1115 b:h_min=-2780
-b:habit_of=120 b:had_a=-2375 b:had_ask=-204 b:had_been=-681 b:had_begun=196 b:had_come=41 b:had_it=-1236
-b:had_made=-251 b:had_no=1170 b:had_not=309 b:had_switch=36 b:had_the=-1180 b:had_to=-2154 b:had_told=164 b:half_an=-88
-b:half_hour=-130 b:half_of=-1066 b:half_past=-1401 b:hall_b=3052 b:hand_and=-1009 b:hand_in=2037 b:hand_over=-454
-b:hang_in=1684 b:happen_and=200 b:happen_is=-39 b:happen_to=-79 b:has_a=-2142 b:has_been=-66 b:has_its=3798
-b:has_no=-470 b:has_one=-245 b:has_room=-663 b:has_the=-210 b:has_to=4000 b:have_ask=2615 b:have_been=-994
-b:have_had=-681 b:have_it=2342 b:have_learn=-285 b:have_no=-520 b:have_not=-378 b:have_notic=242 b:have_one=-81
-b:have_put=-115 b:have_seen=-46 b:have_shown=-168 b:have_the=66 b:have_to=-905 b:have_written=-1195 b:he_did=-192
-b:he_had=98 b:head_of=-1633 b:held_back=137 b:help_desk=-942 b:hence_the=-282 b:here_is=-613 b:here_it=136
-b:here_since=-730 b:hold_for=-64 b:hold_the=-296 b:hour_and=-1232 b:hour_because=-70 b:hour_in=-105 b:hour_no=637
-b:hour_we=-367 b:hour_with=-1743 b:house_was=216 b:household_and=-1103 b:how_it=-906 b:how_the=-690 b:how_we=-702
-b:i_am=-993 b:i_ask=-678 b:i_had=315 b:i_have=384 b:i_know=-129 b:i_took=-1364 b:i_want=-1492 b:i_was=-1599
-b:i_will=-1449 b:if_it=-1370 b:if_you=1958 b:in_a=1382 b:in_again=-709 b:in_all=-482 b:in_and=-506 b:in_bergen=-86
-b:in_charge=2908 b:in_english=-24 b:in_every=5022 b:in_for=-90 b:in_from=-190 b:in_front=-1835 b:in_future=-232
-b:in_hall=3314 b:in_it=-961 b:in_lyon=-826 b:in_minute=-165 b:in_no=281 b:in_one=1156 b:in_order=123 b:in_other=-668
-b:in_our=2551 b:in_question=-205 b:in_september=2089 b:in_small=-308 b:in_spr=1951 b:in_stag=5111 b:in_the=-202
-b:in_their=662 b:in_thi=-1559 b:in_two=-277 b:in_when=-690 b:in_writ=-1775 b:instead_of=-979 b:internal_impact=-652
-b:into_a=-736 b:into_the=666 b:is_a=-1383 b:is_better=-309 b:is_clos=-1074 b:is_done=-2035 b:is_empty=615 b:is_fed=-628
-b:is_full=-1364 b:is_how=-333 b:is_in=-731 b:is_kept=3255 b:is_lock=-1107 b:is_look=4428 b:is_made=-425
-b:is_merely=-777 b:is_no=-1580 b:is_not=-1165 b:is_older=3242 b:is_on=-1719 b:is_one=-325 b:is_only=-720 b:is_read=1482
-b:is_right=-262 b:is_so=73 b:is_still=-264 b:is_that=419 b:is_the=-3026 b:is_to=7074 b:is_used=-742 b:is_what=-216
-b:is_where=-990 b:is_worth=-648 b:it_and=2831 b:it_at=-1668 b:it_away=-611 b:it_because=-13 b:it_before=-1296
-b:it_built=1820 b:it_by=-2625 b:it_came=-186 b:it_did=-1129 b:it_doe=-457 b:it_for=26 b:it_from=-439 b:it_goe=-613
-b:it_had=717 b:it_happen=-1156 b:it_has=-753 b:it_hold=-165 b:it_is=-4110 b:it_need=-119 b:it_on=1942 b:it_out=41
-b:it_report=297 b:it_say=-303 b:it_should=-2261 b:it_show=-56 b:it_since=-338 b:it_so=-97 b:it_that=3722 b:it_to=1907
-b:it_took=-1280 b:it_up=-1094 b:it_was=-101 b:it_went=26 b:it_with=-1763 b:it_would=-100 b:its_first=2 b:its_own=4137
-b:its_part=-92 b:itself_off=-472 b:job_had=311 b:job_which=-199 b:k_was=-375 b:keep_it=672 b:kept_in=2806
-b:kept_the=-914 b:key_was=-272 b:know_it=-80 b:know_of=-156 b:last_of=-347 b:last_one=95 b:last_year=-328
-b:learn_of=-121 b:learn_that=-222 b:left_out=-502 b:legal_answer=3403 b:let_the=-1245 b:let_us=-363 b:level_on=1505
-b:like_a=-1908 b:like_one=-1013 b:like_thi=618 b:like_to=339 b:limit_of=-1054 b:limit_was=-423 b:line_for=2434
-b:line_that=-294 b:list_had=-1621 b:list_is=728 b:list_of=2498 b:list_print=6284 b:liv_in=-665 b:live_in=-643
-b:load_again=4084 b:lock_on=2620 b:log_and=170 b:log_is=148 b:log_of=-520 b:long_as=-133 b:long_before=13
-b:longer_than=-2172 b:look_after=2412 b:look_at=5886 b:look_for=-2043 b:look_like=-1750 b:loss_of=-2506 b:lost_and=1155
-b:made_a=-225 b:made_it=-782 b:make_the=-1801 b:many_of=-146 b:matter_of=3053 b:matter_on=-2087 b:me_that=24
-b:message_to=332 b:middle_of=-899 b:mihai'_query=-1016 b:minute_after=-2751 b:minute_and=1910 b:minute_from=409
-b:minute_in=-1003 b:minute_of=-1066 b:minute_on=-2161 b:minute_to=-1540 b:minute_went=-1141 b:miss_for=-380
-b:mitigat_in=-165 b:mitigate_minute=-580 b:mixture_of=-1206 b:more_people=2982 b:more_than=1499 b:most_of=-137
-b:mov_the=-718 b:mov_to=1756 b:mrs_lindqvist=5261 b:must_have=-469 b:myself_at=-830 b:name_of=-619 b:name_that=5224
-b:need_a=-2299 b:need_to=-1342 b:neighbour_utility=-459 b:new_client=3467 b:new_figure=-1057 b:new_one=3522
-b:new_search=143 b:new_version=-310 b:new_voucher=-556 b:night_editor=77 b:night_from=-2268 b:night_the=-395
-b:nine_and=-317 b:nine_minute=-61 b:nine_year=118 b:no_alarm=-511 b:no_alert=760 b:no_customer=997 b:no_data=-205
-b:no_document=281 b:no_idea=391 b:no_list=70 b:no_longer=626 b:no_money=84 b:no_one=-955 b:no_second=-1555
-b:no_water=-287 b:no_way=-693 b:nobody_had=-500 b:nobody_has=-498 b:nobody_look=-323 b:nobody_on=-586 b:nobody_was=-424
-b:nobody_wrote=63 b:none_of=-1950 b:north_side=-430 b:not_a=-2091 b:not_answer=73 b:not_be=-1249 b:not_been=588
-b:not_being=46 b:not_from=229 b:not_have=-214 b:not_in=-219 b:not_kept=458 b:not_know=-538 b:not_known=-211
-b:not_on=-162 b:not_reach=-849 b:not_see=-99 b:not_seen=-878 b:not_that=-438 b:not_the=1274 b:not_what=-651
-b:noth_and=340 b:noth_else=-167 b:noth_in=-111 b:noth_was=461 b:notic_it=-568 b:notice_on=-1540 b:now_and=-279
-b:now_on=1777 b:number_and=-1242 b:number_for=-1690 b:number_in=-924 b:number_of=4720 b:obituary_are=-475
-b:obituary_team=165 b:october_a=1025 b:october_the=-981 b:of_a=4028 b:of_all=5332 b:of_an=-864 b:of_and=-346
-b:of_another=1131 b:of_each=3991 b:of_finance=1969 b:of_her=242 b:of_his=-769 b:of_it=-812 b:of_its=135 b:of_last=-1406
-b:of_may=-343 b:of_minute=-1008 b:of_number=1064 b:of_old=-459 b:of_one=-522 b:of_open=-2328 b:of_our=-1871
-b:of_paper=-1196 b:of_that=-110 b:of_the=543 b:of_their=2079 b:of_them=-2795 b:of_these=311 b:of_thi=-804 b:of_us=-1390
-b:of_what=-294 b:of_which=-446 b:of_you=-146 b:off_and=-1328 b:off_by=-937 b:off_in=-9 b:off_the=-885 b:office_of=-1967
-b:old_one=498 b:old_runbook=3383 b:old_search=-369 b:old_server=2434 b:old_thing=-459 b:older_than=2243 b:on_a=2162
-b:on_any=-225 b:on_call=-876 b:on_duty=-1076 b:on_it=-483 b:on_its=-3116 b:on_june=2167 b:on_monday=-745
-b:on_october=-2512 b:on_one=-264 b:on_our=-1120 b:on_page=-570 b:on_paper=2849 b:on_shift=-1178 b:on_the=2605
-b:on_their=-246 b:on_thursday=-1836 b:on_to=-635 b:on_top=-778 b:on_tuesday=39 b:on_what=-941 b:once_a=-1264
-b:once_and=-1091 b:once_the=-1864 b:once_which=-395 b:one_after=13 b:one_and=-389 b:one_at=-433 b:one_by=194
-b:one_doe=-1035 b:one_from=-443 b:one_has=-627 b:one_in=74 b:one_is=-214 b:one_it=-674 b:one_line=-28 b:one_of=-1013
-b:one_person=-439 b:one_sett=-28 b:one_should=719 b:one_that=-391 b:one_the=-55 b:one_was=816 b:one_who=-945
-b:only_as=-727 b:only_in=-116 b:only_one=471 b:open_a=-1313 b:open_and=3124 b:open_for=-31 b:open_it=-387
-b:open_order=-1222 b:opt_out=-490 b:or_later=-1189 b:order_and=117 b:order_by=-747 b:order_of=170 b:order_were=-1192
-b:other_word=200 b:ought_to=2344 b:our_alarm=368 b:our_client=-17 b:our_first=885 b:our_look=-1075 b:our_number=-67
-b:our_own=2907 b:our_shop=-235 b:our_trust=-1512 b:out_and=-600 b:out_in=-562 b:out_of=2084 b:out_on=3953
-b:out_with=-843 b:outgo_call=-253 b:over_at=-454 b:over_the=2028 b:over_to=101 b:over_with=-1067 b:own_alarm=-1454
-b:own_probe=-1636 b:page_and=-97 b:page_ask=-772 b:page_of=1351 b:page_one=-305 b:page_was=521 b:page_with=-2481
-b:paid_for=-422 b:paid_out=-1543 b:panel_was=-685 b:paper_before=-232 b:paper_list=-472 b:parcel_by=-118
-b:part_of=-2209 b:pass_on=-635 b:past_two=-1921 b:pay_for=-548 b:people_did=941 b:people_got=-361 b:people_on=-686
-b:people_who=-1658 b:person_had=296 b:person_on=1923 b:person_with=-1531 b:phon_the=-124 b:phone_that=-1195
-b:picture_of=-755 b:place_and=-184 b:place_on=-980 b:place_where=-143 b:plan_for=-251 b:plan_in=1070 b:please_do=1673
-b:pool_of=363 b:prepar_obituary=-751 b:price_table=-1694 b:price_were=425 b:print_by=4973 b:print_on=-1805
-b:print_the=2067 b:print_what=-301 b:project_had=-20 b:pull_the=-713 b:pump_and=1957 b:purge_of=-32 b:put_a=-1304
-b:put_in=75 b:put_into=1773 b:put_on=-573 b:put_up=3027 b:quarter_of=-537 b:quarter_to=-1457 b:queue_was=314
-b:ran_out=101 b:rang_the=-824 b:raw_log=-568 b:raw_note=-992 b:reach_the=-610 b:reach_us=-763 b:read_aloud=1777
-b:read_by=183 b:read_the=-2044 b:reader_on=-497 b:reconcile_job=-46 b:redemption_page=-554 b:referral_sent=1214
-b:replac_its=-539 b:report_on=-1728 b:request_went=-1247 b:resolv_in=-165 b:resolve_minute=-580 b:review_and=-1572
-b:review_of=-3979 b:review_rule=2797 b:right_one=137 b:right_to=-617 b:role_were=-918 b:room_for=-663 b:row_and=-604
-b:run_at=-353 b:run_on=-1083 b:said_that=365 b:sale_week=-335 b:same_name=-475 b:same_picture=-1314 b:sav_us=-144
-b:saw_it=-699 b:saw_the=-946 b:say_that=-344 b:screen_and=-110 b:search_for=-670 b:search_has=97 b:second_level=1505
-b:second_line=2225 b:secondary_site=-366 b:security_review=2780 b:see_to=4547 b:sensor_and=510 b:sensor_took=-1108
-b:sensor_was=-568 b:sent_a=-1117 b:sent_the=-1358 b:sent_to=515 b:server_for=3 b:server_had=-924 b:set_it=732
-b:set_to=-120 b:sett_for=-28 b:settl_with=1246 b:seven_hour=-471 b:seven_minute=-849 b:severity_duration=-2583
-b:shar_one=-410 b:she_was=329 b:shop_and=-1028 b:shop_in=-916 b:short_version=-76 b:should_be=-330 b:show_the=317
-b:shown_it=-168 b:shut_for=73 b:silent_it=-50 b:since_and=-535 b:since_it=-230 b:since_spr=-996 b:since_the=1081
-b:since_then=-763 b:six_hour=-650 b:six_in=-750 b:slip_of=-1196 b:slow_for=-549 b:sluice_by=1542 b:so_i=-289
-b:so_it=-111 b:so_much=-676 b:so_our=-336 b:so_short=265 b:so_that=3783 b:so_the=-1481 b:so_thi=-17 b:so_we=-460
-b:some_forty=149 b:some_of=41 b:somebody_has=1776 b:somebody_in=2250 b:somebody_who=-344 b:someth_else=-1018
-b:someth_is=-654 b:sooner_or=-1753 b:spoke_to=-821 b:spr_and=371 b:spr_house=-1292 b:stag_bank=4136 b:stand_in=-1463
-b:stay_on=-3229 b:stood_there=694 b:stop_and=-394 b:stop_at=-712 b:stop_the=2692 b:stop_then=71 b:stopp_the=-404
-b:story_and=279 b:sunday_the=-365 b:switch_itself=-472 b:switch_off=-1113 b:switch_the=-1615 b:switch_to=522
-b:table_has=380 b:table_was=-403 b:take_a=-2449 b:take_place=-1045 b:take_the=3003 b:taken_back=62 b:taken_out=186
-b:tank_and=-191 b:tank_was=-125 b:telephone_line=2494 b:telephone_number=-2146 b:tell_us=-473 b:tell_you=-216
-b:ten_minute=750 b:textile_wing=-487 b:thaler_who=-686 b:than_a=-2264 b:than_h=2152 b:than_the=471 b:than_usual=-1325
-b:than_we=-360 b:thank_to=-2112 b:thank_you=4905 b:that_a=-1716 b:that_can=4315 b:that_compare=2737
-b:that_customer=-341 b:that_day=325 b:that_had=-1589 b:that_is=-3031 b:that_it=1726 b:that_look=-800
-b:that_nobody=-1170 b:that_noth=-57 b:that_one=-900 b:that_the=1505 b:that_they=542 b:that_time=-97 b:that_told=-969
-b:that_was=-378 b:that_we=-311 b:that_were=-721 b:that_would=-194 b:that_you=1089 b:the_account=-502
-b:the_acquirer=-1163 b:the_address=256 b:the_afternoon=-1861 b:the_age=2230 b:the_alarm=-282 b:the_app=197
-b:the_application=-1544 b:the_approval=-869 b:the_archive=-529 b:the_author=-395 b:the_authorisation=-1105
-b:the_backup=-763 b:the_bank=1556 b:the_barrier=-34 b:the_batch=-1746 b:the_bell=3252 b:the_belt=-805 b:the_board=-5201
-b:the_book=1573 b:the_border=142 b:the_bridge=-800 b:the_broker=-148 b:the_build=2 b:the_bus=-239 b:the_cabinet=2141
-b:the_cache=14 b:the_call=3487 b:the_canteen=522 b:the_carrier=-445 b:the_case=-550 b:the_cdn=310 b:the_cellar=-581
-b:the_change=-2613 b:the_channel=-255 b:the_chat=-145 b:the_check=-935 b:the_client=-633 b:the_climate=-487
-b:the_clinic=-28 b:the_clos=-249 b:the_code=-472 b:the_coffee=288 b:the_concentrator=-1026 b:the_connector=-1188
-b:the_control=285 b:the_controller=97 b:the_coo=-1967 b:the_cookie=2272 b:the_copy=-1284 b:the_correction=-284
-b:the_counter=-657 b:the_course=3072 b:the_crew=-605 b:the_customer=-862 b:the_data=-175 b:the_database=-297
-b:the_date=-1042 b:the_day=-897 b:the_decision=-601 b:the_delivery=-1133 b:the_depot=-193 b:the_desk=-2418
-b:the_device=-210 b:the_disk=462 b:the_door=-683 b:the_drill=-256 b:the_driver=-804 b:the_dry=4143 b:the_duty=5497
-b:the_early=-669 b:the_edge=-1306 b:the_electrician=-549 b:the_end=1662 b:the_entry=-224 b:the_even=2170
-b:the_event=-899 b:the_feed=438 b:the_file=2052 b:the_fire=-864 b:the_first=-767 b:the_flag=-161 b:the_follow=-1911
-b:the_form=-851 b:the_fourth=-580 b:the_future=-407 b:the_gate=91 b:the_graph=-189 b:the_ground=-537 b:the_group=3178
-b:the_guild=3888 b:the_hall=3342 b:the_harbour=-567 b:the_head=-330 b:the_heat=-423 b:the_help=-570 b:the_holiday=-1888
-b:the_hospital=-308 b:the_hotline=-138 b:the_hour=-2428 b:the_house=-1144 b:the_id=-517 b:the_image=1130
-b:the_index=1701 b:the_invoice=-1657 b:the_job=-1262 b:the_key=-865 b:the_kind=-614 b:the_kitchen=-521
-b:the_label=-1022 b:the_last=2188 b:the_letter=-448 b:the_level=-1101 b:the_light=-851 b:the_limit=15 b:the_line=-824
-b:the_list=2196 b:the_load=-588 b:the_log=-2222 b:the_machine=-879 b:the_mail=-91 b:the_map=3440 b:the_mast=-709
-b:the_matter=3406 b:the_meet=-722 b:the_meter=-766 b:the_middle=-899 b:the_mirror=101 b:the_miss=-363
-b:the_monitor=3173 b:the_month=1732 b:the_more=-1135 b:the_morn=156 b:the_move=-325 b:the_name=-471
-b:the_neighbour=-575 b:the_network=-1331 b:the_new=2517 b:the_next=-106 b:the_night=2279 b:the_north=-113
-b:the_number=-499 b:the_obituary=165 b:the_office=4851 b:the_old=4046 b:the_oldest=1367 b:the_one=-1899 b:the_order=12
-b:the_origin=-1905 b:the_other=366 b:the_page=-528 b:the_panel=-1562 b:the_paper=-614 b:the_part=-403
-b:the_password=-924 b:the_people=-144 b:the_person=-688 b:the_phone=9145 b:the_picture=-1065 b:the_piece=-403
-b:the_pipe=-92 b:the_plan=175 b:the_plug=-489 b:the_pool=363 b:the_porter'=4828 b:the_pressure=-527 b:the_price=-2454
-b:the_printer=-169 b:the_project=316 b:the_provider=-339 b:the_pump=238 b:the_queue=-367 b:the_raw=-1109
-b:the_reader=-189 b:the_reason=-1109 b:the_receiver=-504 b:the_reconcile=-46 b:the_redemption=-554 b:the_release=-335
-b:the_repair=1741 b:the_report=2396 b:the_repository=-676 b:the_request=-1649 b:the_rest=2913 b:the_restart=-1102
-b:the_restore=-137 b:the_review=-480 b:the_right=-1027 b:the_ring=-1076 b:the_rota=2317 b:the_route=-396
-b:the_rule=1844 b:the_rumour=-548 b:the_runbook=-1068 b:the_same=-3566 b:the_scheduler=-1058 b:the_school=1215
-b:the_screen=-978 b:the_script=-819 b:the_seam=-1571 b:the_search=-1630 b:the_second=-4280 b:the_secondary=-366
-b:the_secretary=2459 b:the_sender=-432 b:the_sensor=-550 b:the_server=-553 b:the_service=-809 b:the_shelf=998
-b:the_shop=3160 b:the_shop'=-203 b:the_site=-1216 b:the_sluice=1542 b:the_snapshot=-85 b:the_soup=5572 b:the_south=306
-b:the_spr=-1162 b:the_start=-1344 b:the_store=38 b:the_story=130 b:the_sum=-1127 b:the_supplier=-978 b:the_switch=-535
-b:the_switchboard=1977 b:the_system=2908 b:the_table=-363 b:the_tank=290 b:the_team=29 b:the_telephone=-87
-b:the_tender=73 b:the_test=-667 b:the_textile=-487 b:the_th=-2326 b:the_thing=-693 b:the_three=-898 b:the_ticket=110
-b:the_till=-897 b:the_time=-1198 b:the_train=-374 b:the_tram=-659 b:the_truck=26 b:the_two=3293 b:the_unit=-629
-b:the_update=-541 b:the_upper=371 b:the_usage=-696 b:the_usual=-828 b:the_vendor=-595 b:the_vendor'=270
-b:the_visitor=-676 b:the_wall=307 b:the_warden=-885 b:the_warehouse=211 b:the_water=-876 b:the_way=-985 b:the_web=-860
-b:the_whole=2746 b:the_wiki=3733 b:the_word=-526 b:the_work=2623 b:the_wrong=-1533 b:their_own=1964 b:them_in=-140
-b:them_on=-755 b:then_it=-470 b:then_on=-566 b:then_the=44 b:then_we=-520 b:there'_no=-52 b:there_are=1017
-b:there_for=719 b:there_is=-338 b:there_the=-84 b:there_was=1488 b:there_were=-451 b:they_are=-839 b:they_call=20
-b:they_do=-2161 b:they_had=679 b:they_have=-1613 b:they_were=139 b:thi_and=-754 b:thi_company=-613 b:thi_document=-1201
-b:thi_for=-1335 b:thi_is=2093 b:thi_one=881 b:thi_report=-194 b:thi_sort=-498 b:thi_the=88 b:thing_and=2734
-b:thing_that=-573 b:those_who=-1842 b:three_hour=-306 b:three_time=-533 b:through_the=674 b:throw_away=-128
-b:thrown_away=-630 b:ticket_with=-1792 b:time_for=-2152 b:time_from=-1403 b:time_in=-1353 b:time_it=-976
-b:time_out=4136 b:time_to=-2012 b:to_a=-3321 b:to_acknowledge=-624 b:to_all=-1885 b:to_and=-1198 b:to_another=101
-b:to_anybody=35 b:to_anyone=374 b:to_ask=-797 b:to_be=5537 b:to_compare=-390 b:to_customer=179 b:to_decide=-260
-b:to_detection=-903 b:to_do=-112 b:to_find=-21 b:to_five=-804 b:to_get=-1684 b:to_go=309 b:to_have=33 b:to_it=3953
-b:to_its=2367 b:to_keep=-2044 b:to_know=-333 b:to_light=-562 b:to_look=-245 b:to_mitigate=-580 b:to_one=-611
-b:to_open=1674 b:to_our=1008 b:to_pay=-1148 b:to_people=-490 b:to_read=37 b:to_recognise=-911 b:to_resolve=-580
-b:to_run=-1845 b:to_save=-376 b:to_say=-3049 b:to_stop=1658 b:to_switch=-357 b:to_take=1796 b:to_the=-3536 b:to_them=68
-b:to_try=-327 b:to_us=1304 b:to_wait=692 b:to_work=-193 b:to_write=3149 b:together_from=203 b:told_by=-609
-b:told_of=-205 b:told_the=-740 b:told_to=-756 b:told_us=-1945 b:took_a=-447 b:took_it=534 b:took_most=22
-b:took_over=-2314 b:took_place=-1140 b:took_the=-2691 b:took_twelve=-1448 b:took_us=-34 b:top_of=-976
-b:track_number=-2485 b:tri_to=-1104 b:trust_store=-1512 b:twelve_minute=-1448 b:twenty_minute=-79 b:twenty_past=-1803
-b:twice_a=3576 b:two_and=111 b:two_channel=319 b:two_day=61 b:two_default=-264 b:two_hour=1814 b:two_minute=-1764
-b:two_of=-295 b:two_people=-883 b:two_program=-1422 b:two_team=-1567 b:two_year=-446 b:understood_that=-104
-b:until_somebody=-46 b:until_the=667 b:up_a=3027 b:up_at=-252 b:up_in=-814 b:up_of=-823 b:up_the=-49 b:up_to=-777
-b:us_a=869 b:us_in=-200 b:us_minute=-577 b:us_that=-905 b:usage_page=-533 b:usage_table=-18 b:used_by=-888
-b:used_to=673 b:user_saw=204 b:version_for=-76 b:voucher_of=-699 b:voucher_were=61 b:wait_for=217 b:wait_outside=-523
-b:walk_over=202 b:want_to=707 b:was_a=227 b:was_an=1116 b:was_as=-553 b:was_brought=-869 b:was_chang=-303
-b:was_compar=-670 b:was_correct=178 b:was_dark=125 b:was_found=133 b:was_full=159 b:was_gone=134 b:was_in=169
-b:was_innocent=-237 b:was_left=-238 b:was_look=-1579 b:was_lost=780 b:was_made=-709 b:was_mov=-922 b:was_never=73
-b:was_no=700 b:was_not=839 b:was_on=255 b:was_over=189 b:was_put=-386 b:was_replac=-458 b:was_right=186 b:was_said=40
-b:was_sent=-186 b:was_shut=-172 b:was_split=295 b:was_start=334 b:was_still=724 b:was_taken=264 b:was_that=-33
-b:was_the=-996 b:was_there=219 b:was_to=443 b:was_written=575 b:watch_the=-830 b:wave_of=-419 b:way_round=-59
-b:way_the=-879 b:way_to=-693 b:we_also=346 b:we_are=1919 b:we_ask=-1142 b:we_can=-689 b:we_compar=-700 b:we_could=-424
-b:we_did=306 b:we_do=3860 b:we_gave=-129 b:we_had=66 b:we_have=-700 b:we_know=-1463 b:we_lost=-372 b:we_need=-214
-b:we_pull=48 b:we_saw=335 b:we_send=-1634 b:we_should=2734 b:we_spoke=-821 b:we_took=-786 b:we_want=2033 b:we_went=-192
-b:we_were=-315 b:we_will=2550 b:we_would=-1172 b:web_page=-817 b:week_before=-806 b:went_into=-1659 b:went_off=293
-b:went_on=-368 b:went_out=-1179 b:went_to=-490 b:were_allow=512 b:were_given=-727 b:were_in=-945 b:were_lost=562
-b:were_made=864 b:were_not=525 b:were_number=-281 b:were_out=-389 b:were_still=-67 b:were_told=-852 b:what_caus=-101
-b:what_else=2437 b:what_had=28 b:what_happen=-697 b:what_i=-554 b:what_is=-573 b:what_it=-880 b:what_its=-683
-b:what_the=1220 b:what_they=-1486 b:what_was=631 b:what_we=-356 b:what_you=-1382 b:when_a=1016 b:when_someth=-500
-b:when_the=1012 b:when_they=1571 b:when_two=2598 b:when_we=-1007 b:where_call=205 b:where_it=-268 b:where_the=-309
-b:where_thing=-1348 b:where_two=-264 b:whether_the=-1442 b:whether_we=-906 b:which_a=-501 b:which_are=-529
-b:which_has=-863 b:which_is=196 b:which_the=83 b:which_took=302 b:which_was=987 b:while_it=135 b:while_two=-947
-b:who_could=-43 b:who_had=-674 b:who_is=-757 b:who_want=-640 b:who_was=380 b:whole_thing=-1068 b:why_it=234
-b:why_the=-1545 b:will_be=-970 b:will_not=-664 b:with_a=2510 b:with_an=-731 b:with_the=4350 b:with_two=-1070
-b:with_us=100 b:within_ten=784 b:within_the=-1669 b:without_a=-1913 b:without_being=-631 b:without_it=-1294
-b:without_secure=426 b:without_the=-211 b:word_on=-1358 b:word_we=30 b:work_again=-485 b:work_and=-434 b:work_day=-726
-b:work_on=-392 b:would_be=-206 b:would_have=-1778 b:would_not=-397 b:write_again=-1130 b:write_down=1379
-b:write_thi=199 b:write_to=2062 b:written_by=-1865 b:written_to=-777 b:wrote_down=-713 b:wrote_the=-448 b:wrote_to=58
-b:year_and=-1149 b:year_the=-641 b:you_a=-1566 b:you_cannot=2828 b:you_do=-1268 b:you_find=2290 b:you_have=-1841
-b:you_to=6617 b:you_will=-1553 b:zero_row=922 general=-7045 len:0=-2571 len:1=-1745 len:2=-2089 len:3=242 len:4=-4007
-len:5=-2472 present=12990 w:a=1570 w:abebe=1762 w:about=-4905 w:above=4700 w:acceptance=-200 w:access=-952
-w:accident=-1205 w:accord=-349 w:account=1967 w:acknowledg=-280 w:acknowledge=-624 w:acquirer=-1163 w:add=4128
-w:address=-145 w:affect=-1432 w:after=-9195 w:afternoon=-1846 w:afterward=-610 w:again=-986 w:against=-1816 w:age=840
-w:agnieszka=530 w:agre=-115 w:agreement=-1075 w:ahead=-710 w:alarm=3010 w:album=798 w:alert=-969 w:all=4966 w:allow=22
-w:almost=-220 w:alone=1645 w:along=-257 w:aloud=1931 w:already=-342 w:also=-2759 w:although=-1208 w:altogether=-427
-w:am=-1501 w:an=-6435 w:and=-3524 w:announc=-87 w:another=1061 w:answer=-1421 w:any=-1875 w:anybody=-47 w:anyone=-1667
-w:anyth=-1415 w:anyway=-714 w:anywhere=-448 w:apart=4478 w:app=4054 w:application=-1544 w:appointment=266
-w:approval=-38 w:approx=-1968 w:april=843 w:archive=-2302 w:are=-18 w:around=-1184 w:arriv=-828 w:as=-553 w:ask=4275
-w:assume=-969 w:at=-2556 w:attempt=-374 w:audit=923 w:auditor=5747 w:aug=473 w:august=1085 w:author=-2138
-w:authorisation=-1105 w:automate=-1063 w:autumn=3283 w:availability=-2384 w:away=-3010 w:b=3052 w:back=-6110
-w:backup=-1359 w:bad=-1676 w:baker=-860 w:bakery=-697 w:bank=5063 w:barrier=-1025 w:batch=708 w:batche=-966
-w:battery=1828 w:be=1935 w:became=-711 w:because=-3489 w:become=5936 w:been=-2854 w:before=-2 w:began=-2308 w:begun=196
-w:behind=-325 w:being=-965 w:bell=2924 w:belong=-800 w:belt=-509 w:bergen=-607 w:beside=-692 w:best=-3339
-w:better=-1092 w:between=-1406 w:big=-810 w:bill=-2112 w:bind=-1599 w:bit=-954 w:blank=-1595 w:blink=-220 w:block=3080
-w:board=-5201 w:bohdan=952 w:book=4489 w:booking=583 w:border=38 w:both=-2278 w:bother=-633 w:box=3419 w:branche=-1200
-w:bread=-1197 w:bridge=-1040 w:brigade=-747 w:broker=-182 w:brought=-900 w:browser=-2691 w:build=-1255 w:built=60
-w:bundle=-468 w:bus=-239 w:but=-1018 w:buy=599 w:by=2843 w:cabinet=1928 w:cable=2214 w:cache=-1470 w:calendar=6638
-w:call=-3637 w:calm=-1453 w:came=-2367 w:can=3518 w:can't=-1995 w:canary=-1440 w:cancell=52 w:cannot=2380 w:canteen=522
-w:car=-1614 w:card=-578 w:care=-165 w:carri=-574 w:carrier=-541 w:carrier'=-1422 w:carry=-1889 w:case=4263 w:cash=-255
-w:catalogue=293 w:caus=-501 w:cause=-1733 w:cdn=2189 w:cellar=-581 w:centre=-927 w:certificat=836 w:certificate=-1532
-w:chain=-1223 w:chang=6296 w:change=4704 w:channel=236 w:charg=-315 w:charge=4736 w:chat=-32 w:check=6216
-w:checklist=1195 w:cipher=4249 w:claim=-2044 w:clear=-657 w:client=73 w:climate=-487 w:clinic=-1546 w:clock=-359
-w:clos=1829 w:cluster=2700 w:code=-162 w:coffee=-812 w:colleague=-1756 w:colour=2339 w:column=-454 w:com=562 w:come=236
-w:command=-1328 w:communication=-616 w:company=-419 w:compar=-2260 w:compare=1644 w:complaint=-1836 w:complete=283
-w:concentrator=-1026 w:concern=339 w:confirm=-1093 w:connect=-613 w:connection=-2141 w:connector=-1188 w:consumer=491
-w:control=4203 w:controller=-364 w:conveyor=-3321 w:coo=-1967 w:cookie=2272 w:cool=-1307 w:copy=3817 w:correct=-197
-w:correction=-660 w:corridor=29 w:cost=2227 w:could=-3021 w:couldn't=-631 w:count=309 w:counter=-929 w:course=3072
-w:crew=3824 w:cupboard=-823 w:customer=-5666 w:cut=334 w:daily=1857 w:dara=1057 w:dark=-528 w:dashboard=-805
-w:data=-1603 w:database=-223 w:date=-4096 w:day=-410 w:december=-1535 w:decide=-909 w:decision=-2735 w:decline=-588
-w:decoration=456 w:default=-1374 w:delay=-784 w:delet=-302 w:deliver=-600 w:delivery=-1077 w:department=-1580
-w:depend=150 w:depot=-193 w:derive=197 w:describ=-698 w:describe=-603 w:description=4084 w:deserve=3312 w:design=-1377
-w:desk=2967 w:detail=-380 w:detection=-903 w:device=3141 w:did=-3206 w:didn't=-499 w:differ=2391 w:different=-897
-w:digit=-658 w:discuss=-1850 w:disk=462 w:display=-704 w:disruption=-1853 w:district=-1468 w:do=2159 w:document=1026
-w:doe=3222 w:domain=-510 w:don't=5696 w:done=7721 w:door=-2023 w:double=159 w:down=4938 w:draft=-654 w:drain=-962
-w:draw=371 w:drawer=-939 w:drill=2729 w:driver=-880 w:drop=60 w:dropp=-2478 w:drove=-761 w:dry=2735 w:due=3493
-w:duplicate=3810 w:dur=1415 w:duration=-3922 w:duty=2809 w:each=3593 w:earlier=-708 w:early=-1669 w:easter=3209
-w:edge=1186 w:editor=-72 w:effect=915 w:eight=-1543 w:election=-138 w:electrician=-1543 w:eleven=719 w:else=1804
-w:emergency=-386 w:empti=2702 w:empty=-1758 w:end=1245 w:enforce=-2 w:engineer=2430 w:english=-24 w:enter=615
-w:entry=-415 w:equal=-592 w:error=-2274 w:eur=-2250 w:euro=-714 w:even=4480 w:event=-4591 w:ever=-366 w:every=10600
-w:everybody=5513 w:everyone=-1153 w:everyth=4670 w:exactly=-77 w:example=1676 w:exception=-826 w:exchang=94
-w:exchange=-260 w:execut=3418 w:exist=8 w:expect=6478 w:experiment=-772 w:explain=-1123 w:explanation=-345
-w:export=1699 w:eye=1690 w:factor=-593 w:fail=1940 w:failure=-1236 w:fall=-1756 w:fallback=98 w:far=-1056 w:fault=-508
-w:feb=6392 w:fed=-763 w:feed=272 w:fell=-521 w:fetch=-817 w:few=-1478 w:field=4175 w:fifty=-703 w:figure=-3180
-w:file=1797 w:fill=-3407 w:film=-834 w:filter=3473 w:final=-2364 w:finance=-1191 w:find=-1205 w:finish=-68 w:fire=-864
-w:firmware=-424 w:first=2217 w:fitt=-662 w:fitter=-716 w:five=-1064 w:flag=-605 w:flash=2440 w:float=248 w:floor=-1046
-w:folder=4205 w:follow=-2750 w:for=-4241 w:forgotten=-1071 w:form=-780 w:forty=1040 w:forward=1673 w:found=454
-w:four=-1863 w:fourth=-951 w:free=711 w:fresh=-1426 w:friday=477 w:from=-2824 w:front=414 w:froze=-874 w:full=-3339
-w:funny=-2225 w:further=5666 w:fuse=3646 w:future=-1370 w:gate=1563 w:gateway=-1538 w:gave=-1539 w:generator=-367
-w:get=4429 w:give=-2247 w:given=1820 w:go=2237 w:goe=8923 w:going=3061 w:gone=42 w:good=-3476 w:got=-826 w:graph=-189
-w:green=-2822 w:ground=-287 w:group=2123 w:guard=-1234 w:guess=-1186 w:guild=3888 w:h=-867 w:habit=120 w:had=-5863
-w:halden=-580 w:half=-3335 w:hall=2896 w:hand=-675 w:hand-over=-1090 w:handover=-643 w:hang=1518 w:happen=-2880
-w:harbour=-567 w:harmless=-706 w:has=35 w:have=-4502 w:he=-3067 w:head=484 w:header=9269 w:hear=-999 w:heard=-801
-w:heat=-1012 w:held=334 w:help=-879 w:hence=-779 w:her=-1115 w:here=-760 w:hid=-1240 w:high=-485 w:him=-132 w:his=1031
-w:history=-826 w:hold=-1117 w:holiday=-2118 w:home=-2571 w:hospital=1776 w:host=-1385 w:hot=-385 w:hotline=-515
-w:hour=-2260 w:house=-2638 w:household=-1658 w:how=1188 w:hub=-118 w:hurt=-3022 w:hygrometer=1425 w:i=-2999 w:i'd=-2781
-w:i'll=2824 w:i've=198 w:id=-1488 w:idea=-199 w:if=3989 w:image=315 w:impact=3375 w:in=-3935 w:inc=-2075
-w:incident=-4991 w:index=-459 w:inform=-438 w:innocent=-237 w:insert=-654 w:inside=-1070 w:instead=-979
-w:instruction=-780 w:internal=-1914 w:into=12423 w:invoice=-2615 w:is=-2547 w:isn't=-606 w:isolat=-5 w:it=-1237
-w:it'=-943 w:its=1375 w:itself=-651 w:january=-1896 w:ji-woo=1134 w:job=5606 w:join=1040 w:june=-1534 w:just=-567
-w:k=-765 w:keep=6426 w:kept=1358 w:kettle=-252 w:key=3094 w:kind=-1329 w:kitchen=-521 w:knew=-116 w:knock=186
-w:know=-3801 w:known=-2040 w:label=-3890 w:laid=2530 w:language=-139 w:laptop=272 w:last=-269 w:late=-2305
-w:later=-2427 w:lead=2759 w:leak=-803 w:learn=-138 w:least=401 w:leave=-3550 w:led=-536 w:ledger=-517 w:left=-1990
-w:legal=3403 w:lent=-700 w:less=-828 w:let=1848 w:letter=-1751 w:level=7628 w:lever=-430 w:lift=-1233 w:light=-1848
-w:lik=102 w:like=-2969 w:limit=-3547 w:lindqvist=5261 w:line=2004 w:list=7034 w:liv=-1325 w:live=-1569 w:load=2627
-w:loan=-1466 w:local=-582 w:lock=95 w:log=-4468 w:login=-422 w:long=-1663 w:longer=2952 w:look=2635 w:loss=-3327
-w:lost=-1472 w:luciana=-945 w:luck=-458 w:lumi=-865 w:lunch=-1342 w:lyon=-826 w:m=5192 w:machine=-5119 w:made=-2201
-w:mail=-3576 w:mailbox=-224 w:maintenance=-1501 w:make=3291 w:management=-1376 w:manager=-441 w:manual=-107 w:many=-154
-w:map=3264 w:march=1175 w:marek=-384 w:mark=6065 w:market=-314 w:mast=2543 w:matter=6117 w:may=-6675 w:mayor=-1174
-w:me=3843 w:mean=-1807 w:measur=1657 w:medishare=-1305 w:meet=-2270 w:mei=131 w:member=-1011 w:memorandum=-1868
-w:memory=-1031 w:mend=-651 w:merely=-15 w:message=-2104 w:met=131 w:meter=-1973 w:middle=-899 w:midnight=-514
-w:migration=2934 w:mihai'=-1016 w:million=-1213 w:min=-6011 w:mind=-301 w:minute=-5778 w:mirror=-44 w:miss=-513
-w:mitigat=-165 w:mitigate=-580 w:mixture=-1206 w:monday=2546 w:money=-24 w:monitor=3080 w:month=1916 w:mood=-2195
-w:more=2242 w:morn=946 w:most=-452 w:mov=2786 w:move=-2658 w:mrs=5261 w:much=-395 w:music=353 w:must=-760 w:my=-750
-w:myself=-830 w:name=373 w:need=-3088 w:neighbour=-575 w:neither=-826 w:network=-1611 w:never=-2649 w:new=6049
-w:newsletter=-1381 w:newsroom=-1433 w:next=6272 w:night=432 w:nine=-2775 w:no=-4819 w:noa=6389 w:nobody=-4264
-w:node=-355 w:none=-2926 w:noon=-1549 w:normal=-1826 w:north=-113 w:not=-5508 w:note=-2044 w:noth=-2857 w:notic=-389
-w:notice=-2235 w:november=3361 w:now=9813 w:nowhere=-213 w:number=898 w:nurse=-119 w:o'clock=-467 w:obituary=-587
-w:october=519 w:of=-1634 w:off=-395 w:offer=2201 w:office=5151 w:offline=-1065 w:offset=272 w:often=-243 w:ok=-333
-w:old=6242 w:older=1673 w:oldest=1367 w:on=-1653 w:once=-2726 w:one=-6868 w:only=-681 w:open=-1685 w:operation=-902
-w:opinion=-403 w:opt=-490 w:opt-out=1495 w:opted-out=3492 w:or=-1250 w:order=-504 w:ordinary=174 w:origin=-2240
-w:other=-1822 w:otter=-936 w:ought=2344 w:our=-2350 w:ourselve=-38 w:out=-1895 w:outage=-1851 w:outgo=-253
-w:outside=-1557 w:over=-975 w:own=4931 w:owner=4956 w:page=-1538 w:paid=-2519 w:panel=2436 w:paper=-132 w:parcel=-435
-w:park=-1707 w:part=-4730 w:partner=-488 w:pass=-927 w:passenger=-468 w:password=-924 w:past=-4611 w:patient=324
-w:pay=691 w:payment=-2038 w:payout=3787 w:pen=7570 w:people=-3596 w:per=4266 w:percent=8244 w:permit=2185 w:person=-497
-w:phon=-124 w:phone=7393 w:photo=2219 w:picture=-2173 w:piec=203 w:piece=-1173 w:pinn=-1218 w:pipe=-136 w:pizza=-1618
-w:plac=-308 w:place=-3236 w:plan=660 w:plann=-685 w:plant=-2018 w:platform=-2106 w:play=-118 w:plc=1057 w:please=757
-w:plu=-920 w:plug=-489 w:plugg=-1271 w:pm=-3687 w:point=-415 w:pool=363 w:porter'=4828 w:position=3317 w:post=-1178
-w:power=-1177 w:precisely=-404 w:prepar=-1841 w:present=1028 w:press=-352 w:pressure=-801 w:price=-2900 w:print=1325
-w:printer=-998 w:probe=-1636 w:process=-82 w:product=-1469 w:program=178 w:project=-1067 w:promis=2355 w:proof=1093
-w:protection=-434 w:protocol=2727 w:proud=-477 w:provider=-860 w:publish=-527 w:pull=-1005 w:pump=-797 w:purge=2413
-w:purpose=-28 w:push=-274 w:put=-1233 w:quarter=-2516 w:query=-1016 w:question=-545 w:queue=-619 w:quick=-1557
-w:quickly=242 w:quiet=-610 w:r=-711 w:radio=-341 w:rafe=-1802 w:ran=-3739 w:random=1024 w:rang=-2231 w:rate=-884
-w:rather=-1561 w:raw=-1560 w:reach=-2795 w:read=-1283 w:reader=-2129 w:reading=-878 w:real=4324 w:really=-1577
-w:reason=-2355 w:rebuilt=336 w:receipt=-2224 w:receiv=-687 w:receiver=-1068 w:reception=-391 w:recipe=-576
-w:recipient=4216 w:recognise=-911 w:recomputation=-1351 w:reconcile=-46 w:red=10408 w:redemption=24 w:referral=6365
-w:refund=3463 w:refus=809 w:refuse=7105 w:regulator=3353 w:release=-335 w:remember=-653 w:remov=3271 w:renam=-177
-w:rename=-1008 w:renew=4002 w:reorganisation=-447 w:repair=-156 w:repeat=1698 w:replac=-1455 w:replacement=-1177
-w:report=-7507 w:repository=-676 w:request=-2510 w:reset=249 w:resolv=-165 w:resolve=-580 w:rest=2913 w:restart=-2576
-w:restor=-275 w:restore=-2001 w:result=-964 w:retention=-21 w:retir=-427 w:retry=6975 w:revenue=-2173 w:review=1655
-w:reviewer=409 w:right=1003 w:ring=296 w:road=-664 w:role=-1244 w:roll=-777 w:rollback=-239 w:room=8548 w:rose=-1250
-w:rota=2317 w:round=-472 w:route=-1135 w:router=1717 w:row=3454 w:rule=4335 w:rumour=-548 w:run=38 w:runbook=2315
-w:runn=-1365 w:s=-451 w:safe=-161 w:safety=-606 w:said=-1433 w:sale=-2041 w:same=-3566 w:sap=-602 w:sat=-1093
-w:saturday=68 w:sav=-2731 w:save=-249 w:saw=-1514 w:say=-6264 w:scheduler=-1058 w:school=3584 w:screen=-3123
-w:script=-852 w:seam=-1571 w:search=-2502 w:second=5415 w:secondary=-366 w:secretary=2459 w:secure=1228 w:security=2780
-w:see=2466 w:seen=-1716 w:segment=2615 w:send=-1878 w:sender=3145 w:sense=-590 w:sensor=-1141 w:sent=-2724
-w:september=1575 w:server=-1404 w:service=-3001 w:set=-158 w:sett=-128 w:settl=1246 w:sev=-3614 w:seven=350
-w:severity=-3493 w:shar=-1425 w:share=-543 w:she=2777 w:sheet=-1938 w:shelf=722 w:shift=3767 w:ship=-862 w:shoe=-1708
-w:shop=656 w:shop'=-203 w:shopper=-825 w:short=-821 w:should=3554 w:shout=475 w:show=-1631 w:shown=4436 w:shut=2240
-w:side=-1012 w:sign=3600 w:silence=-1390 w:silent=-566 w:simply=-129 w:since=-6497 w:single=-1819 w:site=-2780
-w:six=-1868 w:slip=-1095 w:slow=-903 w:sluice=1542 w:small=-2324 w:snapshot=-534 w:so=-1420 w:software=3722 w:sold=493
-w:solution=179 w:some=-2143 w:somebody=3428 w:somebody'=-1716 w:someth=-1768 w:sooner=-1753 w:sorry=-467 w:sort=-325
-w:soup=5572 w:south=306 w:space=-337 w:speak=-723 w:split=-2644 w:spoke=-821 w:spr=-954 w:staff=-1677 w:stag=9247
-w:stale=-2122 w:stand=3471 w:start=117 w:stay=1436 w:step=4399 w:still=-2133 w:stood=-2097 w:stop=214 w:stopp=-1074
-w:store=1403 w:storm=-204 w:story=-1698 w:strange=-289 w:stranger=-203 w:street=-228 w:struck=-122 w:stuck=94
-w:subject=1761 w:such=3324 w:suffix=-1036 w:sum=1196 w:summer=3168 w:sunday=-2175 w:supplier=-1198 w:support=-1982
-w:switch=2358 w:switchboard=1977 w:synthetic=-1522 w:system=365 w:table=-2688 w:tablet=-1406 w:take=1937 w:taken=-36
-w:talk=-1727 w:tank=109 w:tap=40 w:team=146 w:telephone=-175 w:tell=-1393 w:telnova=-786 w:template=-1000
-w:temporary=4004 w:ten=-4019 w:tender=73 w:test=2996 w:text=-2330 w:textile=-487 w:th=-2326 w:thaler=-686 w:than=416
-w:thank=2706 w:that=-1668 w:that'=-787 w:the=-1342 w:their=-1638 w:them=-4263 w:themselve=-612 w:then=-4422 w:there=287
-w:there'=-916 w:these=311 w:they=2613 w:thi=-2313 w:thing=-2738 w:think=-2027 w:third=-1545 w:those=-1763 w:thought=115
-w:thousand=-2124 w:three=2906 w:through=3570 w:throw=-128 w:thrown=-630 w:thu=-1261 w:thursday=-1836 w:ticket=-3421
-w:tidi=-1021 w:tile=-2301 w:till=-2816 w:time=-780 w:timeout=-1089 w:to=2570 w:today=-1096 w:together=-360 w:told=59
-w:tone=-986 w:too=-2167 w:took=-10163 w:tool=20 w:top=-1602 w:topic=130 w:total=-756 w:touch=1008 w:town=-1370
-w:track=-2872 w:trad=-906 w:trader=-1133 w:traffic=-867 w:train=-1158 w:tram=-1160 w:translation=2667 w:travel=-1413
-w:treat=3179 w:tri=-1245 w:truck=-409 w:true=-362 w:trust=-3279 w:truth=-337 w:try=-1225 w:tuesday=-614 w:turn=1074
-w:twelve=-3506 w:twenty=-1637 w:twice=2081 w:two=-3765 w:typ=-830 w:unavailable=325 w:under=-726 w:understand=475
-w:understood=18 w:unit=-1941 w:unknown=3725 w:until=1550 w:up=815 w:updat=-1279 w:update=-785 w:upper=679 w:us=-471
-w:usage=-968 w:use=-4105 w:used=-1005 w:user=-437 w:usual=-1984 w:utc=-1079 w:utility=-459 w:valley=162 w:value=-582
-w:valve=2644 w:vanish=-739 w:vendor=2945 w:vendor'=270 w:version=3355 w:very=-122 w:village=-1704 w:visitor=-1279
-w:volunteer=-694 w:vote=-1467 w:voucher=-3148 w:vpn=-605 w:wait=-306 w:walk=-331 w:wall=-195 w:want=6422 w:warden=-635
-w:warehouse=341 w:was=-7269 w:watch=-1256 w:water=-1529 w:wave=-419 w:way=-1377 w:we=-94 w:we've=-257 w:web=-1084
-w:wednesday=293 w:week=3130 w:weekend=-483 w:weekly=2176 w:weight=-46 w:well=-2830 w:went=-3056 w:were=-5639 w:what=715
-w:whatever=-1233 w:when=9695 w:whenever=-2449 w:where=-4019 w:whether=-2186 w:which=-3738 w:while=-2312 w:who=-13
-w:whoever=-770 w:whole=2404 w:whom=3018 w:whose=-238 w:why=-1311 w:wiki=3733 w:will=8089 w:window=361 w:wing=-487
-w:with=3147 w:within=-2175 w:without=-6639 w:woke=-1496 w:word=-4756 w:work=-3150 w:worse=-217 w:worth=-2208
-w:would=-348 w:writ=-2673 w:write=11356 w:writer=-827 w:written=-4599 w:wrong=-2049 w:wrote=-3775 w:year=-1147
-w:yet=-292 w:you=-988 w:your=-2065 w:zero=1753 w:zeynep=1509
+1:!=-1593 1:"=-1802 1:#=2920 1:$=-10710 1:%=1583 1:(=3116 1:)=3116 1:,=-1204 1:.=-8575 1::=-1949 1:;=3791 1:<he>=1102
+1:<i>=-2576 1:<they>=-3661 1:<we>=-315 1:<you>=-4021 1:?=580 1:AC=-207 1:BAD=-1523 1:CHOSE=2779 1:CIRC=93 1:CLAIM=-7529
+1:DAY=2109 1:ELSE=-764 1:FAILV=-2823 1:FAULT=-1180 1:FOLLOW=-2565 1:GOOD=-4079 1:IDLE=-121 1:INSULT=1868 1:KNEW=2332
+1:M=3244 1:M's=897 1:MORAL=-3455 1:N=6517 1:N's=-929 1:P=-6500 1:P's=164 1:PERC=1630 1:SANC=-1559 1:SARC=-199 1:T=8038
+1:T's=-1950 1:^=-10710 1:a=827 1:about=-3345 1:again=-1194 1:all=4365 1:also=-941 1:although=-774 1:am=-1294 1:an=-6108
+1:and=-5701 1:any=-1284 1:anybody=270 1:anyone=-1904 1:are=-192 1:as=6 1:at=-979 1:be=4532 1:because=-3824 1:been=-2866
+1:being=-884 1:both=-2300 1:but=-476 1:by=3783 1:can=-883 1:cannot=2404 1:could=-1856 1:did=-3526 1:do=3619 1:does=4182
+1:don't=-912 1:during=1323 1:each=1333 1:else=1682 1:even=-566 1:ever=-283 1:everybody=-385 1:everyone=-196 1:for=-3284
+1:from=-1214 1:further=-924 1:get=-1559 1:gets=4034 1:got=286 1:had=-6346 1:has=1178 1:have=-1655 1:here=-243
+1:how=1042 1:i'll=2981 1:if=952 1:in=-4296 1:instead=-1198 1:into=11826 1:is=-63 1:it=-1579 1:its=1801 1:itself=-2321
+1:just=-63 1:let=-1802 1:like=-1554 1:more=775 1:most=-525 1:much=-61 1:must=-1541 1:never=-1040 1:no=-4408
+1:nobody=-3639 1:not=-4197 1:of=4 1:off=-1742 1:on=-1716 1:once=-5010 1:one=-3955 1:only=-1768 1:or=-321 1:other=-274
+1:out=-1268 1:over=232 1:own=5261 1:per=-1057 1:please=1012 1:rather=-1640 1:same=-3325 1:should=694 1:since=-5036
+1:so=-1923 1:some=-1496 1:somebody=5411 1:still=-1281 1:such=3581 1:than=-2100 1:that=-579 1:the=-1307 1:then=-3740
+1:there=46 1:there's=-787 1:this=-110 1:those=-1544 1:three=3323 1:through=3633 1:to=1826 1:too=-2044 1:twice=1811
+1:two=-3100 1:under=-787 1:until=1866 1:up=2403 1:very=-163 1:was=-6838 1:were=-4496 1:what=1101 1:when=4124
+1:where=-2778 1:whether=-1206 1:which=-2314 1:while=-2083 1:who=-2339 1:whoever=-776 1:whose=-291 1:why=-337
+1:will=7515 1:with=2708 1:within=-1950 1:without=-3096 1:would=712 1:x=-573 1:xed=-7034 1:xing=-4183 1:xly=2559
+1:yet=-558 1:|=-1275 2:!_$=-3529 2:"_"=2513 2:"_$=-93 2:"_,=-244 2:"_.=-1338 2:"_<i>=-472 2:"_M=-1525 2:"_and=428
+2:"_as=-691 2:"_no=27 2:"_what=1381 2:"_x=1125 2:"_xed=-596 2:"_xing=-470 2:#_#=-3653 2:#_$=-519 2:#_%=1583 2:#_(=-1056
+2:#_AC=-3138 2:#_DAY=3493 2:#_M=-1177 2:#_N=7491 2:#_P=-1172 2:#_and=-2182 2:#_by=850 2:#_for=-148 2:#_of=-782
+2:#_on=-884 2:#_the=-490 2:#_to=-229 2:#_was=-1515 2:#_when=-512 2:#_x=-1669 2:#_xed=-693 2:#_|=-1275 2:%_of=-643
+2:(_#=-1399 2:(_M=-2108 2:(_N=1658 2:(_x=4194 2:)_$=4870 2:)_.=-1410 2:,_"=-261 2:,_#=5343 2:,_<i>=-440 2:,_<we>=-91
+2:,_CIRC=-829 2:,_GOOD=-148 2:,_M=-2361 2:,_N=-3231 2:,_PERC=-853 2:,_a=6339 2:,_all=-1227 2:,_although=-774
+2:,_and=-3207 2:,_as=-1844 2:,_because=-354 2:,_but=-1614 2:,_by=10320 2:,_each=-272 2:,_for=-664 2:,_from=-753
+2:,_had=-127 2:,_in=-1724 2:,_it=-1762 2:,_no=-1340 2:,_nobody=584 2:,_not=-404 2:,_of=2119 2:,_on=257 2:,_one=-1419
+2:,_since=-1673 2:,_so=-1164 2:,_somebody=3545 2:,_the=1558 2:,_then=-1742 2:,_to=2862 2:,_two=-373 2:,_was=23
+2:,_when=-407 2:,_where=79 2:,_which=-1827 2:,_who=1736 2:,_with=-3372 2:,_x=1215 2:,_xed=958 2:,_xing=-394
+2:,_xly=1558 2:._#=-2321 2:._$=-6607 2:._x=-969 2::_#=-5818 2::_<we>=-719 2::_DAY=-2061 2::_M=2270 2::_N=-2982
+2::_a=2251 2::_about=-2018 2::_by=-817 2::_it=-889 2::_the=-1990 2::_x=7807 2:;_$=-4395 2:;_<they>=-67 2:;_it=-242
+2:;_the=1680 2:<he>_.=398 2:<he>_M=-213 2:<he>_P=-582 2:<he>_PERC=158 2:<he>_did=-454 2:<he>_had=941 2:<he>_x=-158
+2:<he>_xed=-346 2:<i>_.=-691 2:<i>_CHOSE=-382 2:<i>_M=-296 2:<i>_PERC=-954 2:<i>_am=-643 2:<i>_have=835 2:<i>_was=-736
+2:<i>_will=-1035 2:<i>_x=-1275 2:<they>_.=-237 2:<they>_CIRC=327 2:<they>_M=-1202 2:<they>_PERC=-1284 2:<they>_are=-572
+2:<they>_do=-1848 2:<they>_have=-2009 2:<they>_in=-79 2:<they>_own=2335 2:<they>_were=600 2:<they>_x=1965
+2:<they>_xed=287 2:<we>_#=-512 2:<we>_,=-2100 2:<we>_.=-933 2:<we>_CHOSE=2899 2:<we>_CLAIM=-326 2:<we>_GOOD=871
+2:<we>_M=-1688 2:<we>_P=153 2:<we>_PERC=-2588 2:<we>_T=279 2:<we>_a=8 2:<we>_are=2645 2:<we>_can=-652 2:<we>_could=-199
+2:<we>_did=141 2:<we>_do=4465 2:<we>_had=-539 2:<we>_have=-961 2:<we>_in=266 2:<we>_own=723 2:<we>_that=-487
+2:<we>_were=-466 2:<we>_will=-231 2:<we>_would=-1292 2:<we>_x=-3648 2:<we>_xed=-1194 2:<we>_xly=-1230 2:<you>_.=-508
+2:<you>_a=-1222 2:<you>_cannot=2811 2:<you>_do=-661 2:<you>_have=-1347 2:<you>_will=-1176 2:<you>_x=702
+2:<you>_xed=-552 2:AC_#=-2621 2:AC_$=-2463 2:AC_AC=-1644 2:AC_N=7350 2:AC_and=-819 2:AC_of=-3115 2:AC_x=2466
+2:BAD_of=-524 2:CHOSE_out=-522 2:CHOSE_to=911 2:CHOSE_x=-862 2:CIRC_.=-575 2:CIRC_M=-186 2:CIRC_at=-922 2:CIRC_by=4394
+2:CIRC_itself=-303 2:CIRC_off=-820 2:CIRC_on=-1825 2:CIRC_one=-933 2:CIRC_the=-1944 2:CIRC_to=323 2:CIRC_x=1641
+2:CLAIM_"=-28 2:CLAIM_that=200 2:CLAIM_the=-845 2:CLAIM_to=293 2:CLAIM_x=-1583 2:CLAIM_xing=299 2:DAY_#=-7080
+2:DAY_$=-75 2:DAY_,=686 2:DAY_.=13219 2:DAY_<we>=-599 2:DAY_M=348 2:DAY_and=-269 2:DAY_at=-1308 2:DAY_for=182
+2:DAY_only=-73 2:DAY_the=233 2:DAY_x=-4145 2:DAY_xing=-154 2:ELSE_of=2853 2:ELSE_than=84 2:ELSE_x=-269 2:FAILV_in=85
+2:FOLLOW_.=-758 2:GOOD_.=178 2:GOOD_<we>=-93 2:GOOD_<you>=-542 2:GOOD_for=638 2:GOOD_the=-488 2:GOOD_to=-1174
+2:GOOD_x=-1316 2:IDLE_,=130 2:IDLE_.=-590 2:IDLE_x=-422 2:INSULT_of=1954 2:KNEW_,=130 2:KNEW_<we>=606 2:KNEW_by=-489
+2:KNEW_of=-147 2:KNEW_the=-1001 2:KNEW_to=-741 2:KNEW_x=3494 2:M's_M=-849 2:M's_own=-1148 2:MORAL_.=473 2:M_"=-1994
+2:M_#=4241 2:M_$=1522 2:M_(=3389 2:M_,=-691 2:M_.=-914 2:M_:=-1321 2:M_;=-1946 2:M_<we>=-1279 2:M_CIRC=6233
+2:M_CLAIM=-189 2:M_PERC=-1135 2:M_a=-109 2:M_about=1706 2:M_and=733 2:M_are=-1273 2:M_as=-1250 2:M_at=322
+2:M_because=-1321 2:M_by=-1397 2:M_can=-405 2:M_could=-983 2:M_did=-1131 2:M_for=6559 2:M_from=1174 2:M_had=-960
+2:M_has=-2790 2:M_in=1093 2:M_is=1607 2:M_it=-16 2:M_must=-1326 2:M_nobody=-321 2:M_of=1403 2:M_off=-1571 2:M_on=3329
+2:M_only=528 2:M_or=3023 2:M_out=996 2:M_over=-427 2:M_per=-679 2:M_still=-405 2:M_that=-1281 2:M_the=1169
+2:M_then=-417 2:M_there=2500 2:M_to=-3472 2:M_twice=44 2:M_until=-892 2:M_was=-1916 2:M_were=-609 2:M_when=-875
+2:M_which=-816 2:M_will=466 2:M_with=4143 2:M_within=-27 2:M_without=-1783 2:M_x=2765 2:M_xed=-3316 2:M_xing=-164
+2:N's_M=-401 2:N_#=-2897 2:N_$=-2498 2:N_)=1014 2:N_,=-1037 2:N_.=-1989 2:N_:=4056 2:N_CLAIM=-607 2:N_PERC=181
+2:N_and=29 2:N_but=174 2:N_from=-120 2:N_had=-728 2:N_x=7395 2:N_xed=-3358 2:P's_M=852 2:P's_x=1181 2:PERC_$=-1036
+2:PERC_,=-1648 2:PERC_.=-915 2:PERC_<you>=304 2:PERC_and=112 2:PERC_at=2199 2:PERC_by=-285 2:PERC_for=-3269
+2:PERC_how=-329 2:PERC_in=-730 2:PERC_it=-785 2:PERC_like=-664 2:PERC_of=139 2:PERC_that=-431 2:PERC_the=-923
+2:PERC_this=-647 2:PERC_to=2278 2:PERC_what=-426 2:PERC_whether=228 2:PERC_with=2625 2:PERC_x=-1562 2:PERC_xly=1358
+2:P_)=1835 2:P_,=2242 2:P_.=-3180 2:P_:=-2554 2:P_CLAIM=-506 2:P_KNEW=-246 2:P_PERC=-1559 2:P_a=-550 2:P_and=-123
+2:P_at=-599 2:P_did=39 2:P_for=-1186 2:P_got=602 2:P_had=1325 2:P_have=-825 2:P_in=729 2:P_is=-521 2:P_of=980
+2:P_on=-887 2:P_to=-637 2:P_was=-318 2:P_were=-1599 2:P_who=-1757 2:P_will=2878 2:P_with=-1635 2:P_x=-2627 2:P_xed=47
+2:P_xly=-114 2:T's_M=-778 2:T's_P=-960 2:T's_x=-222 2:T_,=-2357 2:T_.=-95 2:T_:=5013 2:T_CIRC=-1153 2:T_PERC=-2475
+2:T_and=-1148 2:T_does=3569 2:T_for=1160 2:T_had=-2497 2:T_has=1670 2:T_have=-572 2:T_in=-643 2:T_is=-712 2:T_of=-592
+2:T_that=-588 2:T_to=-1400 2:T_was=-912 2:T_what=3882 2:T_will=1221 2:T_x=6718 2:T_xed=1930 2:^_#=-3517 2:^_<he>=-47
+2:^_<i>=-12 2:^_<they>=639 2:^_<we>=-199 2:^_<you>=-2564 2:^_AC=3397 2:^_GOOD=-581 2:^_M=971 2:^_N=4194 2:^_N's=-965
+2:^_P=-4928 2:^_PERC=2551 2:^_T=7006 2:^_a=-2379 2:^_all=-488 2:^_an=-1179 2:^_and=-3061 2:^_anyone=-725 2:^_as=936
+2:^_at=-2074 2:^_by=1507 2:^_each=-1130 2:^_for=-330 2:^_from=1539 2:^_how=-633 2:^_if=-1019 2:^_in=1686 2:^_it=-1342
+2:^_no=-4198 2:^_nobody=-475 2:^_not=1138 2:^_on=-5019 2:^_one=-572 2:^_please=-1490 2:^_so=-988 2:^_some=748
+2:^_somebody=3152 2:^_that=-1476 2:^_the=-4144 2:^_there=-739 2:^_this=-3349 2:^_three=2142 2:^_to=-4487 2:^_two=-49
+2:^_until=4311 2:^_what=-3720 2:^_when=-3366 2:^_where=-867 2:^_why=-636 2:^_with=4753 2:^_x=4596 2:^_xed=3055
+2:^_xing=-461 2:^_xly=4977 2:a_BAD=198 2:a_CIRC=-1936 2:a_DAY=-833 2:a_ELSE=-255 2:a_GOOD=-2187 2:a_M=-1730 2:a_P=-1639
+2:a_PERC=-464 2:a_T=-1974 2:a_x=4191 2:a_xed=-647 2:a_xing=-898 2:a_xly=-2028 2:about_#=-2150 2:about_a=-616
+2:about_it=-1307 2:about_the=-762 2:about_x=1519 2:again_,=397 2:again_.=-288 2:again_in=-251 2:again_x=-8 2:all_#=4132
+2:all_.=-1040 2:all_M=5838 2:all_P=-2226 2:all_of=-939 2:all_the=-466 2:all_x=1550 2:although_the=-774 2:am_not=-337
+2:an_M=-1929 2:an_P=-237 2:an_x=-2844 2:and_"=137 2:and_#=-118 2:and_<he>=-322 2:and_<i>=43 2:and_<they>=-1497
+2:and_<we>=-220 2:and_CIRC=206 2:and_CLAIM=-1727 2:and_M=122 2:and_N=1865 2:and_PERC=-277 2:and_a=-769 2:and_at=-198
+2:and_both=201 2:and_by=395 2:and_did=-455 2:and_each=358 2:and_from=-478 2:and_had=-211 2:and_has=669 2:and_in=1517
+2:and_is=-945 2:and_it=-368 2:and_let=-347 2:and_no=462 2:and_nobody=645 2:and_not=562 2:and_since=-254 2:and_that=-227
+2:and_the=-291 2:and_then=-683 2:and_this=-605 2:and_those=-391 2:and_two=231 2:and_was=-1183 2:and_were=15
+2:and_what=-210 2:and_when=-491 2:and_x=-155 2:and_xed=-1280 2:and_xing=-180 2:anyone_who=-725 2:are_.=-963
+2:are_CIRC=1109 2:are_GOOD=-23 2:are_a=-1114 2:are_not=-663 2:are_to=814 2:are_x=-1190 2:are_xed=-388 2:are_xing=3599
+2:as_"=-1537 2:as_<we>=-240 2:as_a=3564 2:as_in=-818 2:as_it=-1220 2:as_the=1990 2:as_x=-2550 2:as_xed=-2046
+2:at_#=-5710 2:at_M=-585 2:at_N=-1979 2:at_about=-140 2:at_all=4817 2:at_an=-48 2:at_on=-942 2:at_once=-1504
+2:at_the=-3445 2:at_x=4722 2:be_,=-1312 2:be_CLAIM=-1613 2:be_PERC=-491 2:be_a=-1756 2:be_in=-511 2:be_x=5680
+2:be_xed=3159 2:because_a=-326 2:because_of=-529 2:because_the=-1785 2:because_x=-227 2:been_CIRC=-72 2:been_GOOD=-664
+2:been_KNEW=602 2:been_PERC=-1452 2:been_x=-1543 2:been_xed=391 2:been_xing=-78 2:being_PERC=-1058 2:being_x=-194
+2:both_,=-1363 2:both_M=-763 2:both_x=-79 2:but_x=3224 2:by_#=10110 2:by_:=-1059 2:by_<they>=-892 2:by_DAY=3168
+2:by_M=-2768 2:by_P=449 2:by_a=-1307 2:by_itself=-1000 2:by_no=-169 2:by_nobody=-598 2:by_one=155 2:by_somebody=-992
+2:by_the=4519 2:by_then=108 2:by_two=-1183 2:by_which=1275 2:by_x=-644 2:by_xing=-386 2:can_be=1880 2:can_x=-1432
+2:cannot_x=-430 2:could_be=-1213 2:could_have=-188 2:could_not=228 2:could_x=-683 2:did_.=-714 2:did_not=26
+2:did_what=-1849 2:did_x=-377 2:did_xing=622 2:do_not=-834 2:do_with=-269 2:does_it=-381 2:does_not=1223 2:don't_x=-912
+2:during_x=932 2:each_M=4491 2:each_of=-1439 2:each_other=-351 2:each_x=-1548 2:each_xed=-750 2:else_x=-439
+2:even_the=-345 2:for_#=150 2:for_,=3240 2:for_.=-971 2:for_<we>=628 2:for_ELSE=-1074 2:for_M=52 2:for_a=2016
+2:for_an=251 2:for_each=-1094 2:for_it=306 2:for_most=-196 2:for_other=-143 2:for_that=-318 2:for_the=-1592
+2:for_those=-575 2:for_three=2446 2:for_which=-239 2:for_x=-400 2:for_xing=-1220 2:from_#=4833 2:from_DAY=3554
+2:from_M=-2932 2:from_N=-1694 2:from_P=-739 2:from_a=-1987 2:from_it=-1363 2:from_one=71 2:from_the=-761 2:from_x=1663
+2:further_x=-924 2:got_the=-686 2:got_x=-89 2:had_CIRC=36 2:had_KNEW=-109 2:had_PERC=-38 2:had_a=-2302 2:had_been=-1055
+2:had_it=-498 2:had_no=681 2:had_not=326 2:had_the=-886 2:had_to=-1455 2:had_x=-62 2:had_xed=-1065 2:has_a=-1269
+2:has_been=-1705 2:has_its=3210 2:has_no=252 2:has_to=3820 2:has_x=-804 2:has_xed=-1594 2:have_CIRC=-224
+2:have_PERC=2430 2:have_been=385 2:have_had=-843 2:have_it=3011 2:have_no=-1058 2:have_not=-114 2:have_the=-157
+2:have_to=-1074 2:have_x=-2712 2:here_is=-360 2:how_<we>=-296 2:how_it=-571 2:how_the=-901 2:how_x=-1299
+2:if_<you>=2489 2:in_#=425 2:in_.=-780 2:in_<they>=391 2:in_<we>=-114 2:in_AC=-819 2:in_DAY=1663 2:in_M=1734
+2:in_N=-2419 2:in_T=-414 2:in_a=-2300 2:in_again=53 2:in_all=409 2:in_and=157 2:in_it=-554 2:in_no=334 2:in_one=1539
+2:in_other=-462 2:in_the=1102 2:in_this=-1003 2:in_two=-636 2:in_x=1731 2:in_xing=1365 2:instead_of=-1198 2:into_a=-767
+2:into_the=1980 2:into_x=2972 2:is_,=-1014 2:is_.=397 2:is_CIRC=-903 2:is_ELSE=-158 2:is_PERC=6844 2:is_a=-1328
+2:is_how=-279 2:is_in=-873 2:is_no=-1178 2:is_not=-2292 2:is_on=-558 2:is_one=-217 2:is_only=-748 2:is_still=-596
+2:is_that=389 2:is_the=-1239 2:is_to=6932 2:is_what=-490 2:is_where=-653 2:is_x=-1061 2:is_xed=4485 2:is_xing=-1178
+2:it_$=-1563 2:it_,=2164 2:it_.=618 2:it_because=-136 2:it_by=-1917 2:it_did=-884 2:it_does=-247 2:it_for=-300
+2:it_had=10 2:it_is=-4434 2:it_on=1840 2:it_should=-2092 2:it_that=3782 2:it_to=1937 2:it_up=-461 2:it_was=-636
+2:it_would=-149 2:it_x=-431 2:it_xed=175 2:its_M=1069 2:its_P=-1284 2:its_own=4902 2:its_x=-2577 2:itself_off=-303
+2:let_<we>=-398 2:let_the=-1308 2:like_a=-840 2:like_to=73 2:like_x=531 2:more_than=-7 2:more_x=-1275 2:most_of=-304
+2:most_x=-221 2:must_x=-804 2:never_PERC=-26 2:never_x=-682 2:no_M=-2246 2:no_one=-676 2:no_x=-2467 2:nobody_CLAIM=-542
+2:nobody_had=-506 2:nobody_on=-443 2:nobody_was=-578 2:nobody_x=-691 2:not_.=-831 2:not_GOOD=282 2:not_M=1128
+2:not_PERC=-1931 2:not_a=-1233 2:not_be=-974 2:not_been=741 2:not_being=168 2:not_in=98 2:not_on=60 2:not_the=414
+2:not_what=-529 2:not_x=-53 2:not_xed=-404 2:not_xing=-29 2:of_#=-3943 2:of_<he>=-775 2:of_<they>=259 2:of_<we>=-3505
+2:of_<you>=-393 2:of_BAD=-1359 2:of_DAY=-736 2:of_M=-2406 2:of_P=3093 2:of_T=1076 2:of_a=4057 2:of_all=4903
+2:of_an=-759 2:of_each=2272 2:of_it=-719 2:of_its=-385 2:of_one=-798 2:of_the=-1530 2:of_this=-731 2:of_what=-424
+2:of_which=-385 2:of_x=7405 2:of_xing=-1104 2:off_.=1278 2:off_and=-681 2:off_by=61 2:off_the=-863 2:on_#=1390
+2:on_,=54 2:on_.=2585 2:on_<he>=-128 2:on_<i>=-117 2:on_<we>=-1266 2:on_DAY=-4069 2:on_M=3699 2:on_T=-1001 2:on_a=-2933
+2:on_its=-2208 2:on_one=-401 2:on_the=4394 2:on_to=-410 2:on_what=-1141 2:on_x=937 2:on_xing=78 2:once_,=-644
+2:once_.=-146 2:once_a=-1263 2:once_the=-1468 2:one_,=-954 2:one_.=-1852 2:one_M=-3955 2:one_P=3568 2:one_and=-102
+2:one_at=-592 2:one_by=155 2:one_does=-1086 2:one_in=-46 2:one_is=-118 2:one_of=-517 2:one_that=-245 2:one_was=74
+2:one_x=-2080 2:only_.=-73 2:only_PERC=96 2:only_as=-618 2:only_x=-171 2:or_M=3023 2:or_x=-2469 2:other_.=86
+2:other_M=-363 2:other_T=1835 2:other_x=-1321 2:out_.=-576 2:out_and=-231 2:out_in=-174 2:out_of=2573 2:out_on=32
+2:out_with=-496 2:out_x=109 2:over_,=-537 2:over_at=-28 2:over_the=2709 2:over_to=-116 2:own_.=2759 2:own_M=3229
+2:own_x=299 2:per_M=-227 2:please_do=1711 2:please_x=-700 2:same_M=-1865 2:same_x=-1621 2:same_xing=-245
+2:should_PERC=4028 2:should_be=67 2:should_x=-599 2:since_#=46 2:since_,=-228 2:since_.=-316 2:since_M=-1038
+2:since_the=443 2:since_then=-500 2:so_<we>=5 2:so_it=-194 2:so_much=-380 2:so_that=1761 2:so_the=-970 2:so_x=-675
+2:some_#=-294 2:some_x=-1275 2:somebody_PERC=-551 2:somebody_has=1763 2:somebody_in=2082 2:somebody_who=-263
+2:somebody_x=-1050 2:still_PERC=-54 2:still_xing=730 2:than_#=-44 2:than_<we>=-427 2:than_a=-1494 2:than_the=2015
+2:than_x=-1559 2:that_<they>=220 2:that_<we>=-460 2:that_<you>=1203 2:that_KNEW=-617 2:that_M=552 2:that_P=-195
+2:that_PERC=-1167 2:that_a=-1425 2:that_can=3411 2:that_had=-1471 2:that_is=-1318 2:that_it=1640 2:that_nobody=-1337
+2:that_one=-1347 2:that_the=-812 2:that_was=-41 2:that_were=-961 2:that_would=-501 2:that_x=671 2:that_xed=528
+2:that_xing=279 2:the_#=-3653 2:the_AC=-1532 2:the_CIRC=-289 2:the_DAY=-2027 2:the_ELSE=2698 2:the_IDLE=891
+2:the_M=3028 2:the_M's=1172 2:the_MORAL=-1183 2:the_N=-723 2:the_P=-497 2:the_P's=2946 2:the_T=-984 2:the_T's=-1451
+2:the_more=-1232 2:the_one=-689 2:the_other=969 2:the_same=-3325 2:the_three=-2 2:the_two=3384 2:the_x=2468
+2:the_xed=-656 2:the_xing=-997 2:the_xly=-1380 2:then_<we>=-636 2:then_it=17 2:then_the=-34 2:then_x=-430
+2:then_xed=-828 2:there_,=207 2:there_.=-135 2:there_for=800 2:there_is=-45 2:there_was=1619 2:there_were=-413
+2:this_,=-151 2:this_M=-4267 2:this_T=-467 2:this_for=-1197 2:this_is=2892 2:this_x=3239 2:those_who=-1449
+2:three_.=-48 2:three_M=152 2:three_x=1543 2:through_the=1205 2:to_#=3224 2:to_<they>=-334 2:to_<we>=3047 2:to_M=2640
+2:to_N=-2544 2:to_P=-823 2:to_PERC=-1160 2:to_a=-3038 2:to_anybody=270 2:to_be=5587 2:to_do=-276 2:to_get=-1241
+2:to_have=-291 2:to_it=3321 2:to_one=-481 2:to_the=-3459 2:to_x=-7911 2:too_.=-730 2:too_x=-518 2:twice_,=-733
+2:twice_.=-56 2:twice_a=3405 2:twice_x=84 2:two_,=303 2:two_M=-2120 2:two_P=532 2:two_T=-2526 2:two_and=19
+2:two_of=-240 2:two_x=2842 2:two_xed=-602 2:until_#=946 2:until_DAY=555 2:until_the=902 2:until_x=-104 2:up_,=1419
+2:up_a=3110 2:up_at=-267 2:up_the=44 2:up_to=-1163 2:was_"=-790 2:was_,=-544 2:was_.=477 2:was_CIRC=-523
+2:was_PERC=-1593 2:was_a=-62 2:was_as=-148 2:was_in=98 2:was_no=1200 2:was_not=-102 2:was_on=-19 2:was_over=288
+2:was_still=366 2:was_that=-209 2:was_the=-231 2:was_there=142 2:was_to=249 2:was_x=602 2:was_xed=-3772 2:was_xing=-492
+2:was_xly=252 2:were_CIRC=-1350 2:were_KNEW=-1050 2:were_PERC=192 2:were_in=-364 2:were_not=776 2:were_out=-81
+2:were_still=-459 2:were_x=-1148 2:were_xed=-2023 2:what_<i>=-1803 2:what_<they>=-1245 2:what_<we>=-685
+2:what_<you>=-837 2:what_else=1470 2:what_had=-349 2:what_is=-578 2:what_it=-760 2:what_its=-981 2:what_the=2123
+2:what_was=397 2:what_x=-1603 2:what_xed=231 2:when_<they>=2903 2:when_<we>=-678 2:when_a=-722 2:when_the=-289
+2:when_xing=-2347 2:where_it=-159 2:where_the=-373 2:where_two=-670 2:where_x=-856 2:whether_<we>=-914
+2:whether_the=-1021 2:which_M=-140 2:which_a=-254 2:which_is=-290 2:which_the=336 2:which_was=778 2:which_x=-755
+2:while_it=-111 2:while_two=-1186 2:who_CHOSE=-446 2:who_M=2692 2:who_had=-893 2:who_is=-797 2:who_was=766 2:who_x=2343
+2:who_xed=-1486 2:why_the=-200 2:will_be=-615 2:will_not=-269 2:will_x=468 2:with_<they>=-565 2:with_<we>=-134
+2:with_M=3929 2:with_N=-315 2:with_a=3301 2:with_an=-767 2:with_the=1792 2:with_x=-865 2:within_the=-1487
+2:within_x=-18 2:without_M=-109 2:without_N=435 2:without_a=-1993 2:without_being=-869 2:without_it=-1404
+2:without_x=-886 2:without_xing=3183 2:would_be=-207 2:would_have=-1249 2:would_not=-372 2:would_x=3755 2:x_!=-2187
+2:x_"=-506 2:x_#=1731 2:x_$=6825 2:x_(=2589 2:x_)=-3617 2:x_,=-1752 2:x_.=-5012 2:x_:=-3083 2:x_;=-416 2:x_<he>=-205
+2:x_<i>=-701 2:x_<they>=-3758 2:x_<we>=2154 2:x_<you>=-969 2:x_AC=-180 2:x_CIRC=722 2:x_CLAIM=-1298 2:x_DAY=2502
+2:x_FAULT=-677 2:x_FOLLOW=-1188 2:x_IDLE=-1173 2:x_M=2814 2:x_N=-415 2:x_P=-4800 2:x_P's=-558 2:x_PERC=-702 2:x_T=4442
+2:x_a=6324 2:x_about=-403 2:x_again=-110 2:x_all=-787 2:x_an=-1626 2:x_and=-1013 2:x_anyone=-991 2:x_are=1470
+2:x_as=3376 2:x_at=626 2:x_because=-386 2:x_both=-1858 2:x_by=-1911 2:x_could=248 2:x_did=451 2:x_during=1323
+2:x_each=-726 2:x_for=-4140 2:x_from=353 2:x_got=-100 2:x_had=-170 2:x_has=-1132 2:x_have=3337 2:x_how=1121 2:x_if=2363
+2:x_in=-4263 2:x_instead=-1147 2:x_into=13427 2:x_is=2178 2:x_it=6871 2:x_its=-1703 2:x_like=-980 2:x_most=99
+2:x_never=170 2:x_no=381 2:x_nobody=-582 2:x_of=-469 2:x_off=6 2:x_on=4647 2:x_once=-751 2:x_one=-494 2:x_only=-1638
+2:x_or=-2739 2:x_out=-1433 2:x_over=940 2:x_per=-377 2:x_should=-1169 2:x_since=978 2:x_so=-1106 2:x_some=-834
+2:x_somebody=2466 2:x_still=473 2:x_than=-1737 2:x_that=-1247 2:x_the=-1268 2:x_there=395 2:x_this=5631 2:x_three=-39
+2:x_through=4044 2:x_to=3615 2:x_too=-574 2:x_twice=-1274 2:x_two=1859 2:x_under=-237 2:x_until=-2238 2:x_up=3739
+2:x_was=-439 2:x_were=-102 2:x_what=-1684 2:x_when=4343 2:x_where=-801 2:x_whether=-1159 2:x_which=-445 2:x_while=-683
+2:x_will=453 2:x_with=-7623 2:x_within=155 2:x_without=-1618 2:x_would=3631 2:x_x=766 2:x_xed=-415 2:x_xing=-5155
+2:x_xly=-719 2:x_yet=263 2:xed_"=-793 2:xed_#=-627 2:xed_$=-364 2:xed_,=-1399 2:xed_.=4504 2:xed_:=-1142
+2:xed_<we>=-347 2:xed_<you>=47 2:xed_M=-2548 2:xed_a=-1191 2:xed_again=453 2:xed_and=-137 2:xed_as=163 2:xed_at=-526
+2:xed_because=-720 2:xed_but=-657 2:xed_by=-4910 2:xed_for=-1129 2:xed_from=4288 2:xed_in=-545 2:xed_into=-625
+2:xed_is=-199 2:xed_it=-587 2:xed_like=-661 2:xed_of=330 2:xed_on=-3363 2:xed_once=-2116 2:xed_over=-116
+2:xed_since=-299 2:xed_so=3076 2:xed_that=-218 2:xed_the=-4139 2:xed_to=-2851 2:xed_twice=3429 2:xed_up=-605
+2:xed_when=5654 2:xed_with=264 2:xed_within=-1415 2:xed_without=-752 2:xed_x=2406 2:xed_xing=-459 2:xed_xly=-388
+2:xing_$=-684 2:xing_,=3278 2:xing_.=-2882 2:xing_;=1735 2:xing_<we>=4581 2:xing_M=-1845 2:xing_about=237
+2:xing_and=3526 2:xing_at=2354 2:xing_by=-65 2:xing_else=-607 2:xing_for=182 2:xing_had=450 2:xing_in=-1011
+2:xing_is=-1604 2:xing_it=-1366 2:xing_of=-835 2:xing_on=-673 2:xing_one=-690 2:xing_that=-260 2:xing_the=-1102
+2:xing_to=1907 2:xing_was=279 2:xing_with=-694 2:xing_x=-1097 2:xing_xed=58 2:xing_xing=-290 2:xly_,=7572 2:xly_.=-721
+2:xly_:=-172 2:xly_M=-835 2:xly_on=-880 2:xly_the=3114 2:xly_to=-1076 2:xly_x=-2603 2:yet_.=-178 2:|_x=-1275
+3:"_,_and=343 3:"_._$=-1338 3:"_no_x=27 3:"_x_"=1847 3:"_xed_"=-177 3:"_xing_is=-470 3:#_#_#=4709 3:#_#_$=2749
+3:#_#_x=-1839 3:#_%_of=-643 3:#_(_#=-1056 3:#_DAY_#=-4079 3:#_DAY_$=-75 3:#_DAY_.=9060 3:#_DAY_the=-2037 3:#_M_,=3803
+3:#_M_xed=-1699 3:#_N_)=1667 3:#_N_.=-107 3:#_N_x=1089 3:#_and_has=530 3:#_and_the=-166 3:#_and_was=-1018
+3:#_and_x=-515 3:#_of_<they>=-224 3:#_of_which=-79 3:#_the_x=-486 3:#_to_#=2729 3:#_when_the=-163 3:#_x_#=-3859
+3:#_x_$=1152 3:#_x_)=-1263 3:#_x_,=-2002 3:#_x_.=-1760 3:#_x_M=2553 3:#_x_and=-4 3:#_x_at=-798 3:#_x_had=420
+3:#_x_on=-1755 3:#_x_were=459 3:#_x_x=-4071 3:%_of_M=-173 3:(_#_x=-850 3:(_N_,=1658 3:(_x_T=2711 3:)_._$=-1410
+3:,_#_N=1667 3:,_#_of=-79 3:,_#_x=87 3:,_<i>_x=-430 3:,_N_.=-137 3:,_N_x=-756 3:,_a_M=4395 3:,_a_x=2178 3:,_all_of=-675
+3:,_although_the=-774 3:,_and_#=-227 3:,_and_<he>=-322 3:,_and_<i>=153 3:,_and_<they>=-513 3:,_and_<we>=-220
+3:,_and_CLAIM=-1531 3:,_and_N=2338 3:,_and_a=2889 3:,_and_it=670 3:,_and_let=25 3:,_and_no=369 3:,_and_since=-254
+3:,_and_that=-362 3:,_and_the=-2461 3:,_and_then=-504 3:,_and_this=-605 3:,_and_x=-1535 3:,_and_xed=262 3:,_and_xing=57
+3:,_as_in=-818 3:,_because_the=-53 3:,_by_#=7175 3:,_from_x=194 3:,_in_a=-260 3:,_in_the=-879 3:,_it_is=-976
+3:,_nobody_x=442 3:,_so_<we>=276 3:,_so_it=33 3:,_so_that=-49 3:,_so_the=-587 3:,_so_x=-523 3:,_the_ELSE=3696
+3:,_the_M=-1239 3:,_the_T=1894 3:,_the_x=-1617 3:,_then_x=24 3:,_then_xed=-1006 3:,_to_x=264 3:,_which_is=-11
+3:,_which_was=778 3:,_which_x=-2031 3:,_who_x=-375 3:,_with_a=-2353 3:,_x_#=3820 3:,_x_.=-41 3:,_x_M=-276 3:,_x_a=-1196
+3:,_x_for=-933 3:,_x_of=-1068 3:,_x_the=-1187 3:,_x_to=-1198 3:,_x_up=-405 3:,_x_when=433 3:,_x_x=-1141 3:,_xed_in=-245
+3:,_xed_over=-58 3:,_xing_with=-170 3:,_xly_,=-130 3:._#_x=-970 3::_#_#=-1775 3::_#_DAY=-1798 3::_#_x=-1697
+3::_DAY_#=-2061 3::_N_,=-1573 3::_a_x=-784 3::_about_a=-559 3::_it_x=-968 3::_the_M=-200 3::_the_x=-1653 3::_x_$=-3160
+3::_x_M=894 3::_x_to=5279 3::_x_x=-1142 3:;_the_P=-588 3:;_the_x=2951 3:<he>_._$=398 3:<he>_x_x=-87 3:<he>_xed_the=-346
+3:<i>_._$=-712 3:<i>_PERC_for=-586 3:<i>_am_not=-337 3:<i>_x_this=104 3:<they>_._$=-237 3:<they>_M_.=-973
+3:<they>_do_not=-1184 3:<they>_have_to=-1123 3:<they>_in_the=-79 3:<they>_were_x=683 3:<they>_x_,=-93 3:<they>_x_.=4358
+3:<we>_._$=-933 3:<we>_M_x=-64 3:<we>_M_xed=-686 3:<we>_PERC_and=14 3:<we>_PERC_for=-1178 3:<we>_PERC_x=-51
+3:<we>_a_x=8 3:<we>_are_x=-527 3:<we>_can_be=-796 3:<we>_had_no=-511 3:<we>_had_x=207 3:<we>_have_PERC=407
+3:<we>_have_no=-515 3:<we>_have_x=-1168 3:<we>_in_the=266 3:<we>_own_M=-997 3:<we>_will_x=-3500 3:<we>_x_.=143
+3:<we>_x_M=-42 3:<we>_x_it=-966 3:<we>_x_on=-627 3:<we>_x_that=-418 3:<we>_x_the=-1348 3:<we>_x_through=-543
+3:<we>_x_to=-1346 3:<we>_x_x=3311 3:<we>_xed_it=-698 3:<we>_xed_the=-847 3:<you>_._$=-508 3:<you>_a_x=-487
+3:<you>_have_not=-114 3:<you>_have_x=-1098 3:<you>_will_x=-1176 3:AC_#_#=-2480 3:AC_AC_#=-965 3:AC_N_x=2708
+3:CHOSE_to_x=-1358 3:CIRC_._$=-575 3:CIRC_by_the=4394 3:CIRC_itself_off=-303 3:CIRC_the_M=-2332 3:CIRC_the_x=-138
+3:CIRC_to_the=323 3:CIRC_x_,=109 3:CIRC_x_x=1721 3:CLAIM_to_<we>=-135 3:CLAIM_to_the=428 3:CLAIM_x_x=-529
+3:DAY_#_#=-2061 3:DAY_#_$=-4075 3:DAY_,_and=51 3:DAY_._$=13219 3:DAY_at_#=-579 3:DAY_at_x=-729 3:DAY_only_.=-73
+3:DAY_the_M=-406 3:DAY_x_the=-1186 3:ELSE_of_the=2853 3:FAILV_in_x=-317 3:FOLLOW_._$=-758 3:GOOD_._$=178
+3:GOOD_to_the=-576 3:IDLE_._$=-590 3:INSULT_of_x=1954 3:KNEW_the_M=-536 3:KNEW_the_x=-359 3:KNEW_to_x=-741
+3:M's_M_has=-573 3:M's_own_M=-1148 3:MORAL_._$=473 3:M_"_x=-663 3:M_#_$=1174 3:M_#_was=-1025 3:M_#_x=5067 3:M_(_x=2258
+3:M_,_#=6095 3:M_,_<we>=4 3:M_,_CIRC=-829 3:M_,_N=-756 3:M_,_and=-150 3:M_,_it=-262 3:M_,_so=109 3:M_,_the=-844
+3:M_,_two=-307 3:M_,_which=-2750 3:M_,_x=869 3:M_,_xed=2563 3:M_,_xly=-836 3:M_._$=-179 3:M_:_it=-43 3:M_:_x=1295
+3:M_;_$=-5088 3:M_;_the=3693 3:M_<we>_had=-266 3:M_CLAIM_"=-28 3:M_PERC_,=-824 3:M_PERC_for=1460 3:M_PERC_the=-1016
+3:M_a_M=-109 3:M_and_both=201 3:M_and_did=-455 3:M_and_not=-890 3:M_and_the=-208 3:M_and_x=3712 3:M_and_xed=-591
+3:M_are_x=337 3:M_at_the=-29 3:M_by_M=-2053 3:M_could_be=-1080 3:M_could_not=98 3:M_did_not=141 3:M_did_what=-868
+3:M_for_a=4217 3:M_for_an=-474 3:M_for_the=-45 3:M_for_those=-612 3:M_for_three=2491 3:M_for_x=1521 3:M_for_xing=-918
+3:M_from_the=-602 3:M_had_a=-426 3:M_had_been=-254 3:M_had_no=466 3:M_had_not=741 3:M_had_to=-556 3:M_had_xed=-304
+3:M_has_a=-440 3:M_has_been=-1156 3:M_has_no=252 3:M_has_x=-314 3:M_in_M=3139 3:M_in_N=-1692 3:M_in_a=2146
+3:M_in_the=-2040 3:M_is_PERC=4918 3:M_is_a=-1558 3:M_is_in=-1021 3:M_is_x=3488 3:M_is_xed=-253 3:M_it_x=2077
+3:M_of_#=-1852 3:M_of_M=683 3:M_of_all=2553 3:M_of_the=-662 3:M_of_x=4333 3:M_off_and=-710 3:M_on_the=525 3:M_on_x=-187
+3:M_or_M=3023 3:M_out_of=2308 3:M_that_<we>=-272 3:M_that_<you>=-1631 3:M_that_can=3411 3:M_that_had=-1364
+3:M_that_is=133 3:M_that_nobody=-1047 3:M_that_the=-1334 3:M_that_were=-510 3:M_that_would=-72 3:M_that_x=2665
+3:M_that_xed=528 3:M_the_M=1058 3:M_to_P=-321 3:M_to_the=-1607 3:M_to_x=-1506 3:M_was_as=-148 3:M_was_in=-110
+3:M_was_not=-220 3:M_was_there=142 3:M_was_x=32 3:M_was_xed=-940 3:M_were_x=-304 3:M_were_xed=-137 3:M_will_be=466
+3:M_with_a=-697 3:M_with_the=2093 3:M_within_the=-27 3:M_without_a=-961 3:M_x_"=-1391 3:M_x_#=-2968 3:M_x_$=4577
+3:M_x_,=-1121 3:M_x_.=-3004 3:M_x_;=5629 3:M_x_<we>=-439 3:M_x_CIRC=-1848 3:M_x_a=-1903 3:M_x_an=-572 3:M_x_and=58
+3:M_x_as=2489 3:M_x_at=-2239 3:M_x_by=-642 3:M_x_for=-1012 3:M_x_from=-291 3:M_x_in=-1752 3:M_x_is=2881 3:M_x_it=7663
+3:M_x_of=-158 3:M_x_on=-1996 3:M_x_only=-46 3:M_x_out=-325 3:M_x_that=178 3:M_x_the=-1152 3:M_x_to=-81 3:M_x_twice=-589
+3:M_x_with=-141 3:M_x_x=1014 3:M_x_xing=-644 3:M_xed_#=-316 3:M_xed_$=86 3:M_xed_a=239 3:M_xed_for=421 3:M_xed_in=252
+3:M_xed_to=1710 3:M_xed_x=-1707 3:N_#_was=-491 3:N_)_$=1667 3:N_,_N=-784 3:N_,_who=-447 3:N_._$=-2081 3:N_:_x=4056
+3:N_x_#=2661 3:N_x_M=-1431 3:N_xed_x=-693 3:P's_x_,=3748 3:PERC_._$=-1055 3:PERC_<you>_.=304 3:PERC_and_what=14
+3:PERC_at_on=-942 3:PERC_at_the=-764 3:PERC_at_x=2049 3:PERC_for_.=-14 3:PERC_for_a=803 3:PERC_for_the=-2340
+3:PERC_for_x=-389 3:PERC_it_.=95 3:PERC_of_it=-12 3:PERC_that_x=-128 3:PERC_the_M=1186 3:PERC_the_T=241
+3:PERC_the_same=-722 3:PERC_the_x=-1503 3:PERC_this_x=-680 3:PERC_to_x=-914 3:PERC_what_it=-428 3:PERC_whether_the=138
+3:PERC_x_at=1130 3:PERC_x_on=-686 3:PERC_x_the=-1430 3:PERC_x_x=-514 3:P_)_$=1835 3:P_,_and=-425 3:P_,_then=-728
+3:P_,_who=2414 3:P_,_x=-324 3:P_._$=-3180 3:P_:_N=-1398 3:P_PERC_.=246 3:P_PERC_the=-559 3:P_PERC_x=-58 3:P_at_the=-599
+3:P_had_the=449 3:P_had_to=819 3:P_have_the=-448 3:P_in_N=-117 3:P_in_the=2169 3:P_of_the=-668 3:P_to_x=-107
+3:P_was_x=-411 3:P_were_x=-429 3:P_who_had=-765 3:P_who_x=-36 3:P_will_x=2878 3:P_with_the=-928 3:P_x_M=-781
+3:P_x_on=732 3:P_x_x=119 3:P_xed_the=118 3:T's_P_PERC=-1041 3:T_,_<i>=-1169 3:T_,_and=-1037 3:T_._$=-95 3:T_:_x=5610
+3:T_for_a=1377 3:T_had_a=-1014 3:T_had_been=-936 3:T_had_x=-64 3:T_in_N=-638 3:T_of_the=-3777 3:T_to_x=-1400
+3:T_was_x=-261 3:T_will_x=2532 3:T_x_.=-2367 3:T_x_a=6086 3:T_x_at=-844 3:T_x_in=1762 3:T_xed_the=-789
+3:T_xed_within=-1415 3:^_#_M=-1294 3:^_#_P=-667 3:^_#_x=-1544 3:^_<he>_had=212 3:^_<i>_am=-533 3:^_<i>_have=835
+3:^_<i>_will=-1035 3:^_<we>_GOOD=871 3:^_<we>_M=-1071 3:^_<we>_PERC=-631 3:^_<we>_are=3013 3:^_<we>_did=605
+3:^_<we>_had=-759 3:^_<we>_have=-379 3:^_<we>_own=-435 3:^_<we>_were=-621 3:^_<we>_would=-1292 3:^_<we>_x=1974
+3:^_<we>_xed=-212 3:^_<you>_x=-1485 3:^_AC_AC=-1644 3:^_AC_N=7350 3:^_M_are=-1670 3:^_M_of=2503 3:^_M_were=-211
+3:^_M_with=-398 3:^_M_x=-452 3:^_N_:=2542 3:^_N_x=3381 3:^_N_xed=-1833 3:^_P_:=-462 3:^_P_were=-1566 3:^_P_xed=-1320
+3:^_T_had=-692 3:^_T_xed=3977 3:^_a_M=1012 3:^_a_P=-117 3:^_a_T=-784 3:^_a_x=-1780 3:^_an_M=-859 3:^_and_a=-1298
+3:^_and_the=-1280 3:^_anyone_who=-725 3:^_as_a=1890 3:^_at_#=-1718 3:^_at_x=-529 3:^_by_the=-1564 3:^_by_x=3408
+3:^_for_a=-231 3:^_for_the=1444 3:^_from_the=-930 3:^_how_it=-149 3:^_if_<you>=2489 3:^_in_other=29 3:^_in_the=2802
+3:^_in_x=-490 3:^_it_is=-1009 3:^_it_was=376 3:^_it_x=-1257 3:^_it_xed=578 3:^_no_M=-879 3:^_no_x=-2352
+3:^_nobody_had=3 3:^_on_#=-2662 3:^_on_the=-1711 3:^_on_x=170 3:^_one_P=-166 3:^_one_of=-767 3:^_that_M=-189
+3:^_that_is=-703 3:^_that_the=-379 3:^_the_#=-667 3:^_the_M=370 3:^_the_M's=-1103 3:^_the_P=397 3:^_the_P's=-1208
+3:^_the_T=3416 3:^_the_T's=-1616 3:^_the_x=-929 3:^_the_xing=-1056 3:^_there_is=-1945 3:^_there_was=1628
+3:^_this_M=-2354 3:^_this_x=-452 3:^_three_x=2833 3:^_to_the=-920 3:^_two_P=-12 3:^_two_of=-283 3:^_two_x=255
+3:^_what_<i>=-941 3:^_what_<we>=-161 3:^_what_is=-578 3:^_what_x=-583 3:^_what_xed=396 3:^_when_the=-683 3:^_x_#=5622
+3:^_x_,=931 3:^_x_:=5452 3:^_x_M=965 3:^_x_T=-890 3:^_x_all=-724 3:^_x_and=3500 3:^_x_are=-1386 3:^_x_from=-1122
+3:^_x_had=-695 3:^_x_in=-1370 3:^_x_is=418 3:^_x_of=-3391 3:^_x_that=-569 3:^_x_the=-270 3:^_x_to=57 3:^_x_were=-801
+3:^_x_x=1053 3:^_x_xed=-658 3:^_xed_in=1214 3:^_xed_x=4434 3:^_xing_the=-799 3:^_xing_x=-291 3:a_CIRC_x=-1585
+3:a_DAY_,=-674 3:a_M_$=-1929 3:a_M_,=-1406 3:a_M_.=-2921 3:a_M_;=-1465 3:a_M_and=4909 3:a_M_by=826 3:a_M_for=2642
+3:a_M_from=-621 3:a_M_had=179 3:a_M_has=-179 3:a_M_in=1622 3:a_M_is=-2530 3:a_M_nobody=-321 3:a_M_of=141 3:a_M_on=2000
+3:a_M_that=142 3:a_M_to=-1508 3:a_M_was=-101 3:a_M_with=-1360 3:a_M_without=-910 3:a_M_x=3984 3:a_P_,=-151
+3:a_P_in=-117 3:a_P_x=-172 3:a_T_.=-809 3:a_x_$=-1247 3:a_x_,=-3600 3:a_x_.=2938 3:a_x_;=-1090 3:a_x_M=8260
+3:a_x_P=-395 3:a_x_and=-2049 3:a_x_from=-858 3:a_x_in=-418 3:a_x_is=136 3:a_x_of=7467 3:a_x_one=1930 3:a_x_that=1763
+3:a_x_to=-1561 3:a_x_with=-382 3:a_x_x=-1776 3:a_xed_M=-347 3:a_xing_x=-411 3:a_xly_M=-1077 3:a_xly_x=-951
+3:about_#_AC=-2124 3:about_a_x=-616 3:about_it_.=326 3:about_x_x=-505 3:again_,_and=76 3:again_._$=-288 3:all_#_M=5013
+3:all_#_x=-902 3:all_._$=-1040 3:all_of_<we>=-581 3:all_of_it=-531 3:all_the_M=-73 3:all_the_x=-275 3:all_x_,=-79
+3:all_x_x=-217 3:an_M_.=-796 3:an_x_,=1048 3:an_x_.=-472 3:an_x_M=-782 3:an_x_on=-759 3:an_x_x=-1097 3:and_#_%=-286
+3:and_<they>_are=16 3:and_<we>_will=-786 3:and_<we>_x=451 3:and_CLAIM_x=-68 3:and_PERC_the=-877 3:and_a_M=1441
+3:and_a_x=-1312 3:and_did_not=-455 3:and_has_been=395 3:and_it_x=5 3:and_it_xed=361 3:and_let_the=-335 3:and_not_on=60
+3:and_not_the=999 3:and_the_IDLE=561 3:and_the_M=-146 3:and_the_P=427 3:and_the_T=3983 3:and_the_two=-1004
+3:and_the_x=-2198 3:and_those_who=-391 3:and_were_x=58 3:and_x_<they>=-1626 3:and_x_M=-91 3:and_x_a=-2406
+3:and_x_it=1667 3:and_x_the=1715 3:and_x_two=300 3:and_x_x=-1711 3:and_xed_the=-344 3:and_xed_with=-335
+3:and_xing_in=-217 3:are_._$=-963 3:are_a_x=-1047 3:are_x_,=-642 3:are_x_.=-694 3:are_x_and=84 3:are_x_x=-555
+3:as_a_x=3979 3:as_it_should=-542 3:as_it_was=276 3:as_the_M=-118 3:as_the_x=2616 3:as_x_as=-1238 3:as_xed_.=-1562
+3:at_#_$=-1181 3:at_#_the=-486 3:at_#_x=-1181 3:at_all_.=-846 3:at_an_x=-48 3:at_once_.=-146 3:at_the_M=-847
+3:at_the_P's=-578 3:at_the_same=-162 3:at_the_x=-1710 3:at_x_,=2069 3:at_x_.=-2086 3:at_x_in=-652 3:at_x_the=-220
+3:at_x_x=2259 3:be_,_and=-1312 3:be_PERC_for=-975 3:be_a_x=-1756 3:be_x_.=-1176 3:be_x_by=2104 3:be_x_with=-808
+3:be_xed_.=6978 3:be_xed_by=-1507 3:be_xed_in=-2109 3:be_xed_with=1250 3:because_the_M=-323 3:because_the_x=-1236
+3:been_CIRC_to=323 3:been_PERC_to=-1103 3:been_x_.=-535 3:been_x_since=61 3:been_x_x=312 3:been_xed_,=-763
+3:been_xed_.=3232 3:been_xed_and=357 3:been_xed_for=-455 3:been_xed_on=-447 3:been_xed_to=-836 3:both_M_x=-763
+3:by_#_#=4923 3:by_#_DAY=5617 3:by_DAY_.=3501 3:by_M_,=-417 3:by_M_.=-958 3:by_P_,=-616 3:by_P_.=-227 3:by_P_and=-266
+3:by_P_in=1332 3:by_P_who=-735 3:by_a_M=-1028 3:by_the_M=4231 3:by_the_P=-745 3:by_the_T=606 3:by_the_x=-1257
+3:by_then_it=108 3:by_two_P=-1183 3:by_which_x=1275 3:by_x_,=-651 3:by_x_.=62 3:by_x_x=3910 3:can_be_x=-929
+3:can_x_.=-555 3:could_be_x=-475 3:could_be_xed=-118 3:could_have_been=-188 3:could_not_be=-1208 3:could_not_x=419
+3:did_._$=-714 3:did_not_M=400 3:did_not_PERC=-52 3:did_not_x=-1146 3:did_what_its=-981 3:do_not_PERC=-925
+3:do_not_x=1137 3:each_other_.=-351 3:even_the_x=-345 3:for_#_x=150 3:for_._$=-971 3:for_<we>_.=628 3:for_a_M=1629
+3:for_a_x=2873 3:for_a_xly=-951 3:for_an_x=251 3:for_each_M=-751 3:for_it_.=158 3:for_most_of=-196 3:for_the_M=872
+3:for_the_P=-892 3:for_the_x=1100 3:for_those_who=-575 3:for_three_x=-258 3:for_x_.=95 3:for_x_M=-1513
+3:for_x_that=3143 3:for_x_the=-539 3:for_x_x=-589 3:for_xing_x=-740 3:from_#_$=-2828 3:from_#_to=2729 3:from_it_x=-799
+3:from_one_M=-194 3:from_the_M=-2150 3:from_the_x=1957 3:from_x_.=-61 3:from_x_to=-928 3:from_x_x=-307 3:had_CIRC_the=6
+3:had_KNEW_the=-109 3:had_a_M=-485 3:had_a_x=-1437 3:had_been_CIRC=323 3:had_been_PERC=-723 3:had_been_x=302
+3:had_been_xed=-989 3:had_been_xing=-78 3:had_it_on=-304 3:had_no_M=884 3:had_no_x=-204 3:had_not_been=741
+3:had_not_xed=-473 3:had_the_M=-490 3:had_the_x=70 3:had_to_be=-2102 3:had_to_do=-276 3:had_to_x=994 3:had_x_in=-352
+3:had_x_x=357 3:had_xed_on=-558 3:had_xed_the=-381 3:has_a_M=-966 3:has_a_x=-303 3:has_been_x=-1647 3:has_been_xed=6
+3:has_its_own=3210 3:has_to_be=5580 3:has_to_x=-1760 3:have_PERC_for=-354 3:have_PERC_the=578 3:have_been_x=-847
+3:have_been_xed=2352 3:have_it_x=3011 3:have_no_M=-770 3:have_no_x=-288 3:have_not_PERC=-114 3:have_to_be=-1123
+3:have_x_on=-672 3:how_it_was=-359 3:in_#_and=568 3:in_#_when=-163 3:in_._$=-780 3:in_<they>_x=513 3:in_<we>_M=-114
+3:in_AC_and=-819 3:in_DAY_.=1340 3:in_DAY_for=182 3:in_DAY_only=-73 3:in_M_.=2622 3:in_M_of=-124 3:in_N_.=-221
+3:in_N_and=29 3:in_N_x=-1049 3:in_a_M=-410 3:in_a_x=-1146 3:in_all_#=820 3:in_all_x=-193 3:in_it_.=-890 3:in_no_M=334
+3:in_one_x=1616 3:in_other_M=29 3:in_the_M=1302 3:in_the_T=1108 3:in_the_same=58 3:in_the_x=2125 3:in_the_xing=-1225
+3:in_the_xly=-197 3:in_this_M=54 3:in_x_,=2814 3:in_x_.=-169 3:in_x_M=-801 3:in_x_T=-1085 3:in_x_of=-1433
+3:in_x_the=-230 3:in_x_x=4050 3:into_a_M=-767 3:into_the_M=-641 3:into_the_x=1851 3:is_._$=397 3:is_PERC_at=4381
+3:is_a_M=-1558 3:is_a_x=900 3:is_not_a=-1403 3:is_not_x=-652 3:is_the_M=-10 3:is_the_x=-1255 3:is_to_be=6127
+3:is_to_x=805 3:is_x_,=1983 3:is_x_.=157 3:is_x_and=-881 3:is_x_at=1489 3:is_x_of=-902 3:is_x_only=-1822 3:is_x_to=2427
+3:is_x_too=-774 3:is_x_when=-3131 3:is_x_x=-1747 3:is_xed_by=1283 3:is_xed_for=-639 3:is_xed_from=2926
+3:is_xed_on=-1250 3:is_xed_to=-363 3:is_xing_x=-495 3:it_._$=618 3:it_by_P=-1187 3:it_is_.=397 3:it_is_not=-738
+3:it_is_the=-263 3:it_is_x=-1536 3:it_on_the=2312 3:it_should_be=-311 3:it_to_<we>=2258 3:it_was_.=477 3:it_was_a=-92
+3:it_was_over=288 3:it_was_the=-487 3:it_was_x=202 3:it_was_xed=519 3:it_would_be=-207 3:it_x_#=-399 3:it_x_,=-853
+3:it_x_.=382 3:it_x_<we>=-1049 3:it_x_a=-2770 3:it_x_in=-1128 3:it_x_the=-312 3:it_x_to=-654 3:it_x_x=4590
+3:it_xed_.=735 3:it_xed_x=-107 3:its_M_PERC=-981 3:its_M_was=-53 3:its_own_M=5964 3:its_own_x=-1062 3:its_x_.=-497
+3:its_x_M=-1157 3:let_<we>_x=-398 3:let_the_M=-261 3:let_the_x=-1047 3:like_a_x=-840 3:like_x_.=531 3:more_than_#=94
+3:most_of_the=-281 3:no_M_,=132 3:no_M_.=-209 3:no_M_for=-423 3:no_M_of=-766 3:no_M_that=271 3:no_M_x=-787
+3:no_one_at=-592 3:no_x_M=-1666 3:no_x_in=422 3:no_x_to=-908 3:no_x_was=809 3:no_x_x=-904 3:nobody_had_xed=-118
+3:nobody_on_the=-443 3:nobody_was_x=-578 3:nobody_x_xing=367 3:not_._$=-831 3:not_M_.=400 3:not_PERC_at=81
+3:not_PERC_for=13 3:not_PERC_of=49 3:not_a_M=-130 3:not_a_x=-1103 3:not_be_xed=-933 3:not_in_the=466 3:not_on_the=60
+3:not_the_M=1606 3:not_the_x=-821 3:not_x_$=-359 3:not_x_.=-317 3:not_x_a=-1335 3:not_x_at=-440 3:not_x_it=2382
+3:not_x_that=-640 3:not_x_with=-58 3:not_x_x=-45 3:not_xed_.=303 3:of_#_and=-298 3:of_#_x=-2581 3:of_<he>_x=-261
+3:of_<they>_.=-263 3:of_<they>_in=-79 3:of_<they>_x=-1212 3:of_<we>_.=-581 3:of_<we>_P=268 3:of_<we>_x=-1604
+3:of_<you>_have=-888 3:of_M_#=-840 3:of_M_,=-380 3:of_a_x=3023 3:of_a_xing=1625 3:of_all_x=2631 3:of_an_x=-454
+3:of_it_,=-304 3:of_it_.=-129 3:of_it_x=145 3:of_its_x=68 3:of_the_AC=-1671 3:of_the_M=-3207 3:of_the_P=-1360
+3:of_the_T=1842 3:of_the_x=1998 3:of_the_xing=365 3:of_this_M=-502 3:of_x_,=-798 3:of_x_.=-559 3:of_x_M=2356
+3:of_x_in=2636 3:of_x_of=-393 3:of_x_x=10281 3:off_._$=1278 3:on_#_DAY=1390 3:on_._$=2585 3:on_<he>_x=-128
+3:on_DAY_.=-1636 3:on_DAY_at=-1061 3:on_T_.=-873 3:on_a_DAY=-1022 3:on_a_x=-818 3:on_a_xing=-480 3:on_its_own=-1737
+3:on_one_M=-401 3:on_the_M=900 3:on_the_T=-630 3:on_the_same=-1072 3:on_the_x=5312 3:on_x_,=534 3:on_x_M=-1257
+3:on_x_of=-1084 3:on_x_x=22 3:once_._$=-146 3:once_a_x=-1263 3:one_,_and=-392 3:one_._$=-1852 3:one_M_,=-916
+3:one_M_.=-832 3:one_P_had=819 3:one_by_one=155 3:one_in_the=-46 3:one_of_<we>=-692 3:one_of_the=-176 3:one_x_,=-296
+3:one_x_.=903 3:one_x_to=-850 3:one_x_x=-776 3:only_._$=-73 3:only_as_x=-618 3:or_M_xed=3023 3:or_x_.=-1893
+3:other_._$=86 3:other_M_.=-469 3:other_T_.=-704 3:out_._$=-576 3:out_and_x=-231 3:out_in_DAY=-132 3:out_of_the=2308
+3:out_with_the=-496 3:over_at_x=-28 3:over_the_M=3134 3:over_to_the=-58 3:own_._$=2759 3:own_M_,=-922 3:own_M_.=3071
+3:own_M_xed=-579 3:own_x_,=1595 3:own_x_.=-1261 3:please_do_not=1711 3:same_M_.=-1201 3:same_M_and=198 3:same_x_,=-897
+3:same_x_.=-304 3:should_be_x=809 3:since_#_and=54 3:since_._$=-316 3:since_the_M=-304 3:since_the_T=-514
+3:since_the_x=-533 3:so_it_x=33 3:so_that_it=2067 3:so_the_M=-699 3:so_x_x=39 3:some_#_x=-294 3:some_x_x=-421
+3:somebody_has_to=1763 3:than_<we>_did=-427 3:than_a_x=-1494 3:than_the_x=2015 3:than_x_.=-1037 3:that_KNEW_<we>=-617
+3:that_M_x=384 3:that_a_M=-594 3:that_had_been=-678 3:that_is_x=-430 3:that_is_xed=-457 3:that_it_x=2616
+3:that_the_M=1190 3:that_the_T=-185 3:that_the_x=-1171 3:that_x_.=695 3:that_x_of=282 3:that_x_the=3095 3:that_x_x=-519
+3:the_#_x=-2985 3:the_CIRC_M=-186 3:the_DAY_M=348 3:the_DAY_x=-2375 3:the_IDLE_x=302 3:the_M's_M=-573
+3:the_M's_own=-1148 3:the_M_$=1215 3:the_M_(=-796 3:the_M_,=-5052 3:the_M_.=3328 3:the_M_:=-571 3:the_M_;=-1453
+3:the_M_<we>=-427 3:the_M_CLAIM=-161 3:the_M_PERC=-961 3:the_M_and=-3008 3:the_M_are=-176 3:the_M_as=-2213
+3:the_M_at=119 3:the_M_by=-632 3:the_M_could=-1037 3:the_M_did=-141 3:the_M_for=3332 3:the_M_from=2411 3:the_M_had=67
+3:the_M_has=-565 3:the_M_in=3778 3:the_M_is=5201 3:the_M_it=-1097 3:the_M_of=-2046 3:the_M_off=-1711 3:the_M_on=1151
+3:the_M_over=-427 3:the_M_still=-405 3:the_M_that=-2566 3:the_M_to=-684 3:the_M_was=-577 3:the_M_were=540
+3:the_M_which=-816 3:the_M_with=-787 3:the_M_within=-27 3:the_M_x=2285 3:the_M_xed=-1838 3:the_P's_M=1810
+3:the_P's_x=1897 3:the_P_,=1751 3:the_P_.=-1191 3:the_P_KNEW=-246 3:the_P_PERC=266 3:the_P_of=-552 3:the_P_on=-499
+3:the_P_x=-3342 3:the_P_xed=690 3:the_T's_P=-1245 3:the_T's_x=-376 3:the_T_,=146 3:the_T_.=561 3:the_T_and=-627
+3:the_T_had=-641 3:the_T_has=-1855 3:the_T_in=-638 3:the_T_of=262 3:the_T_was=-799 3:the_T_will=1570 3:the_T_x=8418
+3:the_T_xed=-960 3:the_one_that=-183 3:the_other_.=437 3:the_other_M=-114 3:the_other_T=2325 3:the_other_x=-1034
+3:the_same_M=-1865 3:the_same_x=-1621 3:the_same_xing=-245 3:the_three_x=-195 3:the_two_M=112 3:the_two_P=1637
+3:the_two_T=-654 3:the_two_x=3293 3:the_x_"=-457 3:the_x_$=5651 3:the_x_,=-1508 3:the_x_.=2323 3:the_x_;=-2280
+3:the_x_<we>=-692 3:the_x_M=-6794 3:the_x_P=-307 3:the_x_P's=-558 3:the_x_T=3020 3:the_x_a=-1720 3:the_x_and=-812
+3:the_x_are=1805 3:the_x_as=-923 3:the_x_at=-1056 3:the_x_by=1375 3:the_x_did=451 3:the_x_for=-1427 3:the_x_had=27
+3:the_x_has=187 3:the_x_in=1130 3:the_x_is=2450 3:the_x_it=-1117 3:the_x_of=913 3:the_x_on=5511 3:the_x_one=-514
+3:the_x_since=-52 3:the_x_that=-478 3:the_x_the=5749 3:the_x_to=5605 3:the_x_was=-963 3:the_x_were=-115
+3:the_x_when=3743 3:the_x_will=343 3:the_x_with=-1134 3:the_x_x=-1755 3:the_x_xed=596 3:the_x_xing=-3558
+3:the_xing_,=123 3:the_xing_.=-866 3:the_xing_;=1735 3:the_xing_is=-1015 3:the_xing_of=-878 3:the_xing_the=-109
+3:the_xing_to=-453 3:the_xing_was=457 3:the_xing_x=1424 3:the_xly_x=-982 3:then_the_x=-34 3:there_._$=-135
+3:there_for_x=800 3:there_is_no=-731 3:there_is_one=-155 3:there_was_no=1200 3:this_M_are=54 3:this_M_x=-1747
+3:this_x_.=7983 3:this_x_for=-1467 3:this_x_x=340 3:those_who_xed=121 3:three_._$=-48 3:three_x_,=5 3:three_x_.=-482
+3:through_the_M=1289 3:to_#_$=-1731 3:to_<they>_.=199 3:to_<we>_.=-708 3:to_M_at=743 3:to_M_x=-901 3:to_P_x=-760
+3:to_a_M=-1142 3:to_a_x=-1796 3:to_be_PERC=1387 3:to_be_in=-511 3:to_be_x=7126 3:to_be_xed=3015 3:to_it_that=3782
+3:to_the_M=-2080 3:to_the_P=1219 3:to_the_P's=3691 3:to_the_T=-3559 3:to_the_other=2094 3:to_the_x=-5692 3:to_x_#=234
+3:to_x_,=-493 3:to_x_.=-490 3:to_x_:=-3119 3:to_x_<they>=-1510 3:to_x_a=176 3:to_x_and=357 3:to_x_for=1087
+3:to_x_in=-998 3:to_x_it=-683 3:to_x_one=-650 3:to_x_the=3489 3:to_x_what=-1531 3:to_x_with=-860 3:to_x_x=-3008
+3:too_._$=-730 3:too_x_.=-130 3:too_x_to=-388 3:twice_._$=-56 3:twice_a_x=3405 3:two_M_x=-1782 3:two_P_.=-1183
+3:two_P_have=-448 3:two_P_x=1895 3:two_of_<we>=-240 3:two_x_,=2423 3:two_x_.=-608 3:two_x_and=1539 3:two_x_x=118
+3:until_DAY_.=-1917 3:until_the_M=-468 3:until_the_x=2742 3:up_the_M=44 3:up_to_x=-1163 3:was_._$=477
+3:was_CIRC_at=-575 3:was_PERC_at=-775 3:was_a_x=237 3:was_in_DAY=-73 3:was_in_the=-337 3:was_no_M=-423
+3:was_not_PERC=-274 3:was_not_in=-193 3:was_still_xing=366 3:was_the_M=-397 3:was_the_x=-563 3:was_x_,=59
+3:was_x_.=1418 3:was_x_for=1875 3:was_x_in=526 3:was_x_of=-543 3:was_x_out=193 3:was_x_to=-844 3:was_x_with=-86
+3:was_x_x=-835 3:was_xed_,=421 3:was_xed_.=-1288 3:was_xed_as=163 3:was_xed_by=-2389 3:was_xed_from=-1403
+3:was_xed_in=649 3:was_xed_to=-386 3:was_xed_with=-305 3:was_xed_x=-86 3:was_xly_x=252 3:were_KNEW_by=-489
+3:were_not_xed=653 3:were_x_,=145 3:were_x_by=-548 3:were_x_from=-33 3:were_xed_,=-23 3:were_xed_.=17
+3:were_xed_from=334 3:were_xed_twice=-65 3:what_<i>_x=-949 3:what_<we>_PERC=257 3:what_<we>_x=-852 3:what_it_was=17
+3:what_its_M=-981 3:what_the_M=-1338 3:what_the_x=3770 3:what_xed_it=-122 3:when_a_M=890 3:when_a_x=-1303
+3:when_the_M=1868 3:when_the_x=-857 3:when_xing_x=-2319 3:where_two_M=-670 3:whether_the_x=-947 3:which_a_M=-254
+3:which_is_the=-70 3:which_the_x=249 3:which_was_still=263 3:which_was_x=267 3:which_x_the=-1568 3:which_x_x=-44
+3:who_CHOSE_to=-446 3:who_M_it=2692 3:who_xed_the=-323 3:who_xed_to=-761 3:will_be_,=-1457 3:will_be_x=-131
+3:will_be_xed=1957 3:will_x_the=-2510 3:will_x_x=-1062 3:with_<we>_,=-134 3:with_a_M=1942 3:with_a_x=1359
+3:with_the_M=1950 3:with_the_T=-1271 3:with_the_same=-1047 3:with_the_x=1685 3:with_x_x=332 3:within_the_x=-1487
+3:within_x_and=-554 3:within_x_x=536 3:without_a_M=-1344 3:without_being_PERC=-1058 3:would_have_been=-715
+3:would_x_<we>=3694 3:would_x_the=-62 3:x_!_$=-2187 3:x_"_$=-1606 3:x_"_,=-136 3:x_"_.=-553 3:x_"_<i>=-472
+3:x_"_what=1381 3:x_"_x=-931 3:x_#_#=-115 3:x_#_%=2495 3:x_#_N=7663 3:x_#_P=-458 3:x_#_and=-988 3:x_#_x=-6311
+3:x_)_$=-2860 3:x_,_"=-495 3:x_,_#=-1853 3:x_,_GOOD=-148 3:x_,_M=20 3:x_,_N=-295 3:x_,_PERC=-853 3:x_,_a=4985
+3:x_,_and=-1849 3:x_,_as=-1115 3:x_,_because=-268 3:x_,_but=-396 3:x_,_by=2993 3:x_,_for=-1118 3:x_,_from=-753
+3:x_,_in=-828 3:x_,_not=-187 3:x_,_on=257 3:x_,_since=-1604 3:x_,_so=-1196 3:x_,_the=4613 3:x_,_then=-745 3:x_,_to=1130
+3:x_,_was=156 3:x_,_when=-484 3:x_,_which=871 3:x_,_with=-1864 3:x_,_x=-940 3:x_,_xed=-611 3:x_,_xing=-130
+3:x_,_xly=2426 3:x_._#=-2321 3:x_._$=-1997 3:x_:_#=-4701 3:x_:_DAY=-2061 3:x_:_about=-1943 3:x_:_the=-1496
+3:x_:_x=-2329 3:x_;_$=-3123 3:x_;_the=-2053 3:x_<they>_.=-434 3:x_<we>_,=-976 3:x_<we>_.=-395 3:x_<we>_M=-791
+3:x_<we>_PERC=-434 3:x_<we>_a=-1065 3:x_<we>_x=-1110 3:x_<you>_a=-997 3:x_<you>_x=-5 3:x_CIRC_.=-123 3:x_M_"=-784
+3:x_M_$=-3352 3:x_M_,=6590 3:x_M_.=-242 3:x_M_:=2814 3:x_M_;=-682 3:x_M_CLAIM=-28 3:x_M_PERC=2523 3:x_M_a=-1907
+3:x_M_and=-863 3:x_M_are=128 3:x_M_because=-137 3:x_M_for=-1308 3:x_M_from=-415 3:x_M_had=-1489 3:x_M_has=-891
+3:x_M_in=-2167 3:x_M_is=-160 3:x_M_it=-1022 3:x_M_of=648 3:x_M_on=-436 3:x_M_out=1315 3:x_M_that=-3885 3:x_M_to=-701
+3:x_M_until=-892 3:x_M_was=-1092 3:x_M_were=-628 3:x_M_with=6961 3:x_M_x=-2031 3:x_M_xed=1697 3:x_PERC_the=-662
+3:x_P_.=-1170 3:x_P_a=-550 3:x_P_x=-418 3:x_T_,=-893 3:x_T_.=-888 3:x_T_had=-1493 3:x_T_x=-355 3:x_a_M=3740
+3:x_a_P=-566 3:x_a_x=3490 3:x_about_#=-712 3:x_again_.=-209 3:x_all_the=27 3:x_all_x=83 3:x_an_x=-1132
+3:x_and_CLAIM=-283 3:x_and_PERC=-219 3:x_and_a=-1811 3:x_and_each=587 3:x_and_is=-500 3:x_and_not=-175 3:x_and_the=3543
+3:x_and_were=428 3:x_and_x=-1870 3:x_and_xed=9 3:x_are_not=-955 3:x_are_to=814 3:x_are_x=-608 3:x_as_the=2108
+3:x_as_x=-1779 3:x_at_#=-1571 3:x_at_M=-585 3:x_at_N=-1979 3:x_at_all=5751 3:x_at_once=-1525 3:x_at_the=-1029
+3:x_at_x=1452 3:x_because_of=-529 3:x_because_x=2 3:x_by_M=341 3:x_by_P=1139 3:x_by_a=-695 3:x_by_itself=-1000
+3:x_by_the=2835 3:x_by_x=-977 3:x_could_not=7 3:x_did_not=18 3:x_during_x=932 3:x_each_x=-726 3:x_for_.=-594
+3:x_for_a=-1547 3:x_for_the=-732 3:x_for_x=-182 3:x_for_xing=-675 3:x_from_#=3798 3:x_from_M=-2987 3:x_from_one=521
+3:x_from_the=-1251 3:x_from_x=1579 3:x_had_been=536 3:x_had_no=169 3:x_had_to=-979 3:x_had_x=-287 3:x_had_xed=-471
+3:x_has_been=-1237 3:x_have_been=3337 3:x_in_<they>=-430 3:x_in_AC=-819 3:x_in_DAY=1653 3:x_in_N=29 3:x_in_a=-670
+3:x_in_the=-3138 3:x_in_x=2094 3:x_instead_of=-1147 3:x_into_the=2660 3:x_is_,=-1014 3:x_is_CIRC=-206 3:x_is_a=-633
+3:x_is_not=-1096 3:x_is_the=-772 3:x_is_x=-4073 3:x_is_xed=6191 3:x_it_,=2590 3:x_it_.=4612 3:x_it_by=-292
+3:x_it_for=-300 3:x_it_is=-1819 3:x_it_on=2144 3:x_it_to=2258 3:x_it_up=-175 3:x_it_was=-789 3:x_it_x=-3988
+3:x_its_P=-1284 3:x_its_x=-419 3:x_most_of=99 3:x_no_one=381 3:x_of_#=-1715 3:x_of_<they>=538 3:x_of_<we>=-513
+3:x_of_<you>=-393 3:x_of_DAY=-736 3:x_of_M=-2917 3:x_of_a=4056 3:x_of_all=485 3:x_of_an=-454 3:x_of_it=-433
+3:x_of_its=-837 3:x_of_the=186 3:x_of_this=-442 3:x_of_what=-424 3:x_of_x=1489 3:x_on_<we>=-833 3:x_on_DAY=-847
+3:x_on_a=-1389 3:x_on_one=-401 3:x_on_the=4031 3:x_on_x=1436 3:x_on_xing=78 3:x_once_a=-526 3:x_one_,=-392
+3:x_one_.=-1536 3:x_one_M=-605 3:x_one_is=-118 3:x_one_x=-2379 3:x_or_x=-2154 3:x_out_.=-372 3:x_out_in=193
+3:x_out_on=32 3:x_out_with=-496 3:x_should_be=-1169 3:x_since_#=46 3:x_since_.=-316 3:x_some_x=-257
+3:x_somebody_in=2214 3:x_than_#=-138 3:x_than_the=2015 3:x_than_x=-2669 3:x_that_a=-1425 3:x_that_had=-107
+3:x_that_one=-1339 3:x_that_the=-988 3:x_that_x=-1362 3:x_the_M=-4788 3:x_the_T=505 3:x_the_other=-269 3:x_the_same=-65
+3:x_the_two=5614 3:x_the_x=7567 3:x_the_xing=-569 3:x_this_x=6749 3:x_through_the=1398 3:x_to_<they>=-512 3:x_to_M=3397
+3:x_to_PERC=-1036 3:x_to_a=-1869 3:x_to_be=137 3:x_to_it=432 3:x_to_one=-481 3:x_to_the=3461 3:x_to_x=-5704
+3:x_too_x=-349 3:x_two_and=19 3:x_two_x=1995 3:x_until_the=-741 3:x_up_a=3110 3:x_was_a=171 3:x_was_not=-13
+3:x_was_that=-209 3:x_was_the=-38 3:x_was_x=2103 3:x_was_xed=-1114 3:x_were_KNEW=-675 3:x_were_not=826 3:x_were_x=-352
+3:x_were_xed=-351 3:x_what_<we>=246 3:x_what_<you>=-612 3:x_when_<they>=2903 3:x_when_a=632 3:x_when_the=832
+3:x_whether_the=-1159 3:x_will_be=-1632 3:x_with_a=-3918 3:x_with_the=-1815 3:x_with_x=-1040 3:x_within_x=155
+3:x_would_have=-715 3:x_x_"=-1381 3:x_x_#=-2853 3:x_x_$=2645 3:x_x_(=2589 3:x_x_,=-691 3:x_x_.=2800 3:x_x_:=-3015
+3:x_x_;=1114 3:x_x_<we>=-378 3:x_x_<you>=-1283 3:x_x_M=-2138 3:x_x_P=-937 3:x_x_a=3976 3:x_x_again=-99 3:x_x_an=-740
+3:x_x_and=-1738 3:x_x_as=31 3:x_x_at=5830 3:x_x_by=-2425 3:x_x_for=16 3:x_x_from=2452 3:x_x_had=323 3:x_x_in=-3977
+3:x_x_into=3591 3:x_x_is=-1524 3:x_x_it=1672 3:x_x_of=538 3:x_x_on=-782 3:x_x_one=98 3:x_x_or=-2473 3:x_x_out=-1184
+3:x_x_since=1578 3:x_x_than=-320 3:x_x_that=-605 3:x_x_the=-2207 3:x_x_through=2646 3:x_x_to=810 3:x_x_two=-889
+3:x_x_until=-704 3:x_x_was=1408 3:x_x_were=-652 3:x_x_what=-488 3:x_x_with=-2569 3:x_x_x=5057 3:x_x_xed=-382
+3:x_x_xing=-483 3:x_xed_without=-752 3:x_xed_x=1433 3:x_xing_$=-1068 3:x_xing_,=-285 3:x_xing_.=-1536 3:x_xing_was=-164
+3:x_xing_x=-702 3:x_xing_xing=-220 3:x_yet_.=263 3:xed_"_,=24 3:xed_"_.=-784 3:xed_"_x=-155 3:xed_#_%=-486
+3:xed_,_and=-1204 3:xed_,_so=-123 3:xed_,_the=243 3:xed_,_with=-597 3:xed_._$=4504 3:xed_M_:=-1988 3:xed_a_M=-509
+3:xed_a_x=-682 3:xed_again_,=842 3:xed_at_#=-468 3:xed_by_:=-1059 3:xed_by_M=-165 3:xed_by_P=587 3:xed_by_the=-1835
+3:xed_by_x=-877 3:xed_for_<we>=-105 3:xed_for_the=428 3:xed_for_x=-692 3:xed_from_the=2422 3:xed_in_#=689
+3:xed_in_one=1097 3:xed_in_the=-1275 3:xed_it_,=-122 3:xed_on_DAY=-1138 3:xed_on_the=-1260 3:xed_on_x=-457
+3:xed_over_to=-116 3:xed_so_that=3076 3:xed_that_x=31 3:xed_the_M=-1180 3:xed_the_x=-2382 3:xed_to_the=-1514
+3:xed_to_x=-798 3:xed_twice_.=703 3:xed_with_the=313 3:xed_x_,=-229 3:xed_x_.=-854 3:xed_x_are=-333 3:xed_x_on=2219
+3:xed_x_the=-554 3:xed_x_x=-462 3:xing_,_and=1043 3:xing_,_x=3183 3:xing_._$=-2882 3:xing_;_$=1735 3:xing_and_not=1970
+3:xing_at_x=2554 3:xing_else_x=-439 3:xing_it_.=-1009 3:xing_of_the=-180 3:xing_on_the=-775 3:xing_the_M=-659
+3:xing_to_x=1779 3:xing_was_x=-42 3:xing_was_xed=481 3:xing_with_the=-694 3:xing_x_$=-550 3:xing_x_,=-1099
+3:xing_x_.=208 3:xing_x_the=2811 3:xing_x_x=-250 3:xly_,_and=438 3:xly_,_by=1916 3:xly_._$=-721 3:xly_x_,=-1531
+3:xly_x_.=-446 3:xly_x_x=-992 3:yet_._$=-178 b:a_certificate=-1259 b:a_change=-1485 b:a_copy=2406 b:a_cupboard=-860
+b:a_date=-461 b:a_day=1101 b:a_factor=-695 b:a_file=549 b:a_good=-555 b:a_guard=155 b:a_half=-563 b:a_job=179
+b:a_limit=-2021 b:a_line=-117 b:a_list=3606 b:a_loan=-1030 b:a_lock=2352 b:a_login=-322 b:a_look=-464 b:a_loss=-1548
+b:a_matter=2477 b:a_miss=-829 b:a_mixture=-820 b:a_new=1998 b:a_notice=-469 b:a_number=-1283 b:a_part=-1007
+b:a_plan=759 b:a_position=2761 b:a_quarter=-419 b:a_reason=-1052 b:a_ring=-893 b:a_rule=-418 b:a_second=8805
+b:a_single=-2065 b:a_small=-1043 b:a_snapshot=-386 b:a_supplier=-1747 b:a_system=-683 b:a_test=2780 b:a_text=-1775
+b:a_thing=1651 b:a_third=-868 b:a_ticket=-1260 b:a_tuesday=-348 b:a_vote=-1252 b:a_voucher=-1137 b:a_wall=-566
+b:a_week=-2369 b:a_word=-1431 b:a_work=-1264 b:a_wrong=-451 b:a_year=1095 b:about_a=-616 b:about_it=-1307
+b:about_the=-762 b:above_is=3282 b:account_for=2241 b:acknowledg_after=-841 b:acknowledge_minute=-720 b:add_a=7135
+b:address_to=-958 b:after_a=-1312 b:after_it=2188 b:after_min=-1479 b:after_minute=-3 b:after_ten=-71 b:after_the=-2502
+b:again_after=-8 b:again_and=76 b:again_in=-251 b:against_the=-2968 b:all_day=-998 b:all_of=-939 b:all_the=-466
+b:although_the=-774 b:am_not=-337 b:an_alarm=684 b:an_answer=583 b:an_empty=-874 b:an_error=-1064 b:an_hour=507
+b:and_a=-769 b:and_ask=819 b:and_at=-198 b:and_both=201 b:and_by=395 b:and_count=341 b:and_did=-455 b:and_each=358
+b:and_found=-823 b:and_from=-478 b:and_had=-211 b:and_has=669 b:and_he=-322 b:and_i=43 b:and_in=1517 b:and_is=-945
+b:and_it=-368 b:and_let=-347 b:and_no=462 b:and_nobody=645 b:and_not=562 b:and_put=-152 b:and_rang=-564 b:and_read=171
+b:and_sent=48 b:and_since=-254 b:and_that=-227 b:and_the=-423 b:and_then=-683 b:and_they=-1497 b:and_thi=-605
+b:and_those=-391 b:and_to=-409 b:and_two=231 b:and_was=-1183 b:and_watch=-924 b:and_we=-220 b:and_were=15
+b:and_what=-210 b:and_when=-491 b:and_wrote=-966 b:another_and=256 b:anyone_who=-725 b:anyth_and=547 b:app_derive=13
+b:are_a=-1114 b:are_kept=-23 b:are_not=-663 b:are_print=-1502 b:are_sorry=-527 b:are_to=814 b:as_a=3564 b:as_in=-818
+b:as_it=-1220 b:as_long=-294 b:as_the=1990 b:as_usual=-43 b:as_well=-820 b:ask_for=-1783 b:ask_in=-641 b:ask_the=3671
+b:ask_to=-914 b:ask_what=-27 b:ask_whether=17 b:assume_that=-161 b:at_about=-140 b:at_all=4817 b:at_an=-48
+b:at_every=4918 b:at_four=-652 b:at_half=-142 b:at_night=-667 b:at_noon=-679 b:at_on=-1478 b:at_once=-1504
+b:at_the=-3931 b:at_two=2 b:authorisation_service=-115 b:away_the=-186 b:back_by=-573 b:back_for=594 b:back_to=-384
+b:be_a=-1756 b:be_and=-1524 b:be_chang=9395 b:be_done=985 b:be_found=2624 b:be_in=-511 b:be_reach=-938 b:be_read=1467
+b:be_said=-1613 b:be_sent=-1461 b:be_settl=1250 b:because_a=-326 b:because_of=-529 b:because_the=-1785 b:been_ask=-1664
+b:been_made=370 b:been_open=48 b:been_put=-639 b:been_sent=-856 b:been_switch=-133 b:been_told=425 b:before_anyth=11
+b:before_it=-576 b:before_the=4378 b:before_we=-1087 b:began_to=-90 b:behind_the=-1482 b:being_ask=-1058
+b:being_paid=115 b:belong_to=-811 b:bergen_had=-53 b:beside_it=-512 b:between_two=-588 b:bother_me=-188 b:built_for=301
+b:built_the=-471 b:buy_a=1614 b:by_a=-1307 b:by_accident=-786 b:by_friday=2206 b:by_hand=1080 b:by_itself=-1000
+b:by_january=951 b:by_mail=-2228 b:by_no=-169 b:by_nobody=-598 b:by_october=2523 b:by_one=155 b:by_somebody=-992
+b:by_the=4321 b:by_their=-892 b:by_then=108 b:by_two=-1183 b:by_which=1275 b:cache_was=-349 b:call_centre=-990
+b:call_the=327 b:call_to=-37 b:call_were=646 b:came_back=-399 b:came_in=-860 b:came_on=-290 b:came_to=-426
+b:can_be=1880 b:can_tell=75 b:cannot_say=-407 b:car_park=-1599 b:carrier_and=-574 b:carry_the=-670 b:caus_it=-122
+b:certificat_of=207 b:change_is=-1680 b:change_of=2226 b:change_on=2690 b:check_that=2412 b:check_with=2625
+b:clos_the=-566 b:come_in=-662 b:compar_the=-836 b:compar_with=-485 b:compare_the=3843 b:connect_to=-151
+b:control_room=6748 b:copy_of=2902 b:correct_and=-105 b:could_be=-1213 b:could_have=-188 b:could_not=228
+b:count_of=1954 b:customer_care=-326 b:customer_in=195 b:customer_was=162 b:customer_with=-1118 b:date_far=-498
+b:day_and=-563 b:day_before=369 b:day_in=-822 b:day_long=-998 b:decision_of=-204 b:default_meet=-670
+b:delivery_service=-495 b:depend_on=-153 b:desk_in=-638 b:desk_rang=-124 b:detection_minute=-1122 b:did_not=26
+b:did_noth=622 b:did_what=-1849 b:disk_was=-399 b:do_not=-834 b:do_with=-269 b:doe_it=-1413 b:doe_not=1223
+b:done_by=985 b:drill_in=3061 b:dropp_the=-1085 b:dry_run=3292 b:dry_then=-575 b:each_of=-1439 b:each_other=-351
+b:each_time=260 b:edge_team=1800 b:eleven_day=-277 b:else_happen=498 b:empty_a=-1140 b:empty_and=3309 b:empty_file=1139
+b:end_date=524 b:end_of=2096 b:english_only=-73 b:error_and=-124 b:even_of=-675 b:even_the=-280 b:event_twice=44
+b:every_two=1954 b:eye_on=-155 b:failure_to=-1122 b:far_in=-498 b:fed_from=-537 b:feed_was=-118 b:file_of=1476
+b:fill_in=-1396 b:find_a=2782 b:find_out=-537 b:find_the=-1035 b:fire_brigade=-686 b:first_call=-67 b:first_of=-1313
+b:first_the=-235 b:follow_is=-351 b:for_a=2016 b:for_an=251 b:for_each=-1094 b:for_forty=-236 b:for_good=228
+b:for_it=306 b:for_most=-196 b:for_nine=168 b:for_other=-1217 b:for_that=-318 b:for_the=-1592 b:for_those=-575
+b:for_three=2446 b:for_twenty=189 b:for_us=628 b:for_which=-239 b:form_for=-382 b:forty_minute=-47 b:found_it=-1338
+b:found_noth=239 b:found_the=-95 b:four_hour=-516 b:four_in=-652 b:from_a=-1987 b:from_failure=-1122 b:from_first=194
+b:from_it=-1363 b:from_minute=2501 b:from_one=71 b:from_the=-761 b:from_to=2729 b:front_of=-1491 b:front_page=2477
+b:full_of=-1351 b:gave_it=393 b:gave_up=-609 b:given_the=2952 b:goe_back=-629 b:going_to=3172 b:good_mood=-1801
+b:good_worth=-568 b:got_the=-686 b:green_all=-100 b:ground_in=182 b:h_are=2381 b:h_min=-514 b:habit_of=101
+b:had_a=-2302 b:had_ask=-379 b:had_been=-1055 b:had_begun=242 b:had_come=-48 b:had_it=-498 b:had_no=681 b:had_not=326
+b:had_switch=249 b:had_the=-886 b:had_to=-1455 b:had_told=-109 b:half_hour=328 b:half_of=-1167 b:half_past=-207
+b:hand_and=-332 b:hand_in=1615 b:hand_over=-28 b:hang_in=1892 b:happen_and=224 b:happen_is=-199 b:has_a=-1269
+b:has_been=-1705 b:has_its=3210 b:has_no=252 b:has_to=3820 b:have_ask=2694 b:have_been=385 b:have_had=-843
+b:have_it=3011 b:have_no=-1058 b:have_not=-114 b:have_put=-290 b:have_seen=-139 b:have_the=-157 b:have_to=-1074
+b:have_written=-1200 b:he_did=-454 b:he_had=212 b:head_of=-1234 b:hence_the=-351 b:here_is=-360 b:hold_the=-330
+b:hour_and=-770 b:hour_because=96 b:hour_no=381 b:hour_we=-99 b:hour_with=-1880 b:house_was=-26 b:household_and=-854
+b:how_it=-571 b:how_the=-901 b:how_we=-296 b:i_am=-643 b:i_ask=-586 b:i_have=835 b:i_know=-368 b:i_was=-736
+b:i_will=-1035 b:if_you=2489 b:in_a=-2300 b:in_again=53 b:in_all=409 b:in_and=725 b:in_bergen=-340 b:in_charge=3385
+b:in_english=-73 b:in_every=4608 b:in_for=-356 b:in_front=-1491 b:in_future=-198 b:in_it=-554 b:in_no=334 b:in_one=1539
+b:in_other=-462 b:in_our=-114 b:in_september=1340 b:in_spr=1858 b:in_the=1102 b:in_their=513 b:in_thi=-1003
+b:in_two=-636 b:in_when=-163 b:in_writ=-1567 b:instead_of=-1198 b:internal_impact=-1380 b:into_a=-767 b:into_the=1980
+b:is_a=-1328 b:is_clos=-729 b:is_done=-2050 b:is_fed=-535 b:is_full=-925 b:is_how=-279 b:is_in=-873 b:is_look=4381
+b:is_made=-261 b:is_no=-1178 b:is_not=-2292 b:is_on=-558 b:is_one=-217 b:is_only=-748 b:is_read=2463 b:is_still=-596
+b:is_that=389 b:is_the=-1938 b:is_to=6932 b:is_used=-629 b:is_what=-490 b:is_where=-653 b:it_away=185 b:it_because=-136
+b:it_before=-1095 b:it_built=2953 b:it_by=-1917 b:it_came=-276 b:it_did=-884 b:it_doe=-247 b:it_for=-300 b:it_goe=-366
+b:it_had=10 b:it_has=-112 b:it_hold=-367 b:it_is=-4434 b:it_on=1840 b:it_report=-497 b:it_should=-2092 b:it_since=-521
+b:it_so=-279 b:it_that=3782 b:it_to=1937 b:it_took=-300 b:it_up=-461 b:it_was=-636 b:it_would=-149 b:its_own=4902
+b:itself_off=-303 b:job_had=415 b:k_was=-491 b:keep_it=1495 b:kept_the=-488 b:key_was=125 b:know_it=-40 b:know_of=23
+b:last_of=-735 b:last_one=-5 b:last_year=469 b:left_out=-256 b:legal_answer=3213 b:let_the=-1308 b:let_us=-398
+b:level_on=1030 b:like_a=-840 b:like_to=73 b:limit_was=-506 b:line_for=2540 b:line_that=-254 b:list_had=-1357
+b:list_is=2172 b:list_of=1387 b:liv_in=-207 b:lock_on=2640 b:log_and=-55 b:log_is=77 b:long_as=-294 b:long_before=-149
+b:longer_than=-1281 b:look_after=2265 b:look_at=1662 b:look_for=-1811 b:look_like=-1462 b:loss_of=-1548 b:lost_and=755
+b:make_the=-1367 b:many_of=-393 b:matter_of=2923 b:matter_on=-1576 b:message_to=168 b:middle_of=-879
+b:mihai'_query=-670 b:minute_after=-1043 b:minute_and=-484 b:minute_from=194 b:minute_on=-2103 b:minute_went=-1527
+b:mitigate_minute=-720 b:mixture_of=-820 b:more_than=-7 b:most_of=-304 b:mov_the=-521 b:mov_to=1710 b:need_a=-1643
+b:need_to=-1761 b:new_figure=-488 b:new_search=326 b:new_version=-487 b:new_voucher=-297 b:night_editor=42
+b:night_from=-2751 b:night_the=-28 b:no_alert=662 b:no_document=334 b:no_idea=68 b:no_list=-280 b:no_money=-72
+b:no_one=-676 b:no_second=-853 b:no_way=-1048 b:nobody_had=-506 b:nobody_look=-243 b:nobody_on=-443 b:nobody_was=-578
+b:nobody_wrote=-542 b:none_of=-1673 b:not_a=-1233 b:not_be=-974 b:not_been=741 b:not_being=168 b:not_in=98
+b:not_kept=282 b:not_know=-1317 b:not_known=-189 b:not_on=60 b:not_see=-38 b:not_seen=-628 b:not_that=-641
+b:not_the=414 b:not_what=-529 b:noth_and=582 b:noth_else=244 b:noth_was=-63 b:now_and=-209 b:number_in=-1211
+b:number_of=3112 b:obituary_are=-333 b:obituary_team=-140 b:october_a=812 b:october_the=-841 b:of_a=4057 b:of_all=4903
+b:of_an=-759 b:of_and=-298 b:of_another=1915 b:of_each=1783 b:of_his=-927 b:of_it=-719 b:of_its=-385 b:of_may=-760
+b:of_minute=-1596 b:of_number=831 b:of_old=-412 b:of_one=-798 b:of_open=-2264 b:of_our=-1315 b:of_paper=-1305
+b:of_the=-1530 b:of_their=2621 b:of_them=-2362 b:of_thi=-731 b:of_us=-2190 b:of_what=-424 b:of_which=-385 b:of_you=-393
+b:off_and=-1542 b:off_by=61 b:off_the=-863 b:office_of=-1671 b:old_one=82 b:old_search=-335 b:old_server=2996
+b:old_thing=-220 b:on_a=-2933 b:on_call=-1054 b:on_its=-2208 b:on_june=2456 b:on_monday=-954 b:on_october=-1837
+b:on_one=-401 b:on_our=-1266 b:on_paper=3374 b:on_shift=-1001 b:on_the=4394 b:on_thursday=-2154 b:on_to=-410
+b:on_top=-1084 b:on_tuesday=-28 b:on_what=-1141 b:once_a=-1263 b:once_and=-775 b:once_the=-1468 b:one_after=63
+b:one_and=-493 b:one_at=-592 b:one_by=155 b:one_doe=-1086 b:one_from=-758 b:one_in=-46 b:one_is=-118 b:one_it=-718
+b:one_line=183 b:one_of=-517 b:one_person=-348 b:one_should=1286 b:one_that=-245 b:one_was=74 b:only_as=-618
+b:open_a=-1260 b:open_and=504 b:open_for=422 b:open_it=-417 b:opt_out=-522 b:or_later=-1578 b:order_and=-157
+b:order_of=8 b:order_were=-627 b:other_word=29 b:ought_to=2133 b:our_alarm=87 b:our_first=743 b:our_own=575
+b:our_shop=-176 b:out_and=-231 b:out_in=-174 b:out_of=2573 b:out_on=32 b:out_with=-496 b:over_at=-28 b:over_the=2709
+b:over_to=-116 b:page_and=-521 b:page_ask=-726 b:page_was=267 b:paid_for=-645 b:panel_was=-716 b:paper_before=-265
+b:parcel_by=-180 b:part_of=-1596 b:pass_on=-410 b:pay_for=-221 b:people_got=602 b:people_on=-709 b:people_who=-1187
+b:phon_the=-155 b:picture_of=-601 b:place_and=-140 b:place_where=-207 b:plan_for=-358 b:plan_in=1129 b:please_do=1711
+b:pool_of=328 b:prepar_obituary=-633 b:price_table=-1672 b:price_were=67 b:print_by=5672 b:print_on=-1825
+b:pull_the=-828 b:pump_and=2163 b:purge_of=187 b:put_a=-1118 b:put_on=-934 b:put_up=3110 b:quarter_of=-396
+b:queue_was=291 b:ran_out=229 b:rang_the=-532 b:raw_log=-540 b:raw_note=-629 b:reach_the=-833 b:read_by=-285
+b:read_the=-906 b:reconcile_job=-169 b:redemption_page=-735 b:referral_sent=1210 b:replac_its=165 b:report_on=-1585
+b:request_went=-1132 b:resolve_minute=-720 b:review_and=-1772 b:review_rule=3149 b:right_one=-320 b:right_to=-643
+b:role_were=-584 b:row_and=53 b:run_at=-705 b:run_on=-1032 b:said_that=200 b:sale_week=-582 b:same_name=-626
+b:same_picture=-1096 b:sav_us=-172 b:saw_it=-709 b:saw_the=-1144 b:say_that=-198 b:screen_and=-268 b:search_for=-953
+b:second_level=1030 b:second_line=1280 b:secondary_site=-692 b:security_review=2120 b:see_to=3782 b:sent_a=-1514
+b:sent_to=564 b:server_had=-818 b:set_it=809 b:set_to=-296 b:settl_with=1250 b:shar_one=-654 b:shop_and=-1030
+b:shop_in=-593 b:should_be=67 b:show_the=813 b:shut_for=246 b:since_and=-323 b:since_spr=-1038 b:since_the=443
+b:since_then=-500 b:six_in=-735 b:slip_of=-1305 b:sluice_by=2055 b:so_it=-194 b:so_much=-380 b:so_our=-144
+b:so_that=1761 b:so_the=-970 b:so_we=-343 b:some_forty=287 b:somebody_has=1763 b:somebody_in=2082 b:somebody_who=-263
+b:someth_else=-842 b:someth_is=-633 b:sooner_or=-1578 b:spoke_to=-443 b:spr_house=-858 b:stand_in=-1325
+b:stood_there=861 b:stop_and=-33 b:stop_at=-295 b:stop_the=2927 b:stop_then=24 b:stopp_the=-257 b:story_and=687
+b:sunday_the=-202 b:switch_itself=-303 b:switch_off=-820 b:switch_the=-1351 b:switch_to=107 b:table_was=-364
+b:take_a=-2154 b:take_place=-1009 b:taken_back=62 b:taken_out=357 b:tank_was=3 b:telephone_line=2564
+b:telephone_number=-2626 b:tell_us=-395 b:tell_you=-332 b:ten_minute=944 b:textile_wing=-647 b:thaler_who=-447
+b:than_a=-1494 b:than_the=2015 b:than_we=-427 b:thank_to=-1174 b:thank_you=-542 b:that_a=-1425 b:that_can=3411
+b:that_compare=3403 b:that_customer=-195 b:that_day=244 b:that_had=-1471 b:that_is=-1318 b:that_it=1640
+b:that_look=-815 b:that_nobody=-1337 b:that_noth=413 b:that_one=-1347 b:that_the=-812 b:that_time=619 b:that_told=-617
+b:that_was=-41 b:that_we=-460 b:that_were=-961 b:that_would=-501 b:that_you=1203 b:the_account=-587
+b:the_afternoon=-451 b:the_alarm=844 b:the_app=13 b:the_application=-1366 b:the_archive=-914 b:the_author=-418
+b:the_authorisation=-1299 b:the_backup=-904 b:the_barrier=-42 b:the_bell=3566 b:the_belt=-1486 b:the_board=-4448
+b:the_book=1613 b:the_bridge=-832 b:the_broker=-249 b:the_build=609 b:the_bus=-401 b:the_cabinet=2464 b:the_cache=157
+b:the_call=-892 b:the_carrier=-161 b:the_case=-868 b:the_cdn=139 b:the_cellar=-564 b:the_change=-1456 b:the_check=-1686
+b:the_client=-438 b:the_climate=-647 b:the_coffee=53 b:the_concentrator=-551 b:the_control=1673 b:the_coo=-1671
+b:the_cookie=2290 b:the_correction=-227 b:the_counter=-354 b:the_course=4037 b:the_crew=-844 b:the_customer=204
+b:the_data=-13 b:the_database=-206 b:the_date=-1164 b:the_day=-1256 b:the_decision=-962 b:the_delivery=-928
+b:the_depot=268 b:the_desk=-1481 b:the_disk=-98 b:the_drill=-130 b:the_driver=-214 b:the_dry=3582 b:the_early=-813
+b:the_edge=-1762 b:the_end=1249 b:the_even=2729 b:the_feed=68 b:the_file=3255 b:the_fire=-406 b:the_first=-1618
+b:the_flag=-611 b:the_follow=-1528 b:the_form=-382 b:the_future=-498 b:the_gate=169 b:the_graph=-935 b:the_ground=-766
+b:the_group=3141 b:the_guild=3245 b:the_hall=3881 b:the_harbour=-251 b:the_head=-88 b:the_heat=-156 b:the_holiday=106
+b:the_hotline=144 b:the_hour=-2362 b:the_house=-596 b:the_id=-561 b:the_index=-89 b:the_invoice=-1740 b:the_job=115
+b:the_key=-1448 b:the_kind=-864 b:the_kitchen=-328 b:the_last=-772 b:the_letter=-945 b:the_light=-548 b:the_limit=491
+b:the_line=-805 b:the_list=287 b:the_load=17 b:the_log=-1313 b:the_machine=-1327 b:the_map=2973 b:the_mast=-757
+b:the_matter=-2220 b:the_meet=-850 b:the_meter=108 b:the_middle=-879 b:the_mirror=-184 b:the_month=1935
+b:the_more=-1232 b:the_morn=377 b:the_move=-349 b:the_name=-1092 b:the_neighbour=12 b:the_new=1983 b:the_next=-800
+b:the_night=2069 b:the_number=-939 b:the_obituary=-140 b:the_office=5810 b:the_old=5818 b:the_oldest=1739
+b:the_one=-997 b:the_order=-68 b:the_origin=-768 b:the_other=856 b:the_page=-65 b:the_panel=-1700 b:the_paper=-358
+b:the_password=-556 b:the_people=-249 b:the_person=-361 b:the_phone=-412 b:the_picture=-911 b:the_piece=-662
+b:the_pipe=-218 b:the_plan=333 b:the_plug=-500 b:the_pool=328 b:the_porter'=4648 b:the_pressure=-887 b:the_price=-2780
+b:the_project=416 b:the_provider=-306 b:the_pump=367 b:the_queue=-178 b:the_raw=-715 b:the_reason=-831
+b:the_receiver=-197 b:the_reconcile=-169 b:the_redemption=-735 b:the_release=-250 b:the_repair=2053 b:the_report=2216
+b:the_repository=-837 b:the_rest=2811 b:the_restart=-376 b:the_right=-1061 b:the_ring=-1559 b:the_rule=1642
+b:the_rumour=-200 b:the_runbook=-381 b:the_same=-3325 b:the_school=1441 b:the_screen=-730 b:the_script=-913
+b:the_seam=-983 b:the_search=-1175 b:the_second=-3260 b:the_secondary=-692 b:the_secretary=2583 b:the_sender=-337
+b:the_sensor=-708 b:the_server=-952 b:the_shelf=1762 b:the_shop=2828 b:the_sluice=2055 b:the_south=170 b:the_spr=-886
+b:the_start=-1407 b:the_story=448 b:the_sum=-667 b:the_supplier=-810 b:the_switch=64 b:the_switchboard=1870
+b:the_system=3878 b:the_table=-375 b:the_tank=-353 b:the_team=383 b:the_test=-878 b:the_textile=-647 b:the_three=-2
+b:the_ticket=-77 b:the_till=-431 b:the_time=-254 b:the_train=76 b:the_tram=-437 b:the_truck=-180 b:the_two=3384
+b:the_unit=-684 b:the_update=-248 b:the_usage=-685 b:the_vendor=-805 b:the_vendor'=-45 b:the_visitor=-509
+b:the_wall=-174 b:the_warden=-334 b:the_warehouse=581 b:the_water=-915 b:the_way=-1044 b:the_web=-1079 b:the_whole=3717
+b:the_word=-308 b:the_work=2920 b:the_wrong=-1387 b:their_own=2335 b:them_in=-79 b:then_it=17 b:then_the=-34
+b:then_we=-636 b:there_for=800 b:there_is=-45 b:there_was=1619 b:there_were=-413 b:they_are=-572 b:they_call=327
+b:they_do=-1848 b:they_have=-1564 b:they_were=600 b:thi_company=-467 b:thi_document=-1336 b:thi_for=-1197 b:thi_is=2892
+b:thi_report=-304 b:thi_sort=-674 b:thi_the=-67 b:thing_and=2055 b:thing_that=56 b:those_who=-1449 b:three_hour=-94
+b:three_time=261 b:through_the=1205 b:throw_away=-371 b:thrown_away=-272 b:ticket_with=-1471 b:time_for=-2055
+b:time_from=-1139 b:time_in=-565 b:time_it=-510 b:time_to=-2497 b:to_a=-3038 b:to_acknowledge=-720 b:to_all=-1562
+b:to_another=363 b:to_anybody=270 b:to_ask=-754 b:to_be=5587 b:to_customer=-70 b:to_detection=-1122 b:to_do=-276
+b:to_find=-246 b:to_get=-1241 b:to_go=-13 b:to_have=-291 b:to_it=3321 b:to_keep=-954 b:to_know=-281 b:to_light=-426
+b:to_look=-379 b:to_mitigate=-720 b:to_one=-481 b:to_open=1968 b:to_our=1678 b:to_pay=-480 b:to_people=-522
+b:to_resolve=-720 b:to_say=-2676 b:to_stop=2130 b:to_switch=-483 b:to_take=2184 b:to_the=-3459 b:to_them=199
+b:to_try=-345 b:to_us=1369 b:to_wait=1018 b:to_write=4066 b:together_from=65 b:told_by=-489 b:told_of=-147
+b:told_the=-761 b:told_to=-741 b:told_us=-1101 b:took_over=-1635 b:took_place=-487 b:took_the=-2367 b:took_us=46
+b:top_of=-1084 b:twenty_minute=-53 b:twice_a=3405 b:two_and=19 b:two_default=-670 b:two_hour=1738 b:two_minute=-849
+b:two_of=-240 b:two_people=-686 b:two_team=-1613 b:two_year=-321 b:understood_that=-350 b:until_the=902 b:up_a=3110
+b:up_at=-267 b:up_of=-322 b:up_the=44 b:up_to=-1163 b:us_a=8 b:us_in=266 b:us_minute=-108 b:us_that=-487
+b:usage_page=-156 b:usage_table=-58 b:used_by=-945 b:used_to=340 b:user_saw=246 b:voucher_of=-203 b:voucher_were=179
+b:wait_for=1176 b:wait_outside=-136 b:walk_over=-58 b:want_to=1510 b:was_a=-62 b:was_as=-632 b:was_brought=-97
+b:was_chang=-46 b:was_compar=-485 b:was_dark=376 b:was_full=-51 b:was_in=98 b:was_left=-25 b:was_look=-775
+b:was_lost=746 b:was_made=-553 b:was_mov=-383 b:was_no=1200 b:was_not=-102 b:was_on=-19 b:was_over=288 b:was_put=-775
+b:was_right=-308 b:was_sent=-17 b:was_shut=23 b:was_split=186 b:was_still=366 b:was_taken=436 b:was_that=-209
+b:was_the=-231 b:was_there=142 b:was_to=249 b:was_written=542 b:watch_the=-924 b:way_round=-267 b:way_the=-1124
+b:way_to=-1048 b:we_are=2645 b:we_ask=-1291 b:we_can=-652 b:we_could=-199 b:we_did=141 b:we_do=4465 b:we_gave=-186
+b:we_had=-156 b:we_have=-961 b:we_know=-1140 b:we_lost=-246 b:we_pull=-11 b:we_saw=483 b:we_send=-1140 b:we_spoke=-443
+b:we_took=-1069 b:we_want=2899 b:we_went=-110 b:we_were=-466 b:we_will=-231 b:we_would=-1292 b:web_page=-1079
+b:went_into=-1897 b:went_out=-628 b:went_to=-461 b:were_given=-795 b:were_in=-364 b:were_made=650 b:were_not=776
+b:were_number=-431 b:were_out=-81 b:were_still=-459 b:were_told=-1050 b:what_caus=-122 b:what_else=1470 b:what_had=-349
+b:what_happen=-693 b:what_i=-986 b:what_is=-578 b:what_it=-760 b:what_its=-981 b:what_the=2123 b:what_they=-1245
+b:what_was=397 b:what_we=-690 b:what_you=-837 b:when_a=-722 b:when_someth=-3 b:when_the=-289 b:when_they=2903
+b:when_we=-678 b:where_it=-159 b:where_the=-373 b:where_thing=-886 b:where_two=-670 b:whether_the=-1021
+b:whether_we=-914 b:which_a=-254 b:which_is=-290 b:which_the=336 b:which_was=778 b:while_it=-111 b:while_two=-1186
+b:who_had=-893 b:who_is=-797 b:who_want=-446 b:who_was=766 b:whole_thing=-935 b:why_the=-200 b:will_be=-615
+b:will_not=-269 b:with_a=3301 b:with_an=-767 b:with_the=1792 b:with_us=-134 b:within_ten=491 b:within_the=-1487
+b:without_a=-1993 b:without_being=-869 b:without_it=-1404 b:without_secure=435 b:word_we=286 b:work_again=167
+b:work_and=-553 b:work_day=-480 b:work_on=-564 b:would_be=-207 b:would_have=-1249 b:would_not=-372 b:write_again=-666
+b:write_down=1207 b:write_to=2800 b:written_by=184 b:written_to=-733 b:wrote_down=-851 b:wrote_the=-845 b:wrote_to=104
+b:year_and=-1223 b:year_the=-602 b:you_a=-1222 b:you_cannot=2811 b:you_do=-661 b:you_find=2743 b:you_have=-1347
+b:you_will=-1176 general=-3520 len:0=-5835 len:1=-2022 len:2=588 len:3=2128 len:4=-2181 len:5=-3387 present=7679
+w:a=827 w:abebe=1314 w:about=-3345 w:above=5474 w:acceptance=-242 w:access=-773 w:accident=-786 w:accord=-325
+w:account=2291 w:acknowledg=333 w:acknowledge=-720 w:add=5537 w:address=-674 w:affect=-720 w:after=-5720
+w:afternoon=-636 w:again=-1194 w:against=-45 w:age=1865 w:agnieszka=681 w:agre=145 w:agreement=-591 w:ahead=-349
+w:alarm=685 w:album=459 w:alert=-1615 w:all=4365 w:allow=-633 w:alone=963 w:along=-113 w:aloud=2661 w:also=-941
+w:although=-774 w:am=-1294 w:an=-6108 w:and=-5701 w:another=1371 w:answer=571 w:any=-1284 w:anybody=270 w:anyone=-1904
+w:anyth=-70 w:anywhere=-475 w:apart=4101 w:app=4923 w:application=-1366 w:approval=-272 w:approx=-1684 w:april=1491
+w:archive=-2026 w:are=-192 w:around=-1369 w:arriv=-786 w:as=6 w:ask=5417 w:assume=-161 w:at=-979 w:audit=1917
+w:aug=1667 w:august=1708 w:author=-1686 w:authorisation=-1299 w:automate=-1144 w:autumn=3558 w:availability=-2110
+w:away=-1864 w:back=-3860 w:backup=-1373 w:bad=-1573 w:baker=-728 w:bakery=-1257 w:bank=-1028 w:barrier=-1393
+w:batch=-345 w:batche=-498 w:battery=1194 w:be=4532 w:became=-58 w:because=-3824 w:been=-2866 w:before=1246
+w:began=-1736 w:begun=242 w:behind=438 w:being=-884 w:bell=3508 w:belong=-811 w:belt=3950 w:bergen=-854 w:beside=-512
+w:best=-3205 w:better=-914 w:between=-1501 w:bill=-1738 w:bind=-1071 w:bit=-302 w:blink=-645 w:board=-4448 w:bohdan=649
+w:book=1949 w:both=-2300 w:bother=-188 w:box=-525 w:branche=-1119 w:bread=-927 w:bridge=-1181 w:brigade=-686
+w:broker=-240 w:brought=-174 w:browser=-2384 w:build=-225 w:built=1922 w:bundle=-810 w:bus=-401 w:but=-476 w:buy=1389
+w:by=3783 w:cabinet=2504 w:cable=-891 w:cache=-1525 w:calendar=6404 w:call=-4893 w:calm=-1277 w:came=-2171 w:can=-883
+w:canary=-1116 w:cannot=2404 w:car=-1599 w:card=-689 w:care=-326 w:carri=-171 w:carrier=12 w:carrier'=-1590
+w:carry=-782 w:case=5003 w:catalogue=-140 w:caus=-281 w:cause=-1814 w:cdn=2652 w:cellar=-564 w:centre=-816
+w:certificat=207 w:certificate=-1177 w:chang=7600 w:change=4647 w:channel=214 w:charg=-4 w:charge=4579 w:chat=-61
+w:check=7688 w:claim=-2082 w:client=-3654 w:climate=-647 w:clinic=-1513 w:clock=-415 w:clos=-2609 w:code=-484
+w:coffee=-352 w:colleague=-1255 w:colour=2580 w:column=-227 w:com=548 w:come=473 w:command=-909 w:communication=-717
+w:company=-689 w:compar=-1470 w:compare=2961 w:complaint=-2147 w:concentrator=-551 w:concern=863 w:confirm=309
+w:connect=-151 w:connection=-1042 w:consumer=294 w:control=6698 w:coo=-1671 w:cookie=2290 w:cool=-1420 w:copy=1653
+w:correct=-545 w:correction=-502 w:corridor=70 w:cost=3317 w:could=-1856 w:count=760 w:counter=-900 w:course=4037
+w:crew=3710 w:cupboard=-860 w:customer=-2785 w:daily=1560 w:dark=-48 w:dashboard=-1386 w:data=-1196 w:database=-206
+w:date=-2619 w:day=294 w:december=-1589 w:decide=27 w:decision=-2698 w:decoration=176 w:default=-1411 w:delay=-1312
+w:deliver=-546 w:delivery=-1102 w:depend=-153 w:depot=268 w:derive=13 w:describ=-369 w:desk=-1852 w:detail=-466
+w:detection=-1122 w:did=-3526 w:differ=3185 w:different=-1369 w:digit=-900 w:disk=-98 w:disruption=-1646 w:do=3619
+w:document=-1043 w:doe=4182 w:don't=-912 w:done=3333 w:door=-364 w:double=169 w:down=4496 w:draft=-400 w:drain=-1193
+w:draw=-37 w:drill=2905 w:driver=-285 w:drop=136 w:dropp=-1709 w:drove=-952 w:dry=2717 w:due=3908 w:duplicate=3989
+w:dur=1323 w:duration=-2350 w:duty=-1320 w:each=1333 w:earlier=-583 w:early=-1927 w:easter=2874 w:edge=949
+w:editor=-234 w:eight=-609 w:election=265 w:eleven=-1899 w:else=1682 w:emergency=-365 w:empti=3433 w:empty=1073
+w:end=588 w:enforce=193 w:engineer=-17 w:english=-73 w:entry=422 w:equal=-334 w:error=-1959 w:euro=-794 w:even=2510
+w:event=-2885 w:ever=-283 w:every=7941 w:everybody=-385 w:everyone=-196 w:everyth=6857 w:exactly=-264 w:exchang=219
+w:exchange=-397 w:exist=421 w:expect=-174 w:experiment=-983 w:explain=-709 w:explanation=-136 w:export=2238 w:eye=-506
+w:factor=-695 w:fail=-1203 w:failure=-1122 w:fall=-1094 w:far=-548 w:fault=-403 w:fed=-458 w:feed=144 w:fell=-921
+w:few=-571 w:field=4277 w:fifty=-746 w:figure=-2009 w:file=2539 w:fill=-2623 w:film=-601 w:filter=3320 w:final=-1476
+w:find=763 w:finish=175 w:fire=-406 w:first=1785 w:five=-686 w:flag=-611 w:float=-573 w:floor=-90 w:folder=3295
+w:follow=-3231 w:for=-3284 w:forgotten=-637 w:form=-1126 w:forty=642 w:forward=1711 w:found=-607 w:four=-2025
+w:free=715 w:friday=1102 w:from=-1214 w:front=986 w:froze=-871 w:full=-3773 w:funny=-1451 w:further=-924 w:fuse=3820
+w:future=-1169 w:gate=2096 w:gateway=-1532 w:gave=-573 w:generator=-458 w:get=2475 w:give=-1446 w:given=759 w:go=2334
+w:goe=8138 w:going=3274 w:gone=518 w:good=-3461 w:got=286 w:graph=-935 w:green=-3028 w:ground=-264 w:group=2068
+w:guard=-706 w:guess=-1433 w:guild=3245 w:h=-930 w:habit=101 w:had=-6346 w:halden=-633 w:half=-2238 w:hall=2381
+w:hand=777 w:hand-over=-1355 w:handover=-301 w:hang=1738 w:happen=-1269 w:harbour=-251 w:harmless=-379 w:has=1178
+w:have=-1655 w:he=-953 w:head=-317 w:header=10154 w:hear=-653 w:heard=-23 w:heat=-355 w:held=517 w:help=583
+w:hence=-945 w:her=-773 w:here=-243 w:hid=-644 w:him=-158 w:his=-1096 w:history=-1120 w:hold=-1621 w:holiday=497
+w:home=-1915 w:hospital=3270 w:host=-2184 w:hot=-211 w:hotline=556 w:hour=-1125 w:house=-2033 w:household=-1375
+w:how=1042 w:hub=-51 w:hurt=-2989 w:hygrometer=2096 w:i=-896 w:i'd=-1955 w:i'll=2981 w:id=-561 w:idea=-417 w:if=952
+w:image=274 w:impact=1549 w:in=-4296 w:inc=-2596 w:index=-89 w:inform=72 w:instead=-1198 w:internal=-2051 w:into=11826
+w:invoice=-2488 w:is=-63 w:it=-1579 w:its=1801 w:itself=-2321 w:january=-2494 w:ji-woo=2108 w:job=-1025 w:join=372
+w:june=-327 w:just=-63 w:k=-1756 w:keep=5345 w:kept=-425 w:kettle=-218 w:key=2325 w:kind=-1882 w:kitchen=-328
+w:knew=-120 w:knock=481 w:know=-3814 w:known=-1145 w:language=-316 w:laptop=59 w:last=-1005 w:late=-2435 w:later=-2224
+w:lead=3059 w:leak=-636 w:learn=21 w:leave=-3645 w:led=-168 w:ledger=-284 w:left=-2116 w:legal=3213 w:less=-484
+w:let=1478 w:letter=-2431 w:level=7205 w:lift=-855 w:light=-1309 w:lik=26 w:like=-1554 w:limit=-2301 w:line=1647
+w:list=5329 w:liv=-632 w:live=-886 w:load=-753 w:loan=-1030 w:local=-341 w:lock=596 w:log=-4085 w:login=1306
+w:long=-1152 w:longer=3310 w:look=-1293 w:loss=-2213 w:lost=526 w:luck=-449 w:lumi=-1154 w:m=9158 w:machine=-5249
+w:made=-1174 w:mail=-4052 w:make=1356 w:management=-1078 w:manager=309 w:many=-462 w:map=3213 w:march=1173 w:mark=6575
+w:market=-603 w:mast=2680 w:matter=684 w:may=-3439 w:mayor=-1204 w:me=30 w:mean=-1340 w:medishare=-908 w:meet=-2044
+w:mei=821 w:member=-1099 w:memorandum=-1026 w:mend=-728 w:message=-1506 w:met=-118 w:meter=-1081 w:middle=-879
+w:midnight=32 w:mihai'=-670 w:million=-658 w:min=-3454 w:minute=-4800 w:mirror=-123 w:miss=-1568 w:mitigate=-720
+w:mixture=-820 w:monday=2053 w:money=-113 w:monitor=122 w:month=3166 w:mood=-1801 w:more=775 w:morn=3358 w:most=-525
+w:mov=4160 w:move=-2855 w:much=-61 w:music=660 w:must=-1541 w:my=410 w:name=275 w:need=-1492 w:neighbour=12
+w:network=-1358 w:never=-1040 w:new=2961 w:newsletter=-1085 w:newsroom=-1276 w:next=203 w:night=-371 w:nine=-1456
+w:no=-4408 w:noa=5196 w:nobody=-3639 w:node=-535 w:none=-2117 w:noon=-717 w:not=-4197 w:note=-2091 w:noth=-1763
+w:notic=125 w:notice=-1033 w:now=12538 w:nowhere=-199 w:number=-568 w:nurse=258 w:o'clock=-94 w:obituary=-774
+w:october=-11 w:of=4 w:off=-1742 w:offer=2565 w:office=7500 w:offline=-1098 w:offset=-4 w:often=-454 w:old=4536
+w:oldest=1739 w:on=-1716 w:once=-5010 w:one=-3912 w:only=-1768 w:open=-2387 w:opt=-522 w:opt-out=1146 w:opted-out=2993
+w:or=-321 w:order=608 w:origin=-1351 w:other=-1309 w:ought=2133 w:our=-2015 w:out=-1268 w:outside=-1453 w:over=232
+w:own=5261 w:owner=-1209 w:page=-2388 w:paid=-974 w:panel=2230 w:paper=1257 w:parcel=116 w:park=-1529 w:part=-3501
+w:pass=-974 w:passenger=-145 w:password=-556 w:past=-825 w:pay=-1035 w:payment=-455 w:people=-1535 w:per=-1057
+w:percent=8502 w:permit=1068 w:person=-1672 w:phon=-155 w:phone=-1028 w:photo=291 w:picture=-1157 w:piec=65
+w:piece=-1283 w:pipe=-268 w:pizza=-1972 w:plac=186 w:place=-3006 w:plan=837 w:plann=-767 w:platform=-1448 w:please=1012
+w:plu=-826 w:plug=-500 w:plugg=-856 w:point=-208 w:pool=328 w:porter'=4648 w:position=2761 w:post=-1117 w:power=-1426
+w:prepar=-1487 w:present=1078 w:press=-564 w:pressure=-887 w:price=-2062 w:print=4327 w:printer=-778 w:product=-760
+w:project=-209 w:promis=2122 w:proof=1323 w:protection=-395 w:protocol=3018 w:proud=-292 w:provider=-866 w:publish=-492
+w:pull=-1059 w:pump=1061 w:purge=3411 w:purpose=-98 w:push=309 w:put=1698 w:quarter=-331 w:query=-670 w:question=-1080
+w:queue=-704 w:quickly=113 w:quiet=-541 w:r=-791 w:radio=-240 w:rafe=-2126 w:ran=-3680 w:random=511 w:rang=-1285
+w:rather=-1640 w:raw=-1168 w:reach=-2336 w:read=1687 w:reader=-1145 w:reading=-1082 w:real=2797 w:reason=-2483
+w:receipt=-1995 w:receiv=244 w:receiver=-547 w:recipe=-73 w:recipient=4128 w:recomputation=-1210 w:reconcile=-169
+w:red=7296 w:redemption=156 w:referral=6587 w:refuse=8793 w:regulator=3240 w:release=-250 w:remov=208 w:renam=-193
+w:rename=-652 w:renew=3478 w:repair=699 w:replac=-318 w:report=-5790 w:repository=-837 w:request=-1499 w:reset=-177
+w:resolve=-720 w:rest=2811 w:restart=-1505 w:restore=-120 w:revenue=-2449 w:review=4135 w:reviewer=2357 w:right=-1596
+w:ring=2004 w:road=-633 w:role=-566 w:roll=-696 w:rollback=-69 w:room=11070 w:round=-651 w:router=1932 w:row=-24
+w:rule=4324 w:rumour=-200 w:run=2969 w:runbook=-381 w:runn=-980 w:safe=-223 w:safety=-416 w:said=-1949 w:sale=-992
+w:same=-3325 w:sat=-1233 w:saturday=79 w:sav=-1161 w:save=-451 w:saw=-1021 w:say=-5410 w:school=3980 w:screen=-2522
+w:script=-1369 w:seam=-983 w:search=-2138 w:second=4501 w:secondary=-692 w:secretary=2583 w:secure=1910 w:security=2120
+w:see=1937 w:seen=-2056 w:segment=1999 w:send=69 w:sender=2943 w:sensor=-897 w:sent=-1531 w:september=1340 w:server=617
+w:service=-1950 w:set=451 w:settl=1250 w:sev=-3279 w:seven=114 w:shar=-1491 w:share=-929 w:she=3367 w:shelf=1349
+w:shift=3571 w:ship=-773 w:shoe=-1451 w:shop=296 w:short=-125 w:should=694 w:shout=452 w:show=-342 w:shown=4751
+w:shut=1537 w:side=-498 w:sign=2155 w:silence=-564 w:since=-5036 w:single=-2065 w:site=-2040 w:six=-1337 w:slip=-1125
+w:slow=-724 w:sluice=2055 w:small=-1999 w:snapshot=-386 w:so=-1923 w:software=5341 w:sold=242 w:solution=167
+w:some=-1496 w:somebody=5411 w:somebody'=-1504 w:someth=-1261 w:sooner=-1578 w:sorry=-527 w:sort=-726 w:south=170
+w:space=-480 w:speak=-711 w:split=-2191 w:spoke=-443 w:spr=-558 w:stand=3814 w:start=-1487 w:stay=-2509 w:step=4289
+w:still=-1281 w:stood=-1021 w:stop=3596 w:stopp=-812 w:store=175 w:storm=39 w:story=65 w:stranger=-378 w:struck=-79
+w:stuck=268 w:such=3581 w:suffix=-972 w:sum=2870 w:summer=3557 w:sunday=-1428 w:supplier=-1594 w:support=149
+w:switch=2206 w:switchboard=1870 w:synthetic=-1090 w:system=941 w:table=-2223 w:tablet=-1214 w:take=3065 w:taken=-294
+w:talk=-1559 w:tank=-353 w:tap=-224 w:team=-1092 w:telephone=-1132 w:tell=-1499 w:template=-1155 w:temporary=3556
+w:ten=-1847 w:test=1263 w:text=-2343 w:textile=-647 w:thaler=-447 w:than=-2100 w:thank=-845 w:that=-579 w:the=-1307
+w:their=-405 w:them=-4716 w:then=-3740 w:there=46 w:there'=-787 w:they=-143 w:thi=-110 w:thing=524 w:think=-526
+w:third=-1910 w:those=-1544 w:thought=-257 w:thousand=-2020 w:three=3323 w:through=3633 w:throw=-371 w:thrown=-272
+w:thu=-1361 w:thursday=-2154 w:ticket=-762 w:tile=-2531 w:till=-431 w:time=-6823 w:timeout=-1236 w:to=1826
+w:together=-111 w:told=138 w:tone=-796 w:too=-2044 w:took=-6550 w:tool=588 w:top=-1084 w:topic=-65 w:total=-798
+w:touch=326 w:town=-813 w:trad=-516 w:trader=-927 w:traffic=-1467 w:train=86 w:tram=-1075 w:translation=3372
+w:travel=-1095 w:treat=-285 w:tri=-917 w:truck=-180 w:true=-157 w:trust=-1824 w:try=-765 w:tuesday=-376 w:turn=1887
+w:twelve=74 w:twenty=139 w:twice=1811 w:two=-3100 w:under=-787 w:understand=517 w:understood=-216 w:unit=-1888
+w:until=1866 w:up=2403 w:updat=-1501 w:update=-269 w:upper=265 w:us=351 w:usage=-763 w:use=-2771 w:used=-897 w:user=-23
+w:usual=-1875 w:utc=-994 w:valley=130 w:value=-469 w:valve=1722 w:vanish=-472 w:vendor=2063 w:vendor'=-45
+w:version=1639 w:very=-163 w:village=-1279 w:visitor=-1160 w:volunteer=-334 w:vote=-1252 w:voucher=-2435 w:wait=1041
+w:walk=-464 w:wall=-936 w:want=3622 w:warden=-182 w:warehouse=552 w:was=-6838 w:watch=-1453 w:water=-897 w:way=-2317
+w:we=-1136 w:we've=-766 w:web=-1406 w:week=3276 w:weekend=-282 w:weight=-23 w:well=-330 w:went=-3519 w:were=-4496
+w:what=1101 w:whatever=-1045 w:when=4124 w:whenever=-2388 w:where=-2778 w:whether=-1206 w:which=-2314 w:while=-2083
+w:who=-2339 w:whoever=-776 w:whole=3772 w:whose=-291 w:why=-337 w:will=7515 w:wing=-647 w:with=2708 w:within=-1950
+w:without=-3096 w:word=-3955 w:work=-1006 w:worse=282 w:worth=-2291 w:would=712 w:writ=-1514 w:write=8513
+w:written=-1667 w:wrong=-3515 w:wrote=-3512 w:year=83 w:yet=-558 w:you=-3747 w:your=-296 w:zero=1234 w:zeynep=782
 '''

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from scoring.language.blame import reads_as_blame
+from scoring.language.blame_plain import blameful
 from scoring.language.sentences import is_salad, lines_of, sentences, tokens
 from scoring.language.vocabulary.words import FUNCTION_WORDS
 from scoring.questions.item import Flaw, Item, Marked, Reason, given, judged, unusable
@@ -64,7 +64,7 @@ class Rewrite(Item):
         if len(words) < FEWEST_WORDS:
             return unusable(f"That is too short to say what happened: write at least {FEWEST_WORDS} words.")
         told = self._reasons(words)
-        charge = next((read for read in map(reads_as_blame, _sentences(text)) if read[0]), None)
+        charge = next((read for read in map(blameful, _sentences(text)) if read[0]), None)
         if charge is not None:
             return judged(0.0, f"It still blames: “{charge[1]}” {charge[2]}.", told)
         kept = [reason.key for reason in told if reason.right]
@@ -78,7 +78,7 @@ class Rewrite(Item):
 
     def flaws(self) -> Iterator[Flaw]:
         """A sentence without blame, and a model that blames or loses a fact: the reader has the last word."""
-        if not reads_as_blame(self.blaming)[0]:
+        if not blameful(self.blaming)[0]:
             yield Flaw(("blaming",), "Q160", "the reader of blame finds none in this sentence.")
         marked = self.mark(self.solution())
         if marked.points < 1:

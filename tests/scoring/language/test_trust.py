@@ -41,11 +41,17 @@ def test_nine_in_ten_have_to_be_right(right: int, found: int, costs: bool, monke
     assert not trust.costs_points("a problem nobody measured")
 
 
-@pytest.mark.parametrize(("problem", "costs"), [("jargon", True), ("vague", False), ("overpromise", False), ("no-impact", False)])
+@pytest.mark.parametrize(
+    ("problem", "costs"), [("jargon", True), ("vague", False), ("overpromise", False), ("no-impact", False)]
+)
 def test_a_pack_cannot_take_points_for_what_is_only_noted(problem: str, costs: bool) -> None:
     """Every post of a drill is made to have the problem, under a pack that lists it."""
-    texts = {"jargon": "Dear customers, your checkout fails because the replica lags behind the WAL and pods crash-loop.",
-             "vague": "Hello.", "overpromise": "We guarantee that it is fixed at 18:00 sharp.", "no-impact": "Hello."}  # fmt: skip
+    texts = {
+        "jargon": "Dear customers, your checkout fails because the replica lags behind the WAL and pods crash-loop.",
+        "vague": "Hello.",
+        "overpromise": "We guarantee that it is fixed at 18:00 sharp.",
+        "no-impact": "Hello.",
+    }
     trace = played()
     events = [
         dataclasses.replace(event, data={**event.data, "text": texts[problem]}) if event.kind == "post" else event
