@@ -22,7 +22,8 @@ _NO_STEP = re.compile(say.NO_STEP)
 _TICKET = re.compile(r"\b(?:TICKET|LINK)\b")
 _CANDIDATES = re.compile(
     r"\b(?:one (?:idea|thought|candidate|theory|hypothesis|possibility|option)|(?:idea|candidate|theory|hypothesis"
-    r"|suspicion|rumou?r|notion)s? (?:of|among|is|was)|several|among (?:others|several)|(?:was|were|been|examined and) dropped"
+    r"|suspicion|rumou?r|notion)s? (?:of|among|is|was)|several|among (?:others|several)|(?:was|were|been"
+    r"|examined and) dropped"
     r"|ruled out|refuted|excluded|was not|wasn't|not the|nobody's|no longer|first suspicion|accus\w+|word)\b"
 )
 _SEE = re.compile(
@@ -116,7 +117,8 @@ _ELSE = re.compile(
 )
 
 _OUR_STEP = re.compile(
-    r"^\W*(?:then |now |also |we(?:'ve| have)? |i(?:'ve| have)? )?(?:swapped|replaced|moved|restarted|rebooted|rolled|reverted|switched|cleared|doubled|added"
+    r"^\W*(?:then |now |also |we(?:'ve| have)? |i(?:'ve| have)? )?(?:swapped|replaced|moved|restarted|rebooted"
+    r"|rolled|reverted|switched|cleared|doubled|added"
     r"|raised|patched|deployed|disabled|enabled|removed|renewed|restored|rebuilt|copied|pinned|blocked|set)\b"
 )
 """What was done about it, and no cause."""
@@ -148,8 +150,10 @@ def _things(text: str) -> list[str]:
 
 
 _SETTLED = re.compile(
-    r"\b(?:an?|some|one|the) (?:issues?|problems?|errors?|faults?),? (?:which|that) [^.;]{0,40}?\b(?:addressed|fixed|resolved"
-    r"|solved|corrected|dealt with|repaired|identified|remedied)\b|,? (?:which|that|and) (?:our |we |has |have |is |was "
+    r"\b(?:an?|some|one|the) (?:issues?|problems?|errors?|faults?),? (?:which|that) [^.;]{0,40}?\b(?:addressed"
+    r"|fixed|resolved"
+    r"|solved|corrected|dealt with|repaired|identified|remedied)\b|,? (?:which|that|and) (?:our |we |has |have "
+    r"|is |was "
     r"|been |now |since |engineers |team )*(?:addressed|fixed|resolved|solved|corrected|dealt with|repaired|remedied)\b"
 )
 """That it was dealt with says nothing of what it was."""

@@ -43,13 +43,18 @@ _STATE_OF = re.compile(
 )
 
 _ROUGHLY = re.compile(
-    r"\bLEN (?:or so|give or take|approx\w*|at (?:most|best)|tops|max)\b|\bat this (?:speed|rate|pace)\W{1,3}(?:\w+ ){0,3}(?:TIME|LEN|DAY)"
-    r"|\b(?:takes?|needs?|reckons?|expecting|expects?) (?:\w+ ){0,3}?(?:in )?(?:about |roughly |another )?LEN\b(?!,? (?:to|each|per|every|until) )"
-    r"|\b(?:maybe|perhaps|possibly|probably|hopefully|likely) (?:about |around |by |in |at )*(?:TIME|LEN|DAY|overnight)\b"
-    r"|\b(?:will|'ll|should|may|might) (?:be |have )[^.;]{0,40}?\b(?:by|at|on|before|within|in) (?:about |around )*(?:TIME|LEN|DAY)\b"
+    r"\bLEN (?:or so|give or take|approx\w*|at (?:most|best)|tops|max)\b|\bat this (?:speed|rate"
+    r"|pace)\W{1,3}(?:\w+ ){0,3}(?:TIME|LEN|DAY)"
+    r"|\b(?:takes?|needs?|reckons?|expecting|expects?) (?:\w+ ){0,3}?(?:in )?(?:about |roughly |another "
+    r")?LEN\b(?!,? (?:to|each|per|every|until) )"
+    r"|\b(?:maybe|perhaps|possibly|probably|hopefully|likely) (?:about |around |by |in |at )*(?:TIME|LEN|DAY"
+    r"|overnight)\b"
+    r"|\b(?:will|'ll|should|may|might) (?:be |have )[^.;]{0,40}?\b(?:by|at|on|before|within|in) (?:about |around "
+    r")*(?:TIME|LEN|DAY)\b"
 )
 """A length or a time that is said to be rough, or to be when something will be had."""
-_WILL_WITHIN = re.compile(r"\b(?:will|'ll|should|expect\w*|hope\w*|aim\w*|done|fixed)\b[^.;,]{0,40}\bwithin\W*(?:about )?$")
+_WILL_WITHIN = re.compile(
+    r"\b(?:will|'ll|should|expect\w*|hope\w*|aim\w*|done|fixed)\b[^.;,]{0,40}\bwithin\W*(?:about )?$")
 
 
 def eta(segments: Sequence[Segment]) -> str | None:
@@ -86,7 +91,8 @@ def eta(segments: Sequence[Segment]) -> str | None:
 
 def _estimates(text: str) -> bool:
     if re.fullmatch(
-        r"\W*(?:realistically|presumably|probably|maybe|perhaps|possibly|likely|hopefully|hoping for|by|until|around|about|roughly"
+        r"\W*(?:realistically|presumably|probably|maybe|perhaps|possibly|likely|hopefully|hoping for|by|until"
+        r"|around|about|roughly"
         r"|not before|eta|say|some ?time|still|another|i guess|i suppose|i'd say|~)?\W*(?:(?:about|around|by"
         r"|until) )?(?:the )?(?:TIME|DAY|LEN)(?: (?:at|or|to|and|more|maybe|i guess|i suppose|presumably|TIME|DAY"
         r"|LEN|i fear|noon|left|to go))*\W*(?:i (?:guess|suppose|think|fear|reckon|would say)|i'd say|presumably"

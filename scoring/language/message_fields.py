@@ -186,13 +186,17 @@ _PRODUCTS = (
     r"|notifications?|website|site|service|network|internet|requests?|jobs?|heating|receipts?|exports?|logins?|payments?)"
 )
 _PRODUCT_STATE = re.compile(
-    rf"\b(?:slow|slowness of|late|missing|wrong|broken|failing|delayed|duplicated?|blank|empty|lost|stale|dropped) (?:\w+ )?{_PRODUCTS}\b"
-    rf"|\b{_PRODUCTS}(?: [\w-]+){{0,3}} (?:is|are|was|were) (?:now |all |fully )?(?:back|up again|working again|on again|on\b(?=\W*$|,))"
+    rf"\b(?:slow|slowness of|late|missing|wrong|broken|failing|delayed|duplicated?|blank|empty|lost|stale"
+    rf"|dropped) (?:\w+ )?{_PRODUCTS}\b"
+    rf"|\b{_PRODUCTS}(?: [\w-]+){{0,3}} (?:is|are|was|were) (?:now |all |fully )?(?:back|up again"
+    r"|working again|on again|on\b(?=\W*$|,))"
     rf"|\b{_PRODUCTS}(?: \w+)? (?:drops?|loses?|lost|dropped) \w+|\byou can (?:now )?(?:\w+ ){{1,4}}again\b"
 )
 _NAME_FAULT = re.compile(
-    r"\bNAME(?: [a-z-]+)? (?:is|are|was|were) (?:\w+ )?(?:blank|down|broken|slow|offline|unreachable|unavailable|frozen|failing"
-    r"|degraded|crashing|hanging|timing out|erroring|read-only|flapping|lagging|unresponsive)\b|\bNAME (?:lag|outage|errors?)\b"
+    r"\bNAME(?: [a-z-]+)? (?:is|are|was|were) (?:\w+ )?(?:blank|down|broken|slow|offline|unreachable|unavailable"
+    r"|frozen|failing"
+    r"|degraded|crashing|hanging|timing out|erroring|read-only|flapping|lagging|unresponsive)\b|\bNAME (?:lag"
+    r"|outage|errors?)\b"
 )
 """A product whose name reads like a person's."""
 _AMOUNT = re.compile(
@@ -201,7 +205,8 @@ _AMOUNT = re.compile(
 )
 """A measure that tells a fault by its amount alone."""
 WONT_START = re.compile(
-    r"\b(?:won't|will not|doesn't|does not|didn't|did not|wouldn't) (?:come (?:back|up)|start|boot|mount|respond|rejoin)\b"
+    r"\b(?:won't|will not|doesn't|does not|didn't|did not|wouldn't) (?:come (?:back|up)|start|boot|mount|respond"
+    r"|rejoin)\b"
     r"(?=\W*$|[,.]| (?:up|after|again after|since|on|at|following|any))"
 )
 _CAUSE_LIKE = re.compile(r"^\W*(?:an? |the |some )?(?:expired|lapsed|leaked|forgotten|mistyped) [\w-]+")
@@ -223,7 +228,9 @@ _DOING = re.compile(
     r"\b(?:we|i|they|he|she|NAME|team)(?:'ve|'re|'s| have| are| has| is)? (?:\w+ ){0,2}?(?:moved|move|rolled|rolling"
     r"|failed over|restarted|stopped|switched|replaced|exchanged|added|doubled|bumped|cleared|loaded|going through"
     r"|cleaning|comparing|entering|put|turned|blocked|configured|recreated|prepended|pulled|flush|bypassed)\b"
-    r"|^\W*(?:failed over|replaying|rolling|now rolling|swapped|flashed|reseated|tried|tested|rewrote|rebooted|reverted|patched|upgraded|downgraded|disabled|enabled|removed|dropped|keep|add|bumped|cleared|restarted|moved|corrected|switched|turned"
+    r"|^\W*(?:failed over|replaying|rolling|now rolling|swapped|flashed|reseated|tried|tested|rewrote|rebooted"
+    r"|reverted|patched|upgraded|downgraded|disabled|enabled|removed|dropped|keep|add|bumped|cleared|restarted"
+    r"|moved|corrected|switched|turned"
     r"|drained|scaled)\b"
 )
 
@@ -253,7 +260,8 @@ def _is_headed(text: str) -> bool:
     )
 
 
-_SAID_OF = re.compile(r"\W*(?:TIME|LEN|DAY|NUM|wrong|late|slow|down|update|brief|again|from|until|since|still|resolved|no\b)")
+_SAID_OF = re.compile(
+    r"\W*(?:TIME|LEN|DAY|NUM|wrong|late|slow|down|update|brief|again|from|until|since|still|resolved|no\b)")
 _NO_TITLE = re.compile(
     r"\b(?:we|i|you|is|are|was|were|will|has|have|our|us|it|there|this|please|join|hi|hello|dear|team|all|again|out|still"
     r"|resolved|monitoring|investigating|mitigating|identified|update|severity|sev|priority|class|level|TIME|scriptum|news"

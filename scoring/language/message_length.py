@@ -31,7 +31,9 @@ _LASTED = re.compile(
     r"|some|about|took us|offline|impaired|degraded|delayed|stuck|waited|cost)\b"
 )
 _ITS_LENGTH = re.compile(
-    r"^\W*(?:lost|of (?!logs?|data|history|notice|work\b|warning|retention|events|messages|that|the|sleep|rest)[a-z]+\b|of (?:downtime|outage|interruption|trouble|standstill|silence|disruption|errors?)|outage|downtime"
+    r"^\W*(?:lost|of (?!logs?|data|history|notice|work\b|warning|retention|events|messages|that|the|sleep"
+    r"|rest)[a-z]+\b|of (?:downtime|outage|interruption|trouble|standstill|silence|disruption|errors?)|outage"
+    r"|downtime"
     r"|in total|in all|altogether|long\b|later|of interruption|after the|from (?:the )?(?:first|start)|end to end"
     r"|start to finish|until|with no|without|all told|between|and a bit|counted|door to door|overall|interruption"
     r"|disruption|total)\b"

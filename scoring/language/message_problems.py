@@ -202,7 +202,8 @@ def _overpromises(segments: Sequence[Segment]) -> str | None:
             before = tagged(segments[index - 1].raw) if index else ""
             if _REFUSED.search(clause):
                 continue
-            if _NEVER.search(clause) and not WONT_START.search(clause) and not _PAST_NEVER.search(clause) and not clause.rstrip().endswith("?"):
+            asked = clause.rstrip().endswith("?")
+            if _NEVER.search(clause) and not (WONT_START.search(clause) or _PAST_NEVER.search(clause) or asked):
                 return segment.raw
             if _VOWS.search(clause):
                 if is_promise(clause) and not re.search(
@@ -258,6 +259,7 @@ def _is_vague(form: str, segments: Sequence[Segment], fields: Mapping[str, objec
 
 
 _PLATITUDE = re.compile(
-    r"\btak(?:e|es|en|ing) (?:this|it|that|these|such|the)(?: \w+)? (?:very |extremely |most )?seriously\b|\b(?:do|doing) better\b"
+    r"\btak(?:e|es|en|ing) (?:this|it|that|these|such|the)(?: \w+)? (?:very |extremely |most )?seriously\b"
+    r"|\b(?:do|doing) better\b"
 )
 """Said in place of a cause."""

@@ -28,7 +28,8 @@ FAULT: str = (
     r"|misprint\w*|misread\w*|misrout\w*|misdirect\w*|truncat\w*|cropped|unread\w*|illegible|invisible|hidden|shut"
     r"|closed|blocked|block(?:s|ing)|jam\w*|clog\w*|trapped|hit|affected|affects|impacted|suffer\w*|struggl\w*"
     r"|limp\w*|unresponsive|sluggish|creep\w*|crawl\w*|takes? (?:\w+ )?LEN|LEN (?:late|longer|to)|garbage|gibberish"
-    r"|[45]\d\ds?|oomkill\w*|zero (?:rows|results|records|lines|bytes|hits)|nonsense|mess(?:ed)? up|exception\w*|throw(?:s|ing)?|stack ?trace|5xx|NUMs"
+    r"|[45]\d\ds?|oomkill\w*|zero (?:rows|results|records|lines|bytes|hits)|nonsense|mess(?:ed)? up|exception\w*"
+    r"|throw(?:s|ing)?|stack ?trace|5xx|NUMs"
     r"|unsent|undelivered|unpaid|unanswered|dropouts?|short of|prevent\w*|limited|restricted|suspended|halted|paused"
     r"|inaccessible|unsafe|exposed|breach\w*|leaked|deleted|wiped|erased|overwritten|mistaken\w*|confus\w*"
     r"|disagree\w*|contradict\w*|red|dead letter|land(?:s|ed)? in|went to|carried|counted|passed under|wrong street"
@@ -83,7 +84,8 @@ NOT_THINGS: frozenset[str] = frozenset(
     voice voices wait war warning water way ways week weekend weeks while will wish word wording words work works
     world worry wording year years yesterday zero level class grade rank sev p1 p2 p3 p4 major minor moderate critical
     prio third second first fourth one two three four five six seven eight nine ten thirty
-    went fell dropped rose risen fallen folks stand terror writable read-only readable mess gap progress matter operational
+    went fell dropped rose risen fallen folks stand terror writable read-only readable mess gap
+    progress matter operational
     guilty grumbling lawyers lawyer regards greetings respectfully sincerely dear hello hi hey morning goodbye bye
     thank sorry apologies inconvenience please kindly esteemed board direction management dears fellows colleagues
     everyone all honesty honest frank plain best warm kind respect mister mesdames messieurs

@@ -20,8 +20,10 @@ CERTAIN: str = (
     r"|swear to (?:it|that)?|come on|logical|who else|undoubtedly|that much|write \w+ down|i can feel|feel it"
     r"|i'm convinced|we are convinced|convinced (?:that|it)|i don't need|we don't need|need no|no need to"
     r"|didn't need to|don't have to|do not have to|fits so|nothing else fits|stands to reason|it figures"
-    r"|that's a fact|that is a fact|as (?:a )?fact|i say it openly|calling it(?: now)?|tak(?:e|ing) (?:this|it|that) for granted"
-    r"|let's (?:just )?say that's it|that's it\b|it's that\b|don't ask (?:me )?for (?:evidence|proof)|call it a day on the cause"
+    r"|that's a fact|that is a fact|as (?:a )?fact|i say it openly|calling it(?: now)?|tak(?:e|ing) (?:this|it"
+    r"|that) for granted"
+    r"|let's (?:just )?say that's it|that's it\b|it's that\b|don't ask (?:me )?for (?:evidence|proof)|call it a "
+    r"day on the cause"
     r"|textbook case|trust me|believe me|simple as that|nothing but|and nothing else|only (?:it|that|this)|for sure"
     r"|by far|has (?:its|their) fingerprints)\b"
 )
@@ -58,7 +60,8 @@ MARKED: str = (
     r"\b(?:suspect\w*|suspicion|candidates?|hypothes[ei]s|hypothetical\w*|possible (?:cause|reason|explanation"
     r"|culprit)|possible\b|possibly|potential(?:ly)? cause|could be|may be|might be|may have|might have|might've"
     r"|could have|unconfirmed|to be confirmed|not (?:yet )?(?:confirmed|proven|certain)|not sure (?:if|whether|it)"
-    r"|(?<!untested )theory|theories|not proven|working assumption|assumption|one (?:idea|possibility|thought|explanation|hypothesis|theory"
+    r"|(?<!untested )theory|theories|not proven|working assumption|assumption|one (?:idea|possibility|thought"
+    r"|explanation|hypothesis|theory"
     r"|notion|option)|conjecture|notion|guess of mine|a guess|just a|only a|supposition|supposes?|rumou?r|whether"
     r"|speculat\w*|(?:are |we're |we are |still |now |being )(?:checking|verifying|testing|confirming"
     r"|investigating) (?:whether|if|that|this|it|both)|rule (?:\w+ )?out|ruling out|one of (?:the |several "
@@ -83,7 +86,8 @@ VOWS: str = (
     r"|at the (?:very )?latest|period\b|a pro here|trust (?:me|us)|or i (?:will |'ll )?eat my|eat my hat"
     r"|you have (?:my|our) word|give you (?:my|our) word|beaten before|is a certainty|certainty|money back"
     r"|if not,? i(?:'ll| will)|otherwise i (?:quit|resign)|pledge\w*|commit to|no question|set your watch|believe me"
-    r"|that's certain|that is certain|is certain\b|not a minute more|in writing from me|have (?:that|it) in writing|cross (?:my|our) hearts?"
+    r"|that's certain|that is certain|is certain\b|not a minute more|in writing from me|have (?:that|it) in "
+    r"writing|cross (?:my|our) hearts?"
     r"|hundred per ?cent|100 ?%|PCT (?:sure|certain|safe)|PCT guarantee|without question|beyond question|excluded)\b"
 )
 """A promise that leaves no room."""
@@ -119,16 +123,23 @@ ABOUT_MESSAGES: str = (
 )
 
 JARGON: str = (
-    r"\b(?:multipart|presign\w*|nacks?|materiali[sz]ed views?|rpki|roas?\b|noc\b|as-path|prepend\w*|more-specifics?|dampen\w*"
+    r"\b(?:multipart|presign\w*|nacks?|materiali[sz]ed views?|rpki|roas?\b|noc\b|as-path|prepend\w*"
+    r"|more-specifics?|dampen\w*"
     r"|route leak|flapping|dlqs?|dlx|prefetch\w*|requeu\w*|ack loop|sip trunks?|trunk group|sbc|head-of-line|pgbouncer"
-    r"|transaction mode|writer endpoint|reader endpoint|hot standby|standby|aurora|dynamo\w*|cassandra|stream(?:ing)? joins?"
+    r"|transaction mode|writer endpoint|reader endpoint|hot standby|standby|aurora|dynamo\w*|cassandra"
+    r"|stream(?:ing)? joins?"
     r"|fact tables?|surrogate keys?|lateness|dedup\w*|re-?shard\w*|lifecycle rules?|connectors?|sts|iam|mtls|ca bundle"
     r"|trust ?store|keystore|cert chain|cgroups?|oomkill\w*|hpa|cordon\w*|memtable|compaction|sstables?|bloom filter"
-    r"|query planner|seq(?:uential)? scan|row locks?|table locks?|lock contention|mvcc|wraparound|auto-?vacuum|vacuum(?:s|ed)"
-    r"|file descriptors?|epoll|fsync|page cache|numa|stop-the-world|metaspace|classloader|stack overflow|off-by-one|int32"
-    r"|pub/?sub|lru|sentinel|demoted|re-?elect\w*|fencing|stale reads?|hot shards?|hot partitions?|worker threads?|event loop"
-    r"|gc pauses?|cold cache|cache stampede|edge routers?|transits?|peers?|upserted|merge keys?|log segments?|wal archive"
-    r"|max_\w+|min_\w+|\w+_(?:count|size|limit|timeout)|api|apis|connection pools?|thread pools?|pool exhaust\w+|[45]xx|http|https|5\d\ds?|pods?|k8s|kubernetes"
+    r"|query planner|seq(?:uential)? scan|row locks?|table locks?|lock contention|mvcc|wraparound|auto-?vacuum"
+    r"|vacuum(?:s|ed)"
+    r"|file descriptors?|epoll|fsync|page cache|numa|stop-the-world|metaspace|classloader|stack overflow"
+    r"|off-by-one|int32"
+    r"|pub/?sub|lru|sentinel|demoted|re-?elect\w*|fencing|stale reads?|hot shards?|hot partitions?|worker "
+    r"threads?|event loop"
+    r"|gc pauses?|cold cache|cache stampede|edge routers?|transits?|peers?|upserted|merge keys?|log segments?"
+    r"|wal archive"
+    r"|max_\w+|min_\w+|\w+_(?:count|size|limit|timeout)|api|apis|connection pools?|thread pools?|pool exhaust\w+"
+    r"|[45]xx|http|https|5\d\ds?|pods?|k8s|kubernetes"
     r"|kubelet|oom\w*|p9[059](?:9)?|p50|replicas?|replication|replicat\w+|heap|gc|garbage collect\w*|npe"
     r"|null ?pointer\w*|kafka|redis|hikari\w*|shards?|sharding|upstream|upstreams|downstream|circuit breaker"
     r"|backpressure|stack ?traces?|rpc|grpc|segfault|deadlock\w*|mutex|postgres\w*|mysql|mariadb|mongo\w*|etcd|nginx"
@@ -172,7 +183,8 @@ PLAIN_TERMS: frozenset[str] = frozenset(
         vault helm registry commit merge node nodes cluster snapshot spark elastic exception cipher vacuum prometheus
         queue region hash schema latency timeout timeouts backend firmware packets throughput cpu canary daemon squid
         consul
-        connectors connector peers transit transits trunk standby sentinel demoted lateness dampened aurora vacuums vacuumed flapping
+        connectors connector peers transit transits trunk standby sentinel demoted lateness dampened aurora vacuums vacuumed
+        flapping
         undefined registry build index sso sdk dom ack offset offsets endpoint"""
     )
 )
@@ -205,7 +217,8 @@ TO_CUSTOMERS: str = (
     r"|checks?|alerts?|sales|figures|turnover|students|patients|guests|customers|working day|service|connection"
     r"|devices|dashboards?|website|domains?|servers?|channel|programmes?|lessons?|exams?|grades?|salary|payslips?"
     r"|pension|policy|claim|meter|bill|contract|loyalty|points|balance|transfers?|browser)"
-    r"|your (?!team|teams|shift|eyes|hands|manager|turn|call\b|move|help|pr\b|branch|code|fault|deploy\w*|change|changes|laptop"
+    r"|your (?!team|teams|shift|eyes|hands|manager|turn|call\b|move|help|pr\b|branch|code|fault|deploy\w*|change"
+    r"|changes|laptop"
     r"|side|job|boss|part\b|colleagues?|own\b|name|attention|time|input|notes?|on-call|pager|runbook|guess|opinion|thoughts"
     r"|seat|desk|work\b|department|staff|calendar|inbox|word|lead\b|idea|board)[\w-]{3,}"
     r"|(?:unavailable|available|visible|back|reachable|open) to you\b|you'll (?:definitely )?be able"

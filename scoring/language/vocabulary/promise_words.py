@@ -112,7 +112,8 @@ FINISHES: str = (
     r"|not before|fear|hoping|realistic\w*|suppose\w*|finishes|needs?|takes?|taking|until|till|by|latest|earliest"
     r"|at best|looking at|call it|say|more or less|roughly|about|around|approximately|gut|maybe|perhaps|guaranteed?"
     r"|promise\w*"
-    r"|or so|give or take|at this (?:speed|rate|pace)|approx\w*|expecting|catch-?up|in (?:your|the) inbox|able to|have (?:it|them|yours)"
+    r"|or so|give or take|at this (?:speed|rate|pace)|approx\w*|expecting|catch-?up|in (?:your|the) inbox|able to"
+    r"|have (?:it|them|yours)"
     r"|vouch|towards|within|rest|everyone|everybody|all|normal|goes out|go out|live|close|closed|print|arrive|works?"
     r"|working|tops|max|maximum|at most|minutes more|hours more|longer|how long|says)\b"
 )

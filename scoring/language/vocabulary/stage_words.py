@@ -64,8 +64,10 @@ STAGES: tuple[tuple[str, str], ...] = (
         r"|\b(?:does|do|did|doing) (?:its|their|his) (?:job|work|duty)(?: again)?\b|\b(?:outbound|inbound|mails?"
         r"|service|app|site|page|shop|system|it|api|link|line) (?:ok|okay|good|fine|up|normal)(?: again| now)?\W*$"
         r"|\bended (?:at|with)\b|\bno longer (?:affected|down|broken|failing|impaired)\b|\b(?:reopened|re-opened)\b"
-        r"|^\W*(?:closing|gone|closed)(?=\W*$|[.,;!])|^\W*(?:the )?(?:\w+ ){1,2}(?:fixed|repaired|solved|restored|closed)\W*$|\bstand down\b"
-        r"|\b(?:heating|power|service|light|water|system) [^.;,]{0,30}\b(?:is|are) on\b(?=\W*$|[,.;])|^\W*(?:\w+ ){1,3}(?:report|works?|runs?|loads?|prints?|dispense|arrive|respond) again\b"
+        r"|^\W*(?:closing|gone|closed)(?=\W*$|[.,;!])|^\W*(?:the )?(?:\w+ ){1,2}(?:fixed|repaired|solved|restored"
+        r"|closed)\W*$|\bstand down\b"
+        r"|\b(?:heating|power|service|light|water|system) [^.;,]{0,30}\b(?:is|are) on\b(?=\W*$|[,.;])|^\W*(?:\w+ "
+        r"){1,3}(?:report|works?|runs?|loads?|prints?|dispense|arrive|respond) again\b"
         r"|\bissue-?free\b|\bfull(?:y)? (?:service|functional\w*|capacity|recovery)\b",
     ),
     (

@@ -7,7 +7,8 @@ from scoring.language.vocabulary.table import words
 ACTS: str = (
     r"\b(?:re-?(?:render|program|issu|pin|announc|shard|seat|cabl|imag|flash|seed|sync|index|hash|map|link|label|print"
     r"|queue|install|calibrat|register|train|encod|enabl|run|open|writ)\w*|aborted|cancell?ed|flashed|rewrote|dropped"
-    r"|trimmed|tightened|loosened|swept|rinsed|filtered|diverted|refilled|topped up|moved|exchanged|replaced|swapped|rolled (?:back|out)|reverted|restarted|rebooted|redeployed|deployed"
+    r"|trimmed|tightened|loosened|swept|rinsed|filtered|diverted|refilled|topped up|moved|exchanged|replaced"
+    r"|swapped|rolled (?:back|out)|reverted|restarted|rebooted|redeployed|deployed"
     r"|scaled|added|failed over|switched|turned|disabled|enabled|paused|blocked|drained|shed|flushed|cleared|purged"
     r"|warmed|restored|rerouted|redirected|throttled|limited|increased|raised|lowered|renewed|rebuilt|reindexed"
     r"|replayed|killed|stopped|isolated|patched|applied|installed|bypassed"
@@ -29,7 +30,8 @@ ACTS: str = (
 ACTING: str = (
     r"\b(?:re-?(?:render|program|issu|pin|announc|shard|seat|cabl|imag|flash|seed|sync|index|hash|map|link|label|print"
     r"|queue|install|calibrat|register|train|encod|enabl|run|open|writ)ing|aborting|cancell?ing|flashing|dropping|trimming"
-    r"|withdraws|drains|diverting|filtering|being filled|moving|exchanging|replacing|swapping|rolling|reverting|restarting|rebooting|redeploying|deploying|scaling"
+    r"|withdraws|drains|diverting|filtering|being filled|moving|exchanging|replacing|swapping|rolling|reverting"
+    r"|restarting|rebooting|redeploying|deploying|scaling"
     r"|adding|failing[ -]over|switching|turning|disabling|enabling|pausing|blocking|draining|shedding|flushing"
     r"|clearing|purging|warming|restoring|rerouting|redirecting|throttling|limiting|increasing|raising|lowering"
     r"|renewing|rebuilding|reindexing|replaying|killing|stopping|isolating|patching|applying|installing|bypassing"
