@@ -183,7 +183,8 @@ PLAIN_TERMS: frozenset[str] = frozenset(
         vault helm registry commit merge node nodes cluster snapshot spark elastic exception cipher vacuum prometheus
         queue region hash schema latency timeout timeouts backend firmware packets throughput cpu canary daemon squid
         consul
-        connectors connector peers transit transits trunk standby sentinel demoted lateness dampened aurora vacuums vacuumed
+        connectors connector peers transit transits trunk standby sentinel demoted lateness dampened aurora
+        vacuums vacuumed
         flapping
         undefined registry build index sso sdk dom ack offset offsets endpoint"""
     )
