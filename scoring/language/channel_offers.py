@@ -57,7 +57,7 @@ def remedy_in(
         own = f"{own} {tail}"
     if whole and service_in(own, things) is None and len(offered) > 1:
         own = f"{own} {whole}"
-    return _chosen(own, start, end, offered, things)
+    return None if _nothing_there(own, offered, things) else _chosen(own, start, end, offered, things)
 
 
 def share_let_in(text: str) -> int | None:
@@ -189,6 +189,17 @@ def _chosen(text: str, start: int, end: int, offered: Sequence[Row], things: Seq
         params["keep_percent"] = share
     label = str(best.get("label", best["remedy"]))
     return Remedy(str(best["remedy"]), params, label, start, end, points > 3 or len(offered) == 1)
+
+
+def _nothing_there(text: str, offered: Sequence[Row], things: Sequence[Row]) -> bool:
+    """Whether a text wants a release taken back where none can be: another place must not be offered for it, or the
+    offer would tell which release went out last."""
+    named = service_in(text, things)
+    if named is None or any("release" not in (row.get("params") or {}) for row in offered):
+        return False
+    values = [str(value) for row in offered for value in (row.get("params") or {}).values()]
+    entry = next((row.get("entry") for row in things if row["id"] == named), None)
+    return named not in values and entry not in values and not any(_stands_in(value, text) for value in values)
 
 
 def _not_offered(named: str | None, text: str, offered: Sequence[Row], things: Sequence[Row]) -> dict[str, Any]:

@@ -40,7 +40,12 @@ _SLOGAN = re.compile(
     r"|we learn from our mistakes|always (?:test|communicate|be careful)|quality (?:first|matters)|customers? first"
     r"|(?:we )?(?:must|should|need to|will) (?:improve|do better|communicate (?:more|better)|work harder))\W*"
 )
-_DENIED = re.compile(r"\b(?:was|were|is|has been|have been) not (?:yet )?(?:discussed|recorded|collected|written)\b")
+_DENIED = re.compile(
+    r"\b(?:was|were|is|has been|have been) not (?:yet )?(?:discussed|recorded|collected|written)\b"
+    r"|^\W*(?:absolutely |really |honestly )?nothing (?:\w+ ){0,2}?(?:went (?!wrong)|worked"
+    r"|was (?:done|tried|good|learned|learnt)|could (?:be|have been) (?:\w+ )?(?:improved|better|done)"
+    r"|can be improved|needs? (?:to|improv)|to (?:improve|add|report))"
+)
 _WORDS = 7
 """Words a sentence must have before a model judges it."""
 _QUESTION = re.compile(r"\?\W*$")

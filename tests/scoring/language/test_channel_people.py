@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.accuracy.channel import half, later, measure, second_labels
+from tests.accuracy.channel import answer, half, later, measure, second_labels
 from tests.scoring.language.agreement import cases
 
 FLOORS = {"tune": (0.98, 0.015), "held": (0.9, 0.04), "wide": (0.97, 0.015), "later": (0.97, 0.015)}
@@ -25,3 +25,8 @@ def test_people_are_understood(name: str) -> None:
 def test_two_people_label_alike() -> None:
     whole, kinds, count = second_labels()
     assert count == 80 and whole >= 0.9 and kinds >= 0.95
+
+
+@pytest.mark.parametrize(("text", "offers"), [("rollback checkout", False), ("rollback payments", True)])
+def test_no_release_is_offered_for_another_place_than_the_one_named(text: str, offers: bool) -> None:
+    assert (answer(text)[0] is not None) is offers

@@ -176,3 +176,17 @@ def test_hostile_text_of_64_kb_is_read(unit: str) -> None:
     text = (unit * 65536)[:65536]
     assert read_post_mortem(text)["sections"]["root_cause"] == 0
     assert all(claim["kind"] for claim in claims(text, START))
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "name", "there"),
+    [
+        ("What went well", "Nothing went well.", "what_went_well", 0),
+        ("What went well", "Honestly nothing really worked that night.", "what_went_well", 0),
+        ("What went well", "Nothing went wrong with the fail-over, which took forty seconds.", "what_went_well", 1),
+        ("What could be improved", "Nothing could be improved.", "what_could_be_improved", 0),
+        ("Response", "Nothing was done to mitigate; we did not roll back.", "response", 0),
+    ],
+)
+def test_that_there_was_nothing_is_no_content(heading: str, line: str, name: str, there: int) -> None:
+    assert read_post_mortem(f"# Review\n\n## {heading}\n\n{line}\n")["sections"][name] == there
