@@ -46,8 +46,9 @@ def page() -> None:
         "Afterwards you write the post-mortem and see what every decision was worth, and why.</p></div>"
     )
     known = who.person(kept)
-    if known is not None:
-        st.session_state.setdefault("name", known.name)
+    if known is not None and not st.session_state.get("name") and st.session_state.get("name/of") != known.id:
+        # Once: the browser may say who it is after the field was drawn empty, and who empties it means it.
+        st.session_state["name"], st.session_state["name/of"] = known.name, known.id
     due.line(kept, known)
     found = entries()
     loaded = {entry.scenario.id: entry.scenario for entry in found if entry.scenario}

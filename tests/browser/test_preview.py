@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import PHONE, NewPage
 from tests.browser.server import Server
 
-TRUTH = re.compile("connection pool in use", re.IGNORECASE)
+TRUTH = re.compile("orders database: saturation", re.IGNORECASE)
 
 
 def boxes(page: Page) -> list[dict[str, float]]:
