@@ -11,10 +11,10 @@ from records.people import PersonRow
 from records.problems import RecordsProblem
 from records.store import Store
 from scoring.questions import LEVELS, Question, Shelf
-from ui.access import sorry, store_or_stop
 from ui.parts import report
 from ui.parts.paper import Field, Written, newest, paper
-from ui.practice import look, who
+from ui.practice import who
+from ui.practice.frame import address, framed
 from ui.practice.points import points
 from ui.practice.shelf import reading, shelf
 from ui.view import interview as practice
@@ -30,28 +30,21 @@ ASKS = {
 
 def page() -> None:
     """The list of questions, or the one named by `?question=`; `?person=` keeps who is practising."""
-    report.apply()
-    look.apply()
-    store = store_or_stop()
-    try:
-        questions = shelf()
-        person = who.person(store)
-        chosen = st.query_params.get("question")
-        if chosen in questions.questions and person is not None:
-            _question(store, questions, person, str(chosen))
-        else:
-            _list(store, questions, person)
-    except RecordsProblem as problem:
-        sorry(problem)
+    framed(_draw)
+
+
+def _draw(store: Store, person: PersonRow | None) -> None:
+    questions = shelf()
+    chosen = st.query_params.get("question")
+    if chosen in questions.questions and person is not None:
+        _question(store, questions, person, str(chosen))
+    else:
+        _list(store, questions, person)
 
 
 def _open(question: str | None, attempt: str | None = None) -> None:
     """Go to a question, to an attempt at it, or to the list, within this page's own address."""
-    for name, value in (("question", question), ("attempt", attempt)):
-        if value is None:
-            st.query_params.pop(name, None)
-        else:
-            st.query_params[name] = value
+    address(question=question, attempt=attempt)
 
 
 def _list(store: Store, questions: Shelf, person: PersonRow | None) -> None:

@@ -22,8 +22,8 @@ from scoring.par import Par, applying, at_stake, par
 from scoring.scorecard import GRADER_VERSION
 from ui.access import sorry
 from ui.catalogue import entries
+from ui.desk.packs import pack
 from ui.parts import report
-from ui.results import handbook
 from ui.view.markup import text
 from ui.view.names import DIMENSIONS
 from ui.view.par import KINDS, Board, Cell, Row, board
@@ -57,7 +57,7 @@ def page() -> None:
 
 def _results(scenario: Scenario) -> list[Par]:
     texts = tuple((kind, library.plan_text(scenario.id, kind)) for kind in library.plans(scenario.id))
-    versions = f"{scenario.digest} {handbook().digest} {ENGINE_VERSION} {GRADER_VERSION}"
+    versions = f"{scenario.digest} {pack().digest} {ENGINE_VERSION} {GRADER_VERSION}"
     trainees = _trainees(versions, texts, scenario)
     bar = st.empty()
     found = []
@@ -76,7 +76,7 @@ def _trainees(versions: str, texts: tuple[tuple[str, str], ...], _scenario: Scen
 
 @st.cache_resource(show_spinner=False, max_entries=512)
 def _played(trainee: str, versions: str, texts: tuple[tuple[str, str], ...], _scenario: Scenario) -> Par:
-    return par(_scenario, _plans(texts), handbook(), trainee, SEED)
+    return par(_scenario, _plans(texts), pack(), trainee, SEED)
 
 
 def _plans(texts: Sequence[tuple[str, str]]) -> dict[str, Plan]:

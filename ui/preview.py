@@ -17,9 +17,9 @@ from records.problems import LibraryProblem, RecordsProblem
 from scoring.pacing import MOST_ADDRESSED
 from ui.access import sorry
 from ui.catalogue import entries, minutes
+from ui.desk.packs import pack
 from ui.pages import go
 from ui.parts import report
-from ui.results import handbook
 from ui.view.markup import chip, text
 from ui.view.preview import Line, Preview, Run, summary
 from ui.view.preview import preview as drawn_up
@@ -73,7 +73,7 @@ def _draw(scenario: Scenario) -> None:
     report.title(f"Preview: {scenario.title}", over, "What happens if nobody acts, and if the textbook is followed.")
     seed = st.number_input("Seed", 0, LARGEST_SEED, 1, key="preview-seed", width=160)
     try:
-        found = _drawn_up(_source(scenario), int(seed), handbook().digest, ENGINE_VERSION, scenario)
+        found = _drawn_up(_source(scenario), int(seed), pack().digest, ENGINE_VERSION, scenario)
     except RecordsProblem as problem:
         sorry(problem)
         return
@@ -96,7 +96,7 @@ def _drawn_up(source: tuple[str, str], seed: int, policy: str, engine: str, _sce
     plan, problems = load_plan(source[1], f"scenarios/{_scenario.id}.textbook.yaml")
     if plan is None:
         raise LibraryProblem(f"The textbook plan cannot be played: {problems[0]}")
-    return drawn_up(_scenario, plan, handbook(), words(_scenario), seed)
+    return drawn_up(_scenario, plan, pack(), words(_scenario), seed)
 
 
 def _pacing(found: Preview, scenario: Scenario) -> None:

@@ -10,7 +10,6 @@ from engine.trace import Event, Trace
 from records.drill_rows import ENDED, DrillRow
 from records.store import Store
 from scoring.grade import grade
-from scoring.policy import Policy
 from ui.access import store
 from ui.desk import packs
 from ui.desk.grading import keep_card
@@ -26,11 +25,6 @@ class Played(Protocol):
 
     def prose(self, event: Event) -> str:
         """The words of an event."""
-
-
-def handbook() -> Policy:
-    """The default policy pack. Raises LibraryProblem when it does not load."""
-    return packs.pack()
 
 
 def keep(live: Played, status: str = ENDED) -> bool:

@@ -15,8 +15,8 @@ from scoring.practising.lost import Lost
 from scoring.practising.quiz import laid_out
 from scoring.questions import KINDS
 from tests.ui.practice_makers import THEN, attempt, sitting, turn
+from ui.desk.packs import pack
 from ui.practice.shelf import shelf
-from ui.results import handbook
 from ui.view import mock, points, progress, quiz, quiz_text
 
 LOST = Lost("C1", "P201", "Rule.", "Friday", 12, "Nobody was told.", "Tell them.")
@@ -27,7 +27,7 @@ SLUGS = list(Q3.key_points)
 
 def form(id: str, said: dict[str, Any], points_: float | None, when: str | None = THEN) -> dict[str, Any]:
     found = quiz.form(sitting([id, id], [turn(0, id, said, points_, when)]), turn(0, id, said, points_, when), shelf(),
-                      {"d/C1": LOST}, handbook())  # fmt: skip
+                      {"d/C1": LOST}, pack())  # fmt: skip
     assert found is not None
     return found
 
@@ -58,7 +58,7 @@ def test_no_reason_is_told_twice() -> None:
 def test_a_lost_line_is_asked_like_an_item_and_one_that_is_gone_is_passed_over() -> None:
     assert form("d/C1", {}, None, None)["kind"] == "recall"
     gone = sitting(["gone"], [turn(0, "gone", {}, None, None)])
-    assert quiz.form(gone, gone.turns[0], shelf(), {}, handbook()) is None
+    assert quiz.form(gone, gone.turns[0], shelf(), {}, pack()) is None
     assert quiz.rows(sitting(["gone"], [turn(0, "gone", {}, 1.0)]), shelf(), {})[0].verdict == "right"
 
 

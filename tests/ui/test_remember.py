@@ -14,9 +14,9 @@ from scoring.grade import grade
 from scoring.language.commands import read_command
 from scoring.practising.memory import DAY
 from tests.browser.seeded import plan, scenario
+from ui.desk.packs import pack
 from ui.practice import remember
 from ui.practice.shelf import shelf
-from ui.results import handbook
 
 ITEM = next(iter(shelf().items))
 
@@ -32,7 +32,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def test_lost_lines_are_due_at_once_each_once_and_keep_their_situation(store: Store) -> None:
     who = store.people.get_or_create("Ada").id
     trace = play(scenario(), "silent", 1, plan(), read_command)[1]
-    card = grade(trace, handbook()).to_json()
+    card = grade(trace, pack()).to_json()
     new = remember.keep_lost(store, who, "drill", trace, card)
     assert new > 3
     assert remember.keep_lost(store, who, "drill", trace, card) == 0

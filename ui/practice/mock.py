@@ -8,16 +8,16 @@ import time
 import streamlit as st
 
 from records.people import PersonRow
-from records.problems import NotKept, RecordsProblem
+from records.problems import RecordsProblem
 from records.sittings import INTERVIEW, SittingRow, TurnRow
 from records.store import Store
 from scoring.practising import mock
 from scoring.questions import LEVELS
-from ui.access import sorry, store_or_stop
 from ui.parts import report
 from ui.parts.act import number, once
 from ui.parts.paper import Field, Written, newest, paper
-from ui.practice import look, who
+from ui.practice import who
+from ui.practice.frame import address, framed, sitting_of
 from ui.practice.mock_report import draw as draw_report
 from ui.practice.shelf import guides, reading, shelf
 from ui.view import mock as view
@@ -30,25 +30,19 @@ SAVE_S = 5
 
 def page() -> None:
     """The choice, the interview named by `?interview=`, or its report."""
-    report.apply()
-    look.apply()
-    store = store_or_stop()
-    try:
-        known = who.person(store)
-        named = st.query_params.get("interview")
-        if named:
-            _one(store, named)
-        else:
-            _choose(store, known)
-    except RecordsProblem as problem:
-        sorry(problem)
+    framed(_draw)
+
+
+def _draw(store: Store, known: PersonRow | None) -> None:
+    named = st.query_params.get("interview")
+    if named:
+        _one(store, named)
+    else:
+        _choose(store, known)
 
 
 def _open(interview: str | None) -> None:
-    if interview is None:
-        st.query_params.pop("interview", None)
-    else:
-        st.query_params["interview"] = interview
+    address(interview=interview)
 
 
 def _choose(store: Store, known: PersonRow | None) -> None:
@@ -120,14 +114,7 @@ def _earlier(store: Store, person: PersonRow) -> None:
 
 
 def _one(store: Store, interview: str) -> None:
-    try:
-        sitting = store.sittings.get(interview)
-    except NotKept:
-        _open(None)
-        st.rerun()
-    if sitting.kind != INTERVIEW:
-        _open(None)
-        st.rerun()
+    sitting = sitting_of(store, INTERVIEW, interview, _open)
     if sitting.ended is None and _next(store, sitting):
         sitting = store.sittings.get(interview)
     if sitting.ended is not None:

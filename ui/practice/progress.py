@@ -10,16 +10,15 @@ import streamlit as st
 from records.attempts import AttemptRow
 from records.listing import DrillFilter
 from records.people import PersonRow
-from records.problems import RecordsProblem
 from records.sittings import SittingRow
 from records.store import Store
 from scoring.practising import memory
-from ui.access import sorry, store_or_stop
+from ui.desk.packs import pack
 from ui.pages import go
 from ui.parts import report
 from ui.practice import look, plots, remember, who
+from ui.practice.frame import framed
 from ui.practice.shelf import shelf
-from ui.results import handbook
 from ui.view import points as decided
 from ui.view import progress as view
 from ui.view.markup import text
@@ -31,21 +30,18 @@ DAYS_AHEAD = 14
 
 def page() -> None:
     """The progress of the person who practises here."""
-    report.apply()
-    look.apply()
-    store = store_or_stop()
-    try:
-        known = who.person(store)
-        report.title("Progress", under="" if known else "Say who you are to see how your practice goes.")
-        with st.container(horizontal=True, vertical_alignment="bottom", key="candidate"):
-            who.ask_or(store, known)
-            if known is None:
-                st.button("Show", key="progress-show", type="primary", on_click=who.required, args=(store, None))
-        who.show_problem()
-        if known is not None:
-            _draw(store, known)
-    except RecordsProblem as problem:
-        sorry(problem)
+    framed(_whose)
+
+
+def _whose(store: Store, known: PersonRow | None) -> None:
+    report.title("Progress", under="" if known else "Say who you are to see how your practice goes.")
+    with st.container(horizontal=True, vertical_alignment="bottom", key="candidate"):
+        who.ask_or(store, known)
+        if known is None:
+            st.button("Show", key="progress-show", type="primary", on_click=who.required, args=(store, None))
+    who.show_problem()
+    if known is not None:
+        _draw(store, known)
 
 
 def _draw(store: Store, person: PersonRow) -> None:
@@ -101,7 +97,7 @@ def _practices(store: Store, sittings: list[SittingRow], attempts: list[AttemptR
         if not weak:
             st.html('<p class="fd-empty">Nothing was missed twice.</p>')
             return
-        known = handbook().practices
+        known = pack().practices
         words = {one.practice: known[one.practice].text for one in weak if one.practice in known}
         bars = "".join(
             f'<li><div class="what">{text(words.get(one.practice, one.practice))}</div>'

@@ -9,18 +9,19 @@ from typing import Any
 import streamlit as st
 
 from records.people import PersonRow
-from records.problems import NotKept, RecordsProblem
+from records.problems import RecordsProblem
 from records.sittings import QUIZ, SittingRow
 from records.store import Store
 from scoring.practising import memory, quiz
 from scoring.questions import KINDS, LEVELS, TOPICS
-from ui.access import sorry, store_or_stop
+from ui.access import sorry
+from ui.desk.packs import pack
 from ui.pages import go
 from ui.parts import report
 from ui.parts.act import number, once
 from ui.practice import item_form, look, remember, who
+from ui.practice.frame import address, framed, sitting_of
 from ui.practice.shelf import shelf
-from ui.results import handbook
 from ui.view import quiz as view
 from ui.view.markup import chip, text
 from ui.view.times import stamp
@@ -33,25 +34,19 @@ LATELY = 3
 
 def page() -> None:
     """The choice, or the quiz named by `?quiz=`; `?due=1` begins with what is due."""
-    report.apply()
-    look.apply()
-    store = store_or_stop()
-    try:
-        known = who.person(store)
-        named = st.query_params.get("quiz")
-        if named:
-            _one(store, named)
-        else:
-            _choose(store, known)
-    except RecordsProblem as problem:
-        sorry(problem)
+    framed(_draw)
+
+
+def _draw(store: Store, known: PersonRow | None) -> None:
+    named = st.query_params.get("quiz")
+    if named:
+        _one(store, named)
+    else:
+        _choose(store, known)
 
 
 def _open(quiz_id: str | None) -> None:
-    if quiz_id is None:
-        st.query_params.pop("quiz", None)
-    else:
-        st.query_params["quiz"] = quiz_id
+    address(quiz=quiz_id)
 
 
 def _choose(store: Store, known: PersonRow | None) -> None:
@@ -151,14 +146,7 @@ def _earlier(store: Store, person: PersonRow) -> None:
 
 
 def _one(store: Store, quiz_id: str) -> None:
-    try:
-        sitting = store.sittings.get(quiz_id)
-    except NotKept:
-        _open(None)
-        st.rerun()
-    if sitting.kind != QUIZ:
-        _open(None)
-        st.rerun()
+    sitting = sitting_of(store, QUIZ, quiz_id, _open)
     if sitting.ended is not None:
         _result(store, sitting)
         return
@@ -166,7 +154,7 @@ def _one(store: Store, quiz_id: str) -> None:
         sitting = store.sittings.ask(sitting.id, 0, sitting.plan[0])
     lines = remember.lines(store, sitting.person_id)
     turn = sitting.turns[-1]
-    data = view.form(sitting, turn, shelf(), lines, handbook(), item_form.problem())
+    data = view.form(sitting, turn, shelf(), lines, pack(), item_form.problem())
     if data is None:
         _following(store, sitting, turn.n)
         st.rerun()
@@ -243,7 +231,7 @@ def _result(store: Store, sitting: SittingRow) -> None:
     if rows:
         items = "".join(f"<li><span>{label_of(one.text)}</span>{chip(one.verdict, one.tone)}</li>" for one in rows)
         st.html(f'<ol class="fd-results">{items}</ol>')
-    policy = handbook()
+    policy = pack()
     weak = [view.cited(policy, one) for one in found.weak if one in policy.practices][:5]
     if weak:
         report.part("What to read again", "The practices behind what was missed.")

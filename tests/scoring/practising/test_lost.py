@@ -12,14 +12,14 @@ from scoring.grade import grade
 from scoring.language.commands import read_command
 from scoring.practising.lost import LOST, Lost, card_id, lost_lines
 from tests.browser.seeded import plan, scenario
-from ui.results import handbook
+from ui.desk.packs import pack
 
 
 @pytest.fixture(scope="module")
 def silent() -> tuple[Trace, dict[str, Any]]:
     """A drill of a trainee who tells nobody anything."""
     trace = play(scenario(), "silent", 1, plan(), read_command)[1]
-    return trace, grade(trace, handbook()).to_json()
+    return trace, grade(trace, pack()).to_json()
 
 
 def test_every_line_that_lost_points_is_a_card_and_no_other(silent: tuple[Trace, dict[str, Any]]) -> None:
