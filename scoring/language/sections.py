@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from scoring.language.sentences import (
     broken_joints,
@@ -86,11 +87,13 @@ class Sections:
             self.opening.append(line)
 
 
+@lru_cache(maxsize=8)
 def cut(text: str) -> Sections:
     """Cut a Markdown or plain text. Blanks of the template, soup and orders to the grader are left out.
 
     A heading may be marked, in capitals, in bold, or a short line of its own; a label before a colon, or a question at
-    the start of a paragraph, is the heading of that paragraph.
+    the start of a paragraph, is the heading of that paragraph. Several readers ask for the same text in a row: what is
+    returned is shared, and only looked at.
     """
     found = Sections()
     headed: str | None = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from engine.scenario import load_scenario
 from engine.source.document import compose
@@ -13,6 +14,7 @@ from records import files, library
 from records.problems import RecordsProblem
 from scoring.answers.guide import SHARED, Guide, Rules, load_guide, load_guides
 from scoring.packs import read_pack
+from scoring.policy import Policy
 from scoring.questions import load_bank, repeated
 from scoring.statements import load_statements
 from ui.desk import packs
@@ -26,8 +28,9 @@ def problems(paths: Sequence[str]) -> list[Problem]:
     """Every problem of these files, or of all that is shipped when none is named. A file that cannot be read is one."""
     found: list[Problem] = []
     texts = files.texts(paths, found)
+    handbook = cache(lambda: packs.named(packs.HANDBOOK))
     for name, text in texts:
-        found += _of(name, text)
+        found += _of(name, text, handbook)
     return found + repeated([(name, text) for name, text in texts if _BANK.search(text)])
 
 
@@ -39,11 +42,12 @@ def guides() -> Mapping[str, Rules]:
     return shipped
 
 
+@cache
 def _shared_guide() -> Guide | None:
     return load_guide(dict(library.guide_files()).get(f"{SHARED}.yaml", ""), f"data/answers/{SHARED}.yaml")[0]
 
 
-def _of(name: str, text: str) -> list[Problem]:
+def _of(name: str, text: str, handbook: Callable[[], Policy]) -> list[Problem]:
     document, problems = compose(text, name)
     data = document.data if document is not None and isinstance(document.data, dict) else {}
     if document is None:
@@ -55,14 +59,14 @@ def _of(name: str, text: str) -> list[Problem]:
     if "sections" in data and "document" in data:
         return load_statements(text, name)[1]
     if "questions" in data or "items" in data:
-        return load_bank(text, name, packs.named("handbook").practices)[1]
+        return load_bank(text, name, handbook().practices)[1]
     if "question" in data:
         return load_guide(text, name, None if data["question"] == SHARED else _shared_guide())[1]
     scenario, problems = load_scenario(text, name)
     try:
         if scenario is None:
             return problems
-        given = (files.plan(name, scenario), packs.named("handbook"), files.words(scenario))
+        given = (files.plan(name, scenario), handbook(), files.words(scenario))
         return problems + preview.pacing_problems(text, name, scenario, *given)
     except RecordsProblem:
         return problems
