@@ -17,8 +17,3 @@ def go(name: str, drill: str | None = None, **query: str) -> NoReturn:
     """Open the page called `name`, on the drill with this id when there is one. Ends the current script run."""
     st.switch_page(PAGES[name], query_params=({"drill": drill} if drill else {}) | query or None)
 
-
-def address(name: str, drill: str | None = None) -> str:
-    """The address of a page relative to the app, to be shown as a link."""
-    page = PAGES[name]
-    return f"/{page.url_path}" + (f"?drill={drill}" if drill else "")

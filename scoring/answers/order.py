@@ -19,7 +19,6 @@ _VERBS = frozenset(
     words("is was were are am has have had be been do does did can could must should would will may might")
 )
 _MODALS = frozenset(words("can could must should would will may might"))
-_JOINS = frozenset(words("and or but because if when while so that than"))
 _NOUNS = frozenset(
     words(
         """same other others own most more much very only once one ones few then off out over under about just so such

@@ -70,7 +70,6 @@ _ABOUT_POSTS = re.compile(
     r"|to )?"
     r"(?:follows?|be (?:sent|given|issued|made|provided|published)))\b"
 )
-_PAST = re.compile(r"\b(?:last|latest|previous|since the|was|were|went|had|ago|first|earlier)\b")
 
 
 def seconds_of(text: str) -> int | None:
@@ -161,16 +160,6 @@ def next_update_at(text: str, start: str, now: int) -> int | None:
                 found = promised(low, start, now)
                 answer = found if found is not None else answer
     return answer
-
-
-def speaks_of_posts(text: str) -> bool:
-    """Whether a sentence (lower case) speaks of the next word to the audience."""
-    return _ABOUT_POSTS.search(text) is not None
-
-
-def promises_update(text: str) -> bool:
-    """Whether a sentence (lower case) names a time or an interval for the next message."""
-    return bool(_ABOUT_POSTS.search(text)) and promised(text, "2026-01-01T12:00:00+00:00", 0) is not None
 
 
 def promised(low: str, start: str, now: int, labelled: bool = False) -> int | None:

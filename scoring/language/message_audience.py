@@ -18,9 +18,6 @@ _DEAR = re.compile(r"\bdear\s(?P<who>[a-z -]{2,40}?)(?=[,.:;!?]|$| (?:about|we|t
 _INSIDE = re.compile(rf"\b{ADDRESSED_INSIDE}\b")
 _TO_THEM = re.compile(TO_CUSTOMERS)
 _AHEAD = re.compile(r"^\W*(?P<who>[a-z][a-z -]{2,24}):\s")
-_OURS = re.compile(
-    r"\b(?:our (?:customers?|users?|clients?)|customers|users|clients) (?:can|cannot|can't|are|were|see|get|have)\b"
-)
 
 
 def addresses_customers(segments: Sequence[Segment]) -> bool:

@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from scoring.language.blame import blame_in
 from scoring.language.sentences import Segment
 from scoring.language.tags import tagged
-from scoring.language.vocabulary.message_blame_words import ACCUSES, CLEARED, WHO
+from scoring.language.vocabulary.message_blame_words import ACCUSES, CLEARED
 
 _ACCUSES = tuple(re.compile(pattern) for pattern in ACCUSES)
 _CLEARED = re.compile(CLEARED)
-_WHO = re.compile(WHO)
 
 
 def blamed(segments: Sequence[Segment]) -> str | None:

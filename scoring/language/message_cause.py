@@ -48,15 +48,15 @@ def root_cause(segments: Sequence[Segment]) -> str | None:
             asked = bool(re.search(r"\b(?:why|cause|reason|root|origin|rc)\b", text))
             continue
         if segment.label in (
-            ("eta"),
-            ("next_update"),
-            ("commander"),
-            ("action_items"),
-            ("severity"),
-            ("impact"),
-            ("duration"),
-            ("status"),
-            ("incident"),
+            "eta",
+            "next_update",
+            "commander",
+            "action_items",
+            "severity",
+            "impact",
+            "duration",
+            "status",
+            "incident",
         ):
             asked = False
             continue
@@ -180,15 +180,15 @@ def empty_cause(segments: Sequence[Segment]) -> str | None:
     """The empty words that stand where a cause belongs."""
     for segment in segments:
         if segment.label in (
-            ("eta"),
-            ("next_update"),
-            ("commander"),
-            ("action_items"),
-            ("severity"),
-            ("impact"),
-            ("duration"),
-            ("incident"),
-            ("topic"),
+            "eta",
+            "next_update",
+            "commander",
+            "action_items",
+            "severity",
+            "impact",
+            "duration",
+            "incident",
+            "topic",
         ):
             continue
         text = tagged(segment.raw)
@@ -197,7 +197,7 @@ def empty_cause(segments: Sequence[Segment]) -> str | None:
         if _EMPTY.search(text) and (segment.label == "root_cause" or _CUE.search(text) or not _SHARED.search(text)):
             return segment.raw
         if (
-            segment.label == ("root_cause")
+            segment.label == "root_cause"
             and not _is_cause(text)
             and not is_placeholder(segment.raw)
             and not _UNKNOWN.search(f"reason: {text}")
@@ -214,7 +214,7 @@ def action_items(segments: Sequence[Segment]) -> str | None:
     for segment in segments:
         text = tagged(segment.raw)
         if (
-            segment.label == ("action_items")
+            segment.label == "action_items"
             and not is_placeholder(segment.raw)
             and re.search((r"\b(?:INC|TICKET|LINK)\b"), text)
         ):
@@ -224,16 +224,16 @@ def action_items(segments: Sequence[Segment]) -> str | None:
         if segment.label not in ("impact", "commander") and review_planned(segment):
             return segment.raw
         if segment.label in (
-            ("impact"),
-            ("commander"),
-            ("eta"),
-            ("next_update"),
-            ("incident"),
-            ("duration"),
-            ("severity"),
-            ("root_cause"),
-            ("status"),
-            ("topic"),
+            "impact",
+            "commander",
+            "eta",
+            "next_update",
+            "incident",
+            "duration",
+            "severity",
+            "root_cause",
+            "status",
+            "topic",
         ):
             continue
         for clause in re.split(r"[;]|\.\s|\s-\s", text):

@@ -43,7 +43,6 @@ _NOT_NAMED = re.compile(
     r"|someone|pending|vacant|later"
     r"|unknown|not|will be|volunteer\w*)\b|\?"
 )
-_OF_THE_REVIEW = re.compile(r"\b(?:post-?mortem|review|retro\w*|scribe|comms|communications|tech(?:nical)? lead)\b")
 
 
 def commander(segments: Sequence[Segment]) -> str | None:

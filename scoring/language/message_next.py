@@ -50,7 +50,6 @@ _ABOUT_WORK = re.compile(
 )
 _CALL_ME = re.compile(r"\b(?:call|tell|ping|write|mail|contact|phone|ask) (?:me|us)\b|\bif you\b")
 _AFTER_PAST = re.compile(r"\b(?:since|ago|began|started|until now|so far|yesterday|last night)\b")
-_SCHEDULED = re.compile(r"\b(?:post-?mortem|review|retro\w*)\b")
 
 
 def next_update(segments: Sequence[Segment], start: str, now: int) -> tuple[str, int | None, str] | None:

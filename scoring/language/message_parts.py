@@ -8,7 +8,16 @@ from functools import lru_cache
 
 from scoring.language.dictated import undictated
 from scoring.language.salad import is_heap, is_shuffled
-from scoring.language.sentences import MAX_TEXT, Segment, is_order, is_placeholder, lines_of, plain, sentences
+from scoring.language.sentences import (
+    MAX_TEXT,
+    Segment,
+    is_order,
+    is_placeholder,
+    lines_of,
+    plain,
+    row_of,
+    sentences,
+)
 from scoring.language.slips import meant
 from scoring.language.spelling import mend_kept
 from scoring.language.unmeant import is_hypothetical, supposes, without_templates
@@ -51,7 +60,6 @@ _INLINE = re.compile(
     re.IGNORECASE,
 )
 _CELLS = re.compile(r"\s[|•·]\s|\s{0,3}\|\s{0,3}(?=\S)|\s//\s")
-_EXTRA = re.compile(r"(?<=[a-z\d)])\s[-–—]\s(?=[a-z]{3,}\b.{25})")
 
 _TITLES_CUT = re.compile(r"[,;/|]|\band\b")
 _TITLES = frozenset(
@@ -120,7 +128,7 @@ def names_no_more_than_fields(low: str) -> bool:
 
 def _parts(line: str, form: str) -> Iterator[tuple[str | None, str]]:
     """The parts of a line: field or None, and the words; no words where a label waits for the next line."""
-    row = _row(line)
+    row = row_of(line, _LEAD, ("**", "__"))
     if not row:
         return
     bare = row.strip(" *_#:?|-~")
@@ -194,18 +202,6 @@ def label_of(label: str, form: str) -> str | None:
     if form == "update" and field == "action_items":
         return "update"
     return field
-
-
-def _row(line: str) -> str:
-    """A line without list marks; a table row of two cells becomes `label: value`."""
-    stripped = line.strip()
-    if stripped.startswith("|"):
-        cells = [cell.strip(" *_") for cell in stripped.strip("|").split("|")]
-        cells = [cell for cell in cells if cell]
-        if all(not cell.strip(" :-") for cell in cells):
-            return ""
-        return f"{cells[0]}: {cells[1]}" if len(cells) == 2 else ", ".join(cells)
-    return _LEAD.sub("", line, count=1).replace("**", "").replace("__", "").strip()
 
 
 def _values(label: str | None, value: str) -> Iterator[tuple[str | None, str]]:

@@ -99,7 +99,7 @@ def _speculates(segments: Sequence[Segment]) -> str | None:
         if not asserted or _MARKED.search(text) or (_UNKNOWN.search(text) and not _CERTAIN.search(text)):
             continue
         cause = (
-            segment.label == ("root_cause")
+            segment.label == "root_cause"
             or bool(_CUE.search(text))
             or bool(_THING_GUESSED.search(text))
             or bool(re.search((r"\bit'?s\b|\bit (?:is|was)\b"), text))
@@ -108,14 +108,14 @@ def _speculates(segments: Sequence[Segment]) -> str | None:
             continue
         if (
             _UNCHECKED.search(after)
-            and (_CERTAIN.search(near) or _CUE.search(text) or segment.label == ("root_cause"))
+            and (_CERTAIN.search(near) or _CUE.search(text) or segment.label == "root_cause")
             and not _MARKED.search(after)
         ):
             return segment.raw
         certain = _CERTAIN.search(text)
         if (
             certain
-            and (segment.label == ("root_cause") or _THING_GUESSED.search(text) or _CUE.search(text))
+            and (segment.label == "root_cause" or _THING_GUESSED.search(text) or _CUE.search(text))
             and not _NOT_CAUSE.search(text[certain.end() : certain.end() + 30])
             and not _MARKED.search(near)
             and not _CONFIRMED.search(near)
@@ -128,7 +128,7 @@ def _speculates(segments: Sequence[Segment]) -> str | None:
         if (
             guess
             and not any(_MARKED.search(other) for other in texts)
-            and (segment.label == ("root_cause") or _guesses(text, guess))
+            and (segment.label == "root_cause" or _guesses(text, guess))
         ):
             return segment.raw
     return None

@@ -49,14 +49,14 @@ def status(segments: Sequence[Segment]) -> tuple[str | None, str | None]:
             if stage is not None:
                 return segment.raw, stage
         if segment.label in (
-            ("action_items"),
-            ("root_cause"),
-            ("commander"),
-            ("next_update"),
-            ("severity"),
-            ("eta"),
-            ("incident"),
-            ("other"),
+            "action_items",
+            "root_cause",
+            "commander",
+            "next_update",
+            "severity",
+            "eta",
+            "incident",
+            "other",
         ) or (segment.label == "topic" and len(text.split()) > 5):
             continue
         stages = _stages(text)
@@ -92,7 +92,7 @@ def _stages(text: str) -> list[str]:
                 if stage == "resolved" and (_NOT_SAID.search(text) or _TO_COME.search(text)) and not _OVER.search(text):
                     continue
                 if (
-                    stage == ("resolved")
+                    stage == "resolved"
                     and re.search((r"\b(?:concluded|finished|over|closed|completed?)\b"), match.group())
                     and re.search(
                         (

@@ -23,7 +23,6 @@ _COUNTED = re.compile(head.COUNTED)
 _HARMED = re.compile(head.HARMED)
 _PAST = re.compile(head.PAST)
 _GREETING = re.compile(r"^\W*(?:dear|hello|hi|hey|to|from|subject|cc|all|team|with thanks)\b[^.]{0,80}[,:!]?\W*$")
-_UNCOUNTED = re.compile(r"\b(?:no|some|several|many|few) (?:customers|users)\b")
 
 
 def metadata(parts: Sections) -> str | None:

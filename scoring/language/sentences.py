@@ -7,7 +7,7 @@ repetition.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -178,7 +178,7 @@ def segments(text: str, labels: Mapping[str, str]) -> list[Segment]:
     supposing = False
     label_pattern = _label_pattern(tuple(labels))
     for number, line in enumerate(lines_of(without_templates(plain(text)))):
-        line = _row(line)
+        line = row_of(line, _LEAD, ("**",))
         if not line:
             continue
         bare = mend(line.lower()).strip(" *_#:?|-")
@@ -220,7 +220,7 @@ def is_order(sentence: str) -> bool:
     return any(pattern.search(sentence) for pattern in _ORDERS)
 
 
-def is_soup(sentence: str, terms: Iterable[str] = ()) -> bool:
+def is_soup(sentence: str) -> bool:
     """Whether a sentence (lower case) is a heap of field names and stock words without the words that join them.
 
     Eight words or more, under one in twelve of them a function word, and at least six in ten stock words of incident
@@ -312,8 +312,8 @@ def _pieces(sentence: str) -> Iterator[str]:
     yield sentence
 
 
-def _row(line: str) -> str:
-    """A line without list marks; a table row of two cells becomes `label: value`."""
+def row_of(line: str, marks: re.Pattern[str], emphasis: Sequence[str]) -> str:
+    """A line without list marks and signs of emphasis; a table row of two cells becomes `label: value`."""
     stripped = line.strip()
     if stripped.startswith("|"):
         cells = [cell.strip(" *_") for cell in stripped.strip("|").split("|")]
@@ -321,7 +321,10 @@ def _row(line: str) -> str:
         if all(not cell.strip(" :-") for cell in cells):
             return ""
         return f"{cells[0]}: {cells[1]}" if len(cells) == 2 else ", ".join(cells)
-    return _LEAD.sub("", line, count=1).replace("**", "").strip()
+    bare = marks.sub("", line, count=1)
+    for sign in emphasis:
+        bare = bare.replace(sign, "")
+    return bare.strip()
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,6 @@ Words in capitals, names and short words are left alone; a word that is known is
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from scoring.language.spelling import TOKEN, mend
@@ -158,6 +157,3 @@ def _distance(a: str, b: str) -> int:
             row.append(cost)
     return row[-1]
 
-
-WORD = re.compile(r"[^\W_]+(?:['’.&/-][^\W_]+)*")
-"""A word as a name may be written."""

@@ -6,7 +6,6 @@ from typing import Any
 
 import streamlit as st
 
-from engine.trace import Event
 from ui import reading
 from ui.parts.act import number, once, send, tell
 from ui.parts.reads import dispute, sheet, typed
@@ -73,7 +72,3 @@ def _post(view: SeatView, audience: str, form: str, name: str, n: int, close: An
         tell(f"Posted to {AUDIENCES[audience].lower()}.")
         close(event)
 
-
-def posts(view: SeatView, audience: str) -> list[Event]:
-    """What was posted to an audience, the latest first."""
-    return [e for e in reversed(view.events) if e.kind == "post" and e.data["audience"] == audience]

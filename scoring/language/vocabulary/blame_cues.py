@@ -71,11 +71,6 @@ PRONOUNS: dict[str, str] = {
 }
 """A pronoun to whom it points at."""
 
-NEGATIONS: frozenset[str] = frozenset(
-    words("not never no nobody none neither without can't didn't don't doesn't hardly won't wasn't weren't isn't")
-)
-"""Words that deny a clause."""
-
 CALENDAR: frozenset[str] = frozenset(
     words(
         """monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -26,11 +26,6 @@ INVESTIGATES = re.compile(
     r"|keep (?:me|us) (?:informed|posted|updated|in the loop) (?:about|on)|try to (?:find|see|work)|speak|say|(?:give"
     r"|lend|spare|take|spend|grant) (?:me |us )?(?:\S+ )?\S+ minutes?)\b"
 )
-STRONG = re.compile(
-    r"(?:check|find|investigate|examine|inspect|analyse|dig|figure|work out|look|tell (?:me|us)|(?:have|take) (?:a "
-    r"|an? \w+ |another )?(?:look|peek|glance)|diagnose|trace|rule|explain|report|debug|identify|determine|see "
-    r"(?:what|why|if|whether|how|where)|give (?:me|us)|verify|confirm|assess)\b"
-)
 QUESTION = re.compile(
     r"(?:what(?:'s| is| are| do| did| does| have| has| can| about| on earth| the| could| would| exactly| kind| "
     r"changed| happened| went|\b)|how(?:'s| is| are| bad| far| long| many| much| do| does| did| come| goes| about|\b)"

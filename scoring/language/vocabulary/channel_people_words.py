@@ -115,7 +115,6 @@ NEEDED = re.compile(
     rf"^(?:{NAME}|(?:we|i)(?:'d| would)? (?:\w+ )?need {NAME}) ?(?:is|are|'s)? ?(?:needed|required|wanted|missing)?"
     r"(?: (?:here|now|asap|urgently|too|as well|please|at once|for this|with us|in here|immediately))*\W*$"
 )
-OVER = re.compile(r"\b(?:later|in a minute|after)\b")
 ONE_OF_A_TEAM = re.compile(
     r"(?:any|an?|one|some) (?P<team>[\w -]{2,20}?) (?:engineer|person|people|expert|dev"
     r"|specialist)s?\b"

@@ -38,36 +38,6 @@ ACTION_WORDS: frozenset[str] = frozenset(
 )
 """Words about the work or the symptom: they do not tell which thing of the users' is broken."""
 
-EFFECTS: str = (
-    r"\b(?:can't|cannot|can not|could not|couldn't|unable|not able|no longer|not possible|fail\w*|errors?"
-    r"|slow\w*|wait\w*|time ?outs?|timed out|"
-    r"times? out|los[et]\w*|losing|logged out|locked out|delayed|delays?|declin\w+|reject\w+|refus\w+"
-    r"|not (?:receiv\w+|see|get|accepted|being|been)|"
-    r"don't (?:receive|get|see)|do not (?:receive|get|see)|did not (?:receive|get)|didn't (?:receive|get)|got"
-    r"|gets?|sees?|receiv\w+|twice|duplicate\w*|double|charged|stuck|"
-    r"interrupt\w+|kicked|degraded|late|later|blank|have to|has to|had to|must|need to|queued|longer|old data"
-    r"|out of date|able to|can (?:pay|buy|log|sign|check|use|order|book|again|browse|see)|empty|wrong|missing"
-    r"|nothing|tak(?:e|es|ing) (?:\w+ ){0,2}\d|"
-    r"unavailable|hang\w*|crash\w*|has not|have not|no order|blocked|turned away|overcharged|logged off|503s?"
-    r"|500s?)\b"
-)
-"""What users notice."""
-
-AFFECTED: str = r"\b(?:affect\w*|impact\w*|concerned|hit|down for|experienc\w+|trouble|disrupt\w*|issues?|problems?)\b"
-
-NO_IMPACT: str = (
-    r"\b(?:no|zero|without|not any|none of (?:our|the)) (?:\w+ )?(?:customer|user|client|external|visible"
-    r"|public|end-user)s?(?:[- ]facing)? ?(?:\w+ )?"
-    r"(?:impact|effect|is affected|are affected|affected|impacted|notice|were affected|was affected"
-    r"|are impacted|data)?\b"
-    r"|\b(?:customers?|users?|clients?|shoppers?|visitors?) (?:are|were|do|did|is|have|will) ?(?:not|n't"
-    r"|un) ?(?:be |been )?(?:affected|impacted|notice|see)\b|"
-    r"\b(?:customers?|users?) (?:aren't|weren't|don't|didn't) (?:affected|impacted|notice)\b|\binternal only\b"
-    r"|\bno (?:customer )?impact\b|\bnobody is affected\b|\bimpact:? none\b|\b(?:nothing|not|no|none) (?:is "
-    r"|are )?(?:user|customer|client)[- ](?:facing|visible)\b"
-)
-"""An explicit statement that nobody is affected."""
-
 SHARES: str = (
     r"(?:\d{1,3}(?:[.,]\d)? ?(?:%|percent|per cent)|\b(?:a |one |two )?(?:third|quarter|half|fifth|tenth)s?\b"
     r"|\bone in \w+|\bmost\b|\ball\b|\bmany\b|\bsome\b|\bevery\b|\bno\b|\bnone\b|\b\d[\d.,]* (?:of|out of|in)\b"

@@ -117,11 +117,6 @@ REFUSED: str = (
 )
 """A promise that is declined."""
 
-ABOUT_MESSAGES: str = (
-    r"\b(?:promise|swear|cross my heart|guarantee\w*|assure|definitely|certainly|for sure|sharp|without fail"
-    r"|count on it|on the dot|word|rest assured|bank on it)\b"
-)
-
 JARGON: str = (
     r"\b(?:multipart|presign\w*|nacks?|materiali[sz]ed views?|rpki|roas?\b|noc\b|as-path|prepend\w*"
     r"|more-specifics?|dampen\w*"

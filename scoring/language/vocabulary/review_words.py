@@ -93,8 +93,6 @@ RESPONDED: str = (
 )
 """What was done to limit or end it."""
 
-LIMITS: str = r"\b(?:came|come|works?|worked|back|again|normal|ended?|over|stopped|limited|until)\b"
-
 WENT_WELL: str = (
     r"\bwent (?:very |really )?(?:well|right|smoothly)\b|\bworked (?:very |really )?(?:well|fine|as (?:planned"
     r"|designed|intended|hoped))\b"

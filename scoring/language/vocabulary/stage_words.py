@@ -192,8 +192,6 @@ BEFORE_STAGE: str = (
 )
 """Words before a stage that deny it, ask for it or put it into the future ("not yet resolved", "once restored")."""
 
-DONE_STAGES: frozenset[str] = frozenset(("resolved", "mitigating", "monitoring", "identified"))
-
 LABELLED: tuple[tuple[str, str], ...] = (
     (
         "resolved",

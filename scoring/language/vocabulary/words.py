@@ -69,16 +69,6 @@ STOP_NAMES: frozenset[str] = frozenset(
 )
 """Words that stand where a person's name would stand without naming anybody."""
 
-USER_WORDS: frozenset[str] = frozenset(
-    words(
-        """advertiser agent applicant audience author booker borrower buyer caller citizen client clinician colleague
-    consumer creator customer doctor driver employee everybody everyone gamer guest listener member merchant
-    nobody noone nurse partner passenger patient people player publisher reader resident rider seller sender
-    shopper staff student subscriber supplier teacher tenant tester traveler traveller user viewer visitor"""
-    )
-)
-"""Who is served by a system, in the singular. `nobody` and `everyone` only count together with an effect."""
-
 ACTIVITIES: frozenset[str] = frozenset(
     words(
         """booking cart checkout delivery download invoice login logon mail message notification order page payment
@@ -87,46 +77,6 @@ ACTIVITIES: frozenset[str] = frozenset(
     )
 )
 """What users do or get, in the singular; a share of these that fails is an impact in terms of users."""
-
-USER_ACTIONS: tuple[str, ...] = (
-    "pay",
-    "check out",
-    "checkout",
-    "log in",
-    "login",
-    "log on",
-    "sign in",
-    "sign up",
-    "order",
-    "place",
-    "book",
-    "buy",
-    "purchase",
-    "search",
-    "upload",
-    "download",
-    "complete",
-    "finish",
-    "reserve",
-    "browse",
-    "register",
-    "access",
-    "send",
-    "receive",
-    "reach",
-    "open",
-    "load",
-    "see",
-    "watch",
-    "play",
-    "transfer",
-    "withdraw",
-    "reset",
-    "use",
-    "view",
-    "submit",
-)
-"""Verbs of what users do with a system."""
 
 NUMBER_WORDS: dict[str, int] = {
     "a": 1,
