@@ -183,10 +183,11 @@ class _Checker:
         sign = self.s.clear_sign
         if sign is None or not there(sign):
             return
-        told = [line.words for _, line in present(self.s.logs)]
-        told += [rule.words for _, rule in present(self.s.tickets)]
-        told += [finding.words for _, finding in present(self.s.findings)]
-        told += [inject.message for _, inject in present(self.s.injects) if inject.message is not None]
+        told = [line.words if there(line) else LOST for line in listed(self.s.logs)]
+        told += [rule.words if there(rule) else LOST for rule in listed(self.s.tickets)]
+        told += [finding.words if there(finding) else LOST for finding in listed(self.s.findings)]
+        injects = [inject.message if there(inject) else LOST for inject in listed(self.s.injects)]
+        told += [words for words in injects if words is not None]
         told += EXITS.values()
         what = "log line, message, ticket or finding with words that"
         self._known(("clear_sign", "words"), sign.words, told, what)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from engine.scenario import load_scenario
@@ -231,6 +231,7 @@ def test_one_broken_part_is_told_there_and_nowhere_else(way: Way) -> None:
 
 @settings(max_examples=25, deadline=None)
 @given(ways, ways)
+@example(("[~]", ("id",)), ("[~]", ("logs", 2)))
 def test_two_broken_parts_do_not_make_a_third_problem(one: Way, other: Way) -> None:
     length = min(len(one[1]), len(other[1]))
     assume(one[1][:length] != other[1][:length])
