@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -41,9 +42,11 @@ class Duty:
         self.public = case.policy.audiences[audience].public
         self.since, self.level, self._due = self._first_owed()
         self.met_by = case.policy.audiences[audience].met_by
-        # A post without a word tells nobody anything.
+        # A post without a word tells nobody anything, and one with the text of the one before nothing new.
         posts = [e for e in case.by_seat("post") if real_words(e.data["text"])]
         self.posts = [e for e in posts if e.data["audience"] in self.met_by]
+        texts = [str(e.data["text"]).split() for e in self.posts]
+        self.news = [e for e, text, before in zip(self.posts, texts, [[], *texts], strict=False) if text != before]
 
     @property
     def owed(self) -> bool:
@@ -84,15 +87,29 @@ class Duty:
     @property
     def during(self) -> list[Event]:
         """Posts to the audience while the response ran, resolution messages apart."""
-        return [e for e in self.posts if e.at <= self.case.over_at and e.data["form"] != "resolution"]
+        return [e for e in self.news if e.at <= self.case.over_at and e.data["form"] != "resolution"]
 
-    def silences(self) -> list[Silence]:
-        """Every span from one post to the next, up to the end of the response, in which an update fell due."""
+    @property
+    def begun(self) -> int:
+        """From when on updates are counted: the first post, or when it was due. Only for an audience owed one."""
+        return min([self.due, *[e.at for e in self.news if e.at <= self.case.over_at][:1]])
+
+    @property
+    def update_fell_due(self) -> bool:
+        """Whether an update fell due before the response was over."""
+        first = self.next_due(self.begun) if self.owed else None
+        return first is not None and (bool(self.silences()) or first[0] < self.case.over_at)
+
+    def silences(self, posts: Iterable[Event] | None = None) -> list[Silence]:
+        """Every span from one post to the next, up to the end of the response, in which an update fell due.
+
+        `posts` are those to go by, None for all of them.
+        """
         if not self.owed:
             return []
         over = self.case.over_at
-        heard = sorted(e.at for e in self.posts if e.at <= over)
-        start = min([self.due, *heard[:1]])
+        heard = sorted(e.at for e in (self.news if posts is None else posts) if e.at <= over)
+        start = self.begun
         points = [start, *[t for t in heard if t > start], over]
         found: list[Silence] = []
         for since, until in pairwise(points):
@@ -100,6 +117,11 @@ class Duty:
             if due is not None and due[0] < until:
                 found.append(Silence(since, until, *due))
         return found
+
+    def never_came(self, posts: Iterable[Event] | None = None) -> int:
+        """How many updates fell due and were not posted within the pack's slack."""
+        late = [(s.until - s.due - self.case.policy.clocks.slack, s.every) for s in self.silences(posts)]
+        return sum(1 + (beyond - 1) // every for beyond, every in late if beyond > 0)
 
     def next_due(self, since: int) -> tuple[int, int] | None:
         """`(due, every)`: when the next update is due after a post at `since`, and the interval behind it.
@@ -151,7 +173,15 @@ class Duty:
         if not rows:
             return None, "SEV4", None
         due, level, _ = min(rows)
+        if self._is_last_chance(due):
+            due = self.case.over_at
         return min(since for _, _, since in rows), level, due
+
+    def _is_last_chance(self, due: int) -> bool:
+        """Whether the end came before the alert was due: who is owed news of a level hears of it before it is over."""
+        over = self.case.over
+        proper = self.case.given_up is None and over is not None and over.kind in ("resolve", "close")
+        return proper and due > self.case.over_at and self.audience in self.case.duties(self.case.strictest).audiences
 
     def _level_since(self, level: Level) -> int | None:
         if self.case.noticed is None:

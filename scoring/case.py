@@ -147,6 +147,14 @@ class Case:
         """When the incident first owed a response (SEV3 or stricter), or None: then nothing is owed."""
         return self.owed_since("SEV3")
 
+    @cached_property
+    def rateable(self) -> int | None:
+        """When there was first a level to declare, or None: `serious`, or when SEV3 or stricter could be justified."""
+        if self.serious is not None or self.noticed is None:
+            return self.serious
+        spans = self.knowable.over(self.noticed, self.over_at)
+        return next((since for since, levels in spans if levels[0] <= "SEV3"), None)
+
     def role_due(self, role: Role) -> int | None:
         """When the role had to be named, or None when no level owed at any time asks for it."""
         within = self.policy.clocks.commander if role == "commander" else self.policy.clocks.roles

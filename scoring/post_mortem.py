@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from scoring.case import Case
 from scoring.policy.model import Level
+from scoring.severity import standing
 
 
 def level_of(case: Case) -> Level:
-    """The level whose duties the post-mortem follows: the strictest declared, or owed as long as the pack's `held`."""
-    declared: list[Level] = [e.data["level"] for e in case.declares]
+    """The level whose duties the post-mortem follows: the strictest declared to last, or owed for the pack's `held`."""
+    declared: list[Level] = [e.data["level"] for e in standing(case.declares, case.policy.clocks.grace)]
     return min([case.strictest, *declared])
 
 

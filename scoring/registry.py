@@ -17,7 +17,8 @@ from scoring.scorecard import Verdict
 class Score:
     """What a criterion says of one subject (None: of the drill). Evidence are the `n` of events.
 
-    `practice` and `threshold` replace the criterion's own where a subject has its own.
+    `practice` and `threshold` replace the criterion's own where a subject has its own. `owed` False: nobody had to do
+    what is judged; it can only help.
     """
 
     verdict: Verdict
@@ -27,6 +28,7 @@ class Score:
     subject: str | None = None
     practice: str | None = None
     threshold: str | None = None
+    owed: bool = True
 
 
 Judge = Callable[[Case], Sequence[Score]]

@@ -263,8 +263,8 @@ def owed_levels(trace: Trace, policy: Policy, knowable: Levels, lasting: Accepte
     `lasting` is for a drill that was given up: what was last true comes to light within the window and the delay of
     the dashboards, and stays in force beyond the end of the trace.
     """
-    declares = trace.of("declare")
     grace = policy.clocks.grace
+    declares = standing(trace.of("declare"), grace)
     instants = {*_instants(trace), *(e.at for e in declares)}
     if lasting is not None:
         shown = end_of(trace) + int(trace.header["scrape_delay"]) + policy.severity.window
@@ -277,6 +277,16 @@ def owed_levels(trace: Trace, policy: Policy, knowable: Levels, lasting: Accepte
         level = _owed(_last_level(declares, t), knowable.with_grace(t, grace))
         rows.append((t, (level,)))
     return Levels.of(rows)
+
+
+def standing(declares: list[Event], grace: int) -> list[Event]:
+    """The declarations that oblige: a level that gave way to a milder one within `grace` seconds was a slip."""
+    after: list[Event | None] = [*declares[1:], None]
+    return [
+        e
+        for e, later in zip(declares, after, strict=False)
+        if later is None or later.data["level"] <= e.data["level"] or later.at - e.at > grace
+    ]
 
 
 def _owed(declared: Level | None, levels: Accepted) -> Level:

@@ -19,7 +19,6 @@ class BreaksPromises(Trainee):
     id: ClassVar[str] = "breaks_promises"
     title: ClassVar[str] = "Breaks promised update times"
     lowers: ClassVar[tuple[str, ...]] = ("C304",)
-    may_lower: ClassVar[tuple[str, ...]] = ("C307",)
 
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:

@@ -19,7 +19,6 @@ class Flaps(Trainee):
     id: ClassVar[str] = "flaps"
     title: ClassVar[str] = "Changes the level back and forth"
     lowers: ClassVar[tuple[str, ...]] = ("C106",)
-    may_lower: ClassVar[tuple[str, ...]] = ("C208",)
 
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:

@@ -17,7 +17,6 @@ class NeverReRates(Trainee):
     title: ClassVar[str] = "Never re-rates the severity"
     lowers: ClassVar[tuple[str, ...]] = ("C103",)
     # Who never rates again never gives the reason that only the later level has.
-    may_lower: ClassVar[tuple[str, ...]] = ("C105",)
 
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:

@@ -16,7 +16,6 @@ class OnePersonThreeRoles(Trainee):
     id: ClassVar[str] = "one_person_three_roles"
     title: ClassVar[str] = "Holds three roles in one person"
     lowers: ClassVar[tuple[str, ...]] = ("C202",)
-    may_lower: ClassVar[tuple[str, ...]] = ("C208",)
 
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:

@@ -19,7 +19,7 @@ class PagesEverybody(Trainee):
     id: ClassVar[str] = "pages_everybody"
     title: ClassVar[str] = "Pages everybody"
     lowers: ClassVar[tuple[str, ...]] = ("C209",)
-    may_lower: ClassVar[tuple[str, ...]] = ("C211", "C213")
+    may_lower: ClassVar[tuple[str, ...]] = ("C211",)
 
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:

@@ -20,7 +20,7 @@ def accepted_level(case: Case) -> Sequence[Score]:
     is right when the set reaches it within the pack's `foresight`. Partly: an accepted level, but only later; or a
     level stricter than accepted, which other authorities ask for when unsure.
     """
-    if case.serious is None and not case.declares:
+    if case.rateable is None and not case.declares:
         return [Score("not_applicable", "There was nothing to declare.")]
     if not case.declares:
         sets = [levels for _, levels in case.knowable.over(0, case.over_at)]
@@ -28,7 +28,7 @@ def accepted_level(case: Case) -> Sequence[Score]:
         because = f"No severity was declared; what could be seen justified {listed(seen, 'or')} at its worst."
         advice = "Declare a level as soon as you can tell who is affected; it can be changed later."
         return [Score("missed", because, advice)]
-    due = max(case.noticed or 0, case.serious or 0) + case.policy.clocks.declare
+    due = max(case.noticed or 0, case.rateable or 0) + case.policy.clocks.declare
     in_time = [e for e in case.declares if e.at <= due]
     judged = in_time[-1] if in_time else case.declares[0]
     fit, told = fits(case, judged)

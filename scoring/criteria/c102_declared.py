@@ -15,9 +15,9 @@ def declared_in_time(case: Case) -> Sequence[Score]:
 
     The clock runs from the page, or from when an incident could first be seen if that came later. Late is partly.
     """
-    if case.serious is None:
+    if case.rateable is None:
         return [Score("not_applicable", "There was nothing to declare.")]
-    start = max(case.noticed or 0, case.serious)
+    start = max(case.noticed or 0, case.rateable)
     limit = case.policy.clocks.declare
     if not case.declares:
         since = case.clock(start)

@@ -21,7 +21,7 @@ def affected_named(case: Case) -> Sequence[Score]:
     names wrong. A service every request of an affected journey passes is not wrong. Partly: something right is named.
     Does not apply to a false alarm: whoever starts the response to one, unsure, has nobody affected to name.
     """
-    if case.serious is None or false_alarm(case):
+    if case.rateable is None or false_alarm(case):
         return [Score("not_applicable", "Nothing was affected.")]
     if not case.declares:
         advice = "Name the journey and the service that are hit."

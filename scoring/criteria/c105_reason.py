@@ -8,7 +8,7 @@ from engine.trace import Event
 from scoring.case import Case
 from scoring.policy.model import LEVELS
 from scoring.registry import Score, criterion
-from scoring.severity import Knowledge
+from scoring.severity import Knowledge, true_impact
 from scoring.words import listed, real_words
 
 # A reason is a clause, not a word.
@@ -22,7 +22,7 @@ def reason_stated(case: Case) -> Sequence[Score]:
     The best declaration counts. Met: a reason in words and at least one factor that holds, none that does not.
     Partly: a reason without a true factor, or a true factor without a reason. Recovery may always be named.
     """
-    if case.serious is None:
+    if case.rateable is None:
         return [Score("not_applicable", "There was nothing to give a reason for.")]
     if not case.declares:
         advice = "Declare, and say what the level rests on."
@@ -50,6 +50,10 @@ def _judged(case: Case, event: Event) -> Score:
     return Score("missed", told + ".", advice, (event.n,))
 
 
+def _harmed(case: Case, event: Event) -> bool:
+    return true_impact(case.trace, case.policy, event.at, window=1).data != "none"
+
+
 def _holding(case: Case, event: Event) -> list[str]:
     """The factors that held by what could be seen when the level was declared."""
     impact = Knowledge(case.trace, case.policy).impact(event.at)
@@ -59,7 +63,8 @@ def _holding(case: Case, event: Event) -> list[str]:
         holding.append("customer_impact")
     if impact.revenue_lost > 0.001:
         holding.append("revenue")
-    if impact.data != "none" or case.trace.header["truth"]["data"] != "none":
+    # What was harmed in truth was rightly suspected, before anybody could show it.
+    if impact.data != "none" or case.trace.header["truth"]["data"] != "none" or _harmed(case, event):
         holding.append("data")
     # That there is none is a reason as well.
     holding.append("workaround")

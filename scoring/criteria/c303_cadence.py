@@ -27,14 +27,12 @@ def cadence(case: Case) -> Sequence[Score]:
 
 
 def _judged(case: Case, duty: Duty) -> Score | None:
-    if not duty.concerned:
+    start = duty.begun if duty.concerned else 0
+    first_due = duty.next_due(start) if duty.concerned else None
+    if first_due is None or not duty.update_fell_due:
         return None
     silences = duty.silences()
-    heard = [e for e in duty.posts if e.at <= case.over_at]
-    start = min([duty.due, *[e.at for e in heard[:1]]])
-    first_due = duty.next_due(start)
-    if first_due is None or (not silences and first_due[0] >= case.over_at):
-        return None
+    heard = [e for e in duty.news if e.at <= case.over_at]
     every = lasted(max(silences, key=lambda s: s.until - s.due).every if silences else first_due[1])
     threshold = f"every {every}"
     slack = case.policy.clocks.slack
@@ -61,7 +59,7 @@ def _judged(case: Case, duty: Duty) -> Score | None:
 
 
 def _gaps(case: Case, duty: Duty, start: int) -> list[tuple[int, int]]:
-    points = sorted({start, *[e.at for e in duty.posts if start <= e.at <= case.over_at], case.over_at})
+    points = sorted({start, *[e.at for e in duty.news if start <= e.at <= case.over_at], case.over_at})
     return list(pairwise(points)) or [(start, start)]
 
 

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from engine.trace import Event
 from scoring.audiences import Duty, duties
 from scoring.case import Case
 from scoring.registry import Score, criterion
+from scoring.scorecard import Verdict
 from scoring.words import listed
+
+# The share of the required fields. Ours.
+MET = 0.9
+PARTLY = 0.6
 
 
 @criterion("C305", "communication", practice="P304", weight=10)
 def update_fields(case: Case) -> Sequence[Score]:
     """Updates hold what the audience needs.
 
-    Judged are the posts between the initial alert and the resolution. Met: nine in ten of the required fields are
-    there. Partly: six in ten. Where an update fell due and none was posted, it is missed.
+    Judged are the posts between the initial alert and the resolution; one that fell due and never came holds nothing,
+    and a short word between updates that are full and on time is no fault. Met: nine in ten of the required fields are
+    there. Partly: six in ten.
     """
     scores = [score for duty in duties(case) if (score := _judged(case, duty)) is not None]
     return scores or [Score("not_applicable", "No update was owed or posted.")]
@@ -24,23 +31,41 @@ def update_fields(case: Case) -> Sequence[Score]:
 def _judged(case: Case, duty: Duty) -> Score | None:
     if not duty.concerned:
         return None
-    updates = duty.during[1:]
+    lacking = {post.n: duty.lacking(post, "update") for post in duty.during[1:]}
+    updates, never = _needed(duty, lacking)
     wanted = duty.fields("update")
     threshold = ", ".join(f.replace("_", " ") for f in wanted)
     advice = f"Say in each update: {threshold}."
     if not updates:
-        due = duty.silences()
-        if not any(s.until > s.due + case.policy.clocks.slack for s in due):
+        if not never:
             return None
-        because = f"An update to {duty.name} fell due at {case.clock(due[0].due)}, and none was posted."
+        due = duty.silences()[0].due
+        because = f"An update to {duty.name} fell due at {case.clock(due)}, and none was posted."
         return Score("missed", because, advice, subject=duty.audience, threshold=threshold)
-    lacking = {post.n: duty.lacking(post, "update") for post in updates}
-    share = 1 - sum(len(fields) for fields in lacking.values()) / (len(wanted) * len(updates))
-    seen = tuple(lacking)
-    if share >= 0.9:
+    gaps = sum(len(lacking[post.n]) for post in updates) + never * len(wanted)
+    share = 1 - gaps / (len(wanted) * (len(updates) + never))
+    seen, owed = tuple(post.n for post in updates), duty.update_fell_due
+    if share >= MET:
         because = f"The updates to {duty.name} held what they owe."
-        return Score("met", because, "", seen, duty.audience, threshold=threshold)
+        return Score("met", because, "", seen, duty.audience, None, threshold, owed)
     worst = max(updates, key=lambda post: (len(lacking[post.n]), -post.n))
-    missing = listed([f.replace("_", " ") for f in lacking[worst.n]])
-    because = f"The update to {duty.name} at {case.clock(worst.at)} came without {missing}."
-    return Score("partly" if share >= 0.6 else "missed", because, advice, seen, duty.audience, threshold=threshold)
+    told = []
+    if lacking[worst.n]:
+        missing = listed([f.replace("_", " ") for f in lacking[worst.n]])
+        told.append(f"the update to {duty.name} at {case.clock(worst.at)} came without {missing}")
+    if never:
+        told.append(f"{never} {'update' if never == 1 else 'updates'} to {duty.name} fell due and never came")
+    because = f"{' and '.join(told)}."
+    verdict: Verdict = "partly" if share >= PARTLY else "missed"
+    return Score(verdict, because[0].upper() + because[1:], advice, seen, duty.audience, None, threshold, owed)
+
+
+def _needed(duty: Duty, lacking: dict[int, list[str]]) -> tuple[list[Event], int]:
+    """The updates that are judged, and how many fell due and never came: what lacks something and is not needed for
+    the cadence is left out, the poorest first."""
+    kept, never = duty.during, duty.never_came()
+    for post in sorted(kept[1:], key=lambda post: -len(lacking[post.n])):
+        without = [other for other in kept if other is not post]
+        if lacking[post.n] and len(without) > 1 and duty.never_came(without) <= never:
+            kept = without
+    return kept[1:], never

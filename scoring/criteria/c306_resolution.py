@@ -36,6 +36,7 @@ def _judged(case: Case, duty: Duty) -> Score | None:
         return Score("missed", because, advice, subject=duty.audience, threshold=threshold)
     verified = recovery(case.trace)
     last = messages[-1]
+    owed = duty.fell_due
     lacking = [f.replace("_", " ") for f in duty.lacking(last, "resolution")]
     told = f"{duty.name[0].upper()}{duty.name[1:]} {duty.were} told at {case.clock(last.at)} that it is over"
     if verified is None and case.given_up is not None:
@@ -43,8 +44,9 @@ def _judged(case: Case, duty: Duty) -> Score | None:
         return Score("missed", because, advice, (last.n,), duty.audience, threshold=threshold)
     if verified is None or last.at < verified.at:
         when = "was never verified" if verified is None else f"was verified only at {case.clock(verified.at)}"
-        return Score("partly", f"{told}, while recovery {when}.", advice, (last.n,), duty.audience, "P306", threshold)
+        because = f"{told}, while recovery {when}."
+        return Score("partly", because, advice, (last.n,), duty.audience, "P306", threshold, owed)
     if lacking:
         because = f"{told}, without {listed(lacking)}."
-        return Score("partly", because, advice, (last.n,), duty.audience, "P307", threshold)
-    return Score("met", f"{told}, with all it owes.", "", (last.n,), duty.audience, threshold=threshold)
+        return Score("partly", because, advice, (last.n,), duty.audience, "P307", threshold, owed)
+    return Score("met", f"{told}, with all it owes.", "", (last.n,), duty.audience, None, threshold, owed)
