@@ -24,7 +24,7 @@ def accepted_level(case: Case) -> Sequence[Score]:
         return [Score("not_applicable", "There was nothing to declare.")]
     if not case.declares:
         sets = [levels for _, levels in case.knowable.over(0, case.over_at)]
-        seen = min(sets, key=lambda levels: LEVELS.index(levels[-1]))
+        seen = min(sets, key=lambda levels: (LEVELS.index(levels[-1]), LEVELS.index(levels[0])))
         because = f"No severity was declared; what could be seen justified {listed(seen, 'or')} at its worst."
         advice = "Declare a level as soon as you can tell who is affected; it can be changed later."
         return [Score("missed", because, advice)]

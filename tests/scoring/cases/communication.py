@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.scoring.build import RESOLUTION, Row, calm, drill, idle, post, row, words
+from tests.scoring.build import INITIAL, RESOLUTION, Row, calm, drill, idle, post, row, words
 from tests.scoring.cases import Expected
 
 POSTS = ("initial-*", "update-*", "final-*")
@@ -38,6 +38,20 @@ def stream(count: int, audience: str = "executives") -> list[Row]:
     return [post(600 + 60 * n, audience, "update") for n in range(count)]
 
 
+# A SEV3 that is over in less than half an hour, without a post.
+BRIEF = drill(
+    [*POSTS, "raise"],
+    {
+        "declare": {"level": "SEV3"},
+        "verify": {"at": 1300},
+        "resolve": {"at": 1400},
+        "close": {"at": 1410},
+        "ended": {"at": 1410},
+        "recovered": {"at": 1260, "since": 1200},
+    },
+    shares={"pay": [(120, 0.02), (1200, 0.0)]},
+)
+
 CASES = [
     Expected("C301", "in time and complete", "met", drill(), "status_page"),
     Expected(
@@ -64,6 +78,22 @@ CASES = [
         "without impact and next update",
     ),
     Expected("C301", "never", "missed", drill(POSTS), "executives"),
+    Expected(
+        "C301",
+        "a short word first, the full alert in time",
+        "met",
+        drill(add=[post(400, "executives", "initial", "incident", "status")]),
+        "executives",
+    ),
+    Expected("C301", "a small one is over before the alert fell due, and nobody was told", "missed", BRIEF, "team"),
+    Expected(
+        "C301",
+        "an audience that was owed nothing",
+        "not_applicable",
+        calm(add=[post(600, "status_page", "initial")]),
+        "status_page",
+        "which is no fault",
+    ),
     Expected("C301", "the trainee did nothing", "missed", idle(), "status_page"),
     Expected("C301", "nothing was wrong", "not_applicable", calm()),
     Expected("C303", "every 20 minutes", "met", drill(), "status_page"),
@@ -74,6 +104,13 @@ CASES = [
         drill(change={"update-status": {"at": 2000}}),
         "status_page",
         "from 17:47 to 18:13",
+    ),
+    Expected(
+        "C303",
+        "the same words again",
+        "missed",
+        drill(["update-status-2"], {"update-status": {"text": words(*INITIAL, next_at=1560)}}),
+        "status_page",
     ),
     Expected("C303", "nothing after the first", "missed", drill(["update-*"]), "status_page"),
     Expected("C303", "nothing at all", "missed", drill(POSTS), "status_page"),
@@ -115,6 +152,21 @@ CASES = [
         "missed",
         drill(change={"update-status": {"text": words()}, "update-status-2": {"text": words()}}),
         "status_page",
+    ),
+    Expected(
+        "C305",
+        "a short word between two that are full and on time",
+        "met",
+        drill(add=[post(1700, "status_page", "update", "status")]),
+        "status_page",
+    ),
+    Expected(
+        "C305",
+        "one came, one did not",
+        "missed",
+        drill(["update-status-2"], {"update-status": {"at": 2000}}),
+        "status_page",
+        "fell due and never came",
     ),
     Expected("C305", "fell due and none came", "missed", drill(["update-*"]), "status_page"),
     Expected("C305", "none owed", "not_applicable", calm()),

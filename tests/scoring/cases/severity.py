@@ -174,6 +174,12 @@ CASES = [
         "missed",
         drill(["raise"], {"declare": {"level": "SEV1", "confidence": 90}}, shares=SMALL),
     ),
+    Expected(
+        "C107",
+        "sure of a level that had become too mild a minute before",
+        "partly",
+        drill(["raise"], {"declare": {"at": 1300, "confidence": 90}}, [row(1400, "declare", level="SEV1", confidence=90)]),
+    ),
     Expected("C107", "nothing declared", "missed", idle()),
     Expected("C107", "nothing was wrong", "not_applicable", calm()),
 ]
