@@ -18,8 +18,8 @@ ADVICE = "Say in the last public message whether data was lost, and what: that n
 def data_told(case: Case) -> Sequence[Score]:
     """The last message to the public says whether data was lost.
 
-    Applies when the incident was resolved and a level owed asks for it of a public audience. Met: the last public
-    message says it. Partly: an earlier one does, or only a message inside. Missed: none, or it says that nothing was
+    Applies when the incident was resolved and a level owed asks for it of a public audience. Met: a resolution message
+    says it, or the last public message where there is none. Partly: an earlier one does, or only a message inside. Missed: none, or it says that nothing was
     lost when it was known that something was.
     """
     asked = [level for level, duty in case.policy.duties.items() if duty.data_statement]
@@ -35,7 +35,8 @@ def _judged(case: Case, duty: Duty) -> Score:
     name = duty.name
     if not posts:
         return Score("missed", f"Nothing was posted to {name}, so nothing on data.", ADVICE, subject=duty.audience)
-    last = next((e for e in reversed(posts) if e.data["form"] == "resolution"), posts[-1])
+    final = [e for e in posts if e.data["form"] == "resolution"] or posts[-1:]
+    last = next((e for e in reversed(final) if on_data(str(e.data["text"])) is not None), final[-1])
     said = on_data(str(last.data["text"]))
     if said is not None:
         if said[1] and _known_lost(case, last):
