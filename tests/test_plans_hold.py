@@ -1,6 +1,6 @@
 """Properties over plans: leaving an act out never pays, and a harmless true update more never costs.
 
-The plans are those of two shipped drills in which every dimension owes something; few, for each is a whole drill.
+Plans of every shipped drill: the serious ones owe each act, and in the small ones much is done without being owed.
 """
 
 from __future__ import annotations
@@ -20,11 +20,7 @@ from scoring.grade import grade
 from scoring.language.commands import read_command
 from scoring.policy import Policy, load_policy
 
-SCENARIOS = ("checkout-release", "checkout-second-friday")
-UPDATE = (
-    "Incident: {incident}, paying at checkout, as told. Status: mitigating. Update: Payments is being rolled back; "
-    "{failing:paying} % of payment attempts fail for customers. Next update at {clock+15m}."
-)
+SCENARIOS = [file.removesuffix(".yaml") for file, _ in library.scenario_files()]
 
 
 @cache
@@ -60,7 +56,10 @@ POOR: dict[str, dict[str, Any]] = {
     "schedule_post_mortem": {"within_days": 30, "owner": None},
     "ask": {"minutes": 60},
 }
-KINDS = [(id, kind) for id in SCENARIOS for kind in POOR]
+# What the small drills may owe nothing of; the rest is owed alike everywhere, and two drills stand for all.
+MAY_BE_FREE = ("declare", "post", "submit_post_mortem")
+STAND_FOR_ALL = ("checkout-release", "printed-slips")
+KINDS = [(id, kind) for id in SCENARIOS for kind in POOR if kind in MAY_BE_FREE or id in STAND_FOR_ALL]
 
 
 @pytest.mark.parametrize(("id", "kind"), KINDS)
@@ -76,10 +75,22 @@ def test_leaving_an_act_out_never_scores_above_doing_it_poorly(id: str, kind: st
     assert worth(id, without(plan, meant)) <= poor <= worth(id, plan)
 
 
-@pytest.mark.parametrize("audience", ["team", "responders", "ticket"])
-@pytest.mark.parametrize("id", SCENARIOS)
-def test_a_harmless_true_update_more_costs_nothing(id: str, audience: str) -> None:
+FULL = (
+    "Incident: {incident}, paying at checkout, as told. Status: mitigating. Update: Payments is being rolled back; "
+    "{failing:paying} % of payment attempts fail for customers. Next update at {clock+15m}."
+)
+SHORT = "We are still at work on {incident}; nothing has changed since the last message."
+# The drill, the audience, when after the declaration, in seconds, and the text.
+MORE = [
+    *[("checkout-release", audience, 600, FULL) for audience in ("team", "responders", "ticket")],
+    *[(id, audience, at, SHORT) for id in SCENARIOS for audience, at in (("team", 20), ("status_page", 500))],
+    *[(id, "executives", 400, SHORT) for id in SCENARIOS[:3]],
+]
+
+
+@pytest.mark.parametrize(("id", "audience", "at", "text"), MORE)
+def test_a_harmless_true_update_more_costs_nothing(id: str, audience: str, at: int, text: str) -> None:
     plan = loaded(id)[1]
     start = next(step for step in plan.steps if step.do.kind == "declare")
-    more = further("one-more", "post", start, 600, audience=audience, form="update", text=UPDATE)
+    more = further("one-more", "post", start, at, audience=audience, form="update", text=text)
     assert worth(id, with_steps(plan, more)) >= worth(id, plan)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from engine.trace import Event
 from scoring.case import Case
+from scoring.clocks import SIGNS
 from scoring.policy.model import LEVELS, Level
 from scoring.registry import Score, criterion
 from scoring.words import lasted, listed
@@ -17,8 +18,8 @@ def accepted_level(case: Case) -> Sequence[Score]:
 
     Judged is the level in force when the declaration was due, at the instant it was declared, by the knowable set with
     grace: what was said before and put right in time costs nothing, as silence until then would. A level one stricter
-    is right when the set reaches it within the pack's `foresight`. Partly: an accepted level, but only later; or a
-    level stricter than accepted, which other authorities ask for when unsure.
+    is right when the set reaches it within the pack's `foresight` and there had been some sign of it. Partly: an
+    accepted level, but only later; or a level stricter than accepted, which other authorities ask for when unsure.
     """
     if case.rateable is None and not case.declares:
         return [Score("not_applicable", "There was nothing to declare.")]
@@ -60,6 +61,8 @@ def fits(case: Case, declared: Event) -> tuple[bool, str]:
     told = f"{level} was declared at {case.clock(at)}, when what could be seen justified {listed(accepted, 'or')}"
     if level in accepted:
         return True, told
+    if not any(e.n < declared.n for e in case.seen(*SIGNS)):
+        return False, f"{told}, and nothing had been seen of it yet"
     for since, levels in case.knowable.over(at, at + case.policy.severity.foresight):
         if level in levels and level < case.knowable.at(at)[0]:
             return True, f"{told}; it fitted from {case.clock(since)} on, so calling it early was right"

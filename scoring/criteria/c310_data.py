@@ -10,6 +10,7 @@ from scoring.case import Case
 from scoring.language.data_words import on_data
 from scoring.registry import Score, criterion
 
+RESTORES = "restore_from_backup"
 ENDED = ("resolved", "mitigated", "closed")
 ADVICE = "Say in the last public message whether data was lost, and what: that none was is what people want to read."
 
@@ -19,8 +20,8 @@ def data_told(case: Case) -> Sequence[Score]:
     """The last message to the public says whether data was lost.
 
     Applies when the incident was resolved and a level owed asks for it of a public audience. Met: a resolution message
-    says it, or the last public message where there is none. Partly: an earlier one does, or only a message inside. Missed: none, or it says that nothing was
-    lost when it was known that something was.
+    says it, or the last public message where there is none. Partly: another one does, or only a message inside. Missed:
+    none, or it says that nothing was lost when it was known that something was.
     """
     asked = [level for level, duty in case.policy.duties.items() if duty.data_statement]
     ended = case.ending in ENDED or case.given_up is not None or case.trace.first("resolve") is not None
@@ -53,5 +54,7 @@ def _judged(case: Case, duty: Duty) -> Score:
 
 
 def _known_lost(case: Case, post: Event) -> bool:
-    found = [(e.data.get("facts") or {}).get("data") for e in case.seen("finding") if e.n < post.n]
-    return "loss" in found
+    """Whether somebody had found a loss by then, and nothing was brought back since."""
+    found = [e.n for e in case.seen("finding") if e.n < post.n and (e.data.get("facts") or {}).get("data") == "loss"]
+    back = [r.done.n for r in case.remedies if r.worked and r.done is not None and r.remedy == RESTORES]
+    return bool(found) and not any(found[-1] < n < post.n for n in back)

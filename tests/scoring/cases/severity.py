@@ -150,6 +150,13 @@ CASES = [
     ),
     Expected("C106", "one level throughout", "not_applicable", drill(["raise"], add=turns("SEV2"))),
     Expected("C106", "nothing declared", "not_applicable", idle()),
+    Expected(
+        "C101",
+        "the strictest level before there was any sign",
+        "partly",
+        drill(["raise"], {"declare": {"at": 30, "level": "SEV1"}}, shares={"pay": [(120, 0.7), (2400, 0.0)]}),
+        says="nothing had been seen of it yet",
+    ),
     Expected("C107", "sure and right", "met", drill(), says="90 % sure of SEV1 at 18:02, which was right"),
     Expected(
         "C107", "unsure and wrong", "met", drill(["raise"], {"declare": {"at": 500, "level": "SEV4", "confidence": 50}})
@@ -178,7 +185,7 @@ CASES = [
         "C107",
         "sure of a level that had become too mild a minute before",
         "partly",
-        drill(["raise"], {"declare": {"at": 1300, "confidence": 90}}, [row(1400, "declare", level="SEV1", confidence=90)]),
+        drill(change={"declare": {"at": 1300, "confidence": 90}, "raise": {"at": 1400}}),
     ),
     Expected("C107", "nothing declared", "missed", idle()),
     Expected("C107", "nothing was wrong", "not_applicable", calm()),
