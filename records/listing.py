@@ -116,9 +116,10 @@ class Listing:
     def choices(self) -> dict[str, dict[str, str]]:
         """What the filters offer: people and scenarios that have a drill, and policies that have a scorecard."""
         people = select(Person.id, Person.name).where(Person.id.in_(select(Drill.person_id))).order_by(Person.folded)
-        newest = select(Drill.scenario_digest, func.max(Drill.created)).group_by(Drill.scenario_id)
+        place = func.row_number().over(partition_by=Drill.scenario_id, order_by=(Drill.created.desc(), Drill.id))
+        newest = select(Drill.scenario_digest, place.label("place")).subquery()
         titles = select(Scenario.id, Scenario.title).where(
-            Scenario.digest.in_(select(newest.subquery().c.scenario_digest))
+            Scenario.digest.in_(select(newest.c.scenario_digest).where(newest.c.place == 1))
         )
         policies = select(Policy.id, func.max(Policy.version)).group_by(Policy.id).order_by(Policy.id)
         with self._database.reading() as session:
