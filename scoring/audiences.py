@@ -80,6 +80,11 @@ class Duty:
         return self.owed and (self.fell_due or any(e.data["audience"] == self.audience for e in self.posts))
 
     @property
+    def until_the_end(self) -> bool:
+        """Whether the end came before the alert was due otherwise: who is owed news of a level hears it before."""
+        return self.owed and self.due == self.case.over_at
+
+    @property
     def fell_due(self) -> bool:
         """Whether the initial alert fell due before the response was over."""
         return self.owed and self.due <= self.case.over_at
@@ -119,9 +124,21 @@ class Duty:
         return found
 
     def never_came(self, posts: Iterable[Event] | None = None) -> int:
-        """How many updates fell due and were not posted within the pack's slack."""
-        late = [(s.until - s.due - self.case.policy.clocks.slack, s.every) for s in self.silences(posts)]
-        return sum(1 + (beyond - 1) // every for beyond, every in late if beyond > 0)
+        """How many updates fell due and were never posted; one that ends a silence is late, and no more than that."""
+        posts = self.news if posts is None else list(posts)
+        late = [post.at for post in posts if post.data["form"] != "resolution"]
+        found = 0
+        for silence in self.silences(posts):
+            due = -(-self._beyond(silence) // silence.every)
+            found += max(0, due - (silence.until in late))
+        return found
+
+    def overdue(self, posts: Iterable[Event] | None = None) -> int:
+        """For how long an update was overdue, in seconds, beyond the pack's slack."""
+        return sum(self._beyond(silence) for silence in self.silences(posts))
+
+    def _beyond(self, silence: Silence) -> int:
+        return max(0, silence.until - silence.due - self.case.policy.clocks.slack)
 
     def next_due(self, since: int) -> tuple[int, int] | None:
         """`(due, every)`: when the next update is due after a post at `since`, and the interval behind it.

@@ -41,6 +41,8 @@ def _judged(case: Case, duty: Duty) -> Score | None:
     if not duty.during:
         due = f"An initial alert to {name} was due by {case.clock(duty.due)}"
         because = f"{due}, and none was posted until {case.clock(case.over_at)}."
+        if duty.until_the_end:
+            because = f"{name[0].upper()}{name[1:]} {duty.were} owed an alert, and heard nothing until it was over."
         return Score("missed", because, advice, subject=subject, threshold=threshold)
     in_time = [post for post in duty.during if post.at <= duty.due + case.policy.clocks.slack]
     first = min(in_time or duty.during[:1], key=lambda post: len(duty.lacking(post, "initial")))

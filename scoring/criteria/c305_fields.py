@@ -63,9 +63,9 @@ def _judged(case: Case, duty: Duty) -> Score | None:
 def _needed(duty: Duty, lacking: dict[int, list[str]]) -> tuple[list[Event], int]:
     """The updates that are judged, and how many fell due and never came: what lacks something and is not needed for
     the cadence is left out, the poorest first."""
-    kept, never = duty.during, duty.never_came()
+    kept, overdue = duty.during, duty.overdue()
     for post in sorted(kept[1:], key=lambda post: -len(lacking[post.n])):
         without = [other for other in kept if other is not post]
-        if lacking[post.n] and len(without) > 1 and duty.never_came(without) <= never:
+        if lacking[post.n] and len(without) > 1 and duty.overdue(without) <= overdue:
             kept = without
-    return kept[1:], never
+    return kept[1:], duty.never_came()

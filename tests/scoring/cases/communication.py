@@ -164,7 +164,7 @@ CASES = [
         "C305",
         "one came, one did not",
         "missed",
-        drill(["update-status-2"], {"update-status": {"at": 2000}}),
+        drill(["update-status-2"], {"update-status": {"at": 1300}}),
         "status_page",
         "fell due and never came",
     ),
