@@ -1,4 +1,4 @@
-"""Cases of C201 to C215."""
+"""Cases of C201 to C216."""
 
 from __future__ import annotations
 
@@ -24,6 +24,15 @@ def called(*people: str) -> list[Row]:
 def asked(*people: str) -> list[Row]:
     """A question to each of these people."""
     return [row(700, "ask", person=p, about="db", minutes=5) for p in people]
+
+
+SILENT = row(700, "page_unanswered", "world", person="bob", after_s=200)
+BOB = row(500, "page", person="bob", people=["bob"])
+
+
+def then(at: int, person: str) -> list[Row]:
+    """A call to Bob that nobody answers, and one to somebody else."""
+    return [BOB, SILENT, row(at, "page", person=person, people=[person])]
 
 
 NO_DATA = ("scribe", "note-*")
@@ -329,4 +338,21 @@ CASES = [
         says="more than 3 h",
         pack="product-company",
     ),
+    Expected("C216", "the manager was called instead", "met", drill(add=then(760, "mia"))),
+    Expected("C216", "much later", "partly", drill(["page-manager"], add=then(1500, "mia")), says="13 min later"),
+    Expected("C216", "nobody was", "missed", drill(["page-manager"], add=[BOB, SILENT]), says="for Bob Ray never"),
+    Expected(
+        "C216",
+        "somebody of another team on the same rung is no stand-in",
+        "missed",
+        drill(["page-manager"], add=then(760, "robin")),
+    ),
+    Expected(
+        "C216",
+        "he came after all",
+        "not_applicable",
+        drill(["page-manager"], add=[BOB, SILENT, row(800, "joined", "bob", person="bob")]),
+    ),
+    Expected("C216", "everybody answered", "not_applicable", drill()),
+    Expected("C216", "nothing was wrong", "not_applicable", calm()),
 ]
