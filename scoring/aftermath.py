@@ -8,6 +8,7 @@ from scoring.severity import MILDEST, Impact, accepted, true_impact
 
 # A shift is handed over with `ended`, when whoever takes it has accepted.
 OVER = ("resolve", "close", "stand_down", "ended")
+FOR_THE_CALM = ("stood_down", "scheduled")
 ENDED_AS = {"stood_down": "stood down", "handed_over": "handed over", "scheduled": "put into the plan"}
 
 
@@ -41,14 +42,15 @@ def response_over(trace: Trace, policy: Policy) -> Event | None:
 def given_up(trace: Trace, policy: Policy) -> Event | None:
     """The `ended` event, when the trainee ended the drill otherwise than was right and left customers affected.
 
-    Before the impact began, a fault that was there and not cleared counts as well. A drill that ran to its horizon was
-    not given up.
+    To stand down or to put the fix into the plan is never right while customers are affected, whatever was right before
+    a remedy made it worse. Before the impact began, a fault that was there and not cleared counts as well. A drill that
+    ran to its horizon was not given up.
     """
     ended = trace.first("ended")
     if ended is None or trace.first("closed_by_horizon") is not None or ended.at >= int(trace.header["horizon"]):
         return None
     if ended.data["ending"] == trace.header["ending"]:
-        return None
+        return ended if ended.data["ending"] in FOR_THE_CALM and hurting(trace, policy, ended.at) else None
     return ended if hurting(trace, policy, ended.at) or _looming(trace) else None
 
 

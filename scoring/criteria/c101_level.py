@@ -19,7 +19,7 @@ def accepted_level(case: Case) -> Sequence[Score]:
     Judged is the level in force when the declaration was due, at the instant it was declared, by the knowable set with
     grace: what was said before and put right in time costs nothing, as silence until then would. A level one stricter
     is right when the set reaches it within the pack's `foresight` and there had been some sign of it. Partly: an
-    accepted level, but only later; or a level stricter than accepted, which other authorities ask for when unsure.
+    accepted level, but only later; or the level above the accepted ones, which other authorities ask for when unsure.
     """
     if case.rateable is None and not case.declares:
         return [Score("not_applicable", "There was nothing to declare.")]
@@ -39,8 +39,12 @@ def accepted_level(case: Case) -> Sequence[Score]:
         because = f"{told}, but {lasted(judged.at - due)} after a declaration was due."
         return [Score("partly", because, "Declare earlier, with what is known.", (judged.n,))]
     level, accepted = judged.data["level"], _accepted(case, judged.at)
+    beyond = LEVELS.index(accepted[0]) - LEVELS.index(level)
     advice = f"Compare who is affected with the levels: {listed(accepted, 'or')} fitted at {case.clock(judged.at)}."
-    if level < accepted[0]:
+    if beyond > 1:
+        because = f"{told}: it was {beyond} levels stricter than the impact, and stood."
+        return [Score("missed", because, advice, (judged.n,))]
+    if beyond == 1:
         advice += " Other authorities ask for the higher level when unsure, so this costs half."
         return [Score("partly", f"{told}: it was stricter than the impact.", advice, (judged.n,))]
     for later in case.declares:

@@ -14,12 +14,17 @@ from scoring.words import lasted
 def override(case: Case) -> Sequence[Score]:
     """Whoever gives orders from above is asked once: do you take command?
 
-    Applies when an order reached the trainee and there was time to answer. Met: asked, or command handed over to them,
-    within the pack's time for an answer. Partly: later, or after what they ordered had been decided. Missed: never.
+    Applies when an order reached the trainee and was carried out, or there was time to answer. Met: asked, or command
+    handed over to them, within the pack's time for an answer. Partly: later, or after what they ordered had been
+    decided. Missed: never.
     """
     within = case.policy.clocks.answer
     orders = _orders(case)
-    due = {person: made for person, made in orders.items() if made[0].at + within <= case.over_at or _asked(case, made)}
+    due = {
+        person: made
+        for person, made in orders.items()
+        if made[0].at + within <= case.over_at or _asked(case, made) or _obeyed(case, made)
+    }
     if not due:
         return [Score("not_applicable", "Nobody gave orders from above.")]
     scores = [_judged(case, person, due[person]) for person in sorted(due)]

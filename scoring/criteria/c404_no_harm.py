@@ -20,6 +20,8 @@ HARM = 0.15
 EFFECT_S = 60
 # And the service it was for, or one that service calls, has to fail by this much more as well.
 FAILING = 0.1
+# From this level on the harm is an incident of its own.
+SERIOUS = "SEV2"
 
 
 @criterion("C404", "response", practice="P404", weight=8)
@@ -27,11 +29,10 @@ def no_harm(case: Case) -> Sequence[Score]:
     """No remedy made the impact worse.
 
     Applies when there was a remedy. A remedy harmed when the world says so, as of data that it put at risk or lost;
-    where it says nothing, when it does not
-    belong to what clears the faults, by its kind and by what it is for, and, within a minute of its start or its end,
-    a journey's affected share rose by 15
-    points more than in the minute before and the service it was for, or one that one calls, failed more, or let its
-    customers down without failing. Partly: one of several did.
+    where it says nothing, when it does not belong to what clears the faults, by its kind and by what it is for, and,
+    within a minute of its start or its end, a journey's affected share rose by 15 points more than in the minute before
+    and the service it was for, or one that one calls, failed more, or let its customers down without failing. Partly:
+    one of several did, and did not make a SEV2 or stricter of less.
     """
     if not case.remedies:
         return [Score("not_applicable", "There was no remedy.")]
@@ -43,9 +44,19 @@ def no_harm(case: Case) -> Sequence[Score]:
     if not harmful:
         return [Score("met", "No remedy made the impact worse.", evidence=tuple(r.decided.n for r in counted))]
     because = listed([f"{r.remedy.replace('_', ' ')} at {case.clock(r.at)} {text}" for r, text in harmful])
-    verdict: Verdict = "partly" if len(harmful) == 1 and len(counted) > 1 else "missed"
+    serious = any(_serious(case, remedy) for remedy, _ in harmful)
+    verdict: Verdict = "partly" if len(harmful) == 1 and len(counted) > 1 and not serious else "missed"
     advice = "Ask what a remedy takes away before it helps, and choose one that can be undone."
     return [Score(verdict, because[0].upper() + because[1:] + ".", advice, tuple(r.decided.n for r, _ in harmful))]
+
+
+def _serious(case: Case, remedy: Remedy) -> bool:
+    """Whether what it did made a small incident, by the mildest reading of what was so, a SEV2 or stricter."""
+    ends = _instants(remedy)
+    if not ends:
+        return False
+    before, after = (case.true.at(at)[-1] for at in (ends[0] - 1, ends[-1] + EFFECT_S + case.policy.severity.window))
+    return after <= SERIOUS < before
 
 
 def _clears(case: Case, remedy: Remedy) -> bool:

@@ -31,6 +31,8 @@ def right_ending(case: Case) -> Sequence[Score]:
     ended = case.trace.first("ended")
     seen = (ended.n,) if ended is not None else ()
     told = f"The incident ended as {_words(case.ending)} at {case.clock(case.ended_at)}"
+    if case.ending == right and case.given_up is not None:
+        return [Score("missed", f"{told}, with customers affected.", "End it once customers are served.", seen)]
     if case.ending == right:
         return [Score("met", f"{told}, which fits.", evidence=seen)]
     # An incident that never came about, and nobody did anything: nothing was mitigated.

@@ -16,6 +16,8 @@ from scoring.words import listed
 SUBJECTS = ("severity", "times", "durations", "cause", "account")
 MET_RATIO = 0.8
 PARTLY_RATIO = 0.5
+# When it began, when somebody took it up and when it was over: fewer times are no account of an incident.
+LEAST_TIMES = 3
 ACCOUNT = ("share", "data", "incident", "date", "release", "remedy", "person", "order")
 """The kinds of claims that together are the account: who did what to which incident, and whom it hit."""
 
@@ -25,8 +27,8 @@ def agrees(case: Case) -> Sequence[Score]:
     """The post-mortem's severity, times, durations, cause and account agree with what happened.
 
     A time is checked where it says what happened then, against every event it can mean; a length against every clock
-    it can mean, for definitions differ. Met from four fifths of what can be checked on, partly from half. A post-mortem
-    that states none of it is missed.
+    it can mean, for definitions differ. Met from four fifths of what can be checked on, partly from half, and for times
+    where fewer than three are told. A post-mortem that states none of it is missed.
 
     The cause is met when it names a fault of the incident in any wording, partly when it names the place and no fault.
     The account is the incident's id, date, releases, remedies, persons, order, customers and data: one contradiction is
@@ -103,8 +105,11 @@ def _judged(case: Case, checked: Sequence[Checked], kind: str, title: str, advic
     if not claims:
         return Score("missed", f"It states no {title} that can be checked.", advice, seen, subject)
     wrong = [f"“{claim.quote[:60]}” (nearest {claim.was})" for claim in claims if not claim.right]
-    right = len(claims) - len(wrong)
+    right, least = len(claims) - len(wrong), LEAST_TIMES if kind == "time" else 1
     told = f"{right} of {len(claims)} {title} agree with what happened"
+    if not wrong and len(claims) < least:
+        because = f"It states {len(claims)} {'time' if len(claims) == 1 else 'times'} that can be checked, of {least}."
+        return Score("partly", because, advice, seen, subject)
     if right >= MET_RATIO * len(claims):
         return Score("met", f"{told}.", "", seen, subject)
     verdict: Verdict = "partly" if right >= PARTLY_RATIO * len(claims) else "missed"

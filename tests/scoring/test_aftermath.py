@@ -20,6 +20,7 @@ EARLY = {name: entry for name, entry in GOOD.items() if entry.at <= 600}
 ENDS: dict[str, tuple[list[Row], str]] = {
     "closed": ([row(620, "resolve"), row(630, "close")], "unresolved"),
     "stood down": ([row(630, "stand_down", reason="no need")], "stood_down"),
+    "put into the plan": ([row(630, "schedule_fix", owner="bob", within_days=1, reason="it can wait")], "scheduled"),
     "handed over": ([row(630, "hand_over_shift", person="bob", text="bye")], "handed_over"),
 }
 
@@ -58,10 +59,17 @@ def test_ending_early_never_scores_above_going_on_without_an_act(how: str) -> No
 
 def test_the_right_ending_and_the_horizon_end_what_was_owed() -> None:
     assert Case(ended_early("handed over", "handed_over"), PACK).given_up is None
-    assert Case(ended_early("stood down", "stood_down"), PACK).over_at == 630
+    assert Case(ended_early("handed over", "handed_over"), PACK).over_at == 630
     assert Case(idle(), PACK).given_up is None
     assert Case(drill(), PACK).given_up is None
     assert Case(drill(change={"ended": {"ending": "mitigated"}}), PACK).given_up is None
+
+
+@pytest.mark.parametrize("how", ["stood down", "put into the plan"])
+def test_an_ending_for_the_calm_is_giving_up_while_customers_are_affected(how: str) -> None:
+    trace = ended_early(how, ENDS[how][1])
+    assert Case(trace, PACK).given_up is not None
+    assert line(trace, "C408").verdict == "missed"
 
 
 def test_closing_before_the_fault_was_felt_is_giving_up_too() -> None:

@@ -65,6 +65,14 @@ CASES = [
     ),
     Expected(
         "C503",
+        "a single time is no account",
+        "partly",
+        drill(change=said(timeline="17:43 the alert fired, then it was worked on", impact="Many customers.")),
+        "times",
+        "states 1 time",
+    ),
+    Expected(
+        "C503",
         "made-up times",
         "missed",
         drill(change=said(timeline="16:05 acknowledged\n16:10 SEV2 declared\n16:50 rollback started")),

@@ -153,7 +153,7 @@ CASES = [
     Expected(
         "C101",
         "the strictest level before there was any sign",
-        "partly",
+        "missed",
         drill(["raise"], {"declare": {"at": 30, "level": "SEV1"}}, shares={"pay": [(120, 0.7), (2400, 0.0)]}),
         says="nothing had been seen of it yet",
     ),
