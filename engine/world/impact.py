@@ -43,3 +43,9 @@ def impacts(flow: Flow, state: State, values: list[int]) -> list[Impact]:
         # The same as `Impact(...)` in half the time; four a tick are many.
         found.append(tuple.__new__(Impact, (new + waiting, affected, lost)))
     return found
+
+
+def hit(found: list[Impact]) -> list[int]:
+    """The places of the journeys whose customers are affected."""
+    each = enumerate(found)
+    return [j for j, (active, affected, _) in each if active > 0 and affected / active >= HIT_RATIO]

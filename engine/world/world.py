@@ -15,7 +15,7 @@ from engine.streams import Streams
 from engine.world.carry import Carry
 from engine.world.curves import Course, along
 from engine.world.flow import Flow
-from engine.world.impact import Impact, impacts
+from engine.world.impact import Impact, hit, impacts
 from engine.world.network import Network
 from engine.world.state import State
 
@@ -37,9 +37,10 @@ def acts_of(fault: Fault) -> Acts:
 class World:
     """The causal world of one drill. `tick` moves it; faults and remedies act on `state`.
 
-    `faults` may grow while a drill runs; `acting` are the ids of those that acted last. `on_kill` is told of
-    a service and what became of a process of it (`killed`, `crashed`), `on_harm` of data: its kind (`risk` or `loss`),
-    what did it (the id of a fault, or the name of a remedy), and how many records so far.
+    `faults` may grow while a drill runs; `acting` are the ids of those that acted last, `hit` the places of the
+    journeys whose customers are affected. `on_kill` is told of a service and what became of a process of it (`killed`,
+    `crashed`), `on_harm` of data: its kind (`risk` or `loss`), what did it (the id of a fault, or the name of a
+    remedy), and how many records so far.
     """
 
     def __init__(self, scenario: Scenario, streams: Streams) -> None:
@@ -51,6 +52,7 @@ class World:
         start = scenario.tick - scenario.history
         self.metrics = Metrics(self.network, streams, start, scenario.tick, scenario.telemetry)
         self.impacts: list[Impact] = []
+        self.hit: list[int] = []
         self.acting: list[str] = []
         self.now = -scenario.history
         self.on_kill: Callable[[str, str], None] = lambda service, how: None
@@ -93,6 +95,7 @@ class World:
         if not (self.flow.kept and state.harmed == self._harmed):
             self._harmed = state.harmed.copy()
             self.impacts = impacts(self.flow, state, self._values)
+            self.hit = hit(self.impacts)
         self._carry.on(seconds)
         return self.metrics.sample(self.flow, state, self.impacts)
 
