@@ -142,8 +142,9 @@ class Drill:
         if self.ended or (to <= self.env.now and self.env.peek() > to):
             return
         marker = self.env.timeout(max(0, to - self.env.now))
-        while not self.ended and self.env.peek() <= to:
-            self.env.step()
+        env, incident = self.env, self.incident
+        while incident.ended is None and env.peek() <= to:
+            env.step()
         del marker
 
     def submit(self, command: Command) -> Event:

@@ -186,7 +186,7 @@ class Metrics:
 
 
 def _pool_use(flow: Flow, state: State, i: int) -> float:
-    return max(flow.pool_use[e] for e in flow.network.edges_of[i])
+    return max([flow.pool_use[e] for e in flow.network.edges_of[i]])
 
 
 def _hits(flow: Flow, state: State, i: int) -> float:
