@@ -37,10 +37,9 @@ def acts_of(fault: Fault) -> Acts:
 class World:
     """The causal world of one drill. `tick` moves it; faults and remedies act on `state`.
 
-    `faults` may grow while a drill runs; `acting` are the ids of those that acted last, `hit` the places of the
-    journeys whose customers are affected. `on_kill` is told of a service and what became of a process of it (`killed`,
-    `crashed`), `on_harm` of data: its kind (`risk` or `loss`), what did it (the id of a fault, or the name of a
-    remedy), and how many records so far.
+    `faults` may grow while a drill runs; `acting` are the ids of those that acted last. `on_kill` is told of
+    a service and what became of a process of it (`killed`, `crashed`), `on_harm` of data: its kind (`risk` or `loss`),
+    what did it (the id of a fault, or the name of a remedy), and how many records so far.
     """
 
     def __init__(self, scenario: Scenario, streams: Streams) -> None:
@@ -52,7 +51,7 @@ class World:
         start = scenario.tick - scenario.history
         self.metrics = Metrics(self.network, streams, start, scenario.tick, scenario.telemetry)
         self.impacts: list[Impact] = []
-        self.hit: list[int] = []
+        self._hit: tuple[list[Impact], list[int]] = (self.impacts, [])
         self.acting: list[str] = []
         self.now = -scenario.history
         self.on_kill: Callable[[str, str], None] = lambda service, how: None
@@ -95,9 +94,15 @@ class World:
         if not (self.flow.kept and state.harmed == self._harmed):
             self._harmed = state.harmed.copy()
             self.impacts = impacts(self.flow, state, self._values)
-            self.hit = hit(self.impacts)
         self._carry.on(seconds)
         return self.metrics.sample(self.flow, state, self.impacts)
+
+    @property
+    def hit(self) -> list[int]:
+        """The places of the journeys whose customers are affected now; found once for the impacts of a tick."""
+        if self._hit[0] is not self.impacts:
+            self._hit = self.impacts, hit(self.impacts)
+        return self._hit[1]
 
     def producing(self, p: int) -> float:
         """Requests a second of a producer; none while it is paused or blocked."""
