@@ -43,7 +43,7 @@ from engine.signals.tickets import Tickets
 from engine.streams import Streams
 from engine.trace import Event, Trace
 from engine.vocabulary import COMMANDS, schema_of
-from engine.world.impact import HIT_RATIO, WELL_S
+from engine.world.impact import WELL_S
 from engine.world.world import World
 
 # A refused command is evidence, but not at any length: what is longer than this many characters is left out.
@@ -142,8 +142,9 @@ class Drill:
         if self.ended or (to <= self.env.now and self.env.peek() > to):
             return
         marker = self.env.timeout(max(0, to - self.env.now))
-        while not self.ended and self.env.peek() <= to:
-            self.env.step()
+        env, incident = self.env, self.incident
+        while incident.ended is None and env.peek() <= to:
+            env.step()
         del marker
 
     def submit(self, command: Command) -> Event:
@@ -224,7 +225,7 @@ class Drill:
 
     def hurting(self) -> bool:
         """Whether customers of any journey are affected right now."""
-        return any(impact.share >= HIT_RATIO for impact in self.world.impacts)
+        return bool(self.world.hit)
 
     def new_incident_id(self) -> str:
         """The id of the incident: year and a number of this drill."""
@@ -301,12 +302,11 @@ class Drill:
         self._feel(now)
 
     def _feel(self, now: int) -> None:
-        impacts = self.world.impacts
-        if any([active > 0 and affected / active >= HIT_RATIO for active, affected, _ in impacts]):
-            hit = [j.id for j, i in zip(self.scenario.journeys, impacts, strict=True) if i.share >= HIT_RATIO]
+        if self.world.hit:
             self._well_since = None
             if self.impact_since is None:
                 self.impact_since = now
+                hit = [self.scenario.journeys[j].id for j in self.world.hit]
                 self.journal.add(now, "impact_started", {"journeys": hit}, hidden=True)
             return
         if self.impact_since is None:

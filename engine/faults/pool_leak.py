@@ -34,10 +34,11 @@ class PoolLeak(ReleaseFault):
 
     def after(self, world: World, seconds: float) -> None:
         """Lose connections in proportion to the calls that went through the pool."""
+        flow, state = world.flow, world.state
         e = world.network.edge(self.service, self.pool)
-        room = pool_room(world.flow, world.state, e)
-        calls = world.flow.attempts[e] * seconds / len(GROUPS)
-        leaked = world.state.leaked[e]
-        for g, speed in enumerate(GROUPS):
-            served = calls * (1 - world.flow.group_spill[e][g])
-            leaked[g] = min(room, leaked[g] + served * speed * self.per_1000_calls / 1000)
+        room, leaky = pool_room(flow, state, e), self.per_1000_calls
+        calls = flow.attempts[e] * seconds / len(GROUPS)
+        leaked = state.leaked[e]
+        for g, (speed, lost, spill) in enumerate(zip(GROUPS, leaked, flow.group_spill[e], strict=True)):
+            lost += calls * (1 - spill) * speed * leaky / 1000
+            leaked[g] = lost if lost < room else room

@@ -24,8 +24,10 @@ class Scribe:
     def _hear(self, event: Event) -> None:
         drill = self._drill
         holder = drill.incident.roles.get("scribe")
+        if holder is None or holder in drill.crew.seated or drill.ended:
+            return
         note = self._note(event)
-        if holder is None or holder in drill.crew.seated or note is None or drill.ended:
+        if note is None:
             return
         pause = drill.streams.whole(f"scribe/{event.kind}/{drill.now}", *WRITE_S)
         drill.env.process(self._write(holder, pause, event, *note))

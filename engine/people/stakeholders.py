@@ -79,9 +79,11 @@ class Stakeholders:
     def _look(self, spec: Stakeholder, since: int) -> None:
         """Press, if there is reason to."""
         drill = self._drill
-        until = self._patient_until.setdefault(spec.id, since + spec.patience)
         step = self._steps.get(spec.id, 0) + 1
-        if drill.now < until or step > MOST or not drill.hurting():
+        if step > MOST:
+            return
+        until = self._patient_until.setdefault(spec.id, since + spec.patience)
+        if drill.now < until or not drill.hurting():
             return
         self._steps[spec.id] = step
         self._patient_until[spec.id] = drill.now + spec.repeat

@@ -5,6 +5,7 @@ Rules see what arrived on the dashboards and nothing else: late, stuck and missi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import and_, ge, le
 from typing import Any
 
@@ -42,8 +43,10 @@ class Alerts:
         self._values = picker([watch.place for watch in self._watches])
         self._lows = [watch.low for watch in self._watches]
         self._highs = [watch.high for watch in self._watches]
-        # On which side each signal stays while its rule neither changes nor counts; empty while one counts.
+        # On which side each signal stays while no rule changes or counts, empty while one counts; and the places of
+        # those that are held in a gap.
         self._settled: list[bool] = []
+        self._gaps: list[int] = []
         self._table = table
         self._delay = scenario.scrape_delay
         self._notices = notices
@@ -57,16 +60,8 @@ class Alerts:
             return
         values = self._values(self._table.rows[i])
         within = list(map(and_, map(le, self._lows, values), map(ge, self._highs, values)))
-        if within != self._settled:
-            for watch, value, inside in zip(self._watches, values, within, strict=True):
-                if inside is not watch.fires:
-                    watch.since = None
-                elif value >= 0 or not watch.holds_on_gap:
-                    self._lasts(watch, value, now)
-                else:
-                    watch.since = None
-            counting = any([watch.since is not None for watch in self._watches])
-            self._settled = [] if counting else [not watch.fires for watch in self._watches]
+        if within != self._settled or any([values[k] >= 0 for k in self._gaps]):
+            self._move(values, within, now)
         if self._silenced:
             self._unmute(now, i)
 
@@ -78,6 +73,20 @@ class Alerts:
             watch.fires, watch.since = True, None
             self._settled = []
             self._fire(watch, self._table.rows[i][watch.place], now)
+
+    def _move(self, values: Sequence[int], within: list[bool], now: int) -> None:
+        """Let every rule count, start or stop counting, fire or clear."""
+        self._gaps = []
+        for k, (watch, value, inside) in enumerate(zip(self._watches, values, within, strict=True)):
+            if inside is not watch.fires:
+                watch.since = None
+            elif value >= 0 or not watch.holds_on_gap:
+                self._lasts(watch, value, now)
+            else:
+                watch.since = None
+                self._gaps.append(k)
+        counting = any([watch.since is not None for watch in self._watches])
+        self._settled = [] if counting else within
 
     def _lasts(self, watch: Watch, value: int, now: int) -> None:
         if watch.since is None:

@@ -79,6 +79,7 @@ class Metrics:
     ) -> None:
         self.network = network
         self._optionals = [(name, i) for i in range(len(network.ids)) for name in optional(network, i)]
+        self._optional = [(_READ[name], i) for name, i in self._optionals]
         # No request takes longer than its own work and the timeouts of all it calls, tried as often as allowed.
         self._longest = [
             network.base[i] * 10
@@ -95,6 +96,10 @@ class Metrics:
         self._true = Table(start, step, true)
         self.place = self.shown.place
         self._traffic: list[float] = []
+        self._memory: list[float] = []
+        self._extras: list[float] = []
+        self._impacts: list[Impact] = []
+        self._true_row: list[int] = []
         self.row: list[int] = []
         self.figures: list[float] = []
         measured = {name: n for n, name in enumerate(self._order())}
@@ -127,32 +132,38 @@ class Metrics:
 
     def sample(self, flow: Flow, state: State, impacts: list[Impact]) -> tuple[list[int], list[int]]:
         """Measure this tick; returns the two rows that were added."""
-        self.figures = figures = list(self._arranged(self._measure(flow, state)))
-        self.row = self._noise.shaken(figures)
+        self._measure(flow, state)
+        self.row = self._noise.shaken()
         shown = self.shown
         arrived = self._pipeline.passed(self.row, shown.start + shown.step * len(shown.rows))
         for place in self._rates:
             if not arrived[place]:
                 # Nothing was asked, so nothing took any time: a gap, in the three quantiles after rate and errors.
-                arrived = [*arrived[: place + 2], MISSING, MISSING, MISSING, *arrived[place + 5 :]]
+                arrived = arrived.copy()
+                arrived[place + 2 : place + 5] = _UNTIMED
         shown.rows.append(arrived)
-        true_row: list[int] = []
-        for active, affected, lost in impacts:
-            true_row += (round(active * 10), round(affected * 10), round(lost))
-        self._true.rows.append(true_row)
-        return arrived, true_row
+        if impacts is not self._impacts:
+            self._impacts = impacts
+            self._true_row = []
+            for active, affected, lost in impacts:
+                self._true_row += (round(active * 10), round(affected * 10), round(lost))
+        self._true.rows.append(self._true_row)
+        return arrived, self._true_row
 
-    def _measure(self, flow: Flow, state: State) -> list[float]:
-        """Every figure of this tick, metric by metric: in the order of `_order`."""
+    def _measure(self, flow: Flow, state: State) -> None:
+        """Measure every figure of this tick, metric by metric; where all of it stays as it was, so do the figures."""
+        extras = [read(flow, state, i) for read, i in self._optional]
+        if flow.kept and extras == self._extras and state.memory == self._memory:
+            return
         if not flow.kept:
             self._traffic = self._measure_traffic(flow, state)
-        figures = self._traffic + state.memory
-        for name, i in self._optionals:
-            figures.append(_READ[name](flow, state, i))
+        self._memory, self._extras = state.memory.copy(), extras
         succeeded = [1 - failed for failed in flow.failed]
-        figures += [good + unseen for good, unseen in zip(succeeded, flow.unseen, strict=True)]
-        figures += [coming * 60 * good for coming, good in zip(flow.coming, succeeded, strict=True)]
-        return figures
+        good = [share + unseen for share, unseen in zip(succeeded, flow.unseen, strict=True)]
+        completed = [coming * 60 * share for coming, share in zip(flow.coming, succeeded, strict=True)]
+        # In the order of `_order`.
+        self.figures = list(self._arranged([*self._traffic, *self._memory, *extras, *good, *completed]))
+        self._noise.measured(self.figures)
 
     def _measure_traffic(self, flow: Flow, state: State) -> list[float]:
         """What follows from the traffic alone: rates, errors, latencies and loads of every service."""
@@ -175,7 +186,7 @@ class Metrics:
 
 
 def _pool_use(flow: Flow, state: State, i: int) -> float:
-    return max(flow.pool_use[e] for e in flow.network.edges_of[i])
+    return max([flow.pool_use[e] for e in flow.network.edges_of[i]])
 
 
 def _hits(flow: Flow, state: State, i: int) -> float:
@@ -191,6 +202,7 @@ def _connections(flow: Flow, state: State, i: int) -> float:
     return wanted / (net.most_connections[i] or 1)
 
 
+_UNTIMED = [MISSING] * 3
 # How the metrics that only some services have are read.
 _READ: dict[str, Callable[[Flow, State, int], float]] = {
     "pool_use_ratio": _pool_use,

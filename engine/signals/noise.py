@@ -13,12 +13,15 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import compress
 from operator import gt, itemgetter
+from typing import Any
 
 from engine.streams import Streams
 
 # A sample is within three per cent of the figure either way: scraping and averaging, not a fault.
 NOISE = 0.03
 TICKS = 251
+# Figures this far apart stay in order, one shaken up and the other down.
+NEAR = (1 - NOISE) / (1 + NOISE) - 0.001
 # Memory drifts by so much at most, from one turn to the next in so many ticks: caches and buffers that fill and empty.
 DRIFT = 0.01
 TURN = 12
@@ -33,31 +36,41 @@ class Noise:
         ratios = [k for k, name in enumerate(names) if name.endswith("_ratio")]
         self._successes = [(k, scales[names[k]]) for k in ratios if names[k].endswith("success_ratio")]
         self._caps = [k for k in ratios if not names[k].endswith("success_ratio")]
-        latencies = [k for k, name in enumerate(names) if name.endswith("latency_p50_ms")]
-        # What is seldom amiss is looked at in one go: every ratio beside its cap, every quantile beside the next one.
-        self._highest = [scales[names[k]] for k in self._caps]
+        # What noise can put amiss is looked for in the figures, for they often stay as they are: a ratio near its cap,
+        # and a p95 near its p99. Only there can a p50 come near its p95: both are the same wait and some of the work.
+        self._highest = [1 - NOISE] * len(self._caps)
         self._capped = picker(self._caps)
-        self._latencies = [*latencies, *latencies]
-        self._lower = picker([*latencies, *[k + 1 for k in latencies]])
-        self._higher = picker([*[k + 1 for k in latencies], *[k + 2 for k in latencies]])
+        self._p95s = [k for k, name in enumerate(names) if name.endswith("latency_p95_ms")]
+        self._p95, self._p99 = picker(self._p95s), picker([k + 1 for k in self._p95s])
         self._scales = list(scales.values())
         self._factors = factors(streams.seed, tuple(scales.items()))
+        self._figures: list[float] = []
+        self._high: list[int] = []
+        self._near: list[int] = []
         self._tick = 0
 
-    def shaken(self, figures: list[float]) -> list[int]:
+    def measured(self, figures: list[float]) -> None:
+        """Take the figures of this tick, and of all that follow until there are others."""
+        self._figures = figures
+        self._high = list(compress(self._caps, map(gt, self._capped(figures), self._highest)))
+        quantiles = zip(self._p95s, self._p95(figures), self._p99(figures), strict=True)
+        self._near = [place for place, p95, p99 in quantiles if p95 > NEAR * p99]
+
+    def shaken(self) -> list[int]:
         """The row of this tick. Of a success ratio the failures behind it are shaken; no ratio exceeds 1."""
-        factors = self._factors[self._tick]
+        figures, factors = self._figures, self._factors[self._tick]
         self._tick = (self._tick + 1) % TICKS
-        shaken = [figure * factor + 0.5 for figure, factor in zip(figures, factors, strict=True)]
-        row = list(map(float.__trunc__, shaken))
-        for place in compress(self._caps, map(gt, self._capped(row), self._highest)):
-            row[place] = self._scales[place]
+        # What `int` does, in a third of the time.
+        row = [(figure * factor + 0.5).__trunc__() for figure, factor in zip(figures, factors, strict=True)]
+        for place in self._high:
+            if row[place] > self._scales[place]:
+                row[place] = self._scales[place]
         for place, scale in self._successes:
             value = int(scale - (1 - figures[place]) * factors[place] + 0.5)
             row[place] = value if value > 0 else 0
-        for place in compress(self._latencies, map(gt, self._lower(row), self._higher(row))):
+        for place in self._near:
             # The quantiles of one sample are in order, however each was shaken.
-            row[place : place + 3] = sorted(row[place : place + 3])
+            row[place - 1 : place + 2] = sorted(row[place - 1 : place + 2])
         return row
 
 
@@ -87,7 +100,7 @@ def drift(draw: Callable[[], float]) -> list[float]:
     return [turns[t // TURN] + (turns[t // TURN + 1] - turns[t // TURN]) * (t % TURN) / TURN for t in range(TICKS)]
 
 
-def picker(places: list[int]) -> Callable[[list[int]], Sequence[int]]:
+def picker(places: list[int]) -> Callable[[Sequence[Any]], Sequence[Any]]:
     """What picks the values at these places out of a row."""
     if len(places) < 2:
         return lambda row: [row[place] for place in places]

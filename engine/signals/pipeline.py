@@ -38,9 +38,9 @@ class Spell:
             row[place] = value
 
     def _values(self, row: list[int], at: int) -> list[int]:
-        measured = [row[place] for place in self._places]
         if self._mode in ("gap", "zero"):
             return self._empty
+        measured = [row[place] for place in self._places]
         if self._mode == "late":
             self._queue.append((at, measured))
             arrived = [MISSING] * len(measured)

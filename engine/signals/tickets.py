@@ -71,8 +71,9 @@ class Tickets:
     def check(self, now: int) -> None:
         """Let this tick's customers write, and show the batches that are due at `now`."""
         shows = now >= 0 and now % BATCH_S == 0
+        impacts = self._world.impacts
         for k, j in enumerate(self._places):
-            active, affected, _ = self._world.impacts[j]
+            active, affected, _ = impacts[j]
             writing = 0.0
             if affected > HIT_RATIO * active:
                 if self._hit_since[k] is None:

@@ -22,11 +22,10 @@ def come_up(flow: Flow, state: State) -> float:
     all_ok, soiled, step = flow.ok, flow.soiled, flow.step
     moved = 0.0
     # Side by side from the last service to the first; only `took` changes under way, and only where it has been read.
-    through = zip(reversed(flow.offered), reversed(flow.done), reversed(flow.load), reversed(flow.slots), strict=True)
-    as_before = zip(reversed(all_took), reversed(wait), reversed(flow.odd), strict=True)
-    for (i, base, edges), (offered, done, load, slots), (before, waits, odd) in zip(
-        flow.coming_up, through, as_before, strict=True
-    ):
+    through = (reversed(flow.offered), reversed(flow.done), reversed(flow.load), reversed(flow.slots))
+    as_before = (reversed(all_took), reversed(wait), reversed(flow.odd))
+    services = zip(flow.coming_up, *through, *as_before, strict=True)
+    for (i, base, edges), offered, done, load, slots, before, waits, odd in services:
         # As in `crowding`, which a function call would double.
         busy = load if load < 0.95 else 0.95
         took = base * (1 + 0.5 * busy * busy / (1 - busy))
@@ -47,7 +46,9 @@ def come_up(flow: Flow, state: State) -> float:
             if hard:
                 ok *= 1 - share * flow.lost[e]
         if load > STRESSED or ok < 1.0 or waits or took * done > STRESSED * slots:
-            change = abs(took - before) / took
+            change = (took - before) / took
+            if change < 0.0:
+                change = -change
             if change > moved:
                 moved = change
         all_took[i] = before + step * (took - before)
@@ -82,8 +83,10 @@ def _settle(flow: Flow, state: State, e: int, c: int) -> tuple[float, float]:
     """Settle one arrow; returns the seconds an attempt takes and how far its failure share moved."""
     net = flow.network
     limit, wait, took = net.timeout[e], flow.wait[c], flow.took[c]
+    attempt = wait + took
     late = tail((limit - wait) / took)
-    attempt = (1 - late) * min(limit, wait + took) + late * limit if late else wait + took
+    if late:
+        attempt = (1 - late) * min(limit, attempt) + late * limit
     closed, cut = state.closed[c], state.edge_closed[e]
     if closed or cut:
         lost = 1 - (1 - closed) * (1 - cut)
@@ -99,9 +102,10 @@ def _settle(flow: Flow, state: State, e: int, c: int) -> tuple[float, float]:
     if fails == 0.0 and failed == 0.0 and spilled == 0.0:
         flow.tries[e], flow.lost[e], flow.smooth[e] = 1.0, 0.0, True
         return attempt, 0.0
-    moved = max(abs(fails - failed), abs(spill - spilled))
-    flow.spill[e] = spilled + step * (spill - spilled)
-    flow.fails[e] = fails = failed + step * (fails - failed)
+    change, moved = fails - failed, spill - spilled
+    flow.spill[e] = spilled + step * moved
+    flow.fails[e] = fails = failed + step * change
+    moved = max(moved, -moved, change, -change)
     tries, power = 1.0, fails
     vain = min(flow.vain_calls[e], fails) if flow.vain else 0.0
     if vain:

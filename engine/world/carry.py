@@ -45,6 +45,7 @@ class Carry:
         self._most = [workers + queue for workers, queue in zip(net.workers, net.queue, strict=True)]
         # Whether the last tick left every process with what it needs and nothing more.
         self._rests = False
+        self._ungrown = [[0.0] * len(groups) for groups in world.state.grown_mib]
         self._ones, self._zeros = [1.0] * len(net.ids), [0.0] * len(net.ids)
         self._fresh = [
             (j, fresh.within, float(fresh.share), net.index[fresh.service])
@@ -162,7 +163,7 @@ class Carry:
     def _memory(self, seconds: float) -> None:
         """What each process uses: its own, what its requests need, and what has grown, unevenly by group."""
         net, state, flow = self._world.network, self._world.state, self._world.flow
-        grown = any(map(any, state.grown_mib))
+        grown = state.grown_mib != self._ungrown
         if flow.kept and self._rests and not grown:
             return
         self._rests = False

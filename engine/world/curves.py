@@ -28,11 +28,12 @@ def tail(x: float) -> float:
 
 def along(corners: list[tuple[int, float]], t: float) -> float:
     """The height at `t` of the line through the corners, level before the first and after the last."""
+    until, level = corners[-1]
+    if t >= until:
+        return level
     i = bisect_right(corners, (t, _HIGHEST))
     if i == 0:
         return corners[0][1]
-    if i == len(corners):
-        return corners[-1][1]
     (t0, y0), (t1, y1) = corners[i - 1], corners[i]
     return y0 + (y1 - y0) * (t - t0) / (t1 - t0)
 

@@ -14,8 +14,6 @@ long way would multiply by one and add nothing.
 
 from __future__ import annotations
 
-from operator import and_
-
 from engine.world.answers import come_up
 from engine.world.demand import go_down
 from engine.world.network import GROUPS, Network
@@ -158,9 +156,8 @@ class Flow:
             self._stand(state)
         self.plain = self._plain
         if any(state.denied) or any(state.stall) or any(state.queued) or state.keep != self._open:
-            doors = zip(state.keep, state.denied, state.stall, state.queued, strict=True)
-            free = [k == 1.0 and not (d or s or q) for k, d, s, q in doors]
-            self.plain = list(map(and_, free, self._plain))
+            doors = zip(self._plain, state.keep, state.denied, state.stall, state.queued, strict=True)
+            self.plain = [plain and k == 1.0 and not (d or s or q) for plain, k, d, s, q in doors]
         if state.ceiling != self._endless:
             self.plain = [plain and most is None for plain, most in zip(self.plain, state.ceiling, strict=True)]
         made = self._calls(state) if net.cached or net.switched else net.per_request

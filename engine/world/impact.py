@@ -33,9 +33,9 @@ class Impact(NamedTuple):
 def impacts(flow: Flow, state: State, values: list[int]) -> list[Impact]:
     """The impact of the last tick on each journey, whose completed customer brings so many minor units."""
     found = []
-    kept = zip(state.waiting, flow.waiting, state.away, flow.away, state.harmed, values, strict=True)
-    lived = zip(flow.new, flow.coming, flow.failed, flow.again, kept, strict=True)
-    for new, coming, failed, again, (waited, waits, was_away, is_away, harmed, value) in lived:
+    kept = (state.waiting, flow.waiting, state.away, flow.away, state.harmed)
+    lived = zip(flow.new, flow.coming, flow.failed, flow.again, *kept, values, strict=True)
+    for new, coming, failed, again, waited, waits, was_away, is_away, harmed, value in lived:
         new *= 60
         waiting = (waited + waits) / 2 + (was_away + is_away) / 2
         lost = coming * 60 * (failed - again) * value
@@ -43,3 +43,9 @@ def impacts(flow: Flow, state: State, values: list[int]) -> list[Impact]:
         # The same as `Impact(...)` in half the time; four a tick are many.
         found.append(tuple.__new__(Impact, (new + waiting, affected, lost)))
     return found
+
+
+def hit(found: list[Impact]) -> list[int]:
+    """The places of the journeys whose customers are affected."""
+    each = enumerate(found)
+    return [j for j, (active, affected, _) in each if active > 0 and affected / active >= HIT_RATIO]

@@ -10,6 +10,8 @@ Lists go by service (`i`), edge (`e`), journey (`j`) or producer (`p`) of the ne
 
 from __future__ import annotations
 
+from typing import Any
+
 from engine.world.network import GROUPS, Network
 
 # Apps that have lost their connection and know how to behave spread their return over some minutes: the mean, in
@@ -109,27 +111,25 @@ class State:
         self.retry_delay = [20.0] * journeys
         self.return_delay = [RETURN_S] * journeys
         self.backs_off = [True] * journeys
+        # What these are while nothing is wrong; the others follow from what is set or carried over.
+        self._calm: list[tuple[list[Any], list[Any]]] = [
+            (conditions, conditions.copy())
+            for conditions in (
+                self.extra_error, self.extra_ms, self.closed, self.closed_slow, self.denied, self.down, self.stall,
+                self.replay, self.edge_closed, self.held, self.extra_rps, self.extra_writes, self.surge, self.harmed,
+                self.persist, self.retry_delay, self.return_delay, self.backs_off,
+            )
+        ]  # fmt: skip
 
     def calm(self) -> None:
         """Take back the conditions of the last tick, before the active faults set theirs."""
-        services, edges, journeys = len(self.cost), len(self.edge_closed), len(self.persist)
-        nothing = [0.0] * services
-        for conditions in (self.extra_error, self.extra_ms, self.closed, self.denied, self.down, self.stall):
-            conditions[:] = nothing
-        self.extra_rps[:] = self.extra_writes[:] = nothing
+        for conditions, calm in self._calm:
+            conditions[:] = calm
         self.cost[:] = self.collecting
-        self.closed_slow[:] = [False] * services
         self.ceiling[:] = self.limit
         if any(self.limit_off):
             self.ceiling[:] = [None if off else limit for off, limit in zip(self.limit_off, self.limit, strict=True)]
         self.read_only[:] = self.writes_stopped
-        self.replay[:] = [UNHINDERED] * services
-        self.edge_closed[:] = self.held[:] = [0.0] * edges
-        self.persist[:] = self.harmed[:] = [0.0] * journeys
-        self.surge[:] = [1.0] * journeys
-        self.retry_delay[:] = [20.0] * journeys
-        self.return_delay[:] = [RETURN_S] * journeys
-        self.backs_off[:] = [True] * journeys
 
     def up(self, i: int) -> float:
         """Replicas of a service that take traffic; a part of one where some of its work is lost."""

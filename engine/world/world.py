@@ -15,7 +15,7 @@ from engine.streams import Streams
 from engine.world.carry import Carry
 from engine.world.curves import Course, along
 from engine.world.flow import Flow
-from engine.world.impact import Impact, impacts
+from engine.world.impact import Impact, hit, impacts
 from engine.world.network import Network
 from engine.world.state import State
 
@@ -51,6 +51,7 @@ class World:
         start = scenario.tick - scenario.history
         self.metrics = Metrics(self.network, streams, start, scenario.tick, scenario.telemetry)
         self.impacts: list[Impact] = []
+        self._hit: tuple[list[Impact], list[int]] = (self.impacts, [])
         self.acting: list[str] = []
         self.now = -scenario.history
         self.on_kill: Callable[[str, str], None] = lambda service, how: None
@@ -95,6 +96,13 @@ class World:
             self.impacts = impacts(self.flow, state, self._values)
         self._carry.on(seconds)
         return self.metrics.sample(self.flow, state, self.impacts)
+
+    @property
+    def hit(self) -> list[int]:
+        """The places of the journeys whose customers are affected now; found once for the impacts of a tick."""
+        if self._hit[0] is not self.impacts:
+            self._hit = self.impacts, hit(self.impacts)
+        return self._hit[1]
 
     def producing(self, p: int) -> float:
         """Requests a second of a producer; none while it is paused or blocked."""
