@@ -75,11 +75,10 @@ def test_the_promises_of_par_on_other_days(id: str, trainee: str) -> None:
     assert not [sentence for seed in NIGHTS for sentence in not_kept(id, trainee, seed)]
 
 
-@pytest.mark.parametrize("seed", [2, 3])
-@pytest.mark.parametrize("trainee", ["textbook", "idle", "silent", "hero"])
+@pytest.mark.parametrize("trainee", ["textbook", "idle"])
 @pytest.mark.parametrize("id", SCENARIOS)
-def test_the_first_promises_hold_on_other_days_too(id: str, trainee: str, seed: int) -> None:
-    assert not not_kept(id, trainee, seed)
+def test_the_first_promises_hold_on_another_day_too(id: str, trainee: str) -> None:
+    assert not not_kept(id, trainee, 2)
 
 
 @pytest.mark.parametrize("id", SCENARIOS)
