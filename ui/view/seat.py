@@ -19,7 +19,7 @@ from ui.view.times import Clock
 class SeatView:
     """What the seat `seat`, played as `person`, sees at drill time `now`.
 
-    `mode` is training or assessment, `running` whether the clock moves, `speed` drill seconds a wall second. `cards` are
+    `mode` is training or assessment, `running` whether the clock moves, `speed` drill seconds a wall second, `cards`
     the offered commands that wait for a yes (`ui/parts/offers.py`).
     """
 
