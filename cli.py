@@ -51,7 +51,7 @@ from scoring.rulebook import Rulebook, load_problems
 from scoring.statements import load_statements
 from ui.desk import asking, checking, packs, record_file, terminal, usage
 from ui.desk.usage import Wrong
-from ui.view import preview, preview_text, rulebook
+from ui.view import early_end, preview, preview_text, rulebook
 
 
 def scenarios(options: argparse.Namespace) -> int:
@@ -191,11 +191,14 @@ def score(options: argparse.Namespace) -> int:
     elif proved.holds is None:
         lines.append(f"Not verified: {proved.because}")
     lines.append(f"total {card['total']:.1f} of 100, policy {card['policy']['id']} {card['policy']['version']}")
+    left = early_end.sentence(record.trace, policy)
+    lines += [early_end.told(left)] if left else []
     for key, entry in card["dimensions"].items():
         lines.append(f"{key}: {entry['points']:g} of {entry['max']:g}, {entry['rating']}")
     for line in card["lines"]:
         if line["points"] < line["max"]:
-            lines.append(f"  {line['id']} {line['verdict']} {line['points']:g}/{line['max']:g}: {line['because']}")
+            because = early_end.named(line["because"], left)
+            lines.append(f"  {line['id']} {line['verdict']} {line['points']:g}/{line['max']:g}: {because}")
     _show(options, card, lines)
     return 1 if proved.holds is False else 0
 

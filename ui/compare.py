@@ -16,6 +16,7 @@ from ui.reports import load
 from ui.view import scorecard as cards
 from ui.view.compare import Side, differing
 from ui.view.debrief import Report, Unrevealed
+from ui.view.impact import minutes
 from ui.view.markup import chip, text
 from ui.view.names import DIMENSIONS, ENDINGS
 
@@ -73,8 +74,7 @@ def _sums(store: Store, found: list[Report]) -> str:
         mine = [side.get(key) for side in tiles]
         rows.append((name, [f"{tile.percent} %" if tile and tile.percent is not None else "–" for tile in mine]))
     rows.append(("Ending", [text(ENDINGS.get(one.ending, one.ending)) for one in found]))
-    minutes = [f"{one.impact.customer_minutes:,}".replace(",", " ") for one in found]
-    rows.append(("Customer-minutes", minutes))
+    rows.append(("Customer-minutes", [minutes(one.impact.customer_minutes, one.impact.left) for one in found]))
     facts = [{fact.name: fact.value for fact in one.facts} for one in found]
     for name in dict.fromkeys(name for side in facts for name in side):
         rows.append((name, [text(side.get(name, "–")) for side in facts]))
