@@ -16,6 +16,7 @@ from ui.reports import load
 from ui.view import scorecard as cards
 from ui.view.compare import Side, differing
 from ui.view.debrief import Report, Unrevealed
+from ui.view.early_end import named
 from ui.view.impact import minutes
 from ui.view.markup import chip, text
 from ui.view.names import DIMENSIONS, ENDINGS
@@ -99,7 +100,8 @@ def _lines(found: list[Report]) -> str:
     body = "".join(
         f'<tr><td data-name="Line"><span class="fd-mono">{text(pair.line)}</span><br>'
         f'<small class="fd-dim">{DIMENSIONS.get(pair.dimension, pair.dimension)}: {text(pair.practice)}</small></td>'
-        f'<td data-name="{names[0]}">{_side(pair.left)}</td><td data-name="{names[1]}">{_side(pair.right)}</td></tr>'
+        f'<td data-name="{names[0]}">{_side(pair.left, found[0].left)}</td>'
+        f'<td data-name="{names[1]}">{_side(pair.right, found[1].left)}</td></tr>'
         for pair in pairs
     )
     return (
@@ -108,8 +110,8 @@ def _lines(found: list[Report]) -> str:
     )
 
 
-def _side(side: Side | None) -> str:
+def _side(side: Side | None, left: str) -> str:
     if side is None:
         return '<span class="fd-dim">not there</span>'
     words, tone = cards.VERDICTS.get(side.verdict, (side.verdict, ""))
-    return f"{chip(words, tone)} {text(side.because)}"
+    return f"{chip(words, tone)} {text(named(side.because, left))}"

@@ -9,10 +9,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from engine.trainees.play import play
+from engine.version import ENGINE_VERSION
+from records.drill_rows import Kept
 from scoring.language.commands import read_command
 from tests.browser import seeded
 from ui.access import store
-from ui.start import begin
+
+SEED = 7
 
 
 def _page() -> None:
@@ -24,14 +27,18 @@ def _page() -> None:
 def drill(folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """A training drill that has just begun, in a store of its own; its id."""
     monkeypatch.setenv("FIREDRILL_DATABASE_URL", f"sqlite:///{folder / 'drills.db'}")
-    return begin(store(), store().people.get_or_create("Ada").id, seeded.scenario(), "training").id
+    found = seeded.scenario()
+    document = Kept(found.digest, found.id, str(found.version), found.title, found.canonical())
+    return store().drills.create(
+        person_id=store().people.get_or_create("Ada").id, scenario=document, seed=SEED, mode="training",
+        engine=ENGINE_VERSION, pace=found.pace, wall=time.time(),
+    ).id  # fmt: skip
 
 
 def play_until(drill_id: str, kind: str) -> None:
     """Let the textbook play up to its first command of this kind, without it, and stop the clock there."""
-    row = store().drills.get(drill_id)
     at = 0
-    for one in play(seeded.scenario(), "textbook", row.seed, seeded.plan(), read_command)[0]:
+    for one in play(seeded.scenario(), "textbook", SEED, seeded.plan(), read_command)[0]:
         at = one.at
         if one.kind == kind:
             break
