@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import sys
+
 import streamlit as st
 
-from ui import compare, debrief, drill, drills, interview, par, post_mortem, preview, rulebook, start
-from ui.pages import PAGES
 from ui.parts.style import LOGO
-from ui.practice import mock, progress, quiz
 
 st.set_page_config(page_title="Firedrill", page_icon="🔥", layout="wide")
 st.logo(str(LOGO), size="small")
+
+# Whoever comes first after a start of the server waits for the pages to be read, and not before a white page. The
+# place is kept in every run: what follows must not move in the second one.
+starting = st.empty()
+if "ui.practice.quiz" not in sys.modules:
+    starting.html('<p style="text-align: center; padding-top: 20vh">Firedrill is starting, a few seconds more …</p>')
+
+from ui import compare, debrief, drill, drills, interview, par, post_mortem, preview, rulebook, start  # noqa: E402
+from ui.pages import PAGES  # noqa: E402
+from ui.practice import mock, progress, quiz  # noqa: E402
+
+starting.empty()
 
 PAGES.update({
     "start": st.Page(start.page, title="Start a drill", icon=":material/local_fire_department:", default=True),

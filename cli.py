@@ -1,7 +1,8 @@
 """The terminal entry `firedrill`: thin, one function a command.
 
 Results go to standard output, problems to standard error. Exit 0: completed, 1: what was asked did not hold (`check`,
-`replay`), 2: wrong usage. With `--json` one JSON document and nothing else is printed. Only `app`, `drills`, `export`,
+`grade`, `replay`, `score`), 2: wrong usage. With `--json` one JSON document and nothing else is printed, a problem as
+well: `{"error": {"code", "message"}}`, beside the result where there is one. Only `app`, `drills`, `export`,
 `export-disputes`, `rescore` and `score` of a stored drill touch the store (`ui/desk/terminal.py`).
 """
 
@@ -18,12 +19,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from pydantic import ValidationError
-
-from engine.command import Command
 from engine.drill import Drill
-from engine.scenario import Scenario, load_scenario
-from engine.source.durations import CANONICAL
+from engine.scenario import load_scenario
+from engine.source.problems import visible
 from engine.trainees.idle import Idle
 from engine.trainees.play import TRAINEES, play
 from engine.version import ENGINE_VERSION
@@ -35,8 +33,9 @@ from records.disputed_labels import KINDS
 from records.files import plan as _plan
 from records.files import scenario as _scenario
 from records.files import words as _words
-from records.lines import lines_of
+from records.lines import Numbered, lines_of
 from records.problems import RecordsProblem
+from records.proof import proof, replayed
 from records.record import Record, write_record
 from records.store import open_store
 from scoring.grade import grade
@@ -50,9 +49,9 @@ from scoring.policy import Policy
 from scoring.questions import LEVELS, TOPICS
 from scoring.rulebook import Rulebook, load_problems
 from scoring.statements import load_statements
-from ui.desk import asking, checking, packs, record_file, terminal
+from ui.desk import asking, checking, packs, record_file, terminal, usage
 from ui.desk.usage import Wrong
-from ui.view import preview, preview_text, rulebook
+from ui.view import early_end, preview, preview_text, rulebook
 
 
 def scenarios(options: argparse.Namespace) -> int:
@@ -102,10 +101,13 @@ def play_drill(options: argparse.Namespace) -> int:
         plan = _plan(options.scenario, scenario, TRAINEES[options.trainee].plan)
         commands = play(scenario, options.trainee, options.seed, plan, read_command)[0]
     drill = Drill(scenario, options.seed)
-    digests = []
+    digests, refused = [], []
     for command in commands:
-        drill.submit(command)
+        event = drill.submit(command)
         digests.append(drill.digest())
+        if event.kind == "refused":
+            row = {"seq": command.seq, "at": command.at, "kind": command.kind}
+            refused.append(row | {"reason": event.data["reason"]})
     drill.advance(scenario.horizon)
     trace = drill.trace()
     if options.out:
@@ -118,9 +120,10 @@ def play_drill(options: argparse.Namespace) -> int:
     ended = trace.of("ended")
     ending = ended[0].data["ending"] if ended else "running"
     row = {"scenario": scenario.id, "seed": options.seed, "commands": len(commands), "ending": ending}
-    row |= {"until": trace.until, "digest": trace.digest}
-    line = f"{scenario.id}, seed {options.seed}: {ending} after {trace.until // 60} min, trace {trace.digest}"
-    return _show(options, row, [line])
+    row |= {"until": trace.until, "digest": trace.digest, "refused": refused}
+    lines = [f"{scenario.id}, seed {options.seed}: {ending} after {trace.until // 60} min, trace {trace.digest}"]
+    lines += [visible(f"refused: command {r['seq']}, {r['kind']} at {r['at']} s: {r['reason']}") for r in refused]
+    return _show(options, row, lines)
 
 
 def preview_scenario(options: argparse.Namespace) -> int:
@@ -153,28 +156,15 @@ def par(options: argparse.Namespace) -> int:
 def replay(options: argparse.Namespace) -> int:
     """Run a record again and compare it, command by command."""
     record = files.record(options.record)
-    try:
-        scenario = Scenario.model_validate(record.scenario, context=CANONICAL)
-        commands = [Command.from_json(row) for row in record.commands]
-        drill = Drill(scenario, record.seed)
-        for command, digest in zip(commands, record.digests, strict=True):
-            drill.submit(command)
-            if drill.digest() != digest:
-                return _differs(f"command {command.seq} ({command.kind} at {command.at} s)", record)
-        drill.advance(record.trace.until)
-    except ValidationError as error:
-        print(f"The scenario in this record does not fit engine {ENGINE_VERSION}: {_first(error)}", file=sys.stderr)
-        return 1
-    except ValueError as error:
-        print(f"This record cannot be run by engine {ENGINE_VERSION}: {error}", file=sys.stderr)
-        return 1
-    if drill.digest() != record.trace.digest or drill.now != record.trace.until:
-        return _differs(f"command {len(commands)}, the last one" if commands else "the start", record)
-    if not files.untouched(record):
-        print("The stored trace is not the one that was run: its events or columns were changed.", file=sys.stderr)
-        return 1
-    print(f"same trace {drill.digest()}")
-    return 0
+    found = replayed(record)
+    row: dict[str, Any] = {"same": bool(found.holds), "digest": record.trace.digest}
+    if found.holds:
+        return _show(options, row, [f"same trace {row['digest']}"])
+    if options.json:
+        _show(options, row | usage.error(found.code, found.because), [])
+    else:
+        print(found.because, file=sys.stderr)
+    return 1
 
 
 def score(options: argparse.Namespace) -> int:
@@ -183,7 +173,8 @@ def score(options: argparse.Namespace) -> int:
         return _show(options, *terminal.scored(options))
     if options.override or options.dispute:
         raise Wrong("A record file takes no rulings; name a stored drill by its id.")
-    record = record_file.record(options.record)
+    record = files.record(options.record)
+    proved = proof(record)
     chosen = options.policy or (packs.HANDBOOK if record.policy is None else None)
     policy = packs.named(chosen) if chosen else packs.of_body(record.policy or {})
     try:
@@ -192,13 +183,24 @@ def score(options: argparse.Namespace) -> int:
         raise Wrong(
             f"{options.record}: the trace cannot be graded, parts of it are missing or wrong ({error})."
         ) from error
-    lines = [f"total {card['total']:.1f} of 100, policy {card['policy']['id']} {card['policy']['version']}"]
+    card["record"] = proved.to_json()
+    lines = []
+    if proved.holds is False:
+        card |= usage.error(proved.code, proved.because)
+        lines.append(f"NOT TO BE TRUSTED: this score rests on a trace that its record does not give. {proved.because}")
+    elif proved.holds is None:
+        lines.append(f"Not verified: {proved.because}")
+    lines.append(f"total {card['total']:.1f} of 100, policy {card['policy']['id']} {card['policy']['version']}")
+    left = early_end.sentence(record.trace, policy)
+    lines += [early_end.told(left)] if left else []
     for key, entry in card["dimensions"].items():
         lines.append(f"{key}: {entry['points']:g} of {entry['max']:g}, {entry['rating']}")
     for line in card["lines"]:
         if line["points"] < line["max"]:
-            lines.append(f"  {line['id']} {line['verdict']} {line['points']:g}/{line['max']:g}: {line['because']}")
-    return _show(options, card, lines)
+            because = early_end.named(line["because"], left)
+            lines.append(f"  {line['id']} {line['verdict']} {line['points']:g}/{line['max']:g}: {because}")
+    _show(options, card, lines)
+    return 1 if proved.holds is False else 0
 
 
 def policies(options: argparse.Namespace) -> int:
@@ -245,8 +247,9 @@ def grade_rows(options: argparse.Namespace) -> int:
         raise Wrong(f"'{kind.name}' are not checked against a record; --record goes with: {fitting}.")
     trace = record_file.checked_trace(options.record) if options.record else None
     given, usable = Given(_policy(options.policy), trace, checking.guides() if options.kind == "answers" else {}), True
-    for answer in answers(kind, lines_of(options.input), given):
-        print(answer.line, flush=True)
+    rows = Numbered(lines_of(options.input))
+    for answer in answers(kind, rows, given):
+        print(answer.line if answer.usable else rows.placed(answer.line), flush=True)
         usable = usable and answer.usable
     return 0 if usable else 1
 
@@ -297,12 +300,16 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
     try:
+        options = _parser().parse_args(given)
         status = options.run(options)
         sys.stdout.flush()
     except (Wrong, RecordsProblem) as problem:
-        print(f"firedrill: {problem}", file=sys.stderr)
+        if "--json" in given:
+            print(json.dumps(usage.error(problem.code, str(problem)), ensure_ascii=False, indent=1))
+        else:
+            print(getattr(problem, "usage", ""), f"firedrill: {problem}\n", sep="", end="", file=sys.stderr)
         status = 2
     except BrokenPipeError:
         sys.stdout = None
@@ -311,7 +318,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("firedrill", description="Run incident drills and grade them.")
+    parser = usage.Parser("firedrill", description="Run incident drills and grade them.")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def add(name: str, function: Any, json_too: bool = True) -> argparse.ArgumentParser:
@@ -319,6 +326,8 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(run=function)
         if json_too:
             sub.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+        elif name in ("grade", "export-disputes"):
+            sub.add_argument("--json", action="store_true", help="print a problem as JSON too, as the rows are")
         return sub
 
     add("scenarios", scenarios)
@@ -339,7 +348,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--trainee", nargs="+", action="extend", choices=list(TRAINEES), metavar="ID",
                      help="scripted trainees; without one all that do anything of their own")  # fmt: skip
     sub.add_argument("--policy", default="handbook", metavar="NAME", help="a policy pack by its name, or a file")
-    add("replay", replay, json_too=False).add_argument("record", metavar="RECORD.json")
+    add("replay", replay).add_argument("record", metavar="RECORD.json")
     sub = add("score", score)
     terminal.arguments("score", sub)
     for name, function in (("rescore", rescore_drills), ("drills", drills)):
@@ -375,18 +384,6 @@ def _show(options: argparse.Namespace, document: Any, lines: Sequence[str]) -> i
 
 def _policy(name: str) -> Policy:
     return packs.named(name)
-
-
-def _first(error: ValidationError) -> str:
-    first = error.errors()[0]
-    return f"'{'.'.join(str(part) for part in first['loc'])}': {first['msg'].lower()}."
-
-
-def _differs(where: str, record: Record) -> int:
-    print(f"The trace differs after {where}.", file=sys.stderr)
-    if record.engine != ENGINE_VERSION:
-        print(f"It was recorded by engine {record.engine}; this is engine {ENGINE_VERSION}.", file=sys.stderr)
-    return 1
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import cli
 from records.library import root
 from records.store import open_store
 from tests.browser import seeded
@@ -109,7 +110,8 @@ def test_commands_is_a_json_schema_of_every_kind():
 
 def test_score_prints_receipts(record: Path):
     card = document("score", str(record), "--json")
-    assert set(card) == {"policy", "grader", "total", "dimensions", "lines"}
+    assert set(card) == {"policy", "grader", "total", "dimensions", "lines", "record"}
+    assert card["record"]["holds"] is True
     assert set(card["policy"]) == {"id", "version", "digest"}
     assert list(card["dimensions"]) == ["severity", "roles", "communication", "response", "post_mortem"]
     for entry in card["dimensions"].values():
@@ -170,6 +172,19 @@ def test_replay_sees_a_trace_that_was_edited(record: Path, tmp_path: Path):
     assert ran.returncode == 1 and "changed" in ran.stderr
 
 
+def test_a_score_of_a_trace_of_other_commands_says_so(record: Path, tmp_path: Path):
+    def forge(row):
+        row["commands"], row["digests"] = row["commands"][:3], row["digests"][:3]
+
+    forged = str(altered(record, tmp_path, forge))
+    ran = firedrill("score", forged, "--json")
+    card = json.loads(ran.stdout)
+    assert ran.returncode == 1 and card["total"] > 90 and card["record"]["holds"] is False
+    assert card["error"] == {"code": "differs", "message": card["record"]["because"]}
+    ran = firedrill("score", forged)
+    assert ran.returncode == 1 and ran.stdout.startswith("NOT TO BE TRUSTED: ")
+
+
 def test_a_file_of_commands_plays(tmp_path: Path):
     file, out = tmp_path / "commands.json", tmp_path / "record.json"
     rows = [
@@ -182,6 +197,9 @@ def test_a_file_of_commands_plays(tmp_path: Path):
     assert ran.returncode == 0, ran.stderr
     kinds = [event["kind"] for event in json.loads(out.read_text())["trace"]["events"]]
     assert kinds.count("declare") == 1 and kinds.count("refused") == 1 and kinds.count("ended") == 1
+    assert "refused: command 3, close at 240 s: Resolve the incident first" in ran.stdout
+    [refused] = document("play", "checkout-release", "--commands", str(file), "--json")["refused"]
+    assert list(refused) == ["seq", "at", "kind", "reason"] and (refused["seq"], refused["kind"]) == (3, "close")
     assert firedrill("replay", str(out)).returncode == 0
 
 
@@ -197,7 +215,10 @@ def test_graded_rows_come_in_order_and_one_that_cannot_be_used_makes_the_status_
         rows = [json.loads(line) for line in ran.stdout.splitlines()]
         assert ran.returncode == status and ran.stderr == ""
         assert [row["id"] for row in rows] == [json.loads(line)["id"] for line in text.splitlines()]
-        assert [set(row) == {"id", "error"} for row in rows] == [line + "\n" == bad for line in text.splitlines()]
+        assert [row["line"] for row in rows if "error" in row] == [2] * text.count(bad)
+        assert [set(row) == {"id", "line", "error"} for row in rows] == [
+            line + "\n" == bad for line in text.splitlines()
+        ]
         assert all(row["contradictions"] and row["omissions"] for row in rows if "error" not in row)
 
 
@@ -261,6 +282,37 @@ def test_wrong_usage_is_a_sentence_and_status_2(arguments: tuple[str, ...], name
     ran = firedrill(*arguments)
     assert ran.returncode == 2 and ran.stdout == ""
     assert "Traceback" not in ran.stderr and named.lower() in ran.stderr.lower()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "code"),
+    [
+        (("replay", "ALTERED"), 1, "differs"),
+        (("replay", "README.md"), 2, "file"),
+        (("replay",), 2, "usage"),
+        (("score", "missing.json"), 2, "file"),
+        (("grade", "postmortems", "missing.jsonl"), 2, "problem"),
+        (("grade", "poems", "README.md"), 2, "usage"),
+        (("play", "no-such-scenario"), 2, "file"),
+        (("explain", "P4011"), 2, "usage"),
+        (("drills", "--mode", "exam"), 2, "not_kept"),
+    ],
+)
+def test_with_json_every_problem_has_one_shape(
+    arguments: tuple[str, ...], status: int, code: str, record: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+):  # fmt: skip
+    def change(row):
+        row["commands"][5]["at"] += 1
+
+    monkeypatch.setenv("FIREDRILL_DATABASE_URL", f"sqlite:///{tmp_path / 'store.db'}")
+    known = {"ALTERED": str(altered(record, tmp_path, change))}
+    with pytest.raises(SystemExit) as left:
+        cli.main([*(known.get(one, one) for one in arguments), "--json"])
+    out, err = capsys.readouterr()
+    error = json.loads(out)["error"]
+    assert (left.value.code, err) == (status, "")
+    assert list(error) == ["code", "message"] and error["code"] == code and error["message"]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ from ui.reports import load
 from ui.view import scorecard as cards
 from ui.view.compare import Side, differing
 from ui.view.debrief import Report, Unrevealed
+from ui.view.early_end import named
+from ui.view.impact import minutes
 from ui.view.markup import chip, text
 from ui.view.names import DIMENSIONS, ENDINGS
 
@@ -73,8 +75,7 @@ def _sums(store: Store, found: list[Report]) -> str:
         mine = [side.get(key) for side in tiles]
         rows.append((name, [f"{tile.percent} %" if tile and tile.percent is not None else "–" for tile in mine]))
     rows.append(("Ending", [text(ENDINGS.get(one.ending, one.ending)) for one in found]))
-    minutes = [f"{one.impact.customer_minutes:,}".replace(",", " ") for one in found]
-    rows.append(("Customer-minutes", minutes))
+    rows.append(("Customer-minutes", [minutes(one.impact.customer_minutes, one.impact.left) for one in found]))
     facts = [{fact.name: fact.value for fact in one.facts} for one in found]
     for name in dict.fromkeys(name for side in facts for name in side):
         rows.append((name, [text(side.get(name, "–")) for side in facts]))
@@ -99,7 +100,8 @@ def _lines(found: list[Report]) -> str:
     body = "".join(
         f'<tr><td data-name="Line"><span class="fd-mono">{text(pair.line)}</span><br>'
         f'<small class="fd-dim">{DIMENSIONS.get(pair.dimension, pair.dimension)}: {text(pair.practice)}</small></td>'
-        f'<td data-name="{names[0]}">{_side(pair.left)}</td><td data-name="{names[1]}">{_side(pair.right)}</td></tr>'
+        f'<td data-name="{names[0]}">{_side(pair.left, found[0].left)}</td>'
+        f'<td data-name="{names[1]}">{_side(pair.right, found[1].left)}</td></tr>'
         for pair in pairs
     )
     return (
@@ -108,8 +110,8 @@ def _lines(found: list[Report]) -> str:
     )
 
 
-def _side(side: Side | None) -> str:
+def _side(side: Side | None, left: str) -> str:
     if side is None:
         return '<span class="fd-dim">not there</span>'
     words, tone = cards.VERDICTS.get(side.verdict, (side.verdict, ""))
-    return f"{chip(words, tone)} {text(side.because)}"
+    return f"{chip(words, tone)} {text(named(side.because, left))}"

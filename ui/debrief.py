@@ -18,6 +18,7 @@ from ui.reports import beside, load, notice, wall
 from ui.view import reads
 from ui.view import scorecard as cards
 from ui.view.debrief import Report, Unrevealed
+from ui.view.early_end import named
 from ui.view.markup import chip, label, text
 from ui.view.names import DIMENSIONS
 from ui.view.written import Written, texts
@@ -126,7 +127,8 @@ def _rule(found: Report, line: str) -> None:
     @st.dialog(f"Line {line}")
     def form() -> None:
         row = next(one for one in found.card["lines"] if one["id"] == line)
-        st.html(f"<p>{text(row['because'])}</p><p class='fd-dim'>{text(row['practice']['text'])}</p>")
+        because = named(row["because"], found.left)
+        st.html(f"<p>{text(because)}</p><p class='fd-dim'>{text(row['practice']['text'])}</p>")
         kind = st.radio("I am", KINDS, format_func=lambda one: KINDS[one], key=f"kind-{line}")
         verdict = None
         if kind == "override":

@@ -11,7 +11,21 @@ from ui import live
 from ui.access import sorry, store, store_or_stop
 from ui.live import Live
 from ui.pages import go
-from ui.parts import act, bar, channel, composer, observe, pager, people, remedies, severity, style, timeline, wrapup
+from ui.parts import (
+    act,
+    bar,
+    channel,
+    composer,
+    observe,
+    offers,
+    pager,
+    people,
+    remedies,
+    severity,
+    style,
+    timeline,
+    wrapup,
+)
 from ui.view.markup import text
 from ui.view.names import ENDINGS
 from ui.view.seat import SeatView
@@ -64,7 +78,7 @@ def _interrupted(drill_id: str) -> None:
 
 def _arrive(drill_id: str) -> None:
     """A browser opens this drill: nothing of another drill is left, and nobody is writing yet."""
-    for key in ("pending", "card", "hint"):
+    for key in ("card", "hint", "sure"):
         st.session_state.pop(key, None)
     for widget in ("doing", "to", "look-at"):
         act.renew(widget)
@@ -88,7 +102,12 @@ def console(drill_id: str) -> None:
         act.tell("Nobody was here for a while, so the drill stood still. It goes on from where it was.")
     act.show_told()
     with playing.lock:
-        _draw(seat_view(playing, moment))
+        try:
+            view = seat_view(playing, moment)
+        except RecordsProblem as problem:
+            sorry(problem)
+            return
+        _draw(view)
 
 
 def seat_view(playing: Live, moment: Moment) -> SeatView:
@@ -108,6 +127,7 @@ def seat_view(playing: Live, moment: Moment) -> SeatView:
         prose=playing.prose,
         runbook=playing.runbook,
         scenario=playing.scenario,
+        cards=offers.waiting(playing.row.id),
     )
 
 
@@ -129,11 +149,12 @@ def _draw(view: SeatView) -> None:
 def _places(view: SeatView) -> None:
     """On a phone one place is shown at a time; on a desk all are, and this strip is not."""
     ringing = sum(row.rings for row in view.alerts)
-    waiting = len(view.questions)
+    waiting = len(view.questions) + len(view.cards)
     counts = {"pager": ringing, "right": waiting}
+    st.session_state.setdefault("place", "pager")
     with st.container(key="places"):
         chosen = st.segmented_control(
-            "Place", list(PLACES), key="place", default="pager", required=True, label_visibility="collapsed",
+            "Place", list(PLACES), key="place", required=True, label_visibility="collapsed",
             format_func=lambda p: PLACES[p] + (f" ({counts[p]})" if counts.get(p) else ""), width="stretch",
             on_change=_went, args=(view,),
         )  # fmt: skip
@@ -162,9 +183,9 @@ def _notices(view: SeatView) -> None:
         st.html('<div class="fd-hint">Paused. Nothing happens until you choose Resume; you can read and write.</div>')
     if view.status.paged_at is None:
         st.html(
-            '<div class="fd-hint"><b>You are on call.</b> '
+            '<div class="fd-hint fd-briefing"><b>You are on call.</b> '
             f"{text(view.scenario.briefing)} Nothing is wrong that anybody knows of. When something breaks, the pager "
-            "on the left rings: acknowledge it, see what customers feel, declare a severity, name the roles, bring in "
+            "rings: acknowledge it, see what customers feel, declare a severity, name the roles, bring in "
             "the people who know, keep everybody told. You lead; others fix.</div>"
         )
     if st.session_state.get("hint"):
@@ -193,6 +214,7 @@ def _act(view: SeatView) -> None:
 
 
 def _opened(view: SeatView) -> None:
+    act.calm()
     _hold(view, st.session_state.get(act.fresh("doing")) in WRITING)
 
 

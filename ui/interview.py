@@ -19,7 +19,7 @@ from ui.practice.points import points
 from ui.practice.shelf import reading, shelf
 from ui.view import interview as practice
 from ui.view import points as decided
-from ui.view.markup import chip, label, text
+from ui.view.markup import chip, folded, label, text
 from ui.view.times import length
 
 ASKS = {
@@ -139,7 +139,7 @@ def _compare(store: Store, questions: Shelf, person: PersonRow, question: Questi
     left, right = st.columns(2, gap="medium")
     with left, st.container(key="sheet-answer"):
         took = f"<span>{length(shown.seconds)}</span>" if shown.seconds is not None else ""
-        st.html(f'<div class="fd-head"><b>Your answer</b>{took}</div><div class="fd-answer">{text(shown.answer)}</div>')
+        st.html(f'<div class="fd-head"><b>Your answer</b>{took}</div>{folded(shown.answer)}')
         with st.expander("A model answer", expanded=True):
             st.html(f'<div class="fd-answer">{text(question.answer)}</div>')
     with right, st.container(key="sheet-points"):

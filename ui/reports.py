@@ -23,6 +23,7 @@ from ui.desk import packs
 from ui.desk.grading import keep_card
 from ui.results import keep_actions
 from ui.textbook import textbook
+from ui.view import early_end
 from ui.view import scorecard as cards
 from ui.view.cadence import cadence
 from ui.view.debrief import Report, Textbook, Unrevealed
@@ -77,6 +78,7 @@ def _report(_store: Store, drill_id: str, status: str, policy_digest: str, engin
     moments = timeline(trace, teller)
     ended = trace.first("ended")
     declared = trace.first("declare")
+    left = early_end.sentence(trace, policy)
     return Report(
         drill_id=drill_id,
         title=row.title,
@@ -97,7 +99,8 @@ def _report(_store: Store, drill_id: str, status: str, policy_digest: str, engin
         moments=moments,
         decisions=[moment for moment in moments if moment.decision],
         card=card,
-        lines=cards.lines(card, trace, teller),
+        lines=cards.lines(card, trace, teller, left),
+        left=left,
         record=write_record(_store.drills.record(drill_id)),
         file_name=f"firedrill-{row.scenario_id}-{row.created[:10]}-{drill_id[:8]}.json",
     )

@@ -39,6 +39,7 @@ def _played(
     card = grade(trace, _policy).to_json()
     teller = Teller(trace.header, lambda event: render(event, trace.header, words(scenario)))
     moments = [moment for moment in timeline(trace, teller) if moment.decision]
-    return Textbook(card["total"], card, moments, impact(trace, teller).customer_minutes)
+    felt = impact(trace, teller)
+    return Textbook(card["total"], card, moments, felt.customer_minutes, felt.left)
 
 

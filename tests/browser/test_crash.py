@@ -23,6 +23,10 @@ def stored(server: Server, address: str) -> list[tuple[int, str, str]]:
 def test_what_was_confirmed_is_there_after_three_kills(new_page: NewPage, mortal_server: Server) -> None:
     server, page = mortal_server, new_page()
     trainee = Trainee(page, server.url)
+    # The first page after a start takes seconds; it is not white meanwhile.
+    page.goto(server.url)
+    expect(page.get_by_text("Firedrill is starting")).to_be_visible()
+    expect(page.get_by_label("Your name")).to_be_visible(timeout=30_000)
     address = trainee.start()
     trainee.skip_until(page.locator(".fd-ring"), "the pager ring")
     trainee.acknowledge()

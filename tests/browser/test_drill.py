@@ -58,6 +58,7 @@ def test_a_person_runs_an_incident_from_the_page_to_the_scorecard(new_page: NewP
         if recovered.count():
             break
     expect(recovered).to_be_visible()
+    trainee.skip_until(page.locator(".st-key-pager:not(:has(.fd-head .fd-chip))"), "the last alert clear")
     page.get_by_role("button", name="Resolve", exact=True).click()
     expect(trainee.feed).to_contain_text("Resolved the incident")
     trainee.post(
@@ -151,6 +152,13 @@ def test_on_a_phone_each_place_has_its_tab_and_nothing_is_cut_off(new_page: NewP
     trainee.skip_until(page.locator(".fd-ring"), "the pager ring")
     trainee.acknowledge()
     places = page.locator(".st-key-places")
+    # The line to type in stands below the pager as well, and what comes of it opens in the channel.
+    trainee.order("page Marta", "Page Marta Kowalska")
+    expect(trainee.feed).to_be_visible()
+    trainee.type("page the data team please")
+    page.set_viewport_size({"width": 390, "height": 480})
+    expect(page.get_by_placeholder("Write in the channel")).to_be_in_viewport(ratio=1)
+    page.set_viewport_size(PHONE)
     for place, shown in (("Channel", "feed"), ("Systems", "observe"), ("Act", "act"), ("People", "people")):
         places.get_by_text(place).first.click()
         expect(page.locator(f".st-key-{shown}")).to_be_visible()

@@ -142,9 +142,10 @@ class Trainee:
 
     def _select(self, where: str, option: str) -> None:
         box = self.page.locator(where)
-        box.locator("input").fill(option)
+        # For a moment the disabled box of the choice before stands beside the new one.
+        box.locator("input:enabled").fill(option)
         self.page.get_by_role("option", name=option).first.click()
-        expect(box.locator("input")).to_have_value(re.compile(re.escape(option)))
+        expect(box.locator("input:enabled")).to_have_value(re.compile(re.escape(option)))
 
     def until(self, true: Callable[[], bool], what: str, seconds: float = 10) -> None:
         """Wait until this is true."""

@@ -21,7 +21,7 @@ from records.store import Store, open_store
 from scoring.grade import grade
 from scoring.language.commands import read_command
 from tests.browser.seeded import scenario
-from ui.desk import grading, packs, pars
+from ui.desk import checking, grading, packs, pars
 from ui.desk.rescoring import changes, rescore, summary
 from ui.desk.source import Source, stored
 from ui.view.document import as_json, as_markdown, lines_csv
@@ -170,3 +170,14 @@ def test_a_running_drill_is_not_exported(store: Store) -> None:
     )
     with pytest.raises(RecordsProblem, match="still running"):
         stored(store, drill.id)
+
+
+@pytest.mark.parametrize(
+    ("extends", "says"),
+    [("acme", "must not extend itself"), ("acme-id", "must not extend itself"), ("acmme", "There is no pack 'acmme'")],
+)
+def test_a_pack_that_extends_itself_is_told_so(extends: str, says: str, tmp_path: Path) -> None:
+    pack = tmp_path / "acme.yaml"
+    pack.write_text(f'extends: {extends}\nid: acme-id\nversion: "1"\ntitle: Acme\n')
+    [problem] = checking.problems([str(pack)])
+    assert says in problem.message

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.view.markup import chip, initials, label, text
+from ui.view.markup import LINES, LONG, chip, folded, initials, label, text
 
 HOSTILE = '<img src=x onerror="alert(1)"> & <script>'
 
@@ -12,6 +12,14 @@ HOSTILE = '<img src=x onerror="alert(1)"> & <script>'
 def test_html_loses_its_meaning() -> None:
     for shown in (text(HOSTILE), chip(HOSTILE)):
         assert "<img" not in shown and "<script" not in shown and '"alert' not in shown
+
+
+@pytest.mark.parametrize(("words", "long"), [
+    ("short", False), ("x" * LONG, False), ("x" * (LONG + 1), True), ("line\n" * LINES, True), (HOSTILE * 60, True),
+])  # fmt: skip
+def test_a_long_answer_is_folded_and_whole(words: str, long: bool) -> None:
+    shown = folded(words)
+    assert shown.startswith("<details") == long and text(words) in shown and "<img" not in shown
 
 
 @pytest.mark.parametrize("words", ["**b**", "[x](http://y)", ":red[x]", "$x$", "`code`", "a\nb", "# h", "~~s~~"])

@@ -17,6 +17,7 @@ from scoring.grade import grade
 from scoring.policy import Policy
 from ui.desk import packs, pars
 from ui.desk.grading import Ruled, keep_card, ruled
+from ui.view import early_end
 from ui.view.moments import Teller
 
 
@@ -38,6 +39,11 @@ class Source:
     def card(self) -> dict[str, Any]:
         """The scorecard as the rules made it."""
         return self.ruled.card
+
+    @property
+    def left(self) -> str:
+        """The sentence on an end that came too early, empty for any other drill."""
+        return early_end.sentence(self.trace, self.policy)
 
     def teller(self) -> Teller:
         """What tells the events of the drill in sentences."""

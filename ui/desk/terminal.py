@@ -23,6 +23,7 @@ from ui.desk import packs, pars
 from ui.desk.grading import Ruled, current, rule, ruled
 from ui.desk.rescoring import Rescored, rescore, summary
 from ui.desk.source import Source, recorded, stored
+from ui.view import early_end
 from ui.view.document import FORMATS, as_json, as_markdown, lines_csv
 from ui.view.document_html import as_html
 
@@ -127,12 +128,14 @@ def scored(options: Namespace) -> Shown:
         else:
             card = current(store, drill_id)
             found = ruled(store, drill_id, card, packs.of_digest(store, card["policy"]["digest"]))
+        trace = store.drills.trace(drill_id)
+        left = early_end.sentence(trace, packs.of_digest(store, found.card["policy"]["digest"])) if trace else ""
     document = found.card | {
         "assessed": found.assessed, "disputed": found.disputed,
         "rulings": [{"line": one.line, "kind": one.kind, "verdict": one.verdict, "author": one.author,
                      "reason": one.reason, "total": one.total, "created": one.created} for one in found.rulings],
     }  # fmt: skip
-    return document, _card_lines(found)
+    return document, _card_lines(found, left)
 
 
 def _rule(store: Store, drill_id: str, options: Namespace) -> Ruled:
@@ -196,16 +199,18 @@ def _told(one: Rescored) -> list[str]:
     return [f"{head}: {before} -> {one.total:.1f}", *[f"  {change}" for change in one.changes]]
 
 
-def _card_lines(found: Ruled) -> list[str]:
+def _card_lines(found: Ruled, left: str) -> list[str]:
     card = found.card
     lines = [f"total {card['total']:.1f} of 100, policy {card['policy']['id']} {card['policy']['version']}"]
     if found.assessed is not None:
         lines.append(f"total {found.assessed['total']:.1f} of 100 with the overrides of assessors")
+    lines += [early_end.told(left)] if left else []
     for key, entry in card["dimensions"].items():
         lines.append(f"{key}: {entry['points']:g} of {entry['max']:g}, {entry['rating']}")
     for row in card["lines"]:
         if row["points"] < row["max"] or found.of(row["id"]):
-            lines.append(f"  {row['id']} {row['verdict']} {row['points']:g}/{row['max']:g}: {row['because']}")
+            because = early_end.named(row["because"], left)
+            lines.append(f"  {row['id']} {row['verdict']} {row['points']:g}/{row['max']:g}: {because}")
             for one in found.of(row["id"]):
                 said = f"overridden to {one.verdict}" if one.verdict else "disputed"
                 lines.append(visible(f"    {said} by {one.author}, {one.created}: {one.reason}"))

@@ -17,6 +17,7 @@ import streamlit as st
 from engine.trace import Event
 from records.problems import RecordsProblem
 from ui import live, reading
+from ui.view.markup import text
 from ui.view.seat import SeatView
 
 REPEAT_S = 1.5
@@ -49,15 +50,20 @@ def renew(name: str) -> None:
     st.session_state[f"number/{name}"] = number(name) + 1
 
 
-def send(drill_id: str, kind: str, args: dict[str, Any], reads: dict[str, Any] | None = None) -> Event | None:
-    """Submit a command and tell the user when it was refused. None for a repetition or a problem (which is told)."""
+def send(
+    drill_id: str, kind: str, args: dict[str, Any], reads: dict[str, Any] | None = None, key: str | None = None
+) -> Event | None:
+    """Submit a command and tell the user when it was refused. None for a repetition or a problem (which is told).
+
+    With a `key` of its own a command that comes again is known by it: the first one's event is returned.
+    """
     last = st.session_state.get("last/command")
     now = time.monotonic()
-    if last is not None and last[0] == (drill_id, kind, args) and now - last[1] < REPEAT_S:
+    if key is None and last is not None and last[0] == (drill_id, kind, args) and now - last[1] < REPEAT_S:
         return None
     st.session_state["last/command"] = ((drill_id, kind, args), now)
     try:
-        event = live.submit(drill_id, kind, args, reads, str(uuid4()))
+        event = live.submit(drill_id, kind, args, reads, key or str(uuid4()))
     except RecordsProblem as problem:
         tell(str(problem))
         return None
@@ -110,3 +116,41 @@ def command(
     st.button(
         words, key=f"{name}-{n}", on_click=click, args=(n,), disabled=disabled or refusal is not None, **look
     )
+
+
+def ending(
+    view: SeatView,
+    words: str,
+    kind: str,
+    args: dict[str, Any] | Callable[[], dict[str, Any] | None],
+    doubt: str,
+    **look: Any,
+) -> None:
+    """A button that ends something. While there is a `doubt`, it says what, and the command takes one more click."""
+    if not doubt:
+        command(view, words, kind, args, kind, **look)
+        return
+    refusal = view.refusal(kind)
+
+    def ask() -> None:
+        if not callable(args) or args() is not None:
+            st.session_state["sure"] = kind
+
+    if not asked_back(kind) or refusal is not None:
+        st.button(words, key=f"{kind}-asks", on_click=ask, disabled=refusal is not None, help=refusal, **look)
+        return
+    with st.container(key=f"sure-{kind}"):
+        st.html(f'<div class="fd-doubt" role="alert">{text(doubt)}</div>')
+        with st.container(horizontal=True, gap="small"):
+            command(view, f"{words} all the same", kind, args, kind, after=lambda event: calm(), type="primary")
+            st.button("Not yet", key=f"{kind}-not-yet", on_click=calm)
+
+
+def asked_back(kind: str) -> bool:
+    """Whether a command of this kind waits for its second click."""
+    return bool(st.session_state.get("sure") == kind)
+
+
+def calm() -> None:
+    """Nothing is asked back any more."""
+    st.session_state.pop("sure", None)

@@ -1,7 +1,7 @@
 """The incident channel: what people say, and one line to type in.
 
-What is typed is read: when it most likely means a command, that command is offered, one key to accept; else it is
-posted as it is. Nothing typed is ever lost: a sentence that waits for a choice is posted when the next one comes.
+What is typed is read: when it most likely means a command, that command is offered (`ui/parts/offers.py`), one key to
+accept; else it is posted as it is.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ import zlib
 
 import streamlit as st
 
-from ui import live, reading
-from ui.parts import observe
-from ui.parts.act import fresh, number, once, renew, send
+from ui import reading
+from ui.parts import offers
+from ui.parts.act import fresh, renew, send
 from ui.view.channel import Line, Question
 from ui.view.markup import chip, initials, text
 from ui.view.seat import SeatView
@@ -22,7 +22,6 @@ MOST_LINES = 250
 """Older lines stay in the timeline; the channel shows the last ones, as chats do."""
 AGAIN_S = 1.0
 CHANNEL = "channel"
-UNSURE = "I am not sure. Do you mean: "
 
 
 def show(view: SeatView) -> None:
@@ -69,7 +68,7 @@ def _line(line: Line) -> str:
 
 def _say(view: SeatView) -> None:
     reading.prepare(view)
-    _offer(view)
+    offers.show(view)
     to = _addressee(view)
     where = f"Answer {to.name}" if to else "Write in the channel: ask, page, decide, note ..."
     st.chat_input(where, key="typed", max_chars=2000, on_submit=_typed, args=(view, to.n if to else None))
@@ -87,30 +86,14 @@ def _addressee(view: SeatView) -> Question | None:
     return waiting.get(str(chosen))
 
 
-def _offer(view: SeatView) -> None:
-    """What the last sentence most likely means, to be accepted or posted as it is."""
-    pending = st.session_state.get("pending")
-    if not pending:
-        return
-    n = number("pending")
-    with st.container(key="offer"):
-        st.html(
-            f'<div class="fd-text">“{text(pending["text"])}”</div>'
-            f"<div>{'' if pending.get('sure', True) else UNSURE}<b>{text(pending['title'])}?</b></div>"
-        )
-        with st.container(horizontal=True, gap="small"):
-            st.button("Do it", key=f"offer-yes-{n}", type="primary", shortcut="Ctrl+Enter", on_click=_accept,
-                      args=(view.drill_id, n, True))  # fmt: skip
-            st.button("Only post it", key=f"offer-no-{n}", on_click=_accept, args=(view.drill_id, n, False))
-
-
 def _typed(view: SeatView, answering: int | None) -> None:
     said = str(st.session_state.get("typed") or "").strip()
     last = st.session_state.get("last/typed")
     if not said or (last and last[0] == said and time.monotonic() - last[1] < AGAIN_S):
         return
     st.session_state["last/typed"] = (said, time.monotonic())
-    _post_pending(view.drill_id)
+    # On a phone the line stands below other places too; what comes of it stands in the channel.
+    st.session_state["place"] = "right"
     if answering is not None:
         reads = reading.message(said, "update", view.header, view.now)
         send(view.drill_id, "answer", {"message": answering, "text": said}, reads)
@@ -120,30 +103,4 @@ def _typed(view: SeatView, answering: int | None) -> None:
     if meant is None:
         send(view.drill_id, "say", {"text": said}, reading.said(said, view))
         return
-    st.session_state["pending"] = {
-        "text": said, "title": meant.title, "kind": meant.kind, "args": meant.args, "sure": meant.sure,
-        "reads": reading.of_command(meant.kind, meant.args, view),
-    }  # fmt: skip
-
-
-def _accept(drill_id: str, n: int, yes: bool) -> None:
-    if not once("pending", n):
-        return
-    pending = st.session_state.get("pending")
-    if pending and yes:
-        st.session_state["pending"] = None
-        event = send(drill_id, pending["kind"], pending["args"], pending.get("reads"))
-        if event is not None and event.kind == "look":
-            observe.turn_to(event.data["at"], event.data["service"])
-        elif event is not None and event.kind == "wait":
-            live.skip(drill_id, event.data["minutes"] * 60, "wait")
-    else:
-        _post_pending(drill_id)
-
-
-def _post_pending(drill_id: str) -> None:
-    """Post the sentence that still waits for a choice."""
-    pending = st.session_state.get("pending")
-    if pending:
-        st.session_state["pending"] = None
-        send(drill_id, "say", {"text": pending["text"]})
+    offers.add(view, said, meant)

@@ -16,8 +16,9 @@ from ui.view import scorecard as cards
 from ui.view.cadence import described as cadence_words
 from ui.view.debrief import Report, Textbook
 from ui.view.document import ruling
+from ui.view.early_end import named, told
+from ui.view.impact import Impact, minutes, money
 from ui.view.impact import described as impact_words
-from ui.view.impact import money
 from ui.view.markup import chip, label, text
 from ui.view.moments import around
 from ui.view.names import DIMENSIONS, ENDINGS
@@ -76,8 +77,7 @@ def charts(found: Report, at: int | None, choose: Choose) -> None:
     blocks = [
         Block(
             "Customers affected a minute",
-            f"{impact.customer_minutes:,} customer-minutes in all".replace(",", " ")
-            + (f", {money(impact.lost, impact.currency)} of revenue lost." if impact.lost else "."),
+            _felt(impact),
             pictures.impact_chart(impact, teller, pictures.WIDE, at),
             pictures.impact_chart(impact, teller, pictures.NARROW, at),
             (("affected", "affected customers"), ("decision", "your decision, see the list below")),
@@ -98,6 +98,15 @@ def charts(found: Report, at: int | None, choose: Choose) -> None:
     with st.expander("The charts in words"):
         st.text(impact_words(impact, teller))
         st.text(cadence_words(cadence, teller.clock))
+
+
+def _felt(impact: Impact) -> str:
+    lost = f", {money(impact.lost, impact.currency)} of revenue lost" if impact.lost else ""
+    sums = f"{impact.customer_minutes:,}".replace(",", " ") + f" customer-minutes{lost}"
+    if not impact.left:
+        return f"{sums} in all."
+    many = f"{impact.left:,}".replace(",", " ")
+    return f"{sums} until the drill was ended. {many} customers a minute were still affected then: the harm went on."
 
 
 def decisions(found: Report) -> None:
@@ -142,7 +151,7 @@ def gap(found: Report) -> None:
         rows.append(
             f"<section><h3>{DIMENSIONS.get(line.dimension, line.dimension)}"
             f' <small class="fd-dim">−{cards.number(one.cost)} of 100</small></h3>'
-            f'<p>{text(line.because)}</p><p class="fd-dim">Practice: {text(line.practice.text)}</p>'
+            f'<p>{text(named(line.because, found.left))}</p><p class="fd-dim">Practice: {text(line.practice.text)}</p>'
             f"<p><b>Next time:</b> {text(line.advice)}</p></section>"
         )
     st.html(f'<div class="fd-story">{"".join(rows)}</div>')
@@ -170,6 +179,8 @@ def tiles(found: Report, ruled: Ruled, par: float | None) -> None:
             f"{chip(RATINGS.get(tile.rating, tile.rating), tile.tone)} <small>{tile.sum}</small></div>"
         )
     st.html(f'<div class="fd-score">{"".join(parts)}</div>')
+    if found.left:
+        st.html(f'<p class="fd-early">{text(told(found.left))}</p>')
 
 
 def receipt_list(
@@ -206,8 +217,8 @@ def textbook(found: Report, book: Textbook | None, missing: str) -> None:
         rows.append(f"<tr><th>{tile.title}</th><td>{figures[0]}</td><td>{figures[1]}</td></tr>")
     rows.append(f"<tr><th>Total</th><td>{found.card['total']:.0f}</td><td>{book.total:.0f}</td></tr>")
     rows.append(
-        f"<tr><th>Customer-minutes</th><td>{found.impact.customer_minutes:,}</td>"
-        f"<td>{book.customer_minutes:,}</td></tr>".replace(",", " ")
+        f"<tr><th>Customer-minutes</th><td>{minutes(found.impact.customer_minutes, found.impact.left)}</td>"
+        f"<td>{minutes(book.customer_minutes, book.left)}</td></tr>"
     )
     st.html(
         '<table class="fd-table"><thead><tr><th></th><th>This drill</th><th>Textbook</th></tr></thead>'

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui.parts.act import command, tell
+from ui.parts.act import asked_back, command, ending, tell
 from ui.view.figures import signal_name
 from ui.view.markup import text
 from ui.view.seat import SeatView
+from ui.view.unsettled import ENDS, unsettled
 
 STEPS = (
     ("verify", "Verify recovery", ":material/fact_check:", "Checks every signal of the incident from outside."),
@@ -21,14 +22,21 @@ def show(view: SeatView) -> None:
     checked = next((event for event in reversed(view.events) if event.kind == "verify"), None)
     if checked is not None:
         st.html(f'<div class="fd-text">{_checked(view, checked.data, checked.at)}</div>')
+    doubt = unsettled(view.events, view.names)
     for kind, words, icon, about in STEPS:
         with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"step-{kind}"):
-            command(view, words, kind, {}, kind, icon=icon, width=190,
-                    type="primary" if kind == "verify" and checked is None else "secondary")  # fmt: skip
-            st.html(f'<div class="fd-refused">{text(view.refusal(kind) or about)}</div>')
+            look = {"icon": icon, "width": 190}
+            if kind in ENDS:
+                ending(view, words, kind, {}, doubt, **look)
+            else:
+                command(view, words, kind, {}, kind, type="primary" if checked is None else "secondary", **look)
+            if asked_back(kind) and not doubt:
+                about = "Nothing speaks against it any more."
+            if not (doubt and asked_back(kind)):
+                st.html(f'<div class="fd-refused">{text(view.refusal(kind) or about)}</div>')
     with st.expander("It was a false alarm: stand down", icon=":material/do_not_disturb_on:"):
         st.text_input("Why is it no incident?", key="stand-down-reason", max_chars=400)
-        command(view, "Stand down", "stand_down", _standing_down, "stand-down")
+        ending(view, "Stand down", "stand_down", _standing_down, doubt)
     with st.expander("It can wait: put the fix into the plan", icon=":material/event:"):
         owners = dict(view.choices("schedule_fix", "owner"))
         days = dict(view.choices("schedule_fix", "within_days"))

@@ -12,7 +12,7 @@ from ui.parts import report as sheet
 from ui.practice.points import points
 from ui.practice.shelf import guides, shelf
 from ui.view import mock as view
-from ui.view.markup import chip, text
+from ui.view.markup import chip, folded, text
 from ui.view.times import length, stamp
 
 MOST = 8
@@ -62,7 +62,7 @@ def draw(store: Store, sitting: SittingRow) -> None:
 
 def _talk(turns: list[view.Turn], heard: Heard, held: Shelf) -> None:
     lines = view.conversation(turns, heard.question)[1:]
-    said = "".join(f"<dt>{text(line.who)}</dt><dd>{text(line.words)}</dd>" for line in lines)
+    said = "".join(f"<dt>{text(line.who)}</dt><dd>{folded(line.words)}</dd>" for line in lines)
     st.html(
         f'<div class="fd-head"><b>What was said</b><span>{length(heard.seconds)}</span></div>'
         f'<dl class="fd-talk">{said}</dl>'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from types import ModuleType
 
 import streamlit as st
 
@@ -16,7 +17,7 @@ from scoring.practising import memory
 from ui.desk.packs import pack
 from ui.pages import go
 from ui.parts import report
-from ui.practice import look, plots, remember, who
+from ui.practice import look, remember, who
 from ui.practice.frame import framed
 from ui.practice.shelf import shelf
 from ui.view import points as decided
@@ -31,6 +32,13 @@ DAYS_AHEAD = 14
 def page() -> None:
     """The progress of the person who practises here."""
     framed(_whose)
+
+
+def _plots() -> ModuleType:
+    """The plots, read when one is drawn: pandas and altair take a second, and no other page needs them."""
+    from ui.practice import plots  # noqa: PLC0415
+
+    return plots
 
 
 def _whose(store: Store, known: PersonRow | None) -> None:
@@ -75,14 +83,14 @@ def _draw(store: Store, person: PersonRow) -> None:
     with left, st.container(key="sheet-marks"):
         st.html('<div class="fd-head"><b>Marks over time</b></div>')
         if marks:
-            st.altair_chart(plots.over_time(marks), key="plot-marks", alt=f"{len(marks)} marks over time")
+            st.altair_chart(_plots().over_time(marks), key="plot-marks", alt=f"{len(marks)} marks over time")
         else:
             st.html('<p class="fd-empty">No mark yet: finish a quiz, or confirm the points of an answer.</p>')
     with right, st.container(key="sheet-ahead"):
         st.html('<div class="fd-head"><b>What falls due</b></div>')
         if cards:
             days = view.days(memory.forecast(cards, int(now), DAYS_AHEAD), now)
-            st.altair_chart(plots.ahead(days), key="plot-due", alt="Cards due on each of the next two weeks")
+            st.altair_chart(_plots().ahead(days), key="plot-due", alt="Cards due on each of the next two weeks")
         else:
             st.html('<p class="fd-empty">Nothing yet. Each item you answer and each line a drill lost comes back.</p>')
     _practices(store, sittings, attempts, [drill.id for drill in drills if drill.total is not None])

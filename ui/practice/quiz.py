@@ -73,6 +73,8 @@ def _choose(store: Store, known: PersonRow | None) -> None:
                 st.button(f"Repeat what is due ({len(due)})", key=f"quiz-due-{n}", icon=":material/history:",
                           on_click=_begin_due, args=(store, known, n))  # fmt: skip
             st.html(f'<span class="fd-dim">{_count(fitting)} to draw from</span>', width="content")
+        if due:
+            st.html(f'<p class="fd-dim">{view.why_due(len(due), MOST_DUE)}</p>')
         who.show_problem()
         problem = st.session_state.pop("quiz/problem", None)
         if problem:

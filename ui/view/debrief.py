@@ -25,17 +25,18 @@ class Unrevealed:
 
 @dataclass(frozen=True, slots=True)
 class Textbook:
-    """The run of the textbook on the same seed: its total, scorecard, decisions and what customers felt."""
+    """The run of the textbook on the same seed: total, scorecard, decisions, and what customers felt (as `Impact`)."""
 
     total: float
     card: dict[str, Any]
     decisions: list[Moment]
     customer_minutes: int
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything a debrief shows. `record` is the text of the record file."""
+    """Everything a debrief shows. `record` is the text of the record file, `left` the sentence on an end too early."""
 
     drill_id: str
     title: str
@@ -57,6 +58,7 @@ class Report:
     decisions: list[Moment]
     card: dict[str, Any]
     lines: list[Line]
+    left: str
     record: str
     file_name: str
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from ui.desk.source import Source
 from ui.view import scorecard as cards
+from ui.view.early_end import named, told
 from ui.view.names import DIMENSIONS, ENDINGS, plain
 from ui.view.post_mortem import SECTIONS
 from ui.view.tables import as_csv
@@ -69,6 +70,8 @@ def lines_csv(source: Source) -> str:
 def as_markdown(source: Source) -> str:
     """The debrief and the scorecard as Markdown."""
     out = [f"# {_md(source.about['title'])}", "", _md(subtitle(source)), "", f"**{_md(total(source))}**", ""]
+    left = source.left
+    out += [_md(told(left)), ""] if left else []
     out += ["| dimension | points | rating |", "|---|---|---|"]
     for tile in cards.dimensions(source.card):
         out.append(f"| {tile.title} | {tile.sum} | {tile.rating or '–'} |")
@@ -80,7 +83,8 @@ def as_markdown(source: Source) -> str:
         for row in source.card["lines"]:
             if row["dimension"] == key and row["verdict"] not in ("not_applicable",):
                 points = f"{row['points']:.3g} of {row['max']:.3g}" if row["max"] else "no points"
-                out += ["", f"- **{verdict(row['verdict'])}**, {points}: {_md(row['because'])} `{row['id']}`"]
+                because = named(row["because"], left)
+                out += ["", f"- **{verdict(row['verdict'])}**, {points}: {_md(because)} `{row['id']}`"]
                 out.append(f"  - Practice {row['practice']['id']}: {_md(row['practice']['text'])}")
                 if row["advice"]:
                     out.append(f"  - Would have earned it: {_md(row['advice'])}")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ui.desk.source import Source
 from ui.view import charts as pictures
+from ui.view import early_end
 from ui.view import scorecard as cards
 from ui.view.cadence import cadence
 from ui.view.document import report, ruled_verdicts, ruling, story, subtitle, total, verdict
@@ -39,6 +40,7 @@ def as_html(source: Source) -> str:
         f'content="width=device-width, initial-scale=1"><title>{text(title)}</title><style>{STYLE}</style></head><body>'
         f"<main><h1>{text(source.about['title'])}</h1><p class='dim'>{text(subtitle(source))}</p>"
         f'<p class="total">{text(total(source))}</p>'
+        f"{f'<p>{text(early_end.told(source.left))}</p>' if source.left else ''}"
         f"<table class='sums'><tbody>{tiles}</tbody></table><dl class='facts'>{figures}</dl>"
         f"<h2>Impact and decisions</h2>{pictures.impact_chart(chart, teller)}"
         f"<ol class='marks'>{marks}</ol>"
@@ -54,7 +56,7 @@ def _figure(fact: Fact) -> str:
 
 
 def _lines_html(source: Source) -> str:
-    ruled, parts = ruled_verdicts(source), []
+    ruled, left, parts = ruled_verdicts(source), source.left, []
     for key, title in DIMENSIONS.items():
         rows = []
         for row in source.card["lines"]:
@@ -70,7 +72,7 @@ def _lines_html(source: Source) -> str:
             points = f"{row['points']:.3g} / {row['max']:.3g}" if row["max"] else "–"
             rows.append(
                 f"<tr class='{row['verdict']}'><td>{verdict(row['verdict'])}</td>"
-                f"<td>{text(row['because'])}{notes}</td><td class='num'>{points}</td>"
+                f"<td>{text(early_end.named(row['because'], left))}{notes}</td><td class='num'>{points}</td>"
                 f"<td class='id'>{text(row['id'])}</td></tr>"
             )
         if rows:

@@ -43,7 +43,8 @@ class Impact:
     """The chart: affected customers a minute, spans of real impact, severities, decisions, sums.
 
     `customer_minutes` adds up the affected customers of every minute from the start of the drill on; `lost` is in minor
-    units of `currency`.
+    units of `currency`. `left` are the customers a minute who were still affected when the drill was over: where there
+    are any, the sums are those until then, and no final ones.
     """
 
     since: int
@@ -57,6 +58,7 @@ class Impact:
     customer_minutes: int
     lost: int
     currency: str
+    left: int = 0
 
 
 def impact(trace: Trace, teller: Teller, knowable: Sequence[tuple[int, Accepted]] = ()) -> Impact:
@@ -82,6 +84,7 @@ def impact(trace: Trace, teller: Teller, knowable: Sequence[tuple[int, Accepted]
         round(sum(value for _, value in _sum(trace, affected, 0, trace.until)) * step_min),
         round(sum(value for _, value in _sum(trace, revenue, 0, trace.until)) * step_min),
         str(trace.header.get("currency", "")),
+        _left(trace, affected, until - MARGIN_S),
     )
 
 
@@ -91,6 +94,20 @@ def _sum(trace: Trace, names: list[str], since: int, until: int) -> list[tuple[i
         for at, value in trace.truth.series(name, since, until):
             sums[at] = sums.get(at, 0.0) + value
     return sorted(sums.items())
+
+
+def _left(trace: Trace, affected: list[str], until: int) -> int:
+    felt = _sum(trace, affected, until - trace.truth.step, until)
+    return round(felt[-1][1]) if felt else 0
+
+
+def minutes(customer_minutes: int, left: int) -> str:
+    """Customer-minutes in words; where customers were still affected at the end, the sum is said to be no whole one."""
+    counted = f"{customer_minutes:,}".replace(",", " ")
+    if not left:
+        return counted
+    many = f"{left:,}".replace(",", " ")
+    return f"{counted} until it was ended, with {many} customers a minute still affected"
 
 
 def _spans(trace: Trace, until: int) -> list[tuple[int, int]]:

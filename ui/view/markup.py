@@ -10,6 +10,9 @@ import re
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>:$])")
 
+LONG, LINES = 700, 8
+"""Characters, and line ends, from which on a written text is folded."""
+
 
 def text(words: object) -> str:
     """Words for HTML: `<`, `>`, `&` and quotes lose their meaning."""
@@ -24,6 +27,14 @@ def label(words: object) -> str:
 def chip(words: object, tone: str = "") -> str:
     """A small coloured label. `tone` is one of our own class names, never text from outside."""
     return f'<span class="fd-chip {tone}">{text(words)}</span>'
+
+
+def folded(words: object) -> str:
+    """What somebody wrote; where it is long, its first lines, and the rest at a click."""
+    written = str(words)
+    if len(written) <= LONG and written.count("\n") < LINES:
+        return f'<div class="fd-answer">{text(written)}</div>'
+    return f'<details class="fd-fold"><summary><span class="fd-answer">{text(written)}</span></summary></details>'
 
 
 def initials(name: str) -> str:

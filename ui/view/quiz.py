@@ -138,3 +138,9 @@ def _few(words: Sequence[str]) -> str:
 def _where(shown: Mapping[str, Any]) -> str:
     topic = TOPICS.get(str(shown.get("topic")), "")
     return f" · {topic} · {shown['level']}" if topic else ""
+
+
+def why_due(many: int, at_once: int) -> str:
+    """Half a sentence on what is due."""
+    more = f"; {at_once} at a time" if many > at_once else ""
+    return f"Due is what you missed in a quiz and what cost you points in a drill, until it sticks{more}."

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from engine.trace import Trace
+from ui.view.early_end import named
 from ui.view.moments import Teller
 from ui.view.names import DIMENSIONS, plain
 
@@ -102,8 +103,8 @@ def dimensions(card: dict[str, Any]) -> list[Dimension]:
     return found
 
 
-def lines(card: dict[str, Any], trace: Trace, teller: Teller) -> list[Line]:
-    """Every receipt as shown, the costliest first."""
+def lines(card: dict[str, Any], trace: Trace, teller: Teller, left: str = "") -> list[Line]:
+    """Every receipt as shown, the costliest first. `left` is the sentence on an end that came too early."""
     by_n = {event.n: event for event in trace.events}
     policy = str((card.get("policy") or {}).get("id") or "")
     found = []
@@ -121,7 +122,8 @@ def lines(card: dict[str, Any], trace: Trace, teller: Teller) -> list[Line]:
         points = f"{number(row['points'])} / {number(row['max'])}" if judged else "–"
         found.append(
             Line(
-                row["id"], row["dimension"], row["verdict"], words, tone, points, lost, str(row.get("because") or ""),
+                row["id"], row["dimension"], row["verdict"], words, tone, points, lost, 
+                named(str(row.get("because") or ""), left),
                 _practice(practice), _said(practice.get("threshold")), _said(practice.get("source")),
                 str(row.get("advice") or ""), evidence, False, _rules(row, policy),
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -19,7 +19,8 @@ from ui.view.times import Clock
 class SeatView:
     """What the seat `seat`, played as `person`, sees at drill time `now`.
 
-    `mode` is training or assessment, `running` whether the clock moves, `speed` drill seconds a wall second.
+    `mode` is training or assessment, `running` whether the clock moves, `speed` drill seconds a wall second, `cards`
+    the offered commands that wait for a yes (`ui/parts/offers.py`).
     """
 
     drill_id: str
@@ -36,6 +37,7 @@ class SeatView:
     prose: Callable[[Event], str]
     runbook: Callable[[str], str]
     scenario: Any
+    cards: list[dict[str, Any]] = field(default_factory=list)
 
     @cached_property
     def header(self) -> dict[str, Any]:

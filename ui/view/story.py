@@ -33,7 +33,8 @@ def facts(debrief: Debrief, chart: Impact, clock: Clock) -> list[Fact]:
     if chart.spans:
         began, ended = chart.spans[0][0], chart.spans[-1][1]
         felt = sum(until - since for since, until in chart.spans)
-        found.append(Fact("Customers failing", length(felt), f"{clock.local(began)} to {clock.local(ended)}"))
+        still = ", and still then" if chart.left else ""
+        found.append(Fact("Customers failing", length(felt), f"{clock.local(began)} to {clock.local(ended)}{still}"))
     if chart.peak[1] >= 1:
         found.append(Fact("Worst minute", f"{chart.peak[1]:,.0f}".replace(",", " "), "customers"))
     if chart.lost:
