@@ -197,7 +197,9 @@ def _happened(case: Case, impact: Impact) -> list[Fact]:
     if ends and start is not None:
         took = lasted(ends[-1].at - start.at)
         facts.append(_fact(case, ends[-1], f"Customers were served again, {took} after it began,"))
-    facts.append(Fact(f"{impact.customer_minutes:,} customer-minutes were affected.".replace(",", " ")))
+    count = f"{impact.customer_minutes:,} customer-minutes".replace(",", " ")
+    still = ", and customers still were when it was ended" if case.given_up is not None else ""
+    facts.append(Fact(f"{count} were affected{still}."))
     return sorted(facts, key=lambda fact: (fact.at is None, fact.at or 0))
 
 

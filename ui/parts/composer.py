@@ -1,4 +1,4 @@
-"""Writing updates: who it is for, which of the documented templates, and the text."""
+"""Writing updates: who it is for, which of the pack's templates, and the text."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from typing import Any
 
 import streamlit as st
 
+from scoring.policy.model import Template
 from ui import reading
+from ui.access import store_or_stop
+from ui.desk import packs
 from ui.parts.act import number, once, send, tell
 from ui.parts.reads import dispute, sheet, typed
 from ui.view import reads
 from ui.view.names import AUDIENCES
 from ui.view.seat import SeatView
-from ui.view.templates import left_open, template
-
-FORMS = {"initial": "Initial alert", "update": "Status update", "resolution": "Resolution"}
+from ui.view.templates import filled, form_of, left_open
 
 
 def show(view: SeatView, close: Any) -> None:
@@ -25,15 +26,17 @@ def show(view: SeatView, close: Any) -> None:
                                     format_func=lambda a: AUDIENCES[a], required=True)  # fmt: skip
     fresh = "update" if audience in posted else "initial"
     key = f"post-form-{audience}-{fresh}"
-    form = st.segmented_control("Template", list(FORMS), key=key, default=fresh,
-                                format_func=lambda f: FORMS[f], required=True)  # fmt: skip
+    templates = _templates(view.drill_id)
+    chosen = st.segmented_control("Template", list(templates), key=key, default=fresh,
+                                  format_func=lambda name: templates[name].title, required=True)  # fmt: skip
+    form = form_of(chosen)
     last = next((e for e in reversed(view.events) if e.kind == "post" and e.data["audience"] == audience), None)
     if last:
         st.caption(f"Last post to {AUDIENCES[audience].lower()}: {view.clock.local(last.at)}")
     n = number("post")
-    name = f"post-text-{audience}-{form}-{n}"
+    name = f"post-text-{audience}-{chosen}-{n}"
     if name not in st.session_state:
-        st.session_state[name] = template(form, view.status, view.header)
+        st.session_state[name] = filled(templates[chosen], view.status, view.header)
     st.text_area("Text", key=name, height=185, max_chars=4000, persist_state="session",
                  help="Fill in what stands in brackets")  # fmt: skip
     st.button(f"Post to {AUDIENCES[audience].lower()}", key=f"post-{n}", type="primary", icon=":material/send:",
@@ -41,6 +44,16 @@ def show(view: SeatView, close: Any) -> None:
               args=(view, audience, form, name, n, close))  # fmt: skip
     if view.mode == "training":
         _reads(view, audience, form, name)
+
+
+def _templates(drill_id: str) -> dict[str, Template]:
+    """The templates of the pack this drill is graded by, the handbook's where it has none; they stay for a drill."""
+    name = f"templates/{drill_id}"
+    if name not in st.session_state:
+        own = packs.of_drill(store_or_stop(), drill_id).templates
+        st.session_state[name] = {**packs.pack().templates, **own}
+    kept: dict[str, Template] = st.session_state[name]
+    return kept
 
 
 def _reads(view: SeatView, audience: str, form: str, name: str) -> None:

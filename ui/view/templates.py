@@ -1,48 +1,34 @@
-"""The documented templates of updates, filled with what the seat knows; what only a person can say stays in brackets.
-
-The fields are those of the handbook: initial alert, status update, resolution.
-"""
+"""The templates of the pack, filled with what the seat knows; what only a person can say stays in brackets."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
+from scoring.policy.model import Template
 from ui.view.names import Names
 from ui.view.status import Status
 
+BRACES = re.compile(r"\{([^{}\n]{1,60})\}")
 BRACKETS = re.compile(r"\[[^\[\]\n]{1,60}\]")
+# A message is an initial alert, an update or a resolution; every other template is one for an update.
+FORMS = ("initial", "update", "resolution")
 
 
-def template(form: str, status: Status, header: dict[str, Any]) -> str:
-    """The text a composer opens with. Raises KeyError for a form that is not initial, update or resolution."""
-    incident = f"{status.incident}, [brief title]" if status.incident else "[brief title]"
+def form_of(name: str) -> str:
+    """The form of message a template of the pack is for."""
+    return name if name in FORMS else "update"
+
+
+def filled(template: Template, status: Status, header: dict[str, Any]) -> str:
+    """The text a composer opens with."""
     commander = status.roles.get("commander")
-    rows = {
-        "initial": [
-            ("Incident", incident),
-            ("Severity", status.level or "[SEV1 to SEV4]"),
-            ("Status", "Investigating"),
-            ("Impact", "[which customers are affected, and how]"),
-            ("Commander", Names(header).person(commander) if commander else "[name]"),
-            ("Updates", "Will post every [X] minutes"),
-        ],
-        "update": [
-            ("Incident", incident),
-            ("Status", "In progress - [investigating, identified, mitigating or monitoring]"),
-            ("Update", "[what we are doing, what has changed for customers]"),
-            ("Next update", "[time]"),
-            ("ETA", "[if known]"),
-        ],
-        "resolution": [
-            ("Incident", incident),
-            ("Status", "Resolved"),
-            ("Duration", "[how long]"),
-            ("Root cause", "[brief]"),
-            ("Action items", "[link to ticket]"),
-        ],
-    }[form]
-    return "\n".join(f"{field}: {words}" for field, words in rows)
+    known = {
+        "brief title": f"{status.incident}, [brief title]" if status.incident else "[brief title]",
+        "level": status.level or "[SEV1 to SEV4]",
+        "name": Names(header).person(commander) if commander else "[name]",
+    }
+    return "\n".join(BRACES.sub(lambda m: known.get(m[1], f"[{m[1]}]"), line) for line in template.lines)
 
 
 def left_open(text: str) -> list[str]:
