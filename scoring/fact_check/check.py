@@ -11,8 +11,11 @@ from typing import Any
 from engine.trace import Trace
 from scoring.fact_check import deeds, figures, when
 from scoring.fact_check.facts import Facts
+from scoring.fact_check.instants import Clock
+from scoring.fact_check.lengths import lengths
+from scoring.fact_check.moments import Moments
 from scoring.fact_check.statements import Checked, statements
-from scoring.language.claims import claims
+from scoring.language.claims import claims, timeline_zone
 from scoring.language.post_mortems import read_post_mortem
 from scoring.language.root_causes import cause_passage
 from scoring.language.sections import cut
@@ -68,10 +71,11 @@ def check(
     facts = Facts(trace)
     parts = cut(text)
     told = statements(parts)
+    clock = Clock(facts.start, trace.until // 2, timeline_zone(text), text)
     claimed = claims(text, facts.start, facts.services)
     found: list[Checked] = [
-        *when.times(facts, claimed, tolerance),
-        *when.lengths(facts, claimed, ratio),
+        *when.times(Moments(facts), clock, told, tolerance),
+        *lengths(facts, told, ratio),
         *when.order(facts, told),
         *figures.severity(facts, claimed),
         *figures.share(facts, claimed, told),
