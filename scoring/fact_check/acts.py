@@ -7,24 +7,28 @@ from dataclasses import dataclass
 
 _SEV = r"\bsev ?-?[1-4]\b"
 
-UNPLAIN: str = (
+DENIED: str = (
     r"\b(?:if|whether|unless|would|could|should|might|may|must|can|cannot|can't|couldn't|wouldn't|shouldn't|will|shall"
     r"|won't|going to|about to|not|n't|never|no|nobody|nothing|none|neither|nor|without|hardly|barely|almost|nearly"
     r"|didn't|wasn't|weren't|hadn't|don't|doesn't|isn't|aren't|haven't|hasn't"
     r"|considered|considering|discussed|debated|thought|believed|assumed|supposed\w*|seemed|seems|apparently|probably"
     r"|possibly|perhaps|maybe|likely|presumably|allegedly|unclear|unknown|suspect\w*|wrongly|mistaken\w*"
-    r"|planned|plan|plans|planning|next|promised|promises|promise|expected|expect|eta|due|deadline|target|aim\w*"
+    r"|planned|plan|plans|planning|promised|promises|promise|expected|expect|eta|due|deadline|target|aim\w*"
     r"|scheduled|intended|meant|wanted|wants|hoped|wished|tried|attempted|try|trying|prepared|preparing|ready"
-    r"|declined|refused|rejected|denied|stopped me|stopped us|stopped him|stopped her|stopped from|prevented|avoided"
+    r"|declined|refused|rejected|denied|stopped (?:me|us|him|her|them|from)|prevented|avoided"
     r"|held off|held back|cancelled|canceled|abandoned|aborted|dismissed|skipped|forgot|forgotten|failed to|omitted"
-    r"|delayed|postponed|deferred|waited|waiting|instead|rather than|ruled out|decided against|against"
+    r"|delayed|postponed|deferred|waited|waiting|instead|rather than|ruled out|decided against|against|unnecessary"
     r"|asked|asks|asking|ask|suggest\w*|propos\w*|recommend\w*|offer\w*|request\w*|demand\w*|insist\w*|argued|said"
-    r"|says|told me|told us|reported that|claimed|claims|mentioned|according|noted that|felt"
-    r"|too late|late|later|earlier|ago|already|still|since|until|before|after|once|while|meanwhile|by then|only"
-    r"|ideally|hindsight|in theory|hypothetical\w*|counterfactual\w*|had we|had i|had it|worth|criteria|threshold"
-    r"|followed|remains?|continued|again|second|third|another|also|partly|partially|half)\b|\?"
+    r"|says|told me|told us|reported that|claimed|claims|mentioned|according|noted that|felt|warned"
+    r"|ideally|hindsight|in theory|hypothetical\w*|counterfactual\w*|had we|had i|had it|worth|criteria|threshold)\b|\?"
 )
-"""Words with which a clause is not a plain, positive telling that a thing happened then."""
+"""Words with which a clause does not plainly and positively tell that a thing was done."""
+
+UNPLAIN: str = (
+    DENIED + r"|\b(?:next|too late|late|later|earlier|ago|already|still|since|until|before|after|once|while|meanwhile|by then"
+    r"|only|followed|remains?|continued|again|second|third|another|also|partly|partially|half)\b"
+)
+"""Words with which a clause does not plainly tell that a thing happened at its time."""
 
 SUPPOSED: str = (
     r"\b(?:if|unless|would|should|could|might|had we|had i|promised|expected|planned|next update|hindsight|ideally"
@@ -152,6 +156,48 @@ TOLD_REMEDIES: Mapping[str, str] = {
     "restore_from_backup": r"\brestor(?:ed|ing) (?:[\w-]+ ){0,4}from (?:the |a )?backup\b",
 }
 """A remedy told as done, in words that are hardly used for anything else."""
+
+DONE: Mapping[str, str] = {
+    "roll_back": r"\brolled (?:[\w.-]+ ){0,4}back\b",
+    "restart": r"\b(?:re-?started|rebooted|bounced)\b",
+    "scale_out": r"\bscaled (?:[\w-]+ ){0,4}(?:out|up)\b",
+    "fail_over": r"\bfailed (?:[\w-]+ ){0,4}over\b",
+    "drain_region": r"\bdrained (?:the )?(?:[\w-]+ )?(?:region|zone|data ?cent(?:re|er)|site)\b",
+    "switch_flag_off": r"\b(?:switched|turned) off the (?:[\w-]+ )?(?:flag|feature)\b",
+    "turn_retries_off": r"\bturned (?:[\w-]+ ){0,4}retries off\b|\b(?:turned|switched) off (?:[\w-]+ ){0,4}retries\b"
+    r"|\bretries (?:[\w-]+ ){0,4}(?:turned|switched) off\b",
+    "shed_load": r"\bshed (?:the )?(?:load|traffic)\b",
+    "renew_certificate": r"\b(?:renewed|replaced) (?:[\w-]+ ){0,3}cert\w*|\bcertificate was (?:renewed|replaced)\b",
+    "switch_provider": r"\bswitched (?:to )?(?:the |a )?(?:\w+ )?provider\b",
+    "restore_from_backup": r"\brestored (?:[\w-]+ ){0,4}from (?:the |a )?backup\b",
+    "block_source": r"\bblocked (?:[\w-]+ ){0,3}(?:source|ips?|addresses)\b",
+    "grow_disk": r"\b(?:grew|enlarged|extended|resized) (?:[\w-]+ ){0,3}(?:disk|volume)\b",
+    "free_disk": r"\b(?:freed|cleared) (?:[\w-]+ ){0,3}(?:disk|volume|space)\b",
+}
+"""A remedy told as carried out by somebody, in the past tense."""
+
+ROW_NOUNS: Mapping[str, str] = {
+    "roll_back": r"^(?:the )?roll-? ?back\b",
+    "restart": r"^(?:the )?re-?start\b",
+    "scale_out": r"^(?:the )?(?:scale-? ?out|scaling out)\b",
+    "fail_over": r"^(?:the )?fail-? ?over\b",
+}
+"""A remedy as the first words of an event of a timeline."""
+
+BY_ITSELF: str = (
+    r"\bby (?:itself|themselves|the|an?)\b|\bitself\b|\bthemselves\b|\bon (?:its|their) own\b|\bautomatic\w*|\bcrash\w*"
+    r"|\bprocess(?:es)?\b|\bclients?\b|\bapps?\b|\bbrowsers?\b|\btransactions?\b|\bkept\b|\bloop\w*"
+)
+"""Words with which a thing restarts, fails or rolls back with nobody's doing."""
+
+ALIKE: tuple[frozenset[str], ...] = (
+    frozenset(("roll_back", "pin_config", "switch_flag_off", "restore_from_backup", "lift_limit", "raise_quota")),
+    frozenset(("turn_retries_off", "switch_flag_off", "shed_load")),
+    frozenset(("shed_load", "block_source", "drain_region", "serve_static_page", "stop_writes", "pause_producer")),
+    frozenset(("switch_provider", "fail_over", "drain_region")),
+    frozenset(("free_disk", "grow_disk")),
+)
+"""Remedies that are called by each other's names."""
 
 CHANGED_BY: Mapping[str, tuple[str, ...]] = {
     "scale_out": ("replicas",),

@@ -71,18 +71,19 @@ def check(
     facts = Facts(trace)
     parts = cut(text)
     told = statements(parts)
+    moments = Moments(facts)
     clock = Clock(facts.start, trace.until // 2, timeline_zone(text), text)
     claimed = claims(text, facts.start, facts.services)
     found: list[Checked] = [
-        *when.times(Moments(facts), clock, told, tolerance),
+        *when.times(moments, clock, told, tolerance),
         *lengths(facts, told, ratio),
         *when.order(facts, told),
         *figures.severity(facts, claimed),
         *figures.share(facts, claimed, told),
         *figures.data(facts, told),
         *figures.identity(facts, told),
-        *deeds.remedies(facts, told),
-        *deeds.people(facts, told),
+        *deeds.remedies(facts, moments, told),
+        *deeds.people(facts, moments, told),
     ]
     cause = deeds.cause(facts, cause_passage(parts))
     if cause is not None:

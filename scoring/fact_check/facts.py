@@ -18,6 +18,12 @@ _NUMBER = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,3})(?![\w.])")
 _GENERIC = frozenset(("slow", "fast", "high", "wrong", "fault", "error", "late", "long", "short", "broken", "down"))
 
 
+_BEGUN = ("impact_started", "fault_started", "alert_fired", "check_failed", "reported", "paged", "tickets")
+"""What an incident can be said to have begun with."""
+_OVER = ("impact_ended", "resolve", "close", "ended", "hand_over_shift", "verify", "stand_down")
+"""What an incident can be said to have ended with."""
+
+
 class Facts:
     """The facts of one drill, worked out when they are asked for. Times are drill seconds."""
 
@@ -78,21 +84,22 @@ class Facts:
     @cached_property
     def clock_lengths(self) -> dict[str, list[int]]:
         """Every length that each clock of an incident can be said to show, whatever the definition."""
-        starts = self.ends("impact_started", "fault_started", "alert_fired", "check_failed", "reported", "paged", "tickets",
-                           "declare", "acknowledge")  # fmt: skip
+        starts = self.ends(*_BEGUN, "declare", "acknowledge")
         called = self.ends("alert_fired", "check_failed", "reported", "paged", "tickets", "impact_started")
         noticed = self.ends("alert_fired", "check_failed", "reported", "paged", "tickets", "acknowledge", "finding", "message")
         eased, verified = clocks.mitigate(self.trace).until, clocks.recovery(self.trace)
         instants = [remedy.over_at for remedy in remedies(self.trace)] + [remedy.at for remedy in remedies(self.trace)]
         helped = [at for at in [*instants, eased] if at is not None] + self.ends("impact_ended", "alert_cleared", "check_passed")
-        over = self.ends("impact_ended", "resolve", "close", "ended", "hand_over_shift", "verify", "alert_cleared")
-        over += [verified.at] if verified is not None else []
+        over = [events[-1].at for kind in _OVER if (events := self.of(kind))]
+        over += [at for at in (eased, verified.at if verified is not None else None) if at is not None]
+        begun = [events[0].at for kind in (*_BEGUN, "acknowledge", "declare") if (events := self.of(kind))]
+        each = [end.at - start.at for start, end in zip(self.of("impact_started"), self.of("impact_ended"), strict=False)]
         return {
             "acknowledge": _apart(called, self.ends("acknowledge", "page_answered")),
             "declare": _apart([*called, *self.ends("acknowledge")], self.ends("declare")),
             "detect": _apart([*starts, *self.ends("deployed", "changed")], noticed),
             "mitigate": _apart(starts, helped),
-            "resolve": _apart(starts, [*over, *helped]),
+            "resolve": sorted({*_apart(begun, over), *each}),
         }
 
     @cached_property

@@ -139,9 +139,15 @@ def data(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
             elif not put_back and not _REPAIRED.search(low) and not supposed(low):
                 yield Checked("data", statement.text, "no data was lost", f"data: {truth}", event, False)
         elif _DATA_LOST.search(low) and asserted(low):
-            right = truth != "none" or harmed is not None
+            right = truth != "none" or harmed is not None or _could_harm(facts)
             if right or not (_OTHER_DATA.search(low) or supposed(low)):
                 yield Checked("data", statement.text, "data was lost", f"data: {truth}", event, right)
+
+
+def _could_harm(facts: Facts) -> bool:
+    """Whether the incident is of a kind that harms data, or a remedy was taken that can."""
+    faults = any(fault["fault"] in ("data_corruption", "deletion", "split_history") for fault in facts.faults)
+    return faults or any(e.data.get("remedy") in ("fail_over", "restore_from_backup") for e in facts.of("remedy_done"))
 
 
 def identity(facts: Facts, told: Sequence[Statement]) -> Iterator[Checked]:

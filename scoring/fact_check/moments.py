@@ -22,6 +22,8 @@ _NAMED = {name: re.compile(pattern) for name, pattern in REMEDIES.items()}
 _EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
 _UNPLAIN = re.compile(UNPLAIN)
 _SUPPOSED = re.compile(SUPPOSED)
+_WITHIN = re.compile(r"\b(?:in|within) (?:a|an|one|two|three|\d{1,3}) (?:minutes?|mins?|min|seconds?|s)\b(?! (?:of|from|after|since)\b)")
+"""A length beside a time that does not move it."""
 _LEVEL = re.compile(r"\bsev ?-?([1-4])\b")
 _DEEDS = ("authorise", "do", "remedy_started", "remedy_done", "remedy_failed")
 _ABSENT = re.compile(
@@ -118,31 +120,34 @@ class Moments:
         return _sorted([*_events(self.facts.of(*kinds)), *self.crossing, *self.over, *self.logged])
 
     def remedy(self, name: str) -> list[Event]:
-        """Every event that has to do with a remedy: proposed, suggested, ordered, decided, carried out, its effect."""
-        if name in self._remedies:
-            return self._remedies[name]
-        found = self._remedies[name] = []
+        """Every event that has to do with a remedy: `part_in` it, and its effect."""
+        if name not in self._remedies:
+            self._remedies[name] = sorted([*self.part_in(name), *self.effects(name)], key=lambda event: event.n)
+        return self._remedies[name]
+
+    def part_in(self, name: str) -> list[Event]:
+        """Where somebody had a part in a remedy: proposed, suggested, ordered, decided or carried it out."""
+        found = []
         for event in self.facts.trace.events:
             data = event.data
-            if event.kind in REMEDY_KINDS and data.get("remedy") == name:
-                found.append(event)
-            elif event.kind == "changed" and data.get("what") in CHANGED_BY.get(name, ()):
-                found.append(event)
-            elif event.kind == "deployed" and name == "roll_back":
-                found.append(event)
-            elif any(isinstance(data.get(key), dict) and data[key].get("remedy") == name for key in ("suggests", "orders")):
+            if (event.kind in REMEDY_KINDS and data.get("remedy") == name) or any(isinstance(data.get(key), dict) and data[key].get("remedy") == name for key in ("suggests", "orders")):
                 found.append(event)
         return found
 
+    def effects(self, name: str) -> list[Event]:
+        """What was seen to change as it does by a remedy, by whomever."""
+        changed = [event for event in self.facts.of("changed") if event.data.get("what") in CHANGED_BY.get(name, ())]
+        return changed + (self.facts.of("deployed") if name == "roll_back" else [])
+
     def plain(self, clause: str, whole: str) -> Meant | None:
         """What a clause (lower case) plainly tells; None where it does not, or where `whole` is supposed or hearsay."""
-        if not clause or _UNPLAIN.search(clause) or supposed(whole) or LENGTH.search(clause):
+        if not clause or _UNPLAIN.search(clause) or supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
             return None
         names = [act.name for pattern, act in _ACTS if pattern.search(clause)]
         told = [name for name, pattern in _TOLD.items() if pattern.search(clause)]
         levels = tuple(sorted(set(_LEVEL.findall(clause)))) if "declared" in names else ()
         # A remedy nobody spoke of is another claim; its time is not held against other remedies.
-        if not names and not told or not all(self.remedy(name) for name in told):
+        if (not names and not told) or not all(self.remedy(name) for name in told):
             return None
         key = (*names, *told, *levels)
         if key not in self._plain:

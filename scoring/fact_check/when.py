@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
 
 from engine.trace import Event
 from scoring.fact_check.facts import Facts
@@ -13,7 +12,6 @@ from scoring.fact_check.instants import Clock, Told, told
 from scoring.fact_check.moments import Moments, nearest, supposed
 from scoring.fact_check.statements import Checked, Statement, asserted
 from scoring.fact_check.words import REMEDIES
-from scoring.words import lasted
 
 _REMEDIES = tuple((name, re.compile(pattern)) for name, pattern in REMEDIES.items())
 _DEEDS = ("authorise", "do", "remedy_started", "remedy_done", "remedy_failed")
