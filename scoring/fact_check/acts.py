@@ -191,7 +191,7 @@ BY_ITSELF: str = (
 """Words with which a thing restarts, fails or rolls back with nobody's doing."""
 
 ALIKE: tuple[frozenset[str], ...] = (
-    frozenset(("roll_back", "pin_config", "switch_flag_off", "restore_from_backup", "lift_limit", "raise_quota")),
+    frozenset(("roll_back", "pin_config", "switch_flag_off", "lift_limit", "raise_quota")),
     frozenset(("turn_retries_off", "switch_flag_off", "shed_load")),
     frozenset(("shed_load", "block_source", "drain_region", "serve_static_page", "stop_writes", "pause_producer")),
     frozenset(("switch_provider", "fail_over", "drain_region")),

@@ -187,14 +187,20 @@ def _deeds(facts: Facts, moments: Moments, statement: Statement) -> Iterator[Che
             did = done is not None and re.search(rf"\b{name} (?:(?:then|also|first|had|finally) )?{done.pattern}", clause)
             decided = re.search(rf"\b{name} {_DECIDED}(?:{named.pattern})", clause)
             if did or decided:
-                yield from _by(facts, statement, said[0], moments.part_in(remedy))
+                yield from _remedied(facts, moments, statement, said[0], remedy)
     if statement.timed:
         cells = statement.low.rsplit(", ", 1)
         said = facts.mentioned(cells[-1])
         named_ones = [name for name, pattern in _REMEDIES.items() if pattern.search(cells[0])]
         alone = len(said) == 1 and folded(cells[-1].strip(" .")) in facts.people_by_name
         if alone and len(named_ones) == 1 and not facts.mentioned(cells[0]) and len(_CLOCKS.findall(cells[0])) == 1:
-            yield from _by(facts, statement, said[0], moments.part_in(named_ones[0]))
+            yield from _remedied(facts, moments, statement, said[0], named_ones[0])
+
+
+def _remedied(facts: Facts, moments: Moments, statement: Statement, person: str, remedy: str) -> Iterator[Checked]:
+    """Whether a person had a part in a remedy that was taken."""
+    if any(event.data.get("remedy") == remedy for event in facts.of("authorise", "do")):
+        yield from _by(facts, statement, person, moments.part_in(remedy))
 
 
 def _by(facts: Facts, statement: Statement, person: str, events: list[Event]) -> Iterator[Checked]:
