@@ -25,7 +25,8 @@ DENIED: str = (
 """Words with which a clause does not plainly and positively tell that a thing was done."""
 
 UNPLAIN: str = (
-    DENIED + r"|\b(?:next|too late|late|later|earlier|ago|already|still|since|until|before|after|once|while|meanwhile|by then"
+    DENIED
+    + r"|\b(?:next|too late|late|later|earlier|ago|already|still|since|until|before|after|once|while|meanwhile|by then"
     r"|only|followed|remains?|continued|again|second|third|another|also|partly|partially|half)\b"
 )
 """Words with which a clause does not plainly tell that a thing happened at its time."""
@@ -76,6 +77,7 @@ ACTS: tuple[Act, ...] = (
     Act(
         "released",
         r"\bdeployed\b|\bdeploys\b|\bdeployment (?:of|started|finished|done)\b|\breleased\b|\bwent live\b"
+        r"|^(?:release |version )?[\w-]+ (?:back )?(?:on |to )?v?\d{1,4}(?:\.\d{1,4}){2}$"
         r"|\brolled out\b|\brelease (?:of )?[\w.-]+ (?:went|goes|rolled) out\b|\brelease (?:was )?(?:out|live)\b",
         ("deployed", "changed", "authorise", "do", "remedy_started", "remedy_done", "release", "fault_started"),
         ("logged",),
@@ -140,7 +142,8 @@ DEFINITE: tuple[str, ...] = (
 REMEDY_KINDS: tuple[str, ...] = ("authorise", "do", "propose", "remedy_started", "remedy_done", "remedy_failed")
 
 TOLD_REMEDIES: Mapping[str, str] = {
-    "roll_back": r"\broll(?:ed|ing|s)?(?: [\w.-]+){0,4} back\b|\broll-?backs?\b|\brevert(?:ed|s|ing)?\b",
+    "roll_back": r"\broll(?:ed|ing|s)?(?: [\w.-]+){0,4} back\b|\broll-?backs?\b|\brevert(?:ed|s|ing)?\b"
+    r"|\b(?:release|version)(?: \w+)? taken back\b",
     "restart": r"\bre-?start(?:ed|s|ing)?\b|\breboot(?:ed|s|ing)?\b",
     "scale_out": r"\bscal(?:ed|es|ing)(?: [\w-]+){0,3} (?:out|up)\b",
     "fail_over": r"\bfail(?:ed|s|ing)?(?: [\w-]+){0,3} over\b|\bfail-?overs?\b",

@@ -63,9 +63,7 @@ def read_post_mortem_against(
     return reads | {"contradictions": rows, "omissions": missing}
 
 
-def check(
-    text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TOLERANCE_RATIO
-) -> list[Checked]:
+def check(text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TOLERANCE_RATIO) -> list[Checked]:
     """Every claim of the text that can be checked, right or wrong, each once. The kinds are time, duration, severity,
     share, data, incident, date, release, cause, remedy, person and order."""
     facts = Facts(trace)

@@ -121,7 +121,9 @@ def _plainly_done(facts: Facts, statement: Statement, clause: str, name: str, fi
 
 def _alike(moments: Moments, known: Mapping[str, list[Event]], name: str) -> bool:
     """Whether something was done, or seen to change, that can be called so."""
-    return any(event.at >= 0 for event in moments.effects(name)) or any(other in known for group in ALIKE if name in group for other in group)
+    return any(event.at >= 0 for event in moments.effects(name)) or any(
+        other in known for group in ALIKE if name in group for other in group
+    )
 
 
 def people(facts: Facts, moments: Moments, told: Iterable[Statement]) -> Iterator[Checked]:
@@ -184,7 +186,9 @@ def _deeds(facts: Facts, moments: Moments, statement: Statement) -> Iterator[Che
                 yield from _by(facts, statement, said[0], facts.of(*kinds))
         for remedy in {**_DONE, **_REMEDIES}:
             done, named = _DONE.get(remedy), _REMEDIES[remedy]
-            did = done is not None and re.search(rf"\b{name} (?:(?:then|also|first|had|finally) )?{done.pattern}", clause)
+            did = done is not None and re.search(
+                rf"\b{name} (?:(?:then|also|first|had|finally) )?{done.pattern}", clause
+            )
             decided = re.search(rf"\b{name} {_DECIDED}(?:{named.pattern})", clause)
             if did or decided:
                 yield from _remedied(facts, moments, statement, said[0], remedy)

@@ -86,14 +86,20 @@ class Facts:
         """Every length that each clock of an incident can be said to show, whatever the definition."""
         starts = self.ends(*_BEGUN, "declare", "acknowledge")
         called = self.ends("alert_fired", "check_failed", "reported", "paged", "tickets", "impact_started")
-        noticed = self.ends("alert_fired", "check_failed", "reported", "paged", "tickets", "acknowledge", "finding", "message")
+        noticed = self.ends(
+            "alert_fired", "check_failed", "reported", "paged", "tickets", "acknowledge", "finding", "message"
+        )
         eased, verified = clocks.mitigate(self.trace).until, clocks.recovery(self.trace)
         instants = [remedy.over_at for remedy in remedies(self.trace)] + [remedy.at for remedy in remedies(self.trace)]
-        helped = [at for at in [*instants, eased] if at is not None] + self.ends("impact_ended", "alert_cleared", "check_passed")
+        helped = [at for at in [*instants, eased] if at is not None] + self.ends(
+            "impact_ended", "alert_cleared", "check_passed"
+        )
         over = [events[-1].at for kind in _OVER if (events := self.of(kind))]
         over += [at for at in (eased, verified.at if verified is not None else None) if at is not None]
         begun = [events[0].at for kind in (*_BEGUN, "acknowledge", "declare") if (events := self.of(kind))]
-        each = [end.at - start.at for start, end in zip(self.of("impact_started"), self.of("impact_ended"), strict=False)]
+        each = [
+            end.at - start.at for start, end in zip(self.of("impact_started"), self.of("impact_ended"), strict=False)
+        ]
         return {
             "acknowledge": _apart(called, self.ends("acknowledge", "page_answered")),
             "declare": _apart([*called, *self.ends("acknowledge")], self.ends("declare")),

@@ -51,13 +51,17 @@ _AFTERWARDS = re.compile(
 )
 """Words beside a date that is not the incident's."""
 _DATED = re.compile(r"\b(?:date|when|datum|day)\b\W{1,8}", re.IGNORECASE)
-_REPAIRED = re.compile(r"\b(?:restor\w*|repair\w*|correct\w*|moved|wrong|recover\w*|mixed|but|except|apart|yet|so far)\b")
+_REPAIRED = re.compile(
+    r"\b(?:restor\w*|repair\w*|correct\w*|moved|wrong|recover\w*|mixed|but|except|apart|yet|so far)\b"
+)
 _OTHER_DATA = re.compile(r"\b(?:test|telemetry|metrics?|monitoring|log|logs|cache\w*|session)\b")
 _NARROWED = re.compile(
     r"\b(?:by|after|before|since|during|until|from|in|at|on|outside|other|others|further|more|else|as far as|yet|so far"
     r"|except|apart|beyond|when|while)\b"
 )
-_WHOLE_BASE = re.compile(r"\b(?:total|registered|base|of all (?:our )?customers|overall|average|normal\w*|usual\w*|hour|day)\b")
+_WHOLE_BASE = re.compile(
+    r"\b(?:total|registered|base|of all (?:our )?customers|overall|average|normal\w*|usual\w*|hour|day)\b"
+)
 _HARMED = re.compile(
     r"(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:%|percent|per cent))(?: of)?(?: all| the| our| those| everybody)*"
     r" (?:customers?|users?|shoppers?|buyers?|people|everybody|payments?|checkouts?|orders?|who tried|who)\b"
@@ -208,8 +212,10 @@ def _releases(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
             owned = word is not None and word[1] in facts.called
             if not (called or owned or _OUT.search(before)):
                 continue
-            if said in known or any(name.startswith(f"{said}.") for name in known) or any(
-                said.startswith(f"{name}.") for name in released
+            if (
+                said in known
+                or any(name.startswith(f"{said}.") for name in known)
+                or any(said.startswith(f"{name}.") for name in released)
             ):
                 yield Checked("release", statement.text, said, was, None, True)
                 continue

@@ -47,6 +47,7 @@ _OTHER_DAY = re.compile(
 )
 _QUOTED = re.compile(r"\"[^\"]{1,300}\"|(?<!\w)'[^']{1,300}'(?!\w)")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
+_SENTENCE_END = re.compile(r"[.!?](?=\s)")
 _FOREIGN = re.compile(r"\b(?:utc|gmt|cet|cest|[bijw]st|e[sd]t|e[es]st|p[sd]t|msk|aest|zulu|time ?zone)\b")
 _DAY = 86400
 
@@ -149,7 +150,11 @@ def _of(statement: Statement, tokens: list[Token], clock: Clock) -> Iterator[Tol
         else:
             pairs.append((token, None))
     row = _ROW.match(low[: pairs[0][0].start]) is not None
-    heads = [n for n, (token, _) in enumerate(pairs) if row and (n == 0 or _ITEM.search(low[max(0, token.start - 24) : token.start]))]
+    heads = [
+        n
+        for n, (token, _) in enumerate(pairs)
+        if row and (n == 0 or _ITEM.search(low[max(0, token.start - 24) : token.start]))
+    ]
     for n, (token, end) in enumerate(pairs):
         after = (end or token).end
         ats = clock.seconds(token, timeline)
@@ -158,7 +163,7 @@ def _of(statement: Statement, tokens: list[Token], clock: Clock) -> Iterator[Tol
         if n in heads:
             until = next((pairs[other][0].start for other in heads if other > n), len(low))
             text = re.sub(r"^[\W_]+", "", low[after:until])
-            first = clause_at(text, 0, 1)
+            first = _SENTENCE_END.split(clause_at(text, 0, 1), maxsplit=1)[0]
             plain = "" if odd else _clean(first)
             quote = statement.text if len(heads) == 1 else statement.text[token.start : until].strip(" ,;|-*•/>")
             yield Told(quote, ats, ends, text, plain, text, text[len(first) :], "at", True)
@@ -177,7 +182,8 @@ def _of(statement: Statement, tokens: list[Token], clock: Clock) -> Iterator[Tol
         plain = _clean(clause) if sure and not inside and not _OTHER_DAY.search(clause) else ""
         several = len(pairs) > 1
         text, rest = (clause, "") if several else (low, f"{low[:begin]} {low[until:]}")
-        plain = plain if end is None else _clean(clause)
+        if end is not None:
+            plain = f"{'duration ' if 'duration' in low[max(0, begin - 12) : begin] else ''}{_clean(clause)}"
         yield Told(statement.text, ats, ends, text, plain, low, rest, bound, False)
 
 

@@ -13,7 +13,9 @@ from scoring.language.clock_times import LENGTH
 from scoring.words import lasted
 
 _ABOUT = r"(?:about |around |roughly |approximately |nearly |almost |only |just |some |~ ?|ca\.? )?"
-_BOUND = r"(?:in |within |after |at |was |is |took |under |over |less than |more than |below |at most |at least |: ?|= ?)?"
+_BOUND = (
+    r"(?:in |within |after |at |was |is |took |under |over |less than |more than |below |at most |at least |: ?|= ?)?"
+)
 
 
 def _told(noun: str, verb: str) -> re.Pattern[str]:

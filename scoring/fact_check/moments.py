@@ -22,9 +22,12 @@ _NAMED = {name: re.compile(pattern) for name, pattern in REMEDIES.items()}
 _EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
 _UNPLAIN = re.compile(UNPLAIN)
 _SUPPOSED = re.compile(SUPPOSED)
-_WITHIN = re.compile(r"\b(?:in|within) (?:a|an|one|two|three|\d{1,3}) (?:minutes?|mins?|min|seconds?|s)\b(?! (?:of|from|after|since)\b)")
+_WITHIN = re.compile(
+    r"\b(?:in|within) (?:a|an|one|two|three|\d{1,3}) (?:minutes?|mins?|min|seconds?|s)\b(?! (?:of|from|after|since)\b)"
+)
 """A length beside a time that does not move it."""
 _LEVEL = re.compile(r"\bsev ?-?([1-4])\b")
+_RELEASE = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,3})(?![\w.])")
 _DEEDS = ("authorise", "do", "remedy_started", "remedy_done", "remedy_failed")
 _ABSENT = re.compile(
     r"\b(?:without|no|not|never|nobody) (?:(?:a|an|any|single|one|yet|been) )*(?:alerts?|pages?|paged|alerted)\b"
@@ -60,21 +63,34 @@ class Moments:
         self._remedies: dict[str, list[Event]] = {}
 
     @cached_property
-    def logged(self) -> tuple[Moment, ...]:
-        """The first and the last of each kind of log line that tells of trouble, and the first with a new release."""
-        first: dict[tuple[str, ...], Event] = {}
-        last: dict[tuple[str, ...], Event] = {}
+    def _log_edges(self) -> dict[tuple[str, str, str], tuple[Event, Event]]:
+        """The first and the last log line of each service with a release, with a configuration, and of each trouble."""
+        found: dict[tuple[str, str, str], tuple[Event, Event]] = {}
         for event in self.facts.of("log"):
             told = event.data.get("words") or {}
             slots = told.get("slots") or {}
             service = str(event.data.get("service"))
-            keys: list[tuple[str, ...]] = [(service, str(slots.get("release"))), (service, "config", str(slots.get("config")))]
+            keys = [(service, "release", str(slots.get("release"))), (service, "config", str(slots.get("config")))]
             if event.data.get("level") != "info":
                 keys.append((service, "trouble", str(told.get("template"))))
             for key in keys:
-                first.setdefault(key, event)
-                last[key] = event
-        return tuple((event.at, event.n) for found in (first, last) for event in found.values())
+                found[key] = (found[key][0] if key in found else event, event)
+        return found
+
+    @cached_property
+    def logged(self) -> tuple[Moment, ...]:
+        """The first and the last of each kind of log line that tells of trouble or of another release."""
+        return tuple((event.at, event.n) for pair in self._log_edges.values() for event in pair)
+
+    @cached_property
+    def troubled(self) -> tuple[Moment, ...]:
+        """The first of each kind of log line that tells of trouble."""
+        return tuple((pair[0].at, pair[0].n) for key, pair in self._log_edges.items() if key[1] == "trouble")
+
+    @cached_property
+    def calmed(self) -> tuple[Moment, ...]:
+        """The last of each kind of log line that tells of trouble."""
+        return tuple((pair[1].at, pair[1].n) for key, pair in self._log_edges.items() if key[1] == "trouble")
 
     @cached_property
     def crossing(self) -> tuple[Moment, ...]:
@@ -99,7 +115,9 @@ class Moments:
     def over(self) -> tuple[Moment, ...]:
         """Where the impact was eased, and where recovery was verified."""
         verified, eased = clocks.recovery(self.facts.trace), clocks.mitigate(self.facts.trace).until
-        ended = [(int(event.data["since"]), event.n) for event in self.facts.of("impact_ended") if "since" in event.data]
+        ended = [
+            (int(event.data["since"]), event.n) for event in self.facts.of("impact_ended") if "since" in event.data
+        ]
         found: list[Moment] = [*ended]
         found += [(eased, None)] if eased is not None else []
         found += [(verified.at, verified.n)] if verified is not None else []
@@ -108,16 +126,17 @@ class Moments:
     @cached_property
     def starts(self) -> tuple[Moment, ...]:
         """Everything an incident can be said to have begun with."""
-        kinds = ("impact_started", "fault_started", "alert_fired", "check_failed", "reported", "paged", "tickets", "declare",
-                 "deployed", "changed", "acknowledge", "data_harmed", "message", "take_command")  # fmt: skip
-        return _sorted([*_events(self.facts.of(*kinds)), *self.logged, *self.crossing])
+        kinds = ("impact_started", "fault_started", "alert_fired", "check_failed", "reported", "paged", "declare",
+                 "acknowledge", "data_harmed", "take_command")  # fmt: skip
+        first = [event for event in self.facts.of("tickets", "message")[:1]]
+        return _sorted([*_events([*self.facts.of(*kinds), *first]), *self.troubled, *self.crossing])
 
     @cached_property
     def ends(self) -> tuple[Moment, ...]:
         """Everything an incident, or its impact, can be said to have ended with."""
         kinds = ("impact_ended", "fault_cleared", "remedy_done", "changed", "deployed", "verify", "resolve", "close", "ended",
-                 "alert_cleared", "check_passed", "hand_over_shift", "stand_down", "schedule_fix", "authorise", "do")
-        return _sorted([*_events(self.facts.of(*kinds)), *self.crossing, *self.over, *self.logged])
+                 "alert_cleared", "check_passed", "hand_over_shift", "stand_down", "schedule_fix")  # fmt: skip
+        return _sorted([*_events(self.facts.of(*kinds)), *self.crossing, *self.over, *self.calmed])
 
     def remedy(self, name: str) -> list[Event]:
         """Every event that has to do with a remedy: `part_in` it, and its effect."""
@@ -130,7 +149,9 @@ class Moments:
         found = []
         for event in self.facts.trace.events:
             data = event.data
-            if (event.kind in REMEDY_KINDS and data.get("remedy") == name) or any(isinstance(data.get(key), dict) and data[key].get("remedy") == name for key in ("suggests", "orders")):
+            if (event.kind in REMEDY_KINDS and data.get("remedy") == name) or any(
+                isinstance(data.get(key), dict) and data[key].get("remedy") == name for key in ("suggests", "orders")
+            ):
                 found.append(event)
         return found
 
@@ -149,13 +170,16 @@ class Moments:
         # A remedy nobody spoke of is another claim; its time is not held against other remedies.
         if (not names and not told) or not all(self.remedy(name) for name in told):
             return None
-        key = (*names, *told, *levels)
+        narrow = self._narrow(names, clause)
+        key = (*names, *told, *levels, *narrow)
         if key not in self._plain:
-            moments = self._moments(names, told, levels)
+            moments = self._moments(names, told, levels, narrow)
             self._plain[key] = Meant((*names, *told), moments) if moments else None
         return self._plain[key]
 
-    def _moments(self, names: list[str], told: list[str], levels: tuple[str, ...]) -> tuple[Moment, ...]:
+    def _moments(
+        self, names: list[str], told: list[str], levels: tuple[str, ...], narrow: tuple[str, ...]
+    ) -> tuple[Moment, ...]:
         found: list[Moment] = []
         for act in ACTS:
             if act.name not in names:
@@ -164,12 +188,46 @@ class Moments:
             if act.name == "declared":
                 own = [event for event in events if str(event.data.get("level"))[-1:] in levels]
                 events = own if own else events
+            own = self._own(act.name, events, narrow)
+            if own:
+                found += own
+                continue
             found += _events(events)
             for more in act.instants:
                 found += getattr(self, more)
         for name in told:
             found += _events(self.remedy(name))
         return _sorted(found)
+
+    def _narrow(self, names: list[str], clause: str) -> tuple[str, ...]:
+        """What a clause names that makes an act a certain one: a release, an alert, or that it was the first."""
+        found: list[str] = []
+        if "released" in names:
+            out = {str(event.data.get(key)) for event in self.facts.of("deployed") for key in ("release", "previous")}
+            found += sorted(out & set(_RELEASE.findall(clause)))
+        if "paged" in names:
+            words = set(re.findall(r"[\w-]+", clause))
+            found += sorted({str(row["id"]) for row in self.facts.trace.header.get("alerts") or []} & words)
+        if "posted" in names and re.search(r"\bfirst\b", clause):
+            found.append("first")
+        return tuple(found)
+
+    def _own(self, name: str, events: list[Event], narrow: tuple[str, ...]) -> list[Moment]:
+        """The moments of the very release, alert or first post that is named; empty where none is."""
+        if not narrow:
+            return []
+        if name == "released":
+            told = [(e.at, e.n) for e in events if any(number in _RELEASE.findall(str(e.data)) for number in narrow)]
+            edges = [pair for key, pair in self._log_edges.items() if key[1] == "release" and key[2] in narrow]
+            return told + [(event.at, event.n) for pair in edges for event in pair]
+        if name == "paged":
+            return [(e.at, e.n) for e in events if {str(e.data.get("alert")), str(e.data.get("why"))} & set(narrow)]
+        if name == "posted":
+            firsts: dict[str, Moment] = {}
+            for event in events:
+                firsts.setdefault(f"{event.kind} {event.data.get('audience')}", (event.at, event.n))
+            return list(firsts.values())
+        return []
 
     def loose(self, text: str) -> tuple[Moment, ...]:
         """The events a text (lower case) beside a time can mean in any wording, for calling it right."""

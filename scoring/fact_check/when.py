@@ -72,7 +72,9 @@ def _time(moments: Moments, one: Told, tolerance: int) -> Checked | None:
     meant = moments.plain(one.plain, one.whole)
     if meant is not None and meant.definite and not one.ends and one.bound == "at" and not moments.loose(one.rest):
         near = nearest(meant.moments, one.ats)
-        return near and Checked("time", one.quote, clock(one.ats[0]), clock(near[1][0]), near[1][1], near[0] <= tolerance)
+        return near and Checked(
+            "time", one.quote, clock(one.ats[0]), clock(near[1][0]), near[1][1], near[0] <= tolerance
+        )
     loose = moments.loose(one.text)
     near = nearest(loose, one.ats)
     if near is not None and near[0] <= tolerance:
