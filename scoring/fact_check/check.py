@@ -11,8 +11,11 @@ from typing import Any
 from engine.trace import Trace
 from scoring.fact_check import deeds, figures, when
 from scoring.fact_check.facts import Facts
+from scoring.fact_check.instants import Clock
+from scoring.fact_check.lengths import lengths
+from scoring.fact_check.moments import Moments
 from scoring.fact_check.statements import Checked, statements
-from scoring.language.claims import claims
+from scoring.language.claims import claims, timeline_zone
 from scoring.language.post_mortems import read_post_mortem
 from scoring.language.root_causes import cause_passage
 from scoring.language.sections import cut
@@ -60,25 +63,25 @@ def read_post_mortem_against(
     return reads | {"contradictions": rows, "omissions": missing}
 
 
-def check(
-    text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TOLERANCE_RATIO
-) -> list[Checked]:
+def check(text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TOLERANCE_RATIO) -> list[Checked]:
     """Every claim of the text that can be checked, right or wrong, each once. The kinds are time, duration, severity,
     share, data, incident, date, release, cause, remedy, person and order."""
     facts = Facts(trace)
     parts = cut(text)
     told = statements(parts)
+    moments = Moments(facts)
+    clock = Clock(facts.start, trace.until // 2, timeline_zone(text), text)
     claimed = claims(text, facts.start, facts.services)
     found: list[Checked] = [
-        *when.times(facts, claimed, tolerance),
-        *when.lengths(facts, claimed, ratio),
+        *when.times(moments, clock, told, tolerance),
+        *lengths(facts, told, ratio),
         *when.order(facts, told),
         *figures.severity(facts, claimed),
         *figures.share(facts, claimed, told),
         *figures.data(facts, told),
         *figures.identity(facts, told),
-        *deeds.remedies(facts, told),
-        *deeds.people(facts, told),
+        *deeds.remedies(facts, moments, told),
+        *deeds.people(facts, moments, told),
     ]
     cause = deeds.cause(facts, cause_passage(parts))
     if cause is not None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from engine.trace import Event
+from scoring.fact_check.acts import ALIKE, BY_ITSELF, DENIED, DONE, ROW_NOUNS
 from scoring.fact_check.facts import Facts, folded
-from scoring.fact_check.statements import Checked, Statement, asserted, clauses
+from scoring.fact_check.moments import Moments, supposed
+from scoring.fact_check.statements import Checked, Statement, asserted, clause_at, clauses
 from scoring.fact_check.words import FAULTS, REMEDIES, REMEDY_HINTS, REMEDY_TITLES
 from scoring.words import listed
 
@@ -19,22 +21,43 @@ _DEEDS = ("authorise", "do", "propose", "remedy_started", "remedy_done", "remedy
 _SURE = 2
 """Words of the findings beside a fault's family that show which fault is meant. Ours."""
 _NAMED = r"(?P<who>[^\W\d_][\w'.-]*(?: [^\W\d_][\w'-]*)?)"
-_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("commander", re.compile(rf"\b(?:commander|led by|ic)\s?(?:was|:|is)?\s?:?\s{_NAMED}", re.IGNORECASE)),
-    ("commander", re.compile(rf"{_NAMED} (?:took|takes|had|has) (?:over )?command\b", re.IGNORECASE)),
-    ("commander", re.compile(rf"{_NAMED} (?:was|acted as) (?:the )?(?:incident )?commander\b", re.IGNORECASE)),
-    ("tech_lead", re.compile(rf"\btech(?:nical)? lead\s?(?:was|:|is)?\s?:?\s{_NAMED}", re.IGNORECASE)),
-    ("tech_lead", re.compile(rf"{_NAMED} (?:was|acted as) (?:the )?tech(?:nical)? lead\b", re.IGNORECASE)),
-    ("scribe", re.compile(rf"\bscribe\s?(?:was|:|is)?\s?:?\s{_NAMED}", re.IGNORECASE)),
-    ("scribe", re.compile(rf"{_NAMED} (?:was|acted as) (?:the )?scribe\b", re.IGNORECASE)),
+_ROLES: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
+    (role, before, re.compile(pattern, re.IGNORECASE))
+    for role, called in (("commander", "(?:incident )?commander"), ("tech_lead", "tech(?:nical)? lead"), ("scribe", "scribe"))
+    for before, pattern in (
+        (False, rf"\b{called}(?P<sep> (?:was|is):?|\s?:| ?[-=])?\s{_NAMED}"),
+        (True, rf"{_NAMED}(?P<sep> (?:was|acted as|served as|is)) (?:the |our )?{called}\b"),
+    )
+) + (
+    ("commander", False, re.compile(rf"\b(?:led by|ic)(?P<sep>\s?:?)\s{_NAMED}", re.IGNORECASE)),
+    ("commander", True, re.compile(rf"{_NAMED}(?P<sep> (?:took|takes|had|has) )(?:over )?command\b(?! of (?!the incident))",
+                                   re.IGNORECASE)),
 )  # fmt: skip
+_NO_NAME = re.compile(
+    r"\b(?:the|and|was|took|of|not|none|nobody|no|on|call|team|duty|engineer|incident|lead|manager|unknown|see|same|tbd|shift"
+    r"|primary|secondary|response|commander|scribe|tech|technical|yet|assigned|vacant|all|everybody|after|before|then|when"
+    r"|severity|summary|status|date|support|service|head|director|chief|officer|myself|me|self|we|our|his|her|their)\b"
+)
+"""Words that are no part of a person's name."""
 _DID: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (r"acknowledged", ("acknowledge",)),
-    (r"declared", ("declare",)),
+    (r"acknowledged(?= (?:the |this |that )?(?:first )?(?:page|alert|call)|$)", ("acknowledge", "page_answered")),
+    (r"declared (?=(?:an? |the |it )*(?:sev|incident|severity))", ("declare",)),
     (r"(?:opened) (?:the |a )?war room", ("open_war_room",)),
     (r"(?:closed|resolved) (?:the )?incident", ("close", "resolve")),
-    (r"(?:found|identified) (?:the )?(?:root )?(?:cause|leak|fault|bug|retries)", ("finding",)),
+    (r"(?:found|identified) (?:the )?(?:root )?(?:cause|leak|fault|bug|retries)",
+     ("finding", "nothing_found", "message", "propose")),
+)  # fmt: skip
+_DECIDED = (
+    r"(?:authori[sz]ed|approved|ordered|started|did|executed|performed|carried out|ran|triggered|made|decided on|began)"
+    r" (?:the |a |an )?(?:[\w.-]+ ){0,3}?"
 )
+_DENIED = re.compile(DENIED)
+_DONE = {name: re.compile(pattern) for name, pattern in DONE.items()}
+_NOUNS = {name: re.compile(pattern) for name, pattern in ROW_NOUNS.items()}
+_BY_ITSELF = re.compile(BY_ITSELF)
+_WHO = re.compile(r"\b(?:we|i|was|were|team|has been|had been|have been|got)\b")
+_CLOCKS = re.compile(r"\d:\d\d(?!:)")
+_ROW_TIME = re.compile(r"^\W*[\dt:.+ -]{1,24}(?:utc|cet|cest|gmt|local|[ap]m)?\W*")
 
 
 def cause(facts: Facts, passage: Sequence[str]) -> Checked | None:
@@ -55,10 +78,10 @@ def cause(facts: Facts, passage: Sequence[str]) -> Checked | None:
     true = [fault for fault in facts.faults if _family(str(fault["fault"])).search(text)]
     hinted = facts.hinted(text)
     quote = " ".join(passage[:2])
-    was = listed([_title(fault) for fault in facts.faults])
+    was = listed(list(dict.fromkeys(_title(fault) for fault in facts.faults)))
     first = next((n for fault in facts.faults if (n := facts.start_of(fault)) is not None), None)
     if (true and (here or not elsewhere or len(hinted) >= _SURE)) or (hinted and here):
-        named = listed([_title(fault) for fault in true]) or was
+        named = listed(list(dict.fromkeys(_title(fault) for fault in true))) or was
         return Checked("cause", quote, named, was, first, True)
     if here or hinted:
         return None
@@ -66,8 +89,8 @@ def cause(facts: Facts, passage: Sequence[str]) -> Checked | None:
     return Checked("cause", quote, says, was, first, False)
 
 
-def remedies(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
-    """Each remedy the text says was carried out."""
+def remedies(facts: Facts, moments: Moments, told: Iterable[Statement]) -> Iterator[Checked]:
+    """Each remedy the text says was carried out: wrong where somebody plainly did what nobody did, spoke of or ordered."""
     known: dict[str, list[Event]] = {}
     for event in facts.of(*_DEEDS):
         known.setdefault(str(event.data.get("remedy")), []).append(event)
@@ -75,40 +98,65 @@ def remedies(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
     for statement in told:
         if statement.section not in _TOLD_IN:
             continue
-        for clause in clauses(statement.low):
+        for number, clause in enumerate(clauses(statement.low)):
             for name, pattern in _REMEDIES.items():
                 if not pattern.search(clause) or not asserted(clause):
                     continue
                 events = known.get(name, [])
-                first = events[0].n if events else None
-                yield Checked("remedy", statement.text, REMEDY_TITLES[name], done, first, bool(events))
+                if events:
+                    yield Checked("remedy", statement.text, REMEDY_TITLES[name], done, events[0].n, True)
+                elif _plainly_done(facts, statement, clause, name, number == 0) and not _alike(moments, known, name):
+                    yield Checked("remedy", statement.text, REMEDY_TITLES[name], done, None, False)
 
 
-def people(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
+def _plainly_done(facts: Facts, statement: Statement, clause: str, name: str, first: bool) -> bool:
+    if _DENIED.search(clause) or supposed(statement.low) or _BY_ITSELF.search(clause):
+        return False
+    if statement.timed and first and name in _NOUNS and _NOUNS[name].search(_ROW_TIME.sub("", clause)):
+        return True
+    if name not in _DONE or not _DONE[name].search(clause):
+        return False
+    return statement.timed or _WHO.search(clause) is not None or bool(facts.mentioned(clause))
+
+
+def _alike(moments: Moments, known: Mapping[str, list[Event]], name: str) -> bool:
+    """Whether something was done, or seen to change, that can be called so."""
+    return any(event.at >= 0 for event in moments.effects(name)) or any(
+        other in known for group in ALIKE if name in group for other in group
+    )
+
+
+def people(facts: Facts, moments: Moments, told: Iterable[Statement]) -> Iterator[Checked]:
     """Who held a role, and who did what."""
     for statement in told:
-        if not asserted(statement.low):
+        if not asserted(statement.low) or supposed(statement.low):
             continue
-        for role, pattern in _ROLES:
+        for role, before, pattern in _ROLES:
             for match in pattern.finditer(statement.text):
-                checked = _role(facts, statement, role, match["who"])
+                checked = _role(facts, statement, role, match, before)
                 if checked is not None:
                     yield checked
-        yield from _deeds(facts, statement)
+        yield from _deeds(facts, moments, statement)
 
 
-def _role(facts: Facts, statement: Statement, role: str, who: str) -> Checked | None:
+def _role(facts: Facts, statement: Statement, role: str, match: re.Match[str], before: bool) -> Checked | None:
+    who = match["who"]
     said = facts.mentioned(who)
     held = _holders(facts, role)
     if not held:
         return None
     names = listed([facts.name(str(person)) for person, _ in held])
+    sure = bool(match["sep"]) and not _DENIED.search(clause_at(statement.low, match.start(), match.end()))
     if len(said) == 1:
         right = any(person == said[0] for person, _ in held)
-        return Checked("person", statement.text, facts.name(said[0]), names, held[0][1], right)
+        # "tech lead was paging Marta": the name has to stand beside the role.
+        beside = facts.mentioned(who.split()[-1 if before else 0]) == said
+        if right or (sure and beside):
+            return Checked("person", statement.text, facts.name(said[0]), names, held[0][1], right)
+        return None
     full = who.split()
     stranger = len(full) == 2 and all(part[0].isupper() for part in full) and not said
-    if stranger and not re.search(r"\b(?:the|and|was|took|of)\b", who.lower()):
+    if stranger and sure and not _NO_NAME.search(who.lower()):
         return Checked("person", statement.text, who, names, held[0][1], False)
     return None
 
@@ -126,34 +174,47 @@ def _holders(facts: Facts, role: str) -> list[tuple[str, int]]:
     return found
 
 
-def _deeds(facts: Facts, statement: Statement) -> Iterator[Checked]:
-    """A person as the one who did something, or as the only one named in a row about a remedy."""
+def _deeds(facts: Facts, moments: Moments, statement: Statement) -> Iterator[Checked]:
+    """A person as the one who did something: by a verb, or in the last cell of a row about one remedy."""
     for clause in clauses(folded(statement.low)):
         said = facts.mentioned(clause)
-        if len(said) != 1:
+        if len(said) != 1 or _DENIED.search(clause):
             continue
-        name = _spelled(facts, said[0], clause)
+        name = re.escape(_spelled(facts, said[0], clause))
         for verb, kinds in _DID:
-            if re.search(rf"\b{re.escape(name)}(?: \w+)? {verb}\b", clause):
-                yield from _by(facts, statement, said[0], [e for e in facts.of(*kinds)])
-        for remedy, pattern in _REMEDIES.items():
-            if pattern.search(clause) and re.search(rf"\b{re.escape(name)}(?: \w+)? \w+(?:ed|s)\b", clause):
-                own = [event for event in facts.of(*_DEEDS) if event.data.get("remedy") == remedy]
-                yield from _by(facts, statement, said[0], own)
+            if re.search(rf"\b{name}(?: (?:then|also|first|had|finally|quickly|soon))? {verb}", clause):
+                yield from _by(facts, statement, said[0], facts.of(*kinds))
+        for remedy in {**_DONE, **_REMEDIES}:
+            done, named = _DONE.get(remedy), _REMEDIES[remedy]
+            did = done is not None and re.search(
+                rf"\b{name} (?:(?:then|also|first|had|finally) )?{done.pattern}", clause
+            )
+            decided = re.search(rf"\b{name} {_DECIDED}(?:{named.pattern})", clause)
+            if did or decided:
+                yield from _remedied(facts, moments, statement, said[0], remedy)
     if statement.timed:
-        said = facts.mentioned(statement.low)
-        named = [name for name, pattern in _REMEDIES.items() if pattern.search(statement.low)]
-        if len(said) == 1 and len(named) == 1:
-            events = [e for e in facts.of(*_DEEDS) if e.data.get("remedy") == named[0]]
-            yield from _by(facts, statement, said[0], events)
+        cells = statement.low.rsplit(", ", 1)
+        said = facts.mentioned(cells[-1])
+        named_ones = [name for name, pattern in _REMEDIES.items() if pattern.search(cells[0])]
+        alone = len(said) == 1 and folded(cells[-1].strip(" .")) in facts.people_by_name
+        if alone and len(named_ones) == 1 and not facts.mentioned(cells[0]) and len(_CLOCKS.findall(cells[0])) == 1:
+            yield from _remedied(facts, moments, statement, said[0], named_ones[0])
+
+
+def _remedied(facts: Facts, moments: Moments, statement: Statement, person: str, remedy: str) -> Iterator[Checked]:
+    """Whether a person had a part in a remedy that was taken."""
+    if any(event.data.get("remedy") == remedy for event in facts.of("authorise", "do")):
+        yield from _by(facts, statement, person, moments.part_in(remedy))
 
 
 def _by(facts: Facts, statement: Statement, person: str, events: list[Event]) -> Iterator[Checked]:
     """Whether a person had a part in one of these events: by them, carried out by them, or decided by them."""
     if not events:
         return
-    part = {name for event in events for name in (event.by, str(event.data.get("person")))}
-    doers = [facts.name(name) for name in sorted(part) if name not in ("world", "None")]
+    part = {name for event in events for name in (event.by, str(event.data.get("person")))} - {"world", "None"}
+    if not part:
+        return
+    doers = [facts.name(name) for name in sorted(part)]
     yield Checked("person", statement.text, facts.name(person), listed(doers), events[0].n, person in part)
 
 

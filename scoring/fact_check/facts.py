@@ -14,7 +14,14 @@ from scoring.language.sentences import stem, tokens
 from scoring.remedies import remedies
 from scoring.words import local
 
+_NUMBER = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,3})(?![\w.])")
 _GENERIC = frozenset(("slow", "fast", "high", "wrong", "fault", "error", "late", "long", "short", "broken", "down"))
+
+
+_BEGUN = ("impact_started", "fault_started", "alert_fired", "check_failed", "reported", "paged", "tickets")
+"""What an incident can be said to have begun with."""
+_OVER = ("impact_ended", "resolve", "close", "ended", "hand_over_shift", "verify", "stand_down")
+"""What an incident can be said to have ended with."""
 
 
 class Facts:
@@ -75,6 +82,33 @@ class Facts:
         ]
 
     @cached_property
+    def clock_lengths(self) -> dict[str, list[int]]:
+        """Every length that each clock of an incident can be said to show, whatever the definition."""
+        starts = self.ends(*_BEGUN, "declare", "acknowledge")
+        called = self.ends("alert_fired", "check_failed", "reported", "paged", "tickets", "impact_started")
+        noticed = self.ends(
+            "alert_fired", "check_failed", "reported", "paged", "tickets", "acknowledge", "finding", "message"
+        )
+        eased, verified = clocks.mitigate(self.trace).until, clocks.recovery(self.trace)
+        instants = [remedy.over_at for remedy in remedies(self.trace)] + [remedy.at for remedy in remedies(self.trace)]
+        helped = [at for at in [*instants, eased] if at is not None] + self.ends(
+            "impact_ended", "alert_cleared", "check_passed"
+        )
+        over = [events[-1].at for kind in _OVER if (events := self.of(kind))]
+        over += [at for at in (eased, verified.at if verified is not None else None) if at is not None]
+        begun = [events[0].at for kind in (*_BEGUN, "acknowledge", "declare") if (events := self.of(kind))]
+        each = [
+            end.at - start.at for start, end in zip(self.of("impact_started"), self.of("impact_ended"), strict=False)
+        ]
+        return {
+            "acknowledge": _apart(called, self.ends("acknowledge", "page_answered")),
+            "declare": _apart([*called, *self.ends("acknowledge")], self.ends("declare")),
+            "detect": _apart([*starts, *self.ends("deployed", "changed")], noticed),
+            "mitigate": _apart(starts, helped),
+            "resolve": sorted({*_apart(begun, over), *each}),
+        }
+
+    @cached_property
     def peak_share(self) -> tuple[float, float] | None:
         """The smallest and the largest figure that can be called the share of customers affected at worst, in per
         cent; None without an impact."""
@@ -115,6 +149,22 @@ class Facts:
         text = folded(low)
         found = [id for name, id in self.people_by_name.items() if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
         return list(dict.fromkeys(found))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Everything in the trace that is numbered as releases are, in the header, data or what was said."""
+        found: set[str] = set()
+        for event in self.trace.events:
+            if event.kind != "submit_post_mortem":
+                found.update(_NUMBER.findall(str(event.data)))
+        return frozenset(found)
+
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The last words of the names of services and journeys, in lower case, and their ids."""
+        names = [str(name).lower() for row in [*self.services, *self.journeys]
+                 for name in (row["id"], row.get("name", ""), *(row.get("aliases") or ()))]  # fmt: skip
+        return frozenset(part for name in names for part in (name, *name.split()[-1:]) if part)
 
     def things(self, low: str) -> list[str]:
         """The services and journeys a text (lower case) names, longer names first so that "orders database" is not

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from scoring.fact_check.facts import Facts
+from scoring.fact_check.moments import supposed
 from scoring.fact_check.statements import Checked, Statement, asserted, clause_at
 from scoring.language.dates import DATE, MONTHS
 from scoring.words import listed
@@ -35,10 +36,47 @@ _DATA_SAFE = re.compile(
     r"|\bdata impact: none\b"
 )
 _ID = re.compile(r"\b(?:inc|incident)[-_ #]{1,2}(\d{4})[-_](\d{1,5})\b", re.IGNORECASE)
-_RELEASE = re.compile(r"\b(?:release|version|to|of)\s(?:\w+\s)?v?(\d{1,4}(?:\.\d{1,4}){1,3})\b")
+_REFERS = re.compile(
+    r"\b(?:similar|like|see|also|previous|earlier|related|again|as in|repeat\w*|compar\w*|duplicate|follow\w*|unlike|after"
+    r"|linked|lessons? from|not|since)\b"
+)
+"""Words beside the id of another incident that is only referred to."""
+_NUMBERED = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,2})(?![\w%]|\.\d|\s?%)")
+_CALLED_RELEASE = re.compile(r"\b(?:release|version)s?\s$")
+_OUT = re.compile(r"\b(?:deployed|released|shipped|back (?:to|on))\s$")
+_LAST_WORD = re.compile(r"([\w'-]+)\s(?:release |version )?$")
+_FUTURE = re.compile(r"\b(?:fix\w*|next|later|upcoming|patch\w*|hot-?fix\w*|future|newer|since then|meanwhile)\b")
+_AFTERWARDS = re.compile(
+    r"\b(?:post-?mortem|review\w*|meeting|publish\w*|written|wrote|due|updated|status|draft|author|created|report)\b"
+)
+"""Words beside a date that is not the incident's."""
 _DATED = re.compile(r"\b(?:date|when|datum|day)\b\W{1,8}", re.IGNORECASE)
+_REPAIRED = re.compile(
+    r"\b(?:restor\w*|repair\w*|correct\w*|moved|wrong|recover\w*|mixed|but|except|apart|yet|so far)\b"
+)
+_OTHER_DATA = re.compile(r"\b(?:test|telemetry|metrics?|monitoring|log|logs|cache\w*|session)\b")
+_NARROWED = re.compile(
+    r"\b(?:by|after|before|since|during|until|from|in|at|on|outside|other|others|further|more|else|as far as|yet|so far"
+    r"|except|apart|beyond|when|while)\b"
+)
+_WHOLE_BASE = re.compile(
+    r"\b(?:total|registered|base|of all (?:our )?customers|overall|average|normal\w*|usual\w*|hour|day)\b"
+)
+_HARMED = re.compile(
+    r"(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:%|percent|per cent))(?: of)?(?: all| the| our| those| everybody)*"
+    r" (?:customers?|users?|shoppers?|buyers?|people|everybody|payments?|checkouts?|orders?|who tried|who)\b"
+    r"|\baffected\b\W.{0,40}\d ?(?:%|percent)"
+)
+"""A share plainly of customers, or of what they tried."""
+_FINE = re.compile(
+    r"\b(?:succe\w*|worked|fine|normal\w*|back|let in|turned away|admitted|recovered|again|only|complet\w*|unaffected|still"
+    r"|reach\w*|pool|traffic|not affected|spared|threshold|alert when)\b"
+)
 _SHARE_SLACK = 10.0
 """Points by which a share of customers may differ, for it can be counted in several ways. Ours."""
+_SOME = 5.0
+"""Per cent affected at worst from which on "nobody was affected" is plainly wrong. Ours."""
+_FIGURE = re.compile(r"\d ?(?:%|percent|per cent)|\b(?:half|third|quarter|fifth|tenth|one in)\b")
 
 
 def severity(facts: Facts, claimed: Iterable[dict[str, Any]]) -> Iterator[Checked]:
@@ -68,55 +106,124 @@ def share(facts: Facts, claimed: Iterable[dict[str, Any]], told: Iterable[Statem
         if claim["kind"] != "customers_percent" or not asserted(quote.lower()):
             continue
         value = float(claim["value"])
-        low = value < least - _SHARE_SLACK and _WORST.search(quote.lower()) is not None
-        yield Checked("share", quote, f"{value:.0f} %", was, event, not low and value <= most + _SHARE_SLACK)
+        words = quote.lower()
+        low = value < least - _SHARE_SLACK and _WORST.search(words) is not None
+        right = not low and value <= most + _SHARE_SLACK
+        if right or (
+            _HARMED.search(words)
+            and not _FINE.search(words)
+            and not supposed(words)
+            and len(_FIGURE.findall(words)) == 1
+            and not (low and (_WHOLE_BASE.search(words) or value * 2 > least))
+        ):
+            yield Checked("share", quote, f"{value:.0f} %", was, event, right)
     for statement in told:
-        if _NOBODY.search(statement.low):
+        nobody = _NOBODY.search(statement.low)
+        if nobody:
+            if most < _SOME or _NARROWED.search(statement.low, nobody.end()) or supposed(statement.low):
+                continue
             yield Checked("share", statement.text, "nobody was affected", was, event, False)
         elif _ALL.search(statement.low) and _HURT.search(statement.low) and asserted(statement.low.replace("not", "")):
-            yield Checked("share", statement.text, "all customers", was, event, most >= 100 - 2 * _SHARE_SLACK)
+            right = most >= 100 - 2 * _SHARE_SLACK
+            if right or not _FINE.search(statement.low):
+                yield Checked("share", statement.text, "all customers", was, event, right)
 
 
 def data(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
-    """Whether data was harmed."""
+    """Whether data was harmed. Where it was, and was put back, both can be said."""
     truth = str((facts.trace.header.get("truth") or {}).get("data", "none"))
     harmed = facts.trace.first("data_harmed")
     event = harmed.n if harmed is not None else 0
+    put_back = any(event.data.get("remedy") == "restore_from_backup" for event in facts.of("remedy_done"))
     for statement in told:
-        if _DATA_SAFE.search(statement.low):
-            yield Checked("data", statement.text, "no data was lost", f"data: {truth}", event, truth != "loss")
-        elif _DATA_LOST.search(statement.low) and asserted(statement.low):
-            yield Checked("data", statement.text, "data was lost", f"data: {truth}", event, truth != "none")
+        low = statement.low
+        if _DATA_SAFE.search(low):
+            if truth != "loss":
+                yield Checked("data", statement.text, "no data was lost", f"data: {truth}", event, True)
+            elif not put_back and not _REPAIRED.search(low) and not supposed(low):
+                yield Checked("data", statement.text, "no data was lost", f"data: {truth}", event, False)
+        elif _DATA_LOST.search(low) and asserted(low):
+            right = truth != "none" or harmed is not None or _could_harm(facts)
+            if right or not (_OTHER_DATA.search(low) or supposed(low)):
+                yield Checked("data", statement.text, "data was lost", f"data: {truth}", event, right)
 
 
-def identity(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
-    """The incident's id, its date, and the releases named."""
+def _could_harm(facts: Facts) -> bool:
+    """Whether the incident is of a kind that harms data, or a remedy was taken that can."""
+    faults = any(fault["fault"] in ("data_corruption", "deletion", "split_history") for fault in facts.faults)
+    return faults or any(e.data.get("remedy") in ("fail_over", "restore_from_backup") for e in facts.of("remedy_done"))
+
+
+def identity(facts: Facts, told: Sequence[Statement]) -> Iterator[Checked]:
+    """The incident's id, its date, and the releases named.
+
+    Once the text gives the right id, other ids are references; so it is with dates.
+    """
+    for rows in (list(_ids(facts, told)), list(_dates(facts, told))):
+        named = any(checked.right for checked in rows)
+        yield from (checked for checked in rows if checked.right or not named)
+    yield from _releases(facts, told)
+
+
+def _ids(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
     declared = facts.trace.first("declare")
     event = declared.n if declared is not None else 0
-    start = datetime.fromisoformat(facts.start)
-    days = {(start + timedelta(days=shift)).date() for shift in (-1, 0, 1)}
-    released = {
-        str(event.data.get(name)) for event in facts.of("deployed") for name in ("release", "previous")
-    } | {str((event.data.get("params") or {}).get("release")) for event in facts.of("authorise", "do", "propose")}
     for statement in told:
         for match in _ID.finditer(statement.text):
             said = f"INC-{match[1]}-{match[2]}"
-            if facts.incidents:
-                yield Checked("incident", statement.text, said, listed(facts.incidents), event, said in facts.incidents)
+            right = said in facts.incidents
+            if facts.incidents and (right or not _REFERS.search(statement.low)):
+                yield Checked("incident", statement.text, said, listed(facts.incidents), event, right)
+
+
+def _dates(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
+    start = datetime.fromisoformat(facts.start)
+    days = {(start + timedelta(days=shift)).date() for shift in (-1, 0, 1)}
+    for statement in told:
         label = _DATED.search(statement.text[:40])
-        if (statement.section == "metadata" or label) and not statement.timed:
-            found = DATE.search(statement.text, label.end() if label else 0)
-            readings = dates(found.group()) if found else []
-            if readings and (label or len(statement.text) < 60):
-                right = any(day in days for day in readings)
-                yield Checked("date", statement.text, found.group() if found else "", str(start.date()), 0, right)
-        if statement.section not in ("metadata",):
-            for match in _RELEASE.finditer(statement.low):
-                if not asserted(clause_at(statement.low, match.start(), match.end())):
-                    continue
-                known = any(match[1] == name or name.endswith(match[1]) for name in released)
-                if released - {"None"}:
-                    yield Checked("release", statement.text, match[1], listed(sorted(released - {"None"})), None, known)
+        if statement.timed or not (statement.section == "metadata" or label):
+            continue
+        found = DATE.search(statement.text, label.end() if label else 0)
+        readings = dates(found.group()) if found else []
+        if found is None or not readings or not (label or len(statement.text) < 60):
+            continue
+        right = any(day in days for day in readings)
+        if right or not _AFTERWARDS.search(statement.low):
+            yield Checked("date", statement.text, found.group(), str(start.date()), 0, right)
+
+
+def _releases(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
+    """Every release a text names beside a service, or by the word; wrong when nothing of the trace is numbered so."""
+    known = facts.numbers
+    released = {
+        str(event.data.get(name)) for event in facts.of("deployed") for name in ("release", "previous")
+    } - {"None"}  # fmt: skip
+    if not released:
+        return
+    was = listed(sorted(released))
+    for statement in told:
+        if statement.section == "metadata":
+            continue
+        for match in _NUMBERED.finditer(statement.low):
+            said = match[1]
+            before = statement.low[max(0, match.start() - 60) : match.start()]
+            word = _LAST_WORD.search(before)
+            called = _CALLED_RELEASE.search(before) is not None
+            owned = word is not None and word[1] in facts.called
+            if not (called or owned or _OUT.search(before)):
+                continue
+            if (
+                said in known
+                or any(name.startswith(f"{said}.") for name in known)
+                or any(said.startswith(f"{name}.") for name in released)
+            ):
+                yield Checked("release", statement.text, said, was, None, True)
+                continue
+            clause = clause_at(statement.low, match.start(), match.end())
+            parts = said.split(".")
+            sure = len(parts) == 3 or (called and len(parts) == 2)
+            if sure and len(parts[-1]) < 4 and asserted(clause) and not _FUTURE.search(clause) and not supposed(clause):
+                yield Checked("release", statement.text, said, was, None, False)
 
 
 def dates(text: str) -> list[date]:

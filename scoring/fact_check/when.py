@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from dataclasses import replace
 
 from engine.trace import Event
 from scoring.fact_check.facts import Facts
+from scoring.fact_check.instants import Clock, Told, told
+from scoring.fact_check.moments import Moments, nearest, supposed
 from scoring.fact_check.statements import Checked, Statement, asserted
-from scoring.fact_check.words import EVENTS, REMEDIES
-from scoring.words import lasted
+from scoring.fact_check.words import REMEDIES
 
-_EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
 _REMEDIES = tuple((name, re.compile(pattern)) for name, pattern in REMEDIES.items())
 _DEEDS = ("authorise", "do", "remedy_started", "remedy_done", "remedy_failed")
-_ABSENT = re.compile(
-    r"\b(?:without|no|not|never|nobody) (?:(?:a|an|any|single|one|yet|been) )*(?:alerts?|pages?|paged|alerted)\b"
-)
-"""What did not happen at a time is no event of that time."""
 _LEVEL = re.compile(r"\bsev ?([1-4])\b")
 _ORDER = re.compile(r"^(?P<first>[^.;]{4,120}?)\b(?P<word>before|after)\b(?P<second>[^.;]{4,120})$")
 _MOMENTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
@@ -28,57 +24,94 @@ _MOMENTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"\brecovery (?:was )?verified|\bverif\w+ (?:the )?recovery"), ("verify",)),
     (re.compile(r"\b(?:incident (?:was )?closed|closed the incident)"), ("close",)),
 )  # fmt: skip
+_SPAN = re.compile(
+    r"\bduration\b|\bimpact\b|\boutage\b|\bincident\b|\b(?:customers?|users?|nobody|payments?|orders?|sign-ins?)\b"
+    r".{0,80}\b(?:could not|couldn't|unable|fail\w*|affected|down|unavailable|pay)\b|\bunavailable\b|\blasted\b"
+)
+"""What is said of a range that is the incident, or its impact."""
+_SHIFTED = 3
+"""Times that have to be wrong before the whole account is tried in UTC. Ours."""
 _SLACK = 60
 """Seconds by which two things must lie apart before their order can be told wrongly."""
 
 
-def times(facts: Facts, claimed: Iterable[dict[str, Any]], tolerance: int) -> Iterator[Checked]:
-    """Each time that says what happened then, against every event it can mean."""
-    for claim in claimed:
-        if claim["kind"] != "time":
-            continue
-        text, at = str(claim["value"]["text"]).lower(), int(claim["value"]["at"])
-        events = meant(facts, text)
-        if not events:
-            continue
-        nearest = min(events, key=lambda event: (abs(event.at - at), event.n))
-        right = abs(nearest.at - at) <= tolerance
-        yield Checked("time", str(claim["quote"]), facts.clock(at), facts.clock(nearest.at), nearest.n, right)
+def times(moments: Moments, clock: Clock, told_in: Iterable[Statement], tolerance: int) -> list[Checked]:
+    """Each time that says what happened then, against everything it can mean.
+
+    It is right where an event it can mean in any wording lies within the tolerance, wrong only where it plainly tells
+    an act and nothing that can be called so lies there.
+    """
+    found = list(told(told_in, clock))
+    for shift in (0, *_shifts(clock)):
+        rows = [checked for one in found if (checked := _time(moments, _moved(one, shift), tolerance)) is not None]
+        wrong = sum(not checked.right for checked in rows)
+        if shift == 0:
+            best = rows
+            if wrong < _SHIFTED or wrong * 4 < len(rows) * 3:
+                break
+        elif wrong * 4 < len(rows):
+            # The whole account is in another zone.
+            return rows
+    return best
 
 
-def meant(facts: Facts, text: str) -> list[Event]:
-    """The events a text (lower case) beside a time can mean. A named remedy or level means its own events only."""
-    text = _ABSENT.sub(" ", text)
-    kinds = {kind for pattern, names in _EVENTS if pattern.search(text) for kind in names}
-    events = [event for event in facts.trace.events if event.kind in kinds]
-    named = [name for name, pattern in _REMEDIES if pattern.search(text)]
-    if named and kinds & set(_DEEDS):
-        own = [event for event in events if event.kind not in _DEEDS or event.data.get("remedy") in named]
-        # A remedy nobody carried out is another claim; its time is not held against other remedies.
-        events = own if any(event.kind in _DEEDS for event in own) else [e for e in own if e.kind not in _DEEDS]
-    levels = _LEVEL.findall(text)
-    if levels and "declare" in kinds:
-        events = [e for e in events if e.kind != "declare" or str(e.data["level"])[-1] in levels]
-    return events
+def _shifts(clock: Clock) -> tuple[int, ...]:
+    return (clock.local * 60,) if clock.local else ()
 
 
-def lengths(facts: Facts, claimed: Iterable[dict[str, Any]], ratio: float) -> Iterator[Checked]:
-    """Each length against every pair of instants it can mean."""
-    for claim in claimed:
-        if claim["kind"] != "duration":
-            continue
-        text, value = str(claim["quote"]).lower(), int(claim["value"])
-        fitting = [seconds for pattern, lengths in facts.lengths if re.search(pattern, text) for seconds in lengths]
-        if not fitting:
-            continue
-        nearest = min(fitting, key=lambda seconds: (abs(value - seconds), seconds))
-        right = any(abs(value - seconds) <= max(60, ratio * seconds) for seconds in fitting)
-        yield Checked("duration", str(claim["quote"]), lasted(value), lasted(nearest), None, right)
+def _moved(one: Told, shift: int) -> Told:
+    if not shift:
+        return one
+    return replace(one, ats=tuple(at + shift for at in one.ats), ends=tuple(at + shift for at in one.ends))
 
 
-def order(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
+def _time(moments: Moments, one: Told, tolerance: int) -> Checked | None:
+    clock = moments.facts.clock
+    if one.ends and not one.listed:
+        return _range(moments, one, tolerance)
+    meant = moments.plain(one.plain, one.whole)
+    if meant is not None and meant.definite and not one.ends and one.bound == "at" and not moments.loose(one.rest):
+        near = nearest(meant.moments, one.ats)
+        return near and Checked(
+            "time", one.quote, clock(one.ats[0]), clock(near[1][0]), near[1][1], near[0] <= tolerance
+        )
+    loose = moments.loose(one.text)
+    near = nearest(loose, one.ats)
+    if near is not None and near[0] <= tolerance:
+        return Checked("time", one.quote, clock(one.ats[0]), clock(near[1][0]), near[1][1], True)
+    if meant is None:
+        return None
+    everything = sorted({*meant.moments, *loose}, key=lambda moment: (moment[0], moment[1] is not None, moment[1] or 0))
+    if one.ends and any(begin - tolerance <= moment[0] <= end + tolerance + 59
+                        for moment in everything for begin in one.ats for end in one.ends):  # fmt: skip
+        return None
+    if one.bound == "by" and any(moment[0] <= at + tolerance for moment in everything for at in one.ats):
+        return None
+    near = nearest(everything, one.ats)
+    if near is None:
+        return None
+    return Checked("time", one.quote, clock(one.ats[0]), clock(near[1][0]), near[1][1], near[0] <= tolerance)
+
+
+def _range(moments: Moments, one: Told, tolerance: int) -> Checked | None:
+    """From one time to another, where that is plainly the incident or its impact."""
+    if not _SPAN.search(one.text):
+        return None
+    clock = moments.facts.clock
+    sides = ((moments.starts, one.ats), (moments.ends, one.ends))
+    far = [(found, ats[0]) for every, ats in sides if (found := nearest(every, ats)) is not None]
+    if len(far) < 2:
+        return None
+    (away, moment), at = max(far, key=lambda pair: pair[0][0])
+    right = away <= tolerance
+    if not right and (not _SPAN.search(one.plain) or supposed(one.whole)):
+        return None
+    return Checked("time", one.quote, clock(at), clock(moment[0]), moment[1], right)
+
+
+def order(facts: Facts, rows: Iterable[Statement]) -> Iterator[Checked]:
     """ "X before Y" and "X after Y", where both name moments of the trace."""
-    for statement in told:
+    for statement in rows:
         match = _ORDER.match(statement.low.strip(" .!"))
         if match is None or not asserted(f"{match['first']} {match['second']}"):
             continue

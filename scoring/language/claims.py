@@ -35,7 +35,7 @@ _USERS = re.compile(
     r"\b(?:customers?|users?|shoppers?|buyers?|visitors?|clients?|people|checkouts?|orders?|payments?|sessions?"
     r"|purchases?)\b"
 )
-_NOT_SPAN = re.compile(
+NOT_SPAN = re.compile(
     r"\b(?:every|threshold|timeout|retention|days before|alert \w+ for|for (?:a|any)|above|below"
     r"|within)\W*(?:\w+\W+){0,2}$"
 )
@@ -61,7 +61,7 @@ def claims(text: str, start: str, services: Sequence[Mapping[str, Any]] = ()) ->
     """
     found: list[dict[str, Any]] = []
     parts = cut(text)
-    utc = _timeline_in_utc(text)
+    utc = timeline_zone(text)
     for name, line in _lines(parts):
         row = cells(line)
         if row == []:
@@ -95,7 +95,7 @@ def _lines(parts: Sections) -> list[tuple[str | None, str]]:
     return rows
 
 
-def _timeline_in_utc(text: str) -> int | None:
+def timeline_zone(text: str) -> int | None:
     """The offset in minutes that the timeline's heading names, or None for local time."""
     for line in plain(text).split("\n"):
         if heading_of(line).startswith("timeline") or heading_of(line) in ("sequence of events", "chronology"):
@@ -150,8 +150,8 @@ def _time(at: int, sentence: str, words: str, timed: bool) -> dict[str, Any]:
 def _figures(sentence: str) -> list[dict[str, Any]]:
     low = mend(sentence.lower())
     found: list[dict[str, Any]] = []
-    for seconds, words, before in _spans(sentence):
-        if not _NOT_SPAN.search(before[-40:]):
+    for seconds, words, before in spans_of(sentence):
+        if not NOT_SPAN.search(before[-40:]):
             found.append({"kind": "duration", "value": seconds, "quote": words})
     if _USERS.search(low):
         for match in _PERCENT.finditer(low):
@@ -167,7 +167,7 @@ def _figures(sentence: str) -> list[dict[str, Any]]:
     return found
 
 
-def _spans(sentence: str) -> list[tuple[int, str, str]]:
+def spans_of(sentence: str) -> list[tuple[int, str, str]]:
     """Every length of a sentence: seconds, the words it is about (its own where there are several: "acked in a minute,
     rollback 8 min in"), and what stands before it in lower case."""
     low = sentence.lower()

@@ -1,0 +1,277 @@
+"""The moments of a trace that something told of a time can mean, the hidden truth and the history included."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from engine.trace import Event
+from scoring import clocks
+from scoring.fact_check.acts import ACTS, CHANGED_BY, DEFINITE, REMEDY_KINDS, SUPPOSED, TOLD_REMEDIES, UNPLAIN
+from scoring.fact_check.facts import Facts
+from scoring.fact_check.words import EVENTS, REMEDIES
+from scoring.language.clock_times import LENGTH
+from scoring.remedies import remedies
+
+_ACTS = tuple((re.compile(act.pattern), act) for act in ACTS)
+_TOLD = {name: re.compile(pattern) for name, pattern in TOLD_REMEDIES.items()}
+_NAMED = {name: re.compile(pattern) for name, pattern in REMEDIES.items()}
+_EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
+_UNPLAIN = re.compile(UNPLAIN)
+_SUPPOSED = re.compile(SUPPOSED)
+_WITHIN = re.compile(
+    r"\b(?:in|within) (?:a|an|one|two|three|\d{1,3}) (?:minutes?|mins?|min|seconds?|s)\b(?! (?:of|from|after|since)\b)"
+)
+"""A length beside a time that does not move it."""
+_LEVEL = re.compile(r"\bsev ?-?([1-4])\b")
+_RELEASE = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,3})(?![\w.])")
+_DEEDS = ("authorise", "do", "remedy_started", "remedy_done", "remedy_failed")
+_ABSENT = re.compile(
+    r"\b(?:without|no|not|never|nobody) (?:(?:a|an|any|single|one|yet|been) )*(?:alerts?|pages?|paged|alerted)\b"
+)
+"""What did not happen at a time is no event of that time."""
+SHARES = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 80.0, 95.0)
+"""Per cent of customers affected: an impact begins, grows, eases and ends where the share crosses one. Ours."""
+
+Moment = tuple[int, int | None]
+"""A drill second, and the `n` of its event where it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What is plainly told of a time: the names of the acts, and every moment they can mean."""
+
+    names: tuple[str, ...]
+    moments: tuple[Moment, ...]
+
+    @property
+    def definite(self) -> bool:
+        """Whether all that is told is the seat's own deeds, which are called by their own names only."""
+        return all(name in DEFINITE for name in self.names)
+
+
+class Moments:
+    """The moments of one trace."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self._plain: dict[tuple[str, ...], Meant | None] = {}
+        self._loose: dict[tuple[tuple[str, ...], ...], tuple[Moment, ...]] = {}
+        self._remedies: dict[str, list[Event]] = {}
+
+    @cached_property
+    def _log_edges(self) -> dict[tuple[str, str, str], tuple[Event, Event]]:
+        """The first and the last log line of each service with a release, with a configuration, and of each trouble."""
+        found: dict[tuple[str, str, str], tuple[Event, Event]] = {}
+        for event in self.facts.of("log"):
+            told = event.data.get("words") or {}
+            slots = told.get("slots") or {}
+            service = str(event.data.get("service"))
+            keys = [(service, "release", str(slots.get("release"))), (service, "config", str(slots.get("config")))]
+            if event.data.get("level") != "info":
+                keys.append((service, "trouble", str(told.get("template"))))
+            for key in keys:
+                found[key] = (found[key][0] if key in found else event, event)
+        return found
+
+    @cached_property
+    def logged(self) -> tuple[Moment, ...]:
+        """The first and the last of each kind of log line that tells of trouble or of another release."""
+        return tuple((event.at, event.n) for pair in self._log_edges.values() for event in pair)
+
+    @cached_property
+    def troubled(self) -> tuple[Moment, ...]:
+        """The first of each kind of log line that tells of trouble."""
+        return tuple((pair[0].at, pair[0].n) for key, pair in self._log_edges.items() if key[1] == "trouble")
+
+    @cached_property
+    def calmed(self) -> tuple[Moment, ...]:
+        """The last of each kind of log line that tells of trouble."""
+        return tuple((pair[1].at, pair[1].n) for key, pair in self._log_edges.items() if key[1] == "trouble")
+
+    @cached_property
+    def crossing(self) -> tuple[Moment, ...]:
+        """Where the share of customers affected passes one of `SHARES`, either way."""
+        trace = self.facts.trace
+        found: set[int] = set()
+        for journey in self.facts.journeys:
+            active, affected = f"{journey['id']}.active_per_min", f"{journey['id']}.affected_per_min"
+            if active not in trace.truth.values or affected not in trace.truth.values:
+                continue
+            begin = trace.truth.start
+            before = 0.0
+            for (at, there), (_, hurt) in zip(trace.truth.series(active, begin, trace.until),
+                                              trace.truth.series(affected, begin, trace.until), strict=False):  # fmt: skip
+                share = 100 * hurt / there if there > 0 else 0.0
+                if any((share >= edge) != (before >= edge) for edge in SHARES):
+                    found.add(at)
+                before = share
+        return tuple((at, None) for at in sorted(found))
+
+    @cached_property
+    def over(self) -> tuple[Moment, ...]:
+        """Where the impact was eased, and where recovery was verified."""
+        verified, eased = clocks.recovery(self.facts.trace), clocks.mitigate(self.facts.trace).until
+        ended = [
+            (int(event.data["since"]), event.n) for event in self.facts.of("impact_ended") if "since" in event.data
+        ]
+        found: list[Moment] = [*ended]
+        found += [(eased, None)] if eased is not None else []
+        found += [(verified.at, verified.n)] if verified is not None else []
+        return tuple(found)
+
+    @cached_property
+    def starts(self) -> tuple[Moment, ...]:
+        """Everything an incident can be said to have begun with."""
+        kinds = ("impact_started", "fault_started", "alert_fired", "check_failed", "reported", "paged", "declare",
+                 "acknowledge", "data_harmed", "take_command")  # fmt: skip
+        first = [event for event in self.facts.of("tickets", "message")[:1]]
+        return _sorted([*_events([*self.facts.of(*kinds), *first]), *self.troubled, *self.crossing])
+
+    @cached_property
+    def ends(self) -> tuple[Moment, ...]:
+        """Everything an incident, or its impact, can be said to have ended with."""
+        kinds = ("impact_ended", "fault_cleared", "remedy_done", "changed", "deployed", "verify", "resolve", "close", "ended",
+                 "alert_cleared", "check_passed", "hand_over_shift", "stand_down", "schedule_fix")  # fmt: skip
+        return _sorted([*_events(self.facts.of(*kinds)), *self.crossing, *self.over, *self.calmed])
+
+    def remedy(self, name: str) -> list[Event]:
+        """Every event that has to do with a remedy: `part_in` it, and its effect."""
+        if name not in self._remedies:
+            self._remedies[name] = sorted([*self.part_in(name), *self.effects(name)], key=lambda event: event.n)
+        return self._remedies[name]
+
+    def part_in(self, name: str) -> list[Event]:
+        """Where somebody had a part in a remedy: proposed, suggested, ordered, decided or carried it out."""
+        found = []
+        for event in self.facts.trace.events:
+            data = event.data
+            if (event.kind in REMEDY_KINDS and data.get("remedy") == name) or any(
+                isinstance(data.get(key), dict) and data[key].get("remedy") == name for key in ("suggests", "orders")
+            ):
+                found.append(event)
+        return found
+
+    def effects(self, name: str) -> list[Event]:
+        """What was seen to change as it does by a remedy, by whomever."""
+        changed = [event for event in self.facts.of("changed") if event.data.get("what") in CHANGED_BY.get(name, ())]
+        return changed + (self.facts.of("deployed") if name == "roll_back" else [])
+
+    def plain(self, clause: str, whole: str) -> Meant | None:
+        """What a clause (lower case) plainly tells; None where it does not, or where `whole` is supposed or hearsay."""
+        if not clause or _UNPLAIN.search(clause) or supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
+            return None
+        names = [act.name for pattern, act in _ACTS if pattern.search(clause)]
+        told = [name for name, pattern in _TOLD.items() if pattern.search(clause)]
+        levels = tuple(sorted(set(_LEVEL.findall(clause)))) if "declared" in names else ()
+        # A remedy nobody spoke of is another claim; its time is not held against other remedies.
+        if (not names and not told) or not all(self.remedy(name) for name in told):
+            return None
+        narrow = self._narrow(names, clause)
+        key = (*names, *told, *levels, *narrow)
+        if key not in self._plain:
+            moments = self._moments(names, told, levels, narrow)
+            self._plain[key] = Meant((*names, *told), moments) if moments else None
+        return self._plain[key]
+
+    def _moments(
+        self, names: list[str], told: list[str], levels: tuple[str, ...], narrow: tuple[str, ...]
+    ) -> tuple[Moment, ...]:
+        found: list[Moment] = []
+        for act in ACTS:
+            if act.name not in names:
+                continue
+            events = self.facts.of(*act.kinds)
+            if act.name == "declared":
+                own = [event for event in events if str(event.data.get("level"))[-1:] in levels]
+                events = own if own else events
+            own = self._own(act.name, events, narrow)
+            if own:
+                found += own
+                continue
+            found += _events(events)
+            for more in act.instants:
+                found += getattr(self, more)
+        for name in told:
+            found += _events(self.remedy(name))
+        return _sorted(found)
+
+    def _narrow(self, names: list[str], clause: str) -> tuple[str, ...]:
+        """What a clause names that makes an act a certain one: a release, an alert, or that it was the first."""
+        found: list[str] = []
+        if "released" in names:
+            out = {str(event.data.get(key)) for event in self.facts.of("deployed") for key in ("release", "previous")}
+            found += sorted(out & set(_RELEASE.findall(clause)))
+        if "paged" in names:
+            words = set(re.findall(r"[\w-]+", clause))
+            found += sorted({str(row["id"]) for row in self.facts.trace.header.get("alerts") or []} & words)
+        if "posted" in names and re.search(r"\bfirst\b", clause):
+            found.append("first")
+        return tuple(found)
+
+    def _own(self, name: str, events: list[Event], narrow: tuple[str, ...]) -> list[Moment]:
+        """The moments of the very release, alert or first post that is named; empty where none is."""
+        if not narrow:
+            return []
+        if name == "released":
+            told = [(e.at, e.n) for e in events if any(number in _RELEASE.findall(str(e.data)) for number in narrow)]
+            edges = [pair for key, pair in self._log_edges.items() if key[1] == "release" and key[2] in narrow]
+            return told + [(event.at, event.n) for pair in edges for event in pair]
+        if name == "paged":
+            return [(e.at, e.n) for e in events if {str(e.data.get("alert")), str(e.data.get("why"))} & set(narrow)]
+        if name == "posted":
+            firsts: dict[str, Moment] = {}
+            for event in events:
+                firsts.setdefault(f"{event.kind} {event.data.get('audience')}", (event.at, event.n))
+            return list(firsts.values())
+        return []
+
+    def loose(self, text: str) -> tuple[Moment, ...]:
+        """The events a text (lower case) beside a time can mean in any wording, for calling it right."""
+        text = _ABSENT.sub(" ", text)
+        kinds = tuple(sorted({kind for pattern, names in _EVENTS if pattern.search(text) for kind in names}))
+        named = tuple(name for name, pattern in _NAMED.items() if pattern.search(text))
+        levels = tuple(sorted(set(_LEVEL.findall(text))))
+        key = (kinds, named, levels)
+        if key not in self._loose:
+            events = self.facts.of(*kinds) if kinds else []
+            if named and set(kinds) & set(_DEEDS):
+                own = [event for event in events if event.kind not in _DEEDS or event.data.get("remedy") in named]
+                events = own if any(e.kind in _DEEDS for e in own) else [e for e in own if e.kind not in _DEEDS]
+            if levels and "declare" in kinds:
+                events = [e for e in events if e.kind != "declare" or str(e.data["level"])[-1] in levels]
+            self._loose[key] = _sorted(_events(events))
+        return self._loose[key]
+
+    def eased(self) -> list[int]:
+        """When remedies were carried out, and when the impact was eased."""
+        done = [remedy.over_at for remedy in remedies(self.facts.trace) if remedy.over_at is not None]
+        return sorted({*done, *(at for at, _ in self.over)})
+
+
+def supposed(whole: str) -> bool:
+    """Whether a sentence (lower case) is supposition, promise or hearsay."""
+    return _SUPPOSED.search(whole.replace("could not", " ")) is not None
+
+
+def _events(events: Iterable[Event]) -> list[Moment]:
+    return [(event.at, event.n) for event in events]
+
+
+def _sorted(moments: Iterable[Moment]) -> tuple[Moment, ...]:
+    return tuple(sorted(set(moments), key=lambda moment: (moment[0], -1 if moment[1] is None else moment[1])))
+
+
+def nearest(moments: Sequence[Moment], ats: Iterable[int]) -> tuple[int, Moment] | None:
+    """How far the nearest of the moments (in their order) lies from these instants, whose minute counts whole."""
+    found: tuple[int, Moment] | None = None
+    for at in ats:
+        here = bisect_left(moments, at, key=lambda moment: moment[0])
+        for moment in moments[max(0, here - 1) : here + 1]:
+            far = max(at - moment[0], moment[0] - at - 59, 0)
+            if found is None or far < found[0]:
+                found = far, moment
+    return found
