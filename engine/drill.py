@@ -24,6 +24,7 @@ from engine.header import header
 from engine.incident import Incident
 from engine.injects import Injects
 from engine.journal import FACILITATOR, Journal
+from engine.people.closing import Closing
 from engine.people.crew import Crew
 from engine.people.executives import Executives
 from engine.people.fatigue import Fatigue
@@ -100,6 +101,7 @@ class Drill:
         self.executives = Executives(self)
         self.shift_change = ShiftChange(self)
         self.fatigue = Fatigue(self)
+        self.closing = Closing(self)
         self.injects = Injects(self)
         Scribe(self)
         self.pager = Pager(self)

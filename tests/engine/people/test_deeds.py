@@ -124,12 +124,13 @@ def test_proposing_what_is_done_or_under_way_is_answered_with_that(case: str) ->
     ]
 
 
+HALF = ("shed_load", {"service": "door", "keep_percent": 50})
 SAME = [
     # What was done, what is meant, whether that is the same.
     (("restart", {"service": "work"}), ("restart", {"service": "work", "how": "all"}), True),
     (("restart", {"service": "work"}), ("restart", {"service": "store"}), False),
-    (("shed_load", {"service": "door", "keep_percent": 50}), ("shed_load", {"service": "door", "keep_percent": 30}), True),
-    (("shed_load", {"service": "door", "keep_percent": 50}), ("shed_load", {"service": "door", "keep_percent": 100}), False),
+    (HALF, ("shed_load", {"service": "door", "keep_percent": 30}), True),
+    (HALF, ("shed_load", {"service": "door", "keep_percent": 100}), False),
     (("stop_writes", {"service": "store"}), ("stop_writes", {"service": "store", "how": "allow"}), False),
     (("roll_back", {"service": "work", "release": "1"}), ("roll_back", {"service": "work", "release": "2"}), False),
 ]  # fmt: skip
