@@ -105,6 +105,9 @@ class Knowledge:
                 # What is always so says nothing about whether the remedy has helped.
                 continue
             told = person.told.get(finding.id)
+            if told is not None and self.refuted(person, finding) is not None:
+                # Nobody says again what a colleague has shown to be mistaken; they look anew.
+                continue
             if self._settled(finding, told):
                 settled = settled or finding
                 continue
@@ -168,6 +171,11 @@ class Knowledge:
             return False
         figures = any(condition.signal for condition in finding.when)
         return deed.stands or not figures or self._drill.now - deed.done < FRESH_S
+
+    def refuted(self, person: Person, finding: Finding) -> tuple[Person, Event] | None:
+        """Which colleague has told something that shows a finding of this person to be mistaken, and what."""
+        against = [row for row in self._evidence_against(finding.id) if row[0] is not person]
+        return against[-1] if against else None
 
     def _tell_after(self, person: Person, finding: Finding, cause: int) -> Process:
         drill = self._drill

@@ -21,13 +21,18 @@ if TYPE_CHECKING:
 # What somebody did this many seconds ago they speak of when they are given a task or asked how things stand.
 JUST_NOW_S = 180
 LATELY_S = 600
+# Asked something, they speak of what they did rather than of what they had found before it, for this long.
+AGES_S = 3600
 # What was said again is not said a third time within this time, in seconds.
 AGAIN_S = 600
 # Nobody calls it over who has seen it well for less than this, in seconds; practice watches for some minutes.
 FRESH_S = 300
+# So many words of a remedy somebody suggested make a task mean it.
+ALIKE = 2
 # Words of the names of services that say nothing about which one is meant.
 COMMON = ("service", "store", "database", "gateway", "server", "system", "table", "tables", "page")
 _LOOK = re.compile(r"\b(?:look|check|investigat\w+|find|compare|test|see|dig|watch|read|sample|tell|verify)\b")
+_ROLE = re.compile(r"\b(?:command|commander|communications?|scribe|tech lead|take over)\b")
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -133,6 +138,9 @@ def _task(drill: Drill, person: Person, text: str, said: Event) -> list[Line]:
         return [Line("reply.done", drill.crew.deeds.slots(deed))]
     means = (said.data.get("reads") or {}).get("means")
     line = _meant(drill, person, means) if isinstance(means, dict) else None
+    line = line or _own_idea(drill, person, text)
+    if line is None and _ROLE.search(text.casefold()):
+        line = Line("reply.task.role")
     if line is not None:
         return [line]
     about = mentioned(drill, text, person.spec.skills)
@@ -158,10 +166,29 @@ def _meant(drill: Drill, person: Person, means: dict[str, Any]) -> Line | None:
     return None
 
 
+def _own_idea(drill: Drill, person: Person, text: str) -> Line | None:
+    """A remedy they have suggested themselves, where the words of a task are those of its title and parameters."""
+    spoken = _WORD.findall(text.casefold())
+    for told in reversed(list(person.told.values())):
+        idea = told.data["suggests"]
+        remedy = read_remedy(idea["remedy"], dict(idea["params"])) if idea else None
+        if not isinstance(remedy, Remedy) or remedy.refusal(drill.world) is not None:
+            continue
+        words = _WORD.findall(remedy.title.casefold())
+        words += [word for value in idea["params"].values() for word in str(value).casefold().split("-")]
+        if len([word for word in words if len(word) > 2 and word in spoken]) >= ALIKE:
+            slots = {"remedy": remedy.title.lower(), "target": drill.name_of(remedy.target(drill.world))}
+            return Line("reply.task.remedy", slots)
+    return None
+
+
 def _what_they_know(drill: Drill, person: Person, wants: str, text: str, by_name: bool) -> list[Line]:
     """What they found, with what has changed since; else what they are on, or that they would have to look."""
     about = mentioned(drill, text, person.spec.skills) if by_name else None
     told = sorted(person.told.values(), key=lambda event: (event.data["about"] == about, event.n))
+    deed = _last_deed(drill, person, AGES_S) if by_name else None
+    if deed is not None and (deed.done or 0) > max((event.at for event in told), default=0):
+        return [Line("reply.done", drill.crew.deeds.slots(deed)), _glance(drill, deed.service)]
     if told and (by_name or wants == "opinion"):
         return _their_finding(drill, person, told[-1])
     if person.doing is not None and by_name:
@@ -178,6 +205,9 @@ def _their_finding(drill: Drill, person: Person, told: Event) -> list[Line]:
     finding = next(f for f in drill.scenario.findings if f.id == told.data["finding"])
     deed = drill.knowledge.deed(finding, told)
     about = {"about": drill.name_of(finding.about), "clock": clock(drill, told.at)}
+    other = drill.knowledge.refuted(person, finding)
+    if other is not None:
+        return [Line("reply.refuted", about | {"name": other[0].first_name})]
     mine = ".mine" if deed is not None and deed.who == person.id else ""
     if deed is not None and deed.running:
         return [Line(f"reply.under_way{mine}", drill.crew.deeds.slots(deed))]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # So many people say what they are on when somebody asks how things stand.
 MOST_BUSY = 2
 # What a sentence wants, that which asks for most first; `question` is one that was read as nothing else.
-WANTS = ("recovery", "status", "opinion", "question", "task", "hands_off", "hurry", "greeting", "thanks", "")
+WANTS = ("recovery", "status", "task", "opinion", "question", "hands_off", "hurry", "greeting", "thanks", "")
 # What everybody who is named answers; to the rest one of them does.
 DEMANDS = WANTS[:6]
 ASKING = ("recovery", "status", "opinion", "question")
@@ -86,9 +86,11 @@ def _parts(text: str, reads: dict[str, Any], people: list[Person]) -> list[Part]
 
 
 def _first(parts: list[Part]) -> Part:
-    """The part that asks for most, the last of several: what was said last is what is waited for."""
+    """What asks for most, with all the sentences that want the same."""
     rank = {wants: n for n, wants in enumerate(WANTS)}
-    return min(reversed(parts), key=lambda part: rank.get(part.wants, len(WANTS)))
+    most = min(parts, key=lambda part: rank.get(part.wants, len(WANTS)))
+    text = " ".join(part.text for part in parts if part.wants == most.wants)
+    return Part(text, most.wants, most.named)
 
 
 def _object(drill: Drill, said: Event, named: list[Person], part: Part) -> None:
