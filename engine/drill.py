@@ -83,7 +83,7 @@ class Drill:
     def __init__(self, scenario: Scenario, seed: int) -> None:
         self.scenario = scenario
         self.streams = Streams(seed)
-        self.speech = Speech(self.streams)
+        self.speech = Speech(self.streams, scenario.responders)
         self.env = simpy.Environment(initial_time=-scenario.history)
         self.journal = Journal([seat.id for seat in scenario.seats])
         self.world = World(scenario, self.streams)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from engine.commands.base import Order, RemedyCommand
 from engine.conditions import all_hold
+from engine.people.warning import warning
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -49,7 +50,14 @@ class Propose(RemedyCommand):
             if able and all_hold(advice.when, drill.world):
                 spoke.append(able[0])
                 drill.crew.reply(able[0], "objection" if advice.objects else "reply", advice.words, event.n, **slots)
-        if not spoke and (deed is None or not helpers):
+        if spoke or (deed is not None and helpers):
+            return
+        found = next(((p, w) for p in helpers if (w := warning(drill, p, remedy)) is not None), None)
+        if found is not None:
+            person, warns = found
+            topic = "objection" if warns.objects else "reply"
+            drill.crew.reply(person.id, topic, warns.template, event.n, **warns.slots)
+        else:
             able = [p.id for p in helpers if p.can(target)] or [p.id for p in helpers]
             template = "objection.none" if able else "bot.alone"
             drill.crew.reply(able[0] if able else "bot", "reply", template, event.n, **slots)

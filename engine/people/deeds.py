@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # Parameters that say in which way something is done, and not to what.
 WAYS = ("how", "what")
+# What is undone by going to another one.
+VERSIONS = ("release", "config")
 # A share of this many per cent lets everything in again: the opposite of any smaller one.
 WHOLE_PERCENT = 100
 
@@ -57,8 +59,12 @@ class Deeds:
     def of(self, remedy: Remedy) -> Deed | None:
         """The last time this was done or begun, by anybody; None where it was not, failed, or was undone since."""
         for deed in reversed(self.all):
-            if not deed.failed and _object(deed.remedy) == _object(remedy):
-                return deed if _way(deed.remedy) == _way(remedy) else None
+            if deed.failed or not _alike(deed.remedy, remedy, VERSIONS):
+                continue
+            if _way(deed.remedy) != _way(remedy):
+                return None
+            if _alike(deed.remedy, remedy):
+                return deed
         return None
 
     def same(self, remedy: Remedy) -> Deed | None:
@@ -102,10 +108,13 @@ def clock(drill: Drill, at: int) -> str:
     return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
-def _object(remedy: Remedy) -> tuple[str, dict[str, str]]:
-    """What is done to what: the kind of remedy and every name among its parameters."""
-    params = remedy.model_dump(exclude_none=True)
-    return remedy.remedy, {key: v for key, v in params.items() if isinstance(v, str) and key not in WAYS}
+def _alike(one: Remedy, other: Remedy, leaving: tuple[str, ...] = ()) -> bool:
+    """Whether two remedies are of one kind and name the same things, as far as both name them."""
+    if one.remedy != other.remedy:
+        return False
+    a, b = one.model_dump(exclude_none=True), other.model_dump(exclude_none=True)
+    names = [key for key, value in a.items() if key in b and isinstance(value, str) and key not in (*WAYS, *leaving)]
+    return all(a[key] == b[key] for key in names)
 
 
 def _way(remedy: Remedy) -> tuple[str, list[bool]]:
