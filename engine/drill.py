@@ -24,6 +24,7 @@ from engine.header import header
 from engine.incident import Incident
 from engine.injects import Injects
 from engine.journal import FACILITATOR, Journal
+from engine.people.closing import Closing
 from engine.people.crew import Crew
 from engine.people.executives import Executives
 from engine.people.fatigue import Fatigue
@@ -82,7 +83,7 @@ class Drill:
     def __init__(self, scenario: Scenario, seed: int) -> None:
         self.scenario = scenario
         self.streams = Streams(seed)
-        self.speech = Speech(self.streams)
+        self.speech = Speech(self.streams, scenario.responders)
         self.env = simpy.Environment(initial_time=-scenario.history)
         self.journal = Journal([seat.id for seat in scenario.seats])
         self.world = World(scenario, self.streams)
@@ -100,6 +101,7 @@ class Drill:
         self.executives = Executives(self)
         self.shift_change = ShiftChange(self)
         self.fatigue = Fatigue(self)
+        self.closing = Closing(self)
         self.injects = Injects(self)
         Scribe(self)
         self.pager = Pager(self)

@@ -54,7 +54,7 @@ class Ask(CommandKind):
             return
         ahead = drill.knowledge.ahead(person, self.about, self.minutes * 60)
         if ahead.told is not None and not ahead.deeper:
-            say_again(drill, person, self.about, ahead.told, event.n)
+            say_again(drill, person, self.about, ahead, event.n)
             return
         doing = person.doing
         starts = person.give(drill.env, about, lambda: investigate(drill, person, self.about, self.minutes, event))

@@ -25,5 +25,6 @@ class Close(CommandKind):
         return None
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
-        """End the drill."""
+        """End the drill; whoever sees that it is not over has said so."""
+        drill.closing.closed(event)
         drill.end(drill.state_of_affairs(), event.n)

@@ -25,5 +25,6 @@ class Resolve(CommandKind):
         return undeclared(drill)
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
-        """Mark it."""
+        """Mark it; whoever sees that it is not over says so."""
         drill.incident.resolved_at = drill.now
+        drill.closing.resolved(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from engine.people.answering import answer_page, begin, get_busy
+from engine.people.deeds import Deed, Deeds
 from engine.people.person import Person, Process
 from engine.people.rota import Rota
 from engine.people.speech import REPLY_S
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 
 class Crew:
-    """The responders of a drill, by id, in the order of the scenario. `begun` are the remedies anybody started."""
+    """The responders of a drill, by id, in the order of the scenario. `begun` are the remedies anybody started, `deeds` what became
+    of them."""
 
     def __init__(self, drill: Drill) -> None:
         self._drill = drill
@@ -28,6 +30,7 @@ class Crew:
             self.people[person].joined = True
             self.people[person].joined_at = self.people[person].spec.joined or 0
         self.begun: list[Remedy] = []
+        self.deeds = Deeds(drill)
         self.tempers: dict[str, Temperament] = {
             person.id: TEMPERAMENTS[person.spec.temperament](drill, person) for person in self.people.values()
         }
@@ -49,6 +52,11 @@ class Crew:
     def helpers(self) -> list[Person]:
         """Everybody who is in the incident and not played by a seat."""
         return [person for person in self.present() if person.id not in self.seated]
+
+    def owners_first(self, service: str) -> list[Person]:
+        """The helpers, those of the team that owns a service first, then who can work on it."""
+        owners = [team.id for team in self._drill.scenario.teams if service in team.owns]
+        return sorted(self.helpers(), key=lambda p: (p.spec.team not in owners, not p.can(service)))
 
     def on_call(self, team: str) -> list[Person]:
         """The team's people in the order in which they are paged now: on call, secondary, next, before, the rest."""
@@ -111,6 +119,15 @@ class Crew:
         by = who if who != "bot" else "world"
         return drill.journal.add(drill.now, "message", data, by=by, cause=cause)
 
+    def tell_of(self, person: Person, template: str, deed: Deed, cause: int | None, topic: str = "report") -> Event:
+        """Let somebody say of something done who did it and since when; of their own deeds they say "I"."""
+        slots = self.deeds.slots(deed)
+        return self.say(person, topic, f"{template}.mine" if deed.who == person.id else template, cause, **slots)
+
+    def reply_of(self, who: str, topic: str, template: str, deed: Deed, cause: int) -> None:
+        """As `tell_of`, as an answer in the channel after the seconds it takes to type."""
+        self.reply(who, topic, f"{template}.mine" if deed.who == who else template, cause, **self.deeds.slots(deed))
+
     def reply(self, who: str, topic: str, template: str, cause: int, **slots: Any) -> None:
         """Let somebody answer in the channel after the seconds it takes to type."""
         self._drill.env.process(self._reply(who, topic, cause, [(template, slots)], None))
@@ -118,6 +135,14 @@ class Crew:
     def repeat(self, who: str, topic: str, template: str, cause: int, said: Event, **slots: Any) -> None:
         """Let somebody say again what they found, after a sentence that leads to it."""
         self._drill.env.process(self._reply(who, topic, cause, [(template, slots)], said))
+
+    def say_again(self, who: str, topic: str, said: Event, cause: int) -> Event:
+        """Let somebody say once more, at once, what they said in an event."""
+        drill = self._drill
+        if "finding" in said.data:
+            drill.knowledge.repeated(who, said.data["finding"])
+        data = {"person": who, "to": "channel", "topic": topic, "words": said.data["words"], "again": said.n}
+        return drill.journal.add(drill.now, "message", data, by=who, cause=cause)
 
     def join(self, person: Person, cause: int | None, hello: str | None = None) -> None:
         """Bring somebody into the incident; `hello` is the template of their greeting.
@@ -196,5 +221,4 @@ class Crew:
         for template, slots in lines:
             self.speak(who, topic, template, cause, **slots)
         if said is not None:
-            data = {"person": who, "to": "channel", "topic": topic, "words": said.data["words"], "again": said.n}
-            drill.journal.add(drill.now, "message", data, by=who, cause=cause)
+            self.say_again(who, topic, said, cause)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.catalogue import read_remedy
 from engine.conditions import all_hold
+from engine.people.deeds import FRESH_S, Deed
 from engine.people.person import Person, Process
 from engine.people.speech import REPLY_S
 from engine.remedies.base import Remedy
@@ -16,6 +17,9 @@ from engine.trace import Event
 if TYPE_CHECKING:
     from engine.drill import Drill
 
+# Before any drill, in seconds.
+NEVER_S = 10**9
+
 
 @dataclass(frozen=True)
 class Prospect:
@@ -23,12 +27,16 @@ class Prospect:
 
     `finding` is what they find, not before they have looked for `missing` seconds more, and None where they see
     symptoms only; `deeper`: there is something that asks for more time than they have; `told`: they said it before.
+    `deed` is what somebody has done or does of what the finding suggests; where that leaves nothing of it to be told,
+    `finding` is None and `settled` is the finding.
     """
 
     finding: Finding | None
     missing: int
     deeper: bool
     told: Event | None
+    deed: Deed | None = None
+    settled: Finding | None = None
 
 
 class Knowledge:
@@ -39,6 +47,7 @@ class Knowledge:
         self._in_memory = [finding for finding in drill.scenario.findings if finding.in_memory]
         self._since: dict[str, int] = {}
         self._kept: dict[str, bool] = {}
+        self._again: dict[tuple[str, str], int] = {}
 
     def check(self, now: int) -> None:
         """Note since when what is held in memory has been there, and whether it has been captured; once a tick."""
@@ -65,24 +74,50 @@ class Knowledge:
             return True
         return all_hold(finding.when, self._drill.world) and not self.lost(finding)
 
+    def repeated(self, who: str, finding: str) -> None:
+        """Note that somebody has said a finding once more."""
+        self._again[who, finding] = self._drill.now
+
+    def said_again(self, person: Person, finding: Finding) -> int:
+        """When somebody last said a finding once more; long ago where they never did."""
+        return self._again.get((person.id, finding.id), -NEVER_S)
+
     def at_hand(self, person: Person) -> list[Finding]:
-        """What this person knows without looking and has not told yet."""
+        """What this person knows without looking, has not told yet, and is worth telling still."""
         known = [f for f in self._drill.scenario.findings if f.known and f.by == person.id]
-        return [f for f in known if f.id not in person.told and self.holds(f)]
+        return [f for f in known if f.id not in person.told and self.holds(f) and not self._settled(f, None)]
+
+    def deed(self, finding: Finding, told: Event | None = None) -> Deed | None:
+        """What was done of what a finding suggests, since it was told; who is still at it counts in any case."""
+        deed = self._drill.crew.deeds.suggested(finding.suggests.model_dump() if finding.suggests else None)
+        if deed is None or deed.running or told is None:
+            return deed
+        return deed if deed.since >= told.at or (deed.done or 0) >= told.at else None
 
     def ahead(self, person: Person, about: str, box: int) -> Prospect:
         """What looking into `about` for up to `box` seconds would bring this person now."""
         deeper = False
+        settled: Finding | None = None
         for finding in self._drill.scenario.findings:
             if finding.about != about or finding.by not in (None, person.id) or not self.holds(finding):
                 continue
+            if settled is not None and not finding.when and finding.corrects != settled.id:
+                # What is always so says nothing about whether the remedy has helped.
+                continue
             told = person.told.get(finding.id)
+            if told is not None and self.refuted(person, finding) is not None:
+                # Nobody says again what a colleague has shown to be mistaken; they look anew.
+                continue
+            if self._settled(finding, told):
+                settled = settled or finding
+                continue
             missing = finding.looked - person.looked.get(about, 0)
             if told is None and missing > box:
                 deeper = True
                 continue
-            return Prospect(finding, max(0, missing), deeper, told)
-        return Prospect(None, 0, deeper, None)
+            return Prospect(finding, max(0, missing), deeper, told, self.deed(finding, told))
+        deed = self.deed(settled) if settled else None
+        return Prospect(None, 0, deeper, None, deed, settled)
 
     def vanished(self, person: Person, about: str) -> bool:
         """Whether there was something to find here that was only in memory, and is gone."""
@@ -95,6 +130,9 @@ class Knowledge:
         corrected = self._told(finding.corrects) if finding.corrects else None
         if corrected is not None and corrected.by == person.id:
             crew.say(person, "report", "correct.self", cause, about=drill.name_of(finding.about))
+        deed = self.deed(finding)
+        if deed is not None:
+            crew.tell_of(person, "found.under_way" if deed.running else "found.after", deed, cause)
         data: dict[str, Any] = {
             "person": person.id,
             "about": finding.about,
@@ -119,6 +157,25 @@ class Knowledge:
         suggested = [(f.id, f.suggests) for f in self._drill.scenario.findings if f.suggests]
         mistaken = [name for name, idea in suggested if read_remedy(idea.remedy, dict(idea.params)) == remedy]
         return [row for name in mistaken for row in self._evidence_against(name)]
+
+    def _settled(self, finding: Finding, told: Event | None) -> bool:
+        """Whether what a finding suggests is done, and nothing of it is news any more.
+
+        A cause that was not told yet is news even then. What was done and left no trace, long ago, may be due again
+        where figures still speak for it.
+        """
+        deed = self.deed(finding, told)
+        if deed is None or deed.done is None:
+            return False
+        if told is None and "cause" in finding.facts:
+            return False
+        figures = any(condition.signal for condition in finding.when)
+        return deed.stands or not figures or self._drill.now - deed.done < FRESH_S
+
+    def refuted(self, person: Person, finding: Finding) -> tuple[Person, Event] | None:
+        """Which colleague has told something that shows a finding of this person to be mistaken, and what."""
+        against = [row for row in self._evidence_against(finding.id) if row[0] is not person]
+        return against[-1] if against else None
 
     def _tell_after(self, person: Person, finding: Finding, cause: int) -> Process:
         drill = self._drill

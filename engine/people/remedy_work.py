@@ -36,6 +36,7 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     words = drill.speech.words("remedy.started", who, drill.now, **slots)
     started = drill.journal.add(drill.now, "remedy_started", data | {"words": words}, by=who, cause=ordered.n)
     drill.crew.begun.append(remedy)
+    deed = drill.crew.deeds.begin(remedy, target, who)
     if who in drill.crew.people:
         drill.fatigue.mention(drill.crew.people[who], started.n)
     i = world.network.index[target]
@@ -46,6 +47,7 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     try:
         yield from work(drill, who, drill.fatigue.stretch(who, takes), "progress.remedy", started.n, **slots)
     except simpy.Interrupt:
+        deed.failed = True
         failed = drill.journal.add(drill.now, "remedy_failed", data, cause=started.n)
         drill.crew.speak("bot", "report", "bot.abandoned", failed.n, person=drill.name_of(who), **slots)
         raise
@@ -53,6 +55,7 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
         world.state.out[i] -= out
     hazard = _hazard(drill, remedy, target, who)
     if hazard is not None:
+        deed.failed = True
         words = drill.speech.words(hazard.words, who, drill.now, **slots)
         drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=started.n)
         return
@@ -64,6 +67,7 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     drill.journal.add(drill.now, "remedy_done", data | lost | {"words": words}, by=who, cause=started.n)
     now_standing = changes.snapshot(world.network, world.state)
     changes.record(drill.journal, drill.now, standing, now_standing, who, started.n)
+    deed.done, deed.stands = drill.now, standing != now_standing
     after = world.faults_active(drill.now)
     for fault in drill.world.faults:
         if fault.id in before and fault.id not in after:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.people.person import Process
 from engine.scenario.people import Stakeholder
+from engine.signals.tickets import says_over
 
 if TYPE_CHECKING:
     from engine.drill import Drill
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 LOOK_S = 15
 # A promise may be this late before somebody asks, in seconds.
 LENIENT_S = 90
+# Whoever has just read something, whatever it says, asks no sooner than this, in seconds.
+READ_S = 180
 # Nobody asks more often than this in one drill: after that they go to somebody else.
 MOST = 6
 # Told that it is over, nobody asks again for this long, in seconds.
@@ -58,11 +61,14 @@ class Stakeholders:
             self._told.append(spec.id)
         promised = reads.get("next_update_at")
         kept_until = promised + LENIENT_S if isinstance(promised, int) and promised > drill.now else None
-        over = form == "resolution" or reads.get("stage") == "resolved"
+        over = says_over(reads, form, drill.now)
+        due = self._patient_until.get(spec.id)
+        if due is not None:
+            self._patient_until[spec.id] = max(due, drill.now + READ_S)
         if not (over or reads.get("impact") or kept_until):
             return
         until = drill.now + (OVER_S if over else spec.repeat)
-        self._patient_until[spec.id] = max(until, kept_until or 0)
+        self._patient_until[spec.id] = max(until, kept_until or 0, drill.now + READ_S)
         if over or (reads.get("impact") and kept_until):
             data = {"person": spec.id, "audience": spec.audience}
             drill.journal.add(drill.now, "settled", data, by=spec.id, hidden=True)

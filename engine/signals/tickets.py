@@ -32,8 +32,18 @@ TOLD, TOLD_S = 0.5, 1800
 MISLED = 1.5
 # From this factor on, some write about the silence itself; up to that one, some refer to what they have read.
 LOUD, CALMED = 1.25, 0.75
+# Nobody writes of the silence who could read something public within this time, or before the drill is this old.
+SILENT_S = 1200
 # A public post is read by everybody outside; the status page and direct mail serve the same people.
 PUBLIC = ("status_page", "customers")
+
+
+def says_over(reads: dict[str, Any] | None, form: str, now: int) -> bool:
+    """Whether a post says that it is over. One that promises another update does not, whatever else it says."""
+    found = reads or {}
+    next_at = found.get("next_update_at")
+    promises = isinstance(next_at, int) and next_at > now
+    return form == "resolution" or (found.get("stage") == "resolved" and not promises)
 
 
 class Tickets:
@@ -58,13 +68,15 @@ class Tickets:
         self._hit_since: list[int | None] = [None] * len(scenario.tickets)
         self._told_at: int | None = None
         self._all_clear = False
+        self._heard_at: int | None = None
 
     def hear(self, audience: str, reads: dict[str, Any] | None, form: str, now: int) -> None:
         """Something was posted. Customers read what is public, and take it for news when it says what happens to them
         or that it is over."""
         if audience not in PUBLIC:
             return
-        over = form == "resolution" or (reads or {}).get("stage") == "resolved"
+        self._heard_at = now
+        over = says_over(reads, form, now)
         if over or (reads or {}).get("impact"):
             self._told_at, self._all_clear = now, over
 
@@ -122,6 +134,8 @@ class Tickets:
         urge = self._urge(k, now) if self._hit_since[k] is not None else 1.0
         if now // BATCH_S % 2 or new < CROWD:
             return rule.words
+        if self._all_clear and urge >= LOUD:
+            return "tickets.misled"
         if urge >= LOUD:
-            return "tickets.misled" if self._all_clear else "tickets.silence"
+            return "tickets.silence" if now - max(0, self._heard_at or 0) >= SILENT_S else rule.words
         return "tickets.told" if urge <= CALMED else rule.words

@@ -7,7 +7,7 @@ from typing import Any
 from scoring.language.handovers import read_hand_over
 from scoring.language.messages import read_message
 from scoring.language.post_mortems import read_post_mortem, to_markdown
-from scoring.language.remarks import read_remark
+from scoring.language.remarks import read_parts, read_remark
 
 
 def read_command(kind: str, args: dict[str, Any], start: str, now: int) -> dict[str, Any] | None:
@@ -19,7 +19,7 @@ def read_command(kind: str, args: dict[str, Any], start: str, now: int) -> dict[
     if kind == "post" and isinstance(text, str) and args.get("form") in ("initial", "update", "resolution"):
         return read_message(text, args["form"], start, now)
     if kind == "say" and isinstance(text, str):
-        return read_message(text, "update", start, now) | {"remark": read_remark(text)}
+        return read_message(text, "update", start, now) | {"remark": read_remark(text), "parts": read_parts(text)}
     if kind == "answer" and isinstance(text, str):
         return read_message(text, "update", start, now)
     if kind == "hand_over_shift" and isinstance(text, str):

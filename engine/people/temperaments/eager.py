@@ -49,7 +49,7 @@ class Eager(Temperament):
         self.drill.crew.speak(person.id, "idle_offer", "offer.eager", None, more=said, **slots)
 
     def _idea(self) -> Remedy | None:
-        person, world = self.person, self.drill.world
+        person, world, deeds = self.person, self.drill.world, self.drill.crew.deeds
         found = [e.data["suggests"] for e in person.told.values() if e.data["suggests"]]
         pet = [person.spec.pet.model_dump()] if person.spec.pet else []
         failing = [s for s in person.spec.skills if (world.signal(f"{s}.error_ratio") or 0.0) > BAD_RATIO]
@@ -58,6 +58,6 @@ class Eager(Temperament):
             remedy = read_remedy(idea["remedy"], idea["params"])
             if isinstance(remedy, str) or any(remedy == offered for _, offered in self._offered):
                 continue
-            if remedy.refusal(world) is None and remedy not in self.drill.crew.begun:
+            if remedy.refusal(world) is None and remedy not in self.drill.crew.begun and not deeds.of(remedy):
                 return remedy
         return None

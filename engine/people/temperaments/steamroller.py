@@ -85,4 +85,4 @@ class Steamroller(Temperament):
         remedy = read_remedy(pet.remedy, dict(pet.params)) if pet else None
         if not isinstance(remedy, Remedy) or remedy.refusal(drill.world) is not None:
             return None
-        return None if remedy in drill.crew.begun else remedy
+        return None if remedy in drill.crew.begun or drill.crew.deeds.of(remedy) else remedy

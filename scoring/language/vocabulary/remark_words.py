@@ -21,6 +21,35 @@ STATUS: str = (
 )
 """How things stand."""
 
+RECOVERY: str = (
+    r"\b(?:can|may|could|should|shall) (?:i|we) (?:now |really |already )?(?:close|resolve|go home|call it)\b"
+    r"|\b(?:is|are|was) (?:it|this|that|we|everything|all|things|the [\w -]{1,40}?|@?[\w-]{1,40}) (?:now |really |truly"
+    r" |actually |all )*(?:fixed|over|solved|resolved|recovered|restored|mended|healed|done with|healthy|fine|stable"
+    r"|green|(?:ok|okay|well|normal|good|right|up|back)(?: again| now)?)\b[^?.!]{0,30}\?"
+    r"|\bare we (?:good|out of|through|clear)\b|\b(?:did|has) (?:it|that|this) (?:help|helped|work|worked)\b"
+    r"|\b(?:does|do) (?:it|that|things) (?:hold|look (?:ok|okay|well|good|fine))\b[^?.!]{0,30}\?|\ball clear\s?\?"
+)
+"""Whether it is over, or something is well again."""
+
+HANDS_OFF: str = (
+    r"\b(?:do not|don't|dont|nobody|no one|never) (?:please |now |just |yet )?(?:restarts?|flush(?:es)?|touch(?:es)?"
+    r"|change[sd]?|rolls?|switch(?:es)?|turns?|scales?|kills?|deletes?|starts?|does?|do|go(?:es)?|fails? over|adds?"
+    r"|stops?|run|runs|take|takes)\b|\bno (?:more )?(?:restarts?|flush|roll-?backs?|changes?|failover|processes"
+    r"|replicas)\b|\bhands off\b|\bleave (?:it|that|them|everything) (?:alone|as (?:it|they) (?:is|are))\b"
+)
+"""Something not to be done."""
+
+TASK: str = (
+    r"\b(?:please|pls|kindly)\b(?! (?:note|know|remember|excuse|forgive|bear|hurry|be quick)\b)"
+    r"|\b(?:can|could|would|will) you (?!(?:tell|see|confirm it|hear|read)\b)\w+"
+    r"|\bgo ahead\b|\bi (?:need|want|'d like|would like) you to\b|\byour task\b"
+    r"|(?:^|[,:;]\s*|\b(?:and|then|so|ok|now)\s+)(?:look (?:at|into)|check|have a look|investigate|find out|dig into"
+    r"|restart|roll (?:it |that |this )?back|take (?:it|that|them|\w+) back|switch|turn|pause|stop|hold|put|set|drain"
+    r"|fail over|scale|kill|free|grow|renew|pin|restore|block|warm|bypass|raise|lift|capture|start|undo|revert|call"
+    r"|prepare|compare|keep)\b(?! (?:is|was|has|are|were|worked|helped|failed)\b)"
+)
+"""Something to be done."""
+
 OPINION: str = (
     r"\bwhat do you (?:think|make of|suggest|recommend|say)\b|\b(?:any|your|other|more) (?:ideas?|thoughts?|opinions?"
     r"|suggestions?|theor(?:y|ies)|hunch(?:es)?|guess(?:es)?)\b|\bwhat would you do\b|\bwhat's your (?:take|view|gut)\b"

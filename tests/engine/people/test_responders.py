@@ -302,7 +302,7 @@ PROPOSALS = [
      [("priya", "objection", "advice.no-db-restart")]),
     (("tomas",), {"remedy": "restart", "params": {"service": "payments"}},
      [("tomas", "objection", "advice.restart-hides")]),
-    (("marta",), {"remedy": "restart", "params": {"service": "cart"}}, [("marta", "reply", "objection.none")]),
+    (("marta",), {"remedy": "restart", "params": {"service": "cart"}}, [("marta", "reply", "warn.healthy")]),
     (("wei",), ROLL_BACK, [("wei", "reply", "objection.none")]),
     ((), ROLL_BACK, [("bot", "reply", "bot.alone")]),
 ]  # fmt: skip

@@ -140,3 +140,19 @@ def test_pressing_takes_nobodys_time(idle: Trace) -> None:
     assert game.drill.trace().metrics.values == idle.metrics.values
     kept = [(e.at, e.kind, e.data) for e in idle.events[1:] if e.kind not in ("pressed", "settled")]
     assert [(e.at, e.kind, e.data) for e in game.drill.trace().events[1:]] == kept
+
+
+@pytest.mark.parametrize("how", ["post", "answer"])
+def test_who_has_just_read_something_does_not_ask_at_once(how: str) -> None:
+    """Samir is about to ask again when something is posted to him, or he is answered, that says little."""
+    samir = HOLDERS["samir"]
+    game = Game()
+    asked = game.until("pressed", person="samir")
+    at = asked.at + samir.repeat - 30
+    game.to(at)
+    if how == "post":
+        post(game, "status_page")
+    else:
+        game.act("answer", {}, message=asked.n, text="Soon.")
+    game.to(at + 600)
+    assert at + 180 <= pressed(game, "samir")[1] <= at + 180 + LOOK

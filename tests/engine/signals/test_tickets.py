@@ -9,6 +9,7 @@ import pytest
 
 from engine.drill import Command, run
 from engine.scenario import Scenario
+from engine.signals.tickets import says_over
 from engine.trace import Trace
 from tests.engine.makers import SEED, Game, shop, small
 
@@ -132,3 +133,34 @@ def test_support_calls_once_so_many_are_in(after: int) -> None:
 
 def test_a_rule_that_pages_nobody_calls_nobody() -> None:
     assert not SILENT.of("reported")
+
+
+OVER = [
+    # What was read, the form, and whether that says that it is over, told at second 1000.
+    ({"stage": "resolved", "next_update_at": None}, "update", True),
+    ({"stage": "resolved", "next_update_at": 900}, "update", True),
+    ({"stage": "resolved", "next_update_at": 2000}, "update", False),
+    ({"stage": "mitigating", "next_update_at": None}, "update", False),
+    ({"stage": "mitigating", "next_update_at": 2000}, "resolution", True),
+    (None, "update", False),
+]
+
+
+@pytest.mark.parametrize(("reads", "form", "over"), OVER)
+def test_who_promises_another_update_has_not_called_it_over(reads: Any, form: str, over: bool) -> None:
+    assert says_over(reads, form, 1000) == over
+
+
+def silences(trace: Trace) -> list[int]:
+    return [e.at for e in trace.of("tickets") if e.data["words"]["template"] == "tickets.silence"]
+
+
+def test_nobody_complains_of_silence_at_the_start_or_right_after_a_post() -> None:
+    """The impact is twenty minutes old when the drill begins; a post that says little is a post."""
+    old = failing(-240).model_copy(update={"history": 1500})
+    fault = old.faults[0].model_copy(update={"at": -1400})
+    old = old.model_copy(update={"faults": [fault], "horizon": 7200})
+    empty = Command(1, 2400, "seat", "post", {"audience": "status_page", "form": "update", "text": "x"}, {"impact": 0})
+    silent, told = silences(run(old, SEED, [])), silences(run(old, SEED, [empty]))
+    assert 1200 <= silent[0] <= 1800
+    assert [at for at in silent if 2400 < at < 3600] and not [at for at in told if 2400 < at < 3600]

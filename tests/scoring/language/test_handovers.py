@@ -45,4 +45,5 @@ def test_both_are_read_where_the_command_is_given() -> None:
 def test_any_text_is_read(text: str) -> None:
     got = read_hand_over(text)
     assert all(got[field] in (0, 1) and (field in got["quotes"]) == bool(got[field]) for field in FIELDS)
-    assert read_remark(text) in (None, "objections", "status", "opinion", "greeting", "hurry", "thanks")
+    assert read_remark(text) in (None, "objections", "recovery", "status", "opinion",
+                                  "hands_off", "task", "greeting", "hurry", "thanks")  # fmt: skip

@@ -1,0 +1,52 @@
+"""Nobody calls it over unheard: who sees that it is not says so once, and only then."""
+
+from typing import Any
+
+import pytest
+
+from engine.scenario import Scenario
+from tests.engine.makers import Game
+from tests.engine.people.troupe import BACK, company, gathered, person
+
+DESK = {"id": "dina", "name": "Dina Desk", "title": "Support lead", "team": "ops", "audience": "status_page",
+        "patience": 3600, "words": "press"}  # fmt: skip
+WRITE = [{"journey": "buying", "share": 0.05, "words": "call.support"}]
+
+
+def played(scenario: Scenario, *people: str, well: bool = False) -> Game:
+    """The company with an incident declared, put right or not, and given time to show it."""
+    game = gathered(scenario, *people)
+    game.act("declare", level="SEV2", reason="Customers cannot buy.")
+    if well:
+        game.act("do", **BACK)
+        game.until("remedy_done")
+    game.to(game.drill.now + 900)
+    return game
+
+
+def doubts(game: Game) -> list[tuple[str, str]]:
+    return [(e.by, e.data["words"]["template"]) for e in game.events("message")
+            if e.data["words"]["template"].startswith("closing.")]  # fmt: skip
+
+
+CASES: dict[str, tuple[dict[str, Any], tuple[str, ...], bool, list[tuple[str, str]]]] = {
+    "it fails": ({}, ("kim",), False, [("kim", "closing.failing")]),
+    "it fails and nobody else is there": ({"stakeholders": [DESK], "tickets": WRITE}, (), False,
+                                          [("dina", "closing.complaints")]),
+    "it is well": ({"stakeholders": [DESK], "tickets": WRITE}, ("kim",), True, []),
+    "nobody is there": ({}, (), False, []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("at_once", [False, True])
+@pytest.mark.parametrize("case", CASES)
+def test_who_sees_that_it_is_not_over_says_so_once(case: str, at_once: bool) -> None:
+    parts, people, well, says = CASES[case]
+    game = played(company(person("kim"), alerts=[], **parts), *people, well=well)
+    game.act("resolve")
+    if not at_once:
+        game.to(game.drill.now + 60)
+        assert doubts(game) == says
+    game.act("close")
+    assert doubts(game) == says
+    assert game.events("ended")[0].n > max((e.n for e in game.events("message")), default=0)
