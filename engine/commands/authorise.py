@@ -45,5 +45,5 @@ class Authorise(RemedyCommand):
         person = drill.crew.people[self.person]
         doing = person.doing
         work = lambda: carry_out(drill, self.person, remedy, False, event)  # noqa: E731
-        if not person.give(drill.env, remedy.title.lower(), work):
-            drill.crew.reply(person.id, "reply", "reply.busy", event.n, about=remedy.title.lower(), doing=doing)
+        if not person.give(drill.env, remedy.called().lower(), work):
+            drill.crew.reply(person.id, "reply", "reply.busy", event.n, about=remedy.called().lower(), doing=doing)

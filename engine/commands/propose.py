@@ -22,7 +22,7 @@ class Propose(RemedyCommand):
         """Those who know something say so; with nobody against it, somebody says that."""
         remedy = self.meant()
         target = remedy.target(drill.world)
-        slots = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
+        slots = {"remedy": remedy.called().lower(), "target": drill.name_of(target)}
         drill.crew.decided()
         spoke: list[str] = []
         for person, told in drill.knowledge.against(remedy):
