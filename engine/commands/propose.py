@@ -35,7 +35,8 @@ class Propose(RemedyCommand):
             if known and person.id not in spoke:
                 spoke.append(person.id)
                 drill.knowledge.tell_after(person, known[0], event.n)
-        for advice in drill.scenario.advice:
+        # What people have to say about a remedy is no advice on taking it back.
+        for advice in () if remedy.undoes() else drill.scenario.advice:
             if advice.remedy != self.remedy or advice.service not in (None, target):
                 continue
             able = [p.id for p in drill.crew.helpers() if p.can(advice.skill) and p.id not in spoke]
