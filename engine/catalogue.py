@@ -26,3 +26,9 @@ def read_remedy(name: str, params: dict[str, Any]) -> Remedy | str:
         where = ".".join(str(part) for part in first["loc"])
         message = str(first.get("ctx", {}).get("error", "")) or first["msg"].lower()
         return f"The parameters of '{name}' do not fit{f' at {where!r}' if where else ''}: {message}."
+
+
+def plainly(name: str, params: dict[str, Any]) -> str:
+    """A remedy in a sentence: its name in plain words, or what its way back is called."""
+    remedy = read_remedy(name, params)
+    return name.replace("_", " ") if isinstance(remedy, str) or not remedy.undoes() else remedy.called().lower()

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from engine.catalogue import plainly
 from engine.trace import Event, Trace
 from ui.view.names import AUDIENCES, FORMS, ROLES, Names, listing, plain
-from ui.view.remedies import plainly
 from ui.view.times import Clock, length, offset
 
 Prose = Callable[[Event], str]

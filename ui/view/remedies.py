@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from engine.catalogue import REMEDIES, read_remedy
+from engine.catalogue import REMEDIES, plainly, read_remedy
 from engine.trace import Event
 from ui.view.names import Names, plain
 
@@ -49,12 +49,6 @@ def title_of(name: str, params: dict[str, Any]) -> str:
     if isinstance(remedy, str):
         return REMEDIES[name].title if name in REMEDIES else plain(name)
     return remedy.called()
-
-
-def plainly(name: str, params: dict[str, Any]) -> str:
-    """A remedy in a sentence: its name in plain words, or what its way back is called."""
-    remedy = read_remedy(name, params)
-    return plain(name) if isinstance(remedy, str) or not remedy.undoes() else remedy.called().lower()
 
 
 def suggested(events: Iterable[Event], names: Names, most: int = 3) -> list[str]:
