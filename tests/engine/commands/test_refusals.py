@@ -84,3 +84,16 @@ def test_a_plan_made_while_customers_fail_says_so(fails: bool) -> None:
     told = [e for e in game.events("message") if e.cause == planned.n]
     assert bool(told) is fails and game.events("ended")[0].data["ending"] == "scheduled"
     assert all("Buying (" in e.data["words"]["slots"]["failing"] for e in told)
+
+
+@pytest.mark.parametrize(("how", "objects"), [("out", True), ("in", False)])
+def test_advice_on_a_remedy_is_none_on_taking_it_back(how: str, objects: bool) -> None:
+    advice = [{"remedy": "scale_out", "service": "work", "skill": "work", "objects": True, "words": "advice.no"}]
+    game = Game(small(advice=advice, words={"advice.no": ["Do not add any."]}, alerts=[])).to(10)
+    game.act("page", person="kim")
+    game.until("joined", person="kim")
+    world = game.drill.world
+    world.state.added[world.network.index["work"]].append(1)
+    put = game.act("propose", remedy="scale_out", params={"service": "work", "how": how})
+    game.to(game.drill.now + 60)
+    assert ("advice.no" in game.said(put)) is objects
