@@ -9,6 +9,7 @@ from pydantic import ValidationError
 import engine.remedies
 from engine.registry import discover
 from engine.remedies.base import Remedy
+from engine.source.problems import did_you_mean
 
 REMEDIES: dict[str, type[Remedy]] = {cls.remedy: cls for cls in discover(engine.remedies, Remedy)}
 
@@ -17,7 +18,7 @@ def read_remedy(name: str, params: dict[str, Any]) -> Remedy | str:
     """The remedy with these parameters, or a sentence that says what is wrong with them."""
     cls = REMEDIES.get(name)
     if cls is None:
-        return f"There is no remedy called '{name}'. Known are: {', '.join(REMEDIES)}."
+        return f"There is no remedy called '{name}'.{did_you_mean(name, REMEDIES)} Known are: {', '.join(REMEDIES)}."
     try:
         return cls.model_validate(params)
     except ValidationError as error:
@@ -25,3 +26,9 @@ def read_remedy(name: str, params: dict[str, Any]) -> Remedy | str:
         where = ".".join(str(part) for part in first["loc"])
         message = str(first.get("ctx", {}).get("error", "")) or first["msg"].lower()
         return f"The parameters of '{name}' do not fit{f' at {where!r}' if where else ''}: {message}."
+
+
+def plainly(name: str, params: dict[str, Any]) -> str:
+    """A remedy in a sentence: its name in plain words, or what its way back is called."""
+    remedy = read_remedy(name, params)
+    return name.replace("_", " ") if isinstance(remedy, str) or not remedy.undoes() else remedy.called().lower()

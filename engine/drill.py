@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -16,6 +17,7 @@ import simpy
 from pydantic import ValidationError
 from simpy.events import URGENT
 
+from engine.catalogue import REMEDIES
 from engine.command import Command
 from engine.commands.base import Choices, CommandKind, Order
 from engine.digest import canonical
@@ -41,6 +43,7 @@ from engine.signals.checks import Checks
 from engine.signals.logs import Logs
 from engine.signals.notices import Notices
 from engine.signals.tickets import Tickets
+from engine.source.problems import did_you_mean
 from engine.streams import Streams
 from engine.trace import Event, Trace
 from engine.vocabulary import COMMANDS, schema_of
@@ -173,7 +176,7 @@ class Drill:
             return self._refuse(command, order, _misfit(command.kind, error))
         reason = None if command.by in seats else f"No seat is called '{command.by}'."
         if parsed is None or kind is None:
-            reason = f"There is no command '{command.kind}'. Known are: {', '.join(COMMANDS)}."
+            reason = reason or _unknown(command.kind, order.seat)
         if reason is None and kind is not None and parsed is not None:
             reason = _not_theirs(kind, order.seat) or self._out_of_place(kind) or kind.available(self)
             reason = reason or parsed.refusal(self, order)
@@ -211,6 +214,10 @@ class Drill:
     def name_of(self, thing: str) -> str:
         """The name people use for a person, team, service or journey; the id itself when it is none."""
         return self._names.get(thing) or self._systems.get(thing) or thing
+
+    def clock(self, at: int) -> str:
+        """The time of day at a drill second, where the drill takes place."""
+        return (datetime.fromisoformat(self.scenario.start) + timedelta(seconds=at)).strftime("%H:%M")
 
     def knows(self, thing: str) -> bool:
         """Whether there is a service or journey of this id."""
@@ -345,6 +352,14 @@ def _not_theirs(kind: type[CommandKind], seat: str) -> str | None:
     if kind.facilitator:
         return "Only the facilitator can do that."
     return "The facilitator plays no part: inject something, take somebody away, or bring them back."
+
+
+def _unknown(kind: str, seat: str) -> str:
+    """A sentence for a kind of command that does not exist: what was meant maybe, and what this seat may give."""
+    theirs = [name for name, cls in COMMANDS.items() if _not_theirs(cls, seat) is None]
+    if kind in REMEDIES and "do" in theirs:
+        return f"'{kind}' is a remedy, not a command: give it as 'remedy' of 'propose', 'authorise' or 'do'."
+    return f"There is no command '{kind}'.{did_you_mean(kind, theirs)} Known are: {', '.join(theirs)}."
 
 
 def _can_be_kept(value: Any) -> bool:

@@ -54,13 +54,13 @@ class Injects:
         i = network.index[inject.deploy or inject.service or ""]
         if inject.release is not None:
             data = {"service": inject.deploy, "release": inject.release, "previous": state.release[i]}
-            state.release[i] = inject.release
+            state.deploy(i, inject.release)
             world.fresh(i, gently=True)
             journal.add(now, "deployed", data, by=by)
             return
         before = changes.snapshot(network, state)
         if inject.config is not None:
-            state.config[i] = inject.config
+            state.push(i, inject.config)
         elif inject.flag is not None:
             state.flags[f"{inject.service}/{inject.flag}"] = inject.turned == "on"
         elif inject.replicas is not None:

@@ -189,7 +189,7 @@ def _happened(case: Case, impact: Impact) -> list[Fact]:
         who = f"{percent(peaks[worst])} of the customers of {case.service(worst)}"
         facts.append(Fact(f"At its worst, at {case.clock(when)}, {who} were affected.", when))
     for remedy in case.remedies:
-        name = remedy.remedy.replace("_", " ")
+        name = remedy.said
         if remedy.done is not None:
             outcome = "was through" if remedy.worked else "failed"
             facts.append(_fact(case, remedy.done, f"{name.capitalize()}, by {case.name(remedy.person)}, {outcome}"))

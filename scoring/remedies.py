@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from engine.catalogue import plainly
 from engine.trace import Event, Trace
 
 # Ordered and carried out like a remedy, but nothing is different afterwards: no change, and no attempt to mitigate.
@@ -43,6 +44,11 @@ class Remedy:
     def over_at(self) -> int | None:
         """When it ended, or None while it runs."""
         return None if self.done is None else self.done.at
+
+    @property
+    def said(self) -> str:
+        """What it is called in a sentence."""
+        return plainly(self.remedy, self.params)
 
     @property
     def worked(self) -> bool:

@@ -35,8 +35,7 @@ class Authorise(RemedyCommand):
         target = self.meant().target(drill.world)
         if drill.crew.people[self.person].can(target):
             return None
-        known = " or ".join(drill.crew.who_knows(target)[:3]) or "nobody"
-        return f"{drill.name_of(self.person)} has no access to {drill.name_of(target)}; {known} has."
+        return f"{drill.name_of(self.person)} has no access to {drill.name_of(target)}; {_who_has(drill, target)}"
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
         """They start, or say that something comes first."""
@@ -45,5 +44,16 @@ class Authorise(RemedyCommand):
         person = drill.crew.people[self.person]
         doing = person.doing
         work = lambda: carry_out(drill, self.person, remedy, False, event)  # noqa: E731
-        if not person.give(drill.env, remedy.title.lower(), work):
-            drill.crew.reply(person.id, "reply", "reply.busy", event.n, about=remedy.title.lower(), doing=doing)
+        if not person.give(drill.env, remedy.called().lower(), work):
+            drill.crew.reply(person.id, "reply", "reply.busy", event.n, about=remedy.called().lower(), doing=doing)
+
+
+def _who_has(drill: Drill, target: str) -> str:
+    """Who has access to a service, those who are here before those who have to be paged."""
+    able = [p for p in drill.crew.people.values() if p.can(target) and p.id not in drill.crew.seated]
+    here = [p.spec.name for p in able if p.joined]
+    names = here or [p.spec.name for p in able]
+    if not names:
+        return "nobody you could page has."
+    told = f"{' and '.join(names[:3])} {'has' if len(names) == 1 else 'have'}"
+    return f"{told}, and can start now." if here else f"{told}: page first."

@@ -82,7 +82,7 @@ class RemedyCommand(CommandKind):
         """Every remedy with every set of parameters that makes sense now."""
         return {
             "remedy": [
-                ({"remedy": name, "params": params}, f"{remedy.title}: {label}")
+                ({"remedy": name, "params": params}, f"{remedy.model_validate(params).called()}: {label}")
                 for name, remedy in REMEDIES.items()
                 for params, label in remedy.choices(drill.world)
             ]

@@ -23,4 +23,4 @@ class Do(RemedyCommand):
         remedy = self.meant()
         drill.crew.decided()
         person = drill.crew.people[order.person]
-        person.give(drill.env, remedy.title.lower(), lambda: carry_out(drill, order.person, remedy, True, event))
+        person.give(drill.env, remedy.called().lower(), lambda: carry_out(drill, order.person, remedy, True, event))

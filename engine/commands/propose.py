@@ -23,7 +23,7 @@ class Propose(RemedyCommand):
         """Those who know something say so; with nobody against it, somebody says that."""
         remedy = self.meant()
         target = remedy.target(drill.world)
-        slots = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
+        slots = {"remedy": remedy.called().lower(), "target": drill.name_of(target)}
         drill.crew.decided()
         helpers = drill.crew.owners_first(target)
         deed = drill.crew.deeds.same(remedy)
@@ -41,7 +41,8 @@ class Propose(RemedyCommand):
             if known and person.id not in spoke:
                 spoke.append(person.id)
                 drill.knowledge.tell_after(person, known[0], event.n)
-        for advice in drill.scenario.advice:
+        # What people have to say about a remedy is no advice on taking it back.
+        for advice in () if remedy.undoes() else drill.scenario.advice:
             if advice.remedy != self.remedy or advice.service not in (None, target):
                 continue
             if deed is not None and not advice.objects:

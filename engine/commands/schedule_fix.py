@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from engine.commands.base import Choices, CommandKind, Order, Short, Text, undeclared
+from engine.commands.verify import WELL_RATIO
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class ScheduleFix(CommandKind):
-    """Put the fix into the plan with an owner and a date, and end the response: what is left can wait until then."""
+    """Put the fix into the plan with an owner and a date, and end the response: what is left can wait until then.
+
+    As with closing, nobody is stopped; whoever plans while customers fail is told so.
+    """
 
     kind: ClassVar[str] = "schedule_fix"
     title: ClassVar[str] = "Put the fix into the plan"
@@ -42,5 +46,18 @@ class ScheduleFix(CommandKind):
         return None if self.owner in owners else f"No responder and no team is called '{self.owner}'."
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
-        """End the drill."""
+        """End the drill; where the dashboards show customers who fail, that is said."""
+        failing = _failing(drill)
+        if failing:
+            drill.crew.speak("bot", "report", "bot.planned", event.n, failing=", ".join(failing))
         drill.end("scheduled", event.n)
+
+
+def _failing(drill: Drill) -> list[str]:
+    """Journeys whose customers fail now as far as the dashboards show, each with the share that gets through."""
+    found, at = [], drill.now - drill.scenario.scrape_delay
+    for journey in drill.scenario.journeys:
+        share = drill.world.metrics.shown.at(f"{journey.id}.success_ratio", at)
+        if share is not None and share < WELL_RATIO:
+            found.append(f"{journey.name} ({100 * share:.0f} %)")
+    return found

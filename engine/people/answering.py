@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # Who was asleep needs this long to be of use, in seconds. Ours: no measurement of it is known to us.
 WAKE_S = (60, 150)
+# Upwards, and only then to those on call elsewhere.
+LEVELS = ("L2", "L3", "L4", "L1")
 
 
 def answer_page(drill: Drill, person: Person, page: Event) -> Process:
@@ -82,5 +84,11 @@ def _other(drill: Drill, person: Person, until: int, cause: Event) -> Process:
 def _tell_who_is_next(drill: Drill, person: Person, silent: Event) -> None:
     crew = drill.crew
     after = [p.spec.name for p in crew.on_call(person.spec.team) if p.id != person.id and not p.joined]
-    template = "bot.unanswered" if after else "bot.unanswered.last"
-    crew.speak("bot", "report", template, silent.n, person=person.spec.name, next=", ".join(after[:1]))
+    if after:
+        crew.speak("bot", "report", "bot.unanswered", silent.n, person=person.spec.name, next=after[0])
+        return
+    tried = [e.data["level"] for e in drill.journal.events if e.kind == "page"]
+    free = [p for level in LEVELS if level not in tried for p in crew.at_level(level) if not (p.joined or p.paging)]
+    left = [p.spec.level for p in free if p is not person]
+    template = "bot.unanswered.level" if left else "bot.unanswered.last"
+    crew.speak("bot", "report", template, silent.n, person=person.spec.name, level=left[0] if left else "")

@@ -88,11 +88,11 @@ class Executives:
             return
         able = [person for person in crew.helpers() if person.can(remedy.target(drill.world))]
         if able:
-            slots: dict[str, Any] = {"name": able[0].first_name, "remedy": remedy.title.lower()}
+            slots: dict[str, Any] = {"name": able[0].first_name, "remedy": remedy.called().lower()}
             slots["target"] = drill.name_of(remedy.target(drill.world))
             told = crew.speak(spec.id, "order", "command.orders", taken.n, **slots)
             work = lambda: carry_out(drill, able[0].id, remedy, False, told)  # noqa: E731
-            able[0].give(drill.env, remedy.title.lower(), work)
+            able[0].give(drill.env, remedy.called().lower(), work)
 
     def _ordered(self, spec: Stakeholder) -> Remedy | None:
         wish = spec.orders.remedy if spec.orders else None

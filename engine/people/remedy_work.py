@@ -27,13 +27,15 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     params = remedy.model_dump(exclude_none=True)
     target = remedy.target(world)
     data = {"remedy": remedy.remedy, "params": params, "service": target, "person": who, "by_hand": by_hand}
+    # What a trainee does is told as a fact: what they say of it is theirs.
+    own = who in drill.crew.seated
     refusal = remedy.refusal(world)
     if refusal:
-        words = drill.speech.words("remedy.failed", who, drill.now, reason=refusal)
+        words = drill.speech.words("hands.failed" if own else "remedy.failed", who, drill.now, reason=refusal)
         drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=ordered.n)
         return
-    slots: dict[str, Any] = {"remedy": remedy.title.lower(), "target": drill.name_of(target)}
-    words = drill.speech.words("remedy.started", who, drill.now, **slots)
+    slots: dict[str, Any] = {"remedy": remedy.called().lower(), "target": drill.name_of(target)}
+    words = drill.speech.words("hands.started" if own else "remedy.started", who, drill.now, **slots)
     started = drill.journal.add(drill.now, "remedy_started", data | {"words": words}, by=who, cause=ordered.n)
     drill.crew.begun.append(remedy)
     deed = drill.crew.deeds.begin(remedy, target, who)
@@ -62,7 +64,8 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     standing = changes.snapshot(world.network, world.state)
     before = world.faults_active(drill.now)
     remedy.finish(world)
-    words = drill.speech.words(f"remedy.{remedy.remedy}.{remedy.outcome()}", who, drill.now, **slots, **_slots(params))
+    told = "hands.done" if own else f"remedy.{remedy.remedy}.{remedy.outcome(world)}"
+    words = drill.speech.words(told, who, drill.now, **slots, **_slots(params))
     lost = {"evidence_lost": remedy.destroys_evidence and not world.state.captured.get(target)}
     drill.journal.add(drill.now, "remedy_done", data | lost | {"words": words}, by=who, cause=started.n)
     now_standing = changes.snapshot(world.network, world.state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from engine.catalogue import plainly
 from engine.people.person import Process
 from engine.trace import Event
 
@@ -48,7 +49,7 @@ class Scribe:
         if event.kind == "finding":
             return "note.finding", {"person": name(event.by), "about": name(data["about"])}
         if event.kind == "remedy_started":
-            remedy = data["remedy"].replace("_", " ")
+            remedy = plainly(data["remedy"], data["params"])
             return "note.remedy", {"person": name(event.by), "remedy": remedy, "target": name(data["service"])}
         if event.kind == "verify" and data["recovered"]:
             return "note.recovered", {}

@@ -18,7 +18,9 @@ class BlockSource(Remedy):
     """
 
     remedy: ClassVar[str] = "block_source"
-    title: ClassVar[str] = "Block a source, or let it in again"
+    title: ClassVar[str] = "Block a source"
+    undo_title: ClassVar[str | None] = "Let a source in again"
+    undo_how: ClassVar[str | None] = "unblock"
     takes: ClassVar[tuple[int, int]] = (60, 150)
     risk: ClassVar[str] = "A genuine partner is shut out with its customers, and no tool counts them as errors."
 
@@ -32,8 +34,7 @@ class BlockSource(Remedy):
         return [
             (
                 {"producer": producer.id, "how": "unblock" if world.state.blocked[p] else "block"},
-                f"{'let in again' if world.state.blocked[p] else 'block'} {producer.name}, which calls"
-                f" {names[producer.into]}",
+                f"{producer.name}, which calls {names[producer.into]}",
             )
             for p, producer in enumerate(world.network.producers)
             if producer.outside
@@ -53,10 +54,6 @@ class BlockSource(Remedy):
         if world.state.blocked[p] == (self.how == "block"):
             return f"{self.producer} is {'blocked already' if self.how == 'block' else 'not blocked'}."
         return None
-
-    def outcome(self) -> str:
-        """Blocked, or let in again."""
-        return "done" if self.how == "block" else "back"
 
     def finish(self, world: World) -> None:
         """The edge drops what comes from it, or lets it pass."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from engine.parts import Id
-from engine.remedies.base import Choice, Remedy, service_names
+from engine.remedies.base import Choice, Remedy, callee_now, service_names
 from engine.remedies.warm_cache import cached_call
 
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ class BypassCache(Remedy):
     """
 
     remedy: ClassVar[str] = "bypass_cache"
-    title: ClassVar[str] = "Bypass a cache, or use it again"
+    title: ClassVar[str] = "Bypass a cache"
+    undo_title: ClassVar[str | None] = "Use a cache again"
+    undo_how: ClassVar[str | None] = "use"
     takes: ClassVar[tuple[int, int]] = (20, 60)
     risk: ClassVar[str] = "The store behind it gets every request, many times what it answers on an ordinary day."
 
@@ -34,7 +36,7 @@ class BypassCache(Remedy):
         net = world.network
         found: list[Choice] = []
         for e in net.cached:
-            service, to = net.ids[net.caller[e]], net.ids[net.callee[e]]
+            service, to = net.ids[net.caller[e]], callee_now(world, e)
             how = "use" if world.state.bypassed[e] else "bypass"
             words = "through the cache again" if world.state.bypassed[e] else "past the cache"
             label = f"{names[service]} asks {names[to]} {words}"
@@ -54,10 +56,8 @@ class BypassCache(Remedy):
             return f"{self.service} asks {self.to} {'past' if self.how == 'bypass' else 'through'} the cache already."
         return None
 
-    def outcome(self) -> str:
-        """Past the cache, or back to it."""
-        return "done" if self.how == "bypass" else "back"
-
     def finish(self, world: World) -> None:
         """Requests go past the cache, or through it."""
-        world.state.bypassed[world.network.edge(self.service, self.to)] = self.how == "bypass"
+        e = cached_call(world, self.service, self.to)
+        if isinstance(e, int):
+            world.state.bypassed[e] = self.how == "bypass"

@@ -21,7 +21,6 @@ class CaptureEvidence(Remedy):
     title: ClassVar[str] = "Capture evidence"
     takes: ClassVar[tuple[int, int]] = (40, 90)
     risk: ClassVar[str] = "It takes a minute or so in which nothing gets better."
-    reversible: ClassVar[bool] = False
 
     service: Id
 

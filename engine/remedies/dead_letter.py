@@ -21,7 +21,6 @@ class DeadLetter(Remedy):
     title: ClassVar[str] = "Set messages aside"
     takes: ClassVar[tuple[int, int]] = (90, 240)
     risk: ClassVar[str] = "What is set aside is not done; set everything aside, and all who wait in the queue wait on."
-    reversible: ClassVar[bool] = False
 
     service: Id
     what: Literal["oldest", "all"] = "oldest"
@@ -56,7 +55,7 @@ class DeadLetter(Remedy):
         there = _in_use(world, i) if self.what == "oldest" else world.state.backlog[i] >= 1
         return None if there else f"No message waits in the queue of {self.service}."
 
-    def outcome(self) -> str:
+    def outcome(self, world: World) -> str:
         """One message, or everything."""
         return "done" if self.what == "oldest" else "all"
 

@@ -15,7 +15,9 @@ class DrainRegion(Remedy):
     """Take a region out of the traffic; the others carry its share until it is let in again. Our times."""
 
     remedy: ClassVar[str] = "drain_region"
-    title: ClassVar[str] = "Drain a region, or let traffic in again"
+    title: ClassVar[str] = "Drain a region"
+    undo_title: ClassVar[str | None] = "Let traffic into a region again"
+    undo_how: ClassVar[str | None] = "return"
     takes: ClassVar[tuple[int, int]] = (90, 210)
     risk: ClassVar[str] = "The regions that are left carry the whole load, and may not be able to."
 
@@ -28,7 +30,7 @@ class DrainRegion(Remedy):
         drained = world.state.drained
         serving = [region for region, out in drained.items() if not out]
         found: list[Choice] = [({"region": region}, region) for region in serving if len(serving) > 1]
-        back = [({"region": region, "how": "return"}, f"{region}, back in") for region, out in drained.items() if out]
+        back = [({"region": region, "how": "return"}, region) for region, out in drained.items() if out]
         return found + back
 
     def target(self, world: World) -> str:
@@ -49,10 +51,6 @@ class DrainRegion(Remedy):
         if self.how == "drain" and sum(not out for out in drained.values()) == 1:
             return f"{self.region} is the last region that carries traffic."
         return None
-
-    def outcome(self) -> str:
-        """Drained, or let in again."""
-        return "done" if self.how == "drain" else "back"
 
     def finish(self, world: World) -> None:
         """Traffic goes elsewhere, or comes back."""

@@ -21,7 +21,6 @@ class FailOver(Remedy):
     title: ClassVar[str] = "Fail over to the standby"
     takes: ClassVar[tuple[int, int]] = (60, 120)
     risk: ClassVar[str] = "Every write that the standby has not received is lost, and there is no second standby."
-    reversible: ClassVar[bool] = False
 
     service: Id
 

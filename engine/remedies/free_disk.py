@@ -24,7 +24,6 @@ class FreeDisk(Remedy):
     title: ClassVar[str] = "Free disk space"
     takes: ClassVar[tuple[int, int]] = (40, 120)
     risk: ClassVar[str] = "The logs that are deleted may be the ones that tell what happened."
-    reversible: ClassVar[bool] = False
     destroys_evidence: ClassVar[bool] = True
 
     service: Id

@@ -24,7 +24,6 @@ class GrowDisk(Remedy):
     title: ClassVar[str] = "Grow the disk"
     takes: ClassVar[tuple[int, int]] = (180, 420)
     risk: ClassVar[str] = "It costs money from now on, cannot be taken back, and only buys time while something grows."
-    reversible: ClassVar[bool] = False
 
     service: Id
 

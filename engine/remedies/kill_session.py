@@ -21,7 +21,6 @@ class KillSession(Remedy):
     title: ClassVar[str] = "Kill the longest sessions"
     takes: ClassVar[tuple[int, int]] = (30, 90)
     risk: ClassVar[str] = "An honest job that is killed starts over, and what the session could have told is gone."
-    reversible: ClassVar[bool] = False
     destroys_evidence: ClassVar[bool] = True
 
     service: Id

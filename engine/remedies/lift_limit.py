@@ -18,7 +18,9 @@ class LiftLimit(Remedy):
     """
 
     remedy: ClassVar[str] = "lift_limit"
-    title: ClassVar[str] = "Lift a rate limit, or put it back"
+    title: ClassVar[str] = "Lift a rate limit"
+    undo_title: ClassVar[str | None] = "Put a rate limit back"
+    undo_how: ClassVar[str | None] = "restore"
     takes: ClassVar[tuple[int, int]] = (30, 100)
     risk: ClassVar[str] = "What the limit kept away reaches the service and everything behind it."
 
@@ -33,10 +35,7 @@ class LiftLimit(Remedy):
         for service in world.scenario.services:
             if service.limit_rps is not None and not service.external:
                 off = world.state.limit_off[world.network.index[service.id]]
-                words = "put the rate limit back" if off else "lift the rate limit"
-                found.append(
-                    ({"service": service.id, "how": "restore" if off else "lift"}, f"{names[service.id]}: {words}")
-                )
+                found.append(({"service": service.id, "how": "restore" if off else "lift"}, names[service.id]))
         return found
 
     def target(self, world: World) -> str:
@@ -56,10 +55,6 @@ class LiftLimit(Remedy):
         if world.state.limit_off[i] == (self.how == "lift"):
             return f"The rate limit of {self.service} is {'lifted' if self.how == 'lift' else 'in place'} already."
         return None
-
-    def outcome(self) -> str:
-        """Lifted, or back."""
-        return "done" if self.how == "lift" else "back"
 
     def finish(self, world: World) -> None:
         """Everything is let in, or no more than the limit."""

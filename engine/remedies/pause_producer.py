@@ -11,6 +11,9 @@ from engine.remedies.block_source import unknown_producer
 if TYPE_CHECKING:
     from engine.world.world import World
 
+# Who resumes a job warns of what it makes up for when it was held back for longer than this, in seconds.
+MENTIONED_S = 60
+
 
 class PauseProducer(Remedy):
     """Stop a job that sends requests no customer waits for, or resume it.
@@ -19,7 +22,9 @@ class PauseProducer(Remedy):
     """
 
     remedy: ClassVar[str] = "pause_producer"
-    title: ClassVar[str] = "Pause a job, or resume it"
+    title: ClassVar[str] = "Pause a job"
+    undo_title: ClassVar[str | None] = "Resume a job"
+    undo_how: ClassVar[str | None] = "resume"
     takes: ClassVar[tuple[int, int]] = (30, 90)
     risk: ClassVar[str] = "What it would have sent waits, and comes on top of the usual when it is resumed."
 
@@ -33,7 +38,7 @@ class PauseProducer(Remedy):
         return [
             (
                 {"producer": producer.id, "how": "resume" if world.state.paused[p] else "pause"},
-                f"{'resume' if world.state.paused[p] else 'pause'} {producer.name}, which calls {names[producer.into]}",
+                f"{producer.name}, which calls {names[producer.into]}",
             )
             for p, producer in enumerate(world.network.producers)
             if not producer.outside
@@ -54,9 +59,11 @@ class PauseProducer(Remedy):
             return f"{self.producer} is {'paused already' if self.how == 'pause' else 'not paused'}."
         return None
 
-    def outcome(self) -> str:
-        """Paused or resumed."""
-        return "done" if self.how == "pause" else "back"
+    def outcome(self, world: World) -> str:
+        """Paused or resumed; where it has next to nothing to make up for, resumed without a warning."""
+        p = world.network.producer_index[self.producer]
+        owes = world.state.owed[p] >= max(1.0, MENTIONED_S * world.usual(p))
+        return "done" if self.how == "pause" else "back" if owes and world.usual(p) else "back_idle"
 
     def finish(self, world: World) -> None:
         """The job stops, or goes on and makes up for what it has missed."""

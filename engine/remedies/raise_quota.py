@@ -22,20 +22,21 @@ class RaiseQuota(Remedy):
 
     remedy: ClassVar[str] = "raise_quota"
     title: ClassVar[str] = "Raise a quota"
+    undo_title: ClassVar[str | None] = "Put a quota back"
     takes: ClassVar[tuple[int, int]] = (OURS[0], THEIRS[1])
     risk: ClassVar[str] = "Whoever burned the quota burns more of it, and what it protected is protected less."
 
     service: Id
-    to_percent: Annotated[int, Field(ge=101, le=1000)]
+    to_percent: Annotated[int, Field(ge=100, le=1000)]
 
     @classmethod
     def choices(cls, world: World) -> list[Choice]:
-        """Each service with a quota, at half as much again, twice and three times what it was."""
+        """Each service with a quota, at half as much again, twice and three times what it was, and at that again."""
         names = service_names(world)
         return [
             ({"service": service.id, "to_percent": percent}, f"{names[service.id]}: to {percent} % of what it was")
             for service in world.scenario.services
-            for percent in (150, 200, 300)
+            for percent in (150, 200, 300, 100)
             if _percent(world, service.id) is not None and percent != _percent(world, service.id)
         ]
 
@@ -57,10 +58,15 @@ class RaiseQuota(Remedy):
         """Minutes for a quota of ours, a quarter of an hour and more for somebody else's."""
         return THEIRS if world.network.services[world.network.index[self.service]].external else OURS
 
+    def undoes(self) -> bool:
+        """Putting it where it was."""
+        return self.to_percent == 100
+
     def finish(self, world: World) -> None:
-        """The service accepts more."""
+        """The service accepts more, or what it did."""
         i = world.network.index[self.service]
-        world.state.limit[i] = (world.network.limit[i] or 0.0) * self.to_percent / 100
+        first = world.network.limit[i] or 0.0
+        world.state.limit[i] = first if self.undoes() else first * self.to_percent / 100
 
 
 def _percent(world: World, service: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from engine.parts import Id
-from engine.remedies.base import Choice, Remedy, rolling_share, service_names, unknown_service
+from engine.remedies.base import Choice, Remedy, not_ours, rolling_share, service_names
 
 if TYPE_CHECKING:
     from engine.world.world import World
@@ -18,7 +18,6 @@ class Restart(Remedy):
     title: ClassVar[str] = "Restart a service"
     takes: ClassVar[tuple[int, int]] = (80, 150)
     risk: ClassVar[str] = "Evidence in memory is lost, and a cause that stays comes back; all at once means none serve."
-    reversible: ClassVar[bool] = False
     destroys_evidence: ClassVar[bool] = True
 
     service: Id
@@ -26,10 +25,11 @@ class Restart(Remedy):
 
     @classmethod
     def choices(cls, world: World) -> list[Choice]:
-        """Each service, rolling or all at once."""
+        """Each service of ours, rolling or all at once."""
         return [
             ({"service": service, "how": how}, f"{name}, {words}")
             for service, name in service_names(world).items()
+            if not not_ours(world, service)
             for how, words in (("rolling", "a quarter at a time"), ("all", "all at once"))
         ]
 
@@ -38,8 +38,8 @@ class Restart(Remedy):
         return self.service
 
     def refusal(self, world: World) -> str | None:
-        """Refused for an unknown service only."""
-        return unknown_service(world, self.service)
+        """Refused for an unknown service, and for somebody else's."""
+        return not_ours(world, self.service)
 
     def replicas_out(self, world: World) -> int:
         """A quarter of the replicas, or all of them."""

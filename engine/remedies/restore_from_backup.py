@@ -22,7 +22,6 @@ class RestoreFromBackup(Remedy):
     title: ClassVar[str] = "Restore from backup, beside the live data"
     takes: ClassVar[tuple[int, int]] = (1200, 1800)
     risk: ClassVar[str] = "It takes long, and is in vain while the cause still writes or deletes."
-    reversible: ClassVar[bool] = False
 
     service: Id
 

@@ -18,7 +18,9 @@ class ServeStaticPage(Remedy):
     """
 
     remedy: ClassVar[str] = "serve_static_page"
-    title: ClassVar[str] = "Serve a static page, or take it down"
+    title: ClassVar[str] = "Serve a static page"
+    undo_title: ClassVar[str | None] = "Take a static page down"
+    undo_how: ClassVar[str | None] = "take-down"
     takes: ClassVar[tuple[int, int]] = (40, 120)
     risk: ClassVar[str] = "Whoever needs more than the page offers is shut out for as long as it is up."
 
@@ -33,10 +35,7 @@ class ServeStaticPage(Remedy):
         for i, service in enumerate(world.network.ids):
             if i in world.network.entry:
                 up = world.state.static_page[i]
-                words = "take the static page down" if up else "put a static page in its place"
-                found.append(
-                    ({"service": service, "how": "take-down" if up else "serve"}, f"{names[service]}: {words}")
-                )
+                found.append(({"service": service, "how": "take-down" if up else "serve"}, names[service]))
         return found
 
     def target(self, world: World) -> str:
@@ -55,10 +54,6 @@ class ServeStaticPage(Remedy):
             there = "a static page already" if self.how == "serve" else "no static page"
             return f"There is {there} for {self.service}."
         return None
-
-    def outcome(self) -> str:
-        """Up or down."""
-        return "done" if self.how == "serve" else "back"
 
     def finish(self, world: World) -> None:
         """Customers get the page, or the service."""

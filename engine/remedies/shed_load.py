@@ -20,7 +20,8 @@ class ShedLoad(Remedy):
     """
 
     remedy: ClassVar[str] = "shed_load"
-    title: ClassVar[str] = "Shed load, or let it in again"
+    title: ClassVar[str] = "Shed load"
+    undo_title: ClassVar[str | None] = "Let all load in again"
     takes: ClassVar[tuple[int, int]] = (20, 50)
     risk: ClassVar[str] = "The customers who are turned away are affected for as long as it lasts."
 
@@ -54,6 +55,10 @@ class ShedLoad(Remedy):
         if round(100 * world.state.keep[i]) == self.keep_percent:
             return f"{self.service} already lets in {self.keep_percent} %."
         return None
+
+    def undoes(self) -> bool:
+        """Letting everybody in."""
+        return self.keep_percent == 100
 
     def finish(self, world: World) -> None:
         """The door lets in this share from now on."""

@@ -18,7 +18,9 @@ class StopWrites(Remedy):
     """
 
     remedy: ClassVar[str] = "stop_writes"
-    title: ClassVar[str] = "Stop writes, or let them in again"
+    title: ClassVar[str] = "Stop writes"
+    undo_title: ClassVar[str | None] = "Let writes in again"
+    undo_how: ClassVar[str | None] = "allow"
     takes: ClassVar[tuple[int, int]] = (20, 60)
     risk: ClassVar[str] = "Whoever has to write fails for as long as it lasts."
 
@@ -31,9 +33,9 @@ class StopWrites(Remedy):
         names, net, found = service_names(world), world.network, list[Choice]()
         for store in net.stores:
             if world.state.writes_stopped[net.index[store]]:
-                found.append(({"service": store, "how": "allow"}, f"{names[store]}: let writes in again"))
+                found.append(({"service": store, "how": "allow"}, names[store]))
             else:
-                found.append(({"service": store, "how": "stop"}, f"{names[store]}: stop writes, reads go on"))
+                found.append(({"service": store, "how": "stop"}, f"{names[store]}, reads go on"))
         return found
 
     def target(self, world: World) -> str:
@@ -51,7 +53,7 @@ class StopWrites(Remedy):
             return f"Writes to {name} are stopped already." if stopped else f"{name} lets writes in already."
         return None
 
-    def outcome(self) -> str:
+    def outcome(self, world: World) -> str:
         """Letting writes in again has words of its own."""
         return "allowed" if self.how == "allow" else "done"
 

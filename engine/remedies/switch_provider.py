@@ -18,7 +18,9 @@ class SwitchProvider(Remedy):
     """
 
     remedy: ClassVar[str] = "switch_provider"
-    title: ClassVar[str] = "Switch to the other provider, or back"
+    title: ClassVar[str] = "Switch to the other provider"
+    undo_title: ClassVar[str | None] = "Switch back to the usual provider"
+    undo_how: ClassVar[str | None] = "return"
     takes: ClassVar[tuple[int, int]] = (120, 300)
     risk: ClassVar[str] = "The other provider may be smaller or slower, and has not been tried today."
 
@@ -34,7 +36,7 @@ class SwitchProvider(Remedy):
             if service.fallback is None:
                 continue
             if _switched(world, service.id):
-                found.append(({"service": service.id, "how": "return"}, f"{names[service.id]}, back from the other"))
+                found.append(({"service": service.id, "how": "return"}, f"{names[service.id]} again"))
             else:
                 label = f"from {names[service.id]} to {names[service.fallback]}"
                 found.append(({"service": service.id}, label))
@@ -58,10 +60,6 @@ class SwitchProvider(Remedy):
         if self.how == "switch" and switched:
             return f"Calls go to the fallback of {name} already."
         return f"Calls go to {name} already." if self.how == "return" and not switched else None
-
-    def outcome(self) -> str:
-        """Switched, or back."""
-        return "done" if self.how == "switch" else "back"
 
     def finish(self, world: World) -> None:
         """Every call that was meant for the service goes to the other one."""

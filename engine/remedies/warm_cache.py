@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from engine.parts import Id
-from engine.remedies.base import Choice, Remedy, service_names, unknown_service
+from engine.remedies.base import Choice, Remedy, call_between, callee_now, service_names
 from engine.world.carry import WARM_ENOUGH
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ class WarmCache(Remedy):
     title: ClassVar[str] = "Warm a cache"
     takes: ClassVar[tuple[int, int]] = (60, 120)
     risk: ClassVar[str] = "The job reads from the store too: on one that is saturated it adds load and fills nothing."
-    reversible: ClassVar[bool] = False
 
     service: Id
     to: Id
@@ -35,8 +34,8 @@ class WarmCache(Remedy):
         net = world.network
         return [
             (
-                {"service": net.ids[net.caller[e]], "to": net.ids[net.callee[e]]},
-                f"{names[net.ids[net.caller[e]]]}: what it asks of {names[net.ids[net.callee[e]]]}",
+                {"service": net.ids[net.caller[e]], "to": callee_now(world, e)},
+                f"{names[net.ids[net.caller[e]]]}: what it asks of {names[callee_now(world, e)]}",
             )
             for e in net.cached
             if world.state.warm[e] < WARM_ENOUGH and not world.state.warming[e]
@@ -57,18 +56,14 @@ class WarmCache(Remedy):
 
     def finish(self, world: World) -> None:
         """The job reads ahead from now on."""
-        world.state.warming[world.network.edge(self.service, self.to)] = True
+        e = cached_call(world, self.service, self.to)
+        if isinstance(e, int):
+            world.state.warming[e] = True
 
 
 def cached_call(world: World, service: str, to: str) -> int | str:
     """The index of the call of one service to another that goes through a cache, or a sentence when there is none."""
-    unknown = unknown_service(world, service) or unknown_service(world, to)
-    if unknown:
-        return unknown
-    try:
-        e = world.network.edge(service, to)
-    except KeyError:
-        return f"{service} does not call {to}."
-    if e not in world.network.cached:
+    e = call_between(world, service, to)
+    if isinstance(e, int) and e not in world.network.cached:
         return f"{service} has no cache for what it asks of {to}."
     return e

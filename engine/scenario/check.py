@@ -144,6 +144,8 @@ class _Checker:
             self._signal(("alerts", k, "signal"), alert.signal)
             self._team(("alerts", k, "pages"), alert.pages)
             self._words(("alerts", k, "runbook"), alert.runbook)
+            if alert.muted is not None and there(alert.muted):
+                self._known(("alerts", k, "muted", "by"), alert.muted.by, self.names.responders, "responder")
         for k, probe in present(self.s.checks):
             self._journey(("checks", k, "journey"), probe.journey)
             self._team(("checks", k, "pages"), probe.pages)
@@ -310,7 +312,7 @@ class _Checker:
 
     def _remedy(self, path: Path, name: str) -> bool:
         if there(name) and name not in REMEDIES:
-            self.reporter.error(path, "S223", str(read_remedy(name, {})), near=REMEDIES)
+            self.reporter.error(path, "S223", str(read_remedy(name, {})))
         return name in REMEDIES
 
     def _parameters(self, path: Path, remedy: str, params: dict[str, Any]) -> None:

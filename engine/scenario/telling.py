@@ -20,11 +20,12 @@ EXITS = {"killed": "log.killed", "crashed": "log.crashed"}
 
 
 class Muted(Part):
-    """A time in which an alert fires without calling anybody, and why somebody silenced it."""
+    """A time in which an alert fires without calling anybody, and why somebody silenced it; `by` is that responder."""
 
     since: Duration = -86400
     until: Duration
     because: Name
+    by: Id | None = None
 
     @model_validator(mode="after")
     def _in_order(self) -> Muted:

@@ -34,6 +34,12 @@ class State:
         self.out = [0] * services
         self.release = [service.release for service in network.services]
         self.config = [service.config for service in network.services]
+        # What has run and what has been pushed so far, oldest first, and where a pin holds back what is pushed.
+        self.releases = [_so_far(service.releases, service.release) for service in network.services]
+        self.configs = [_so_far(service.configs, service.config) for service in network.services]
+        self.pinned = [False] * services
+        # How many replicas each remedy added that has not been taken back.
+        self.added: list[list[int]] = [[] for _ in range(services)]
         self.flags = {f"{service.id}/{flag}": True for service in network.services for flag in service.flags}
         self.keep = [1.0] * services
         self.static_page = [False] * services
@@ -144,6 +150,28 @@ class State:
         """Let this share of a journey's customers be let down although their requests succeed."""
         self.harmed[j] = 1 - (1 - self.harmed[j]) * (1 - min(1.0, max(0.0, share)))
 
+    def deploy(self, i: int, release: str) -> None:
+        """Let a service run this release from now on."""
+        self.release[i] = release
+        if release not in self.releases[i]:
+            self.releases[i].append(release)
+
+    def push(self, i: int, config: str) -> None:
+        """Push a configuration: it is in force from now on, or waits where another one is pinned."""
+        if config in self.configs[i]:
+            self.configs[i].remove(config)
+        self.configs[i].append(config)
+        if not self.pinned[i]:
+            self.config[i] = config
+
+    def shrink(self, network: Network, i: int) -> None:
+        """Take out the replicas that were added last; their connections to clients go in turn; one stays always."""
+        gone = min(self.added[i].pop(), self.replicas[i] - 1)
+        for j in network.connected:
+            if network.entry[j] == i:
+                self.disconnect(network, j, gone / self.replicas[i], gently=True)
+        self.replicas[i] -= gone
+
     def fresh(self, network: Network, i: int, share: float = 1.0, now: int = 0) -> None:
         """Replace this share of a service's processes at `now`: what lived in their memory goes with them.
 
@@ -170,3 +198,8 @@ class State:
             self.parting[j] += cut
         else:
             self.away[j] += cut
+
+
+def _so_far(versions: list[str], running: str) -> list[str]:
+    """The versions up to the one that is in use at the start; those behind it are yet to come."""
+    return versions[: versions.index(running) + 1] if running in versions else [*versions, running]

@@ -44,4 +44,4 @@ def _own(case: Case, remedy: Remedy) -> bool:
 
 
 def _title(remedy: Remedy) -> str:
-    return remedy.remedy.replace("_", " ")
+    return remedy.said

@@ -29,7 +29,7 @@ def input_first(case: Case) -> Sequence[Score]:
     seen = tuple(n for r in counted for n in (*_inputs(case, r)[-1:], r.decided.n))
     if not alone:
         return [Score("met", "Every remedy was decided after somebody was asked or had reported.", evidence=seen)]
-    told = listed([f"{r.remedy.replace('_', ' ')} at {case.clock(r.at)}" for r in alone])
+    told = listed([f"{r.said} at {case.clock(r.at)}" for r in alone])
     limit = lasted(case.policy.clocks.input)
     because = f"Decided with nobody asked or reporting in the {limit} before: {told}."
     advice = "Put the remedy to the team first: is there any strong objection?"

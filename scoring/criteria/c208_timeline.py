@@ -63,7 +63,7 @@ def _facts(case: Case) -> list[tuple[str, Event]]:
     facts = [(f"{e.data['level']}", e) for e in case.declares if e.at <= case.over_at]
     findings = [e for e in case.seen("finding") if e.at <= case.over_at]
     facts += [("the first finding", e) for e in findings[:1]]
-    facts += [(r.remedy.replace("_", " "), r.decided) for r in case.remedies if r.at <= case.over_at]
+    facts += [(r.said, r.decided) for r in case.remedies if r.at <= case.over_at]
     verified = [e for e in case.by_seat("verify") if e.data.get("recovered") and e.at <= case.over_at]
     facts += [("the recovery", e) for e in verified[:1]]
     return sorted(facts, key=lambda row: row[1].n)

@@ -39,7 +39,7 @@ def mitigated_first(case: Case) -> Sequence[Score]:
         because = f"{lacking}; the first was due by {case.clock(due)}, {why}."
         return [Score("missed", because, advice, evidence([suggested, *[r.decided for r in case.remedies[:1]]]))]
     first = carried[0]
-    told = f"The first remedy, {first.remedy.replace('_', ' ')}, was decided at {case.clock(first.at)}"
+    told = f"The first remedy, {first.said}, was decided at {case.clock(first.at)}"
     seen = evidence([suggested, first.decided])
     if first.at <= due:
         return [Score("met", f"{told}; due was {case.clock(due)}, {why}.", evidence=seen)]

@@ -28,7 +28,7 @@ def one_change(case: Case) -> Sequence[Score]:
     for i, remedy in enumerate(ordered):
         following = ordered[i + 1] if i + 1 < len(ordered) else None
         until = following.at if following is not None else case.over_at
-        title = remedy.remedy.replace("_", " ")
+        title = remedy.said
         if following is not None and (remedy.over_at is None or remedy.over_at > following.at):
             both = (remedy.decided.n, following.decided.n)
             faults.append((f"{_title(following)} was started while {title} still ran", both))
@@ -58,4 +58,4 @@ def _looked(case: Case, remedy: Remedy, until: int) -> Event | None:
 
 
 def _title(remedy: Remedy) -> str:
-    return remedy.remedy.replace("_", " ")
+    return remedy.said

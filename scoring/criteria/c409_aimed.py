@@ -20,7 +20,7 @@ def aimed(case: Case) -> Sequence[Score]:
     if not case.remedies:
         return [Score("not_applicable", "There was no remedy.")]
     blind = unaimed(case)
-    told = listed([f"{r.remedy.replace('_', ' ')} at {case.clock(r.at)}" for r in (blind or case.remedies)[:4]])
+    told = listed([f"{r.said} at {case.clock(r.at)}" for r in (blind or case.remedies)[:4]])
     seen = tuple(r.decided.n for r in blind or case.remedies)
     if not blind:
         return [Score("met", f"Each remedy had something to go by: {told}.", evidence=seen)]

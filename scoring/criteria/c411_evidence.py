@@ -53,4 +53,4 @@ def _lost(remedy: Remedy) -> bool:
 
 
 def _title(remedy: Remedy) -> str:
-    return remedy.remedy.replace("_", " ")
+    return remedy.said

@@ -53,4 +53,4 @@ def _did(event: Event) -> str:
 
 
 def _title(remedy: Remedy) -> str:
-    return remedy.remedy.replace("_", " ")
+    return remedy.said

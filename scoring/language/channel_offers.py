@@ -8,12 +8,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from engine.catalogue import read_remedy
 from scoring.language.channel_names import Row, service_in
 from scoring.language.channel_phrases import THING, pattern_of
 from scoring.language.channel_verbs import forms_of
-from scoring.language.vocabulary.remedy_words import AMOUNTS, LIFTS, NAMED_BY, PHRASES, TAKES_AWAY, VALUES
+from scoring.language.vocabulary.remedy_words import (
+    AMOUNTS,
+    BACK,
+    LIFTS,
+    NAMED_BACK,
+    NAMED_BY,
+    PHRASES,
+    TAKES_AWAY,
+    VALUES,
+)
 
 _PHRASES = {name: pattern_of(phrases) for name, phrases in PHRASES.items()}
+_BACK = {name: pattern_of(phrases) for name, phrases in BACK.items()}
+_OFF = re.compile(r"\boff\b")
+# A page and replicas are taken off to undo them; whatever else goes off is no way back.
+_MAY_BE_OFF = ("scale_out", "serve_static_page")
 _LIFTS = re.compile(LIFTS)
 _AMOUNTS = tuple((share, re.compile(pattern)) for share, pattern in AMOUNTS)
 _PERCENT = re.compile(
@@ -49,7 +63,7 @@ def remedy_in(
     found = sorted(_named(text, remedies), key=lambda entry: (entry[0], -entry[1]))
     if not found:
         return None
-    start, end, offered = found[0]
+    start, end, offered = _of_the_version(text, found)
     # What stands after the next remedy belongs to that one, unless the first would be left without a service.
     own = text[: next((entry[0] for entry in found if entry[0] >= end), len(text))]
     own = own if service_in(own, things) else text
@@ -80,16 +94,18 @@ def share_let_in(text: str) -> int | None:
 
 
 def _named(text: str, remedies: Sequence[Row]) -> Iterator[tuple[int, int, Sequence[Row]]]:
-    """Where the text names a remedy that is offered, and its offers."""
-    by_name: dict[str, list[Row]] = {}
+    """Where the text names a remedy that is offered, or the way back from one, and its offers."""
+    by_name: dict[tuple[str, bool], list[Row]] = {}
     for row in remedies:
-        by_name.setdefault(str(row["remedy"]), []).append(row)
-    for name, offered in by_name.items():
+        by_name.setdefault((str(row["remedy"]), _takes_back(row)), []).append(row)
+    for (name, back), offered in by_name.items():
         pattern = _PHRASES.get(_key(name))
-        match = pattern.search(text) if pattern else None
+        match = _said_back(text, name) if back else pattern.search(text) if pattern else None
+        if match and not back and _rather_back(text, name, match.start(), offered):
+            continue
         if match and not (_key(name) == "shed_load" and _NOT_LOAD.search(text, match.start())):
             yield match.start(), match.end(), offered
-        own = _own_words(name).search(text)
+        own = None if back else _own_words(name).search(text)
         if own:
             yield own.start(), own.end(), offered
         seen: set[str] = set()
@@ -97,7 +113,7 @@ def _named(text: str, remedies: Sequence[Row]) -> Iterator[tuple[int, int, Seque
             for param, value in (row.get("params") or {}).items():
                 if not isinstance(value, str) or value in seen:
                     continue
-                pattern = _named_by(param, value)
+                pattern = _named_by(param, value, back)
                 at = pattern.search(text) if pattern else None
                 if at:
                     seen.add(value)
@@ -119,16 +135,50 @@ def _own_words(remedy: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){re.escape(remedy.lower()).replace('_', '[ _-]')}(?![\w-])")
 
 
+def _takes_back(row: Row) -> bool:
+    """Whether an offer is the way back from a remedy that has words of its own for it."""
+    if _key(str(row["remedy"])) not in _BACK:
+        return False
+    remedy = read_remedy(str(row["remedy"]), dict(row.get("params") or {}))
+    return not isinstance(remedy, str) and remedy.undoes()
+
+
+def _said_back(text: str, name: str) -> re.Match[str] | None:
+    """Where a text says the way back from a remedy; "turn off the retries on checkout" does not."""
+    pattern = _BACK.get(_key(name))
+    found = pattern.finditer(text) if pattern else ()
+    return next((match for match in found if name in _MAY_BE_OFF or not _OFF.search(match.group())), None)
+
+
+def _rather_back(text: str, name: str, start: int, offered: Sequence[Row]) -> bool:
+    """Whether a text that seems to name a remedy means the way back from it, as "scale it in again" does."""
+    match = _said_back(text, name)
+    versions = [str((row.get("params") or {}).get("release", "")) for row in offered]
+    named = any(version and _stands_in(version, text) for version in versions)
+    return match is not None and match.start() <= start and not named
+
+
+def _of_the_version(text: str, found: Sequence[tuple[int, int, Sequence[Row]]]) -> tuple[int, int, Sequence[Row]]:
+    """The first of what the text names; of a remedy and its way back the one that has the version it names."""
+    for entry in found:
+        rows = [row for row in entry[2] if row["remedy"] == found[0][2][0]["remedy"]]
+        versions = [str((row.get("params") or {}).get("release", "")) for row in rows]
+        if any(version and _stands_in(version, text) for version in versions):
+            return entry
+    return found[0]
+
+
 @lru_cache(maxsize=1024)
-def _named_by(param: str, value: str) -> re.Pattern[str] | None:
+def _named_by(param: str, value: str, back: bool) -> re.Pattern[str] | None:
     """The ways in which one value of a parameter names a remedy by itself, None for parameters that never do."""
     if param == "flag":
-        return _flag_off(value)
+        return _flag_on(value) if back else _flag_off(value)
     if param in ("release", "config"):
         return _put_on(value)
-    if param not in NAMED_BY:
+    table = NAMED_BACK if back else NAMED_BY
+    if param not in table:
         return None
-    verbs = "|".join(form for verb in NAMED_BY[param].split("/") for form in forms_of(verb))
+    verbs = "|".join(form for verb in table[param].split("/") for form in forms_of(verb))
     name = r"[-_ ]?".join(re.escape(part) for part in re.split(r"[-_ ]+", value.lower()) if part)
     return re.compile(rf"\b(?:{verbs}) (?:\S+ ){{0,4}}?{name}\b")
 
@@ -147,6 +197,18 @@ def _flag_off(flag: str) -> re.Pattern[str]:
         rf"|\b{name} ?[>=:,] ?off\b|\b{name} (?:goes |go |to |needs to go |must go )?(?:off|out)(?=\W*(?:please|now"
         r"|then|for now|yes|no|at \w+|on \w+)?\b)"
         rf"|\bno more {name}\b|\bwithout {name}\b"
+    )
+
+
+@lru_cache(maxsize=1024)
+def _flag_on(flag: str) -> re.Pattern[str]:
+    """The ways of saying that one flag goes on again."""
+    name = r"[-_ ]?".join(re.escape(part) for part in re.split(r"[-_ ]+", flag.lower()) if part)
+    verbs = "|".join(NAMED_BACK["flag"].split("/"))
+    turns = r"(?:switch|turn|flip|toggl|put|set|bring)\w*"
+    return re.compile(
+        rf"\b{turns} (?:(?!off\b|out\b)\w+ ){{0,2}}{name} (?:flag |feature )?(?:back |to )?(?:on|again|back)\b"
+        rf"|\b{turns} (?:back )?on (?:\w+ ){{0,3}}{name}\b|\b(?:{verbs}) (?:\w+ ){{0,3}}{name}\b"
     )
 
 
@@ -204,7 +266,9 @@ def _nothing_there(text: str, offered: Sequence[Row], things: Sequence[Row]) -> 
 
 def _not_offered(named: str | None, text: str, offered: Sequence[Row], things: Sequence[Row]) -> dict[str, Any]:
     """What a text names that no offer has: a service of its own, and the release it wants. The engine says why not."""
-    values = {(row.get("params") or {}).get("service") for row in offered}
+    values = {(row.get("params") or {}).get(key) for row in offered for key in ("service", "to")}
+    if all((row.get("params") or {}).get("service") for row in offered):
+        values.discard(None)
     services = {str(row["id"]) for row in things if "entry" not in row}
     if named not in services or named in values or None in values or not re.search(r"\d|\w", text):
         return {}

@@ -92,5 +92,23 @@ def test_the_menu_groups_remedies_and_keeps_their_parameters() -> None:
     ]
 
 
+WAYS_BACK = [
+    ("scale_out", {"service": "work", "how": "in"}, "Take added replicas out again", "Work, from 6 to 4"),
+    ("turn_retries_off", {"journey": "buying", "how": "on"}, "Turn retries on again", "The apps of customers: Buying"),
+    ("shed_load", {"service": "door", "keep_percent": 100}, "Let all load in again", "Door: let in 100 %"),
+]
+
+
+@pytest.mark.parametrize(("name", "params", "title", "target"), WAYS_BACK)
+def test_a_way_back_stands_in_the_menu_by_a_title_of_its_own(
+    name: str, params: dict[str, Any], title: str, target: str
+) -> None:
+    found = menu([({"remedy": name, "params": params}, f"{title}: {target}")])
+    assert [(choice.title, choice.target, choice.risk) for choice in found[f"{name}-back"]] == [(title, target, "")]
+    meant = offered([entry("propose", remedy=name, params=params)], "", Names(HEADER),
+                    [({"remedy": name, "params": params}, f"{title}: {target}")], None)  # fmt: skip
+    assert meant is not None and title in meant.title and target in meant.title
+
+
 def test_nothing_is_suggested_before_somebody_found_something() -> None:
     assert suggested([], Names(HEADER)) == []

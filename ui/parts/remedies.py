@@ -42,7 +42,8 @@ def show(view: SeatView, close: Any) -> None:
         if wanted is None:
             tell("Choose what the remedy is for.")
             return None
-        return {"remedy": name, "params": wanted.params} | ({"person": form["remedy-person"]} if with_person else {})
+        who = {"person": form["remedy-person"]} if with_person else {}
+        return {"remedy": wanted.remedy, "params": wanted.params} | who
 
     with st.container(horizontal=True, gap="small"):
         command(view, "Put to the team", "propose", lambda: args(False), "propose", icon=":material/forum:",

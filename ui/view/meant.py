@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ui.view.names import AUDIENCES, ROLES, Names, plain
-from ui.view.remedies import menu
+from ui.view.remedies import menu, title_of
 
 LIKELY = 0.5
 """An understanding less likely than this is not offered: the sentence is simply said."""
@@ -82,11 +82,13 @@ def _labels(remedies: list[tuple[dict[str, Any], str]]) -> Callable[[dict[str, A
     found = menu(remedies)
 
     def label(args: dict[str, Any]) -> str:
-        choices = found.get(args["remedy"], [])
-        same = next((c for c in choices if c.params == args.get("params")), None)
-        title = choices[0].title if choices else plain(args["remedy"])
+        params = args.get("params")
+        same = next(
+            (c for row in found.values() for c in row if (c.remedy, c.params) == (args["remedy"], params)), None
+        )
         if same:
-            return f"{title}, {same.target}"
+            return f"{same.title}, {same.target}"
+        title = title_of(args["remedy"], params or {})
         given = ", ".join(str(value) for value in (args.get("params") or {}).values())
         return f"{title} ({given})" if given else title
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from engine.catalogue import plainly
 from engine.trace import Event, Trace
 from ui.view.names import AUDIENCES, FORMS, ROLES, Names, listing, plain
 from ui.view.times import Clock, length, offset
@@ -108,7 +109,7 @@ class Teller:
 def _remedy(event: Event, names: Names) -> str:
     params = event.data.get("params") or {}
     target = event.data.get("service") or params.get("service") or params.get("target")
-    name = plain(str(event.data["remedy"]))
+    name = plainly(str(event.data["remedy"]), params)
     return f"{name} on {names.thing(target)}" if target else name
 
 

@@ -1,4 +1,4 @@
-"""The remedies the engine offers, sorted into a menu: which remedy, then on what."""
+"""The remedies the engine offers, and their ways back, sorted into a menu: which remedy, then on what."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from engine.catalogue import REMEDIES
+from engine.catalogue import REMEDIES, plainly, read_remedy
 from engine.trace import Event
 from ui.view.names import Names, plain
 
@@ -17,6 +17,7 @@ class Choice:
     """One remedy with its parameters; `key` tells it from the others, `risk` is what it may cost."""
 
     key: str
+    remedy: str
     title: str
     target: str
     params: dict[str, Any]
@@ -24,15 +25,30 @@ class Choice:
 
 
 def menu(choices: Iterable[tuple[dict[str, Any], str]]) -> dict[str, list[Choice]]:
-    """The choices of a command's `remedy`, by name of the remedy, in the order they came."""
+    """The choices of a command's `remedy`, by name of the remedy, in the order they came.
+
+    What takes a remedy back stands under `<name>-back`, by a title of its own.
+    """
     found: dict[str, list[Choice]] = {}
     for value, words in choices:
         name, params = value["remedy"], value["params"]
-        title = REMEDIES[name].title if name in REMEDIES else plain(name)
+        remedy = read_remedy(name, params)
+        title, risk, place = title_of(name, params), "", name
+        if not isinstance(remedy, str):
+            risk, place = ("", f"{name}-back") if remedy.undoes() else (remedy.risk, name)
         target = words.removeprefix(f"{title}: ")
-        risk = REMEDIES[name].risk if name in REMEDIES else ""
-        found.setdefault(name, []).append(Choice(json.dumps(params, sort_keys=True), title, target, params, risk))
+        found.setdefault(place, []).append(
+            Choice(json.dumps(params, sort_keys=True), name, title, target, params, risk)
+        )
     return found
+
+
+def title_of(name: str, params: dict[str, Any]) -> str:
+    """What a remedy with these parameters is called, or its way back."""
+    remedy = read_remedy(name, params)
+    if isinstance(remedy, str):
+        return REMEDIES[name].title if name in REMEDIES else plain(name)
+    return remedy.called()
 
 
 def suggested(events: Iterable[Event], names: Names, most: int = 3) -> list[str]:
@@ -43,6 +59,6 @@ def suggested(events: Iterable[Event], names: Names, most: int = 3) -> list[str]
         if not idea:
             continue
         target = idea["params"].get("service") or idea["params"].get("journey")
-        words = plain(idea["remedy"]) + (f" on {names.thing(target)}" if target else "")
+        words = plainly(idea["remedy"], idea["params"]) + (f" on {names.thing(target)}" if target else "")
         found.append(f"{words} ({names.person(event.data['person'])})")
     return list(dict.fromkeys(found))[-most:]

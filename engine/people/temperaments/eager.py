@@ -44,7 +44,7 @@ class Eager(Temperament):
         if idea is None:
             return
         self._offered.append((now, idea))
-        slots = {"remedy": idea.title.lower(), "target": self.drill.name_of(idea.target(self.drill.world))}
+        slots = {"remedy": idea.called().lower(), "target": self.drill.name_of(idea.target(self.drill.world))}
         said = {"suggests": {"remedy": idea.remedy, "params": idea.model_dump(exclude_none=True)}}
         self.drill.crew.speak(person.id, "idle_offer", "offer.eager", None, more=said, **slots)
 

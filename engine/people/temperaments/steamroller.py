@@ -72,13 +72,13 @@ class Steamroller(Temperament):
         pause = drill.streams.whole(f"insist/{person.id}/{drill.now}", *AGAIN_S)
         self._next_at = drill.now + pause
         tone = "acts" if acts else STEPS[self._step]
-        slots = {"remedy": remedy.title.lower(), "target": drill.name_of(remedy.target(drill.world))}
+        slots = {"remedy": remedy.called().lower(), "target": drill.name_of(remedy.target(drill.world))}
         said = {"suggests": {"remedy": remedy.remedy, "params": remedy.model_dump(exclude_none=True)}}
         told = drill.crew.speak(person.id, "insist", f"insist.{tone}", None, more=said, **slots)
         self._step += 1
         if acts:
             self._over = True
-            person.give(drill.env, remedy.title.lower(), lambda: carry_out(drill, person.id, remedy, False, told))
+            person.give(drill.env, remedy.called().lower(), lambda: carry_out(drill, person.id, remedy, False, told))
 
     def _pet(self) -> Remedy | None:
         pet, drill = self.person.spec.pet, self.drill

@@ -209,6 +209,72 @@ PHRASES: dict[str, str] = {
 }
 """Name of a remedy to the phrases people use for it."""
 
+BACK: dict[str, str] = {
+    "block_source": r"""
+        unblock*|unblocking|unban|unbanning; lift*/remove*/end*/drop*/undo* ~ block/ban/blocking; stop* blocking;
+        let* ~ (?:source|crawlers?|partner|bots?|scrapers?) ~ in/back/again;
+    """,
+    "bypass_cache": r"""
+        use* ~ caches? ~ again; (?:go*|read*|ask*|route*) ~ through ~ caches?; stop* bypassing;
+        turn*/switch*/put*/bring* ~ cache ~ on/back; turn*/switch* on ~ cache; cache back; re-enable ~ cache;
+    """,
+    "lift_limit": r"""
+        put*/bring*/turn*/switch*/set* ~ (?:rate[ -]?limits?|limits?|limiter|throttle|throttling) ~ back/on/again;
+        (?:restore*|re-enable|reinstate|reinstating) ~ (?:rate[ -]?limits?|limits?|limiter|throttle|throttling);
+        turn*/switch*/put* (?:back )?on ~ (?:rate[ -]?limits?|limiter|throttle|throttling);
+    """,
+    "pause_producer": r"""
+        resume*|unpause*|unpausing; let* ~ (?:jobs?|batch|imports?|importers?|feeds?|producers?) ~ run/continue/go;
+        (?:continue*|start*|release*) ~ (?:jobs?|batch|imports?|importers?|feeds?|producers?|crawler);
+    """,
+    "pin_config": r"""
+        unpin*|unpinning; lift*/remove*/release*/drop*/undo*/take*/end* ~ pin; stop* pinning;
+        let* ~ (?:new|newest|latest) CONFIG ~ in/through/again;
+    """,
+    "roll_back": r"""
+        roll* ~ forward; roll-forward; undo*/reverse* ~ rollback/roll-back;
+        (?:redeploy*|re-deploy*) ~ (?:THING|new|newer|newest|later|latest);
+        (?:put*|deploy*|bring*|take*) ~ THING ~ (?:back on|again|back in);
+    """,
+    "scale_out": r"""
+        scale* ~ in/down/back; scale-in|scaling in|scaling down; undo*/reverse* ~ scaling; fewer REPLICAS;
+        take*/remove*/drop*/pull*/bring* ~ REPLICAS ~ out/away/back/off/down; remove*/withdraw* ~ REPLICAS;
+        take*/pull* (?:out|back|away) ~ REPLICAS;
+    """,
+    "serve_static_page": r"""
+        take*/bring*/pull*/get* ~ (?:page|site) ~ down/off/away; take*/pull* down ~ page; end*/leave* ~ maintenance;
+        remove*/drop*/end* ~ (?:static|maintenance|holding|sorry) page; maintenance mode off;
+    """,
+    "stop_writes": r"""
+        let*/allow*/admit*/take*/accept*/permit* ~ writes/writing; writes (?:back on|on again|again);
+        re-enable ~ writes; enable*/resume*/restore* ~ writes; turn*/switch* ~ writes ~ on;
+        turn*/switch* (?:back )?on ~ writes;
+        (?:end*|leave*|lift*) ~ (?:read-only|read only);
+    """,
+    "switch_flag_off": r"""
+        switch*/turn*/flip*/put*/bring* ~ flag/feature/toggle ~ on/back/again; flag (?:back on|on again);
+        switch*/turn*/flip* (?:back )?on ~ flag/feature/toggle; re-enable/reactivate ~ flag/feature/toggle;
+        enable*/activate* ~ flag/feature/toggle;
+    """,
+    "switch_provider": r"""
+        (?:switch*|move*|change*|shift*|route*|swap*|flip*) ~ (?:providers?|supplier|vendor|gateway|calls) ~ back;
+        (?:switch*|move*|go*|return*|change*|route*) [back] to ~ (?:first|primary|main|usual|original);
+        back to ~ (?:first|primary|main|usual|original) (?:provider|one|gateway|supplier);
+    """,
+    "turn_retries_off": r"""
+        turn*/switch*/put*/let*/allow*/bring* ~ retries/retry/retrying ~ on/again/back; retries (?:back on|on again);
+        turn*/switch*/put* (?:back )?on ~ retries/retry/retrying; re-enable ~ retries/retry/retrying;
+        enable*/allow*/resume*/restore* ~ retries/retry/retrying;
+    """,
+}
+"""Name of a remedy to the phrases that take it back; of the others one order says which way."""
+
+NAMED_BACK: dict[str, str] = {
+    "producer": "resume/unpause/continue/unblock/allow/release/unban",
+    "flag": "enable/activate/re-enable/reactivate",
+}
+"""Parameters whose value alone, after one of these verbs, names the way back of the remedy."""
+
 NAMED_BY: dict[str, str] = {
     "region": "drain/undrain/evacuate/empty/leave/isolate/put/bring/take/pull/move/close/reopen/shift",
     "producer": "pause/stop/suspend/halt/hold/park/silence/throttle",

@@ -204,7 +204,18 @@ def test_with_nobody_left_on_the_rota_the_tool_says_so() -> None:
     game = Game(never("viktor")).to(30)
     game.act("page", person="viktor")
     game.until("page_unanswered")
-    assert template(game.events("message")[-1]) == "bot.unanswered.last"
+    told = game.events("message")[-1]
+    assert (template(told), told.data["words"]["slots"]["level"]) == ("bot.unanswered.level", "L2")
+
+
+def test_no_level_is_advised_that_has_been_paged() -> None:
+    game = Game(never("viktor")).to(30)
+    for level in ("L1", "L2", "L3", "L4"):
+        game.attempt("page", {"level": level})
+    tried = [event.data["level"] for event in game.events("page")]
+    game.until("page_unanswered", person="viktor")
+    told = game.events("message")[-1]
+    assert len(tried) >= 3 and told.data["words"]["slots"].get("level", "") not in tried
 
 
 SENTENCES = [

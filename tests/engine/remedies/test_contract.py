@@ -11,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.catalogue import REMEDIES, read_remedy
+from engine.drill import Drill
+from engine.people.remedy_work import carry_out
 from engine.remedies.base import Remedy
-from engine.scenario import Scenario
+from engine.scenario import Scenario, load_scenario
 from engine.streams import Streams
 from engine.world.world import World
 from tests.engine.makers import ROOT, SEED, Game, everything, small
@@ -60,8 +62,17 @@ BACK: dict[str, tuple[dict[str, Any], str]] = {
     "stop_writes": ({"how": "allow"}, "lets writes in already."),
     "drain_region": ({"region": "north", "how": "return"}, "carries traffic already."),
     "switch_provider": ({"how": "return"}, "already."),
+    "pin_config": ({"config": None, "how": "lift"}, "No configuration of catalog is pinned."),
+    "raise_quota": ({"to_percent": 100}, "The quota of maps is at 100 % already."),
+    "roll_back": ({"release": "4.12.0", "how": "redeploy"}, "already runs 4.12.0"),
+    "scale_out": ({"how": "in"}, "No replicas were added to Payments"),
+    "shed_load": ({"keep_percent": 100}, "already lets in 100 %"),
+    "switch_flag_off": ({"how": "on"}, "is on already"),
+    "turn_retries_off": ({"how": "on"}, "Retries for paying are on already."),
     "serve_static_page": ({"how": "take-down"}, "There is no static page for checkout."),
 }
+# New processes start empty: what the old ones held is no setting, and a way back does not bring it again.
+IN_MEMORY = ("fresh_at", "leaked", "grown_mib", "queued", "warm", "over_memory_s")
 # What can be done again and again.
 REPEATABLE = ("grow_disk", "kill_session", "renew_certificate", "restart", "restore_from_backup", "scale_out")
 # Parameters that do not fit, with a fragment of what is said.
@@ -111,6 +122,14 @@ REFUSED = [
     ("pin_config", {"service": "payments", "config": "0"}, "Earlier are: none"),
     ("capture_evidence", {"service": "card-gateway"}, "is not ours"),
     ("no_such", {}, "no remedy called 'no_such'"),
+    ("scale_in", {"service": "payments"}, "Did you mean 'scale_out'?"),
+    ("restart", {"service": "card-gateway"}, "Card gateway belongs to somebody else"),
+    ("scale_out", {"service": "card-gateway"}, "Card gateway belongs to somebody else"),
+    ("roll_back", {"service": "payments", "release": "4.11.2", "how": "redeploy"}, "Later are: none"),
+    ("pin_config", {"service": "catalog"}, "name the 'config' that is pinned"),
+    ("pin_config", {"service": "catalog", "config": "c1", "how": "lift"}, "none when a pin is lifted"),
+    ("switch_flag_off", {"service": "payments", "flag": "instant-capture", "how": "maybe"}, "at 'how'"),
+    ("turn_retries_off", {"service": "checkout", "to": "payments", "how": "on"}, "already"),
     ("fail_over", {"service": "door"}, "has no standby"),
     ("fail_over", {"service": "nowhere"}, "no service called"),
     ("free_disk", {"service": "door"}, "has no disk of its own"),
@@ -129,7 +148,7 @@ SENTENCE = re.compile(r"^\S.*[^.]\.$", re.DOTALL)
 def world_at(now: int = 0) -> World:
     """The shop's world at an instant after the deployment."""
     world = World(everything(), Streams(SEED))
-    world.state.release[world.network.index["payments"]] = "4.12.0"
+    world.state.deploy(world.network.index["payments"], "4.12.0")
     for tick in range(-600, now + 1, 10):
         world.tick(tick)
     return world
@@ -253,19 +272,132 @@ def test_one_that_has_become_impossible_fails_with_the_reason(name: str) -> None
     assert failed[0].data["words"]["slots"]["reason"].endswith(".")
 
 
+def test_what_has_a_way_back_has_a_case_of_it() -> None:
+    assert {name for name, cls in REMEDIES.items() if cls.undo_title is not None} == set(BACK)
+
+
+def settings_of(world: World) -> str:
+    """What was set, as text: everything but what lived in processes that are new."""
+    return json.dumps({key: value for key, value in vars(world.state).items() if key not in IN_MEMORY}, sort_keys=True)
+
+
 @pytest.mark.parametrize("name", BACK)
 def test_what_can_be_undone_is_undone_by_itself(name: str) -> None:
     world, (params, said) = world_for(name), BACK[name]
     remedy, back = built(name, CASES[name]), built(name, CASES[name] | params)
-    before = causes(world)
+    before = settings_of(world) if REMEDIES[name].destroys_evidence else causes(world)
     assert said in (back.refusal(world) or "")
     remedy.finish(world)
-    assert back.refusal(world) is None and remedy.outcome() != back.outcome()
-    assert back.model_dump(exclude_none=True) in [choice for choice, _ in REMEDIES[name].choices(world)]
+    assert back.refusal(world) is None and remedy.outcome(world) != back.outcome(world)
+    assert back.undoes() and not remedy.undoes() and back.called() == REMEDIES[name].undo_title != remedy.called()
+    given = [choice for choice, _ in REMEDIES[name].choices(world)]
+    assert back.model_dump(exclude_none=True) in given
+    assert not any(built(name, choice).undoes() for choice, _ in REMEDIES[name].choices(world_for(name)))
     back.finish(world)
-    assert causes(world) == before
+    assert (settings_of(world) if REMEDIES[name].destroys_evidence else causes(world)) == before
+    assert said in (back.refusal(world) or "") and remedy.refusal(world) is None
+
+
+@pytest.mark.parametrize("name", BACK)
+def test_the_way_back_takes_its_time_and_is_told_in_words_of_its_own(name: str) -> None:
+    game, low, high = game_for(name), *REMEDIES[name].takes
+    who = next(p.id for p in game.drill.scenario.responders if p.id not in game.drill.crew.seated)
+    person = game.drill.crew.people[who]
+    built(name, CASES[name]).finish(game.drill.world)
+    remedy = built(name, CASES[name] | BACK[name][0])
+    begun = game.drill.now
+    person.give(game.drill.env, "it", lambda: carry_out(game.drill, who, remedy, False, game.drill.trace().events[0]))
+    done = game.until("remedy_done", remedy=name)
+    assert low <= done.at - begun <= 2 * high
+    template = done.data["words"]["template"]
     templates = yaml.safe_load((ROOT / "data/words/en.yaml").read_text("utf-8"))
-    assert templates[f"remedy.{name}.done"] != templates[f"remedy.{name}.{back.outcome()}"]
+    assert template != f"remedy.{name}.done" and len(templates[template]) >= 2
+    started = game.events("remedy_started")[0].data["words"]["slots"]["remedy"]
+    assert started == (REMEDIES[name].undo_title or "").lower()
+
+
+@pytest.mark.parametrize("name", REMEDIES)
+def test_nobody_speaks_for_the_hands_of_a_trainee(name: str) -> None:
+    """What a seat's person does is told as a fact, in words that are the same for every remedy."""
+    game = game_for(name)
+    game.act("do", remedy=name, params=CASES[name])
+    game.act("do", remedy=name, params=CASES[name])
+    game.to(game.drill.now + max(1800, 2 * REMEDIES[name].takes[1] + 60))
+    told = game.events("remedy_started", "remedy_done", "remedy_failed")
+    assert {event.data["words"]["template"] for event in told} <= {"hands.started", "hands.done", "hands.failed"}
+
+
+@pytest.mark.parametrize("name", REMEDIES)
+def test_what_belongs_to_somebody_else_is_only_touched_from_our_side(name: str) -> None:
+    """Our configuration for a supplier, the quota we ask of one and the way to another are ours."""
+    world = world_for(name)
+    others = [service.id for service in world.scenario.services if service.external]
+    offered = [params.get("service") for params, _ in REMEDIES[name].choices(world)]
+    assert name in ("pin_config", "raise_quota", "switch_provider") or not {*offered} & {*others}
+
+
+def test_what_was_pushed_while_a_pin_held_is_in_force_when_it_is_lifted() -> None:
+    pushed = [{"at": at, "service": "work", "config": config} for at, config in ((-60, "c2"), (600, "c3"))]
+    game = Game(small(injects=pushed, alerts=[]))
+    world = game.drill.world
+    i = world.network.index["work"]
+    built("pin_config", {"service": "work", "config": "1"}).finish(world)
+    game.to(700)
+    assert world.state.config[i] == "1" and not [e for e in game.events("changed") if e.at > 0]
+    assert "lift the pin" in (built("pin_config", {"service": "work", "config": "c3"}).refusal(world) or "")
+    game.act("do", remedy="pin_config", params={"service": "work", "how": "lift"})
+    game.until("remedy_done")
+    assert world.state.config[i] == "c3" and game.events("changed")[-1].data["now"] == "c3"
+
+
+@pytest.mark.parametrize(("name", "key"), [("roll_back", "release"), ("pin_config", "config")])
+@pytest.mark.parametrize(
+    "id", [path.stem for path in sorted((ROOT / "scenarios").glob("*.yaml")) if "." not in path.stem]
+)
+def test_every_change_that_the_history_shows_can_be_taken_back(id: str, name: str, key: str) -> None:
+    """A list that offers the guilty change alone tells which one is guilty."""
+    scenario = load_scenario((ROOT / f"scenarios/{id}.yaml").read_text("utf-8"), f"{id}.yaml")[0]
+    assert scenario is not None
+    drill = Drill(scenario, SEED)
+    changes = [e.data for e in drill.trace().of("deployed") if name == "roll_back"]
+    changes += [e.data for e in drill.trace().of("changed") if name == "pin_config" and e.data["what"] == "config"]
+    offered = [(params["service"], params[key]) for params, _ in REMEDIES[name].choices(drill.world)]
+    shown = [(data["service"], data["previous" if name == "roll_back" else "was"]) for data in changes]
+    assert [change for change in shown if change not in offered] == []
+
+
+@pytest.mark.parametrize(("held_s", "told"), [(40, "back_idle"), (600, "back")])
+def test_a_job_that_missed_much_is_resumed_with_a_warning_that_comes_true(held_s: int, told: str) -> None:
+    world = World(elsewhere("pause_producer"), Streams(SEED))
+    p = world.network.producer_index["export"]
+    built("pause_producer", {"producer": "export"}).finish(world)
+    for tick in range(10, held_s + 1, 10):
+        world.tick(tick)
+    back = built("pause_producer", {"producer": "export", "how": "resume"})
+    back.finish(world)
+    assert back.outcome(world) == told
+    owed = world.state.owed[p]
+    world.tick(held_s + 10)
+    assert world.state.owed[p] < owed
+
+
+def test_a_call_goes_by_the_name_of_who_answers_it_and_by_the_old_one() -> None:
+    scenario = small(services=[
+        *(s.model_dump(by_alias=True, exclude_none=True) | ({"fallback": "spare"} if s.id == "work" else {})
+          for s in small().services),
+        {"id": "spare", "name": "Spare", "team": "ops", "replicas": 1, "capacity_rps": 9, "base_ms": 9},
+    ])  # fmt: skip
+    world = World(scenario, Streams(SEED))
+    off = [built("turn_retries_off", {"service": "door", "to": to}) for to in ("work", "spare")]
+    assert off[1].refusal(world) == "door does not call spare."
+    built("switch_provider", {"service": "work"}).finish(world)
+    assert [remedy.refusal(world) for remedy in off] == [None, None]
+    assert ({"service": "door", "to": "spare"}, "Door when it calls Spare") in REMEDIES["turn_retries_off"].choices(
+        world
+    )
+    off[1].finish(world)
+    assert world.state.edge_retries_off[world.network.edge("door", "work")]
+    assert built("turn_retries_off", {"service": "door", "to": "work", "how": "on"}).refusal(world) is None
 
 
 def test_two_remedies_at_once_clear_a_fault_once() -> None:

@@ -77,7 +77,7 @@ BROKEN: dict[str, Edit] = {
     "an inject outside the drill": ("{at: -43m, deploy", "{at: @-46m, deploy", "S222", "outside the drill"),
     "a history of half ticks": ("history: 45m", "history: @2705s", "S226", "a whole number of ticks"),
     "an unknown remedy in advice": ("{remedy: restart, service: orders-db", "{remedy: @restrat, service: orders-db",
-                                    "S223", "no remedy called 'restrat'. Known are: "),
+                                    "S223", "'restrat'. Did you mean 'restart'? Known are: "),
     "an unknown remedy in a way out": ("[roll_back, shed_load]", "[roll_back, @shed_lode]", "S223",
                                        "Did you mean 'shed_load'?"),
     "an unknown remedy in a suggestion": ("suggests: {remedy: shed_load", "suggests: {remedy: @shedload", "S223",

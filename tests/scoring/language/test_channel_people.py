@@ -27,6 +27,6 @@ def test_two_people_label_alike() -> None:
     assert count == 80 and whole >= 0.9 and kinds >= 0.95
 
 
-@pytest.mark.parametrize(("text", "offers"), [("rollback checkout", False), ("rollback payments", True)])
+@pytest.mark.parametrize(("text", "offers"), [("rollback cart", False), ("rollback payments", True)])
 def test_no_release_is_offered_for_another_place_than_the_one_named(text: str, offers: bool) -> None:
     assert (answer(text)[0] is not None) is offers
