@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from engine.commands.base import Choices, CommandKind, Order, Short, Text, undeclared
-from engine.commands.verify import WELL_RATIO
+from engine.recovery import WELL_RATIO
 from engine.trace import Event
 
 if TYPE_CHECKING:

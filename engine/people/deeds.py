@@ -91,10 +91,8 @@ class Deeds:
         """What was done, to what, by whom and when, for a sentence."""
         drill = self._drill
         person = drill.crew.people.get(deed.who)
-        title = deed.remedy.title.lower()
         return {
-            # A title such as "pause a job, or resume it" names the way back last.
-            "remedy": title.partition(",")[0] if deed.remedy.outcome() == "done" else title,
+            "remedy": deed.remedy.called().lower(),
             "target": drill.name_of(deed.service),
             "name": person.first_name if person else drill.name_of(deed.who),
             "clock": clock(drill, deed.since if deed.done is None else deed.done),
@@ -117,10 +115,10 @@ def _alike(one: Remedy, other: Remedy, leaving: tuple[str, ...] = ()) -> bool:
     return all(a[key] == b[key] for key in names)
 
 
-def _way(remedy: Remedy) -> tuple[str, list[bool]]:
-    """Whether it is done or undone: its outcome, and for each share whether it is the whole or more."""
+def _way(remedy: Remedy) -> tuple[bool, list[bool]]:
+    """Whether it is taken back, and for each share whether it is the whole or more."""
     params = remedy.model_dump(exclude_none=True)
-    return remedy.outcome(), [v >= WHOLE_PERCENT for v in params.values() if isinstance(v, int)]
+    return remedy.undoes(), [v >= WHOLE_PERCENT for v in params.values() if isinstance(v, int)]
 
 
 def _figures(remedy: Remedy) -> list[int]:

@@ -56,7 +56,7 @@ def _too_many(drill: Drill, remedy: Remedy, target: str) -> Warning | None:
     """More processes of it take what stands behind it, connections or what is left of its capacity."""
     world, net = drill.world, drill.world.network
     i = net.index[target]
-    if remedy.remedy != "scale_out" or remedy.outcome() != "done":
+    if remedy.remedy != "scale_out" or remedy.undoes():
         return None
     more = max(1, world.state.replicas[i] // 2)
     for e in net.edges_of[i]:
@@ -78,7 +78,7 @@ def _thought(drill: Drill, remedy: Remedy, target: str) -> Warning | None:
     slots = {"target": drill.name_of(target)}
     told = [event.data["suggests"] for person in drill.crew.people.values() for event in person.told.values()]
     meant = [idea for idea in told if idea and idea["remedy"] == remedy.remedy]
-    if remedy.outcome() == "done" and not meant and not trouble(drill, target):
+    if not remedy.undoes() and not meant and not trouble(drill, target):
         return Warning("warn.healthy", False, slots)
     if remedy.destroys_evidence and not drill.world.state.captured.get(target):
         return Warning("warn.evidence", False, slots)
