@@ -32,8 +32,8 @@ def of_post_mortem(text: str) -> Marks:
 
 MARKS: dict[str, Callable[[str], Marks]] = {form: of_message(form) for form in FIELDS} | {"post-mortem": of_post_mortem}
 HONEST: dict[str, list[str]] = {
-    form: [row["text"] for row in half("tune") if row["kind"] == form][::4] for form in FIELDS
-} | {"post-mortem": [row["text"] for row in load("postmortems", "tune")][::4]}
+    form: [row["text"] for row in half("tune") if row["kind"] == form][::8] for form in FIELDS
+} | {"post-mortem": [row["text"] for row in load("postmortems", "tune")][::8]}
 """Texts of people, a few of each form: an attack is added to them, and they are what is padded and shuffled."""
 WORDS = (
     "incident severity sev1 status investigating impact customers affected commander update eta duration root cause "
