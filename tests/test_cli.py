@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import re
 import shutil
@@ -21,8 +23,17 @@ ROOT = root()
 FIREDRILL = Path(sys.executable).parent / "firedrill"
 
 
-def firedrill(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([FIREDRILL, *arguments], capture_output=True, text=True, cwd=cwd, timeout=120, check=False)
+def firedrill(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run a command: in this process, or in one of its own where it has to start elsewhere."""
+    if cwd is not None:
+        return subprocess.run([FIREDRILL, *arguments], capture_output=True, text=True, cwd=cwd, timeout=120, check=False)
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), contextlib.chdir(ROOT):
+        try:
+            status = cli.main(list(arguments))
+        except SystemExit as leave:
+            status = leave.code if isinstance(leave.code, int) else int(leave.code is not None)
+    return subprocess.CompletedProcess(list(arguments), status, out.getvalue(), err.getvalue())
 
 
 def document(*arguments: str):
