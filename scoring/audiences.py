@@ -10,6 +10,7 @@ from engine.trace import Event
 from scoring import readers
 from scoring.case import Case
 from scoring.policy.model import LEVELS, Form, Level, Owed
+from scoring.post_mortem import level_of
 from scoring.words import real_words
 
 NAMES = {
@@ -198,7 +199,7 @@ class Duty:
         """Whether the end came before the alert was due: who is owed news of a level hears of it before it is over."""
         over = self.case.over
         proper = self.case.given_up is None and over is not None and over.kind in ("resolve", "close")
-        return proper and due > self.case.over_at and self.audience in self.case.duties(self.case.strictest).audiences
+        return proper and due > self.case.over_at and self.audience in self.case.duties(level_of(self.case)).audiences
 
     def _level_since(self, level: Level) -> int | None:
         if self.case.noticed is None:

@@ -8,7 +8,7 @@ from scoring.severity import standing
 
 
 def level_of(case: Case) -> Level:
-    """The level whose duties the post-mortem follows: the strictest declared to last, or owed for the pack's `held`."""
+    """The level an incident is remembered by: the strictest declared to last, or owed for the pack's `held`."""
     declared: list[Level] = [e.data["level"] for e in standing(case.declares, case.policy.clocks.grace)]
     return min([case.strictest, *declared])
 

@@ -26,7 +26,8 @@ FIREDRILL = Path(sys.executable).parent / "firedrill"
 def firedrill(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Run a command: in this process, or in one of its own where it has to start elsewhere."""
     if cwd is not None:
-        return subprocess.run([FIREDRILL, *arguments], capture_output=True, text=True, cwd=cwd, timeout=120, check=False)
+        given = [FIREDRILL, *arguments]
+        return subprocess.run(given, capture_output=True, text=True, cwd=cwd, timeout=120, check=False)
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), contextlib.chdir(ROOT):
         try:
