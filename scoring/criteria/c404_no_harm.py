@@ -43,14 +43,9 @@ def no_harm(case: Case) -> Sequence[Score]:
         return [Score("not_applicable", NOTHING_TOUCHED)]
     if not harmful:
         return [Score("met", "No remedy made the impact worse.", evidence=tuple(r.decided.n for r in counted))]
-<<<<<<< HEAD
     because = listed([f"{r.said} at {case.clock(r.at)} {text}" for r, text in harmful])
     serious = any(_serious(case, remedy) for remedy, _ in harmful)
     verdict: Verdict = "partly" if len(harmful) == 1 and len(counted) > 1 and not serious else "missed"
-=======
-    because = listed([f"{r.remedy.replace('_', ' ')} at {case.clock(r.at)} {text}" for r, text in harmful])
-    verdict: Verdict = "partly" if len(harmful) == 1 and len(counted) > 1 else "missed"
->>>>>>> undo
     advice = "Ask what a remedy takes away before it helps, and choose one that can be undone."
     return [Score(verdict, because[0].upper() + because[1:] + ".", advice, tuple(r.decided.n for r, _ in harmful))]
 
