@@ -37,7 +37,8 @@ _DATA_SAFE = re.compile(
 )
 _ID = re.compile(r"\b(?:inc|incident)[-_ #]{1,2}(\d{4})[-_](\d{1,5})\b", re.IGNORECASE)
 _REFERS = re.compile(
-    r"\b(?:similar|like|see|also|previous|earlier|related|again|as in|repeat\w*|compar\w*|duplicate|follow\w*|unlike|after"
+    r"\b(?:similar|like|see|also|previous|earlier|related|again|as in|repeat\w*|compar\w*|duplicate|follow\w*"
+    r"|unlike|after"
     r"|linked|lessons? from|not|since)\b"
 )
 """Words beside the id of another incident that is only referred to."""
@@ -69,11 +70,13 @@ _HARMED = re.compile(
 )
 """A share plainly of customers, or of what they tried."""
 _FINE = re.compile(
-    r"\b(?:succe\w*|worked|fine|normal\w*|back|let in|turned away|admitted|recovered|again|only|complet\w*|unaffected|still"
+    r"\b(?:succe\w*|worked|fine|normal\w*|back|let in|turned away|admitted|recovered|again|only|complet\w*"
+    r"|unaffected|still"
     r"|reach\w*|pool|traffic|not affected|spared|threshold|alert when)\b"
 )
 _SHARE_SLACK = 10.0
 """Points by which a share of customers may differ, for it can be counted in several ways. Ours."""
+_COULD_NOT = re.compile(r"\b(?:could not|couldn't|cannot|can't|were not able|was not able|(?:who )?wanted to)\b")
 _SOME = 5.0
 """Per cent affected at worst from which on "nobody was affected" is plainly wrong. Ours."""
 _FIGURE = re.compile(r"\d ?(?:%|percent|per cent)|\b(?:half|third|quarter|fifth|tenth|one in)\b")
@@ -103,7 +106,7 @@ def share(facts: Facts, claimed: Iterable[dict[str, Any]], told: Iterable[Statem
     was = f"at worst {most:.0f} %"
     for claim in claimed:
         quote = str(claim["quote"])
-        if claim["kind"] != "customers_percent" or not asserted(quote.lower()):
+        if claim["kind"] != "customers_percent" or not asserted(_COULD_NOT.sub(" ", quote.lower())):
             continue
         value = float(claim["value"])
         words = quote.lower()

@@ -1,8 +1,9 @@
 """Sentences added to the textbook's post-mortem of checkout-release, by the way they are written: each with the kind of
 contradiction it must bring, or None where it is true, or asserts nothing about the drill.
 
-The drill: payments 4.12.0 out 17:03, first failures 17:38, page, acknowledgement and command 17:41, SEV2 17:42, roll back
-17:48 to 17:51, SEV1 and war room 17:50, retries off 17:55, impact over 17:58, verified 18:01, resolved 18:07, closed 18:09.
+The drill: payments 4.12.0 out 17:03, first failures 17:38, page, acknowledgement and command 17:41, SEV2 17:42, roll
+back 17:48 to 17:51, SEV1 and war room 17:50, retries off 17:55, impact over 17:58, verified 18:01, resolved 18:07,
+closed 18:09.
 """
 
 from __future__ import annotations
