@@ -50,12 +50,23 @@ class Act:
 
 
 ACTS: tuple[Act, ...] = (
-    Act("acknowledged", r"\backnowledged?\b(?! that)|\backed\b|^ack(?:'d)?\b"
-        r"|\back'd\b", ("acknowledge", "page_answered", "joined")),
+    Act(
+        "acknowledged",
+        r"^(?:and |was |were )?(?:acknowledged|ack(?:ed|'d)?)\b(?! (?:the |an? |their |its |our )?(?!first\b"
+        r"|page|alert|call)\w+)"
+        r"|\b(?:we|i|on-?call|it|pages?|alerts?|pager) (?:was |were )?(?:acknowledged|acked|ack'd)(?:$| (?:it|at|by)\b)"
+        r"|\b(?:acknowledged|acked|ack'd) (?:the |this |that )?(?:first )?(?:page|alert|call|pager)\b"
+        r"|^(?:the )?(?:first )?(?:page|alert)\b.{0,60}\backnowledged\b",
+        ("acknowledge", "page_answered", "joined"),
+    ),
     Act(
         "declared",
-        rf"(?:\bdeclar(?:ed|es)\b|\b(?:i|we) declare\b|\b(?:raised|lowered|upgraded|downgraded|escalated) to {_SEV}"
-        rf"|\b(?:incident|{_SEV}) (?:was )?(?:declared|set|called)\b|^(?:to |at |incident |severity |first )?{_SEV}$)",
+        rf"(?:\bdeclar(?:ed|es) (?:it |us )?(?:as )?(?:an? |the )?(?:{_SEV}|major|severity"
+        rf"|incident\b(?! (?:over|closed|resolved"
+        rf"|done|finished)))|\b(?:i|we) declare {_SEV}|^declared$"
+        rf"|\b(?:raised|lowered|upgraded|downgraded|escalated) to {_SEV}"
+        rf"|\b(?:incident|{_SEV}) (?:was |had been |has been )?declared\b|^(?:to |at |incident |severity "
+        rf"|first )?{_SEV}$)",
         ("declare",),
     ),
     Act(
@@ -83,7 +94,8 @@ ACTS: tuple[Act, ...] = (
         r"|\d\.\d{1,4}(?:\.\d{1,4})? went out\b"
         r"|^(?:release |version )?[\w-]+ (?:back )?(?:on |to )?v?\d{1,4}(?:\.\d{1,4}){2}$"
         r"|\brolled out\b|\brelease (?:of )?[\w.-]+ (?:went|rolled) out\b|\brelease (?:was )?(?:out|live)\b",
-        ("deployed", "changed", "authorise", "do", "remedy_started", "remedy_done", "release", "fault_started"),
+        ("deployed", "changed", "authorise", "do", "remedy_started", "remedy_done", "release", "fault_started",
+         "finding"),
         ("logged",),
     ),
     Act(
@@ -99,13 +111,14 @@ ACTS: tuple[Act, ...] = (
         r"|\bimpact (?:ended|over|ends)\b"
         r"|\ball clear\b",
         ("verify", "impact_ended", "remedy_done", "resolve", "close", "ended", "alert_cleared", "check_passed",
-         "fault_cleared", "changed", "deployed"),
+         "fault_cleared", "changed", "post", "say", "deployed"),
         ("over", "crossing"),
     ),
     Act(
         "resolved",
-        r"^(?:the )?(?:incident )?(?:was |is |declared |marked )*(?:resolved|closed)\b"
-        r"|\bincident (?:was |is |declared |marked )*(?:resolved|closed)\b|\b(?:resolved|closed) (?:the )?incident\b",
+        r"^(?:the )?(?:incident )?(?:was |is |declared |marked )*(?:resolved"
+        r"|closed)(?: (?:the )?incident)?(?: by [\w ]{2,30})?$"
+        r"|\bincident (?:was |is |declared |marked )*(?:resolved|closed)\b|\bclosed (?:the )?incident\b",
         ("resolve", "close", "ended", "verify", "stand_down", "closed_by_horizon", "hand_over_shift", "schedule_fix",
          "impact_ended"),
     ),
@@ -198,7 +211,13 @@ ROW_NOUNS: Mapping[str, str] = {
 
 BY_ITSELF: str = (
     r"\bby (?:itself|themselves|the|an?)\b|\bitself\b|\bthemselves\b|\bon (?:its|their) own\b|\bautomatic\w*|\bcrash\w*"
-    r"|\bprocess(?:es)?\b|\bclients?\b|\bapps?\b|\bbrowsers?\b|\btransactions?\b|\bkept\b|\bloop\w*"
+    r"|\bprocess(?:es)?\b|\bclients?\b|\bapps?\b|\bbrowsers?\b|\btransactions?\b|\bkept\b|\bloop\w*|\blaptop\b"
+    r"|\bcalls?\b"
+    r"|\btest\w*|\bstaging\b|\benvironment\b|\bsessions?\b|\btimer\b|\bclock\b|\bcount\w*|\bphone\b|\bjobs?\b"
+    r"|\btheirs?\b"
+    r"|\bthey\b|\bsuppliers?\b|\bvendors?\b|\blast\b|\bprevious\w*|\busual\w*|\bearlier\b|\bpast\b|\bweeks?\b"
+    r"|\bmonths?\b"
+    r"|\byears?\b|\bnormally\b|\balways\b|\boften\b|\bevery\b"
 )
 """Words with which a thing restarts, fails or rolls back with nobody's doing."""
 

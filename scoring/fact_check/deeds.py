@@ -48,19 +48,20 @@ _NO_NAME = re.compile(
     r"|same|tbd|shift"
     r"|primary|secondary|response|commander|scribe|tech|technical|yet|assigned|vacant|all|everybody|after"
     r"|before|then|when"
-    r"|severity|summary|status|date|support|service|head|director|chief|officer|myself|me|self|we|our|his|her|their)\b"
+    r"|severity|summary|status|date|support|service|head|director|chief|officer|myself|me|self|author|first"
+    r"|responder|operator|desk|night|acting|deputy|rotating|we|our|his|her|their)\b"
 )
 """Words that are no part of a person's name."""
 _DID: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (r"acknowledged(?= (?:the |this |that )?(?:first )?(?:page|alert|call)|$)", ("acknowledge", "page_answered")),
-    (r"declared (?=(?:an? |the |it )*(?:sev|incident|severity))", ("declare",)),
+    (r"acknowledged(?= (?:the |this |that )?(?:first )?(?:page|alert|call))", ("acknowledge", "page_answered")),
+    (r"declared (?=(?:an? |the |it )*(?:sev|severity|incident\b(?! (?:over|closed|resolved|done))))", ("declare",)),
     (r"(?:opened) (?:the |a )?war room", ("open_war_room",)),
-    (r"(?:closed|resolved) (?:the )?incident", ("close", "resolve")),
+    (r"closed (?:the )?incident", ("close", "resolve")),
     (r"(?:found|identified) (?:the )?(?:root )?(?:cause|leak|fault|bug|retries)",
      ("finding", "nothing_found", "message", "propose")),
 )  # fmt: skip
 _DECIDED = (
-    r"(?:authori[sz]ed|approved|ordered|started|did|executed|performed|carried out|ran|triggered|made|decided on|began)"
+    r"(?:authori[sz]ed|ordered|started|did|executed|performed|carried out|ran|triggered|made|decided on|began)"
     r" (?:the |a |an )?(?:[\w.-]+ ){0,3}?"
 )
 _DENIED = re.compile(DENIED)

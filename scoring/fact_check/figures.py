@@ -18,9 +18,10 @@ _STATED = re.compile(
 )
 _WORST = re.compile(r"\b(?:at (?:the )?(?:worst|peak)|peak(?:ed)?|up to|max(?:imum)?|as many as|highest)\b")
 _ALL = re.compile(
-    r"\b(?:all|every) (?:of )?(?:our |the )?(?:customers?|users?|shoppers?|buyers?)\b(?! (?:who|of|in)\b)"
+    r"\b(?:all|every) (?:of )?(?:our |the )?(?:customers?|users?|shoppers?|buyers?)\b(?! (?:who|of|in|at|with"
+    r"|on|whose|using|that|from|affected|there|then)\b)"
 )
-_HURT = re.compile(r"\b(?:could not|couldn't|unable|failed|affected|lost|cannot)\b")
+_HURT = re.compile(r"\b(?:could not|couldn't|unable|failed|were affected|cannot)\b")
 _NOBODY = re.compile(
     r"\bno (?:customers?|users?|shoppers?) (?:was|were) (?:ever )?affected\b|\bno (?:customer|user) impact\b"
     r"|\b(?:customers?|users?) affected: ?(?:none|0|no one|nobody)\b|\bnobody was affected\b"
@@ -46,7 +47,12 @@ _NUMBERED = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,2})(?![\w%]|\.\d|\s
 _CALLED_RELEASE = re.compile(r"\b(?:release|version)s?\s$")
 _OUT = re.compile(r"\b(?:deployed|released|shipped|back (?:to|on))\s$")
 _LAST_WORD = re.compile(r"([\w'-]+)\s(?:release |version )?$")
-_FUTURE = re.compile(r"\b(?:fix\w*|next|later|upcoming|patch\w*|hot-?fix\w*|future|newer|since then|meanwhile)\b")
+_FUTURE = re.compile(
+    r"\b(?:fix\w*|next|later|upcoming|patch\w*|hot-?fix\w*|future|newer|since then|meanwhile"
+    r"|test\w*|prepar\w*|ready|buil\w*|candidate|draft|soon|goes|staging|previous\w*|earlier|older"
+    r"|last|former\w*|same|ago|already|back then|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|20\d\d)\b"
+)
 _AFTERWARDS = re.compile(
     r"\b(?:post-?mortem|review\w*|meeting|publish\w*|written|wrote|due|updated|status|draft|author|created|report)\b"
 )
@@ -76,6 +82,7 @@ _FINE = re.compile(
 )
 _SHARE_SLACK = 10.0
 """Points by which a share of customers may differ, for it can be counted in several ways. Ours."""
+_LEVELS = re.compile(r"\b(?:sev|p|severity)\W?([1-4])\b")
 _COULD_NOT = re.compile(r"\b(?:could not|couldn't|cannot|can't|were not able|was not able|(?:who )?wanted to)\b")
 _SOME = 5.0
 """Per cent affected at worst from which on "nobody was affected" is plainly wrong. Ours."""
@@ -90,6 +97,8 @@ def severity(facts: Facts, claimed: Iterable[dict[str, Any]]) -> Iterator[Checke
         if claim["kind"] != "severity" or not _STATED.search(quote.lower()) or not asserted(quote.lower()):
             continue
         right = claim["value"] in facts.levels
+        if not right and (len(set(_LEVELS.findall(quote.lower()))) > 1 or supposed(quote.lower())):
+            continue
         was = listed(sorted({str(event.data["level"]) for event in declared}) or [str(facts.trace.header["peak"])])
         event = declared[-1].n if declared else 0
         yield Checked("severity", quote, str(claim["value"]), was, event, right)
