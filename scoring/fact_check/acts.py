@@ -50,17 +50,30 @@ class Act:
 
 
 ACTS: tuple[Act, ...] = (
-    Act("acknowledged", r"\backnowledged?\b(?! that)|\backed\b", ("acknowledge", "page_answered", "joined")),
+    Act(
+        "acknowledged",
+        r"^(?:and |was |were )?(?:acknowledged|ack(?:ed|'d)?)\b(?! (?:the |an? |their |its |our )?(?!first\b"
+        r"|page|alert|call)\w+)"
+        r"|\b(?:we|i|on-?call|it|pages?|alerts?|pager) (?:was |were )?(?:acknowledged|acked|ack'd)(?:$| (?:it|at|by)\b)"
+        r"|\b(?:acknowledged|acked|ack'd) (?:the |this |that )?(?:first )?(?:page|alert|call|pager)\b"
+        r"|^(?:the )?(?:first )?(?:page|alert)\b.{0,60}\backnowledged\b",
+        ("acknowledge", "page_answered", "joined"),
+    ),
     Act(
         "declared",
-        rf"(?:\bdeclar(?:ed|es)\b|\b(?:raised|lowered|upgraded|downgraded|escalated) to {_SEV}"
-        rf"|\b(?:incident|{_SEV}) (?:was )?(?:declared|set|called)\b|^(?:to |at |incident |severity |first )?{_SEV}$)",
+        rf"(?:\bdeclar(?:ed|es) (?:it |us )?(?:as )?(?:an? |the )?(?:{_SEV}|major|severity"
+        rf"|incident\b(?! (?:over|closed|resolved"
+        rf"|done|finished)))|\b(?:i|we) declare {_SEV}|^declared$"
+        rf"|\b(?:raised|lowered|upgraded|downgraded|escalated) to {_SEV}"
+        rf"|\b(?:incident|{_SEV}) (?:was |had been |has been )?declared\b|^(?:to |at |incident |severity "
+        rf"|first )?{_SEV}$)",
         ("declare",),
     ),
     Act(
         "paged",
         r"^(?:the |a |first )?page\b(?! post)|\bpaged\b|\bpage (?:came|arrived|received|from|for|fired)\b"
-        r"|\balerts? (?:[\w-]+ )?(?:fired|came|went off|triggered|paged|raised|rang|received)\b|^(?:the )?(?:first )?alert\b",
+        r"|\balerts? (?:[\w-]+ )?(?:fired|came|went off|triggered|paged|raised|rang|received)\b"
+        r"|^(?:the )?(?:first )?alert\b",
         ("alert_fired", "alert_cleared", "check_failed", "check_passed", "reported", "paged", "page", "page_answered",
          "page_unanswered", "pressed", "acknowledge", "ask_command"),
     ),
@@ -71,15 +84,18 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         "took command",
-        r"\b(?:took|takes|taking|taken|assumed|assumes) (?:over )?(?:the )?command\b|\bcommand (?:was )?taken\b|^command$",
+        r"\b(?:took|takes|take|taking|taken|assumed|assumes) (?:over )?(?:the )?command\b"
+        r"|\bcommand (?:was )?taken\b|^command$",
         ("take_command", "hand_over_command", "assign", "ask_command"),
     ),
     Act(
         "released",
         r"\bdeployed\b|\bdeploys\b|\bdeployment (?:of|started|finished|done)\b|\breleased\b|\bwent live\b"
+        r"|\d\.\d{1,4}(?:\.\d{1,4})? went out\b"
         r"|^(?:release |version )?[\w-]+ (?:back )?(?:on |to )?v?\d{1,4}(?:\.\d{1,4}){2}$"
-        r"|\brolled out\b|\brelease (?:of )?[\w.-]+ (?:went|goes|rolled) out\b|\brelease (?:was )?(?:out|live)\b",
-        ("deployed", "changed", "authorise", "do", "remedy_started", "remedy_done", "release", "fault_started"),
+        r"|\brolled out\b|\brelease (?:of )?[\w.-]+ (?:went|rolled) out\b|\brelease (?:was )?(?:out|live)\b",
+        ("deployed", "changed", "authorise", "do", "remedy_started", "remedy_done", "release", "fault_started",
+         "finding"),
         ("logged",),
     ),
     Act(
@@ -91,16 +107,18 @@ ACTS: tuple[Act, ...] = (
     Act(
         "recovered",
         r"\b(?:fully|service|services|all|payments?|customers?|everything|system|systems|it|we) (?:\w+ )?(?:recovered"
-        r"|restored)\b|^(?:fully )?(?:recovered|restored)$|\bback to normal\b|\bhealthy again\b|\bimpact (?:ended|over|ends)\b"
+        r"|restored)\b|^(?:fully )?(?:recovered|restored)$|\bback to normal\b|\bhealthy again\b"
+        r"|\bimpact (?:ended|over|ends)\b"
         r"|\ball clear\b",
         ("verify", "impact_ended", "remedy_done", "resolve", "close", "ended", "alert_cleared", "check_passed",
-         "fault_cleared", "changed", "deployed"),
+         "fault_cleared", "changed", "post", "say", "deployed"),
         ("over", "crossing"),
     ),
     Act(
         "resolved",
-        r"^(?:the )?(?:incident )?(?:was |is |declared |marked )*(?:resolved|closed)\b"
-        r"|\bincident (?:was |is |declared |marked )*(?:resolved|closed)\b|\b(?:resolved|closed) (?:the )?incident\b",
+        r"^(?:the )?(?:incident )?(?:was |is |declared |marked )*(?:resolved"
+        r"|closed)(?: (?:the )?incident)?(?: by [\w ]{2,30})?$"
+        r"|\bincident (?:was |is |declared |marked )*(?:resolved|closed)\b|\bclosed (?:the )?incident\b",
         ("resolve", "close", "ended", "verify", "stand_down", "closed_by_horizon", "hand_over_shift", "schedule_fix",
          "impact_ended"),
     ),
@@ -121,12 +139,15 @@ ACTS: tuple[Act, ...] = (
     Act(
         "handed over",
         r"\bhanded over\b|\bhand-?over (?:done|complete\w*|accepted)\b",
-        ("hand_over_shift", "hand_over_command", "shift_started", "shift_ended", "ended", "say", "post", "take_command"),
+        ("hand_over_shift", "hand_over_command", "shift_started", "shift_ended", "ended", "say", "post",
+         "take_command"),
     ),
     Act(
         "posted",
-        r"\b(?:first )?(?:status page|customer|executive|initial)? ?(?:updates?|posts?|notices?) (?:was |were )?(?:posted|sent"
-        r"|published|out|went out)\b|\bstatus page (?:was )?(?:updated|post(?:ed)?)\b|\bposted (?:to|on) (?:the )?status page\b"
+        r"\b(?:first )?(?:status page|customer|executive|initial)? ?(?:updates?|posts?|notices?) (?:was "
+        r"|were )?(?:posted|sent"
+        r"|published|out|went out)\b|\bstatus page (?:was )?(?:updated|post(?:ed)?)\b|\bposted (?:to"
+        r"|on) (?:the )?status page\b"
         r"|\b(?:first )?status page post$|\b(?:customers|executives|management|support) (?:were )?(?:told|informed)\b",
         ("post", "answer", "say"),
     ),
@@ -150,7 +171,8 @@ TOLD_REMEDIES: Mapping[str, str] = {
     "drain_region": r"\bdrain(?:ed|s|ing)? (?:the )?(?:[\w-]+ )?(?:region|zone|data ?cent(?:re|er)|site)\b",
     "switch_flag_off": r"\bflag (?:[\w-]+ )?(?:was |switched |turned ){0,2}off\b"
     r"|\b(?:switched|turned) off the (?:[\w-]+ )?(?:flag|feature)\b",
-    "turn_retries_off": r"\bretries(?: [\w-]+){0,4} off\b|\b(?:turned|switched|turning|switching) off (?:[\w-]+ ){0,4}retries\b"
+    "turn_retries_off": r"\bretries(?: [\w-]+){0,4} off\b|\b(?:turned|switched|turning"
+    r"|switching) off (?:[\w-]+ ){0,4}retries\b"
     r"|\bturned (?:[\w-]+ ){0,4}retries off\b",
     "shed_load": r"\bload[- ]?shedding\b|\bshed(?:ding)? (?:the )?load\b",
     "renew_certificate": r"\bcertificate (?:was )?(?:renewed|replaced)\b|\brenewed the (?:[\w-]+ )?certificate\b",
@@ -189,7 +211,13 @@ ROW_NOUNS: Mapping[str, str] = {
 
 BY_ITSELF: str = (
     r"\bby (?:itself|themselves|the|an?)\b|\bitself\b|\bthemselves\b|\bon (?:its|their) own\b|\bautomatic\w*|\bcrash\w*"
-    r"|\bprocess(?:es)?\b|\bclients?\b|\bapps?\b|\bbrowsers?\b|\btransactions?\b|\bkept\b|\bloop\w*"
+    r"|\bprocess(?:es)?\b|\bclients?\b|\bapps?\b|\bbrowsers?\b|\btransactions?\b|\bkept\b|\bloop\w*|\blaptop\b"
+    r"|\bcalls?\b"
+    r"|\btest\w*|\bstaging\b|\benvironment\b|\bsessions?\b|\btimer\b|\bclock\b|\bcount\w*|\bphone\b|\bjobs?\b"
+    r"|\btheirs?\b"
+    r"|\bthey\b|\bsuppliers?\b|\bvendors?\b|\blast\b|\bprevious\w*|\busual\w*|\bearlier\b|\bpast\b|\bweeks?\b"
+    r"|\bmonths?\b"
+    r"|\byears?\b|\bnormally\b|\balways\b|\boften\b|\bevery\b"
 )
 """Words with which a thing restarts, fails or rolls back with nobody's doing."""
 

@@ -28,6 +28,7 @@ TOLERANCE_RATIO = 0.15
 _EVERY_CLAIM = """\
 Incident INC-2026-001. Severity: SEV1. Commander: Robin Vale. Tech lead: Robin Vale. Scribe: Robin Vale.
 Duration: 10 minutes. Up to 30 % of customers were affected. No data was lost. Release 1.2.3 was rolled back.
+Time to acknowledge: 90 hours. The outage lasted from 17:38 to 18:02. Robin Vale authorised the roll back.
 17:40 page acknowledged
 17:41 SEV1 declared
 17:42 Robin Vale took command

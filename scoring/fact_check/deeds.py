@@ -21,34 +21,47 @@ _DEEDS = ("authorise", "do", "propose", "remedy_started", "remedy_done", "remedy
 _SURE = 2
 """Words of the findings beside a fault's family that show which fault is meant. Ours."""
 _NAMED = r"(?P<who>[^\W\d_][\w'.-]*(?: [^\W\d_][\w'-]*)?)"
+_CALLED = {"commander": "(?:incident )?commander", "tech_lead": "tech(?:nical)? lead", "scribe": "scribe"}
 _ROLES: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
     (role, before, re.compile(pattern, re.IGNORECASE))
-    for role, called in (("commander", "(?:incident )?commander"), ("tech_lead", "tech(?:nical)? lead"), ("scribe", "scribe"))
-    for before, pattern in (
-        (False, rf"\b{called}(?P<sep> (?:was|is):?|\s?:| ?[-=])?\s{_NAMED}"),
-        (True, rf"{_NAMED}(?P<sep> (?:was|acted as|served as|is)) (?:the |our )?{called}\b"),
+    for role, before, pattern in (
+        *(
+            row
+            for role, called in _CALLED.items()
+            for row in (
+                (role, False, rf"\b{called}(?P<sep> (?:was|is):?|\s?:| ?[-=])?\s{_NAMED}"),
+                (role, False, rf"^{called}(?P<sep>,)\s{_NAMED}$"),
+                (role, True, rf"{_NAMED}(?P<sep> (?:was|acted as|served as|is)) (?:the |our )?{called}\b"),
+            )
+        ),
+        ("commander", False, rf"\b(?:led by|ic)(?P<sep>\s?:?)\s{_NAMED}"),
+        (
+            "commander",
+            True,
+            rf"{_NAMED}(?P<sep> (?:took|takes|had|has) )(?:over )?command\b(?! of (?!the incident))",
+        ),
     )
-) + (
-    ("commander", False, re.compile(rf"\b(?:led by|ic)(?P<sep>\s?:?)\s{_NAMED}", re.IGNORECASE)),
-    ("commander", True, re.compile(rf"{_NAMED}(?P<sep> (?:took|takes|had|has) )(?:over )?command\b(?! of (?!the incident))",
-                                   re.IGNORECASE)),
-)  # fmt: skip
+)
+"""Each role, whether the name stands before it, and how it is told."""
 _NO_NAME = re.compile(
-    r"\b(?:the|and|was|took|of|not|none|nobody|no|on|call|team|duty|engineer|incident|lead|manager|unknown|see|same|tbd|shift"
-    r"|primary|secondary|response|commander|scribe|tech|technical|yet|assigned|vacant|all|everybody|after|before|then|when"
-    r"|severity|summary|status|date|support|service|head|director|chief|officer|myself|me|self|we|our|his|her|their)\b"
+    r"\b(?:the|and|was|took|of|not|none|nobody|no|on|call|team|duty|engineer|incident|lead|manager|unknown|see"
+    r"|same|tbd|shift"
+    r"|primary|secondary|response|commander|scribe|tech|technical|yet|assigned|vacant|all|everybody|after"
+    r"|before|then|when"
+    r"|severity|summary|status|date|support|service|head|director|chief|officer|myself|me|self|author|first"
+    r"|responder|operator|desk|night|acting|deputy|rotating|we|our|his|her|their)\b"
 )
 """Words that are no part of a person's name."""
 _DID: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (r"acknowledged(?= (?:the |this |that )?(?:first )?(?:page|alert|call)|$)", ("acknowledge", "page_answered")),
-    (r"declared (?=(?:an? |the |it )*(?:sev|incident|severity))", ("declare",)),
+    (r"acknowledged(?= (?:the |this |that )?(?:first )?(?:page|alert|call))", ("acknowledge", "page_answered")),
+    (r"declared (?=(?:an? |the |it )*(?:sev|severity|incident\b(?! (?:over|closed|resolved|done))))", ("declare",)),
     (r"(?:opened) (?:the |a )?war room", ("open_war_room",)),
-    (r"(?:closed|resolved) (?:the )?incident", ("close", "resolve")),
+    (r"closed (?:the )?incident", ("close", "resolve")),
     (r"(?:found|identified) (?:the )?(?:root )?(?:cause|leak|fault|bug|retries)",
      ("finding", "nothing_found", "message", "propose")),
 )  # fmt: skip
 _DECIDED = (
-    r"(?:authori[sz]ed|approved|ordered|started|did|executed|performed|carried out|ran|triggered|made|decided on|began)"
+    r"(?:authori[sz]ed|ordered|started|did|executed|performed|carried out|ran|triggered|made|decided on|began)"
     r" (?:the |a |an )?(?:[\w.-]+ ){0,3}?"
 )
 _DENIED = re.compile(DENIED)
@@ -90,7 +103,7 @@ def cause(facts: Facts, passage: Sequence[str]) -> Checked | None:
 
 
 def remedies(facts: Facts, moments: Moments, told: Iterable[Statement]) -> Iterator[Checked]:
-    """Each remedy the text says was carried out: wrong where somebody plainly did what nobody did, spoke of or ordered."""
+    """Each remedy the text says was carried out: wrong where somebody plainly did what nobody did."""
     known: dict[str, list[Event]] = {}
     for event in facts.of(*_DEEDS):
         known.setdefault(str(event.data.get("remedy")), []).append(event)
@@ -129,7 +142,7 @@ def _alike(moments: Moments, known: Mapping[str, list[Event]], name: str) -> boo
 def people(facts: Facts, moments: Moments, told: Iterable[Statement]) -> Iterator[Checked]:
     """Who held a role, and who did what."""
     for statement in told:
-        if not asserted(statement.low) or supposed(statement.low):
+        if supposed(statement.low):
             continue
         for role, before, pattern in _ROLES:
             for match in pattern.finditer(statement.text):
@@ -146,7 +159,7 @@ def _role(facts: Facts, statement: Statement, role: str, match: re.Match[str], b
     if not held:
         return None
     names = listed([facts.name(str(person)) for person, _ in held])
-    sure = bool(match["sep"]) and not _DENIED.search(clause_at(statement.low, match.start(), match.end()))
+    sure = bool(match["sep"]) and not _DENIED.search(clause_at(statement.low, match.start("who"), match.end("who")))
     if len(said) == 1:
         right = any(person == said[0] for person, _ in held)
         # "tech lead was paging Marta": the name has to stand beside the role.
@@ -197,7 +210,14 @@ def _deeds(facts: Facts, moments: Moments, statement: Statement) -> Iterator[Che
         said = facts.mentioned(cells[-1])
         named_ones = [name for name, pattern in _REMEDIES.items() if pattern.search(cells[0])]
         alone = len(said) == 1 and folded(cells[-1].strip(" .")) in facts.people_by_name
-        if alone and len(named_ones) == 1 and not facts.mentioned(cells[0]) and len(_CLOCKS.findall(cells[0])) == 1:
+        told = _DENIED.search(next(clauses(_ROW_TIME.sub("", cells[0])))) is None
+        if (
+            told
+            and alone
+            and len(named_ones) == 1
+            and not facts.mentioned(cells[0])
+            and len(_CLOCKS.findall(cells[0])) == 1
+        ):
             yield from _remedied(facts, moments, statement, said[0], named_ones[0])
 
 

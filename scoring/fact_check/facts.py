@@ -101,12 +101,26 @@ class Facts:
             end.at - start.at for start, end in zip(self.of("impact_started"), self.of("impact_ended"), strict=False)
         ]
         return {
-            "acknowledge": _apart(called, self.ends("acknowledge", "page_answered")),
+            "acknowledge": self._answered,
             "declare": _apart([*called, *self.ends("acknowledge")], self.ends("declare")),
             "detect": _apart([*starts, *self.ends("deployed", "changed")], noticed),
             "mitigate": _apart(starts, helped),
             "resolve": sorted({*_apart(begun, over), *each}),
         }
+
+    @property
+    def _answered(self) -> list[int]:
+        """From every call before the first acknowledgement to it, from each alert to its own, from pages to answers."""
+        calls = self.of("alert_fired", "check_failed", "reported", "paged", "tickets", "impact_started")
+        taken = self.of("acknowledge")
+        found = {taken[0].at - call.at for call in calls if taken and call.at <= taken[0].at}
+        found |= {
+            event.at - call.at
+            for event in taken
+            for call in calls
+            if call.at <= event.at and event.data.get("alert") in (*call.data.values(),)
+        }
+        return sorted(found | {int(event.data.get("after_s") or 0) for event in self.of("page_answered")})
 
     @cached_property
     def peak_share(self) -> tuple[float, float] | None:

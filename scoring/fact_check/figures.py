@@ -18,9 +18,10 @@ _STATED = re.compile(
 )
 _WORST = re.compile(r"\b(?:at (?:the )?(?:worst|peak)|peak(?:ed)?|up to|max(?:imum)?|as many as|highest)\b")
 _ALL = re.compile(
-    r"\b(?:all|every) (?:of )?(?:our |the )?(?:customers?|users?|shoppers?|buyers?)\b(?! (?:who|of|in)\b)"
+    r"\b(?:all|every) (?:of )?(?:our |the )?(?:customers?|users?|shoppers?|buyers?)\b(?! (?:who|of|in|at|with"
+    r"|on|whose|using|that|from|affected|there|then)\b)"
 )
-_HURT = re.compile(r"\b(?:could not|couldn't|unable|failed|affected|lost|cannot)\b")
+_HURT = re.compile(r"\b(?:could not|couldn't|unable|failed|were affected|cannot)\b")
 _NOBODY = re.compile(
     r"\bno (?:customers?|users?|shoppers?) (?:was|were) (?:ever )?affected\b|\bno (?:customer|user) impact\b"
     r"|\b(?:customers?|users?) affected: ?(?:none|0|no one|nobody)\b|\bnobody was affected\b"
@@ -37,7 +38,8 @@ _DATA_SAFE = re.compile(
 )
 _ID = re.compile(r"\b(?:inc|incident)[-_ #]{1,2}(\d{4})[-_](\d{1,5})\b", re.IGNORECASE)
 _REFERS = re.compile(
-    r"\b(?:similar|like|see|also|previous|earlier|related|again|as in|repeat\w*|compar\w*|duplicate|follow\w*|unlike|after"
+    r"\b(?:similar|like|see|also|previous|earlier|related|again|as in|repeat\w*|compar\w*|duplicate|follow\w*"
+    r"|unlike|after"
     r"|linked|lessons? from|not|since)\b"
 )
 """Words beside the id of another incident that is only referred to."""
@@ -45,7 +47,12 @@ _NUMBERED = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,2})(?![\w%]|\.\d|\s
 _CALLED_RELEASE = re.compile(r"\b(?:release|version)s?\s$")
 _OUT = re.compile(r"\b(?:deployed|released|shipped|back (?:to|on))\s$")
 _LAST_WORD = re.compile(r"([\w'-]+)\s(?:release |version )?$")
-_FUTURE = re.compile(r"\b(?:fix\w*|next|later|upcoming|patch\w*|hot-?fix\w*|future|newer|since then|meanwhile)\b")
+_FUTURE = re.compile(
+    r"\b(?:fix\w*|next|later|upcoming|patch\w*|hot-?fix\w*|future|newer|since then|meanwhile"
+    r"|test\w*|prepar\w*|ready|buil\w*|candidate|draft|soon|goes|staging|previous\w*|earlier|older"
+    r"|last|former\w*|same|ago|already|back then|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|20\d\d)\b"
+)
 _AFTERWARDS = re.compile(
     r"\b(?:post-?mortem|review\w*|meeting|publish\w*|written|wrote|due|updated|status|draft|author|created|report)\b"
 )
@@ -69,11 +76,14 @@ _HARMED = re.compile(
 )
 """A share plainly of customers, or of what they tried."""
 _FINE = re.compile(
-    r"\b(?:succe\w*|worked|fine|normal\w*|back|let in|turned away|admitted|recovered|again|only|complet\w*|unaffected|still"
+    r"\b(?:succe\w*|worked|fine|normal\w*|back|let in|turned away|admitted|recovered|again|only|complet\w*"
+    r"|unaffected|still"
     r"|reach\w*|pool|traffic|not affected|spared|threshold|alert when)\b"
 )
 _SHARE_SLACK = 10.0
 """Points by which a share of customers may differ, for it can be counted in several ways. Ours."""
+_LEVELS = re.compile(r"\b(?:sev|p|severity)\W?([1-4])\b")
+_COULD_NOT = re.compile(r"\b(?:could not|couldn't|cannot|can't|were not able|was not able|(?:who )?wanted to)\b")
 _SOME = 5.0
 """Per cent affected at worst from which on "nobody was affected" is plainly wrong. Ours."""
 _FIGURE = re.compile(r"\d ?(?:%|percent|per cent)|\b(?:half|third|quarter|fifth|tenth|one in)\b")
@@ -87,6 +97,8 @@ def severity(facts: Facts, claimed: Iterable[dict[str, Any]]) -> Iterator[Checke
         if claim["kind"] != "severity" or not _STATED.search(quote.lower()) or not asserted(quote.lower()):
             continue
         right = claim["value"] in facts.levels
+        if not right and (len(set(_LEVELS.findall(quote.lower()))) > 1 or supposed(quote.lower())):
+            continue
         was = listed(sorted({str(event.data["level"]) for event in declared}) or [str(facts.trace.header["peak"])])
         event = declared[-1].n if declared else 0
         yield Checked("severity", quote, str(claim["value"]), was, event, right)
@@ -103,7 +115,7 @@ def share(facts: Facts, claimed: Iterable[dict[str, Any]], told: Iterable[Statem
     was = f"at worst {most:.0f} %"
     for claim in claimed:
         quote = str(claim["quote"])
-        if claim["kind"] != "customers_percent" or not asserted(quote.lower()):
+        if claim["kind"] != "customers_percent" or not asserted(_COULD_NOT.sub(" ", quote.lower())):
             continue
         value = float(claim["value"])
         words = quote.lower()

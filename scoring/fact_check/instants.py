@@ -17,7 +17,8 @@ _TIME = re.compile(
     r"|(?P<h2>1[0-2]|0?[1-9])(?=\s?[ap]\.?m\b))"
     r"\s?(?P<half>[ap]\.?m\b\.?)?"
     r"(?P<off>(?(date)(?:z\b|[+-](?:0\d|1[0-4]):?(?:00|30|45))|(?!)))?"
-    r"(?:\s?\(?(?P<zone>z|utc(?:[+-]\d{1,2})?|gmt|cet|cest|local|[bijw]st|e[sde]t|e[es]st|p[sd]t|m[sd]t|c[sd]t|msk|aest)"
+    r"(?:\s?\(?(?P<zone>z|utc(?:[+-]\d{1,2})?|gmt|cet|cest|local|[bijw]st|e[sde]t|e[es]st|p[sd]t|m[sd]t|c[sd]t"
+    r"|msk|aest)"
     r"\b\)?)?"
 )
 """A time of day or an instant, in lower case. No pattern in it repeats a repetition."""
@@ -50,6 +51,8 @@ _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _SENTENCE_END = re.compile(r"[.!?](?=\s)")
 _FOREIGN = re.compile(r"\b(?:utc|gmt|cet|cest|[bijw]st|e[sd]t|e[es]st|p[sd]t|msk|aest|zulu|time ?zone)\b")
 _DAY = 86400
+_LABEL_WORDS = 6
+"""Words a clause may have that says what the time alone after it is; twice as many before a range. Ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,8 @@ class Told:
 
     `ats` are the drill seconds it can mean, the likeliest first. `text` (lower case) is everything that may be said of
     it; `plain` the clause it plainly belongs to, empty where that cannot be told; `whole` the sentence, or the event of
-    a row; `rest` what else may be said of the time beside `plain`. `bound` is "at" or "by"; `listed` says that it begins an event of a row.
+    a row; `rest` what else may be said of the time beside `plain`. `bound` is "at" or "by"; `listed` says that it
+    begins an event of a row.
     """
 
     quote: str
@@ -168,12 +172,12 @@ def _of(statement: Statement, tokens: list[Token], clock: Clock) -> Iterator[Tol
             quote = statement.text if len(heads) == 1 else statement.text[token.start : until].strip(" ,;|-*•/>")
             yield Told(quote, ats, ends, text, plain, text, text[len(first) :], "at", True)
             continue
-        begin, until = _span(low, token.start, after)
+        begin, until = _span(low, token.start, after, _LABEL_WORDS if end is None else 2 * _LABEL_WORDS)
         before = low[begin : token.start]
         clause = f"{_AT.sub(' ', _BY.sub(' ', before))} {low[after:until]}"
         bound = "by" if _BY.search(before) else "at"
         tail = re.sub(r"\W+", "", low[after:until]) == ""
-        bare = tail and (re.search(r"[^\W_]\s?[(:]?\s?$", before) is not None) and not _VAGUE.search(before)
+        bare = tail and (re.search(r"[^\W_][,(:]?\s{0,2}\(?$", before) is not None) and not _VAGUE.search(before)
         sure = bound == "by" or _AT.search(before) is not None or bare
         alone = low[token.start - 1 : token.start] == "(" and low[after : after + 1] == ")"
         depth = low.count("(", begin, token.start) - low.count(")", begin, token.start)
@@ -187,7 +191,7 @@ def _of(statement: Statement, tokens: list[Token], clock: Clock) -> Iterator[Tol
         yield Told(statement.text, ats, ends, text, plain, low, rest, bound, False)
 
 
-def _span(low: str, start: int, end: int) -> tuple[int, int]:
+def _span(low: str, start: int, end: int, most: int) -> tuple[int, int]:
     """The clause in which a time stands; one that holds nothing else takes its neighbour in."""
     clause = clause_at(low, start, end)
     begin = low.find(clause, max(0, start - len(clause)))
@@ -199,7 +203,7 @@ def _span(low: str, start: int, end: int) -> tuple[int, int]:
         until = min(len(low), until + 2 + len(following))
     elif words == 0 and begin >= 2:
         earlier = clause_at(low, max(0, begin - 3), max(0, begin - 2))
-        if len(earlier.split()) <= 6 and not re.search(r"\d[:.]\d\d", earlier):
+        if len(earlier.split()) <= most and not re.search(r"\d[:.]\d\d", earlier):
             begin = max(0, begin - 2 - len(earlier))
     return begin, until
 

@@ -18,23 +18,25 @@ _BOUND = (
 )
 
 
-def _told(noun: str, verb: str) -> re.Pattern[str]:
+def _told(noun: str, verb: str, short: str) -> re.Pattern[str]:
     """What stands before a length that is plainly one of these: "time to mitigate: ", "mitigated in about "."""
     return re.compile(
-        rf"(?:\btime to (?:{noun})(?: \w+)?\W{{0,3}}{_BOUND}|\b(?:{verb})(?: \w+)? (?:in|within|after) {_BOUND})"
+        rf"(?:\b(?:time to (?:{noun})(?: \w+)?|m?{short})\W{{0,3}}{_BOUND}|\b(?:{verb})(?: \w+)? (?:in|within"
+        rf"|after) {_BOUND})"
         rf"{_ABOUT}{_BOUND}$"
     )
 
 
 _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = (
-    (_told("acknowledge", "acknowledged|acked"), "acknowledge"),
-    (_told("declare", "declared"), "declare"),
-    (_told("detect", "detected|noticed"), "detect"),
-    (_told("mitigate|mitigation", "mitigated"), "mitigate"),
-    (_told("resolve|recover|restore|resolution|recovery", "resolved|recovered|restored|closed"), "resolve"),
+    (_told("acknowledge", "acknowledged|acked", "tta"), "acknowledge"),
+    (_told("declare", "declared", "ttdeclare"), "declare"),
+    (_told("detect", "detected|noticed", "ttd"), "detect"),
+    (_told("mitigate|mitigation", "mitigated", "ttm"), "mitigate"),
+    (_told("resolve|recover|restore|resolution|recovery", "resolved|recovered|restored|closed", "ttr"), "resolve"),
     (
         re.compile(
-            rf"(?:^|[.;(]\s?|\b(?:total|incident|impact|outage|overall) )(?:duration|length)(?: of (?:the )?[\w-]+)?\W{{0,3}}{_BOUND}"
+            rf"(?:^|[-|,.;(]\s?|\b(?:total|incident|impact|outage|overall) )(?:duration"
+            rf"|length)(?: of (?:the )?[\w-]+)?\W{{0,3}}{_BOUND}"
             rf"{_ABOUT}$|\b(?:incident|outage|impact) (?:lasted|took|of|was)(?: for)? {_ABOUT}(?:exactly )?$"
         ),
         "resolve",
@@ -44,7 +46,8 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = (
 _AT_MOST = re.compile(rf"\b(?:within|under|less than|below|at most|up to|nearly|almost) {_ABOUT}$")
 _AT_LEAST = re.compile(rf"\b(?:over|more than|at least) {_ABOUT}$")
 _OTHER = re.compile(
-    r"\b(?:before|earlier|ago|ahead|later than|apart|between|each|per|every|interval|more than (?:we|the)|too late|slower"
+    r"\b(?:before|earlier|ago|ahead|later than|apart|between|each|per|every|interval|more than (?:we|the)"
+    r"|too late|slower"
     r"|faster|instead|usual\w*|normally|average|target|objective|slo|sla|not|never|nobody|no)\b"
 )
 """Words that make a length another thing than what it seems to be."""

@@ -101,10 +101,10 @@ class Moments:
             active, affected = f"{journey['id']}.active_per_min", f"{journey['id']}.affected_per_min"
             if active not in trace.truth.values or affected not in trace.truth.values:
                 continue
-            begin = trace.truth.start
+            there_at = trace.truth.series(active, trace.truth.start, trace.until)
+            hurt_at = trace.truth.series(affected, trace.truth.start, trace.until)
             before = 0.0
-            for (at, there), (_, hurt) in zip(trace.truth.series(active, begin, trace.until),
-                                              trace.truth.series(affected, begin, trace.until), strict=False):  # fmt: skip
+            for (at, there), (_, hurt) in zip(there_at, hurt_at, strict=False):
                 share = 100 * hurt / there if there > 0 else 0.0
                 if any((share >= edge) != (before >= edge) for edge in SHARES):
                     found.add(at)
@@ -128,14 +128,14 @@ class Moments:
         """Everything an incident can be said to have begun with."""
         kinds = ("impact_started", "fault_started", "alert_fired", "check_failed", "reported", "paged", "declare",
                  "acknowledge", "data_harmed", "take_command")  # fmt: skip
-        first = [event for event in self.facts.of("tickets", "message")[:1]]
+        first = self.facts.of("tickets", "message")[:1]
         return _sorted([*_events([*self.facts.of(*kinds), *first]), *self.troubled, *self.crossing])
 
     @cached_property
     def ends(self) -> tuple[Moment, ...]:
         """Everything an incident, or its impact, can be said to have ended with."""
-        kinds = ("impact_ended", "fault_cleared", "remedy_done", "changed", "deployed", "verify", "resolve", "close", "ended",
-                 "alert_cleared", "check_passed", "hand_over_shift", "stand_down", "schedule_fix")  # fmt: skip
+        kinds = ("impact_ended", "fault_cleared", "remedy_done", "changed", "deployed", "verify", "resolve", "close",
+                 "ended", "alert_cleared", "check_passed", "hand_over_shift", "stand_down", "schedule_fix")  # fmt: skip
         return _sorted([*_events(self.facts.of(*kinds)), *self.crossing, *self.over, *self.calmed])
 
     def remedy(self, name: str) -> list[Event]:
@@ -188,9 +188,9 @@ class Moments:
             if act.name == "declared":
                 own = [event for event in events if str(event.data.get("level"))[-1:] in levels]
                 events = own if own else events
-            own = self._own(act.name, events, narrow)
-            if own:
-                found += own
+            certain = self._own(act.name, events, narrow)
+            if certain:
+                found += certain
                 continue
             found += _events(events)
             for more in act.instants:
@@ -217,9 +217,9 @@ class Moments:
         if not narrow:
             return []
         if name == "released":
-            told = [(e.at, e.n) for e in events if any(number in _RELEASE.findall(str(e.data)) for number in narrow)]
+            told = _events(e for e in events if any(number in _RELEASE.findall(str(e.data)) for number in narrow))
             edges = [pair for key, pair in self._log_edges.items() if key[1] == "release" and key[2] in narrow]
-            return told + [(event.at, event.n) for pair in edges for event in pair]
+            return told + _events(event for pair in edges for event in pair)
         if name == "paged":
             return [(e.at, e.n) for e in events if {str(e.data.get("alert")), str(e.data.get("why"))} & set(narrow)]
         if name == "posted":

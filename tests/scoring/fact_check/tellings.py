@@ -1,8 +1,9 @@
 """Sentences added to the textbook's post-mortem of checkout-release, by the way they are written: each with the kind of
 contradiction it must bring, or None where it is true, or asserts nothing about the drill.
 
-The drill: payments 4.12.0 out 17:03, first failures 17:38, page, acknowledgement and command 17:41, SEV2 17:42, roll back
-17:48 to 17:51, SEV1 and war room 17:50, retries off 17:55, impact over 17:58, verified 18:01, resolved 18:07, closed 18:09.
+The drill: payments 4.12.0 out 17:03, first failures 17:38, page, acknowledgement and command 17:41, SEV2 17:42, roll
+back 17:48 to 17:51, SEV1 and war room 17:50, retries off 17:55, impact over 17:58, verified 18:01, resolved 18:07,
+closed 18:09.
 """
 
 from __future__ import annotations
@@ -201,6 +202,29 @@ TELLINGS: dict[str, tuple[Telling, ...]] = {
         ("See also INC-2024-201 for the earlier leak.", None),
         ("Date of the review: 12 March 2026.", None),
         ("Post-mortem date: 9 March 2026", None),
+    ),
+    "others than the responders": (
+        ("18:30 the card scheme acknowledged the problem", None),
+        ("18:25 acknowledged the complaint of a customer", None),
+        ("17:20 the bank declared an outage of its own", None),
+        ("18:20 Tomás declared payments healthy", None),
+        ("18:30 closed the ticket of Support", None),
+        ("18:40 resolved the double charges with finance", None),
+        ("Priya resolved the incident in her own way, by patience.", None),
+        ("Helena approved the roll back.", None),
+        ("Wei acknowledged.", None),
+        ("Their provider failed over on their side.", None),
+        ("Last month we restarted payments twice a week.", None),
+        ("The test environment was restarted by Jonas.", None),
+        ("Payments 4.10.3 had the same defect in January.", None),
+        ("Payments 4.12.1 is being tested.", None),
+        ("17:10 the incident was called in by nobody", None),
+    ),
+    "severities": (
+        ("Severity by impact: SEV1, by the ticket system P3.", None),
+        ("Helena asked for SEV4.", None),
+        ("The severity was SEV3 throughout.", "severity"),
+        ("We declared SEV4 and kept it.", "severity"),
     ),
     "order": (
         ("We declared SEV2 before the roll back.", None),
