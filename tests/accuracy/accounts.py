@@ -1,0 +1,60 @@
+"""Post-mortems against what happened: whether what the check calls wrong is wrong, and what it finds of the falsehoods.
+
+The texts are by somebody who had read the events of a drill and nothing of the check; each holds three falsehoods.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from functools import cache
+from typing import Any
+
+from engine.trace import Trace
+from scoring.fact_check.check import check
+from scoring.language.post_mortems import to_markdown
+from tests.accuracy.ranking import LABELLED
+from tests.accuracy.row import Row
+
+TOLERANCE_S, RATIO = 300, 0.2
+"""What the handbook grants a time and a length."""
+
+
+@cache
+def accounts() -> list[dict[str, Any]]:
+    """The labelled texts: `id`, `drill`, `sections`, `action_items`, `false` with `kind`, `quote` and `truth`."""
+    return [json.loads(line) for line in (LABELLED / "accounts.jsonl").read_text("utf-8").splitlines()]
+
+
+@cache
+def counted() -> tuple[int, int, int, int]:
+    """Claims that were checked, called wrong, called wrong and false, and falsehoods that were found."""
+    checked = wrong = right = found = 0
+    for account in accounts():
+        raw = gzip.decompress((LABELLED / "drills" / f"{account['drill']}.json.gz").read_bytes())
+        text = to_markdown(account["sections"], account["action_items"])
+        claims = check(text, Trace.from_json(json.loads(raw)), TOLERANCE_S, RATIO)
+        planted = [_flat(entry["quote"]) for entry in account["false"]]
+        called = [_flat(claim.quote) for claim in claims if not claim.right]
+        checked, wrong = checked + len(claims), wrong + len(called)
+        right += sum(any(_meet(quote, one) for one in planted) for quote in called)
+        found += sum(any(_meet(quote, one) for quote in called) for one in planted)
+    return checked, wrong, right, found
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _meet(quote: str, planted: str) -> bool:
+    return planted[:40] in quote or quote in planted
+
+
+def rows() -> list[Row]:
+    """Precision and recall; calling every checked claim wrong would be right as often as falsehoods are among them."""
+    checked, wrong, right, found = counted()
+    planted = sum(len(account["false"]) for account in accounts())
+    return [
+        Row("accounts: called wrong and false", "fresh", wrong, right / max(1, wrong), planted / checked, "90 %"),
+        Row("accounts: falsehoods found", "fresh", planted, found / planted, 0.0),
+    ]
