@@ -20,7 +20,7 @@ import yaml
 from engine.trace import Trace
 from records import library
 from scoring.grade import grade
-from scoring.policy import load_policy
+from scoring.policy import Policy, load_policy
 from scoring.scorecard import Scorecard
 from tests.accuracy.row import Row
 
@@ -66,12 +66,18 @@ def _trace(name: str) -> Trace:
 
 
 @cache
-def cards(name: str) -> dict[str, Scorecard]:
-    """The scorecard of each drill of a set under the handbook."""
+def handbook() -> Policy:
+    """The pack the drills are graded by."""
     policy, problems = load_policy(library.policy_text("handbook"), "handbook")
     assert policy is not None, problems
+    return policy
+
+
+@cache
+def cards(name: str) -> dict[str, Scorecard]:
+    """The scorecard of each drill of a set under the handbook."""
     chosen = next(one for one in sets() if one.name == name)
-    return {letter: grade(trace, policy) for letter, trace in chosen.traces.items()}
+    return {letter: grade(trace, handbook()) for letter, trace in chosen.traces.items()}
 
 
 def tau(lower_is_better: Mapping[str, float], higher_is_better: Mapping[str, float]) -> float:
