@@ -148,7 +148,8 @@ def _task(drill: Drill, person: Person, text: str, said: Event) -> list[Line]:
         return [Line("reply.task")]
     if not person.can(drill.entry_of(about)):
         return [_outside(drill, about)]
-    return [Line("reply.task.look" if _LOOK.search(text.casefold()) else "reply.task.do", {"about": drill.name_of(about)})]
+    template = "reply.task.look" if _LOOK.search(text.casefold()) else "reply.task.do"
+    return [Line(template, {"about": drill.name_of(about)})]
 
 
 def _meant(drill: Drill, person: Person, means: dict[str, Any]) -> Line | None:

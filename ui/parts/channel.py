@@ -123,6 +123,8 @@ def _typed(view: SeatView, answering: int | None) -> None:
     st.session_state["pending"] = {
         "text": said, "title": meant.title, "kind": meant.kind, "args": meant.args, "sure": meant.sure,
         "reads": reading.of_command(meant.kind, meant.args, view),
+        # Posted as it stands it is still understood: whoever it is meant for asks for the go.
+        "said": reading.said(said, view) | {"means": {"kind": meant.kind, "args": meant.args}},
     }  # fmt: skip
 
 
@@ -146,4 +148,4 @@ def _post_pending(drill_id: str) -> None:
     pending = st.session_state.get("pending")
     if pending:
         st.session_state["pending"] = None
-        send(drill_id, "say", {"text": pending["text"]})
+        send(drill_id, "say", {"text": pending["text"]}, pending.get("said"))

@@ -127,3 +127,12 @@ def test_whoever_was_shown_to_be_mistaken_does_not_say_it_again() -> None:
 def test_a_name_counts_with_or_without_its_hyphen(written: str) -> None:
     game = gathered(company(person("jiho") | {"name": "Ji-ho Park"}), "jiho")
     assert [p.id for p in named_in(f"{written}, ok?", game.drill.crew.helpers())] == ["jiho"]
+
+
+@pytest.mark.parametrize(
+    "parts", [5, [], [5], [{}], [{"from": "a", "to": 2, "remark": None, "question": True}],
+              [{"from": -9, "to": 10**12, "remark": ["thanks"], "question": 1}]]
+)  # fmt: skip
+def test_what_the_shell_read_is_not_trusted(parts: Any) -> None:
+    game = gathered(crew_of_two(), "kim", "lee")
+    assert len(say(game, "Kim, what is it?", parts=parts)) == 1
