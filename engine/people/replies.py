@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from engine import recovery
 from engine.catalogue import read_remedy
+from engine.people.answering import WAKING
 from engine.people.deeds import Deed, clock
-from engine.people.looking import trouble
+from engine.people.looking import outside, trouble
 from engine.people.person import Person
 from engine.remedies.base import Remedy
 from engine.scenario.topology import Journey, Service
@@ -108,15 +109,15 @@ def _whether_well(drill: Drill, person: Person, text: str) -> list[Line]:
 
 def _glance(drill: Drill, about: str) -> Line:
     """What a look at the dashboard of one thing shows."""
-    bad = trouble(drill, about)
+    bad = [*(figure.shown() for figure in trouble(drill, about)), *outside(drill, about)]
     if bad:
-        return Line("glance.trouble", {"about": drill.name_of(about), "what": ", ".join(b.shown() for b in bad)})
+        return Line("glance.trouble", {"about": drill.name_of(about), "what": ", ".join(bad)})
     return Line("glance.well", {"about": drill.name_of(about)})
 
 
 def _how_it_stands(drill: Drill, person: Person) -> list[Line]:
     if person.doing is not None:
-        return [Line("reply.status", {"doing": person.doing})]
+        return [Line("reply.waking" if person.doing == WAKING else "reply.status", {"doing": person.doing})]
     deed = _last_deed(drill, person, LATELY_S)
     if deed is not None:
         return [Line("reply.done", drill.crew.deeds.slots(deed)), _glance(drill, deed.service)]
@@ -131,6 +132,8 @@ def _task(drill: Drill, person: Person, text: str, said: Event) -> list[Line]:
     deed = drill.crew.deeds.running(person.id)
     if deed is not None:
         return [Line("reply.on_it", drill.crew.deeds.slots(deed))]
+    if person.doing == WAKING:
+        return [Line("reply.waking")]
     if person.doing is not None:
         return [Line("reply.on_task", {"doing": person.doing})]
     deed = _last_deed(drill, person, JUST_NOW_S)

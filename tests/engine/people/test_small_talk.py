@@ -123,6 +123,12 @@ def test_whoever_was_shown_to_be_mistaken_does_not_say_it_again() -> None:
     assert "reply.again" not in game.said(again)
 
 
+def test_who_is_still_waking_up_says_that() -> None:
+    sleeper = person("kim", asleep=True, shift={"since": 7200}, off_shift={"within": [20, 30]})
+    game = gathered(company(sleeper, person("lee"), alerts=[]), "kim", "lee", at=45)
+    assert say(game, "Kim, please check Work") == [("kim", "reply.waking")]
+
+
 @pytest.mark.parametrize("written", ["Ji-ho", "Jiho", "jiho", "JI-HO"])
 def test_a_name_counts_with_or_without_its_hyphen(written: str) -> None:
     game = gathered(company(person("jiho") | {"name": "Ji-ho Park"}), "jiho")
