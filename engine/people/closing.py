@@ -47,7 +47,7 @@ class Closing:
             return
         self.spoken = True
         what = ", ".join(recovery.called(drill, name) for name in failing[:3])
-        slots: dict[str, Any] = {"what": what, "count": count}
+        slots: dict[str, Any] = {"what": what, "number": count}
         if count and desk and not (failing and speakers):
             drill.crew.speak(desk[0], "objection", "closing.complaints", event.n, **slots)
         elif failing:

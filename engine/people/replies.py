@@ -64,7 +64,7 @@ def reply_to(drill: Drill, person: Person, wants: str, text: str, by_name: bool,
 
 
 def mentioned(drill: Drill, text: str, first: list[str]) -> str | None:
-    """The service or journey a text names, those of `first` before others; by name, alias, id, or a word of its own."""
+    """The service or journey a text names, those of `first` before others and by one word of the name."""
     low = f" {' '.join(_WORD.findall(text.casefold()))} "
     all_things: list[Service | Journey] = [*drill.scenario.services, *drill.scenario.journeys]
     things = sorted(all_things, key=lambda thing: thing.id not in first)
@@ -72,13 +72,12 @@ def mentioned(drill: Drill, text: str, first: list[str]) -> str | None:
         names = [thing.name, thing.id, thing.id.replace("-", " "), *thing.aliases]
         if any(f" {' '.join(_WORD.findall(name.casefold()))} " in low for name in names):
             return thing.id
-    for thing in things:
+    for thing in [thing for thing in things if thing.id in first]:
         words = [word for word in _WORD.findall(thing.name.casefold()) if len(word) > 3 and word not in COMMON]
         if any(f" {word} " in low for word in words):
             return thing.id
-    for thing in things:
-        last = _WORD.findall(thing.name.casefold())[-1]
-        if thing.id in first and f" {last} " in low:
+    for thing in [thing for thing in things if thing.id in first]:
+        if f" {_WORD.findall(thing.name.casefold())[-1]} " in low:
             return thing.id
     return None
 
@@ -93,7 +92,7 @@ def _whether_well(drill: Drill, person: Person, text: str) -> list[Line]:
         return [Line("reply.not_over", {"what": ", ".join(recovery.called(drill, name) for name in failing[:3])})]
     count = recovery.complaints(drill)
     if count:
-        return [Line("reply.complaints", {"count": count})]
+        return [Line("reply.complaints", {"number": count})]
     for told in person.told.values():
         idea = told.data["suggests"]
         remedy = read_remedy(idea["remedy"], dict(idea["params"])) if idea else None
@@ -190,7 +189,7 @@ def _what_they_know(drill: Drill, person: Person, wants: str, text: str, by_name
     """What they found, with what has changed since; else what they are on, or that they would have to look."""
     about = mentioned(drill, text, person.spec.skills) if by_name else None
     told = sorted(person.told.values(), key=lambda event: (event.data["about"] == about, event.n))
-    deed = _last_deed(drill, person, AGES_S) if by_name else None
+    deed = _last_deed(drill, person, AGES_S) if by_name and wants == "question" else None
     if deed is not None and (deed.done or 0) > max((event.at for event in told), default=0):
         return [Line("reply.done", drill.crew.deeds.slots(deed)), _glance(drill, deed.service)]
     if told and (by_name or wants == "opinion"):
