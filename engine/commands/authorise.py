@@ -38,11 +38,15 @@ class Authorise(RemedyCommand):
         return f"{drill.name_of(self.person)} has no access to {drill.name_of(target)}; {_who_has(drill, target)}"
 
     def apply(self, drill: Drill, order: Order, event: Event) -> None:
-        """They start, or say that something comes first."""
+        """They start, or say that something comes first, or that it is what they are doing."""
         remedy = self.meant()
         drill.crew.decided()
         person = drill.crew.people[self.person]
         doing = person.doing
+        deed = drill.crew.deeds.running(person.id)
+        if deed is not None and deed.remedy == remedy:
+            drill.crew.reply(person.id, "reply", "reply.on_it", event.n, **drill.crew.deeds.slots(deed))
+            return
         work = lambda: carry_out(drill, self.person, remedy, False, event)  # noqa: E731
         if not person.give(drill.env, remedy.called().lower(), work):
             drill.crew.reply(person.id, "reply", "reply.busy", event.n, about=remedy.called().lower(), doing=doing)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 WAKE_S = (60, 150)
 # Upwards, and only then to those on call elsewhere.
 LEVELS = ("L2", "L3", "L4", "L1")
+# What they are doing then.
+WAKING = "waking up"
 
 
 def answer_page(drill: Drill, person: Person, page: Event) -> Process:
@@ -45,7 +47,7 @@ def answer_page(drill: Drill, person: Person, page: Event) -> Process:
     crew.join(person, answered.n, "join.asleep" if asleep else None)
     if asleep:
         until = drill.now + drill.streams.whole(f"wake/{person.id}/{drill.now}", *WAKE_S)
-        person.give(drill.env, "waking up", lambda: _other(drill, person, until, answered))
+        person.give(drill.env, WAKING, lambda: _other(drill, person, until, answered))
 
 
 def begin(drill: Drill, person: Person, joined: Event, hello: str) -> None:

@@ -46,7 +46,8 @@ class Closing:
         if self.spoken or not (failing or count) or not (speakers or desk):
             return
         self.spoken = True
-        slots: dict[str, Any] = {"what": ", ".join(recovery.called(drill, name) for name in failing[:3]), "count": count}
+        what = ", ".join(recovery.called(drill, name) for name in failing[:3])
+        slots: dict[str, Any] = {"what": what, "number": count}
         if count and desk and not (failing and speakers):
             drill.crew.speak(desk[0], "objection", "closing.complaints", event.n, **slots)
         elif failing:

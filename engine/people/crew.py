@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 class Crew:
-    """The responders of a drill, by id, in the order of the scenario. `begun` are the remedies anybody started, `deeds` what became
-    of them."""
+    """The responders of a drill, by id, in the order of the scenario. `begun` are the remedies anybody started, `deeds`
+    what became of them."""
 
     def __init__(self, drill: Drill) -> None:
         self._drill = drill

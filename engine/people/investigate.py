@@ -106,7 +106,9 @@ def _since(drill: Drill, finding: Finding, deed: Deed, bad: list[Figure]) -> tup
     """Whether it is better since something was done, by the figures the finding rests on, and those to be named."""
     at = drill.world.metrics.shown.at
     for condition in finding.when:
-        then, now = (at(condition.signal, deed.since), figure(drill, condition.signal)) if condition.signal else (0, None)
+        if condition.signal is None:
+            continue
+        then, now = at(condition.signal, deed.since), figure(drill, condition.signal)
         if then is None or now is None or abs(now.value - then) < NOTICED * abs(then):
             continue
         lower = now.value < then

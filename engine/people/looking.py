@@ -64,6 +64,16 @@ def trouble(drill: Drill, about: str) -> list[Figure]:
     return found
 
 
+def outside(drill: Drill, about: str) -> list[str]:
+    """The titles of the outside checks that fail now on a journey, or on those that enter a service."""
+    entries = {journey.id: journey.entry for journey in drill.scenario.journeys}
+    return [
+        check.title
+        for check in drill.scenario.checks
+        if check.id in drill.notices.firing and about in (check.journey, entries[check.journey])
+    ]
+
+
 def figure(drill: Drill, signal: str) -> Figure | None:
     """A signal as the dashboards show it now; None when nothing arrives there."""
     value = _shown(drill, signal)

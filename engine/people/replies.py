@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from engine import recovery
 from engine.catalogue import read_remedy
+from engine.people.answering import WAKING
 from engine.people.deeds import Deed, clock
-from engine.people.looking import trouble
+from engine.people.looking import outside, trouble
 from engine.people.person import Person
 from engine.remedies.base import Remedy
 from engine.scenario.topology import Journey, Service
@@ -63,7 +64,7 @@ def reply_to(drill: Drill, person: Person, wants: str, text: str, by_name: bool,
 
 
 def mentioned(drill: Drill, text: str, first: list[str]) -> str | None:
-    """The service or journey a text names, those of `first` before others; by name, alias, id, or a word of its own."""
+    """The service or journey a text names, those of `first` before others and by one word of the name."""
     low = f" {' '.join(_WORD.findall(text.casefold()))} "
     all_things: list[Service | Journey] = [*drill.scenario.services, *drill.scenario.journeys]
     things = sorted(all_things, key=lambda thing: thing.id not in first)
@@ -71,13 +72,12 @@ def mentioned(drill: Drill, text: str, first: list[str]) -> str | None:
         names = [thing.name, thing.id, thing.id.replace("-", " "), *thing.aliases]
         if any(f" {' '.join(_WORD.findall(name.casefold()))} " in low for name in names):
             return thing.id
-    for thing in things:
+    for thing in [thing for thing in things if thing.id in first]:
         words = [word for word in _WORD.findall(thing.name.casefold()) if len(word) > 3 and word not in COMMON]
         if any(f" {word} " in low for word in words):
             return thing.id
-    for thing in things:
-        last = _WORD.findall(thing.name.casefold())[-1]
-        if thing.id in first and f" {last} " in low:
+    for thing in [thing for thing in things if thing.id in first]:
+        if f" {_WORD.findall(thing.name.casefold())[-1]} " in low:
             return thing.id
     return None
 
@@ -92,7 +92,7 @@ def _whether_well(drill: Drill, person: Person, text: str) -> list[Line]:
         return [Line("reply.not_over", {"what": ", ".join(recovery.called(drill, name) for name in failing[:3])})]
     count = recovery.complaints(drill)
     if count:
-        return [Line("reply.complaints", {"count": count})]
+        return [Line("reply.complaints", {"number": count})]
     for told in person.told.values():
         idea = told.data["suggests"]
         remedy = read_remedy(idea["remedy"], dict(idea["params"])) if idea else None
@@ -108,15 +108,15 @@ def _whether_well(drill: Drill, person: Person, text: str) -> list[Line]:
 
 def _glance(drill: Drill, about: str) -> Line:
     """What a look at the dashboard of one thing shows."""
-    bad = trouble(drill, about)
+    bad = [*(figure.shown() for figure in trouble(drill, about)), *outside(drill, about)]
     if bad:
-        return Line("glance.trouble", {"about": drill.name_of(about), "what": ", ".join(b.shown() for b in bad)})
+        return Line("glance.trouble", {"about": drill.name_of(about), "what": ", ".join(bad)})
     return Line("glance.well", {"about": drill.name_of(about)})
 
 
 def _how_it_stands(drill: Drill, person: Person) -> list[Line]:
     if person.doing is not None:
-        return [Line("reply.status", {"doing": person.doing})]
+        return [Line("reply.waking" if person.doing == WAKING else "reply.status", {"doing": person.doing})]
     deed = _last_deed(drill, person, LATELY_S)
     if deed is not None:
         return [Line("reply.done", drill.crew.deeds.slots(deed)), _glance(drill, deed.service)]
@@ -131,6 +131,8 @@ def _task(drill: Drill, person: Person, text: str, said: Event) -> list[Line]:
     deed = drill.crew.deeds.running(person.id)
     if deed is not None:
         return [Line("reply.on_it", drill.crew.deeds.slots(deed))]
+    if person.doing == WAKING:
+        return [Line("reply.waking")]
     if person.doing is not None:
         return [Line("reply.on_task", {"doing": person.doing})]
     deed = _last_deed(drill, person, JUST_NOW_S)
@@ -148,7 +150,8 @@ def _task(drill: Drill, person: Person, text: str, said: Event) -> list[Line]:
         return [Line("reply.task")]
     if not person.can(drill.entry_of(about)):
         return [_outside(drill, about)]
-    return [Line("reply.task.look" if _LOOK.search(text.casefold()) else "reply.task.do", {"about": drill.name_of(about)})]
+    template = "reply.task.look" if _LOOK.search(text.casefold()) else "reply.task.do"
+    return [Line(template, {"about": drill.name_of(about)})]
 
 
 def _meant(drill: Drill, person: Person, means: dict[str, Any]) -> Line | None:
@@ -186,7 +189,7 @@ def _what_they_know(drill: Drill, person: Person, wants: str, text: str, by_name
     """What they found, with what has changed since; else what they are on, or that they would have to look."""
     about = mentioned(drill, text, person.spec.skills) if by_name else None
     told = sorted(person.told.values(), key=lambda event: (event.data["about"] == about, event.n))
-    deed = _last_deed(drill, person, AGES_S) if by_name else None
+    deed = _last_deed(drill, person, AGES_S) if by_name and wants == "question" else None
     if deed is not None and (deed.done or 0) > max((event.at for event in told), default=0):
         return [Line("reply.done", drill.crew.deeds.slots(deed)), _glance(drill, deed.service)]
     if told and (by_name or wants == "opinion"):

@@ -72,17 +72,23 @@ def named_in(text: str, people: list[Person]) -> list[Person]:
 def _parts(text: str, reads: dict[str, Any], people: list[Person]) -> list[Part]:
     """The sentences of a remark; one that names nobody goes on with whom the one before it named."""
     rows = reads.get("parts")
-    if not isinstance(rows, list) or not rows:
+    if not isinstance(rows, list) or not rows or not all(_is_part(row) for row in rows):
         rows = [{"from": 0, "to": len(text), "remark": reads.get("remark"), "question": "?" in text}]
     parts: list[Part] = []
     for row in rows:
-        piece = text[int(row["from"]) : int(row["to"])]
+        piece = text[row["from"] : row["to"]]
         remark = row["remark"] if row["remark"] in WANTS or row["remark"] == "objections" else ""
         if row["question"] and remark in ("", "hurry", "greeting", "thanks") and row["remark"] is None:
             remark = "question"
         named = named_in(piece, people) or (parts[-1].named if parts else [])
         parts.append(Part(piece, str(remark), named))
     return parts
+
+
+def _is_part(row: Any) -> bool:
+    """Whether something that came with a command is a sentence that was read; nothing else is trusted."""
+    whole = isinstance(row, dict) and {"from", "to", "remark", "question"} <= row.keys()
+    return whole and isinstance(row["from"], int) and isinstance(row["to"], int)
 
 
 def _first(parts: list[Part]) -> Part:

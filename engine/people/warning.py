@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from engine.people.looking import figure, trouble
+from engine.people.looking import figure, outside, trouble
 from engine.people.person import Person
 from engine.remedies.base import Remedy
 
@@ -78,7 +78,7 @@ def _thought(drill: Drill, remedy: Remedy, target: str) -> Warning | None:
     slots = {"target": drill.name_of(target)}
     told = [event.data["suggests"] for person in drill.crew.people.values() for event in person.told.values()]
     meant = [idea for idea in told if idea and idea["remedy"] == remedy.remedy]
-    if not remedy.undoes() and not meant and not trouble(drill, target):
+    if not remedy.undoes() and not meant and not trouble(drill, target) and not outside(drill, target):
         return Warning("warn.healthy", False, slots)
     if remedy.destroys_evidence and not drill.world.state.captured.get(target):
         return Warning("warn.evidence", False, slots)

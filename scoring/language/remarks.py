@@ -34,7 +34,7 @@ _KINDS = tuple(
 
 
 def read_remark(text: str) -> str | None:
-    """`objections`, `recovery`, `status`, `opinion`, `hands_off`, `task`, `greeting`, `hurry` or `thanks`; None for anything else.
+    """`objections`, `recovery`, `status`, `opinion`, `hands_off`, `task`, `greeting`, `hurry` or `thanks`; else None.
 
     Of several the first in this order counts: what asks for an answer goes before what does not.
     """

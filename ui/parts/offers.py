@@ -105,8 +105,9 @@ def _post(view: SeatView, id: str) -> None:
 
 
 def _say(view: SeatView, card: Card) -> bool:
-    words = card["text"]
-    return send(view.drill_id, "say", {"text": words}, reading.said(words, view), key=card["id"]) is not None
+    # Posted as it stands it is still understood: whoever it is meant for asks for the go.
+    reads = reading.said(card["text"], view) | {"means": {"kind": card["kind"], "args": card["args"]}}
+    return send(view.drill_id, "say", {"text": card["text"]}, reads, key=card["id"]) is not None
 
 
 def _take(view: SeatView, id: str) -> None:

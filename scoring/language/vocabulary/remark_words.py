@@ -40,7 +40,8 @@ HANDS_OFF: str = (
 """Something not to be done."""
 
 TASK: str = (
-    r"\b(?:please|pls|kindly)\b(?! (?:note|know|remember|excuse|forgive|bear|hurry|be quick)\b)"
+    r"\b(?:please|pls|kindly)\b(?! (?:note|know|remember|excuse|forgive|bear"
+    r"|hurry|be quick|go (?:back )?(?:to (?:bed|sleep)|home))\b)"
     r"|\b(?:can|could|would|will) you (?!(?:tell|see|confirm it|hear|read)\b)\w+"
     r"|\bgo ahead\b|\bi (?:need|want|'d like|would like) you to\b|\byour task\b"
     r"|(?:^|[,:;]\s*|\b(?:and|then|so|ok|now)\s+)(?:look (?:at|into)|check|have a look|investigate|find out|dig into"

@@ -1,11 +1,14 @@
 """Nobody calls it over unheard: who sees that it is not says so once, and only then."""
 
+from functools import cache
 from typing import Any
 
 import pytest
+import yaml
 
 from engine.scenario import Scenario
-from tests.engine.makers import Game
+from engine.words import render
+from tests.engine.makers import ROOT, Game
 from tests.engine.people.troupe import BACK, company, gathered, person
 
 DESK = {"id": "dina", "name": "Dina Desk", "title": "Support lead", "team": "ops", "audience": "status_page",
@@ -22,6 +25,12 @@ def played(scenario: Scenario, *people: str, well: bool = False) -> Game:
         game.until("remedy_done")
     game.to(game.drill.now + 900)
     return game
+
+
+@cache
+def words() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = yaml.safe_load((ROOT / "data" / "words" / "en.yaml").read_text("utf-8"))
+    return found
 
 
 def doubts(game: Game) -> list[tuple[str, str]]:
@@ -49,4 +58,7 @@ def test_who_sees_that_it_is_not_over_says_so_once(case: str, at_once: bool) -> 
         assert doubts(game) == says
     game.act("close")
     assert doubts(game) == says
+    told = [e for e in game.events("message") if e.data["words"]["template"].startswith("closing.")]
+    for event in told:
+        assert event.data["words"]["slots"]["number" if event.by == "dina" else "what"] in render(event, {}, words())
     assert game.events("ended")[0].n > max((e.n for e in game.events("message")), default=0)

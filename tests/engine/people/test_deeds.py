@@ -152,3 +152,12 @@ def test_what_was_undone_counts_as_not_done() -> None:
     deeds.begin(remedy("stop_writes", service="store"), "store", "kim")
     deeds.begin(remedy("stop_writes", service="store", how="allow"), "store", "kim")
     assert deeds.of(remedy("stop_writes", service="store")) is None
+
+
+def test_authorised_twice_it_is_done_once() -> None:
+    game = gathered(crew_of_two(), "kim", "lee")
+    game.act("authorise", **RESTART, person="kim")
+    game.to(game.drill.now + 20)
+    again = game.act("authorise", **RESTART, person="kim")
+    game.to(game.drill.now + 600)
+    assert game.said(again) == ["reply.on_it"] and len(game.events("remedy_done")) == 1

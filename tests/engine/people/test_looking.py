@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.people.looking import harmed, trouble
+from engine.people.looking import harmed, outside, trouble
 from engine.scenario import Scenario
 from engine.source.durations import CANONICAL
 from tests.engine.makers import Game
@@ -50,3 +50,19 @@ def test_a_journey_is_seen_by_its_customers_as_well() -> None:
     game = gathered(crew_of_two(), "kim", at=400)
     assert "buying.success_ratio" in [figure.signal for figure in trouble(game.drill, "buying")]
     assert not trouble(gathered(crew_of_two(hurt=False), "kim", at=400).drill, "buying")
+
+
+CHECK = {"id": "probe", "title": "A test customer buys", "journey": "buying", "every": 60, "from": "Lyon",
+         "pages": "ops"}  # fmt: skip
+
+
+@pytest.mark.parametrize("hurt", [True, False])
+def test_an_outside_check_that_fails_is_no_good_look(hurt: bool) -> None:
+    game = gathered(crew_of_two(hurt=hurt, checks=[CHECK]), "kim", at=60)
+    if hurt:
+        game.until("check_failed")
+    else:
+        game.to(900)
+    titles = ["A test customer buys"] if hurt else []
+    assert outside(game.drill, "door") == outside(game.drill, "buying") == titles
+    assert outside(game.drill, "store") == []

@@ -123,7 +123,22 @@ def test_whoever_was_shown_to_be_mistaken_does_not_say_it_again() -> None:
     assert "reply.again" not in game.said(again)
 
 
+def test_who_is_still_waking_up_says_that() -> None:
+    sleeper = person("kim", asleep=True, shift={"since": 7200}, off_shift={"within": [20, 30]})
+    game = gathered(company(sleeper, person("lee"), alerts=[]), "kim", "lee", at=45)
+    assert say(game, "Kim, please check Work") == [("kim", "reply.waking")]
+
+
 @pytest.mark.parametrize("written", ["Ji-ho", "Jiho", "jiho", "JI-HO"])
 def test_a_name_counts_with_or_without_its_hyphen(written: str) -> None:
     game = gathered(company(person("jiho") | {"name": "Ji-ho Park"}), "jiho")
     assert [p.id for p in named_in(f"{written}, ok?", game.drill.crew.helpers())] == ["jiho"]
+
+
+@pytest.mark.parametrize(
+    "parts", [5, [], [5], [{}], [{"from": "a", "to": 2, "remark": None, "question": True}],
+              [{"from": -9, "to": 10**12, "remark": ["thanks"], "question": 1}]]
+)  # fmt: skip
+def test_what_the_shell_read_is_not_trusted(parts: Any) -> None:
+    game = gathered(crew_of_two(), "kim", "lee")
+    assert len(say(game, "Kim, what is it?", parts=parts)) == 1

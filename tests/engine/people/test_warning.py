@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from engine.source.durations import CANONICAL
 from engine.scenario import Scenario
+from engine.source.durations import CANONICAL
 from tests.engine.makers import Game
 from tests.engine.people.test_looking import GROW, narrow
 from tests.engine.people.troupe import RESTART, company, gathered, person

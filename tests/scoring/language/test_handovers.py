@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from scoring.language.commands import read_command
 from scoring.language.handovers import FIELDS, read_hand_over
-from scoring.language.remarks import read_remark
+from scoring.language.remarks import read_parts, read_remark
 from tests.scoring.language.agreement import NOW, START, cases
 
 
@@ -38,6 +38,23 @@ def test_both_are_read_where_the_command_is_given() -> None:
     assert note is not None and note["open"] == 1
     assert said is not None and said["remark"] == "objections" and "impact" in said
     assert read_command("hand_over_shift", {"person": "ines", "text": 5}, START, NOW) is None
+
+
+PARTS = [
+    ("Thanks Priya! Is the database well again?", [("thanks", False), ("recovery", True)]),
+    ("Good catch. Noor, please look at the cache", [("thanks", False), ("task", False)]),
+    ("Can I close?", [("recovery", True)]),
+    ("Restart is through, 4.11.2 runs.", [(None, False)]),
+    ("Please don't restart it. What do you think?", [("hands_off", False), ("opinion", True)]),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), PARTS)
+def test_a_remark_is_read_sentence_by_sentence(text: str, parts: list[tuple[str | None, bool]]) -> None:
+    found = read_parts(text)
+    assert [(part["remark"], part["question"]) for part in found] == parts
+    assert "".join(text[part["from"] : part["to"]] for part in found) == text
 
 
 @settings(max_examples=60, deadline=None)
