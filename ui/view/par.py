@@ -107,7 +107,9 @@ def _cell(row: Moved, title: str) -> Cell:
     kind = ""
     if row.moves:
         names = {row.criterion, row.dimension}
-        kind = OWN if names & {*trainee.lowers} else FOLLOWS if names & {*trainee.may_lower} else STRAY
+        # Another good way through has points of its own to lose.
+        free = row.trainee in GOOD or bool(names & {*trainee.may_lower})
+        kind = OWN if names & {*trainee.lowers} else FOLLOWS if free else STRAY
     points = row.more * row.max
     if abs(points) < ROUNDING and kind:
         words = f"{row.criterion}: {title}. Missed, without points of its own; {KINDS[kind]}."
