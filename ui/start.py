@@ -60,8 +60,8 @@ def page() -> None:
     with right:
         if loaded:
             _setup(kept, loaded[st.session_state["scenario"]])
-        _open_drills(kept)
     with left:
+        _open_drills(kept)
         for entry in found:
             _card(entry)
 

@@ -15,7 +15,7 @@ from ui.parts.reads import dispute, sheet, typed
 from ui.view import reads
 from ui.view.names import AUDIENCES
 from ui.view.seat import SeatView
-from ui.view.templates import filled, form_of, left_open
+from ui.view.templates import filled, form_of, left_open, posted
 
 
 def show(view: SeatView, close: Any) -> None:
@@ -51,7 +51,7 @@ def _templates(drill_id: str) -> dict[str, Template]:
     name = f"templates/{drill_id}"
     if name not in st.session_state:
         own = packs.of_drill(store_or_stop(), drill_id).templates
-        st.session_state[name] = {**packs.pack().templates, **own}
+        st.session_state[name] = posted({**packs.pack().templates, **own})
     kept: dict[str, Template] = st.session_state[name]
     return kept
 

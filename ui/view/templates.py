@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from scoring.policy.model import Template
@@ -11,13 +12,21 @@ from ui.view.status import Status
 
 BRACES = re.compile(r"\{([^{}\n]{1,60})\}")
 BRACKETS = re.compile(r"\[[^\[\]\n]{1,60}\]")
-# A message is an initial alert, an update or a resolution; every other template is one for an update.
+# A message is an initial alert, an update or a resolution; a further template of the pack is for one of these.
 FORMS = ("initial", "update", "resolution")
+OVER = ("all_clear",)
+# Not posted to anybody: handed to the next on call.
+NO_POST = ("handover",)
+
+
+def posted(templates: Mapping[str, Template]) -> dict[str, Template]:
+    """The templates that are for posts."""
+    return {name: template for name, template in templates.items() if name not in NO_POST}
 
 
 def form_of(name: str) -> str:
     """The form of message a template of the pack is for."""
-    return name if name in FORMS else "update"
+    return name if name in FORMS else "resolution" if name in OVER else "update"
 
 
 def filled(template: Template, status: Status, header: dict[str, Any]) -> str:
