@@ -10,7 +10,7 @@ from engine.trainees.edits import called, further, seated, with_steps
 from engine.trainees.plan import Plan
 
 # The others are called this long after the first command of the plan.
-CALLS_S = 120
+CALLS_S = 20
 
 
 class PagesEverybody(Trainee):
