@@ -219,6 +219,10 @@ class Drill:
         """The time of day at a drill second, where the drill takes place."""
         return (datetime.fromisoformat(self.scenario.start) + timedelta(seconds=at)).strftime("%H:%M")
 
+    def shown(self, signal: str) -> float | None:
+        """A signal as the dashboards show it now; None in a gap and where it does not exist."""
+        return self.world.metrics.shown.at(signal, self.now - self.scenario.scrape_delay)
+
     def knows(self, thing: str) -> bool:
         """Whether there is a service or journey of this id."""
         return thing in self._systems
@@ -328,7 +332,7 @@ class Drill:
     def _killed(self, service: str, how: str) -> None:
         if not self.logs.arrives(service, int(self.env.now)):
             return
-        words = self.speech.words(EXITS[how], service, int(self.env.now))
+        words = self.speech.words(EXITS[how], service)
         data = {"service": service, "level": "error", "count": 1, "words": words}
         self.journal.add(int(self.env.now), "log", data)
 

@@ -20,13 +20,12 @@ def failing(drill: Drill) -> list[str]:
     A journey without data is not well: nothing shows that it is. What is silenced or only opens a ticket is work
     for another day and stands against no recovery; the decoys are there.
     """
-    delay = drill.scenario.scrape_delay
     urgent = [e for e in drill.notices.firing.values() if e.data["severity"] == "page" and not e.data.get("muted")]
     names = [event.data["signal"] for event in urgent if event.kind == "alert_fired"]
     names += [event.data["check"] for event in urgent if event.kind == "check_failed"]
     for journey in drill.scenario.journeys:
         name = f"{journey.id}.success_ratio"
-        share = drill.world.metrics.shown.at(name, drill.now - delay)
+        share = drill.shown(name)
         if (share is None or share < WELL_RATIO) and name not in names:
             names.append(name)
     return names

@@ -25,8 +25,6 @@ T = TypeVar("T")
 P = TypeVar("P")
 # What tells a policy pack from other files.
 PACK = re.compile(r"^(practices|extends):", re.MULTILINE)
-EXTENDS = re.compile(r"^extends:\s*[\"']?([\w.-]+)", re.MULTILINE)
-ID = re.compile(r"^id:\s*[\"']?([\w.-]+)", re.MULTILINE)
 # What a reader of language makes of a command's text: (kind, args, start, now) to reads, or None.
 Reader = Callable[[str, dict[str, Any], str, int], dict[str, Any] | None]
 
@@ -126,20 +124,9 @@ def packs(path: str = "") -> dict[str, str]:
                 text = read(str(file))
             except FileProblem:
                 continue
-            own = file.stem == Path(path).stem
-            if PACK.search(text) and not own:
+            if file.stem != Path(path).stem and PACK.search(text):
                 found.setdefault(file.stem, text)
-            elif own:
-                # Named by nothing but itself, so that the loader sees the circle and not a pack that is missing.
-                found |= {name: text for name in _itself(text, file.stem) if name not in found}
     return found
-
-
-def _itself(text: str, stem: str) -> list[str]:
-    """The name by which a pack extends itself: that of its file, or its id."""
-    extends, id = EXTENDS.search(text), ID.search(text)
-    names = {stem, id.group(1) if id else stem}
-    return [extends.group(1)] if extends and extends.group(1) in names else []
 
 
 def policy(name: str) -> tuple[str, str, dict[str, str]]:

@@ -101,10 +101,10 @@ class Duty:
         return min([self.due, *[e.at for e in self.news if e.at <= self.case.over_at][:1]])
 
     @property
-    def update_fell_due(self) -> bool:
-        """Whether an update fell due before the response was over."""
+    def first_update(self) -> tuple[int, int] | None:
+        """`(due, every)` of the first update; None where none fell due before the response was over."""
         first = self.next_due(self.begun) if self.owed else None
-        return first is not None and (bool(self.silences()) or first[0] < self.case.over_at)
+        return first if first is not None and (first[0] < self.case.over_at or self.silences()) else None
 
     def silences(self, posts: Iterable[Event] | None = None) -> list[Silence]:
         """Every span from one post to the next, up to the end of the response, in which an update fell due.

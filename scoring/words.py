@@ -52,6 +52,11 @@ def _real_words(text: str) -> tuple[str, ...]:
     return tuple(word for word in text.split() if sum(letter.isalpha() for letter in word) >= LETTERS)
 
 
+def capital(sentence: str) -> str:
+    """The sentence with a capital at its beginning; the rest stays as it is."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def percent(share: float) -> str:
     """A share as a percentage: `64 %`, and `0.7 %` below one percent."""
     return f"{share * 100:.1f} %" if 0 < share < 0.01 else f"{share * 100:.0f} %"

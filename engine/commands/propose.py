@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from engine.commands.base import Order, RemedyCommand
 from engine.conditions import all_hold
+from engine.people.deeds import naming
 from engine.people.warning import warning
 from engine.trace import Event
 
@@ -23,7 +24,7 @@ class Propose(RemedyCommand):
         """Those who know something say so; with nobody against it, somebody says that."""
         remedy = self.meant()
         target = remedy.target(drill.world)
-        slots = {"remedy": remedy.called().lower(), "target": drill.name_of(target)}
+        slots = naming(drill, remedy)
         drill.crew.decided()
         helpers = drill.crew.owners_first(target)
         deed = drill.crew.deeds.same(remedy)

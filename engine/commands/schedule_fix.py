@@ -55,9 +55,9 @@ class ScheduleFix(CommandKind):
 
 def _failing(drill: Drill) -> list[str]:
     """Journeys whose customers fail now as far as the dashboards show, each with the share that gets through."""
-    found, at = [], drill.now - drill.scenario.scrape_delay
+    found = []
     for journey in drill.scenario.journeys:
-        share = drill.world.metrics.shown.at(f"{journey.id}.success_ratio", at)
+        share = drill.shown(f"{journey.id}.success_ratio")
         if share is not None and share < WELL_RATIO:
             found.append(f"{journey.name} ({100 * share:.0f} %)")
     return found

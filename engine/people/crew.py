@@ -11,7 +11,6 @@ from engine.people.rota import Rota
 from engine.people.speech import REPLY_S
 from engine.people.temperaments.base import Temperament
 from engine.people.tempers import TEMPERAMENTS
-from engine.remedies.base import Remedy
 from engine.trace import Event
 
 if TYPE_CHECKING:
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 
 
 class Crew:
-    """The responders of a drill, by id, in the order of the scenario. `begun` are the remedies anybody started, `deeds`
-    what became of them."""
+    """The responders of a drill, by id, in the order of the scenario, and the `deeds`: the remedies anybody started."""
 
     def __init__(self, drill: Drill) -> None:
         self._drill = drill
@@ -29,7 +27,6 @@ class Crew:
         for person in self.seated:
             self.people[person].joined = True
             self.people[person].joined_at = self.people[person].spec.joined or 0
-        self.begun: list[Remedy] = []
         self.deeds = Deeds(drill)
         self.tempers: dict[str, Temperament] = {
             person.id: TEMPERAMENTS[person.spec.temperament](drill, person) for person in self.people.values()
@@ -114,7 +111,7 @@ class Crew:
         `more` is what the event says beside the words.
         """
         drill = self._drill
-        words = drill.speech.words(template, who, drill.now, **slots)
+        words = drill.speech.words(template, who, **slots)
         data = {"person": who, "to": to, "topic": topic, "words": words} | (more or {})
         by = who if who != "bot" else "world"
         return drill.journal.add(drill.now, "message", data, by=by, cause=cause)

@@ -56,6 +56,10 @@ class Deeds:
         self.all.append(Deed(remedy, service, who, self._drill.now))
         return self.all[-1]
 
+    def begun(self, remedy: Remedy) -> bool:
+        """Whether anybody ever started this very remedy."""
+        return any(deed.remedy == remedy for deed in self.all)
+
     def of(self, remedy: Remedy) -> Deed | None:
         """The last time this was done or begun, by anybody; None where it was not, failed, or was undone since."""
         for deed in reversed(self.all):
@@ -95,15 +99,13 @@ class Deeds:
             "remedy": deed.remedy.called().lower(),
             "target": drill.name_of(deed.service),
             "name": person.first_name if person else drill.name_of(deed.who),
-            "clock": clock(drill, deed.since if deed.done is None else deed.done),
+            "clock": drill.clock(deed.since if deed.done is None else deed.done),
         }
 
 
-def clock(drill: Drill, at: int) -> str:
-    """Local time of a drill second, HH:MM."""
-    hours, minutes, seconds = (int(part) for part in drill.scenario.start[11:19].split(":"))
-    minute = (hours * 3600 + minutes * 60 + seconds + at) // 60 % 1440
-    return f"{minute // 60:02d}:{minute % 60:02d}"
+def naming(drill: Drill, remedy: Remedy) -> dict[str, Any]:
+    """What a remedy does and to what, for a sentence."""
+    return {"remedy": remedy.called().lower(), "target": drill.name_of(remedy.target(drill.world))}
 
 
 def _alike(one: Remedy, other: Remedy, leaving: tuple[str, ...] = ()) -> bool:

@@ -6,9 +6,10 @@ chance (catalogue B15, the PagerDuty response documentation).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from engine.catalogue import read_remedy
+from engine.people.deeds import naming
 from engine.people.person import Process
 from engine.people.remedy_work import carry_out
 from engine.people.speech import REPLY_S
@@ -64,7 +65,7 @@ class Executives:
         for step in range(1, MOST + 1):
             while drill.now < self._quiet_until.get(spec.id, drill.now):
                 yield drill.env.timeout(self._quiet_until[spec.id] - drill.now)
-            content = remedy is not None and remedy in drill.crew.begun
+            content = remedy is not None and drill.crew.deeds.begun(remedy)
             if spec.id in self.asked or content or drill.ended:
                 return
             tone = TONES[step - 1] if step <= len(TONES) else "last"
@@ -84,12 +85,11 @@ class Executives:
         taken = drill.journal.add(drill.now, "take_command", data, by=spec.id, cause=question.n)
         crew.speak(spec.id, "reply", "command.yes", taken.n)
         remedy = self._ordered(spec)
-        if remedy is None or remedy.refusal(drill.world) is not None or remedy in crew.begun:
+        if remedy is None or remedy.refusal(drill.world) is not None or crew.deeds.begun(remedy):
             return
         able = [person for person in crew.helpers() if person.can(remedy.target(drill.world))]
         if able:
-            slots: dict[str, Any] = {"name": able[0].first_name, "remedy": remedy.called().lower()}
-            slots["target"] = drill.name_of(remedy.target(drill.world))
+            slots = naming(drill, remedy) | {"name": able[0].first_name}
             told = crew.speak(spec.id, "order", "command.orders", taken.n, **slots)
             work = lambda: carry_out(drill, able[0].id, remedy, False, told)  # noqa: E731
             able[0].give(drill.env, remedy.called().lower(), work)

@@ -91,7 +91,6 @@ def _say_what_is_seen(drill: Drill, person: Person, about: str, ahead: Prospect,
     words = drill.speech.words(
         template,
         person.id,
-        drill.now,
         about=drill.name_of(about),
         errors=f"{100 * _figure(drill, about, 'error_ratio'):.0f} %",
         p95=f"{_figure(drill, about, 'latency_p95_ms') / 1000:.1f} s",

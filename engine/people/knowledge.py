@@ -141,7 +141,7 @@ class Knowledge:
             "certain": finding.certain,
             "suggests": finding.suggests.model_dump() if finding.suggests else None,
             "corrects": corrected.n if corrected else None,
-            "words": drill.speech.words(finding.words, person.id, drill.now),
+            "words": drill.speech.words(finding.words, person.id),
         }
         event = drill.journal.add(drill.now, "finding", data, by=person.id, cause=cause)
         person.told[finding.id] = event

@@ -58,7 +58,7 @@ def trouble(drill: Drill, about: str) -> list[Figure]:
     """The figures of a service, or of a journey and the service it enters, that are out of order now."""
     found = []
     for signal, called in _signals(drill, about):
-        value = _shown(drill, signal)
+        value = drill.shown(signal)
         if value is not None and _bad(drill, signal, value):
             found.append(Figure(signal, called, value))
     return found
@@ -76,7 +76,7 @@ def outside(drill: Drill, about: str) -> list[str]:
 
 def figure(drill: Drill, signal: str) -> Figure | None:
     """A signal as the dashboards show it now; None when nothing arrives there."""
-    value = _shown(drill, signal)
+    value = drill.shown(signal)
     return None if value is None else Figure(signal, _called(signal), value)
 
 
@@ -101,10 +101,6 @@ def _signals(drill: Drill, about: str) -> list[tuple[str, str]]:
     if service != about:
         names.append((f"{about}.success_ratio", "attempts that succeed"))
     return [(signal, called) for signal, called in names if signal in place]
-
-
-def _shown(drill: Drill, signal: str) -> float | None:
-    return drill.world.metrics.shown.at(signal, drill.now - drill.scenario.scrape_delay)
 
 
 def _called(signal: str) -> str:

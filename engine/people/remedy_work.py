@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import simpy
 
 from engine.conditions import all_hold
+from engine.people.deeds import naming
 from engine.people.person import Process
 from engine.people.progress import work
 from engine.remedies.base import Remedy
@@ -31,13 +32,12 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     own = who in drill.crew.seated
     refusal = remedy.refusal(world)
     if refusal:
-        words = drill.speech.words("hands.failed" if own else "remedy.failed", who, drill.now, reason=refusal)
+        words = drill.speech.words("hands.failed" if own else "remedy.failed", who, reason=refusal)
         drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=ordered.n)
         return
-    slots: dict[str, Any] = {"remedy": remedy.called().lower(), "target": drill.name_of(target)}
-    words = drill.speech.words("hands.started" if own else "remedy.started", who, drill.now, **slots)
+    slots = naming(drill, remedy)
+    words = drill.speech.words("hands.started" if own else "remedy.started", who, **slots)
     started = drill.journal.add(drill.now, "remedy_started", data | {"words": words}, by=who, cause=ordered.n)
-    drill.crew.begun.append(remedy)
     deed = drill.crew.deeds.begin(remedy, target, who)
     if who in drill.crew.people:
         drill.fatigue.mention(drill.crew.people[who], started.n)
@@ -58,14 +58,14 @@ def carry_out(drill: Drill, who: str, remedy: Remedy, by_hand: bool, ordered: Ev
     hazard = _hazard(drill, remedy, target, who)
     if hazard is not None:
         deed.failed = True
-        words = drill.speech.words(hazard.words, who, drill.now, **slots)
+        words = drill.speech.words(hazard.words, who, **slots)
         drill.journal.add(drill.now, "remedy_failed", data | {"words": words}, by=who, cause=started.n)
         return
     standing = changes.snapshot(world.network, world.state)
     before = world.faults_active(drill.now)
     remedy.finish(world)
     told = "hands.done" if own else f"remedy.{remedy.remedy}.{remedy.outcome(world)}"
-    words = drill.speech.words(told, who, drill.now, **slots, **_slots(params))
+    words = drill.speech.words(told, who, **slots, **_slots(params))
     lost = {"evidence_lost": remedy.destroys_evidence and not world.state.captured.get(target)}
     drill.journal.add(drill.now, "remedy_done", data | lost | {"words": words}, by=who, cause=started.n)
     now_standing = changes.snapshot(world.network, world.state)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from engine import recovery
 from engine.catalogue import read_remedy
 from engine.people.answering import WAKING
-from engine.people.deeds import Deed, clock
+from engine.people.deeds import Deed, naming
 from engine.people.looking import outside, trouble
 from engine.people.person import Person
 from engine.remedies.base import Remedy
@@ -98,11 +98,11 @@ def _whether_well(drill: Drill, person: Person, text: str) -> list[Line]:
         remedy = read_remedy(idea["remedy"], dict(idea["params"])) if idea else None
         finding = next(f for f in drill.scenario.findings if f.id == told.data["finding"])
         if isinstance(remedy, Remedy) and drill.knowledge.holds(finding) and drill.knowledge.deed(finding) is None:
-            slots = {"remedy": remedy.title.lower(), "target": drill.name_of(remedy.target(drill.world))}
-            return [Line("reply.open", {"about": drill.name_of(told.data["about"]), **slots})]
+            about = drill.name_of(told.data["about"])
+            return [Line("reply.open", {"about": about, **naming(drill, remedy)})]
     cleared = [e.at for e in drill.journal.events if e.kind in ("alert_cleared", "check_passed")]
     if cleared and drill.now - cleared[-1] < FRESH_S:
-        return [Line("reply.fresh", {"clock": clock(drill, cleared[-1])})]
+        return [Line("reply.fresh", {"clock": drill.clock(cleared[-1])})]
     return [Line("reply.over")]
 
 
@@ -164,8 +164,7 @@ def _meant(drill: Drill, person: Person, means: dict[str, Any]) -> Line | None:
     if means.get("kind") in ("propose", "authorise", "do") and isinstance(args.get("params"), dict):
         remedy = read_remedy(str(args.get("remedy")), args["params"])
         if isinstance(remedy, Remedy) and remedy.refusal(drill.world) is None:
-            slots = {"remedy": remedy.title.lower(), "target": drill.name_of(remedy.target(drill.world))}
-            return Line("reply.task.remedy", slots)
+            return Line("reply.task.remedy", naming(drill, remedy))
     return None
 
 
@@ -177,11 +176,10 @@ def _own_idea(drill: Drill, person: Person, text: str) -> Line | None:
         remedy = read_remedy(idea["remedy"], dict(idea["params"])) if idea else None
         if not isinstance(remedy, Remedy) or remedy.refusal(drill.world) is not None:
             continue
-        words = _WORD.findall(remedy.title.casefold())
+        words = _WORD.findall(remedy.called().casefold())
         words += [word for value in idea["params"].values() for word in str(value).casefold().split("-")]
         if len([word for word in words if len(word) > 2 and word in spoken]) >= ALIKE:
-            slots = {"remedy": remedy.title.lower(), "target": drill.name_of(remedy.target(drill.world))}
-            return Line("reply.task.remedy", slots)
+            return Line("reply.task.remedy", naming(drill, remedy))
     return None
 
 
@@ -207,7 +205,7 @@ def _their_finding(drill: Drill, person: Person, told: Event) -> list[Line]:
     """Their own finding in short: as they told it, or what has become of it."""
     finding = next(f for f in drill.scenario.findings if f.id == told.data["finding"])
     deed = drill.knowledge.deed(finding, told)
-    about = {"about": drill.name_of(finding.about), "clock": clock(drill, told.at)}
+    about = {"about": drill.name_of(finding.about), "clock": drill.clock(told.at)}
     other = drill.knowledge.refuted(person, finding)
     if other is not None:
         return [Line("reply.refuted", about | {"name": other[0].first_name})]

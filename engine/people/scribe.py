@@ -38,7 +38,7 @@ class Scribe:
         yield drill.env.timeout(pause)
         if not drill.crew.can_speak(holder):
             return
-        words = drill.speech.words(template, holder, drill.now, **slots)
+        words = drill.speech.words(template, holder, **slots)
         drill.journal.add(drill.now, "note", {"words": words}, by=holder, cause=about.n)
 
     def _note(self, event: Event) -> tuple[str, dict[str, Any]] | None:

@@ -29,7 +29,7 @@ class Speech:
         alike = sorted(cast, key=lambda spec: (spec.asleep, spec.level in ("L3", "L4"), spec.temperament))
         self._rank = {spec.id: n for n, spec in enumerate(alike)}
 
-    def words(self, template: str, who: str, now: int, **slots: Any) -> dict[str, Any]:
+    def words(self, template: str, who: str, **slots: Any) -> dict[str, Any]:
         """The `words` of an event: a variant from 0 to 999, of which the renderer takes the remainder."""
         if template not in self._first:
             # Begun in the lower half, it comes to the top, where the remainders would jump, only after 500 lines.

@@ -93,7 +93,7 @@ class Stakeholders:
             return
         self._steps[spec.id] = step
         self._patient_until[spec.id] = drill.now + spec.repeat
-        words = drill.speech.words(self._words(spec, step), spec.id, drill.now)
+        words = drill.speech.words(self._words(spec, step), spec.id)
         data = {"person": spec.id, "audience": spec.audience, "step": step, "words": words}
         drill.journal.add(drill.now, "pressed", data, by=spec.id)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scoring.audiences import Duty, duties
 from scoring.case import Case
 from scoring.registry import Score, criterion
-from scoring.words import lasted, listed
+from scoring.words import capital, lasted, listed
 
 
 @criterion("C301", "communication", practice="P301", weight=30)
@@ -42,13 +42,13 @@ def _judged(case: Case, duty: Duty) -> Score | None:
         due = f"An initial alert to {name} was due by {case.clock(duty.due)}"
         because = f"{due}, and none was posted until {case.clock(case.over_at)}."
         if duty.until_the_end:
-            because = f"{name[0].upper()}{name[1:]} {duty.were} owed an alert, and heard nothing until it was over."
+            because = f"{capital(name)} {duty.were} owed an alert, and heard nothing until it was over."
         return Score("missed", because, advice, subject=subject, threshold=threshold)
     in_time = [post for post in duty.during if post.at <= duty.due + case.policy.clocks.slack]
     first = min(in_time or duty.during[:1], key=lambda post: len(duty.lacking(post, "initial")))
     late = first.at - duty.due
     lacking = [f.replace("_", " ") for f in duty.lacking(first, "initial")]
-    told = f"{name[0].upper()}{name[1:]} {duty.were} told at {case.clock(first.at)}"
+    told = f"{capital(name)} {duty.were} told at {case.clock(first.at)}"
     told += f", due was {case.clock(duty.due)}"
     if late <= case.policy.clocks.slack and not lacking:
         because = f"{told}, with everything it owes."

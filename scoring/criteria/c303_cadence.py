@@ -9,7 +9,7 @@ from scoring.audiences import Duty, Silence, duties
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.scorecard import Verdict
-from scoring.words import lasted
+from scoring.words import capital, lasted
 
 # Late for less than this part of the time counts as half kept.
 PARTLY_RATIO = 0.3
@@ -27,11 +27,10 @@ def cadence(case: Case) -> Sequence[Score]:
 
 
 def _judged(case: Case, duty: Duty) -> Score | None:
-    start = duty.begun if duty.concerned else 0
-    first_due = duty.next_due(start) if duty.concerned else None
-    if first_due is None or not duty.update_fell_due:
+    first_due = duty.first_update if duty.concerned else None
+    if first_due is None:
         return None
-    silences = duty.silences()
+    start, silences = duty.begun, duty.silences()
     heard = [e for e in duty.news if e.at <= case.over_at]
     every = lasted(max(silences, key=lambda s: s.until - s.due).every if silences else first_due[1])
     threshold = f"every {every}"
@@ -41,17 +40,17 @@ def _judged(case: Case, duty: Duty) -> Score | None:
     advice = f"Post to {duty.name} every {every}, even if nothing is new, and say when the next one comes."
     if not heard:
         first = silences[0]
-        told = f"{_capital(duty.name)} heard nothing {case.span(start, case.over_at)}"
+        told = f"{capital(duty.name)} heard nothing {case.span(start, case.over_at)}"
         because = f"{told}; {case.owed_at(first.due)} owes it an update every {lasted(first.every)}."
         return Score("missed", because, advice, subject=duty.audience, threshold=threshold)
     if not late:
         longest = max(b - a for a, b in _gaps(case, duty, start))
-        told = f"{_capital(duty.name)} {duty.were} never without an update for longer than {lasted(longest)}"
+        told = f"{capital(duty.name)} {duty.were} never without an update for longer than {lasted(longest)}"
         because = f"{told}; {every} are allowed."
         return Score("met", because, "", seen, duty.audience, threshold=threshold)
     worst: Silence = max(late, key=lambda s: s.until - s.due)
     level = case.owed_at(worst.due)
-    told = f"{_capital(duty.name)} heard nothing {case.span(worst.since, worst.until)}"
+    told = f"{capital(duty.name)} heard nothing {case.span(worst.since, worst.until)}"
     because = f"{told}; {level} owes it an update every {lasted(worst.every)}."
     overdue = sum(s.until - s.due for s in late)
     verdict: Verdict = "partly" if overdue < PARTLY_RATIO * (case.over_at - start) else "missed"
@@ -61,7 +60,3 @@ def _judged(case: Case, duty: Duty) -> Score | None:
 def _gaps(case: Case, duty: Duty, start: int) -> list[tuple[int, int]]:
     points = sorted({start, *[e.at for e in duty.news if start <= e.at <= case.over_at], case.over_at})
     return list(pairwise(points)) or [(start, start)]
-
-
-def _capital(text: str) -> str:
-    return text[0].upper() + text[1:]

@@ -9,7 +9,7 @@ from scoring.audiences import Duty, duties
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.scorecard import Verdict
-from scoring.words import listed
+from scoring.words import capital, listed
 
 # The share of the required fields. Ours.
 MET = 0.9
@@ -44,7 +44,7 @@ def _judged(case: Case, duty: Duty) -> Score | None:
         return Score("missed", because, advice, subject=duty.audience, threshold=threshold)
     gaps = sum(len(lacking[post.n]) for post in updates) + never * len(wanted)
     share = 1 - gaps / (len(wanted) * (len(updates) + never))
-    seen, owed = tuple(post.n for post in updates), duty.update_fell_due
+    seen, owed = tuple(post.n for post in updates), duty.first_update is not None
     if share >= MET:
         because = f"The updates to {duty.name} held what they owe."
         return Score("met", because, "", seen, duty.audience, None, threshold, owed)
@@ -57,7 +57,7 @@ def _judged(case: Case, duty: Duty) -> Score | None:
         told.append(f"{never} {'update' if never == 1 else 'updates'} to {duty.name} fell due and never came")
     because = f"{' and '.join(told)}."
     verdict: Verdict = "partly" if share >= PARTLY else "missed"
-    return Score(verdict, because[0].upper() + because[1:], advice, seen, duty.audience, None, threshold, owed)
+    return Score(verdict, capital(because), advice, seen, duty.audience, None, threshold, owed)
 
 
 def _needed(duty: Duty, lacking: dict[int, list[str]]) -> tuple[list[Event], int]:

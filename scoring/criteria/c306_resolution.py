@@ -8,7 +8,7 @@ from scoring.audiences import Duty, duties
 from scoring.case import Case
 from scoring.clocks import recovery
 from scoring.registry import Score, criterion
-from scoring.words import listed
+from scoring.words import capital, listed
 
 
 @criterion("C306", "communication", practice="P306", weight=15, also=("P307",))
@@ -32,13 +32,13 @@ def _judged(case: Case, duty: Duty) -> Score | None:
     threshold = ", ".join(f.replace("_", " ") for f in duty.fields("resolution"))
     advice = f"Once recovery is verified, tell {duty.name}: {threshold}."
     if not messages:
-        because = f"{duty.name[0].upper()}{duty.name[1:]} never heard that the incident is over."
+        because = f"{capital(duty.name)} never heard that the incident is over."
         return Score("missed", because, advice, subject=duty.audience, threshold=threshold)
     verified = recovery(case.trace)
     last = messages[-1]
     owed = duty.fell_due
     lacking = [f.replace("_", " ") for f in duty.lacking(last, "resolution")]
-    told = f"{duty.name[0].upper()}{duty.name[1:]} {duty.were} told at {case.clock(last.at)} that it is over"
+    told = f"{capital(duty.name)} {duty.were} told at {case.clock(last.at)} that it is over"
     if verified is None and case.given_up is not None:
         because = f"{told}, which was not so."
         return Score("missed", because, advice, (last.n,), duty.audience, threshold=threshold)

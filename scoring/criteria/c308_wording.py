@@ -9,7 +9,7 @@ from scoring import readers
 from scoring.case import Case
 from scoring.language.trust import costs_points
 from scoring.registry import Score, criterion
-from scoring.words import listed, real_words
+from scoring.words import capital, listed, real_words
 
 # More messages with a problem than this part of all, and it is the habit.
 PARTLY_RATIO = 1 / 3
@@ -36,7 +36,7 @@ def wording(case: Case) -> Sequence[Score]:
         seen = tuple(n for n, found in noticed.items() if found)
         return [Score("met", f"{_posts(len(posts))} kept to the facts.{note}", advice if other else "", seen)]
     named = listed(sorted({problem for found in wrong.values() for problem in found}))
-    because = f"{named[0].upper()}{named[1:]} stood in {len(wrong)} of {_posts(len(posts))}.{note}"
+    because = f"{capital(named)} stood in {len(wrong)} of {_posts(len(posts))}.{note}"
     partly = len(wrong) <= PARTLY_RATIO * len(posts)
     return [Score("partly" if partly else "missed", because, advice, tuple(wrong))]
 

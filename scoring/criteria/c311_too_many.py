@@ -8,6 +8,7 @@ from scoring.audiences import Duty, duties
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.scorecard import Verdict
+from scoring.words import capital
 
 HOUR_S = 3600
 # Beyond the ceiling by this much and more it is a stream that nobody reads. Ours.
@@ -32,7 +33,7 @@ def _judged(case: Case, duty: Duty) -> Score | None:
     spans = [[e for e in posts[i:] if e.at < first.at + HOUR_S] for i, first in enumerate(posts)]
     densest = max(spans, key=len)
     threshold = f"{most} an hour"
-    told = f"{duty.name[0].upper()}{duty.name[1:]} got at most {len(densest)} posts in an hour"
+    told = f"{capital(duty.name)} got at most {len(densest)} posts in an hour"
     seen = tuple(e.n for e in densest)
     if len(densest) <= most:
         return Score("met", f"{told}; {most} are no fault.", "", seen, duty.audience, threshold=threshold)

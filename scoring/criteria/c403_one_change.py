@@ -10,7 +10,7 @@ from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
 from scoring.scorecard import Verdict
-from scoring.words import listed
+from scoring.words import capital, listed
 
 
 @criterion("C403", "response", practice="P403", weight=12)
@@ -47,7 +47,7 @@ def one_change(case: Case) -> Sequence[Score]:
     verdict: Verdict = "partly" if 2 * len(faults) <= len(ordered) else "missed"
     advice = "Wait until a change is through and look at the graphs before the next; else nobody knows what helped."
     seen = sorted({n for _, ns in faults for n in ns})
-    return [Score(verdict, because[0].upper() + because[1:], advice, tuple(seen))]
+    return [Score(verdict, capital(because), advice, tuple(seen))]
 
 
 def _looked(case: Case, remedy: Remedy, until: int) -> Event | None:

@@ -12,7 +12,7 @@ from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
 from scoring.scorecard import Verdict
 from scoring.severity import true_impact
-from scoring.words import listed, percent
+from scoring.words import capital, listed, percent
 
 # A journey's affected share has to rise by this much more than it was rising before,
 HARM = 0.15
@@ -47,7 +47,7 @@ def no_harm(case: Case) -> Sequence[Score]:
     serious = any(_serious(case, remedy) for remedy, _ in harmful)
     verdict: Verdict = "partly" if len(harmful) == 1 and len(counted) > 1 and not serious else "missed"
     advice = "Ask what a remedy takes away before it helps, and choose one that can be undone."
-    return [Score(verdict, because[0].upper() + because[1:] + ".", advice, tuple(r.decided.n for r, _ in harmful))]
+    return [Score(verdict, f"{capital(because)}.", advice, tuple(r.decided.n for r, _ in harmful))]
 
 
 def _serious(case: Case, remedy: Remedy) -> bool:

@@ -8,7 +8,7 @@ from engine.catalogue import REMEDIES
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
-from scoring.words import listed
+from scoring.words import capital, listed
 
 # From this level on stopping the harm comes before what explains it.
 URGENT = "SEV2"
@@ -31,7 +31,7 @@ def evidence_kept(case: Case) -> Sequence[Score]:
         told = listed([f"{_title(r)} at {case.clock(r.at)}" for r in kept])
         return [Score("met", f"Evidence was kept before {told}.", evidence=tuple(r.decided.n for r in kept))]
     told = listed([f"{_title(r)} at {case.clock(r.at)}" for r in lost])
-    because = f"{told[0].upper()}{told[1:]} destroyed what the processes held, and nothing had been kept of it."
+    because = f"{capital(told)} destroyed what the processes held, and nothing had been kept of it."
     advice = "Where it costs no customers, capture a dump and the logs first; it takes a minute or so."
     seen = tuple(r.decided.n for r in lost)
     return [Score("partly" if kept else "missed", because, advice, seen)]

@@ -8,7 +8,7 @@ from engine.trace import Event
 from scoring.case import Case
 from scoring.registry import Score, criterion
 from scoring.remedies import Remedy
-from scoring.words import listed
+from scoring.words import capital, listed
 
 # Kinds that can put data at risk or lose it, depending on what they are given and when.
 CAN_HARM = ("dead_letter", "fail_over", "restore_from_backup")
@@ -34,7 +34,7 @@ def data_kept(case: Case) -> Sequence[Score]:
     lost = any(event.data["harm"] == "loss" for _, event in harmed)
     asked = all(_proposed(case, r) for r, _ in harmed)
     seen = tuple(sorted({n for r, event in harmed for n in (r.decided.n, event.n)}))
-    return [Score("partly" if asked and not lost else "missed", f"{told[0].upper()}{told[1:]}.", advice, seen)]
+    return [Score("partly" if asked and not lost else "missed", f"{capital(told)}.", advice, seen)]
 
 
 def _harms(case: Case, remedy: Remedy) -> list[Event]:

@@ -11,13 +11,11 @@ from scoring.fact_check.acts import ALIKE, BY_ITSELF, DENIED, DONE, ROW_NOUNS
 from scoring.fact_check.facts import Facts, folded
 from scoring.fact_check.moments import Moments, supposed
 from scoring.fact_check.statements import Checked, Statement, asserted, clause_at, clauses
-from scoring.fact_check.words import FAULTS, REMEDIES, REMEDY_HINTS, REMEDY_TITLES
+from scoring.fact_check.words import DEEDS, FAULTS, REMEDY_HINTS, REMEDY_PATTERNS, REMEDY_TITLES
 from scoring.words import listed
 
 _FAULTS = {name: re.compile(pattern) for name, pattern in FAULTS.items()}
-_REMEDIES = {name: re.compile(pattern) for name, pattern in REMEDIES.items()}
 _TOLD_IN = (None, "summary", "timeline", "response", "what_went_well")
-_DEEDS = ("authorise", "do", "propose", "remedy_started", "remedy_done", "remedy_failed")
 _SURE = 2
 """Words of the findings beside a fault's family that show which fault is meant. Ours."""
 _NAMED = r"(?P<who>[^\W\d_][\w'.-]*(?: [^\W\d_][\w'-]*)?)"
@@ -105,14 +103,14 @@ def cause(facts: Facts, passage: Sequence[str]) -> Checked | None:
 def remedies(facts: Facts, moments: Moments, told: Iterable[Statement]) -> Iterator[Checked]:
     """Each remedy the text says was carried out: wrong where somebody plainly did what nobody did."""
     known: dict[str, list[Event]] = {}
-    for event in facts.of(*_DEEDS):
+    for event in facts.of("propose", *DEEDS):
         known.setdefault(str(event.data.get("remedy")), []).append(event)
     done = listed([REMEDY_TITLES.get(name, name.replace("_", " ")) for name in known]) or "no remedy"
     for statement in told:
         if statement.section not in _TOLD_IN:
             continue
         for number, clause in enumerate(clauses(statement.low)):
-            for name, pattern in _REMEDIES.items():
+            for name, pattern in REMEDY_PATTERNS.items():
                 if not pattern.search(clause) or not asserted(clause):
                     continue
                 events = known.get(name, [])
@@ -197,8 +195,8 @@ def _deeds(facts: Facts, moments: Moments, statement: Statement) -> Iterator[Che
         for verb, kinds in _DID:
             if re.search(rf"\b{name}(?: (?:then|also|first|had|finally|quickly|soon))? {verb}", clause):
                 yield from _by(facts, statement, said[0], facts.of(*kinds))
-        for remedy in {**_DONE, **_REMEDIES}:
-            done, named = _DONE.get(remedy), _REMEDIES[remedy]
+        for remedy in {**_DONE, **REMEDY_PATTERNS}:
+            done, named = _DONE.get(remedy), REMEDY_PATTERNS[remedy]
             did = done is not None and re.search(
                 rf"\b{name} (?:(?:then|also|first|had|finally) )?{done.pattern}", clause
             )
@@ -208,7 +206,7 @@ def _deeds(facts: Facts, moments: Moments, statement: Statement) -> Iterator[Che
     if statement.timed:
         cells = statement.low.rsplit(", ", 1)
         said = facts.mentioned(cells[-1])
-        named_ones = [name for name, pattern in _REMEDIES.items() if pattern.search(cells[0])]
+        named_ones = [name for name, pattern in REMEDY_PATTERNS.items() if pattern.search(cells[0])]
         alone = len(said) == 1 and folded(cells[-1].strip(" .")) in facts.people_by_name
         told = _DENIED.search(next(clauses(_ROW_TIME.sub("", cells[0])))) is None
         if (

@@ -14,7 +14,7 @@ from scoring.language.sentences import stem, tokens
 from scoring.remedies import remedies
 from scoring.words import local
 
-_NUMBER = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,3})(?![\w.])")
+NUMBER = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,3})(?![\w.])")
 _GENERIC = frozenset(("slow", "fast", "high", "wrong", "fault", "error", "late", "long", "short", "broken", "down"))
 
 
@@ -170,7 +170,7 @@ class Facts:
         found: set[str] = set()
         for event in self.trace.events:
             if event.kind != "submit_post_mortem":
-                found.update(_NUMBER.findall(str(event.data)))
+                found.update(NUMBER.findall(str(event.data)))
         return frozenset(found)
 
     @cached_property

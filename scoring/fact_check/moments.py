@@ -11,14 +11,12 @@ from functools import cached_property
 from engine.trace import Event
 from scoring import clocks
 from scoring.fact_check.acts import ACTS, CHANGED_BY, DEFINITE, REMEDY_KINDS, SUPPOSED, TOLD_REMEDIES, UNPLAIN
-from scoring.fact_check.facts import Facts
-from scoring.fact_check.words import EVENTS, REMEDIES
+from scoring.fact_check.facts import NUMBER, Facts
+from scoring.fact_check.words import DEEDS, EVENTS, REMEDY_PATTERNS
 from scoring.language.clock_times import LENGTH
-from scoring.remedies import remedies
 
 _ACTS = tuple((re.compile(act.pattern), act) for act in ACTS)
 _TOLD = {name: re.compile(pattern) for name, pattern in TOLD_REMEDIES.items()}
-_NAMED = {name: re.compile(pattern) for name, pattern in REMEDIES.items()}
 _EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
 _UNPLAIN = re.compile(UNPLAIN)
 _SUPPOSED = re.compile(SUPPOSED)
@@ -27,8 +25,6 @@ _WITHIN = re.compile(
 )
 """A length beside a time that does not move it."""
 _LEVEL = re.compile(r"\bsev ?-?([1-4])\b")
-_RELEASE = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,3})(?![\w.])")
-_DEEDS = ("authorise", "do", "remedy_started", "remedy_done", "remedy_failed")
 _ABSENT = re.compile(
     r"\b(?:without|no|not|never|nobody) (?:(?:a|an|any|single|one|yet|been) )*(?:alerts?|pages?|paged|alerted)\b"
 )
@@ -204,7 +200,7 @@ class Moments:
         found: list[str] = []
         if "released" in names:
             out = {str(event.data.get(key)) for event in self.facts.of("deployed") for key in ("release", "previous")}
-            found += sorted(out & set(_RELEASE.findall(clause)))
+            found += sorted(out & set(NUMBER.findall(clause)))
         if "paged" in names:
             words = set(re.findall(r"[\w-]+", clause))
             found += sorted({str(row["id"]) for row in self.facts.trace.header.get("alerts") or []} & words)
@@ -217,7 +213,7 @@ class Moments:
         if not narrow:
             return []
         if name == "released":
-            told = _events(e for e in events if any(number in _RELEASE.findall(str(e.data)) for number in narrow))
+            told = _events(e for e in events if any(number in NUMBER.findall(str(e.data)) for number in narrow))
             edges = [pair for key, pair in self._log_edges.items() if key[1] == "release" and key[2] in narrow]
             return told + _events(event for pair in edges for event in pair)
         if name == "paged":
@@ -233,23 +229,18 @@ class Moments:
         """The events a text (lower case) beside a time can mean in any wording, for calling it right."""
         text = _ABSENT.sub(" ", text)
         kinds = tuple(sorted({kind for pattern, names in _EVENTS if pattern.search(text) for kind in names}))
-        named = tuple(name for name, pattern in _NAMED.items() if pattern.search(text))
+        named = tuple(name for name, pattern in REMEDY_PATTERNS.items() if pattern.search(text))
         levels = tuple(sorted(set(_LEVEL.findall(text))))
         key = (kinds, named, levels)
         if key not in self._loose:
             events = self.facts.of(*kinds) if kinds else []
-            if named and set(kinds) & set(_DEEDS):
-                own = [event for event in events if event.kind not in _DEEDS or event.data.get("remedy") in named]
-                events = own if any(e.kind in _DEEDS for e in own) else [e for e in own if e.kind not in _DEEDS]
+            if named and set(kinds) & set(DEEDS):
+                own = [event for event in events if event.kind not in DEEDS or event.data.get("remedy") in named]
+                events = own if any(e.kind in DEEDS for e in own) else [e for e in own if e.kind not in DEEDS]
             if levels and "declare" in kinds:
                 events = [e for e in events if e.kind != "declare" or str(e.data["level"])[-1] in levels]
             self._loose[key] = _sorted(_events(events))
         return self._loose[key]
-
-    def eased(self) -> list[int]:
-        """When remedies were carried out, and when the impact was eased."""
-        done = [remedy.over_at for remedy in remedies(self.facts.trace) if remedy.over_at is not None]
-        return sorted({*done, *(at for at, _ in self.over)})
 
 
 def supposed(whole: str) -> bool:

@@ -11,10 +11,8 @@ from scoring.fact_check.facts import Facts
 from scoring.fact_check.instants import Clock, Told, told
 from scoring.fact_check.moments import Moments, nearest, supposed
 from scoring.fact_check.statements import Checked, Statement, asserted
-from scoring.fact_check.words import REMEDIES
+from scoring.fact_check.words import DEEDS, REMEDY_PATTERNS
 
-_REMEDIES = tuple((name, re.compile(pattern)) for name, pattern in REMEDIES.items())
-_DEEDS = ("authorise", "do", "remedy_started", "remedy_done", "remedy_failed")
 _LEVEL = re.compile(r"\bsev ?([1-4])\b")
 _ORDER = re.compile(r"^(?P<first>[^.;]{4,120}?)\b(?P<word>before|after)\b(?P<second>[^.;]{4,120})$")
 _MOMENTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
@@ -130,9 +128,9 @@ def order(facts: Facts, rows: Iterable[Statement]) -> Iterator[Checked]:
 def _moments(facts: Facts, text: str) -> list[Event]:
     """The events of exactly one kind of moment that a text names; none when it names two or none."""
     found: list[list[Event]] = []
-    for name, pattern in _REMEDIES:
+    for name, pattern in REMEDY_PATTERNS.items():
         if pattern.search(text):
-            found.append([e for e in facts.of(*_DEEDS) if e.data.get("remedy") == name])
+            found.append([e for e in facts.of(*DEEDS) if e.data.get("remedy") == name])
     levels = _LEVEL.findall(text)
     if len(levels) == 1 and re.search(r"declar|rais", text):
         found.append([e for e in facts.of("declare") if str(e.data["level"])[-1] == levels[0]])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 FAULTS: dict[str, str] = {
     "bad_release": r"\breleas\w*|\bdeploy\w*|\bversions?\b|\broll-?(?:ed )?outs?\b|\brolled out\b|\bbuilds?\b"
     r"|\bshipped\b|\bcode change|\bupdate[sd]?\b|\bupgrad\w+"
@@ -87,6 +89,10 @@ REMEDIES: dict[str, str] = {
 }
 """A remedy that is told of: done, or in a row of a timeline. The names are the remedies' own."""
 
+REMEDY_PATTERNS = {name: re.compile(pattern) for name, pattern in REMEDIES.items()}
+"""`REMEDIES`, compiled."""
+DEEDS = ("authorise", "do", "remedy_started", "remedy_done", "remedy_failed")
+"""The events in which a remedy is decided on and carried out."""
 REMEDY_TITLES: dict[str, str] = {name: name.replace("_", " ") for name in REMEDIES}
 """What a remedy is called in a sentence."""
 

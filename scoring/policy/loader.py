@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from engine.source.document import Document, compose
 from engine.source.problems import Problem, did_you_mean, has_errors, in_order, quoted
@@ -42,13 +42,14 @@ def _whole(own: Document, others: Mapping[str, str], above: list[str]) -> tuple[
     name = own.value(("extends",)) if own.has(("extends",)) else None
     if not isinstance(name, str):
         return own, []
+    if name not in others and name in _names(own):
+        return None, [_problem(own, "G102", _circle([name, name]))]
     if name not in others:
         known = ", ".join(others) or "none"
         told = f"There is no pack {quoted(name)} to extend; known are: {known}.{did_you_mean(name, others)}"
         return None, [_problem(own, "G101", told)]
     if name in above or len(above) >= MOST_STEPS:
-        told = f"A pack must not extend itself; the way is {' > '.join([*above, name])}."
-        return None, [_problem(own, "G102", told)]
+        return None, [_problem(own, "G102", _circle([*above, name]))]
     base, problems = compose(others[name], name, LETTER)
     whole = None
     if base is not None and not has_errors(problems):
@@ -60,6 +61,16 @@ def _whole(own: Document, others: Mapping[str, str], above: list[str]) -> tuple[
         told = f"The pack {quoted(name)} cannot be extended, for it is wrong itself: {first.message}"
         return None, [_problem(own, "G103", told)]
     return extend.merged(whole, own), _differences(whole, own)
+
+
+def _names(own: Document) -> list[object]:
+    """What a pack itself is called: by its file, and by its id."""
+    stem = own.file.replace("\\", "/").rpartition("/")[2].removesuffix(".yaml")
+    return [stem, *([own.value(("id",))] if own.has(("id",)) else [])]
+
+
+def _circle(way: Sequence[str]) -> str:
+    return f"A pack must not extend itself; the way is {' > '.join(way)}."
 
 
 def _differences(base: Document, own: Document) -> list[Problem]:

@@ -5,16 +5,15 @@ The texts are by somebody who had read the events of a drill and nothing of the 
 
 from __future__ import annotations
 
-import gzip
 import json
 from functools import cache
 from typing import Any
 
-from engine.trace import Trace
 from scoring.fact_check.check import check
 from scoring.language.post_mortems import to_markdown
-from tests.accuracy.ranking import LABELLED, handbook
+from tests.accuracy.ranking import LABELLED, trace
 from tests.accuracy.row import Row
+from tests.scoring.build import policy
 
 
 @cache
@@ -27,11 +26,10 @@ def accounts() -> list[dict[str, Any]]:
 def counted() -> tuple[int, int, int, int]:
     """Claims that were checked, called wrong, called wrong and false, and falsehoods that were found."""
     checked = wrong = right = found = 0
-    grants = handbook().post_mortem
+    grants = policy().post_mortem
     for account in accounts():
-        raw = gzip.decompress((LABELLED / "drills" / f"{account['drill']}.json.gz").read_bytes())
         text = to_markdown(account["sections"], account["action_items"])
-        claims = check(text, Trace.from_json(json.loads(raw)), grants.tolerance, grants.tolerance_ratio)
+        claims = check(text, trace(account["drill"]), grants.tolerance, grants.tolerance_ratio)
         planted = [_flat(entry["quote"]) for entry in account["false"]]
         called = [_flat(claim.quote) for claim in claims if not claim.right]
         checked, wrong = checked + len(claims), wrong + len(called)

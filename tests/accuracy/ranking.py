@@ -18,11 +18,10 @@ from typing import Any
 import yaml
 
 from engine.trace import Trace
-from records import library
 from scoring.grade import grade
-from scoring.policy import Policy, load_policy
 from scoring.scorecard import Scorecard
 from tests.accuracy.row import Row
+from tests.scoring.build import policy
 
 LABELLED = Path(__file__).resolve().parents[2] / "data" / "labelled"
 GOAL = 0.6
@@ -54,30 +53,23 @@ def sets() -> tuple[Ranked, ...]:
         Ranked(
             row["set"],
             row["first_sight"],
-            {one: _trace(f"{row['set']}-{one}") for one in row["rankings"][0]},
+            {one: trace(f"{row['set']}-{one}") for one in row["rankings"][0]},
             row["rankings"],
         )
         for row in rows
     )
 
 
-def _trace(name: str) -> Trace:
+def trace(name: str) -> Trace:
+    """The stored trace of a ranked drill, by the name of its set and its letter."""
     return Trace.from_json(json.loads(gzip.decompress((LABELLED / "drills" / f"{name}.json.gz").read_bytes())))
-
-
-@cache
-def handbook() -> Policy:
-    """The pack the drills are graded by."""
-    policy, problems = load_policy(library.policy_text("handbook"), "handbook")
-    assert policy is not None, problems
-    return policy
 
 
 @cache
 def cards(name: str) -> dict[str, Scorecard]:
     """The scorecard of each drill of a set under the handbook."""
     chosen = next(one for one in sets() if one.name == name)
-    return {letter: grade(trace, handbook()) for letter, trace in chosen.traces.items()}
+    return {letter: grade(drill, policy()) for letter, drill in chosen.traces.items()}
 
 
 def tau(lower_is_better: Mapping[str, float], higher_is_better: Mapping[str, float]) -> float:
@@ -94,10 +86,10 @@ def _sign(number: float) -> int:
     return (number > 0) - (number < 0)
 
 
-def acts(trace: Trace) -> float:
+def acts(drill: Trace) -> float:
     """How many commands the trainee gave: the baseline, for who does more is often thought to do better."""
-    people = {seat["person"] for seat in trace.header["seats"]}
-    return float(sum(event.by in people and event.kind not in ("look", "wait", "refused") for event in trace.events))
+    people = {seat["person"] for seat in drill.header["seats"]}
+    return float(sum(event.by in people and event.kind not in ("look", "wait", "refused") for event in drill.events))
 
 
 def rows() -> list[Row]:
@@ -105,7 +97,7 @@ def rows() -> list[Row]:
     found = []
     for one in sets():
         totals = {letter: card.total for letter, card in cards(one.name).items()}
-        busy = {letter: acts(trace) for letter, trace in one.traces.items()}
+        busy = {letter: acts(drill) for letter, drill in one.traces.items()}
         measured, base = tau(one.places(), totals), tau(one.places(), busy)
         goal = f"{GOAL:.0%}, at first sight {one.first_sight:.0%}"
         found.append(Row(f"drills, {one.name} set: tau", "used", len(totals), measured, base, goal))

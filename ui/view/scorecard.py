@@ -122,7 +122,7 @@ def lines(card: dict[str, Any], trace: Trace, teller: Teller, left: str = "") ->
         points = f"{number(row['points'])} / {number(row['max'])}" if judged else "–"
         found.append(
             Line(
-                row["id"], row["dimension"], row["verdict"], words, tone, points, lost, 
+                row["id"], row["dimension"], row["verdict"], words, tone, points, lost,
                 named(str(row.get("because") or ""), left),
                 _practice(practice), _said(practice.get("threshold")), _said(practice.get("source")),
                 str(row.get("advice") or ""), evidence, False, _rules(row, policy),

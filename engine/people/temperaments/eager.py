@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from engine.catalogue import read_remedy
+from engine.people.deeds import naming
 from engine.people.person import Person
 from engine.people.temperaments.base import Temperament
 from engine.remedies.base import Remedy
@@ -44,9 +45,8 @@ class Eager(Temperament):
         if idea is None:
             return
         self._offered.append((now, idea))
-        slots = {"remedy": idea.called().lower(), "target": self.drill.name_of(idea.target(self.drill.world))}
         said = {"suggests": {"remedy": idea.remedy, "params": idea.model_dump(exclude_none=True)}}
-        self.drill.crew.speak(person.id, "idle_offer", "offer.eager", None, more=said, **slots)
+        self.drill.crew.speak(person.id, "idle_offer", "offer.eager", None, more=said, **naming(self.drill, idea))
 
     def _idea(self) -> Remedy | None:
         person, world, deeds = self.person, self.drill.world, self.drill.crew.deeds
@@ -58,6 +58,6 @@ class Eager(Temperament):
             remedy = read_remedy(idea["remedy"], idea["params"])
             if isinstance(remedy, str) or any(remedy == offered for _, offered in self._offered):
                 continue
-            if remedy.refusal(world) is None and remedy not in self.drill.crew.begun and not deeds.of(remedy):
+            if remedy.refusal(world) is None and not deeds.begun(remedy) and not deeds.of(remedy):
                 return remedy
         return None

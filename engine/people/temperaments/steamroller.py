@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from engine.catalogue import read_remedy
+from engine.people.deeds import naming
 from engine.people.person import Person
 from engine.people.remedy_work import carry_out
 from engine.people.temperaments.base import Temperament
@@ -72,9 +73,8 @@ class Steamroller(Temperament):
         pause = drill.streams.whole(f"insist/{person.id}/{drill.now}", *AGAIN_S)
         self._next_at = drill.now + pause
         tone = "acts" if acts else STEPS[self._step]
-        slots = {"remedy": remedy.called().lower(), "target": drill.name_of(remedy.target(drill.world))}
         said = {"suggests": {"remedy": remedy.remedy, "params": remedy.model_dump(exclude_none=True)}}
-        told = drill.crew.speak(person.id, "insist", f"insist.{tone}", None, more=said, **slots)
+        told = drill.crew.speak(person.id, "insist", f"insist.{tone}", None, more=said, **naming(drill, remedy))
         self._step += 1
         if acts:
             self._over = True
@@ -85,4 +85,5 @@ class Steamroller(Temperament):
         remedy = read_remedy(pet.remedy, dict(pet.params)) if pet else None
         if not isinstance(remedy, Remedy) or remedy.refusal(drill.world) is not None:
             return None
-        return None if remedy in drill.crew.begun or drill.crew.deeds.of(remedy) else remedy
+        deeds = drill.crew.deeds
+        return None if deeds.begun(remedy) or deeds.of(remedy) else remedy
