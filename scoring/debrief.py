@@ -17,7 +17,7 @@ from scoring.case import Case
 from scoring.policy.model import Policy
 from scoring.scorecard import Line, Scorecard
 from scoring.severity import Accepted, Levels
-from scoring.words import lasted, listed, percent
+from scoring.words import lasted, listed, percent, thousands
 
 GAPS = 3
 DECISIONS = (
@@ -197,7 +197,7 @@ def _happened(case: Case, impact: Impact) -> list[Fact]:
     if ends and start is not None:
         took = lasted(ends[-1].at - start.at)
         facts.append(_fact(case, ends[-1], f"Customers were served again, {took} after it began,"))
-    count = f"{impact.customer_minutes:,} customer-minutes".replace(",", " ")
+    count = f"{thousands(impact.customer_minutes)} customer-minutes"
     still = ", and customers still were when it was ended" if case.given_up is not None else ""
     facts.append(Fact(f"{count} were affected{still}."))
     return sorted(facts, key=lambda fact: (fact.at is None, fact.at or 0))

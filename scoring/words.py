@@ -57,6 +57,11 @@ def capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
+def thousands(number: float) -> str:
+    """A count rounded to whole ones, with a space before each three digits: `12 400`."""
+    return f"{number:,.0f}".replace(",", " ")
+
+
 def percent(share: float) -> str:
     """A share as a percentage: `64 %`, and `0.7 %` below one percent."""
     return f"{share * 100:.1f} %" if 0 < share < 0.01 else f"{share * 100:.0f} %"

@@ -12,6 +12,7 @@ import streamlit as st
 from records.listing import DrillFilter
 from records.problems import RecordsProblem
 from records.store import Store
+from scoring.words import thousands
 from ui.access import sorry, store_or_stop
 from ui.desk import pars
 from ui.pages import go
@@ -117,7 +118,7 @@ def _averages(sums: list[rows_of.Average]) -> None:
     parts = []
     for one in sums:
         mean = f"{one.total:.0f}<small> of 100</small>" if one.total is not None else "–"
-        said = ["1 drill" if one.count == 1 else f"{one.count:,} drills".replace(",", " ")]
+        said = ["1 drill" if one.count == 1 else f"{thousands(one.count)} drills"]
         if one.par is not None:
             said.append(f"par {one.par:.0f}")
         if one.assessed is not None and one.total is not None and round(one.assessed, 1) != round(one.total, 1):
@@ -142,7 +143,7 @@ def _drills(store: Store, asked: Asked, count: int) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="drill-pages"):
         if pages > 1:
             st.number_input("Page", 1, pages, at, key="f-page", width=110)
-            st.caption(f"{count:,} drills on {pages} pages".replace(",", " "))
+            st.caption(f"{thousands(count)} drills on {pages} pages")
 
         def everything() -> list[rows_of.Row]:
             listed = store.drills.list(asked.drills, limit=None, order=asked.order)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 import streamlit as st
 
 from scoring.debrief import Fact
+from scoring.words import thousands
 from ui.desk.grading import Ruled
 from ui.parts import report as sheet
 from ui.parts.receipts import receipts
@@ -102,10 +103,10 @@ def charts(found: Report, at: int | None, choose: Choose) -> None:
 
 def _felt(impact: Impact) -> str:
     lost = f", {money(impact.lost, impact.currency)} of revenue lost" if impact.lost else ""
-    sums = f"{impact.customer_minutes:,}".replace(",", " ") + f" customer-minutes{lost}"
+    sums = f"{thousands(impact.customer_minutes)} customer-minutes{lost}"
     if not impact.left:
         return f"{sums} in all."
-    many = f"{impact.left:,}".replace(",", " ")
+    many = thousands(impact.left)
     return f"{sums} until the drill was ended. {many} customers a minute were still affected then: the harm went on."
 
 

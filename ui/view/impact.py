@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.trace import Event, Trace
 from scoring.severity import Accepted
+from scoring.words import thousands
 from ui.view.moments import Teller
 from ui.view.names import listing
 from ui.view.times import length
@@ -103,11 +104,10 @@ def _left(trace: Trace, affected: list[str], until: int) -> int:
 
 def minutes(customer_minutes: int, left: int) -> str:
     """Customer-minutes in words; where customers were still affected at the end, the sum is said to be no whole one."""
-    counted = f"{customer_minutes:,}".replace(",", " ")
+    counted = thousands(customer_minutes)
     if not left:
         return counted
-    many = f"{left:,}".replace(",", " ")
-    return f"{counted} until it was ended, with {many} customers a minute still affected"
+    return f"{counted} until it was ended, with {thousands(left)} customers a minute still affected"
 
 
 def _spans(trace: Trace, until: int) -> list[tuple[int, int]]:
@@ -158,7 +158,7 @@ def _marks(trace: Trace, teller: Teller) -> list[Mark]:
 def money(minor: int, currency: str) -> str:
     """An amount in whole major units, `€ 12 400`; currencies without a known sign keep their code."""
     sign = {"EUR": "€", "GBP": "£", "USD": "$"}.get(currency, currency)
-    return f"{sign} {round(minor / 100):,}".replace(",", " ").strip()
+    return f"{sign} {thousands(minor / 100)}".strip()
 
 
 def described(chart: Impact, teller: Teller) -> str:

@@ -26,6 +26,7 @@ from scoring.news import Item, Reach
 from scoring.pacing import MOST_ADDRESSED, Decision, Pacing, Silence, pacing
 from scoring.policy import Policy
 from scoring.turns import Turn, key_signals
+from scoring.words import thousands
 from ui.view.figures import figure, signal_name
 from ui.view.impact import impact
 from ui.view.moments import LANE_OF, Teller
@@ -296,7 +297,7 @@ def summary(preview: Preview, run: Run) -> str:
     """One sentence on how a run goes."""
     local = preview.teller.clock.local
     parts = [f"{local(0)} to {local(run.until)}", f"ends {run.ending.replace('_', ' ')}"]
-    parts.append(f"{run.customer_minutes:,} customer-minutes".replace(",", " "))
+    parts.append(f"{thousands(run.customer_minutes)} customer-minutes")
     fired = list(dict.fromkeys(one.alert for one in run.alerts))
     parts.append(f"{len(fired)} alerts" if len(fired) != 1 else "1 alert")
     parts.append(f"{sum(line.addressed for line in run.lines)} items addressed to the trainee")

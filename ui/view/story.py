@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scoring.debrief import Debrief
+from scoring.words import thousands
 from ui.view.impact import Impact, money
 from ui.view.times import Clock, length
 
@@ -36,7 +37,7 @@ def facts(debrief: Debrief, chart: Impact, clock: Clock) -> list[Fact]:
         still = ", and still then" if chart.left else ""
         found.append(Fact("Customers failing", length(felt), f"{clock.local(began)} to {clock.local(ended)}{still}"))
     if chart.peak[1] >= 1:
-        found.append(Fact("Worst minute", f"{chart.peak[1]:,.0f}".replace(",", " "), "customers"))
+        found.append(Fact("Worst minute", thousands(chart.peak[1]), "customers"))
     if chart.lost:
         found.append(Fact("Revenue lost", money(chart.lost, chart.currency)))
     for timer in debrief.clocks:
