@@ -32,10 +32,17 @@ def failing(drill: Drill) -> list[str]:
 
 
 def called(drill: Drill, name: str) -> str:
-    """What people call something that fails: the title of its alert or check, or the journey or service."""
-    titles = {alert.signal: alert.title for alert in drill.scenario.alerts if alert.severity == "page"}
-    titles |= {check.id: check.title for check in drill.scenario.checks}
-    return titles.get(name) or drill.name_of(name.partition(".")[0])
+    """What people call something that fails: the title of what fires for it, or the journey with what is shown of it.
+
+    An alert that watches the same signal and is calm is not named: its threshold has not been passed.
+    """
+    scenario, firing = drill.scenario, drill.notices.firing
+    titles = {alert.signal: alert.title for alert in scenario.alerts if alert.severity == "page" and alert.id in firing}
+    titles |= {check.id: check.title for check in scenario.checks}
+    if name in titles:
+        return titles[name]
+    share = drill.shown(name)
+    return f"{drill.name_of(name.partition('.')[0])} ({'no data' if share is None else f'{share:.0%}'})"
 
 
 def complaints(drill: Drill) -> int:

@@ -43,6 +43,12 @@ def plan() -> Plan:
     return loaded
 
 
+def action_items() -> int:
+    """How many action items the post-mortem of the textbook has."""
+    (args,) = (step.do.args for step in plan().steps if step.do.kind == "submit_post_mortem")
+    return len(args["action_items"])
+
+
 def ended(database: str, person: str, seed: int = 7) -> str:
     """A drill that is over but for its post-mortem; its id."""
     store = open_store(database)

@@ -67,3 +67,13 @@ def test_a_yes_in_two_tabs_is_one_command(drill_id: str) -> None:
     click(one, "Do it")
     click(two, "Do it")
     assert [kind for kind, _ in written(drill_id)] == ["page"]
+
+
+def test_a_card_for_somebody_who_is_not_there_yet_pages_them_first_and_waits(drill_id: str) -> None:
+    page = opened(drill_id)
+    type_(page, "Marta, please look at checkout")
+    asks = "Ask Marta Kowalska to look into Checkout within 10 min"
+    assert offered(page) == [asks]
+    click(page, "Page Marta first")
+    assert offered(page) == [asks] and [kind for kind, _ in written(drill_id)] == ["page"]
+    assert next(button for button in page.button if button.label == "Do it").disabled

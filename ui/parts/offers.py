@@ -21,6 +21,7 @@ from ui.parts import observe
 from ui.parts.act import send, tell
 from ui.view.markup import text
 from ui.view.meant import Meant
+from ui.view.people import PersonRow
 from ui.view.seat import SeatView
 from ui.view.unsettled import ENDS, unsettled
 
@@ -28,6 +29,8 @@ DRAFT = "offers"
 MOST = 3
 """Cards that wait at once; a further one drops the oldest, which is told."""
 UNSURE = "I am not sure. Do you mean: "
+WITH_THEM = frozenset({"ask", "ask_command", "assign", "authorise", "bring_in", "hand_over_command"})
+"""What can only be done with somebody who is in the incident."""
 
 Card = dict[str, Any]
 
@@ -69,6 +72,10 @@ def _card(view: SeatView, card: Card, newest: bool) -> None:
     id = card["id"]
     unsure = "" if card["sure"] else UNSURE
     doubt = unsettled(view.events, view.names) if card["kind"] in ENDS else ""
+    absent = _absent(view, card)
+    if absent is not None:
+        called = absent.state == "paged"
+        doubt = f"{absent.name} {'has been paged and is' if called else 'is'} not in the incident yet."
     with st.container(key=f"offered-{id}"):
         told = f'<div class="fd-doubt">{text(doubt)}</div>' if doubt else ""
         st.html(
@@ -76,11 +83,25 @@ def _card(view: SeatView, card: Card, newest: bool) -> None:
             f"<div>{unsure}<b>{text(card['title'])}?</b></div>{told}"
         )
         with st.container(horizontal=True, gap="small"):
-            st.button("Do it all the same" if doubt else "Do it", key=f"offer-yes-{id}", type="primary",
-                      shortcut="Ctrl+Enter" if newest else None, on_click=_accept, args=(view, id))  # fmt: skip
+            key = "Ctrl+Enter" if newest else None
+            if absent is not None and absent.state == "away":
+                st.button(f"Page {absent.name.split()[0]} first", key=f"offer-page-{id}", type="primary", shortcut=key,
+                          on_click=send, args=(view.drill_id, "page", {"person": absent.id}))  # fmt: skip
+            else:
+                st.button("Do it all the same" if doubt and absent is None else "Do it", key=f"offer-yes-{id}",
+                          type="primary", shortcut=key, disabled=absent is not None, on_click=_accept,
+                          args=(view, id))  # fmt: skip
             st.button("Only post it", key=f"offer-say-{id}", on_click=_post, args=(view, id))
             st.button("Dismiss", key=f"offer-no-{id}", type="tertiary", on_click=_take, args=(view, id),
                       help="Neither do it nor post it")  # fmt: skip
+
+
+def _absent(view: SeatView, card: Card) -> PersonRow | None:
+    """Who has to be in the incident for this card and is not; None where nobody is missing."""
+    if card["kind"] not in WITH_THEM:
+        return None
+    rows = (row for row in view.people if row.id == card["args"].get("person"))
+    return next((row for row in rows if row.kind == "responder" and row.state in ("away", "paged")), None)
 
 
 def _accept(view: SeatView, id: str) -> None:

@@ -56,7 +56,7 @@ def _quiet(view: SeatView) -> str:
 def _ringing(view: SeatView, row: AlertRow) -> str:
     waiting = length(max(0, view.now - row.since))
     return (
-        '<div class="fd-ring" role="alert"><h3><span class="fd-bell" aria-hidden="true">🔔</span> '
+        '<div class="fd-ring" role="alert"><h3><span class="fd-bell" aria-hidden="true">notifications_active</span> '
         f"{text(row.title)}</h3><div>{text(row.where)} · {text(row.measure)}</div>"
         f'<small class="fd-dim">Paged you at {view.clock.local(row.since)}, {waiting} ago. '
         "Acknowledge to show somebody is on it.</small></div>"

@@ -66,7 +66,7 @@ def figure(signal: str, value: float | None) -> str:
     if kind == "s":
         return f"{value / 60:.1f} min" if value >= 120 else f"{value:.0f} s"
     if kind == "mib":
-        return f"{value / 1024:.1f} GiB" if value >= 1024 else f"{value:.0f} MiB"
+        return f"{value:,.0f} MiB"
     if kind == "count":
         return f"{value:,.0f}"
     short = f"{value:.1f}" if value < 10 else f"{value:,.0f}"

@@ -62,3 +62,20 @@ def test_who_sees_that_it_is_not_over_says_so_once(case: str, at_once: bool) -> 
     for event in told:
         assert event.data["words"]["slots"]["number" if event.by == "dina" else "what"] in render(event, {}, words())
     assert game.events("ended")[0].n > max((e.n for e in game.events("message")), default=0)
+
+
+NAMED = [
+    ("its threshold is passed", 0.9, "Fewer than 90 in 100 buy"),
+    ("its threshold is far off", 0.01, "Buying ("),
+]
+
+
+@pytest.mark.parametrize(("case", "below", "what"), NAMED)
+def test_only_an_alert_that_fires_is_named_as_what_still_fails(case: str, below: float, what: str) -> None:
+    alert = {"id": "few", "title": "Fewer than 90 in 100 buy", "signal": "buying.success_ratio", "below": below,
+             "for": "30s", "pages": "ops"}  # fmt: skip
+    game = played(company(person("kim"), alerts=[alert]), "kim")
+    game.act("resolve")
+    game.to(game.drill.now + 60)
+    doubt = next(e for e in game.events("message") if e.data["words"]["template"] == "closing.failing")
+    assert doubt.data["words"]["slots"]["what"].startswith(what)
