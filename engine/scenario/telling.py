@@ -117,14 +117,23 @@ class LogLine(Part):
     """A line a service writes while its conditions hold.
 
     `per_min` is how many it writes at the full size of the figure in its first condition; it writes fewer while that
-    is smaller (`engine/signals/logs.py`). Below one in a group it stands in some groups and not in others.
+    is smaller (`engine/signals/logs.py`). `per_request` is how many it writes for each of its requests instead, of a
+    ratio in the first condition for each that counts in it. Below one in a group a line stands in some groups and not
+    in others. With neither it is 60 a minute.
     """
 
     service: Id
     level: Literal["info", "warn", "error"]
     when: list[Condition]
     words: Words
-    per_min: Annotated[float, Field(gt=0)] = 60
+    per_min: Annotated[float, Field(gt=0)] | None = None
+    per_request: Annotated[float, Field(gt=0)] | None = None
+
+    @model_validator(mode="after")
+    def _one_rate(self) -> LogLine:
+        if self.per_min is not None and self.per_request is not None:
+            raise ValueError("S248 a line is written so often 'per_min' or 'per_request', not both.")
+        return self
 
 
 class Tickets(Part):

@@ -23,6 +23,8 @@ LONG_GROUP_S = 180
 # is that of structured loggers, which keep the first lines of a second and then one in a hundred; the figures are ours.
 FLOOD_PER_MIN = 600
 KEPT_IN_FLOOD = 10
+# Lines a minute where a scenario says nothing of it.
+PER_MIN = 60.0
 # A disk as full as this takes no line any more.
 FULL_RATIO = 0.999
 
@@ -38,14 +40,15 @@ class Writer:
     """
 
     __slots__ = (
-        "disk", "due", "going_on", "held", "i", "leading", "level", "limits", "per_min", "releases", "service",
-        "signal", "words",
+        "disk", "due", "going_on", "held", "i", "leading", "level", "limits", "per_min", "per_request", "releases",
+        "service", "signal", "words",
     )  # fmt: skip
 
     def __init__(self, line: LogLine, world: World, held: Held) -> None:
         metrics = world.metrics
         self.service, self.level, self.words = line.service, line.level, line.words
-        self.per_min = float(line.per_min)
+        self.per_min = PER_MIN if line.per_min is None else float(line.per_min)
+        self.per_request = line.per_request
         self.leading = next((condition for condition in line.when if condition.signal is not None), None)
         self.signal = (self.leading and self.leading.signal) or ""
         self.i = world.network.index[line.service]
@@ -109,9 +112,12 @@ class Logs:
         writer.due = now + over
         size = self._streams.once(f"log/{k}/{now}")
         leading, per_min, value = writer.leading, writer.per_min, None
+        if writer.per_request is not None:
+            rate = self._world.metrics.measured(f"{writer.service}.request_rate_rps")
+            per_min = 60 * writer.per_request * (rate or 0.0)
         if leading is not None:
             value = self._world.metrics.measured(writer.signal)
-        if leading is not None and value is not None:
+        if leading is not None and value is not None and (writer.per_request is None or _is_ratio(leading)):
             per_min *= share_of(leading, value)
         sampled = KEPT_IN_FLOOD if per_min > FLOOD_PER_MIN else 1
         expected = per_min * over / 60
@@ -143,11 +149,15 @@ class Logs:
 
 def share_of(condition: Condition, value: float) -> float:
     """How bad a figure is, 0 to 1: of a ratio the ratio itself, of anything else how far it is past the threshold."""
-    if (condition.signal or "").endswith("_ratio"):
+    if _is_ratio(condition):
         return min(1.0, value) if condition.above is not None else 1 - min(1.0, value)
     if condition.above is not None:
         return 1 - min(1.0, max(0.0, condition.above / value)) if value > 0 else 0.0
     return 1 - min(1.0, value / condition.below) if condition.below else 0.0
+
+
+def _is_ratio(condition: Condition) -> bool:
+    return (condition.signal or "").endswith("_ratio")
 
 
 def figure_of(signal: str, value: float) -> str:

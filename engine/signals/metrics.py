@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 from operator import itemgetter
 
 from engine.scenario.telling import Mode, Telemetry
+from engine.signals.latency import Latency
 from engine.signals.noise import Noise
 from engine.signals.pipeline import Pipeline
 from engine.signals.table import Table
 from engine.streams import Streams
 from engine.trace import MISSING, Columns
-from engine.world.curves import P50, P95, P99
 from engine.world.flow import Flow
 from engine.world.impact import Impact
 from engine.world.network import Network
@@ -80,12 +80,7 @@ class Metrics:
         self.network = network
         self._optionals = [(name, i) for i in range(len(network.ids)) for name in optional(network, i)]
         self._optional = [(_READ[name], i) for name, i in self._optionals]
-        # No request takes longer than its own work and the timeouts of all it calls, tried as often as allowed.
-        self._longest = [
-            network.base[i] * 10
-            + sum((network.timeout[e] + network.acquire[e]) * (1 + network.retries[e]) for e in edges)
-            for i, edges in enumerate(network.edges_of)
-        ]
+        self._latency = Latency(network)
         seen: dict[str, int] = {}
         for i, service in enumerate(network.ids):
             seen |= {f"{service}.{name}": SCALES[name] for name in (*EVERY_SERVICE, *optional(network, i))}
@@ -106,6 +101,8 @@ class Metrics:
         # Measured metric by metric and kept service by service.
         self._arranged = itemgetter(*[measured[name] for name in seen])
         self._rates = [self.place[f"{service}.request_rate_rps"] for service in network.ids]
+        self._workers = [i for i, works in enumerate(network.worker) if works]
+        self._idle: list[int] = []
         self._noise = Noise(seen, streams)
         self._pipeline = Pipeline(self.shown, telemetry)
 
@@ -137,8 +134,8 @@ class Metrics:
         shown = self.shown
         arrived = self._pipeline.passed(self.row, shown.start + shown.step * len(shown.rows))
         for place in self._rates:
-            if not arrived[place]:
-                # Nothing was asked, so nothing took any time: a gap, in the three quantiles after rate and errors.
+            if not arrived[place] or place in self._idle:
+                # Nothing was answered, so nothing took any time: a gap, in the three quantiles after rate and errors.
                 arrived = arrived.copy()
                 arrived[place + 2 : place + 5] = _UNTIMED
         shown.rows.append(arrived)
@@ -157,6 +154,7 @@ class Metrics:
             return
         if not flow.kept:
             self._traffic = self._measure_traffic(flow, state)
+            self._idle = [self._rates[i] for i in self._workers if not flow.done[i]]
         self._memory, self._extras = state.memory.copy(), extras
         succeeded = [1 - failed for failed in flow.failed]
         good = [share + unseen for share, unseen in zip(succeeded, flow.unseen, strict=True)]
@@ -167,15 +165,7 @@ class Metrics:
 
     def _measure_traffic(self, flow: Flow, state: State) -> list[float]:
         """What follows from the traffic alone: rates, errors, latencies and loads of every service."""
-        shapes = zip(flow.wait, flow.took, self._longest, state.extra_ms, strict=True)
-        p50s, p95s, p99s = [], [], []
-        for wait, took, longest, extra in shapes:
-            p50s.append((wait + took * P50) * 1000)
-            most = wait + longest + extra / 1000 * P99
-            p95, p99 = wait + took * P95, wait + took * P99
-            p95s.append((p95 if p95 < most else most) * 1000)
-            p99s.append((p99 if p99 < most else most) * 1000)
-        return [*flow.offered, *flow.errors, *p50s, *p95s, *p99s, *flow.load]
+        return [*flow.offered, *flow.errors, *self._latency.quantiles(flow, state), *flow.load]
 
     def _order(self) -> list[str]:
         """The columns in the order in which they are measured."""

@@ -37,11 +37,11 @@ class Noise:
         self._successes = [(k, scales[names[k]]) for k in ratios if names[k].endswith("success_ratio")]
         self._caps = [k for k in ratios if not names[k].endswith("success_ratio")]
         # What noise can put amiss is looked for in the figures, for they often stay as they are: a ratio near its cap,
-        # and a p95 near its p99. Only there can a p50 come near its p95: both are the same wait and some of the work.
+        # and a p50 near its p95 or that near its p99.
         self._highest = [1 - NOISE] * len(self._caps)
         self._capped = picker(self._caps)
         self._p95s = [k for k, name in enumerate(names) if name.endswith("latency_p95_ms")]
-        self._p95, self._p99 = picker(self._p95s), picker([k + 1 for k in self._p95s])
+        self._p50, self._p95, self._p99 = (picker([k + by for k in self._p95s]) for by in (-1, 0, 1))
         self._scales = list(scales.values())
         self._factors = factors(streams.seed, tuple(scales.items()))
         self._figures: list[float] = []
@@ -53,8 +53,8 @@ class Noise:
         """Take the figures of this tick, and of all that follow until there are others."""
         self._figures = figures
         self._high = list(compress(self._caps, map(gt, self._capped(figures), self._highest)))
-        quantiles = zip(self._p95s, self._p95(figures), self._p99(figures), strict=True)
-        self._near = [place for place, p95, p99 in quantiles if p95 > NEAR * p99]
+        quantiles = zip(self._p95s, self._p50(figures), self._p95(figures), self._p99(figures), strict=True)
+        self._near = [place for place, p50, p95, p99 in quantiles if p95 > NEAR * p99 or p50 > NEAR * p95]
 
     def shaken(self) -> list[int]:
         """The row of this tick. Of a success ratio the failures behind it are shaken; no ratio exceeds 1."""

@@ -84,17 +84,25 @@ def _settle(flow: Flow, state: State, e: int, c: int) -> tuple[float, float]:
     net = flow.network
     limit, wait, took = net.timeout[e], flow.wait[c], flow.took[c]
     attempt = wait + took
-    late = tail((limit - wait) / took)
+    late = slow = tail((limit - wait) / took)
     if late:
         attempt = (1 - late) * min(limit, attempt) + late * limit
     closed, cut = state.closed[c], state.edge_closed[e]
     if closed or cut:
         lost = 1 - (1 - closed) * (1 - cut)
-        attempt = attempt * (1 - lost) + (limit * closed if state.closed_slow[c] else 0.0)
+        unheard = closed if state.closed_slow[c] else 0.0
+        attempt = attempt * (1 - lost) + limit * unheard
+        slow = slow * (1 - lost) + unheard
     spill = 0.0
     if net.pool_size[e]:
         spill, waited = settle_pool(flow, state, e, attempt)
         attempt = attempt * (1 - spill) + waited
+    if slow or spill:
+        slow *= 1 - spill
+        flow.slow[e] = ran = slow + spill
+        flow.slow_s[e] = (slow * limit + spill * net.acquire[e]) / ran
+    else:
+        flow.slow[e] = 0.0
     fails = 1 - (1 - spill) * (1 - late) * (1 - flow.bad[c]) * (1 - cut)
     if state.read_only[c]:
         fails = 1 - (1 - fails) * (1 - net.writes[e])

@@ -26,6 +26,15 @@ def tail(x: float) -> float:
     return p0 + (p1 - p0) * (x - x0) / (x1 - x0)
 
 
+def tail_at(share: float) -> float:
+    """The time, in means, that this share of requests takes longer than: the inverse of `tail`."""
+    if share >= 1.0:
+        return 0.0
+    i = next((i for i in range(1, len(_TAIL_P)) if _TAIL_P[i] <= share), len(_TAIL_P) - 1)
+    p0, p1 = _TAIL_P[i - 1], _TAIL_P[i]
+    return _TAIL_X[i - 1] + (_TAIL_X[i] - _TAIL_X[i - 1]) * (p0 - max(0.0, share)) / (p0 - p1)
+
+
 def along(corners: list[tuple[int, float]], t: float) -> float:
     """The height at `t` of the line through the corners, level before the first and after the last."""
     until, level = corners[-1]

@@ -64,6 +64,9 @@ class Flow:
         self.fails = [0.0] * edges
         self.tries = [1.0] * edges
         self.lost = [0.0] * edges
+        # Of the attempts on an arrow on which any fail: the share that ran into a limit, and how long those took.
+        self.slow = [0.0] * edges
+        self.slow_s = [0.0] * edges
         # The part of the failures that no repetition helps: of requests, and of what is asked on an arrow.
         self.in_vain = [0.0] * services
         self.vain_calls = [0.0] * edges

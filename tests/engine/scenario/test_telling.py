@@ -20,6 +20,7 @@ telemetry:
   - {{services: [orders-db], mode: gap}}
 """
 ALERT = "for: 90s, pages: platform, runbook: runbook.checkout}"
+LINE = "{service: payments, level: warn,"
 TICKETS = "{journey: paying, share: 0.012,"
 INJECT = '- {at: -43m, deploy: catalog, release: "2026.9.1", by: wei}'
 # The shop's own telemetry makes room for that of GOOD.
@@ -53,6 +54,7 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
     "a silence without a reason": (ALERT, "muted: {until: 1m}, " + ALERT, "S011", "'because' is missing"),
     "a rule that does what in a gap": (ALERT, "on_gap: @page, " + ALERT, "S012", "'hold' or 'fire'"),
     "clearing before it is back": (ALERT, "clear_for: @-1s, " + ALERT, "S012", "at least 0s"),
+    "a line with two rates": ("- " + LINE, "- @" + LINE + " per_request: 1,", "S248", "'per_min' or 'per_request'"),
     "tickets that call nobody": ("- " + TICKETS, "- @" + TICKETS + " pages_after: 3,", "S244", "both 'pages' and"),
     "tickets that call after nothing": ("- " + TICKETS, "- @" + TICKETS + " pages: platform,", "S244", "both 'pages'"),
     "tickets that call an unknown team": (TICKETS, TICKETS + " pages_after: 3, pages: @platforms,", "S212",

@@ -57,6 +57,17 @@ def test_as_many_lines_as_it_is_bad(ratio: float) -> None:
     assert found and all(100 * ratio * 0.65 <= rate <= 100 * ratio * 1.35 for rate in found)
 
 
+@pytest.mark.parametrize(("when", "share"), [([], 1.0), ([{"signal": "work.request_rate_rps", "above": 1}], 1.0),
+                                             ([{"signal": "work.error_ratio", "above": 0.05}], 0.4)])  # fmt: skip
+@pytest.mark.parametrize("per_request", [0.1, 1, 3])
+def test_lines_of_requests_follow_the_requests(per_request: float, when: list[Any], share: float) -> None:
+    scenario = failing(0.4, line(when=when, per_min=None, per_request=per_request))
+    trace = run(scenario, SEED, [], 600)
+    asked = 60 * (trace.metrics.at("work.request_rate_rps", 300) or 0) * per_request * share
+    found = [per_minute(event) for event in trace.of("log") if event.at > 60]
+    assert found and all(0.6 * asked < rate < 1.4 * asked for rate in found)
+
+
 def test_below_its_condition_nothing_is_written_and_without_one_always() -> None:
     assert not lines(failing(0.02, line()))
     assert lines(failing(0.0, line(when=[])))

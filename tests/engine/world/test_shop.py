@@ -77,7 +77,7 @@ def test_the_database_stays_calm_while_the_leak_is_the_only_cause(idle: Trace) -
     failing = first(idle, "payments.error_ratio", lambda ratio: ratio > 0.01)
     saturated = first(idle, DATABASE, lambda load: load > 0.95)
     assert saturated - failing > 5 * MIN
-    assert all(t >= saturated or ms < 120 for t, ms in idle.metrics.series("orders-db.latency_p95_ms", DEPLOYED, 5400))
+    assert all(t >= saturated or ms < 300 for t, ms in idle.metrics.series("orders-db.latency_p95_ms", DEPLOYED, 5400))
 
 
 def test_idle_grows_from_a_sev2_to_a_sev1_and_never_heals(idle: Trace) -> None:
