@@ -11,6 +11,7 @@ from scoring.language.channel_model import Model, read_model
 from scoring.language.commands import read_command
 from scoring.language.messages import read_message
 from scoring.language.post_mortems import read_post_mortem, to_markdown
+from ui.view.awaited import awaited
 from ui.view.meant import Meant, offered
 from ui.view.seat import SeatView
 from ui.view.written import Written
@@ -74,7 +75,8 @@ def understand(text: str, view: SeatView) -> Meant | None:
     ringing = next((row.alert for row in view.alerts if row.state == "firing"), None)
     waiting = {question.person: question.n for question in reversed(view.questions)}
     posted = [event.data["audience"] for event in view.events if event.kind == "post"]
-    return offered(found, text, view.names, remedies, ringing, waiting, posted)
+    yes = awaited(view.events, view.now, text, view.names)
+    return offered([yes, *found] if yes else found, text, view.names, remedies, ringing, waiting, posted)
 
 
 def prepare(view: SeatView) -> None:

@@ -39,11 +39,15 @@ _WORD = re.compile(r"[\w-]+")
 
 @dataclass(frozen=True)
 class Line:
-    """A line of an answer: a template with its slots, or an event whose words are said again."""
+    """A line of an answer: a template with its slots, or an event whose words are said again.
+
+    `asks` is the command for which it wants a yes: its `kind` and `args`, which may lack the minutes.
+    """
 
     template: str
     slots: dict[str, Any] = field(default_factory=dict)
     again: Event | None = None
+    asks: dict[str, Any] | None = None
 
 
 def reply_to(drill: Drill, person: Person, wants: str, text: str, by_name: bool, said: Event) -> list[Line]:
@@ -150,8 +154,9 @@ def _task(drill: Drill, person: Person, text: str, said: Event) -> list[Line]:
         return [Line("reply.task")]
     if not person.can(drill.entry_of(about)):
         return [_outside(drill, about)]
-    template = "reply.task.look" if _LOOK.search(text.casefold()) else "reply.task.do"
-    return [Line(template, {"about": drill.name_of(about)})]
+    if _LOOK.search(text.casefold()):
+        return [_would_look(drill, person, about, "reply.task.look")]
+    return [Line("reply.task.do", {"about": drill.name_of(about)})]
 
 
 def _meant(drill: Drill, person: Person, means: dict[str, Any]) -> Line | None:
@@ -160,11 +165,11 @@ def _meant(drill: Drill, person: Person, means: dict[str, Any]) -> Line | None:
     if not isinstance(args, dict) or args.get("person") not in (None, person.id):
         return None
     if means.get("kind") == "ask" and isinstance(args.get("about"), str) and drill.knows(args["about"]):
-        return Line("reply.task.look", {"about": drill.name_of(args["about"])})
+        return _would_look(drill, person, args["about"], "reply.task.look")
     if means.get("kind") in ("propose", "authorise", "do") and isinstance(args.get("params"), dict):
         remedy = read_remedy(str(args.get("remedy")), args["params"])
         if isinstance(remedy, Remedy) and remedy.refusal(drill.world) is None:
-            return Line("reply.task.remedy", naming(drill, remedy))
+            return _would_do(drill, person, remedy, args)
     return None
 
 
@@ -179,8 +184,18 @@ def _own_idea(drill: Drill, person: Person, text: str) -> Line | None:
         words = _WORD.findall(remedy.called().casefold())
         words += [word for value in idea["params"].values() for word in str(value).casefold().split("-")]
         if len([word for word in words if len(word) > 2 and word in spoken]) >= ALIKE:
-            return Line("reply.task.remedy", naming(drill, remedy))
+            return _would_do(drill, person, remedy, idea)
     return None
+
+
+def _would_look(drill: Drill, person: Person, about: str, template: str) -> Line:
+    asks = {"kind": "ask", "args": {"person": person.id, "about": about}}
+    return Line(template, {"about": drill.name_of(about)}, asks=asks)
+
+
+def _would_do(drill: Drill, person: Person, remedy: Remedy, named: dict[str, Any]) -> Line:
+    args = {"remedy": str(named["remedy"]), "params": dict(named["params"]), "person": person.id}
+    return Line("reply.task.remedy", naming(drill, remedy), asks={"kind": "authorise", "args": args})
 
 
 def _what_they_know(drill: Drill, person: Person, wants: str, text: str, by_name: bool) -> list[Line]:
@@ -191,18 +206,18 @@ def _what_they_know(drill: Drill, person: Person, wants: str, text: str, by_name
     if deed is not None and (deed.done or 0) > max((event.at for event in told), default=0):
         return [Line("reply.done", drill.crew.deeds.slots(deed)), _glance(drill, deed.service)]
     if told and (by_name or wants == "opinion"):
-        return _their_finding(drill, person, told[-1])
+        return _their_finding(drill, person, told[-1], wants == "opinion")
     if person.doing is not None and by_name:
         return [Line("reply.status", {"doing": person.doing})]
     if about is not None and not person.can(drill.entry_of(about)):
         return [_outside(drill, about)]
     if about is not None:
-        return [Line("reply.would_look", {"about": drill.name_of(about)})]
+        return [_would_look(drill, person, about, "reply.would_look")]
     return [Line("reply.no_opinion" if wants == "opinion" else "reply.question")]
 
 
-def _their_finding(drill: Drill, person: Person, told: Event) -> list[Line]:
-    """Their own finding in short: as they told it, or what has become of it."""
+def _their_finding(drill: Drill, person: Person, told: Event, whole: bool = False) -> list[Line]:
+    """Their own finding in short, or what has become of it; `whole` as they told it, unless that was just now."""
     finding = next(f for f in drill.scenario.findings if f.id == told.data["finding"])
     deed = drill.knowledge.deed(finding, told)
     about = {"about": drill.name_of(finding.about), "clock": drill.clock(told.at)}
@@ -216,7 +231,7 @@ def _their_finding(drill: Drill, person: Person, told: Event) -> list[Line]:
         return [Line(f"report.done{mine}", drill.crew.deeds.slots(deed)), _glance(drill, finding.about)]
     if not drill.knowledge.holds(finding):
         return [Line("reply.gone", about), _glance(drill, finding.about)]
-    if drill.now - drill.knowledge.said_again(person, finding) < AGAIN_S:
+    if not whole or drill.now - drill.knowledge.said_again(person, finding) < AGAIN_S:
         return [Line("reply.no_more", about)]
     return [Line("reply.opinion", about), Line("", again=told)]
 

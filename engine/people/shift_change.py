@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 READ_S = (25, 60)
 FIELDS = ("open", "context", "watch")
 # Quotes of what was read are cut here, for a reply in a chat is short.
-LONGEST_QUOTE = 160
+LONGEST_QUOTE = 240
 
 
 class ShiftChange:

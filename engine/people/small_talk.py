@@ -42,8 +42,13 @@ def answer(drill: Drill, said: Event, text: str, reads: dict[str, Any] | None) -
     """Let those answer who are named, or else whoever would; with nobody there the incident bot does."""
     crew = drill.crew
     helpers = crew.helpers()
+    heard = named_in(text, helpers)
+    told = [spec for spec in drill.scenario.stakeholders if spec.name.split()[0].casefold() in _spoken(text)]
+    if told and not heard:
+        crew.reply(told[0].id, "reply", "stakeholder.read", said.n)
+        return
     if not helpers:
-        crew.reply("bot", "reply", "bot.alone", said.n, remedy="", target="")
+        drill.env.process(_alone(drill, said, text, reads))
         return
     parts = _parts(text, reads or {}, helpers)
     named = list({person.id: person for part in parts for person in part.named}.values())
@@ -65,8 +70,26 @@ def answer(drill: Drill, said: Event, text: str, reads: dict[str, Any] | None) -
 
 def named_in(text: str, people: list[Person]) -> list[Person]:
     """The people a text names, by first name (with or without its hyphen) or id."""
-    spoken = [word.replace("-", "") for word in _WORD.findall(text.casefold())]
+    spoken = _spoken(text)
     return [p for p in people if p.first_name.casefold().replace("-", "") in spoken or p.id.replace("-", "") in spoken]
+
+
+def _spoken(text: str) -> list[str]:
+    return [word.replace("-", "") for word in _WORD.findall(text.casefold())]
+
+
+def _alone(drill: Drill, said: Event, text: str, reads: dict[str, Any] | None) -> Process:
+    """Nobody is there to read it: whoever has come meanwhile answers, else the bot says who is on the way."""
+    crew = drill.crew
+    yield drill.env.timeout(drill.streams.whole(f"reply/bot/{drill.now}", *REPLY_S))
+    if drill.ended:
+        return
+    if crew.helpers():
+        answer(drill, said, text, reads)
+        return
+    coming = [person.spec.name for person in crew.people.values() if person.paging]
+    template = "bot.coming" if coming else "bot.alone"
+    crew.speak("bot", "reply", template, said.n, names=", ".join(coming))
 
 
 def _parts(text: str, reads: dict[str, Any], people: list[Person]) -> list[Part]:
@@ -143,6 +166,7 @@ def _after_typing(drill: Drill, person: Person, said: Event, part: Part, by_name
 
 def _speak(drill: Drill, person: Person, said: Event, line: Line) -> None:
     if line.again is None:
-        drill.crew.speak(person.id, "reply", line.template, said.n, **line.slots)
+        more = {"asks": line.asks} if line.asks else None
+        drill.crew.speak(person.id, "reply", line.template, said.n, more=more, **line.slots)
     else:
         drill.crew.say_again(person.id, "reply", line.again, said.n)

@@ -24,10 +24,14 @@ _NONE = re.compile(r"^\W*(?:none|nothing|no)\b")
 def read_hand_over(text: str) -> dict[str, Any]:
     """Each of `open`, `context` and `watch` as 0 or 1, and `quotes` (field to the words that say it)."""
     quotes: dict[str, str] = {}
-    for segment in segments(text, say.HANDOVER_LABELS):
-        for field in FIELDS:
-            if field not in quotes and _says(segment, field):
-                quotes[field] = segment.raw
+    parts = segments(text, say.HANDOVER_LABELS)
+    for field in FIELDS:
+        found = [segment for segment in parts if _says(segment, field)]
+        labelled = [segment.raw for segment in found if segment.label == field]
+        # What stands under its label is meant for it; elsewhere each field has a sentence of its own, where there is one.
+        fresh = [segment.raw for segment in found if segment.raw not in quotes.values()]
+        if found:
+            quotes[field] = " ".join(labelled) if labelled else (fresh or [found[0].raw])[0]
     return {field: int(field in quotes) for field in FIELDS} | {"quotes": quotes}
 
 

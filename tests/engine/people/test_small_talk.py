@@ -101,12 +101,48 @@ def test_a_task_in_plain_words_is_understood_and_waits_for_the_go(case: str) -> 
     assert not game.events("remedy_started")
 
 
+def test_who_asks_for_the_go_says_what_a_yes_means() -> None:
+    game = gathered(crew_of_two(FLAW), "kim", "lee")
+    say(game, "Kim, please look at Work for five minutes.")
+    asked = game.events("message")[-1]
+    assert asked.data["asks"] == {"kind": "ask", "args": {"person": "kim", "about": "work"}}
+    game.act("ask", minutes=5, **asked.data["asks"]["args"])
+    game.until("finding")
+    means = {"kind": "authorise", "args": {**BACK, "person": "kim"}}
+    say(game, "Kim, please go on", means=means)
+    asked = game.events("message")[-1]
+    assert asked.data["asks"] == means
+    game.act("authorise", **asked.data["asks"]["args"])
+    assert game.events("remedy_started")
+
+
+def test_while_somebody_is_on_the_way_nobody_is_told_to_page() -> None:
+    game = Game(crew_of_two(FLAW))
+    game.act("page", person="kim")
+    assert say(game, "Hello?") == [("world", "bot.coming")]
+    game = Game(crew_of_two(FLAW))
+    game.act("page", person="kim")
+    game.to(next(e.at for e in gathered(crew_of_two(FLAW), "kim").events("joined")) - 1)
+    said = remark(game, "Who is there?")
+    game.to(game.drill.now + 90)
+    assert [who for who, _ in answers(game, said)] == ["kim"]
+
+
+def test_what_is_meant_for_a_stakeholder_is_read_by_them() -> None:
+    desk = {"id": "dina", "name": "Dina Desk", "title": "Support lead", "team": "ops", "audience": "status_page",
+            "patience": 3600, "words": "press"}  # fmt: skip
+    game = gathered(company(person("kim"), stakeholders=[desk]), "kim")
+    assert say(game, "Dina, is it better for your people?") == [("dina", "stakeholder.read")]
+    assert say(game, "Kim, tell Dina what you see") != [("dina", "stakeholder.read")]
+
+
 def test_asked_about_their_finding_they_restate_it_with_what_has_changed() -> None:
     game = gathered(crew_of_two(FLAW), "kim", "lee")
     ask(game, "kim")
     question = "Kim, why does that fail?"
-    assert say(game, question) == [("kim", "reply.opinion"), ("kim", "found.flaw")]
     assert say(game, question) == [("kim", "reply.no_more")]
+    assert say(game, "Kim, what is your theory?", remark="opinion") == [("kim", "reply.opinion"), ("kim", "found.flaw")]
+    assert say(game, "Kim, what is your theory?", remark="opinion") == [("kim", "reply.no_more")]
     game.act("authorise", **BACK, person="lee")
     assert say(game, question) == [("kim", "reply.under_way")]
     game.until("remedy_done")
