@@ -1,4 +1,4 @@
-"""Whether a line in the channel is a plain yes to what somebody waits for: "go", "yes please, five minutes", "do it"."""
+"""Whether a line in the channel is a plain yes to what somebody waits for: "go", "yes please, five minutes"."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def assent(text: str, names: Iterable[str] = ()) -> Assent | None:
     if len(low) > 120 or "?" in low:
         return None
     rest = low
-    for name in sorted({part.lower() for name in names for part in name.split()}, key=len, reverse=True):
-        rest = re.sub(rf"\b{re.escape(name)}\b", " ", rest)
+    for part in sorted({part.lower() for name in names for part in name.split()}, key=len, reverse=True):
+        rest = re.sub(rf"\b{re.escape(part)}\b", " ", rest)
     if not _YES.search(rest) or _BESIDE.sub("", _YES.sub(" ", rest)):
         return None
     seconds = seconds_of(low)

@@ -28,7 +28,7 @@ def read_hand_over(text: str) -> dict[str, Any]:
     for field in FIELDS:
         found = [segment for segment in parts if _says(segment, field)]
         labelled = [segment.raw for segment in found if segment.label == field]
-        # What stands under its label is meant for it; elsewhere each field has a sentence of its own, where there is one.
+        # What stands under its label is meant for it; elsewhere each field has a sentence of its own, if there is one.
         fresh = [segment.raw for segment in found if segment.raw not in quotes.values()]
         if found:
             quotes[field] = " ".join(labelled) if labelled else (fresh or [found[0].raw])[0]

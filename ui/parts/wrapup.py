@@ -13,8 +13,9 @@ from ui.view.unsettled import ENDS, unsettled
 STEPS = (
     ("verify", "Verify recovery", ":material/fact_check:", "Checks every signal of the incident from outside."),
     ("resolve", "Resolve", ":material/done_all:", "Customers are well again and stay so."),
-    ("close", "Close the incident", ":material/lock:", "When recovery has held and everybody was told. Nothing can be posted afterwards."),
-)
+    ("close", "Close the incident", ":material/lock:",
+     "When recovery has held and everybody was told. Nothing can be posted afterwards."),
+)  # fmt: skip
 
 
 def show(view: SeatView) -> None:

@@ -6,12 +6,15 @@ from scoring.language.assent import assent
 
 YES = [
     ("go", None), ("Go.", None), ("Yes, go", None), ("yes please", None), ("ok do it", None), ("Kim, go ahead", None),
-    ("@kim yes please, 5 minutes", 5), ("three minutes, I said so. Go.", 3), ("go, within 10 min", 10),
-    ("Approved, thanks Kim", None), ("confirmed: five minutes", 5), ("you have the go", None), ("Yes. Start now.", None),
+    ("@kim yes please, 5 minutes", 5), ("three minutes, I said so. Go.", 3),
+    ("go, within 10 min", 10),
+    ("Approved, thanks Kim", None), ("confirmed: five minutes", 5), ("you have the go", None),
+    ("Yes. Start now.", None),
     ("green light", None), ("okay, you have 8 minutes", 8),
 ]  # fmt: skip
 ELSE = [
-    "", "5 minutes", "Kim?", "go?", "no go", "don't do it", "not yet", "go and look at the cache", "yes, but first the cache",
+    "", "5 minutes", "Kim?", "go?", "no go", "don't do it", "not yet", "go and look at the cache",
+    "yes, but first the cache",
     "is it right that customers cannot pay", "ok, what is next", "Lee, go", "start the rollback of checkout",
     "approved by whom", "yes and tell the desk", "go home", "right, that was the wrong graph", "x" * 200 + " go",
 ]  # fmt: skip
