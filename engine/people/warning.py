@@ -81,5 +81,5 @@ def _thought(drill: Drill, remedy: Remedy, target: str) -> Warning | None:
     if not remedy.undoes() and not meant and not trouble(drill, target) and not outside(drill, target):
         return Warning("warn.healthy", False, slots)
     if remedy.destroys_evidence and not drill.world.state.captured.get(target):
-        return Warning("warn.evidence", False, slots)
+        return Warning(remedy.evidence, False, slots)
     return None

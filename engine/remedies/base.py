@@ -19,9 +19,9 @@ class Remedy(Part):
     """Base of all remedies; the fields of a subclass are its parameters.
 
     `takes` is the shortest and longest time in seconds; `risk` says in one sentence what it may cost, and
-    `destroys_evidence` whether what a process held in memory is gone afterwards. What can be taken back is taken back
-    by the same remedy: `undo_title` is what that is called, None where there is no way back, and `undo_how` the value
-    of its parameter `how` that means it.
+    `destroys_evidence` whether something is gone afterwards that could have told, of which people warn in the words of
+    `evidence`. What can be taken back is taken back by the same remedy: `undo_title` is what that is called, None where
+    there is no way back, and `undo_how` the value of its parameter `how` that means it.
     """
 
     remedy: ClassVar[str]
@@ -31,6 +31,7 @@ class Remedy(Part):
     undo_title: ClassVar[str | None] = None
     undo_how: ClassVar[str | None] = None
     destroys_evidence: ClassVar[bool] = False
+    evidence: ClassVar[str] = "warn.evidence.memory"
 
     @classmethod
     def choices(cls, world: World) -> list[Choice]:

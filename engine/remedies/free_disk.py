@@ -25,6 +25,7 @@ class FreeDisk(Remedy):
     takes: ClassVar[tuple[int, int]] = (40, 120)
     risk: ClassVar[str] = "The logs that are deleted may be the ones that tell what happened."
     destroys_evidence: ClassVar[bool] = True
+    evidence: ClassVar[str] = "warn.evidence.files"
 
     service: Id
 

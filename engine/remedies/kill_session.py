@@ -22,6 +22,7 @@ class KillSession(Remedy):
     takes: ClassVar[tuple[int, int]] = (30, 90)
     risk: ClassVar[str] = "An honest job that is killed starts over, and what the session could have told is gone."
     destroys_evidence: ClassVar[bool] = True
+    evidence: ClassVar[str] = "warn.evidence.sessions"
 
     service: Id
 

@@ -26,12 +26,14 @@ def said(game: Game, args: dict[str, Any]) -> list[tuple[str, str]]:
     return [(e.data["topic"], e.data["words"]["template"]) for e in game.events("message") if e.cause == proposed.n]
 
 
+KILL = {"remedy": "kill_session", "params": {"service": "store"}}
 CASES = {
     "more connections than there are": (narrow(90), GROW, ("objection", "warn.connections")),
     "connections enough, nothing wrong": (narrow(400), GROW, ("reply", "warn.healthy")),
     "a busy callee": (busier("store", 33), GROW, ("objection", "warn.behind")),
     "replicas out under load": (busier("work", 9), RESTART, ("objection", "warn.too_few")),
-    "something fails, memory is lost": (company(person("kim"), alerts=[]), RESTART, ("reply", "warn.evidence")),
+    "something fails, memory is lost": (company(person("kim"), alerts=[]), RESTART, ("reply", "warn.evidence.memory")),
+    "it is busy, sessions are lost": (busier("store", 33), KILL, ("reply", "warn.evidence.sessions")),
     "not their service": (company(person("kim", **FOREIGN), alerts=[]), RESTART, ("reply", "objection.none")),
 }
 
