@@ -33,7 +33,7 @@ CASES = {
     "a busy callee": (busier("store", 33), GROW, ("objection", "warn.behind")),
     "replicas out under load": (busier("work", 9), RESTART, ("objection", "warn.too_few")),
     "something fails, memory is lost": (company(person("kim"), alerts=[]), RESTART, ("reply", "warn.evidence.memory")),
-    "it is busy, sessions are lost": (busier("store", 33), KILL, ("reply", "warn.evidence.sessions")),
+    "it is busy, sessions are lost": (busier("store", 32), KILL, ("reply", "warn.evidence.sessions")),
     "not their service": (company(person("kim", **FOREIGN), alerts=[]), RESTART, ("reply", "objection.none")),
 }
 
