@@ -19,11 +19,15 @@ def faulty_services(event: Event) -> list[str]:
 
 
 def bad_services(case: Case, until: int) -> list[str]:
-    """Services with a fault, with an alert, or that somebody reported a finding about, up to `until`; by id."""
+    """Services with a fault, with an alert, or that somebody found a cause in, up to `until`; by id.
+
+    A finding without a cause tells that a service is well, or only how it works.
+    """
     faulty = {name for e in case.trace.of("fault_started") if e.at <= until for name in faulty_services(e)}
     alerts = [e for e in case.seen("alert_fired") if not e.data.get("muted")]
     alerted = {str(e.data.get("service")) for e in alerts if e.at <= until}
-    found = {e.data["about"] for e in case.seen("finding") if e.at <= until}
+    findings = [e for e in case.seen("finding") if (e.data.get("facts") or {}).get("cause")]
+    found = {e.data["about"] for e in findings if e.at <= until}
     known = {s["id"] for s in case.trace.header["services"]}
     return sorted((faulty | alerted | found) & known | _erring(case, until))
 

@@ -17,14 +17,15 @@ from scoring.words import capital, listed
 def one_change(case: Case) -> Sequence[Score]:
     """Each remedy was over and its effect looked at before the next one, and before the incident was resolved.
 
-    Applies when there was a remedy. Looking means a dashboard, logs, tickets or the status from outside, or the check
-    of recovery. Partly: at least half of the remedies.
+    Applies when there was a remedy; one that failed has changed nothing, so there is nothing to look at. Looking means
+    a dashboard, logs, tickets or the status from outside, or the check of recovery. Partly: at least half of the
+    remedies.
     """
-    if not case.remedies:
+    ordered = [remedy for remedy in case.remedies if remedy.done is None or remedy.worked]
+    if not ordered:
         return [Score("not_applicable", "There was no change.")]
     faults: list[tuple[str, tuple[int, ...]]] = []
     seen: list[int] = []
-    ordered = case.remedies
     for i, remedy in enumerate(ordered):
         following = ordered[i + 1] if i + 1 < len(ordered) else None
         until = following.at if following is not None else case.over_at

@@ -19,6 +19,13 @@ _FRACTION = re.compile(
     r"\b(?:(?:about |roughly |around )?(a third|one third|two thirds|a quarter|one quarter|three quarters|half"
     r"|a fifth|a tenth)|one in (two|three|four|five|ten|\d{1,2}))\b"
 )
+_WISHED = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|push(?:es|ed|ing)?"
+    r"|press(?:es|ed|ing)?|argu(?:es|ed|ing)|call(?:s|ed|ing)?|insist(?:s|ed|ing)?|instead|rather|refus(?:es|ed|ing|al)"
+    r"|declin(?:es|ed|ing)|reject(?:s|ed|ing)|not|no|never)\b(?: (?:for|of|than|on|us|me|that|this|it|to|be|make|made"
+    r"|call|a|an|as|the|request|wish))* sev ?-?\d\b"
+)
+"""A level that somebody asked for, or that it was not given, is not the level of the incident."""
 _FRACTIONS = {
     "a third": 33.3,
     "one third": 33.3,
@@ -76,7 +83,7 @@ def claims(text: str, start: str, services: Sequence[Mapping[str, Any]] = ()) ->
             if services and (name == "root_cause" or _CAUSE.search(sentence.lower())):
                 found.extend(_causes(sentence, services))
             if name != "action_items":
-                level = severity([Segment(sentence, mend(sentence.lower()), None, 0)])
+                level = severity([Segment(sentence, _WISHED.sub(" ", mend(sentence.lower())), None, 0)])
                 if level:
                     found.append({"kind": "severity", "value": level[0], "quote": sentence})
     return found

@@ -291,5 +291,6 @@ def _fill(columns: Columns, name: str, scale: int, figures: list[float]) -> None
     columns.values[name] = [round(figure * scale) for figure in figures]
 
 
+MAIL = {"id": "mail", "name": "Mail", "team": "ops", "needs": ["pay-api"], "aliases": []}
 HEADER = _header()
 """The header of every drill here, to be changed in parts."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.trace import Trace
-from tests.scoring.build import BROKEN, HEADER, SHARES, Row, calm, drill, hidden, idle, row
+from tests.scoring.build import BROKEN, HEADER, MAIL, SHARES, Row, calm, drill, hidden, idle, row
 from tests.scoring.cases import Expected
 
 REMEDIES = ("authorise*", "started*", "done*", "note-remedy*")
@@ -38,6 +38,7 @@ NOTE = (
     "Watch the pool of the payment API, it may fill again."
 )
 COMPLAINTS = [row(600, "tickets", "world", journey="pay", new=6, total=6, words={})]
+FAILED = row(1140, "remedy_failed", "ann", "started", remedy="roll_back", params={}, person="ann", service="pay-api")
 FOUND = row(500, "finding", "ann", person="ann", about="pay-api", finding="leak", facts={"cause": "leak"}, words={})
 
 
@@ -56,7 +57,6 @@ def blind(*more: Row) -> Trace:
 
 
 ASIDE = {name: {"remedy": "dead_letter"} for name in ("propose", "authorise", "started", "done")}
-MAIL = {"id": "mail", "name": "Mail", "team": "ops", "needs": ["pay-api"], "aliases": []}
 
 
 def purged(harm: str) -> Row:
@@ -117,6 +117,7 @@ CASES = [
         "partly",
         drill(["look-after"], add=[row(1180, "look", at="runbook", service="pay-api")]),
     ),
+    Expected("C403", "one that failed changed nothing", "met", drill(["look-after", "done"], add=[FAILED])),
     Expected("C403", "no remedy", "not_applicable", drill(REMEDIES)),
     Expected("C404", "they helped", "met", drill()),
     Expected(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.scoring.build import BROKEN, GOOD, UNSURE, Row, calm, drill, idle, row
+from tests.scoring.build import BROKEN, GOOD, HEADER, MAIL, UNSURE, Row, calm, drill, idle, row
 from tests.scoring.cases import Expected
 
 SMALL = {"pay": [(120, 0.02), (2400, 0.0)]}
@@ -103,6 +103,17 @@ CASES = [
         "partly",
         drill(["raise"], {"declare": {"affects": ["pay", "pay-api", "browse", "mail", "search"]}}),
         says="was not",
+    ),
+    Expected(
+        "C104",
+        "a service that was found well",
+        "partly",
+        drill(
+            ["raise"],
+            {"declare": {"affects": ["pay", "mail"]}, "finding": {"about": "mail", "facts": {"mail": "healthy"}}},
+            header={"services": [*HEADER["services"], MAIL]},
+        ),
+        says="Mail was not",
     ),
     Expected("C104", "something else", "missed", drill(["raise"], {"declare": {"affects": ["browse"]}})),
     Expected(

@@ -120,6 +120,9 @@ def test_headings_inside_a_part_open_no_other_section() -> None:
     [
         ("It lasted 54 minutes.", "duration", 3240),
         ("We declared SEV2 first.", "severity", "SEV2"),
+        ("Severity held at SEV3 when the hub asked for SEV1.", "severity", "SEV3"),
+        ("We stayed at SEV2 instead of a SEV1.", "severity", "SEV2"),
+        ("Deon wanted it to be SEV1; it was SEV3.", "severity", "SEV3"),
         ("About 62% of customers could not pay.", "customers_percent", 62.0),
         ("One in four shoppers got an error.", "customers_percent", 25.0),
         ("The cause was a leak in the payment-client.", "cause_service", "payments"),
