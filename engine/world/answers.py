@@ -101,7 +101,7 @@ def _settle(flow: Flow, state: State, e: int, c: int) -> tuple[float, float]:
         slow *= 1 - spill
         flow.slow[e] = ran = slow + spill
         flow.slow_s[e] = (slow * limit + spill * net.acquire[e]) / ran
-    else:
+    elif flow.slow[e]:
         flow.slow[e] = 0.0
     fails = 1 - (1 - spill) * (1 - late) * (1 - flow.bad[c]) * (1 - cut)
     if state.read_only[c]:

@@ -30,7 +30,9 @@ def tail_at(share: float) -> float:
     """The time, in means, that this share of requests takes longer than: the inverse of `tail`."""
     if share >= 1.0:
         return 0.0
-    i = next((i for i in range(1, len(_TAIL_P)) if _TAIL_P[i] <= share), len(_TAIL_P) - 1)
+    i = 1
+    while _TAIL_P[i] > share and i < len(_TAIL_P) - 1:
+        i += 1
     p0, p1 = _TAIL_P[i - 1], _TAIL_P[i]
     return _TAIL_X[i - 1] + (_TAIL_X[i] - _TAIL_X[i - 1]) * (p0 - max(0.0, share)) / (p0 - p1)
 
