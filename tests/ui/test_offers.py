@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from records.clock import drill_time
 from tests.ui.console import click, drill, opened, type_
 from ui.access import store
 
@@ -24,6 +26,12 @@ def offered(page: AppTest) -> list[str]:
 
 def written(drill_id: str) -> list[tuple[str, str]]:
     return [(row["kind"], row["args"].get("text", "")) for row in store().drills.commands(drill_id)]
+
+
+def after(drill_id: str, seconds: int) -> None:
+    """Let so much drill time pass."""
+    drills, now = store().drills, time.time()
+    drills.skip_to(drill_id, now, drill_time(drills.get(drill_id).clock, now) + seconds)
 
 
 def test_a_card_stays_while_one_goes_on_talking_and_over_a_reload(drill_id: str) -> None:
@@ -77,3 +85,19 @@ def test_a_card_for_somebody_who_is_not_there_yet_pages_them_first_and_waits(dri
     click(page, "Page Marta first")
     assert offered(page) == [asks] and [kind for kind, _ in written(drill_id)] == ["page"]
     assert next(button for button in page.button if button.label == "Do it").disabled
+
+
+def test_a_yes_to_what_somebody_waits_for_is_offered_as_that(drill_id: str) -> None:
+    page = opened(drill_id)
+    type_(page, "page Marta")
+    click(page, "Do it")
+    after(drill_id, 400)
+    page = opened(drill_id)
+    type_(page, "Marta, please look at checkout")
+    click(page, "Only post it")
+    after(drill_id, 60)
+    page = opened(drill_id)
+    type_(page, "yes go, five minutes")
+    assert offered(page) == ["Ask Marta Kowalska to look into Checkout within 5 min"]
+    click(page, "Do it")
+    assert [kind for kind, _ in written(drill_id)] == ["page", "say", "ask"]
