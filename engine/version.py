@@ -1,3 +1,3 @@
 """The version of the engine: raised when the same scenario, seed and commands would give another trace."""
 
-ENGINE_VERSION = "1"
+ENGINE_VERSION = "2"

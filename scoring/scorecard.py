@@ -11,7 +11,7 @@ from scoring.policy.model import DIMENSIONS, Dimension, Policy
 Verdict = Literal["met", "partly", "missed", "not_applicable", "not_judged"]
 Rating = Literal["strong", "sound", "partial", "weak", "not_applicable"]
 
-GRADER_VERSION = "3"
+GRADER_VERSION = "4"
 WORTH: dict[Verdict, float] = {"met": 1.0, "partly": 0.5, "missed": 0.0}
 # Points are split among subjects. Lines keep enough digits for their sum to come out even.
 DIGITS = 6
