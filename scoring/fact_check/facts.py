@@ -123,6 +123,22 @@ class Facts:
         return sorted(found | {int(event.data.get("after_s") or 0) for event in self.of("page_answered")})
 
     @cached_property
+    def hurt(self) -> dict[str, list[tuple[int, float]]]:
+        """Of each journey the share of its customers that was affected, in per cent, at each instant of the drill, the
+        history included."""
+        found: dict[str, list[tuple[int, float]]] = {}
+        truth = self.trace.truth
+        for journey in self.journeys:
+            active, affected = f"{journey['id']}.active_per_min", f"{journey['id']}.affected_per_min"
+            if active in truth.values and affected in truth.values:
+                there = truth.series(active, truth.start, self.trace.until)
+                gone = dict(truth.series(affected, truth.start, self.trace.until))
+                found[str(journey["id"])] = [
+                    (at, min(100.0, 100 * gone.get(at, 0.0) / count) if count >= 1 else 0.0) for at, count in there
+                ]
+        return found
+
+    @cached_property
     def peak_share(self) -> tuple[float, float] | None:
         """The smallest and the largest figure that can be called the share of customers affected at worst, in per
         cent; None without an impact."""

@@ -1,4 +1,4 @@
-"""Severity, share of customers, data, and what identifies the incident, held against the trace."""
+"""Share of customers, data, and what identifies the incident, held against the trace."""
 
 from __future__ import annotations
 
@@ -9,13 +9,10 @@ from typing import Any
 
 from scoring.fact_check.facts import Facts
 from scoring.fact_check.moments import supposed
-from scoring.fact_check.statements import Checked, Statement, asserted, clause_at
+from scoring.fact_check.statements import Checked, Statement, asserted
 from scoring.language.dates import DATE, MONTHS
 from scoring.words import listed
 
-_STATED = re.compile(
-    r"\bseverity\b|\bsev\W?[1-4]\b.{0,30}\b(?:incident|declared|rated|raised)|\b(?:declared|rated|raised|classified)\b"
-)
 _WORST = re.compile(r"\b(?:at (?:the )?(?:worst|peak)|peak(?:ed)?|up to|max(?:imum)?|as many as|highest)\b")
 _ALL = re.compile(
     r"\b(?:all|every) (?:of )?(?:our |the )?(?:customers?|users?|shoppers?|buyers?)\b(?! (?:who|of|in|at|with"
@@ -43,16 +40,6 @@ _REFERS = re.compile(
     r"|linked|lessons? from|not|since)\b"
 )
 """Words beside the id of another incident that is only referred to."""
-_NUMBERED = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,2})(?![\w%]|\.\d|\s?%)")
-_CALLED_RELEASE = re.compile(r"\b(?:release|version)s?\s$")
-_OUT = re.compile(r"\b(?:deployed|released|shipped|back (?:to|on))\s$")
-_LAST_WORD = re.compile(r"([\w'-]+)\s(?:release |version )?$")
-_FUTURE = re.compile(
-    r"\b(?:fix\w*|next|later|upcoming|patch\w*|hot-?fix\w*|future|newer|since then|meanwhile"
-    r"|test\w*|prepar\w*|ready|buil\w*|candidate|draft|soon|goes|staging|previous\w*|earlier|older"
-    r"|last|former\w*|same|ago|already|back then|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|20\d\d)\b"
-)
 _AFTERWARDS = re.compile(
     r"\b(?:post-?mortem|review\w*|meeting|publish\w*|written|wrote|due|updated|status|draft|author|created|report)\b"
 )
@@ -82,26 +69,10 @@ _FINE = re.compile(
 )
 _SHARE_SLACK = 10.0
 """Points by which a share of customers may differ, for it can be counted in several ways. Ours."""
-_LEVELS = re.compile(r"\b(?:sev|p|severity)\W?([1-4])\b")
 _COULD_NOT = re.compile(r"\b(?:could not|couldn't|cannot|can't|were not able|was not able|(?:who )?wanted to)\b")
 _SOME = 5.0
 """Per cent affected at worst from which on "nobody was affected" is plainly wrong. Ours."""
 _FIGURE = re.compile(r"\d ?(?:%|percent|per cent)|\b(?:half|third|quarter|fifth|tenth|one in)\b")
-
-
-def severity(facts: Facts, claimed: Iterable[dict[str, Any]]) -> Iterator[Checked]:
-    """Each level the text gives the incident, against the levels declared, accepted and reached."""
-    declared = facts.of("declare")
-    for claim in claimed:
-        quote = str(claim["quote"])
-        if claim["kind"] != "severity" or not _STATED.search(quote.lower()) or not asserted(quote.lower()):
-            continue
-        right = claim["value"] in facts.levels
-        if not right and (len(set(_LEVELS.findall(quote.lower()))) > 1 or supposed(quote.lower())):
-            continue
-        was = listed(sorted({str(event.data["level"]) for event in declared}) or [str(facts.trace.header["peak"])])
-        event = declared[-1].n if declared else 0
-        yield Checked("severity", quote, str(claim["value"]), was, event, right)
 
 
 def share(facts: Facts, claimed: Iterable[dict[str, Any]], told: Iterable[Statement]) -> Iterator[Checked]:
@@ -167,14 +138,13 @@ def _could_harm(facts: Facts) -> bool:
 
 
 def identity(facts: Facts, told: Sequence[Statement]) -> Iterator[Checked]:
-    """The incident's id, its date, and the releases named.
+    """The incident's id and its date.
 
     Once the text gives the right id, other ids are references; so it is with dates.
     """
     for rows in (list(_ids(facts, told)), list(_dates(facts, told))):
         named = any(checked.right for checked in rows)
         yield from (checked for checked in rows if checked.right or not named)
-    yield from _releases(facts, told)
 
 
 def _ids(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
@@ -202,40 +172,6 @@ def _dates(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
         right = any(day in days for day in readings)
         if right or not _AFTERWARDS.search(statement.low):
             yield Checked("date", statement.text, found.group(), str(start.date()), 0, right)
-
-
-def _releases(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
-    """Every release a text names beside a service, or by the word; wrong when nothing of the trace is numbered so."""
-    known = facts.numbers
-    released = {
-        str(event.data.get(name)) for event in facts.of("deployed") for name in ("release", "previous")
-    } - {"None"}  # fmt: skip
-    if not released:
-        return
-    was = listed(sorted(released))
-    for statement in told:
-        if statement.section == "metadata":
-            continue
-        for match in _NUMBERED.finditer(statement.low):
-            said = match[1]
-            before = statement.low[max(0, match.start() - 60) : match.start()]
-            word = _LAST_WORD.search(before)
-            called = _CALLED_RELEASE.search(before) is not None
-            owned = word is not None and word[1] in facts.called
-            if not (called or owned or _OUT.search(before)):
-                continue
-            if (
-                said in known
-                or any(name.startswith(f"{said}.") for name in known)
-                or any(said.startswith(f"{name}.") for name in released)
-            ):
-                yield Checked("release", statement.text, said, was, None, True)
-                continue
-            clause = clause_at(statement.low, match.start(), match.end())
-            parts = said.split(".")
-            sure = len(parts) == 3 or (called and len(parts) == 2)
-            if sure and len(parts[-1]) < 4 and asserted(clause) and not _FUTURE.search(clause) and not supposed(clause):
-                yield Checked("release", statement.text, said, was, None, False)
 
 
 def dates(text: str) -> list[date]:

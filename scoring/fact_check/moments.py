@@ -20,6 +20,7 @@ _TOLD = {name: re.compile(pattern) for name, pattern in TOLD_REMEDIES.items()}
 _EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
 _UNPLAIN = re.compile(UNPLAIN)
 _SUPPOSED = re.compile(SUPPOSED)
+_COULD_NOT = re.compile(r"\b(?:could not|couldn't|(?:nobody|no one|no-one|no \w+|none of (?:the|our) \w+) could)\b")
 _WITHIN = re.compile(
     r"\b(?:in|within) (?:a|an|one|two|three|\d{1,3}) (?:minutes?|mins?|min|seconds?|s)\b(?! (?:of|from|after|since)\b)"
 )
@@ -91,17 +92,10 @@ class Moments:
     @cached_property
     def crossing(self) -> tuple[Moment, ...]:
         """Where the share of customers affected passes one of `SHARES`, either way."""
-        trace = self.facts.trace
         found: set[int] = set()
-        for journey in self.facts.journeys:
-            active, affected = f"{journey['id']}.active_per_min", f"{journey['id']}.affected_per_min"
-            if active not in trace.truth.values or affected not in trace.truth.values:
-                continue
-            there_at = trace.truth.series(active, trace.truth.start, trace.until)
-            hurt_at = trace.truth.series(affected, trace.truth.start, trace.until)
+        for shares in self.facts.hurt.values():
             before = 0.0
-            for (at, there), (_, hurt) in zip(there_at, hurt_at, strict=False):
-                share = 100 * hurt / there if there > 0 else 0.0
+            for at, share in shares:
                 if any((share >= edge) != (before >= edge) for edge in SHARES):
                     found.add(at)
                 before = share
@@ -245,7 +239,7 @@ class Moments:
 
 def supposed(whole: str) -> bool:
     """Whether a sentence (lower case) is supposition, promise or hearsay."""
-    return _SUPPOSED.search(whole.replace("could not", " ")) is not None
+    return _SUPPOSED.search(_COULD_NOT.sub(" ", whole)) is not None
 
 
 def _events(events: Iterable[Event]) -> list[Moment]:

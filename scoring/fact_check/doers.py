@@ -1,0 +1,117 @@
+"""Who is said to have done what, held against the trace."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from engine.trace import Event
+from scoring.fact_check.acts import DENIED
+from scoring.fact_check.facts import Facts, folded
+from scoring.fact_check.moments import supposed
+from scoring.fact_check.remedies import TOLD_IN
+from scoring.fact_check.remedy_words import NOUNS
+from scoring.fact_check.runs import Run, Runs
+from scoring.fact_check.statements import Checked, Statement, clause_at
+from scoring.fact_check.tellings import Tellings, masked
+from scoring.fact_check.words import REMEDY_PATTERNS
+from scoring.words import listed
+
+_DENIED = re.compile(DENIED)
+_ACTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
+    (re.compile(pattern), kinds)
+    for pattern, kinds in (
+        (
+            r"\backnowledged(?= (?:the |this |that )?(?:first )?(?:page|alert|call))"
+            r"|\b(?:page|alert) (?:was |were )?(?:\w+ly )?acknowledged\b",
+            ("acknowledge", "page_answered"),
+        ),
+        (
+            r"\bdeclared (?=(?:an? |the |it )*(?:sev|severity|incident\b(?! (?:over|closed|resolved|done))))"
+            r"|\b(?:incident|sev ?[1-4]) (?:was |had been )?declared\b",
+            ("declare",),
+        ),
+        (r"\bopened (?:the |a )?war ?room|\bwar ?room (?:was |had been )?opened\b", ("open_war_room",)),
+        (r"\bclosed (?:the )?incident|\bincident (?:was |had been )?closed\b", ("close", "resolve")),
+        (
+            r"\b(?:found|identified) (?:the )?(?:root )?(?:cause|leak|fault|bug|retries)",
+            ("finding", "nothing_found", "message", "propose"),
+        ),
+    )
+)
+_DECIDED = (
+    r"(?:authori[sz]ed|ordered|started|did|executed|performed|carried out|ran|triggered|made|decided on|began)"
+    r" (?:the |a |an )?(?:[\w.-]+ ){0,3}?"
+)
+_CARRIED = r"(?: (?:of|to|on) [\w. -]{1,40}?)?(?:,? (?:was|were|is|got|had been))? (?:done|carried out|performed|executed|run|made|started|begun)?"
+_CLOCKS = re.compile(r"\d:\d\d(?!:)")
+_ROW_TIME = re.compile(r"^\W*[\dt:.+ -]{1,24}(?:utc|cet|cest|gmt|local|[ap]m)?\W*")
+
+
+def doers(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statement]) -> Iterator[Checked]:
+    """Each deed a text ascribes to somebody: wrong where they had no part in it, and others had."""
+    for statement in told:
+        if supposed(statement.low):
+            continue
+        low = masked(folded(statement.low))
+        yield from _acts(facts, tellings, statement, low)
+        if statement.section not in TOLD_IN:
+            continue
+        for deed in tellings.deeds(statement):
+            meant = tellings.meant(deed, runs.of(deed.remedy))
+            if deed.agents and meant:
+                yield _by_runs(facts, runs, statement, deed.agents, deed.remedy, meant)
+        yield from _named(facts, runs, tellings, statement, low)
+
+
+def _acts(facts: Facts, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
+    """What a seat does: acknowledging, declaring, opening and closing; and finding the cause."""
+    for pattern, kinds in _ACTS:
+        for match in pattern.finditer(low):
+            if _DENIED.search(clause_at(low, match.start(), match.end())):
+                continue
+            agents = tellings.agents(low, match.start(), match.end())
+            if agents:
+                yield from _by_events(facts, statement, agents, facts.of(*kinds))
+
+
+def _named(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
+    """A remedy as a thing that somebody decided on or ran, and a row about one remedy whose last cell is a name."""
+    for remedy in REMEDY_PATTERNS:
+        noun = "|".join(pattern for pattern in (NOUNS.get(remedy), REMEDY_PATTERNS[remedy].pattern) if pattern)
+        for match in re.finditer(rf"\b{_DECIDED}(?:{noun})", low):
+            if not _DENIED.search(clause_at(low, match.start(), match.end())):
+                agents = tellings.agents(low, match.start(), match.start())
+                if agents and runs.of(remedy):
+                    yield _by_runs(facts, runs, statement, agents, remedy, runs.of(remedy))
+    if statement.timed:
+        cells = low.rsplit(", ", 1)
+        who = facts.people_by_name.get(cells[-1].strip(" ."))
+        named = [name for name, pattern in REMEDY_PATTERNS.items() if pattern.search(cells[0])]
+        told = _DENIED.search(clause_at(_ROW_TIME.sub("", cells[0]), 0, 1)) is None
+        if told and who and len(named) == 1 and not facts.mentioned(cells[0]) and len(_CLOCKS.findall(cells[0])) == 1:
+            if runs.of(named[0]):
+                yield _by_runs(facts, runs, statement, (who,), named[0], runs.of(named[0]))
+
+
+def _by_runs(
+    facts: Facts, runs: Runs, statement: Statement, agents: Sequence[str], remedy: str, meant: Sequence[Run]
+) -> Checked:
+    """Whether one of these people had a part in one of the runs: proposed, decided or did it, or led the drill."""
+    did = {name for run in meant for name in run.people}
+    part = did | runs.commanders | {event.by for event in runs.proposed(remedy) if event.kind == "propose"}
+    part |= {name for run in runs.like(remedy) if run.remedy != remedy for name in run.people}
+    part |= {str(event.data.get("by")) for event in runs.effects(remedy) if event.at >= 0}
+    names = listed([facts.name(name) for name in agents])
+    was = listed([facts.name(name) for name in sorted(did)])
+    return Checked("person", statement.text, names, was, meant[0].decided.n, bool(part & set(agents)))
+
+
+def _by_events(
+    facts: Facts, statement: Statement, agents: Sequence[str], events: Sequence[Event]
+) -> Iterator[Checked]:
+    """Whether one of these people had a part in one of these events: by them, or of them."""
+    part = {name for event in events for name in (event.by, str(event.data.get("person")))} - {"world", "None"}
+    if part:
+        names, was = (listed([facts.name(name) for name in group]) for group in (agents, sorted(part)))
+        yield Checked("person", statement.text, names, was, events[0].n, bool(part & set(agents)))

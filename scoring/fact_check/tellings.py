@@ -1,0 +1,158 @@
+"""The remedies a statement tells as carried out, and by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from scoring.fact_check.acts import BY_ITSELF, DENIED
+from scoring.fact_check.facts import Facts, folded
+from scoring.fact_check.moments import supposed
+from scoring.fact_check.remedy_words import DONE, ELSEWHEN, EXACT
+from scoring.fact_check.runs import Run, Runs
+from scoring.fact_check.statements import Statement, clause_at
+
+_DONE = {name: re.compile(pattern) for name, pattern in DONE.items()}
+_EXACT = {name: re.compile(pattern) for name, pattern in EXACT.items()}
+_DENIED = re.compile(DENIED)
+_ELSEWHEN = re.compile(ELSEWHEN)
+_BY_ITSELF = re.compile(BY_ITSELF)
+_HAPPENS = ("restart", "fail_over", "roll_back")
+"""What also happens with nobody's doing."""
+_QUOTED = re.compile(r"\"[^\"]{1,300}\"|“[^”]{1,300}”|(?<!\w)'[^']{1,300}'(?!\w)")
+_MAY = re.compile(r"(?<=\d )may\b|\bmay(?= \d)")
+_ENDS = re.compile(r"[.!?](?=\s)")
+_BETWEEN = (
+    r"(?:,? who| himself| herself| themselves| personally| then| also| first| had| has| have| finally| quickly| soon"
+    r"| later| at once| already| duly| simply| just)*"
+)
+_ASIDE = r"(?:, (?:who|the|our|now|as|still|at|from|in|on) [^.;()]{3,100}?,)?"
+_BY = re.compile(r"^[^,.;:()]{0,45}?\bby $")
+_NOT_YET = re.compile(r"\b(?:before|until|till|unless|without|instead of|rather than|anything|anybody|anyone)\b[^,;:]*$")
+"""Before a deed: it is told of no time at which it was done."""
+_LED_TO = re.compile(
+    r"\b(?:advis\w+|confirm\w+|follow\w+|join\w+|seen|notic\w+|check\w+|watch\w+|help\w+|sign\w+|approv\w+|back\w+"
+    r"|support\w+|advice|word|wish|order|report\w*|verif\w+|caus\w+|trigger\w+|requir\w+|need\w+|object\w*|prompt\w*)\b"
+)
+"""Between what was done and "by somebody": they did something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A remedy told as carried out in a statement, at `start` to `end` of its folded text.
+
+    `agents` are the people it says did it, empty where it names nobody; `clause` is where it stands, `things` the
+    services and journeys that clause names. `exact` says that no other remedy is called so.
+    """
+
+    remedy: str
+    statement: Statement
+    start: int
+    end: int
+    agents: tuple[str, ...]
+    clause: str
+    things: tuple[str, ...]
+    exact: bool
+
+
+class Tellings:
+    """Reads statements with the names of one trace."""
+
+    def __init__(self, facts: Facts, runs: Runs) -> None:
+        self.facts = facts
+        self.runs = runs
+
+    @cached_property
+    def names(self) -> str:
+        """A pattern for the name of anybody, the longest first."""
+        found = sorted((name for name in self.facts.people_by_name if len(name) > 2), key=lambda name: (-len(name), name))
+        return rf"(?:{'|'.join(re.escape(name) for name in found)})(?![\w-])" if found else r"(?!)"
+
+    @cached_property
+    def _patterns(self) -> dict[str, list[re.Pattern[str]]]:
+        """The wordings of each remedy, with the flags and jobs of this trace by their names."""
+        found = {name: [pattern] for name, pattern in _DONE.items()}
+        off = r"(?:turned|switched|shut|flipped)"
+        for flag in sorted(self.runs.values("flag")):
+            name = _spelled(flag)
+            found["switch_flag_off"].append(
+                re.compile(rf"\b{off} off (?:[\w'-]+ ){{0,3}}?{name}\b|\b{off} (?:[\w'-]+ ){{0,3}}?{name} off\b"
+                           rf"|\b{name},? (?:[\w'-]+ ){{0,4}}?(?:{off} off|off|disabled)\b|\bdisabled (?:the )?{name}\b")
+            )  # fmt: skip
+        for job in sorted(self.runs.values("producer")):
+            name, verb = _spelled(job), r"(?:paused|suspended|halted|stopped)"
+            found["pause_producer"].append(
+                re.compile(rf"\b{verb} (?:[\w'-]+ ){{0,3}}?{name}\b|\b{name} (?:[\w'-]+ ){{0,4}}?{verb}\b")
+            )
+        return found
+
+    def deeds(self, statement: Statement) -> Iterator[Deed]:
+        """The remedies a statement plainly tells as carried out, each once, in the order of the table."""
+        low = masked(folded(statement.low))
+        if supposed(low):
+            return
+        for remedy, patterns in self._patterns.items():
+            done = 0
+            for match in sorted((m for pattern in patterns for m in pattern.finditer(low)), key=lambda m: m.span()):
+                if match.start() < done:
+                    continue
+                done = match.end()
+                clause = clause_of(low, match.start(), match.end())
+                around = clause.replace(match.group(), " ", 1)
+                if _DENIED.search(clause) or _ELSEWHEN.search(around) or _NOT_YET.search(low[: match.start()]):
+                    continue
+                if remedy in _HAPPENS and _BY_ITSELF.search(around):
+                    continue
+                agents = self.agents(low, match.start(), match.end(), statement.timed)
+                things = tuple(self.facts.things(clause))
+                exact = remedy in _EXACT and _EXACT[remedy].search(match.group()) is not None
+                yield Deed(remedy, statement, match.start(), match.end(), agents, clause, things, exact)
+
+    def agents(self, low: str, start: int, end: int, timed: bool = False) -> tuple[str, ...]:
+        """The people whom a text (folded) names as those who did what stands at start..end."""
+        several = rf"(?P<who>(?:{self.names}(?:, | and | with | together with ))*{self.names})"
+        before = re.search(rf"(?<![\w-]){several}{_ASIDE}{_BETWEEN},? $", low[:start])
+        if before:
+            return self._people(before["who"])
+        for found in re.finditer(several, low[end : end + 120]):
+            between = low[end : end + found.start()]
+            if _BY.search(between) and not (_LED_TO.search(between) or _DENIED.search(between)):
+                return self._people(found["who"])
+            if timed and re.fullmatch(r"[^,.;()]{0,30}\(", between) and low[end + found.end() :].startswith(")"):
+                return self._people(found["who"])
+            break
+        return ()
+
+    def _people(self, text: str) -> tuple[str, ...]:
+        named = re.findall(self.names, text)
+        return tuple(dict.fromkeys(self.facts.people_by_name[name] for name in named))
+
+    def meant(self, deed: Deed, runs: Sequence[Run]) -> list[Run]:
+        """Those of the runs a deed can mean: on what it names, where it names what any of them was on."""
+        words = set(re.findall(r"[a-z0-9]+", deed.clause))
+        found = [run for run in runs if run.things & set(deed.things)] or list(runs)
+        exact = [run for run in found if any(set(re.findall(r"[a-z0-9]+", value)) <= words for value in run.values)]
+        return exact or found
+
+
+def masked(low: str) -> str:
+    """The text with what stands in quotes, and the month of May, blanked at the same length."""
+    return _MAY.sub(_blank, _QUOTED.sub(_blank, low))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def clause_of(low: str, start: int, end: int) -> str:
+    """The clause in which start..end stands, in its own event of a row."""
+    begin = max((cut.end() for cut in _ENDS.finditer(low, 0, start)), default=0)
+    after = _ENDS.search(low, end)
+    until = after.start() if after else len(low)
+    return clause_at(low[begin:until], start - begin, end - begin)
+
+
+def _spelled(value: str) -> str:
+    return r"[-_ ]?".join(re.escape(part) for part in re.split(r"[-_ ]+", value) if part)
