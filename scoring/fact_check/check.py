@@ -16,6 +16,7 @@ from scoring.fact_check.facts import Facts
 from scoring.fact_check.instants import Clock
 from scoring.fact_check.lengths import lengths
 from scoring.fact_check.moments import Moments
+from scoring.fact_check.orders import orders
 from scoring.fact_check.releases import releases
 from scoring.fact_check.remedies import remedies
 from scoring.fact_check.roles import roles
@@ -87,7 +88,7 @@ def check(text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TO
         *when.times(moments, clock, told, tolerance),
         *lengths(facts, told, ratio),
         *spells(facts, runs, tellings, told, ratio),
-        *when.order(facts, told),
+        *orders(facts, runs, tellings, told),
         *severity(facts, claimed, told),
         *figures.share(facts, claimed, told),
         *figures.data(facts, told),

@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from engine.trace import Event
-from scoring.fact_check.acts import DENIED
 from scoring.fact_check.facts import Facts, folded
-from scoring.fact_check.moments import supposed
+from scoring.fact_check.plainness import denied, masked, supposed
 from scoring.fact_check.remedies import TOLD_IN
 from scoring.fact_check.remedy_words import NOUNS
 from scoring.fact_check.runs import Run, Runs
 from scoring.fact_check.statements import Checked, Statement, clause_at
-from scoring.fact_check.tellings import Tellings, masked
+from scoring.fact_check.tellings import Tellings
 from scoring.fact_check.words import REMEDY_PATTERNS
 from scoring.words import listed
 
-_DENIED = re.compile(DENIED)
 _ACTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     (re.compile(pattern), kinds)
     for pattern, kinds in (
@@ -68,7 +66,7 @@ def _acts(facts: Facts, tellings: Tellings, statement: Statement, low: str) -> I
     """What a seat does: acknowledging, declaring, opening and closing; and finding the cause."""
     for pattern, kinds in _ACTS:
         for match in pattern.finditer(low):
-            if _DENIED.search(clause_at(low, match.start(), match.end())):
+            if denied(clause_at(low, match.start(), match.end())):
                 continue
             agents = tellings.agents(low, match.start(), match.end())
             if agents:
@@ -80,7 +78,7 @@ def _named(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, l
     for remedy in REMEDY_PATTERNS:
         noun = "|".join(pattern for pattern in (NOUNS.get(remedy), REMEDY_PATTERNS[remedy].pattern) if pattern)
         for match in re.finditer(rf"\b{_DECIDED}(?:{noun})", low):
-            if not _DENIED.search(clause_at(low, match.start(), match.end())):
+            if not denied(clause_at(low, match.start(), match.end())):
                 agents = tellings.agents(low, match.start(), match.start())
                 if agents and runs.of(remedy):
                     yield _by_runs(facts, runs, statement, agents, remedy, runs.of(remedy))
@@ -88,7 +86,7 @@ def _named(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, l
         cells = low.rsplit(", ", 1)
         who = facts.people_by_name.get(cells[-1].strip(" ."))
         named = [name for name, pattern in REMEDY_PATTERNS.items() if pattern.search(cells[0])]
-        told = _DENIED.search(clause_at(_ROW_TIME.sub("", cells[0]), 0, 1)) is None
+        told = not denied(clause_at(_ROW_TIME.sub("", cells[0]), 0, 1))
         if told and who and len(named) == 1 and not facts.mentioned(cells[0]) and len(_CLOCKS.findall(cells[0])) == 1:
             if runs.of(named[0]):
                 yield _by_runs(facts, runs, statement, (who,), named[0], runs.of(named[0]))

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from scoring.fact_check.facts import Facts
-from scoring.fact_check.moments import supposed
+from scoring.fact_check.plainness import supposed
 from scoring.fact_check.statements import Checked, Statement, asserted
 from scoring.language.dates import DATE, MONTHS
 from scoring.words import listed

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from scoring.fact_check.facts import Facts
-from scoring.fact_check.moments import supposed
+from scoring.fact_check.plainness import supposed
 from scoring.fact_check.statements import Checked, Statement
 from scoring.language.claims import NOT_SPAN, spans_of
 from scoring.language.clock_times import LENGTH

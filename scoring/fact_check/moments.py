@@ -10,8 +10,9 @@ from functools import cached_property
 
 from engine.trace import Event
 from scoring import clocks
-from scoring.fact_check.acts import ACTS, CHANGED_BY, DEFINITE, REMEDY_KINDS, SUPPOSED, TOLD_REMEDIES, UNPLAIN
+from scoring.fact_check.acts import ACTS, CHANGED_BY, DEFINITE, REMEDY_KINDS, TOLD_REMEDIES, UNPLAIN
 from scoring.fact_check.facts import NUMBER, Facts
+from scoring.fact_check.plainness import supposed
 from scoring.fact_check.words import DEEDS, EVENTS, REMEDY_PATTERNS
 from scoring.language.clock_times import LENGTH
 
@@ -19,8 +20,6 @@ _ACTS = tuple((re.compile(act.pattern), act) for act in ACTS)
 _TOLD = {name: re.compile(pattern) for name, pattern in TOLD_REMEDIES.items()}
 _EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
 _UNPLAIN = re.compile(UNPLAIN)
-_SUPPOSED = re.compile(SUPPOSED)
-_COULD_NOT = re.compile(r"\b(?:could not|couldn't|(?:nobody|no one|no-one|no \w+|none of (?:the|our) \w+) could)\b")
 _WITHIN = re.compile(
     r"\b(?:in|within) (?:a|an|one|two|three|\d{1,3}) (?:minutes?|mins?|min|seconds?|s)\b(?! (?:of|from|after|since)\b)"
 )
@@ -235,11 +234,6 @@ class Moments:
                 events = [e for e in events if e.kind != "declare" or str(e.data["level"])[-1] in levels]
             self._loose[key] = _sorted(_events(events))
         return self._loose[key]
-
-
-def supposed(whole: str) -> bool:
-    """Whether a sentence (lower case) is supposition, promise or hearsay."""
-    return _SUPPOSED.search(_COULD_NOT.sub(" ", whole)) is not None
 
 
 def _events(events: Iterable[Event]) -> list[Moment]:

@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from scoring.fact_check.acts import DENIED
 from scoring.fact_check.facts import Facts
-from scoring.fact_check.moments import supposed
+from scoring.fact_check.plainness import denied, masked, supposed
 from scoring.fact_check.runs import Runs
 from scoring.fact_check.statements import Checked, Statement, asserted, clause_at
-from scoring.fact_check.tellings import masked
 from scoring.words import listed
 
 _NUMBERED = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,2})(?![\w%]|\.\d|\s?%)")
@@ -24,7 +22,6 @@ _FUTURE = re.compile(
     r"|last|former\w*|same|ago|already|back then|january|february|march|april|may|june|july|august|september|october"
     r"|november|december|20\d\d)\b"
 )
-_DENIED = re.compile(DENIED)
 _FAMILY = re.compile(r"^([a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*)-(\d[\d-]*)$")
 """A configuration by its name and number: `targets-0259`, `streets-2026-08`."""
 _PUT_BACK = re.compile(
@@ -67,7 +64,7 @@ def _numbered(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
             if not (called or owned or back or _OUT.search(before)):
                 continue
             clause = clause_at(low, match.start(), match.end())
-            plain = asserted(clause) and not _FUTURE.search(clause) and not supposed(low) and not _DENIED.search(clause)
+            plain = asserted(clause) and not _FUTURE.search(clause) and not supposed(low) and not denied(clause)
             if (
                 said in known
                 or any(name.startswith(f"{said}.") for name in known)
@@ -124,7 +121,7 @@ def _configured(facts: Facts, runs: Runs, told: Iterable[Statement]) -> Iterator
         for match in pattern.finditer(low):
             said, family = match.group(), configs.known[match[1]]
             clause = clause_at(low, match.start(), match.end())
-            plain = not (_FUTURE.search(clause) or supposed(low) or _DENIED.search(clause))
+            plain = not (_FUTURE.search(clause) or supposed(low) or denied(clause))
             back = _PUT_BACK.search(low[: match.start()]) or _RUNS_AGAIN.match(low[match.end() :])
             mine = configs.restored & family
             if said not in family:

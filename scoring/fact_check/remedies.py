@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from scoring.fact_check.acts import DENIED
 from scoring.fact_check.facts import Facts
-from scoring.fact_check.moments import supposed
+from scoring.fact_check.plainness import denied, supposed
 from scoring.fact_check.remedy_words import NOUNS
 from scoring.fact_check.runs import Runs
 from scoring.fact_check.statements import Checked, Statement, asserted, clauses
@@ -17,7 +16,6 @@ from scoring.words import listed
 
 TOLD_IN = (None, "summary", "timeline", "response", "what_went_well")
 """Where it is told what was done."""
-_DENIED = re.compile(DENIED)
 _ROW_TIME = re.compile(r"^\W*[\dt:.+ -]{1,24}(?:utc|cet|cest|gmt|local|[ap]m)?\W*")
 _ROWS = {
     name: re.compile(rf"(?:the )?{NOUNS[name]}") for name in ("roll_back", "restart", "scale_out", "fail_over")
@@ -67,7 +65,7 @@ def _first(runs: Runs, name: str) -> int | None:
 
 def _opens(clause: str, name: str) -> bool:
     """Whether a row of a timeline begins with the remedy as a thing that was done then."""
-    if name not in _ROWS or _DENIED.search(clause) or supposed(clause):
+    if name not in _ROWS or denied(clause) or supposed(clause):
         return False
     return _ROWS[name].match(_ROW_TIME.sub("", clause)) is not None
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from scoring.fact_check.acts import DENIED
 from scoring.fact_check.facts import Facts
-from scoring.fact_check.moments import supposed
+from scoring.fact_check.plainness import denied, supposed
 from scoring.fact_check.statements import Checked, Statement, clause_at
 from scoring.words import listed
 
@@ -43,7 +42,6 @@ _NO_NAME = re.compile(
     r"|responder|operator|desk|night|acting|deputy|rotating|we|our|his|her|their)\b"
 )
 """Words that are no part of a person's name."""
-_DENIED = re.compile(DENIED)
 
 
 def roles(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
@@ -65,7 +63,7 @@ def _role(facts: Facts, statement: Statement, role: str, match: re.Match[str], b
     if not held:
         return None
     names = listed([facts.name(str(person)) for person, _ in held])
-    sure = bool(match["sep"]) and not _DENIED.search(clause_at(statement.low, match.start("who"), match.end("who")))
+    sure = bool(match["sep"]) and not denied(clause_at(statement.low, match.start("who"), match.end("who")))
     if len(said) == 1:
         right = any(person == said[0] for person, _ in held)
         # "tech lead was paging Marta": the name has to stand beside the role.

@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from scoring.fact_check.acts import DENIED
 from scoring.fact_check.facts import Facts
-from scoring.fact_check.moments import supposed
+from scoring.fact_check.plainness import denied, masked, supposed
 from scoring.fact_check.statements import Checked, Statement, asserted, clause_at
-from scoring.fact_check.tellings import masked
 from scoring.words import listed
 
 _STATED = re.compile(
@@ -19,7 +17,6 @@ _STATED = re.compile(
 _LEVELS = re.compile(r"\b(?:sev|p|severity)\W?([1-4])\b")
 _LEVEL = r"\bsev ?-?([1-4])\b"
 _ONE = re.compile(_LEVEL)
-_DENIED = re.compile(DENIED)
 _DECLARING = re.compile(
     r"\b(?:declar(?:ed|es|ing)|raised|upgraded|lowered|downgraded|re-?rated|rated|called|classified|classed|escalated"
     r"|opened|handled|treated|ran|run|began|started|moved|went|came|dropped|brought|made|set|stayed|remained|kept)"
@@ -92,9 +89,9 @@ def _told(facts: Facts, declared: list[str], statement: Statement) -> Iterator[t
         return
     for match in _MOST.finditer(low):
         value = _value(match)
-        if value in (declared[0], str(facts.trace.header["peak"])) or value in facts.levels and value < declared[0]:
+        if value in (declared[0], str(facts.trace.header["peak"])) or (value in facts.levels and value < declared[0]):
             yield value, True
-        elif not _DENIED.search(low[: match.start()]):
+        elif not denied(low[: match.start()]):
             yield value, value == declared[0]
     if _MOST.search(low):
         return
@@ -112,7 +109,7 @@ def _told(facts: Facts, declared: list[str], statement: Statement) -> Iterator[t
 
 
 def _denied(low: str, match: re.Match[str]) -> bool:
-    return _DENIED.search(clause_at(low, match.start(), match.end())) is not None
+    return denied(clause_at(low, match.start(), match.end()))
 
 
 def _value(match: re.Match[str]) -> str:

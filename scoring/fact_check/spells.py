@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from scoring.fact_check.acts import DENIED
 from scoring.fact_check.facts import Facts
 from scoring.fact_check.lengths import ABOUT, bounded, fits
-from scoring.fact_check.moments import supposed
+from scoring.fact_check.plainness import supposed
 from scoring.fact_check.remedy_words import NOUNS
 from scoring.fact_check.runs import Run, Runs
 from scoring.fact_check.statements import Checked, Statement

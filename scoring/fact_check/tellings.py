@@ -7,23 +7,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from scoring.fact_check.acts import BY_ITSELF, DENIED
+from scoring.fact_check.acts import BY_ITSELF
 from scoring.fact_check.facts import Facts, folded
-from scoring.fact_check.moments import supposed
-from scoring.fact_check.remedy_words import DONE, ELSEWHEN, EXACT
+from scoring.fact_check.plainness import clause_of, denied, masked, supposed
+from scoring.fact_check.remedy_words import DONE, ELSEWHEN, EXACT, NOUNS
 from scoring.fact_check.runs import Run, Runs
-from scoring.fact_check.statements import Statement, clause_at
+from scoring.fact_check.statements import Statement
+from scoring.fact_check.words import REMEDY_PATTERNS
 
 _DONE = {name: re.compile(pattern) for name, pattern in DONE.items()}
+_NAMED = {name: (re.compile(NOUNS[name]),) for name in NOUNS}
+for _name, _pattern in REMEDY_PATTERNS.items():
+    _NAMED[_name] = (*_NAMED.get(_name, ()), _pattern)
 _EXACT = {name: re.compile(pattern) for name, pattern in EXACT.items()}
-_DENIED = re.compile(DENIED)
 _ELSEWHEN = re.compile(ELSEWHEN)
 _BY_ITSELF = re.compile(BY_ITSELF)
 _HAPPENS = ("restart", "fail_over", "roll_back")
 """What also happens with nobody's doing."""
-_QUOTED = re.compile(r"\"[^\"]{1,300}\"|“[^”]{1,300}”|(?<!\w)'[^']{1,300}'(?!\w)")
-_MAY = re.compile(r"(?<=\d )may\b|\bmay(?= \d)")
-_ENDS = re.compile(r"[.!?](?=\s)")
 _BETWEEN = (
     r"(?:,? who| himself| herself| themselves| personally| then| also| first| had| has| have| finally| quickly| soon"
     r"| later| at once| already| duly| simply| just)*"
@@ -88,6 +88,14 @@ class Tellings:
             )
         return found
 
+    def named(self, low: str) -> set[str]:
+        """The remedies a text (folded) names in any form."""
+        return {
+            name
+            for name, patterns in self._patterns.items()
+            if any(pattern.search(low) for pattern in (*patterns, *_NAMED.get(name, ())))
+        }
+
     def deeds(self, statement: Statement) -> Iterator[Deed]:
         """The remedies a statement plainly tells as carried out, each once, in the order of the table."""
         low = masked(folded(statement.low))
@@ -101,7 +109,7 @@ class Tellings:
                 done = match.end()
                 clause = clause_of(low, match.start(), match.end())
                 around = clause.replace(match.group(), " ", 1)
-                if _DENIED.search(clause) or _ELSEWHEN.search(around) or _NOT_YET.search(low[: match.start()]):
+                if denied(clause) or _ELSEWHEN.search(around) or _NOT_YET.search(low[: match.start()]):
                     continue
                 if remedy in _HAPPENS and _BY_ITSELF.search(around):
                     continue
@@ -118,7 +126,7 @@ class Tellings:
             return self._people(before["who"])
         for found in re.finditer(several, low[end : end + 120]):
             between = low[end : end + found.start()]
-            if _BY.search(between) and not (_LED_TO.search(between) or _DENIED.search(between)):
+            if _BY.search(between) and not (_LED_TO.search(between) or denied(between)):
                 return self._people(found["who"])
             if timed and re.fullmatch(r"[^,.;()]{0,30}\(", between) and low[end + found.end() :].startswith(")"):
                 return self._people(found["who"])
@@ -135,23 +143,6 @@ class Tellings:
         found = [run for run in runs if run.things & set(deed.things)] or list(runs)
         exact = [run for run in found if any(set(re.findall(r"[a-z0-9]+", value)) <= words for value in run.values)]
         return exact or found
-
-
-def masked(low: str) -> str:
-    """The text with what stands in quotes, and the month of May, blanked at the same length."""
-    return _MAY.sub(_blank, _QUOTED.sub(_blank, low))
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
-
-
-def clause_of(low: str, start: int, end: int) -> str:
-    """The clause in which start..end stands, in its own event of a row."""
-    begin = max((cut.end() for cut in _ENDS.finditer(low, 0, start)), default=0)
-    after = _ENDS.search(low, end)
-    until = after.start() if after else len(low)
-    return clause_at(low[begin:until], start - begin, end - begin)
 
 
 def _spelled(value: str) -> str:

@@ -1,27 +1,16 @@
-"""Times, lengths and the order of things, held against the trace."""
+"""Times, held against the trace."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
-from engine.trace import Event
-from scoring.fact_check.facts import Facts
 from scoring.fact_check.instants import Clock, Told, told
-from scoring.fact_check.moments import Moments, nearest, supposed
-from scoring.fact_check.statements import Checked, Statement, asserted
-from scoring.fact_check.words import DEEDS, REMEDY_PATTERNS
+from scoring.fact_check.moments import Moments, nearest
+from scoring.fact_check.plainness import supposed
+from scoring.fact_check.statements import Checked, Statement
 
-_LEVEL = re.compile(r"\bsev ?([1-4])\b")
-_ORDER = re.compile(r"^(?P<first>[^.;]{4,120}?)\b(?P<word>before|after)\b(?P<second>[^.;]{4,120})$")
-_MOMENTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (re.compile(r"\b(?:page|alert)?\w* ?(?:was )?acknowledg\w+|\backed\b"), ("acknowledge",)),
-    (re.compile(r"\bwar room (?:was )?open\w*|\bopen\w* (?:the |a )?war room"), ("open_war_room",)),
-    (re.compile(r"\b(?:took|taken|taking) command"), ("take_command",)),
-    (re.compile(r"\brecovery (?:was )?verified|\bverif\w+ (?:the )?recovery"), ("verify",)),
-    (re.compile(r"\b(?:incident (?:was )?closed|closed the incident)"), ("close",)),
-)  # fmt: skip
 _SPAN = re.compile(
     r"\bduration\b|\bimpact\b|\boutage\b|\bincident\b|\b(?:customers?|users?|nobody|payments?|orders?|sign-ins?)\b"
     r".{0,80}\b(?:could not|couldn't|unable|fail\w*|affected|down|unavailable|pay)\b|\bunavailable\b|\blasted\b"
@@ -29,8 +18,6 @@ _SPAN = re.compile(
 """What is said of a range that is the incident, or its impact."""
 _SHIFTED = 3
 """Times that have to be wrong before the whole account is tried in UTC. Ours."""
-_SLACK = 60
-"""Seconds by which two things must lie apart before their order can be told wrongly."""
 
 
 def times(moments: Moments, clock: Clock, told_in: Iterable[Statement], tolerance: int) -> list[Checked]:
@@ -105,34 +92,3 @@ def _range(moments: Moments, one: Told, tolerance: int) -> Checked | None:
     if not right and (not _SPAN.search(one.plain) or supposed(one.whole)):
         return None
     return Checked("time", one.quote, clock(at), clock(moment[0]), moment[1], right)
-
-
-def order(facts: Facts, rows: Iterable[Statement]) -> Iterator[Checked]:
-    """ "X before Y" and "X after Y", where both name moments of the trace."""
-    for statement in rows:
-        match = _ORDER.match(statement.low.strip(" .!"))
-        if match is None or not asserted(f"{match['first']} {match['second']}"):
-            continue
-        first, second = _moments(facts, match["first"]), _moments(facts, match["second"])
-        if not first or not second:
-            continue
-        early, late = (first, second) if match["word"] == "before" else (second, first)
-        right = min(event.at for event in early) <= max(event.at for event in late) + _SLACK
-        other = min(early, key=lambda event: event.n)
-        was = f"{facts.clock(other.at)}, after {facts.clock(max(event.at for event in late))}"
-        yield Checked("order", statement.text, f"{match['first'].strip()} {match['word']} {match['second'].strip()}"
-                      if match["word"] == "before" else f"{match['first'].strip()} after {match['second'].strip()}",
-                      was, other.n, right)  # fmt: skip
-
-
-def _moments(facts: Facts, text: str) -> list[Event]:
-    """The events of exactly one kind of moment that a text names; none when it names two or none."""
-    found: list[list[Event]] = []
-    for name, pattern in REMEDY_PATTERNS.items():
-        if pattern.search(text):
-            found.append([e for e in facts.of(*DEEDS) if e.data.get("remedy") == name])
-    levels = _LEVEL.findall(text)
-    if len(levels) == 1 and re.search(r"declar|rais", text):
-        found.append([e for e in facts.of("declare") if str(e.data["level"])[-1] == levels[0]])
-    found += [list(facts.of(*kinds)) for pattern, kinds in _MOMENTS if pattern.search(text)]
-    return found[0] if len(found) == 1 else []
