@@ -115,6 +115,13 @@ ACTS: tuple[Act, ...] = (
         ("over", "crossing"),
     ),
     Act(
+        "well again",
+        r"\b(?:current|up to date|in order|flowing|working|complete|correct|usable) again\b"
+        r"|\b(?:worked|ran|flowed|printed|arrived|could \w+|got in|got through) (?:\w+ )?again\b",
+        ("verify", "impact_ended", "fault_cleared", "resolve", "close", "ended", "check_passed", "alert_cleared"),
+        ("over", "eased"),
+    ),
+    Act(
         "resolved",
         r"^(?:the )?(?:incident )?(?:was |is |declared |marked )*(?:resolved"
         r"|closed)(?: (?:the )?incident)?(?: by [\w ]{2,30})?$"

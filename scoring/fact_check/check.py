@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import Any
 
 from engine.trace import Trace
-from scoring.fact_check import figures, when
+from scoring.fact_check import when
 from scoring.fact_check.causes import cause, unmentioned
 from scoring.fact_check.doers import doers
 from scoring.fact_check.facts import Facts
+from scoring.fact_check.harm import harm
+from scoring.fact_check.identity import identity
 from scoring.fact_check.instants import Clock
 from scoring.fact_check.lengths import lengths
 from scoring.fact_check.moments import Moments
@@ -22,6 +24,7 @@ from scoring.fact_check.remedies import remedies
 from scoring.fact_check.roles import roles
 from scoring.fact_check.runs import Runs
 from scoring.fact_check.severities import severity
+from scoring.fact_check.shares import shares
 from scoring.fact_check.spells import spells
 from scoring.fact_check.statements import Checked, statements
 from scoring.fact_check.tellings import Tellings
@@ -80,8 +83,9 @@ def check(text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TO
     facts = Facts(trace)
     parts = cut(text)
     told = statements(parts)
-    moments, runs = Moments(facts), Runs(facts)
+    runs = Runs(facts)
     tellings = Tellings(facts, runs)
+    moments = Moments(facts, runs, tellings)
     clock = Clock(facts.start, trace.until // 2, timeline_zone(text), text)
     claimed = claims(text, facts.start, facts.services)
     found: list[Checked] = [
@@ -90,9 +94,9 @@ def check(text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TO
         *spells(facts, runs, tellings, told, ratio),
         *orders(facts, runs, tellings, told),
         *severity(facts, claimed, told),
-        *figures.share(facts, claimed, told),
-        *figures.data(facts, told),
-        *figures.identity(facts, told),
+        *shares(facts, runs, clock, claimed, told),
+        *harm(facts, runs, told),
+        *identity(facts, told),
         *releases(facts, runs, told),
         *remedies(facts, runs, tellings, told),
         *roles(facts, told),

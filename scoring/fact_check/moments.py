@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -10,9 +11,12 @@ from functools import cached_property
 
 from engine.trace import Event
 from scoring import clocks
-from scoring.fact_check.acts import ACTS, CHANGED_BY, DEFINITE, REMEDY_KINDS, TOLD_REMEDIES, UNPLAIN
-from scoring.fact_check.facts import NUMBER, Facts
+from scoring.fact_check.acts import ACTS, DEFINITE, REMEDY_KINDS, TOLD_REMEDIES, UNPLAIN
+from scoring.fact_check.facts import NUMBER, Facts, folded
 from scoring.fact_check.plainness import supposed
+from scoring.fact_check.remedy_words import DONE
+from scoring.fact_check.runs import Runs
+from scoring.fact_check.tellings import Tellings
 from scoring.fact_check.words import DEEDS, EVENTS, REMEDY_PATTERNS
 from scoring.language.clock_times import LENGTH
 
@@ -52,8 +56,10 @@ class Meant:
 class Moments:
     """The moments of one trace."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, runs: Runs, tellings: Tellings) -> None:
         self.facts = facts
+        self.runs = runs
+        self.tellings = tellings
         self._plain: dict[tuple[str, ...], Meant | None] = {}
         self._loose: dict[tuple[tuple[str, ...], ...], tuple[Moment, ...]] = {}
         self._remedies: dict[str, list[Event]] = {}
@@ -101,6 +107,16 @@ class Moments:
         return tuple((at, None) for at in sorted(found))
 
     @cached_property
+    def eased(self) -> tuple[Moment, ...]:
+        """Where the share of customers affected sinks below one of `SHARES`."""
+        found: set[int] = set()
+        for shares in self.facts.hurt.values():
+            for (_, before), (at, share) in itertools.pairwise(shares):
+                if any(share < edge <= before for edge in SHARES):
+                    found.add(at)
+        return tuple((at, None) for at in sorted(found))
+
+    @cached_property
     def over(self) -> tuple[Moment, ...]:
         """Where the impact was eased, and where recovery was verified."""
         verified, eased = clocks.recovery(self.facts.trace), clocks.mitigate(self.facts.trace).until
@@ -128,38 +144,27 @@ class Moments:
         return _sorted([*_events(self.facts.of(*kinds)), *self.crossing, *self.over, *self.calmed])
 
     def remedy(self, name: str) -> list[Event]:
-        """Every event that has to do with a remedy: `part_in` it, and its effect."""
+        """Every event that has to do with a remedy: where somebody had a part in it, and its effect."""
         if name not in self._remedies:
-            self._remedies[name] = sorted([*self.part_in(name), *self.effects(name)], key=lambda event: event.n)
+            own = [e for e in self.facts.of(*REMEDY_KINDS) if e.data.get("remedy") == name]
+            found = {event.n: event for event in (*own, *self.runs.proposed(name), *self.runs.effects(name))}
+            self._remedies[name] = [found[n] for n in sorted(found)]
         return self._remedies[name]
-
-    def part_in(self, name: str) -> list[Event]:
-        """Where somebody had a part in a remedy: proposed, suggested, ordered, decided or carried it out."""
-        found = []
-        for event in self.facts.trace.events:
-            data = event.data
-            if (event.kind in REMEDY_KINDS and data.get("remedy") == name) or any(
-                isinstance(data.get(key), dict) and data[key].get("remedy") == name for key in ("suggests", "orders")
-            ):
-                found.append(event)
-        return found
-
-    def effects(self, name: str) -> list[Event]:
-        """What was seen to change as it does by a remedy, by whomever."""
-        changed = [event for event in self.facts.of("changed") if event.data.get("what") in CHANGED_BY.get(name, ())]
-        return changed + (self.facts.of("deployed") if name == "roll_back" else [])
 
     def plain(self, clause: str, whole: str) -> Meant | None:
         """What a clause (lower case) plainly tells; None where it does not, or where `whole` is supposed or hearsay."""
         if not clause or _UNPLAIN.search(clause) or supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
             return None
         names = [act.name for pattern, act in _ACTS if pattern.search(clause)]
-        told = [name for name, pattern in _TOLD.items() if pattern.search(clause)]
+        done = self.tellings.done(folded(clause))
+        told = [name for name in DONE if name in done or (name in _TOLD and _TOLD[name].search(clause))]
         levels = tuple(sorted(set(_LEVEL.findall(clause)))) if "declared" in names else ()
         # A remedy nobody spoke of is another claim; its time is not held against other remedies.
         if (not names and not told) or not all(self.remedy(name) for name in told):
             return None
         narrow = self._narrow(names, clause)
+        for name in told:
+            narrow += tuple(value for run in self.runs.of(name) for value in run.values if _words(value) <= _words(clause))
         key = (*names, *told, *levels, *narrow)
         if key not in self._plain:
             moments = self._moments(names, told, levels, narrow)
@@ -185,8 +190,14 @@ class Moments:
             for more in act.instants:
                 found += getattr(self, more)
         for name in told:
-            found += _events(self.remedy(name))
+            found += _events(self._about(name, narrow))
         return _sorted(found)
+
+    def _about(self, name: str, values: tuple[str, ...]) -> list[Event]:
+        """The events of a remedy; of the flag, job or configuration that is named, where one is."""
+        every = self.remedy(name)
+        own = [event for event in every if any(value in str(event.data).lower() for value in values)]
+        return own or every
 
     def _narrow(self, names: list[str], clause: str) -> tuple[str, ...]:
         """What a clause names that makes an act a certain one: a release, an alert, or that it was the first."""
@@ -234,6 +245,10 @@ class Moments:
                 events = [e for e in events if e.kind != "declare" or str(e.data["level"])[-1] in levels]
             self._loose[key] = _sorted(_events(events))
         return self._loose[key]
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z0-9]+", text))
 
 
 def _events(events: Iterable[Event]) -> list[Moment]:

@@ -88,6 +88,10 @@ class Tellings:
             )
         return found
 
+    def done(self, low: str) -> set[str]:
+        """The remedies a text (folded) tells as carried out, plainly or not."""
+        return {name for name, patterns in self._patterns.items() if any(pattern.search(low) for pattern in patterns)}
+
     def named(self, low: str) -> set[str]:
         """The remedies a text (folded) names in any form."""
         return {
