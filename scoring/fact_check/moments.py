@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,6 +24,10 @@ _ACTS = tuple((re.compile(act.pattern), act) for act in ACTS)
 _TOLD = {name: re.compile(pattern) for name, pattern in TOLD_REMEDIES.items()}
 _EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
 _UNPLAIN = re.compile(UNPLAIN)
+_WELL = re.compile(
+    next(act.pattern for act in ACTS if act.name == "well again")
+)
+"""What is well again is told plainly, though "again" alone is not."""
 _WITHIN = re.compile(
     r"\b(?:in|within) (?:a|an|one|two|three|\d{1,3}) (?:minutes?|mins?|min|seconds?|s)\b(?! (?:of|from|after|since)\b)"
 )
@@ -35,6 +39,10 @@ _ABSENT = re.compile(
 """What did not happen at a time is no event of that time."""
 SHARES = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 80.0, 95.0)
 """Per cent of customers affected: an impact begins, grows, eases and ends where the share crosses one. Ours."""
+_EASING = 300
+"""Seconds within which an impact is halved where it eases. Ours."""
+_FELT = 2.0
+"""Per cent affected from which on an impact can ease. Ours."""
 
 Moment = tuple[int, int | None]
 """A drill second, and the `n` of its event where it is one."""
@@ -62,6 +70,7 @@ class Moments:
         self.tellings = tellings
         self._plain: dict[tuple[str, ...], Meant | None] = {}
         self._loose: dict[tuple[tuple[str, ...], ...], tuple[Moment, ...]] = {}
+        self._people: dict[str, tuple[Moment, ...]] = {}
         self._remedies: dict[str, list[Event]] = {}
 
     @cached_property
@@ -108,12 +117,16 @@ class Moments:
 
     @cached_property
     def eased(self) -> tuple[Moment, ...]:
-        """Where the share of customers affected sinks below one of `SHARES`."""
+        """Where the share of customers affected is down to half of what it was within `_EASING`, or to nothing."""
         found: set[int] = set()
         for shares in self.facts.hurt.values():
-            for (_, before), (at, share) in itertools.pairwise(shares):
-                if any(share < edge <= before for edge in SHARES):
+            recent: deque[tuple[int, float]] = deque()
+            for at, share in shares:
+                while recent and recent[0][0] < at - _EASING:
+                    recent.popleft()
+                if max((before for _, before in recent), default=0.0) >= max(_FELT, 2 * share):
                     found.add(at)
+                recent.append((at, share))
         return tuple((at, None) for at in sorted(found))
 
     @cached_property
@@ -151,9 +164,20 @@ class Moments:
             self._remedies[name] = [found[n] for n in sorted(found)]
         return self._remedies[name]
 
+    def of_person(self, person: str) -> tuple[Moment, ...]:
+        """Everything somebody did, said, was told or was called for."""
+        if person not in self._people:
+            keys = ("person", "to", "caller")
+            self._people[person] = _sorted(_events(
+                event for event in self.facts.trace.events
+                if event.kind != "header" and (event.by == person or person in (*(event.data.get(key) for key in keys),
+                                               *(event.data.get("people") or ())))
+            ))  # fmt: skip
+        return self._people[person]
+
     def plain(self, clause: str, whole: str) -> Meant | None:
         """What a clause (lower case) plainly tells; None where it does not, or where `whole` is supposed or hearsay."""
-        if not clause or _UNPLAIN.search(clause) or supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
+        if not clause or _UNPLAIN.search(_WELL.sub(" ", clause)) or supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
             return None
         names = [act.name for pattern, act in _ACTS if pattern.search(clause)]
         done = self.tellings.done(folded(clause))
