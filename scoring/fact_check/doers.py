@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from engine.catalogue import REMEDIES
 from engine.trace import Event
 from scoring.fact_check.facts import Facts, folded
-from scoring.fact_check.plainness import denied, masked, supposed
+from scoring.fact_check.plainness import clause_of, denied, masked, supposed
 from scoring.fact_check.remedies import TOLD_IN
 from scoring.fact_check.remedy_words import NOUNS
 from scoring.fact_check.runs import Run, Runs
@@ -41,7 +42,12 @@ _DECIDED = (
     r"(?:authori[sz]ed|ordered|started|did|executed|performed|carried out|ran|triggered|made|decided on|began)"
     r" (?:the |a |an )?(?:[\w.-]+ ){0,3}?"
 )
-_CARRIED = r"(?: (?:of|to|on) [\w. -]{1,40}?)?(?:,? (?:was|were|is|got|had been))? (?:done|carried out|performed|executed|run|made|started|begun)?"
+_ADVISED = re.compile(
+    r"\b(?:advised|suggested|proposed|recommended|urged|pressed for|called for|pleaded for|came up with)\b(?! against| not\b)"
+)
+_ADVISED_NOUN = re.compile(r"\b(?:advice|suggestion|proposal|recommendation|idea)\b")
+_ADVICE = r"(?P<who>{names})'s (?:own )?(?:advice|suggestion|proposal|recommendation|idea)\b"
+_CALLED = re.compile(r"\b(?:was|were|been|is)? ?(?:\w+ly )?(?:paged|woken|called in|brought in|called out)\b")
 _CLOCKS = re.compile(r"\d:\d\d(?!:)")
 _ROW_TIME = re.compile(r"^\W*[\dt:.+ -]{1,24}(?:utc|cet|cest|gmt|local|[ap]m)?\W*")
 
@@ -60,6 +66,8 @@ def doers(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statement
             if deed.agents and meant:
                 yield _by_runs(facts, runs, statement, deed.agents, deed.remedy, meant)
         yield from _named(facts, runs, tellings, statement, low)
+        yield from _advised(facts, runs, tellings, statement, low)
+        yield from _never_called(facts, tellings, statement, low)
 
 
 def _acts(facts: Facts, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
@@ -87,9 +95,69 @@ def _named(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, l
         who = facts.people_by_name.get(cells[-1].strip(" ."))
         named = [name for name, pattern in REMEDY_PATTERNS.items() if pattern.search(cells[0])]
         told = not denied(clause_at(_ROW_TIME.sub("", cells[0]), 0, 1))
-        if told and who and len(named) == 1 and not facts.mentioned(cells[0]) and len(_CLOCKS.findall(cells[0])) == 1:
-            if runs.of(named[0]):
-                yield _by_runs(facts, runs, statement, (who,), named[0], runs.of(named[0]))
+        alone = not facts.mentioned(cells[0]) and len(_CLOCKS.findall(cells[0])) == 1
+        if told and who and alone and len(named) == 1 and runs.of(named[0]):
+            yield _by_runs(facts, runs, statement, (who,), named[0], runs.of(named[0]))
+
+
+def _advised(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
+    """Somebody who is said to have advised a remedy, where only others did."""
+    for match in _ADVISED.finditer(low):
+        clause = clause_of(low, match.start(), match.end())
+        agents = tellings.agents(low, match.start(), match.start())
+        remedies = tellings.spoken(clause[clause.find(match.group()) :])
+        if agents and len(remedies) == 1 and not denied(clause.replace(match.group(), " ")):
+            yield from _by_advice(facts, runs, statement, agents, next(iter(remedies)))
+    for match in re.finditer(_ADVICE.format(names=tellings.names), low):
+        clause = clause_of(low, match.start(), match.end())
+        remedies = tellings.spoken(low)
+        if len(remedies) == 1 and not denied(_ADVISED_NOUN.sub(" ", clause)):
+            agents = (facts.people_by_name[match["who"]],)
+            yield from _by_advice(facts, runs, statement, agents, next(iter(remedies)))
+
+
+def _by_advice(
+    facts: Facts, runs: Runs, statement: Statement, agents: Sequence[str], remedy: str
+) -> Iterator[Checked]:
+    """Whether one of these people proposed a remedy, or may have: what a finding advises beside is not on record."""
+    spoken = runs.proposed(remedy)
+    if not spoken:
+        return
+    part = {event.by for event in spoken} | runs.commanders
+    part |= {name for run in runs.like(remedy) for name in run.people}
+    part |= {event.by for event in facts.of("finding") if not event.data.get("suggests")}
+    title = REMEDIES[remedy].title.lower()[:12] if remedy in REMEDIES else remedy
+    for event in facts.of("message", "say", "nothing_found"):
+        slots = (event.data.get("words") or {}).get("slots") or {}
+        if event.kind == "say" or str(slots.get("remedy", "")).lower().startswith(title):
+            part.add(event.by)
+    names, was = (listed([facts.name(name) for name in group]) for group in (agents, sorted({e.by for e in spoken})))
+    yield Checked("person", statement.text, names, was, spoken[0].n, bool(part & set(agents)))
+
+
+def _never_called(facts: Facts, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
+    """Somebody who is said to have been called, and of whom the drill never heard."""
+    responders = {str(person["id"]) for person in facts.people if person.get("kind") == "responder"}
+    for match in _CALLED.finditer(low):
+        if denied(clause_of(low, match.start(), match.end())) or not facts.of("paged"):
+            continue
+        agents = tellings.agents(low, match.start(), match.start())
+        for person in agents:
+            if person in responders and person not in _heard(facts):
+                called = sorted({str(event.data["person"]) for event in facts.of("paged")})
+                was = listed([facts.name(name) for name in called])
+                yield Checked("person", statement.text, facts.name(person), was, facts.of("paged")[0].n, False)
+
+
+def _heard(facts: Facts) -> set[str]:
+    """Everybody who was called, came, did or said anything."""
+    found: set[str] = set()
+    for event in facts.trace.events:
+        if event.kind in ("header", "deployed", "changed", "submit_post_mortem"):
+            continue
+        found.add(event.by)
+        found |= {str(event.data.get(key)) for key in ("person", "to", "owner")} | set(event.data.get("people") or ())
+    return found
 
 
 def _by_runs(

@@ -22,6 +22,8 @@ _JOB = r"(?:exports?|imports?|feeds?|jobs?|copies|producers?|batch(?:es)?|remova
 _DUMP = r"(?:heap dumps?|thread dumps?|dumps?|evidence|snapshots?|core files?)"
 _SOURCE = r"(?:sources?|ips?|addresses|address ranges?|networks?|botnets?|scrapers?)"
 _SESSIONS = r"(?:sessions?|quer(?:y|ies)|statements?)"
+_OLD = r"(?:older?|previous|last|earlier|former|good|last good)\b"
+_CONFIG = r"(?:config\w*|content|settings|target list|list of targets|rules)"
 _PAGE = r"(?:static|maintenance|holding) page"
 _PART = r"(?:half|an? (?:third|quarter|fifth|tenth)|every \w+|one in \w+|\d{1,2} ?(?:%|per ?cent))"
 
@@ -53,7 +55,9 @@ DONE: Mapping[str, str] = {
     rf"|\bturned {_PART} [\w ]{{1,30}} away\b|\bturned away {_PART}",
     "renew_certificate": rf"\b(?:renewed|replaced|re-?issued) {_W}cert\w*|\bcert\w* {_BE}(?:renewed|replaced"
     rf"|re-?issued)\b",
-    "pin_config": rf"\bpinned\b(?! down| on\b| the blame)|\b(?:restored|reverted|put back) {_W}config\w*"
+    "pin_config": rf"\bpinned (?:back )?(?:to )?(?:the |its |an? )?{_OLD}|\bpinned {_W}{_CONFIG}\b|\b{_CONFIG} {_BE}pinned\b"
+    r"|\bpinned (?:back )?(?:to )?[a-z]+-\d|\b[a-z]+-\d[\d-]* (?:\w+ )?pinned\b"
+    rf"|\b(?:restored|reverted|put back) {_W}config\w*"
     rf"|\bconfig\w* {_BE}(?:restored|reverted|put back)\b",
     "switch_provider": rf"\bswitched {_W}(?:to )?(?:the )?(?:second|other|backup|alternative|smaller) (?:provider"
     rf"|supplier|gateway|carrier)\b|\bswitched (?:the )?(?:provider|supplier|gateway|carrier)\b",

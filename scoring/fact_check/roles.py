@@ -11,7 +11,8 @@ from scoring.fact_check.statements import Checked, Statement, clause_at
 from scoring.words import listed
 
 _NAMED = r"(?P<who>[^\W\d_][\w'.-]*(?: [^\W\d_][\w'-]*)?)"
-_CALLED = {"commander": "(?:incident )?commander", "tech_lead": "tech(?:nical)? lead", "scribe": "scribe"}
+_CALLED = {"commander": "(?:incident )?commander", "tech_lead": "tech(?:nical)? lead", "scribe": "scribe",
+           "communications": "comm(?:unication)?s(?: lead)?"}
 _ROLES: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
     (role, before, re.compile(pattern, re.IGNORECASE))
     for role, before, pattern in (
@@ -22,6 +23,7 @@ _ROLES: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
                 (role, False, rf"\b{called}(?P<sep> (?:was|is):?|\s?:| ?[-=])?\s{_NAMED}"),
                 (role, False, rf"^{called}(?P<sep>,)\s{_NAMED}$"),
                 (role, True, rf"{_NAMED}(?P<sep> (?:was|acted as|served as|is)) (?:the |our )?{called}\b"),
+                (role, True, rf"{_NAMED}(?P<sep> (?:was |is )?(?:made|named|appointed|became|becomes)) (?:the |our )?{called}\b"),
             )
         ),
         ("commander", False, rf"\b(?:led by|ic)(?P<sep>\s?:?)\s{_NAMED}"),
@@ -29,6 +31,11 @@ _ROLES: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
             "commander",
             True,
             rf"{_NAMED}(?P<sep> (?:took|takes|had|has) )(?:over )?command\b(?! of (?!the incident))",
+        ),
+        (
+            "communications",
+            True,
+            rf"{_NAMED}(?P<sep> (?:took|takes|had|has|(?:was )?given|got) )(?:over )?(?:the )?communications\b(?! with)",
         ),
     )
 )

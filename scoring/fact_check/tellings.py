@@ -100,6 +100,15 @@ class Tellings:
             if any(pattern.search(low) for pattern in (*patterns, *_NAMED.get(name, ())))
         }
 
+    def spoken(self, low: str) -> set[str]:
+        """The remedies a text (folded) speaks of, be it by the name of a flag or a job."""
+        by_name = {"switch_flag_off": "flag", "pause_producer": "producer"}
+        return self.named(low) | {
+            remedy
+            for remedy, key in by_name.items()
+            if any(re.search(rf"\b{_spelled(value)}\b", low) for value in self.runs.values(key))
+        }
+
     def deeds(self, statement: Statement) -> Iterator[Deed]:
         """The remedies a statement plainly tells as carried out, each once, in the order of the table."""
         low = masked(folded(statement.low))
