@@ -16,13 +16,14 @@ _SURE = 2
 """Words of the findings beside a fault's family that show which fault is meant. Ours."""
 
 
-def cause(facts: Facts, passage: Sequence[str]) -> Checked | None:
+def cause(facts: Facts, passage: Sequence[str], summary: str = "") -> Checked | None:
     """The stated cause against the faults of the trace; None when no cause is stated or nothing can be told.
 
     It is right when it names the family of a true fault in any wording, or what the findings called it, at a place near
     it; the family told in two words of the findings is right wherever it seems to be, for a name can be a common word.
     It is wrong when it names neither the place nor anything of the findings. A cause that names the place and no family
-    is neither, for it may tell the fault in words not known here.
+    is neither, for it may tell the fault in words not known here; nor is one in words of no family at all, where
+    `summary` calls the fault what the findings called it.
     """
     if not passage or not facts.faults:
         return None
@@ -39,7 +40,8 @@ def cause(facts: Facts, passage: Sequence[str]) -> Checked | None:
     if (true and (here or not elsewhere or len(hinted) >= _SURE)) or (hinted and here):
         named = listed(list(dict.fromkeys(_title(fault) for fault in true))) or was
         return Checked("cause", quote, named, was, first, True)
-    if here or hinted:
+    own_words = not any(pattern.search(text) for pattern in _FAULTS.values())
+    if here or hinted or (own_words and len(facts.hinted(summary.lower())) >= _SURE):
         return None
     says = f"a fault of {listed(elsewhere)}" if true else quote[:120]
     return Checked("cause", quote, says, was, first, False)

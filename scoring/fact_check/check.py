@@ -102,7 +102,7 @@ def check(text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TO
         *roles(facts, told),
         *doers(facts, runs, tellings, told),
     ]
-    stated = cause(facts, cause_passage(parts))
+    stated = cause(facts, cause_passage(parts), " ".join(parts.lines("summary")))
     if stated is not None:
         found.append(stated)
     return list(dict.fromkeys(found))

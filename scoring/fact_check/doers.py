@@ -42,6 +42,10 @@ _DECIDED = (
     r"(?:authori[sz]ed|ordered|started|did|executed|performed|carried out|ran|triggered|made|decided on|began)"
     r" (?:the |a |an )?(?:[\w.-]+ ){0,3}?"
 )
+_CARRIED = (
+    r"(?: of (?:the )?[\w-]+(?: [\w-]+)?)? (?:was|were|had been|got) (?:done|carried out|performed|executed|run|made|started|begun)\b"
+)
+_SEVERAL = re.compile(r"\band\b")
 _ADVISED = re.compile(
     r"\b(?:advised|suggested|proposed|recommended|urged|pressed for|called for|pleaded for|came up with)\b(?! against| not\b)"
 )
@@ -64,7 +68,7 @@ def doers(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statement
         for deed in tellings.deeds(statement):
             meant = tellings.meant(deed, runs.of(deed.remedy))
             if deed.agents and meant:
-                yield _by_runs(facts, runs, statement, deed.agents, deed.remedy, meant)
+                yield _by_runs(facts, runs, statement, deed.agents, deed.remedy, meant, deed.exact or bool(deed.value))
         yield from _named(facts, runs, tellings, statement, low)
         yield from _advised(facts, runs, tellings, statement, low)
         yield from _never_called(facts, tellings, statement, low)
@@ -88,6 +92,11 @@ def _named(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, l
         for match in re.finditer(rf"\b{_DECIDED}(?:{noun})", low):
             if not denied(clause_at(low, match.start(), match.end())):
                 agents = tellings.agents(low, match.start(), match.start())
+                if agents and runs.of(remedy):
+                    yield _by_runs(facts, runs, statement, agents, remedy, runs.of(remedy))
+        for match in re.finditer(rf"(?:{noun}){_CARRIED}", low):
+            if not denied(clause_of(low, match.start(), match.end())) and not _SEVERAL.search(match.group()):
+                agents = tellings.agents(low, match.start(), match.end())
                 if agents and runs.of(remedy):
                     yield _by_runs(facts, runs, statement, agents, remedy, runs.of(remedy))
     if statement.timed:
@@ -161,12 +170,14 @@ def _heard(facts: Facts) -> set[str]:
 
 
 def _by_runs(
-    facts: Facts, runs: Runs, statement: Statement, agents: Sequence[str], remedy: str, meant: Sequence[Run]
+    facts: Facts, runs: Runs, statement: Statement, agents: Sequence[str], remedy: str, meant: Sequence[Run],
+    exact: bool = False,
 ) -> Checked:
     """Whether one of these people had a part in one of the runs: proposed, decided or did it, or led the drill."""
     did = {name for run in meant for name in run.people}
     part = did | runs.commanders | {event.by for event in runs.proposed(remedy) if event.kind == "propose"}
-    part |= {name for run in runs.like(remedy) if run.remedy != remedy for name in run.people}
+    if not exact:
+        part |= {name for run in runs.like(remedy) if run.remedy != remedy for name in run.people}
     part |= {str(event.data.get("by")) for event in runs.effects(remedy) if event.at >= 0}
     names = listed([facts.name(name) for name in agents])
     was = listed([facts.name(name) for name in sorted(did)])

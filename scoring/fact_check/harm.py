@@ -60,6 +60,7 @@ _NO_EVIDENCE = re.compile(
     rf"|\bwithout (?:a |any )?(?:heap )?dump\b"
 )
 _BEFORE = re.compile(r"\b(?:before|until|ahead of|prior to)\b")
+_OF_SOMETHING = re.compile(r"\b(?:dumps?|evidence|snapshots?) (?:of|from) (?!the (?:running |old )?(?:processes|pods)\b)")
 _LIMITED = re.compile(r"\b(?:second|another|further|other|else|again|more|later|after\w*|of the database|from staging)\b")
 _CHANGES_PROCESSES = ("roll_back", "restart", "scale_out", "fail_over")
 
@@ -141,8 +142,8 @@ def _no_evidence(facts: Facts, runs: Runs, statement: Statement, low: str) -> It
         return
     things = set(facts.things(clause))
     kept: list[Run] = [run for run in runs.of("capture_evidence") if run.over_at is not None]
-    named = {thing for run in runs.all for thing in run.things} & things
-    kept = [run for run in kept if not named or run.things & things]
+    if things or _OF_SOMETHING.search(clause):
+        kept = [run for run in kept if run.things & things]
     if not kept:
         return
     changes = [run.begun_at for run in runs.all if run.remedy in _CHANGES_PROCESSES]

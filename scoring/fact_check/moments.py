@@ -13,10 +13,10 @@ from engine.trace import Event
 from scoring import clocks
 from scoring.fact_check.acts import ACTS, DEFINITE, REMEDY_KINDS, TOLD_REMEDIES, UNPLAIN
 from scoring.fact_check.facts import NUMBER, Facts, folded
-from scoring.fact_check.plainness import supposed
+from scoring.fact_check.plainness import joined, supposed
 from scoring.fact_check.remedy_words import DONE
 from scoring.fact_check.runs import Runs
-from scoring.fact_check.tellings import Tellings
+from scoring.fact_check.tellings import Tellings, telling_words
 from scoring.fact_check.words import DEEDS, EVENTS, REMEDY_PATTERNS
 from scoring.language.clock_times import LENGTH
 
@@ -177,7 +177,7 @@ class Moments:
 
     def plain(self, clause: str, whole: str) -> Meant | None:
         """What a clause (lower case) plainly tells; None where it does not, or where `whole` is supposed or hearsay."""
-        if not clause or _UNPLAIN.search(_WELL.sub(" ", clause)) or supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
+        if not clause or _UNPLAIN.search(joined(_WELL.sub(" ", clause))) or supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
             return None
         names = [act.name for pattern, act in _ACTS if pattern.search(clause)]
         done = self.tellings.done(folded(clause))
@@ -188,7 +188,7 @@ class Moments:
             return None
         narrow = self._narrow(names, clause)
         for name in told:
-            narrow += tuple(value for run in self.runs.of(name) for value in run.values if _words(value) <= _words(clause))
+            narrow += tuple(value for run in self.runs.of(name) for value in run.values if telling_words(value) & _words(clause))
         key = (*names, *told, *levels, *narrow)
         if key not in self._plain:
             moments = self._moments(names, told, levels, narrow)

@@ -13,6 +13,11 @@ _COULD_NOT = re.compile(r"\b(?:could not|couldn't|(?:nobody|no one|no-one|no \w+
 _QUOTED = re.compile(r"\"[^\"]{1,300}\"|“[^”]{1,300}”|(?<!\w)'[^']{1,300}'(?!\w)")
 _MAY = re.compile(r"(?<=\d )may\b|\bmay(?= \d)")
 _JOINED = re.compile(r"(?<=\w)-(?=\w)")
+_NO_EFFECT = re.compile(
+    r"\b(?:with no|without) (?:any |a |further )?(?:effect|success|result|avail|change|delay|trouble|problems?|interruption"
+    r"|difficulty|loss)\b"
+)
+"""What became of something that was done."""
 _ENDS = re.compile(r"[.!?](?=\s)")
 
 
@@ -24,7 +29,12 @@ def supposed(whole: str) -> bool:
 def denied(clause: str) -> bool:
     """Whether a clause (lower case) denies something, or tells of a wish, a word or a plan. A name such as
     `ask-remembered` is one word."""
-    return _DENIED.search(_JOINED.sub("_", clause)) is not None
+    return _DENIED.search(joined(_NO_EFFECT.sub(" ", clause))) is not None
+
+
+def joined(low: str) -> str:
+    """The text with each hyphenated name as one word, at the same length."""
+    return _JOINED.sub("_", low)
 
 
 def masked(low: str) -> str:

@@ -64,7 +64,7 @@ def _numbered(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
             if not (called or owned or back or _OUT.search(before)):
                 continue
             clause = clause_at(low, match.start(), match.end())
-            plain = asserted(clause) and not _FUTURE.search(clause) and not supposed(low) and not denied(clause)
+            plain = asserted(clause) and not _FUTURE.search(clause.replace(said, " ")) and not supposed(low) and not denied(clause)
             if (
                 said in known
                 or any(name.startswith(f"{said}.") for name in known)
@@ -121,7 +121,7 @@ def _configured(facts: Facts, runs: Runs, told: Iterable[Statement]) -> Iterator
         for match in pattern.finditer(low):
             said, family = match.group(), configs.known[match[1]]
             clause = clause_at(low, match.start(), match.end())
-            plain = not (_FUTURE.search(clause) or supposed(low) or denied(clause))
+            plain = not (_FUTURE.search(clause.replace(said, " ")) or supposed(low) or denied(clause))
             back = _PUT_BACK.search(low[: match.start()]) or _RUNS_AGAIN.match(low[match.end() :])
             mine = configs.restored & family
             if said not in family:

@@ -43,10 +43,10 @@ def remedies(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statem
             for name, pattern in REMEDY_PATTERNS.items():
                 if name in named and pattern.search(clause) and asserted(clause):
                     yield Checked("remedy", statement.text, title(name), was, _first(runs, name), True)
-                elif number == 0 and statement.timed and _opens(clause, name) and not _known(runs, name):
+                elif number == 0 and statement.timed and _opens(clause, name) and not _known(facts, runs, name):
                     yield Checked("remedy", statement.text, title(name), was, None, False)
         for deed in tellings.deeds(statement):
-            if _known(runs, deed.remedy, deed):
+            if _known(facts, runs, deed.remedy, deed):
                 if _elsewhere(facts, runs, deed):
                     done = listed([facts.called_of(thing) for run in runs.of(deed.remedy) for thing in sorted(run.things)])
                     yield Checked("remedy", statement.text, f"{title(deed.remedy)} of {deed.things[0]}", done, None, False)
@@ -70,8 +70,11 @@ def _opens(clause: str, name: str) -> bool:
     return _ROWS[name].match(_ROW_TIME.sub("", clause)) is not None
 
 
-def _known(runs: Runs, name: str, deed: Deed | None = None) -> bool:
+def _known(facts: Facts, runs: Runs, name: str, deed: Deed | None = None) -> bool:
     """Whether something was done, or seen to change, that can be called so."""
+    if deed is not None and deed.value:
+        named = any(deed.value in run.values for run in runs.of(name))
+        return named or any(str(event.data.get("name")).lower() == deed.value for event in facts.of("changed"))
     if runs.of(name) if deed is not None and deed.exact else runs.like(name):
         return True
     things = set(deed.things) if deed is not None else set()

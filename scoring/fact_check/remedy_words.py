@@ -37,7 +37,7 @@ DONE: Mapping[str, str] = {
     "restart": r"\b(?:re-?started|rebooted|bounced)\b|\b(?:gave|given) [\w -]{1,30} a (?:rolling )?restart\b",
     "scale_out": rf"\bscaled {_W}(?:out|up)\b|\badded {_W}{_MORE}\b|\b{_MORE} {_BE}added\b"
     rf"|\b(?:started|brought up) (?:two|three|four|\d{{1,2}}|more|another|extra|additional) {_W}{_MORE}\b"
-    rf"|\b(?:two|three|four|\d{{1,2}}) (?:more|extra|additional) {_W}{_MORE} {_BE}started\b",
+    rf"|\b(?:two|three|four|\d{{1,2}}) (?:more|extra|additional) {_W}{_MORE} (?:of [\w-]+ )?{_BE}started\b",
     "fail_over": rf"\bfailed {_W}over\b(?! and over)|\bpromoted {_W}(?:standby|replica|secondary)\b"
     rf"|\b(?:standby|replica|secondary) {_BE}promoted\b",
     "drain_region": rf"\bdrained {_W}(?:region|zone|data ?cent(?:re|er)|site)\b"

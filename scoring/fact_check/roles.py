@@ -10,9 +10,13 @@ from scoring.fact_check.plainness import denied, supposed
 from scoring.fact_check.statements import Checked, Statement, clause_at
 from scoring.words import listed
 
-_NAMED = r"(?P<who>[^\W\d_][\w'.-]*(?: [^\W\d_][\w'-]*)?)"
-_CALLED = {"commander": "(?:incident )?commander", "tech_lead": "tech(?:nical)? lead", "scribe": "scribe",
-           "communications": "comm(?:unication)?s(?: lead)?"}
+_NAMED = r"(?P<who>[^\W\d_][\w'.-]*(?: (?!(?:was|is|became|becomes|took|takes|had|has)\b)[^\W\d_][\w'-]*)?)"
+_CALLED = {
+    "commander": "(?:incident )?commander",
+    "tech_lead": "tech(?:nical)? lead",
+    "scribe": "scribe",
+    "communications": "comm(?:unication)?s(?: lead)?",
+}
 _ROLES: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
     (role, before, re.compile(pattern, re.IGNORECASE))
     for role, before, pattern in (
@@ -23,7 +27,12 @@ _ROLES: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
                 (role, False, rf"\b{called}(?P<sep> (?:was|is):?|\s?:| ?[-=])?\s{_NAMED}"),
                 (role, False, rf"^{called}(?P<sep>,)\s{_NAMED}$"),
                 (role, True, rf"{_NAMED}(?P<sep> (?:was|acted as|served as|is)) (?:the |our )?{called}\b"),
-                (role, True, rf"{_NAMED}(?P<sep> (?:was |is )?(?:made|named|appointed|became|becomes)) (?:the |our )?{called}\b"),
+                (
+                    role,
+                    True,
+                    rf"{_NAMED}(?P<sep> (?:(?:was |is )?(?:made|named|appointed)|became|becomes)) (?:the |our )?{called}\b",
+                ),
+                (role, False, rf"\b{called}(?P<sep> (?:was |were )?(?:given|handed|assigned|went) to) {_NAMED}"),
             )
         ),
         ("commander", False, rf"\b(?:led by|ic)(?P<sep>\s?:?)\s{_NAMED}"),
@@ -79,7 +88,7 @@ def _role(facts: Facts, statement: Statement, role: str, match: re.Match[str], b
             return Checked("person", statement.text, facts.name(said[0]), names, held[0][1], right)
         return None
     full = who.split()
-    stranger = len(full) == 2 and all(part[0].isupper() for part in full) and not said
+    stranger = role != "communications" and len(full) == 2 and all(part[0].isupper() for part in full) and not said
     if stranger and sure and not _NO_NAME.search(who.lower()):
         return Checked("person", statement.text, who, names, held[0][1], False)
     return None

@@ -141,9 +141,11 @@ def _let_in(facts: Facts, runs: Runs, statement: Statement, low: str) -> Iterato
 def _of_all(facts: Facts, statement: Statement, low: str) -> Iterator[Checked]:
     """ "Only one in ten, the rest were fine", and "at the lowest point half still got through"."""
     found = shares_in(low)
-    if len(found) != 1 or denied(_hidden(low)):
+    if len(found) != 1:
         return
     one = found[0]
+    if denied(_hidden(clause_of(low, one.start, one.end))):
+        return
     if _LOWEST.search(low) and _GOT_THROUGH.search(low) and not _SUFFERED.search(low):
         hurt = 100 - one.percent
     elif _ONLY.search(low[: one.start]) and _REST.search(low) and _SUFFERED.search(low[one.end :]):
@@ -213,7 +215,9 @@ def _series(facts: Facts, journey: str) -> list[tuple[int, float]]:
     found = list(facts.hurt[journey])
     success, metrics = f"{journey}.success_ratio", facts.trace.metrics
     if success in metrics.values:
-        found += [(at, 100 * (1 - v)) for at, v in metrics.series(success, metrics.start, facts.trace.until)]
+        failing = [(at, 100 * (1 - v)) for at, v in metrics.series(success, metrics.start, facts.trace.until)]
+        # Dashboards that never moved told nobody a share.
+        found += failing if any(share >= 1 for _, share in failing) else []
     return found
 
 

@@ -52,14 +52,14 @@ def spells(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statemen
         if supposed(statement.low):
             continue
         for value, _, before in spans_of(statement.text):
-            found = _ran(runs, statement, value, before, ratio)
+            found = _ran(facts, runs, statement, value, before, ratio)
             found = found or _stood(facts, runs, tellings, statement, value, before, ratio)
             found = found or _nobody(facts, statement, value, before)
             if found is not None:
                 yield found
 
 
-def _ran(runs: Runs, statement: Statement, value: int, before: str, ratio: float) -> Checked | None:
+def _ran(facts: Facts, runs: Runs, statement: Statement, value: int, before: str, ratio: float) -> Checked | None:
     """How long a remedy ran, from any word on it to its end."""
     for name, pattern in _RAN.items():
         match = pattern.search(before)
@@ -69,17 +69,26 @@ def _ran(runs: Runs, statement: Statement, value: int, before: str, ratio: float
         if _TOGETHER.search(near) or _DENIED.search(near):
             return None
         every = runs.of(name)
+        things = set(facts.things(match.group()))
+        every = [run for run in every if run.things & things] or every
         nth = _ORDINAL.search(near)
         if nth and len(every) > 1:
             every = every[_NTH[nth[1]] :][:1]
-        spans = _spans(runs, name, every)
+        spans = _spans(runs, name, every) if len(every) == 1 or not things else _each(every)
         return _held(statement, value, before, spans, ratio) if spans else None
     return None
 
 
+def _each(every: Sequence[Run]) -> list[int]:
+    """How long each of the runs took."""
+    return sorted({run.over_at - at for run in every if run.over_at for at in (run.decided.at, run.begun_at)})
+
+
 def _spans(runs: Runs, name: str, every: Sequence[Run]) -> list[int]:
     """Every time between a proposal, the decision or the beginning, and an end."""
-    begun = [at for run in every for at in (run.decided.at, run.begun_at)] + [event.at for event in runs.proposed(name)]
+    first = min((run.decided.at for run in every), default=0)
+    spoken = [event.at for event in runs.proposed(name) if event.at <= first]
+    begun = [at for run in every for at in (run.decided.at, run.begun_at)] + spoken
     over = [run.over_at for run in every if run.over_at is not None]
     return sorted({end - start for start in begun for end in over if end >= start})
 

@@ -22,6 +22,8 @@ for _name, _pattern in REMEDY_PATTERNS.items():
 _EXACT = {name: re.compile(pattern) for name, pattern in EXACT.items()}
 _ELSEWHEN = re.compile(ELSEWHEN)
 _BY_ITSELF = re.compile(BY_ITSELF)
+_BY_NAME = {"switch_flag_off": "flag", "pause_producer": "producer"}
+"""Remedies that are told by the name of what they are about."""
 _HAPPENS = ("restart", "fail_over", "roll_back")
 """What also happens with nobody's doing."""
 _BETWEEN = (
@@ -44,7 +46,8 @@ class Deed:
     """A remedy told as carried out in a statement, at `start` to `end` of its folded text.
 
     `agents` are the people it says did it, empty where it names nobody; `clause` is where it stands, `things` the
-    services and journeys that clause names. `exact` says that no other remedy is called so.
+    services and journeys that clause names. `exact` says that no other remedy is called so, `value` is
+    the flag or job it names.
     """
 
     remedy: str
@@ -55,6 +58,7 @@ class Deed:
     clause: str
     things: tuple[str, ...]
     exact: bool
+    value: str
 
 
 class Tellings:
@@ -102,12 +106,15 @@ class Tellings:
 
     def spoken(self, low: str) -> set[str]:
         """The remedies a text (folded) speaks of, be it by the name of a flag or a job."""
-        by_name = {"switch_flag_off": "flag", "pause_producer": "producer"}
         return self.named(low) | {
             remedy
-            for remedy, key in by_name.items()
-            if any(re.search(rf"\b{_spelled(value)}\b", low) for value in self.runs.values(key))
+            for remedy in _BY_NAME
+            if any(re.search(rf"\b{_spelled(value)}\b", low) for value in self._values(remedy))
         }
+
+    def _values(self, remedy: str) -> list[str]:
+        key = _BY_NAME.get(remedy)
+        return sorted(self.runs.values(key)) if key else []
 
     def deeds(self, statement: Statement) -> Iterator[Deed]:
         """The remedies a statement plainly tells as carried out, each once, in the order of the table."""
@@ -128,8 +135,9 @@ class Tellings:
                     continue
                 agents = self.agents(low, match.start(), match.end(), statement.timed)
                 things = tuple(self.facts.things(clause))
-                exact = remedy in _EXACT and _EXACT[remedy].search(match.group()) is not None
-                yield Deed(remedy, statement, match.start(), match.end(), agents, clause, things, exact)
+                exact = remedy in _EXACT and _EXACT[remedy].search(low[match.start() : match.end() + 16]) is not None
+                value = next((value for value in self._values(remedy) if re.search(_spelled(value), match.group())), "")
+                yield Deed(remedy, statement, match.start(), match.end(), agents, clause, things, exact, value)
 
     def agents(self, low: str, start: int, end: int, timed: bool = False) -> tuple[str, ...]:
         """The people whom a text (folded) names as those who did what stands at start..end."""
@@ -154,8 +162,13 @@ class Tellings:
         """Those of the runs a deed can mean: on what it names, where it names what any of them was on."""
         words = set(re.findall(r"[a-z0-9]+", deed.clause))
         found = [run for run in runs if run.things & set(deed.things)] or list(runs)
-        exact = [run for run in found if any(set(re.findall(r"[a-z0-9]+", value)) <= words for value in run.values)]
-        return exact or found
+        named = [run for run in found if deed.value in run.values or any(telling_words(value) & words for value in run.values)]
+        return named or found
+
+
+def telling_words(value: str) -> set[str]:
+    """The words of a value that tell it from others."""
+    return {word for word in re.findall(r"[a-z0-9]+", value) if len(word) > 4 or word.isdigit()}
 
 
 def _spelled(value: str) -> str:

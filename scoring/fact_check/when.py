@@ -17,7 +17,7 @@ _DOES = (
     r"|sees|saw|says|tells|told|writes|wrote|phones|phoned|object\w*|offer\w*|propos\w*|suggest\w*|advis\w*"
     r"|recommend\w*|points?|pointed|explains?|explained|wants|wonders|takes|took|sets|set|turns|turned|switch\w*"
     r"|restart\w*|rolls|rolled|pins|pinned|paus\w+|releas\w+|authoris\w+|authoriz\w+|declar\w+|acknowledg\w+"
-    r"|resolv\w+|clos\w+|verif\w+|posts?|posted|inform\w*)\b"
+    r"|agree\w*|consent\w*|declin\w*|accept\w*|repl(?:y|ies|ied)|resolv\w+|clos\w+|verif\w+|posts?|posted|inform\w*)\b"
 )
 """What somebody does or has done to them that leaves a trace."""
 _ABSENT = re.compile(
