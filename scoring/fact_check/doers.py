@@ -10,7 +10,7 @@ from engine.trace import Event
 from scoring.fact_check.facts import Facts, folded
 from scoring.fact_check.plainness import clause_of, denied, masked, supposed
 from scoring.fact_check.remedies import TOLD_IN
-from scoring.fact_check.remedy_words import NOUNS
+from scoring.fact_check.remedy_words import ELSEWHEN, NOUNS
 from scoring.fact_check.runs import Run, Runs
 from scoring.fact_check.statements import Checked, Statement, clause_at
 from scoring.fact_check.tellings import Tellings
@@ -45,6 +45,7 @@ _DECIDED = (
 _CARRIED = (
     r"(?: of (?:the )?[\w-]+(?: [\w-]+)?)? (?:was|were|had been|got) (?:done|carried out|performed|executed|run|made|started|begun)\b"
 )
+_ELSEWHEN = re.compile(ELSEWHEN)
 _SEVERAL = re.compile(r"\band\b")
 _ADVISED = re.compile(
     r"\b(?:advised|suggested|proposed|recommended|urged|pressed for|called for|pleaded for|came up with)\b(?! against| not\b)"
@@ -148,7 +149,8 @@ def _never_called(facts: Facts, tellings: Tellings, statement: Statement, low: s
     """Somebody who is said to have been called, and of whom the drill never heard."""
     responders = {str(person["id"]) for person in facts.people if person.get("kind") == "responder"}
     for match in _CALLED.finditer(low):
-        if denied(clause_of(low, match.start(), match.end())) or not facts.of("paged"):
+        clause = clause_of(low, match.start(), match.end())
+        if denied(clause) or _ELSEWHEN.search(clause) or not facts.of("paged"):
             continue
         agents = tellings.agents(low, match.start(), match.start())
         for person in agents:

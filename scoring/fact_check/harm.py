@@ -22,10 +22,9 @@ _LOST = re.compile(
 )
 _GONE = re.compile(
     rf"\b{_THINGS} (?:[\w'-]+ ){{0,3}}?(?:was|were|had been|got) (?:\w+ly |never |not )?(?P<how>lost|deleted|wiped|corrupted"
-    rf"|destroyed|overwritten|erased|saved|stored|kept|written)\b"
+    rf"|destroyed|overwritten|erased|saved)\b(?! (?:twice|again|wrongly|in time|automatically))"
 )
 """What became of the records of customers; `saved` counts where it is denied."""
-_KEEPS = ("saved", "stored", "kept", "written")
 _SAFE = re.compile(
     r"\bno (?:\w+ )?(?:data|records?|orders) (?:was|were|has been|have been) (?:\w+ )?(?:lost|corrupted|harmed"
     r"|deleted|touched)\b|\bno data loss\b"
@@ -110,9 +109,7 @@ def _lost(facts: Facts, low: str, truth: str) -> bool | None:
         clause = clause_of(low, match.start(), match.end())
         negated = re.search(r"\b(?:not|never)\b", match.group()) is not None
         rest = clause.replace(match.group(), " ")
-        if negated != (match["how"] in _KEEPS) or denied(rest) or supposed(low) or _OTHER.search(low):
-            continue
-        if re.search(r"\b(?:lost|late|delayed)\b", match["how"]) and re.search(r"\b(?:sight|time|way)\b", rest):
+        if negated != (match["how"] == "saved") or denied(rest) or supposed(low) or _OTHER.search(low):
             continue
         return True if truth != "none" or _could_harm(facts) else False
     return None
@@ -142,7 +139,7 @@ def _no_evidence(facts: Facts, runs: Runs, statement: Statement, low: str) -> It
         return
     things = set(facts.things(clause))
     kept: list[Run] = [run for run in runs.of("capture_evidence") if run.over_at is not None]
-    if things or _OF_SOMETHING.search(clause):
+    if things or _OF_SOMETHING.search(clause) or re.search(r"\b(?:of|from|for|about|on) ", low[match.end() :]):
         kept = [run for run in kept if run.things & things]
     if not kept:
         return

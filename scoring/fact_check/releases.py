@@ -25,7 +25,7 @@ _FUTURE = re.compile(
 _FAMILY = re.compile(r"^([a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*)-(\d[\d-]*)$")
 """A configuration by its name and number: `targets-0259`, `streets-2026-08`."""
 _PUT_BACK = re.compile(
-    r"\b(?:back (?:up )?(?:on|to|at|onto|in)|pinned(?: back)?(?: (?:to|at|on))?|restored(?: to)?|returned to|went to"
+    r"\b(?:back (?:up )?(?:on|to|at|onto|in)|pinned(?: back)?(?: (?:to|at|on))?|restored(?: to)?|returned to"
     r"|reverted to|rolled back to|fell back (?:on|to)) (?:the )?(?:(?:release|version|config\w*|list|content) )?$"
 )
 """What stands before the name of what was put back."""

@@ -22,6 +22,7 @@ _ROWS = {
 }  # fmt: skip
 """A remedy as the first words of an event of a timeline."""
 _DOERS = re.compile(r"\b(?:we|i|was|were|team|has been|had been|have been|got)\b")
+_BACKUP = re.compile(r"\b(?:backup|copy|snapshot)\b")
 _LOOSE = ("restart", "roll_back", "fail_over", "scale_out", "pin_config", "drain_region")
 """Remedies whose words need somebody who did them, or what they were done to."""
 _UNDONE = ("roll_back", "pin_config")
@@ -87,6 +88,9 @@ def _known(facts: Facts, runs: Runs, name: str, deed: Deed | None = None) -> boo
 
 def _plain(deed: Deed) -> bool:
     """Whether the deed is told of us and of what is ours."""
+    if deed.remedy == "capture_evidence" or (deed.remedy == "restore_from_backup" and not _BACKUP.search(deed.clause)):
+        # People read dumps and correct records by themselves.
+        return False
     if deed.remedy not in _LOOSE or deed.agents or deed.things or deed.statement.timed:
         return True
     return _DOERS.search(deed.clause) is not None

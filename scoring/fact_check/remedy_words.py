@@ -20,7 +20,7 @@ _DATA = r"(?:entries|deposits|records|rows|bookings|data)"
 _MORE = r"(?:replicas?|instances?|nodes?|pods?|processes|capacity|workers?)"
 _JOB = r"(?:exports?|imports?|feeds?|jobs?|copies|producers?|batch(?:es)?|removals?|syncs?|crawlers?)"
 _DUMP = r"(?:heap dumps?|thread dumps?|dumps?|evidence|snapshots?|core files?)"
-_SOURCE = r"(?:sources?|ips?|addresses|address ranges?|networks?|botnets?|scrapers?)"
+_SOURCE = r"(?:sources?|ips|ip addresses|client addresses|address ranges?|botnets?|scrapers?)"
 _SESSIONS = r"(?:sessions?|quer(?:y|ies)|statements?)"
 _OLD = r"(?:older?|previous|last|earlier|former|good|last good)\b"
 _CONFIG = r"(?:config\w*|content|settings|target list|list of targets|rules)"
@@ -31,14 +31,16 @@ DONE: Mapping[str, str] = {
     "roll_back": rf"\brolled {_W}back\b|\brolled back\b|\breverted\b|\b(?:took|taken|put|brought) {_W}back (?:to|on|onto)"
     rf" (?:release |version )?(?:{_NUMBER}|the (?:old|previous|last|former) (?:release|version|build))"
     rf"|\b(?:put|brought) (?:release |version )?{_NUMBER} back\b|\bback (?:on|to|at) (?:release |version )?{_NUMBER}"
-    rf"|\b(?:went|gone|returned) (?:back )?to (?:release |version )?{_NUMBER}"
+    rf"|\b(?:went back|gone back|returned) to (?:release |version )?{_NUMBER}"
     rf"|\b(?:undid|withdrew|backed out|replaced) the (?:[\w.-]+ ){{0,2}}(?:release|deploy\w*|version)\b"
     rf"|\b(?:release|deploy\w*|version) (?:[\w.-]+ )?{_BE}(?:taken back|undone|withdrawn|backed out|pulled back)\b",
     "restart": r"\b(?:re-?started|rebooted|bounced)\b|\b(?:gave|given) [\w -]{1,30} a (?:rolling )?restart\b",
     "scale_out": rf"\bscaled {_W}(?:out|up)\b|\badded {_W}{_MORE}\b|\b{_MORE} {_BE}added\b"
     rf"|\b(?:started|brought up) (?:two|three|four|\d{{1,2}}|more|another|extra|additional) {_W}{_MORE}\b"
     rf"|\b(?:two|three|four|\d{{1,2}}) (?:more|extra|additional) {_W}{_MORE} (?:of [\w-]+ )?{_BE}started\b",
-    "fail_over": rf"\bfailed {_W}over\b(?! and over)|\bpromoted {_W}(?:standby|replica|secondary)\b"
+    "fail_over": r"\bfailed (?:(?!for |with |in |by |at |all |on )[\w-]+ ){0,4}?over(?! (?:and over|\d|half"
+    r"|an?\b|ten\b|twenty|the (?:next|last|course|whole|first|period)|\w+ (?:minutes|hours|times|seconds))|-)|"
+    rf"\bpromoted {_W}(?:standby|replica|secondary)\b"
     rf"|\b(?:standby|replica|secondary) {_BE}promoted\b",
     "drain_region": rf"\bdrained {_W}(?:region|zone|data ?cent(?:re|er)|site)\b"
     rf"|\b(?:region|zone|data ?cent(?:re|er)|site) {_BE}drained\b",

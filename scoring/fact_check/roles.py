@@ -32,7 +32,7 @@ _ROLES: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
                     True,
                     rf"{_NAMED}(?P<sep> (?:(?:was |is )?(?:made|named|appointed)|became|becomes)) (?:the |our )?{called}\b",
                 ),
-                (role, False, rf"\b{called}(?P<sep> (?:was |were )?(?:given|handed|assigned|went) to) {_NAMED}"),
+                (role, False, rf"\b{called}(?P<sep> (?:was |were )?(?:given|handed|assigned|went) to) {_NAMED}(?!'s)"),
             )
         ),
         ("commander", False, rf"\b(?:led by|ic)(?P<sep>\s?:?)\s{_NAMED}"),

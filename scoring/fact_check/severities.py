@@ -38,7 +38,7 @@ _OPINION = re.compile(
 )
 """Words with which a level is somebody's view of the incident."""
 _FROM = re.compile(
-    r"^(?:[ ,(]+(?:declared |called )?(?:at first|first|from \d|from the|until|till|throughout|in the end|at the start"
+    r"^(?:[ ,(]+(?:declared |called )?(?:at first|first|from \d|from the (?:start|beginning|outset|first|page)\b|until|till|throughout|in the end|at the start"
     r"|at the beginning|to begin|to start|before that|later|after that|then\b))"
 )
 """What stands after a level in a list of levels, each of which was declared."""
@@ -53,8 +53,8 @@ _WHOLE = re.compile(
 """One level for the whole incident."""
 _MOST = re.compile(
     rf"\b(?:highest|top|peak|worst|strictest|maximum|max) (?:(?:level|severity|rating|declared) ){{0,2}}(?:was |of |is |: ?)?"
-    rf"(?:an? )?{_LEVEL}|{_LEVEL} at (?:the |its )?(?:worst|peak|highest|most)\b"
-    rf"|\b(?:never|not|no) (?:more|higher|worse|above|beyond|over)(?: than)? (?:an? )?{_LEVEL}"
+    rf"(?:an? )?{_LEVEL}(?! (?:we|i|of|in|this|for|since|so)\b)|{_LEVEL} at (?:the |its )?(?:worst|peak|highest|most)\b"
+    rf"|\b(?:never|not|no) (?:(?:more|higher|worse) than|above|beyond|over) (?:an? )?{_LEVEL}"
 )
 """The strictest level there was."""
 _LISTED = (None, "metadata", "summary")

@@ -56,6 +56,16 @@ _GOT_THROUGH = re.compile(
 _SUFFERED = re.compile(
     r"\b(?:affected|fail\w*|hit|refused|rejected|could not|couldn't|unable|shown the|lost|saw old|in error|broken)\b"
 )
+_NO_CUSTOMERS = re.compile(
+    r"\b(?:replicas?|pods?|hosts?|nodes?|workers?|process(?:es)?|instances?|connections?|pool|capacity|disk|memory|cpu"
+    r"|sessions?|database|quer(?:y|ies)|messages?|backlog|queue|load|texts?|codes?|requests?|calls|entries|sets|tickets?"
+    r"|errors?|ratio|saturat\w+|success\w*|limit\w*|threshold|traffic|cache|team|engineers?|people)\b"
+)
+"""Words with which a share is of something else than customers."""
+_FAILED = re.compile(r"\b(?:fail\w*|affected|refused|errors?)\b")
+_THOSE_LET_IN = re.compile(
+    r"\b(?:those|the ones|whoever|customers|everybody) (?:who |we |that )?(?:were |was |had )?(?:let in|admitted)\b"
+)
 _TO_NOW = re.compile(r"\b(?:until|to|till|for)\b")
 _LET_IN = re.compile(
     r"\b(?:let in|lets in|admitted|admission|turned away|turned back|let [\w ]{2,30} in|the door|shed(?:ding)?)\b"
@@ -131,7 +141,7 @@ def _let_in(facts: Facts, runs: Runs, statement: Statement, low: str) -> Iterato
     event = runs.of("shed_load")[0].decided.n
     for found in shares_in(low):
         clause = clause_of(low, found.start, found.end)
-        if not _LET_IN.search(clause) or denied(clause) or len(shares_in(clause)) > 1:
+        if not _LET_IN.search(clause) or _THOSE_LET_IN.search(clause) or _FAILED.search(clause) or denied(clause) or len(shares_in(clause)) > 1:
             continue
         right = any(abs(found.percent - value) <= _POINTS for keep in kept for value in (keep, 100 - keep))
         was = ", ".join(f"{value:.0f} %" for value in sorted(kept))
@@ -166,7 +176,7 @@ def _at(facts: Facts, statement: Statement, one: Told) -> Iterator[Checked]:
         return
     clause = clause_of(one.text, found[0].start, found[0].end)
     hurt = _SUFFERED.search(clause)
-    if _FINE.search(clause) or not (hurt or statement.section == "impact") or denied(_hidden(clause)):
+    if _FINE.search(clause) or _NO_CUSTOMERS.search(clause) or not (hurt or statement.section == "impact") or denied(_hidden(clause)):
         return
     value = found[0].percent
     named = _named(facts, low)

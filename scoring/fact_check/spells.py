@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from scoring.fact_check.acts import DENIED
-from scoring.fact_check.facts import Facts
+from scoring.fact_check.facts import Facts, folded
 from scoring.fact_check.lengths import ABOUT, bounded, fits
 from scoring.fact_check.plainness import supposed
 from scoring.fact_check.remedy_words import NOUNS
@@ -21,25 +21,37 @@ _RAN = {
     name: re.compile(
         rf"(?:{noun})(?: of (?:the )?[\w-]+(?: [\w-]+)?| [\d.]+)?(?: itself| alone)? (?:ran|lasted|took|needed|had run|had"
         rf" taken|was (?:through|done|over|complete|finished|ready)|finished|completed|went through|came through)"
-        rf"(?: us| him| her| them)?(?: for| in| within| after)? {ABOUT}$"
+        rf"(?: us| him| her| them)?(?: for| in| within)? {ABOUT}$"
     )
     for name, noun in NOUNS.items()
 }
 """What stands before a length that is how long a remedy ran."""
 _TOGETHER = re.compile(r"\b(?:and|both|together|all|each|every|per|with|plus|or|one|usual\w*|normally|last|would)\b")
+_COUNTED = re.compile(
+    r"^,? (?:to\b|of\b|too\b|longer|later|more|less|after|since|counting|before|(?:counted )?from (?!the (?:go|word|decision"
+    r"|start|order|authori))|instead|until|and)"
+)
+"""What stands after a length that is counted otherwise, or of something else."""
 _ORDINAL = re.compile(r"\b(first|second|third|last)\b")
 _NTH = {"first": 0, "second": 1, "third": 2, "last": -1}
 _FOR = re.compile(rf"\bfor {ABOUT}$")
 _NOBODY_COULD = re.compile(
     r"\b(?:nobody|no one|no-one|no (?:customer|member|user|clinic|traveller|clerk|shopper)s?|not a single \w+"
-    r"|none of (?:the|our) \w+)(?: at all)? (?:could|was able to|were able to|got)\b"
-    r"|\b(?:all|every) (?:of )?(?:the |our )?\w+ (?:could not|couldn't|were unable)\b"
+    r"|none of (?:the|our) \w+)(?: at all)? (?:could|was able to|were able to)"
+    r" (?:still |even )?(?P<does>\w+)|\b(?:all|every) (?:of )?(?:the |our )?\w+ (?:could not|couldn't|were unable to) (?P<did>\w+)"
 )
+_USES = ("pay", "buy", "order", "check", "log", "sign", "print", "book", "send", "withdraw", "pull", "use", "transfer",
+         "complete", "shop", "place", "submit", "look")  # fmt: skip
+"""What customers do in a journey; what else nobody could do is told of us."""
+_ON_END = re.compile(r"^(?: on end| straight| in a row| at a stretch| altogether| or so)?,? ?$")
 _STOOD = re.compile(
     rf"\b(?:stood still|stuck|stood|at a standstill|hung|been down|was down|were down|been blind|was blind|been blocked"
     rf"|was blocked|been silent|halted) for {ABOUT}$"
 )
+_NOTICED = re.compile(r"\bbefore (?:the |our |any )?(?:first )?(?:page|alert|call|we|anybody|anyone|somebody|on-call)\b")
 _DENIED = re.compile(DENIED.replace("|almost|nearly", "").replace("|never|no|nobody", "|never").replace("could|", ""))
+_NEAR = 40
+"""Letters that may stand between what nobody could do and "for ten minutes". Ours."""
 _MOST, _NEARLY_ALL = 50.0, 90.0
 """Per cent of customers affected from which on "nobody could" may be said, and must be granted. Ours."""
 _UP, _DOWN, _SLACK = 1.5, 0.4, 120
@@ -66,7 +78,10 @@ def _ran(facts: Facts, runs: Runs, statement: Statement, value: int, before: str
         if match is None:
             continue
         near = before[max(0, match.start() - 24) : match.end()]
-        if _TOGETHER.search(near) or _DENIED.search(near):
+        length = LENGTH.search(statement.low, max(0, len(before) - 1))
+        if length is None or _TOGETHER.search(near) or _DENIED.search(near):
+            return None
+        if _COUNTED.match(statement.low[length.end() :]):
             return None
         every = runs.of(name)
         things = set(facts.things(match.group()))
@@ -102,18 +117,23 @@ def _stood(
     starts = {int(fault["since"]) for fault in facts.faults if fault.get("since") is not None}
     starts |= {event.at for event in facts.of("impact_started", "fault_started")}
     kinds = ("impact_ended", "fault_cleared", "verify", "resolve", "alert_fired", "check_failed", "paged", "acknowledge")
-    deeds = list(tellings.deeds(statement))
-    meant = [run for deed in deeds for run in tellings.meant(deed, runs.of(deed.remedy))]
-    ends = {at for run in meant or runs.all for at in (run.decided.at, run.begun_at, run.over_at) if at is not None}
+    meant = [run for name in sorted(tellings.done(folded(statement.low[len(before) :]))) for run in runs.of(name)]
+    ends = {at for run in meant for at in (run.decided.at, run.begun_at, run.over_at) if at is not None}
     if not meant:
-        ends |= {event.at for event in facts.of(*kinds)}
+        if not _NOTICED.search(statement.low[len(before) :]):
+            return None
+        ends = {event.at for event in facts.of(*kinds)}
     return _held(statement, value, before, sorted({e - s for e in ends for s in starts if e > s}), ratio)
 
 
 def _nobody(facts: Facts, statement: Statement, value: int, before: str) -> Checked | None:
     """For how long nobody could do a thing."""
     low = statement.low
-    if not (_NOBODY_COULD.search(low) and _FOR.search(before) and len(LENGTH.findall(low)) == 1 and facts.hurt):
+    nobody, length = _NOBODY_COULD.search(low), LENGTH.search(low, max(0, len(before) - 1))
+    if nobody is None or length is None or not _FOR.search(before) or len(LENGTH.findall(low)) != 1 or not facts.hurt:
+        return None
+    beside = _ON_END.match(low[length.end() : nobody.start()]) or 0 <= length.start() - nobody.end() <= _NEAR
+    if not beside or (nobody["does"] or nobody["did"]) not in _USES:
         return None
     named = [name for name in facts.things(low) if name in facts.hurt]
     longest = {edge: max(_longest(facts.hurt[name], edge) for name in named or facts.hurt) for edge in (_MOST, _NEARLY_ALL)}

@@ -24,7 +24,7 @@ _ELSEWHEN = re.compile(ELSEWHEN)
 _BY_ITSELF = re.compile(BY_ITSELF)
 _BY_NAME = {"switch_flag_off": "flag", "pause_producer": "producer"}
 """Remedies that are told by the name of what they are about."""
-_HAPPENS = ("restart", "fail_over", "roll_back")
+_HAPPENS = ("restart", "fail_over", "roll_back", "kill_session", "warm_cache", "block_source")
 """What also happens with nobody's doing."""
 _BETWEEN = (
     r"(?:,? who| himself| herself| themselves| personally| then| also| first| had| has| have| finally| quickly| soon"
@@ -34,6 +34,8 @@ _ASIDE = r"(?:, (?:who|the|our|now|as|still|at|from|in|on) [^.;()]{3,100}?,)?"
 _BY = re.compile(r"^[^,.;:()]{0,45}?\bby $")
 _NOT_YET = re.compile(r"\b(?:before|until|till|unless|without|instead of|rather than|anything|anybody|anyone)\b[^,;:]*$")
 """Before a deed: it is told of no time at which it was done."""
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|got|gets|we|i|they|he|she|have|had|has)(?: \w+){0,2} ?$|\b(?:was|were|been|got) ")
+_OBJECT = re.compile(r"^ (?:the|all|both|every|each|it|them|our|its|his|her|their|one|two|three|half|part|everything)\b")
 _LED_TO = re.compile(
     r"\b(?:advis\w+|confirm\w+|follow\w+|join\w+|seen|notic\w+|check\w+|watch\w+|help\w+|sign\w+|approv\w+|back\w+"
     r"|support\w+|advice|word|wish|order|report\w*|verif\w+|caus\w+|trigger\w+|requir\w+|need\w+|object\w*|prompt\w*)\b"
@@ -112,6 +114,12 @@ class Tellings:
             if any(re.search(rf"\b{_spelled(value)}\b", low) for value in self._values(remedy))
         }
 
+    def _of_theirs(self, low: str, match: re.Match[str]) -> bool:
+        """Whether a service itself is said to have done it, as a supplier does."""
+        before = re.search(r"([\w-]+(?: [\w-]+)?) $", low[: match.start()])
+        active = _OBJECT.match(low[match.end() :]) or re.search(r"\w (?:\w+ )*(?:over|out|up|back)$", match.group())
+        return bool(active and before and self.facts.things(before[1]) and not _PASSIVE.search(low[: match.start()]))
+
     def _values(self, remedy: str) -> list[str]:
         key = _BY_NAME.get(remedy)
         return sorted(self.runs.values(key)) if key else []
@@ -134,6 +142,10 @@ class Tellings:
                 if remedy in _HAPPENS and _BY_ITSELF.search(around):
                     continue
                 agents = self.agents(low, match.start(), match.end(), statement.timed)
+                if not agents and self._of_theirs(low, match):
+                    continue
+                if remedy in _HAPPENS and not (agents or statement.timed or _done_by(low, match)):
+                    continue
                 things = tuple(self.facts.things(clause))
                 exact = remedy in _EXACT and _EXACT[remedy].search(low[match.start() : match.end() + 16]) is not None
                 value = next((value for value in self._values(remedy) if re.search(_spelled(value), match.group())), "")
@@ -145,7 +157,7 @@ class Tellings:
         before = re.search(rf"(?<![\w-]){several}{_ASIDE}{_BETWEEN},? $", low[:start])
         if before:
             return self._people(before["who"])
-        for found in re.finditer(several, low[end : end + 120]):
+        for found in re.finditer(rf"{several}(?!'s?\b)", low[end : end + 120]):
             between = low[end : end + found.start()]
             if _BY.search(between) and not (_LED_TO.search(between) or denied(between)):
                 return self._people(found["who"])
@@ -164,6 +176,16 @@ class Tellings:
         found = [run for run in runs if run.things & set(deed.things)] or list(runs)
         named = [run for run in found if deed.value in run.values or any(telling_words(value) & words for value in run.values)]
         return named or found
+
+
+def _done_by(low: str, match: re.Match[str]) -> bool:
+    """Whether a text (folded) says that something was done to something: "the router restarted" alone does not."""
+    return bool(
+        _PASSIVE.search(low[: match.start()])
+        or _PASSIVE.search(match.group())
+        or _OBJECT.match(low[match.end() :])
+        or re.search(r" |\d", match.group())
+    )
 
 
 def telling_words(value: str) -> set[str]:
