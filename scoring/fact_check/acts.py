@@ -217,7 +217,8 @@ ROW_NOUNS: Mapping[str, str] = {
 """A remedy as the first words of an event of a timeline."""
 
 BY_ITSELF: str = (
-    r"\bby (?:itself|themselves|the|an?)\b|\bover and over\b|\bagain and again\b|\beach time\b|\bsupervisor\b|\bitself\b|\bthemselves\b|\bon (?:its|their) own\b|\bautomatic\w*|\bcrash\w*"
+    r"\bby (?:itself|themselves|the|an?)\b|\bover and over\b|\bagain and again\b|\beach time\b|\bsupervisor\b"
+    r"|\bitself\b|\bthemselves\b|\bon (?:its|their) own\b|\bautomatic\w*|\bcrash\w*"
     r"|\bprocess(?:es)?\b|\bclients?\b|\bapps?\b|\bbrowsers?\b|\btransactions?\b|\bkept\b|\bloop\w*|\blaptop\b"
     r"|\bcalls?\b"
     r"|\btest\w*|\bstaging\b|\benvironment\b|\bsessions?\b|\btimer\b|\bclock\b|\bcount\w*|\bphone\b|\bjobs?\b"

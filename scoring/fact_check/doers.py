@@ -43,12 +43,14 @@ _DECIDED = (
     r" (?:the |a |an )?(?:[\w.-]+ ){0,3}?"
 )
 _CARRIED = (
-    r"(?: of (?:the )?[\w-]+(?: [\w-]+)?)? (?:was|were|had been|got) (?:done|carried out|performed|executed|run|made|started|begun)\b"
+    r"(?: of (?:the )?[\w-]+(?: [\w-]+)?)? (?:was|were|had been|got) (?:done|carried out|performed|executed|run|made"
+    r"|started|begun)\b"
 )
 _ELSEWHEN = re.compile(ELSEWHEN)
 _SEVERAL = re.compile(r"\band\b")
 _ADVISED = re.compile(
-    r"\b(?:advised|suggested|proposed|recommended|urged|pressed for|called for|pleaded for|came up with)\b(?! against| not\b)"
+    r"\b(?:advised|suggested|proposed|recommended|urged|pressed for|called for|pleaded for"
+    r"|came up with)\b(?! against| not\b)"
 )
 _ADVISED_NOUN = re.compile(r"\b(?:advice|suggestion|proposal|recommendation|idea)\b")
 _ADVICE = r"(?P<who>{names})'s (?:own )?(?:advice|suggestion|proposal|recommendation|idea)\b"
@@ -126,9 +128,7 @@ def _advised(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement,
             yield from _by_advice(facts, runs, statement, agents, next(iter(remedies)))
 
 
-def _by_advice(
-    facts: Facts, runs: Runs, statement: Statement, agents: Sequence[str], remedy: str
-) -> Iterator[Checked]:
+def _by_advice(facts: Facts, runs: Runs, statement: Statement, agents: Sequence[str], remedy: str) -> Iterator[Checked]:
     """Whether one of these people proposed a remedy, or may have: what a finding advises beside is not on record."""
     spoken = runs.proposed(remedy)
     if not spoken:
@@ -172,7 +172,12 @@ def _heard(facts: Facts) -> set[str]:
 
 
 def _by_runs(
-    facts: Facts, runs: Runs, statement: Statement, agents: Sequence[str], remedy: str, meant: Sequence[Run],
+    facts: Facts,
+    runs: Runs,
+    statement: Statement,
+    agents: Sequence[str],
+    remedy: str,
+    meant: Sequence[Run],
     exact: bool = False,
 ) -> Checked:
     """Whether one of these people had a part in one of the runs: proposed, decided or did it, or led the drill."""
@@ -186,9 +191,7 @@ def _by_runs(
     return Checked("person", statement.text, names, was, meant[0].decided.n, bool(part & set(agents)))
 
 
-def _by_events(
-    facts: Facts, statement: Statement, agents: Sequence[str], events: Sequence[Event]
-) -> Iterator[Checked]:
+def _by_events(facts: Facts, statement: Statement, agents: Sequence[str], events: Sequence[Event]) -> Iterator[Checked]:
     """Whether one of these people had a part in one of these events: by them, or of them."""
     part = {name for event in events for name in (event.by, str(event.data.get("person")))} - {"world", "None"}
     if part:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from scoring.language.vocabulary.words import NUMBER_WORDS
 
-_COUNT = "|".join(sorted((word for word, value in NUMBER_WORDS.items() if value == int(value)), key=lambda w: (-len(w), w)))
+_COUNT = "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word)))
 _NTH = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
         "tenth": 10, "twentieth": 20, "hundredth": 100}  # fmt: skip
-_PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "sixth": 100 / 6, "eighth": 12.5, "tenth": 10.0}
+_PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "sixth": 100 / 6, "eighth": 12.5,
+          "tenth": 10.0}  # fmt: skip
 _SHARE = re.compile(
     rf"(?P<percent>\d{{1,3}}(?:[.,]\d{{1,2}})?) ?(?:%|per ?cent\b)"
-    rf"|\b(?P<of>\d{{1,3}}|{_COUNT}) (?:\w[\w'-]* ){{0,3}}?(?:in|out of|of every) (?:every )?(?P<all>\d{{1,4}}|an? hundred|{_COUNT})\b"
+    rf"|\b(?P<of>\d{{1,3}}|{_COUNT}) (?:\w[\w'-]* ){{0,3}}?(?:in|out of|of every) (?:every )?(?P<all>\d{{1,4}}"
+    rf"|an? hundred|{_COUNT})\b"
     rf"(?! (?:minutes?|seconds?|hours?|days?|weeks?|steps?|goes|ways|places|cases of))"
     rf"|\bevery (?P<nth>{'|'.join(_NTH)})\b(?! (?:minute|second|hour|day|week|time|update))"
     rf"|\b(?:(?P<times>an?|one|two|three|four) )?(?P<part>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b"

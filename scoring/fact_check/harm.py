@@ -11,7 +11,8 @@ from scoring.fact_check.runs import Run, Runs
 from scoring.fact_check.statements import Checked, Statement, asserted
 
 _THINGS = (
-    r"(?:data|records?|rows|entries|visits?|bookings?|appointments?|results?|deposits?|balances?|postings|patient files?"
+    r"(?:data|records?|rows|entries|visits?|bookings?|appointments?|results?|deposits?|balances?|postings"
+    r"|patient files?"
     r"|files|notes)"
 )
 _WAS = r"(?:was|were|is|are|has been|have been|had been|got)"
@@ -21,7 +22,8 @@ _LOST = re.compile(
     r"|\bdata (?:loss|corruption) (?:occurred|happened)\b|\bdata impact: (?:\d|some|records|all|loss)"
 )
 _GONE = re.compile(
-    rf"\b{_THINGS} (?:[\w'-]+ ){{0,3}}?(?:was|were|had been|got) (?:\w+ly |never |not )?(?P<how>lost|deleted|wiped|corrupted"
+    rf"\b{_THINGS} (?:[\w'-]+ ){{0,3}}?(?:was|were|had been|got) (?:\w+ly |never |not )?(?P<how>lost|deleted|wiped"
+    rf"|corrupted"
     rf"|destroyed|overwritten|erased|saved)\b(?! (?:twice|again|wrongly|in time|automatically))"
 )
 """What became of the records of customers; `saved` counts where it is denied."""
@@ -31,9 +33,11 @@ _SAFE = re.compile(
     r"|\bdata impact: none\b"
 )
 _UNHARMED = re.compile(
-    rf"\bno (?:[\w']+ ){{0,2}}{_THINGS} {_WAS} (?:\w+ )?(?:harmed|damaged|corrupted|touched|affected|altered|changed|wrong"
+    rf"\bno (?:[\w']+ ){{0,2}}{_THINGS} {_WAS} (?:\w+ )?(?:harmed|damaged|corrupted|touched|affected|altered|changed"
+    rf"|wrong"
     rf"|mixed up|falsified)\b"
-    rf"|\b{_THINGS} (?:itself |themselves )?{_WAS} (?:\w+ )?(?:unharmed|untouched|intact|undamaged|unaffected|never (?:harmed"
+    rf"|\b{_THINGS} (?:itself |themselves )?{_WAS} (?:\w+ )?(?:unharmed|untouched|intact|undamaged|unaffected"
+    rf"|never (?:harmed"
     rf"|damaged|touched|wrong|affected))\b"
     rf"|\b{_THINGS}: (?:untouched|intact|unharmed|none (?:harmed|damaged|affected))\b"
     rf"|\bnone of (?:the |our |their )?{_THINGS} {_WAS} (?:\w+ )?(?:harmed|damaged|touched|wrong|affected)\b"
@@ -47,20 +51,26 @@ _OTHER = re.compile(
     r"\b(?:test|telemetry|metrics?|monitoring|log|logs|cache\w*|session|drafts?|printed|prints?|almost|nearly|sent)\b"
 )
 _SET_ASIDE = re.compile(
-    r"\bmessages?\b[^,;.]{0,60}?\b(?:was|were|had been|got|has been) (?:then |later |simply |finally |\w+ly )?(?:deleted"
+    r"\bmessages?\b[^,;.]{0,60}?\b(?:was|were|had been|got|has been) (?:then |later |simply |finally "
+    r"|\w+ly )?(?:deleted"
     r"|discarded|destroyed|thrown away|wiped|erased)\b"
 )
 _DUMP = r"(?:heap dumps?|thread dumps?|dumps?|evidence|snapshots?)"
 _NO_EVIDENCE = re.compile(
-    rf"\bno {_DUMP}\b[^,;.]{{0,40}}?\b(?:was|were|had been|got) (?:ever )?(?:made|taken|captured|kept|secured|saved|collected)\b"
+    rf"\bno {_DUMP}\b[^,;.]{{0,40}}?\b(?:was|were|had been|got) (?:ever )?(?:made|taken|captured|kept|secured|saved"
+    rf"|collected)\b"
     rf"|\b(?:nobody|no one|we never|we did not|we didn't|without anybody having) (?:\w+ )?(?:made|make|took|take|taken"
     rf"|taking|captured?|kept|keep|secured?|saved?|collected?) (?:a |any |the )?{_DUMP}\b"
     rf"|\b{_DUMP}\b[^,;.]{{0,30}}? (?:was|were) (?:never|not) (?:made|taken|captured|kept|secured|saved|collected)\b"
     rf"|\bwithout (?:a |any )?(?:heap )?dump\b"
 )
 _BEFORE = re.compile(r"\b(?:before|until|ahead of|prior to)\b")
-_OF_SOMETHING = re.compile(r"\b(?:dumps?|evidence|snapshots?) (?:of|from) (?!the (?:running |old )?(?:processes|pods)\b)")
-_LIMITED = re.compile(r"\b(?:second|another|further|other|else|again|more|later|after\w*|of the database|from staging)\b")
+_OF_SOMETHING = re.compile(
+    r"\b(?:dumps?|evidence|snapshots?) (?:of|from) (?!the (?:running |old )?(?:processes|pods)\b)"
+)
+_LIMITED = re.compile(
+    r"\b(?:second|another|further|other|else|again|more|later|after\w*|of the database|from staging)\b"
+)
 _CHANGES_PROCESSES = ("roll_back", "restart", "scale_out", "fail_over")
 
 
@@ -111,7 +121,7 @@ def _lost(facts: Facts, low: str, truth: str) -> bool | None:
         rest = clause.replace(match.group(), " ")
         if negated != (match["how"] == "saved") or denied(rest) or supposed(low) or _OTHER.search(low):
             continue
-        return True if truth != "none" or _could_harm(facts) else False
+        return truth != "none" or _could_harm(facts)
     return None
 
 

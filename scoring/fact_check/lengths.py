@@ -13,7 +13,8 @@ from scoring.language.clock_times import LENGTH
 from scoring.words import lasted
 
 ABOUT = (
-    r"(?:about |around |roughly |approximately |nearly |almost |only |just |some |barely |a good |a little (?:over|under) "
+    r"(?:about |around |roughly |approximately |nearly |almost |only |just |some |barely |a good |a little (?:over"
+    r"|under) "
     r"|a bit (?:over|under) |well over |~ ?|ca\.? |an? ){0,3}"
 )
 """What may stand right before a length and changes little."""

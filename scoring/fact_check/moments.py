@@ -24,9 +24,7 @@ _ACTS = tuple((re.compile(act.pattern), act) for act in ACTS)
 _TOLD = {name: re.compile(pattern) for name, pattern in TOLD_REMEDIES.items()}
 _EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
 _UNPLAIN = re.compile(UNPLAIN)
-_WELL = re.compile(
-    next(act.pattern for act in ACTS if act.name == "well again")
-)
+_WELL = re.compile(next(act.pattern for act in ACTS if act.name == "well again"))
 """What is well again is told plainly, though "again" alone is not."""
 _WITHIN = re.compile(
     r"\b(?:in|within) (?:a|an|one|two|three|\d{1,3}) (?:minutes?|mins?|min|seconds?|s)\b(?! (?:of|from|after|since)\b)"
@@ -177,7 +175,9 @@ class Moments:
 
     def plain(self, clause: str, whole: str) -> Meant | None:
         """What a clause (lower case) plainly tells; None where it does not, or where `whole` is supposed or hearsay."""
-        if not clause or _UNPLAIN.search(joined(_WELL.sub(" ", clause))) or supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
+        if not clause or _UNPLAIN.search(joined(_WELL.sub(" ", clause))):
+            return None
+        if supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
             return None
         names = [act.name for pattern, act in _ACTS if pattern.search(clause)]
         done = self.tellings.done(folded(clause))
@@ -188,7 +188,8 @@ class Moments:
             return None
         narrow = self._narrow(names, clause)
         for name in told:
-            narrow += tuple(value for run in self.runs.of(name) for value in run.values if telling_words(value) & _words(clause))
+            values = sorted({value for run in self.runs.of(name) for value in run.values})
+            narrow += tuple(value for value in values if telling_words(value) & _words(clause))
         key = (*names, *told, *levels, *narrow)
         if key not in self._plain:
             moments = self._moments(names, told, levels, narrow)

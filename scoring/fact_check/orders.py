@@ -33,7 +33,9 @@ _ORDERS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 """How an order is told, the narrowest wording first: `a` came before or after `b`."""
 _LEVEL = re.compile(r"\bsev ?-?([1-4])\b")
-_DECIDING = re.compile(r"\b(?:authori[sz]\w+|decid\w+|order(?:ed|ing)|agreed|allowed|approv\w+|go-ahead|the go|the word)\b")
+_DECIDING = re.compile(
+    r"\b(?:authori[sz]\w+|decid\w+|order(?:ed|ing)|agreed|allowed|approv\w+|go-ahead|the go|the word)\b"
+)
 """Words of a decision, which comes before the deed."""
 _ACTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"\b(?:page|alert)s? (?:was |were )?acknowledg\w+|\backnowledg(?:ed|ing) the (?:page|alert)|\backed\b"),
@@ -48,9 +50,13 @@ _AUDIENCES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"\b(?:status page|public notice|notice to (?:customers|members))\b"), ("status_page", "customers")),
     (re.compile(r"\b(?:executives|management|board)\b"), ("executives",)),
 )
-_TOLD = re.compile(r"\b(?:told|informed|posted|written to|went out|published|updated|heard|notified|wrote|learn(?:ed|t))\b")
+_TOLD = re.compile(
+    r"\b(?:told|informed|posted|written to|went out|published|updated|heard|notified|wrote|learn(?:ed|t))\b"
+)
 _CALLED = re.compile(r"\b(?:paged|called in|brought in|woken|woke)\b")
-_CONSENTED = re.compile(r"\b(?:consent\w*|agreed|agreement|approval|approved|said yes|gave (?:the|its|his|her) (?:word|yes))\b")
+_CONSENTED = re.compile(
+    r"\b(?:consent\w*|agreed|agreement|approval|approved|said yes|gave (?:the|its|his|her) (?:word|yes))\b"
+)
 _RUNS_OVER = re.compile(r"\b(?:over|through|via|on|to|with) (?:the )?(?P<name>[a-z][\w-]+)")
 _SLACK = 60
 """Seconds by which two moments must lie apart before their order can be told wrongly. Two remedies need none: each has

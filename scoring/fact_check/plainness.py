@@ -14,7 +14,8 @@ _QUOTED = re.compile(r"\"[^\"]{1,300}\"|“[^”]{1,300}”|(?<!\w)'[^']{1,300}'
 _MAY = re.compile(r"(?<=\d )may\b|\bmay(?= \d)")
 _JOINED = re.compile(r"(?<=\w)-(?=\w)")
 _NO_EFFECT = re.compile(
-    r"\b(?:with no|without) (?:any |a |further )?(?:effect|success|result|avail|change|delay|trouble|problems?|interruption"
+    r"\b(?:with no|without) (?:any |a |further )?(?:effect|success|result|avail|change|delay|trouble|problems?"
+    r"|interruption"
     r"|difficulty|loss)\b"
 )
 """What became of something that was done."""

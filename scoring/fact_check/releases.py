@@ -30,7 +30,8 @@ _PUT_BACK = re.compile(
 )
 """What stands before the name of what was put back."""
 _RUNS_AGAIN = re.compile(
-    r"^,?(?: (?:was|is|were|had been|has been))?(?: (?:put|brought))? (?:back(?! (?:to|on|at) (?:release |version )?v?\d)|again|restored|pinned)\b"
+    r"^,?(?: (?:was|is|were|had been|has been))?(?: (?:put|brought))? (?:back(?! (?:to|on|at) (?:release "
+    r"|version )?v?\d)|again|restored|pinned)\b"
 )
 """What stands after it."""
 
@@ -64,7 +65,9 @@ def _numbered(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
             if not (called or owned or back or _OUT.search(before)):
                 continue
             clause = clause_at(low, match.start(), match.end())
-            plain = asserted(clause) and not _FUTURE.search(clause.replace(said, " ")) and not supposed(low) and not denied(clause)
+            plain = asserted(clause) and not (
+                _FUTURE.search(clause.replace(said, " ")) or supposed(low) or denied(clause)
+            )
             if (
                 said in known
                 or any(name.startswith(f"{said}.") for name in known)

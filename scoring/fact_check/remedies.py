@@ -27,16 +27,13 @@ _LOOSE = ("restart", "roll_back", "fail_over", "scale_out", "pin_config", "drain
 """Remedies whose words need somebody who did them, or what they were done to."""
 _UNDONE = ("roll_back", "pin_config")
 """Remedies that are not told by a change of the hours before."""
-_OBJECT = re.compile(
-    r"^ ?(?:the |all |both |every |each |our |whole )*(?:(?:pods?|processes|hosts?|instances|replicas) (?:of|in) (?:the )?)?"
-    r"(?P<thing>[\w-]+(?: [\w-]+){0,2})"
-)
 
 
 def remedies(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statement]) -> Iterator[Checked]:
     """Each remedy the text says was carried out: wrong where it was carried out by nobody."""
-    named = dict.fromkeys([*(run.remedy for run in runs.all), *(str(e.data.get("remedy")) for e in facts.of("propose"))])
-    was = listed([title(name) for name in dict.fromkeys(run.remedy for run in runs.all)]) or "no remedy"
+    done = list(dict.fromkeys(run.remedy for run in runs.all))
+    named = {*done, *(str(event.data.get("remedy")) for event in facts.of("propose"))}
+    was = listed([title(name) for name in done]) or "no remedy"
     for statement in told:
         if statement.section not in TOLD_IN:
             continue
@@ -47,11 +44,7 @@ def remedies(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statem
                 elif number == 0 and statement.timed and _opens(clause, name) and not _known(facts, runs, name):
                     yield Checked("remedy", statement.text, title(name), was, None, False)
         for deed in tellings.deeds(statement):
-            if _known(facts, runs, deed.remedy, deed):
-                if _elsewhere(facts, runs, deed):
-                    done = listed([facts.called_of(thing) for run in runs.of(deed.remedy) for thing in sorted(run.things)])
-                    yield Checked("remedy", statement.text, f"{title(deed.remedy)} of {deed.things[0]}", done, None, False)
-            elif _plain(deed):
+            if _plain(deed) and not _known(facts, runs, deed.remedy, deed):
                 yield Checked("remedy", statement.text, title(deed.remedy), was, None, False)
 
 
@@ -94,9 +87,3 @@ def _plain(deed: Deed) -> bool:
     if deed.remedy not in _LOOSE or deed.agents or deed.things or deed.statement.timed:
         return True
     return _DOERS.search(deed.clause) is not None
-
-
-def _elsewhere(facts: Facts, runs: Runs, deed: Deed) -> bool:
-    """Whether it is told of one service, and was done to others that have nothing to do with it."""
-    del facts, runs, deed
-    return False

@@ -28,7 +28,8 @@ _PAGE = r"(?:static|maintenance|holding) page"
 _PART = r"(?:half|an? (?:third|quarter|fifth|tenth)|every \w+|one in \w+|\d{1,2} ?(?:%|per ?cent))"
 
 DONE: Mapping[str, str] = {
-    "roll_back": rf"\brolled {_W}back\b|\brolled back\b|\breverted\b|\b(?:took|taken|put|brought) {_W}back (?:to|on|onto)"
+    "roll_back": rf"\brolled {_W}back\b|\brolled back\b|\breverted\b|\b(?:took|taken|put|brought) {_W}back (?:to|on"
+    rf"|onto)"
     rf" (?:release |version )?(?:{_NUMBER}|the (?:old|previous|last|former) (?:release|version|build))"
     rf"|\b(?:put|brought) (?:release |version )?{_NUMBER} back\b|\bback (?:on|to|at) (?:release |version )?{_NUMBER}"
     rf"|\b(?:went back|gone back|returned) to (?:release |version )?{_NUMBER}"
@@ -53,11 +54,13 @@ DONE: Mapping[str, str] = {
     "shed_load": rf"\bshed {_W}(?:load|traffic|requests)\b|\b(?:load|traffic) {_BE}shed\b"
     rf"|\b(?:cut|lowered|reduced|limited|halved|set|brought) (?:the )?admission\b"
     rf"|\badmission (?:[\w'-]+ ){{0,3}}?(?:cut|lowered|reduced|limited|halved|set)\b"
-    rf"|\blet in only {_PART}|\bonly let in {_PART}|\blet only {_PART}[\w ]{{1,40}} in\b|\blet {_PART} [\w ]{{1,30}} in\b"
+    rf"|\blet in only {_PART}|\bonly let in {_PART}|\blet only {_PART}[\w ]{{1,40}} in\b"
+    rf"|\blet {_PART} [\w ]{{1,30}} in\b"
     rf"|\bturned {_PART} [\w ]{{1,30}} away\b|\bturned away {_PART}",
     "renew_certificate": rf"\b(?:renewed|replaced|re-?issued) {_W}cert\w*|\bcert\w* {_BE}(?:renewed|replaced"
     rf"|re-?issued)\b",
-    "pin_config": rf"\bpinned (?:back )?(?:to )?(?:the |its |an? )?{_OLD}|\bpinned {_W}{_CONFIG}\b|\b{_CONFIG} {_BE}pinned\b"
+    "pin_config": rf"\bpinned (?:back )?(?:to )?(?:the |its |an? )?{_OLD}|\bpinned {_W}{_CONFIG}\b"
+    rf"|\b{_CONFIG} {_BE}pinned\b"
     r"|\bpinned (?:back )?(?:to )?[a-z]+-\d|\b[a-z]+-\d[\d-]* (?:\w+ )?pinned\b"
     rf"|\b(?:restored|reverted|put back) {_W}config\w*"
     rf"|\bconfig\w* {_BE}(?:restored|reverted|put back)\b",
@@ -68,7 +71,8 @@ DONE: Mapping[str, str] = {
     rf"|\bran (?:the |a )?(?:repair|restore)\b",
     "block_source": rf"\bblocked {_W}{_SOURCE}\b|\b{_SOURCE} {_BE}blocked\b",
     "kill_session": rf"\b(?:killed|terminated) {_W}{_SESSIONS}\b|\b{_SESSIONS} {_BE}(?:killed|terminated)\b",
-    "raise_quota": rf"\b(?:raised|increased|lifted) {_W}(?:quota|allowance)\b|\bquota {_BE}(?:raised|increased|lifted)\b",
+    "raise_quota": rf"\b(?:raised|increased|lifted) {_W}(?:quota|allowance)\b|\bquota {_BE}(?:raised|increased"
+    rf"|lifted)\b",
     "lift_limit": rf"\b(?:lifted|raised|removed) {_W}(?:rate limit|limiter|limit)\b"
     rf"|\b(?:rate limit|limiter|limit) {_BE}(?:lifted|raised|removed)\b",
     "free_disk": rf"\b(?:freed|cleared) {_W}(?:disk|volume|space)\b|\b(?:disk|space) {_BE}(?:freed|cleared)\b",

@@ -30,7 +30,8 @@ _ROLES: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
                 (
                     role,
                     True,
-                    rf"{_NAMED}(?P<sep> (?:(?:was |is )?(?:made|named|appointed)|became|becomes)) (?:the |our )?{called}\b",
+                    rf"{_NAMED}(?P<sep> (?:(?:was |is )?(?:made|named|appointed)|became|becomes)) (?:the "
+                    rf"|our )?{called}\b",
                 ),
                 (role, False, rf"\b{called}(?P<sep> (?:was |were )?(?:given|handed|assigned|went) to) {_NAMED}(?!'s)"),
             )
@@ -44,7 +45,8 @@ _ROLES: tuple[tuple[str, bool, re.Pattern[str]], ...] = tuple(
         (
             "communications",
             True,
-            rf"{_NAMED}(?P<sep> (?:took|takes|had|has|(?:was )?given|got) )(?:over )?(?:the )?communications\b(?! with)",
+            rf"{_NAMED}(?P<sep> (?:took|takes|had|has|(?:was )?given"
+            rf"|got) )(?:over )?(?:the )?communications\b(?! with)",
         ),
     )
 )

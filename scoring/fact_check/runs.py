@@ -11,6 +11,7 @@ from engine.trace import Event
 from scoring.fact_check.acts import ALIKE, CHANGED_BY
 from scoring.fact_check.facts import Facts
 
+_NO_VALUES = ("service", "how", "to")
 _ENDS = ("remedy_done", "remedy_failed")
 
 
@@ -39,7 +40,7 @@ class Run:
     @property
     def values(self) -> frozenset[str]:
         """The flag, job, configuration or release it was about, in lower case."""
-        return frozenset(str(value).lower() for key, value in self.params.items() if key not in ("service", "how", "to"))
+        return frozenset(str(value).lower() for key, value in self.params.items() if key not in _NO_VALUES)
 
 
 class Runs:
@@ -52,7 +53,8 @@ class Runs:
     def all(self) -> list[Run]:
         """The remedies that were decided on or begun, in the order they were."""
         starts, ends = self.facts.of("remedy_started"), self.facts.of(*_ENDS)
-        found, seen = [], set()
+        found: list[Run] = []
+        seen: set[int] = set()
         for decided in self.facts.of("authorise", "do"):
             started = _next(decided, starts, seen)
             if started is not None:

@@ -25,7 +25,8 @@ _DECLARING = re.compile(
 )
 """Words right before a level that say it was given to the incident."""
 _THEN = re.compile(
-    r"(?:,|\band|\bthen|\bto|->|>) (?:(?:and|then|later|finally|afterwards|again|back|at|from|to|as|an?|\d\d?:\d\d|raised"
+    r"(?:,|\band|\bthen|\bto|->|>) (?:(?:and|then|later|finally|afterwards|again|back|at|from|to|as|an?|\d\d?:\d\d"
+    r"|raised"
     r"|lowered|it) )*$"
 )
 """What stands between a level that was declared and the next one of a list."""
@@ -38,7 +39,8 @@ _OPINION = re.compile(
 )
 """Words with which a level is somebody's view of the incident."""
 _FROM = re.compile(
-    r"^(?:[ ,(]+(?:declared |called )?(?:at first|first|from \d|from the (?:start|beginning|outset|first|page)\b|until|till|throughout|in the end|at the start"
+    r"^(?:[ ,(]+(?:declared |called )?(?:at first|first|from \d|from the (?:start|beginning|outset|first|page)\b"
+    r"|until|till|throughout|in the end|at the start"
     r"|at the beginning|to begin|to start|before that|later|after that|then\b))"
 )
 """What stands after a level in a list of levels, each of which was declared."""
@@ -52,7 +54,8 @@ _WHOLE = re.compile(
 )
 """One level for the whole incident."""
 _MOST = re.compile(
-    rf"\b(?:highest|top|peak|worst|strictest|maximum|max) (?:(?:level|severity|rating|declared) ){{0,2}}(?:was |of |is |: ?)?"
+    rf"\b(?:highest|top|peak|worst|strictest|maximum|max) (?:(?:level|severity|rating|declared) ){{0,2}}(?:was |of "
+    rf"|is |: ?)?"
     rf"(?:an? )?{_LEVEL}(?! (?:we|i|of|in|this|for|since|so)\b)|{_LEVEL} at (?:the |its )?(?:worst|peak|highest|most)\b"
     rf"|\b(?:never|not|no) (?:(?:more|higher|worse) than|above|beyond|over) (?:an? )?{_LEVEL}"
 )

@@ -49,16 +49,20 @@ _SOME = 5.0
 _FIGURE = re.compile(r"\d ?(?:%|percent|per cent)|\b(?:half|third|quarter|fifth|tenth|one in)\b")
 _ONLY = re.compile(r"\b(?:only|just|no more than|at most|merely) (?:about |around |roughly |some )?$")
 _REST = re.compile(r"\b(?:the (?:rest|others?|remaining|remainder)|everybody else|everyone else|all others)\b")
-_LOWEST = re.compile(r"\b(?:at (?:the|its|their) (?:lowest|worst|low point|bottom)|at worst|at the peak|lowest point)\b")
+_LOWEST = re.compile(
+    r"\b(?:at (?:the|its|their) (?:lowest|worst|low point|bottom)|at worst|at the peak|lowest point)\b"
+)
 _GOT_THROUGH = re.compile(
-    r"\b(?:succeeded|still (?:worked|got|went|could)|got (?:in|through)|went through|worked|could still|were successful)\b"
+    r"\b(?:succeeded|still (?:worked|got|went|could)|got (?:in|through)|went through|worked|could still"
+    r"|were successful)\b"
 )
 _SUFFERED = re.compile(
     r"\b(?:affected|fail\w*|hit|refused|rejected|could not|couldn't|unable|shown the|lost|saw old|in error|broken)\b"
 )
 _NO_CUSTOMERS = re.compile(
     r"\b(?:replicas?|pods?|hosts?|nodes?|workers?|process(?:es)?|instances?|connections?|pool|capacity|disk|memory|cpu"
-    r"|sessions?|database|quer(?:y|ies)|messages?|backlog|queue|load|texts?|codes?|requests?|calls|entries|sets|tickets?"
+    r"|sessions?|database|quer(?:y|ies)|messages?|backlog|queue|load|texts?|codes?|requests?|calls|entries|sets"
+    r"|tickets?"
     r"|errors?|ratio|saturat\w+|success\w*|limit\w*|threshold|traffic|cache|team|engineers?|people)\b"
 )
 """Words with which a share is of something else than customers."""
@@ -135,13 +139,15 @@ def _peak(facts: Facts, claimed: Iterable[dict[str, Any]], rows: Iterable[Statem
 
 def _let_in(facts: Facts, runs: Runs, statement: Statement, low: str) -> Iterator[Checked]:
     """How many were let in, or turned away, while load was shed; people tell the one or the other."""
-    kept = {float(run.params["keep_percent"]) for run in runs.of("shed_load") if run.params.get("keep_percent")} - {100.0}
+    kept = {float(run.params.get("keep_percent") or 100) for run in runs.of("shed_load")} - {100.0}
     if not kept:
         return
     event = runs.of("shed_load")[0].decided.n
     for found in shares_in(low):
         clause = clause_of(low, found.start, found.end)
-        if not _LET_IN.search(clause) or _THOSE_LET_IN.search(clause) or _FAILED.search(clause) or denied(clause) or len(shares_in(clause)) > 1:
+        if not _LET_IN.search(clause) or _THOSE_LET_IN.search(clause) or _FAILED.search(clause):
+            continue
+        if denied(clause) or len(shares_in(clause)) > 1:
             continue
         right = any(abs(found.percent - value) <= _POINTS for keep in kept for value in (keep, 100 - keep))
         was = ", ".join(f"{value:.0f} %" for value in sorted(kept))
@@ -176,7 +182,9 @@ def _at(facts: Facts, statement: Statement, one: Told) -> Iterator[Checked]:
         return
     clause = clause_of(one.text, found[0].start, found[0].end)
     hurt = _SUFFERED.search(clause)
-    if _FINE.search(clause) or _NO_CUSTOMERS.search(clause) or not (hurt or statement.section == "impact") or denied(_hidden(clause)):
+    if not (hurt or statement.section == "impact"):
+        return
+    if _FINE.search(clause) or _NO_CUSTOMERS.search(clause) or denied(_hidden(clause)):
         return
     value = found[0].percent
     named = _named(facts, low)
@@ -185,8 +193,8 @@ def _at(facts: Facts, statement: Statement, one: Told) -> Iterator[Checked]:
         held = [s for name in named for at, s in _series(facts, name) if min(one.ats) <= at]
         near = sum(abs(s - value) <= _POINTS for s in held)
         if held:
-            usual = sorted(held)[len(held) // 2]
-            yield Checked("share", statement.text, f"{value:.0f} %", f"{usual:.0f} %", None, near >= _SELDOM * len(held))
+            usual, right = sorted(held)[len(held) // 2], near >= _SELDOM * len(held)
+            yield Checked("share", statement.text, f"{value:.0f} %", f"{usual:.0f} %", None, right)
     elif one.plain and one.bound == "at" and (not since):
         around = [
             s

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from scoring.fact_check.acts import DENIED
 from scoring.fact_check.facts import Facts, folded
 from scoring.fact_check.lengths import ABOUT, bounded, fits
-from scoring.fact_check.plainness import supposed
+from scoring.fact_check.plainness import denied, supposed
 from scoring.fact_check.remedy_words import NOUNS
 from scoring.fact_check.runs import Run, Runs
 from scoring.fact_check.statements import Checked, Statement
@@ -19,7 +18,8 @@ from scoring.words import lasted
 
 _RAN = {
     name: re.compile(
-        rf"(?:{noun})(?: of (?:the )?[\w-]+(?: [\w-]+)?| [\d.]+)?(?: itself| alone)? (?:ran|lasted|took|needed|had run|had"
+        rf"(?:{noun})(?: of (?:the )?[\w-]+(?: [\w-]+)?| [\d.]+)?(?: itself| alone)? (?:ran|lasted|took|needed"
+        rf"|had run|had"
         rf" taken|was (?:through|done|over|complete|finished|ready)|finished|completed|went through|came through)"
         rf"(?: us| him| her| them)?(?: for| in| within)? {ABOUT}$"
     )
@@ -28,7 +28,8 @@ _RAN = {
 """What stands before a length that is how long a remedy ran."""
 _TOGETHER = re.compile(r"\b(?:and|both|together|all|each|every|per|with|plus|or|one|usual\w*|normally|last|would)\b")
 _COUNTED = re.compile(
-    r"^,? (?:to\b|of\b|too\b|longer|later|more|less|after|since|counting|before|(?:counted )?from (?!the (?:go|word|decision"
+    r"^,? (?:to\b|of\b|too\b|longer|later|more|less|after|since|counting|before|(?:counted )?from (?!the (?:go|word"
+    r"|decision"
     r"|start|order|authori))|instead|until|and)"
 )
 """What stands after a length that is counted otherwise, or of something else."""
@@ -38,7 +39,8 @@ _FOR = re.compile(rf"\bfor {ABOUT}$")
 _NOBODY_COULD = re.compile(
     r"\b(?:nobody|no one|no-one|no (?:customer|member|user|clinic|traveller|clerk|shopper)s?|not a single \w+"
     r"|none of (?:the|our) \w+)(?: at all)? (?:could|was able to|were able to)"
-    r" (?:still |even )?(?P<does>\w+)|\b(?:all|every) (?:of )?(?:the |our )?\w+ (?:could not|couldn't|were unable to) (?P<did>\w+)"
+    r" (?:still |even )?(?P<does>\w+)|\b(?:all|every) (?:of )?(?:the |our )?\w+ (?:could not|couldn't"
+    r"|were unable to) (?P<did>\w+)"
 )
 _USES = ("pay", "buy", "order", "check", "log", "sign", "print", "book", "send", "withdraw", "pull", "use", "transfer",
          "complete", "shop", "place", "submit", "look")  # fmt: skip
@@ -48,8 +50,9 @@ _STOOD = re.compile(
     rf"\b(?:stood still|stuck|stood|at a standstill|hung|been down|was down|were down|been blind|was blind|been blocked"
     rf"|was blocked|been silent|halted) for {ABOUT}$"
 )
-_NOTICED = re.compile(r"\bbefore (?:the |our |any )?(?:first )?(?:page|alert|call|we|anybody|anyone|somebody|on-call)\b")
-_DENIED = re.compile(DENIED.replace("|almost|nearly", "").replace("|never|no|nobody", "|never").replace("could|", ""))
+_NOTICED = re.compile(
+    r"\bbefore (?:the |our |any )?(?:first )?(?:page|alert|call|we|anybody|anyone|somebody|on-call)\b"
+)
 _NEAR = 40
 """Letters that may stand between what nobody could do and "for ten minutes". Ours."""
 _MOST, _NEARLY_ALL = 50.0, 90.0
@@ -79,7 +82,7 @@ def _ran(facts: Facts, runs: Runs, statement: Statement, value: int, before: str
             continue
         near = before[max(0, match.start() - 24) : match.end()]
         length = LENGTH.search(statement.low, max(0, len(before) - 1))
-        if length is None or _TOGETHER.search(near) or _DENIED.search(near):
+        if length is None or _TOGETHER.search(near) or denied(before[: match.start()][-24:]):
             return None
         if _COUNTED.match(statement.low[length.end() :]):
             return None
@@ -112,11 +115,12 @@ def _stood(
     facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, value: int, before: str, ratio: float
 ) -> Checked | None:
     """How long something stood still, from any beginning of it to any end."""
-    if not _STOOD.search(before) or _DENIED.search(before[-60:]):
+    match = _STOOD.search(before)
+    if match is None or denied(before[: match.start()][-40:]):
         return None
     starts = {int(fault["since"]) for fault in facts.faults if fault.get("since") is not None}
     starts |= {event.at for event in facts.of("impact_started", "fault_started")}
-    kinds = ("impact_ended", "fault_cleared", "verify", "resolve", "alert_fired", "check_failed", "paged", "acknowledge")
+    kinds = ("alert_fired", "check_failed", "reported", "paged", "acknowledge", "declare")
     meant = [run for name in sorted(tellings.done(folded(statement.low[len(before) :]))) for run in runs.of(name)]
     ends = {at for run in meant for at in (run.decided.at, run.begun_at, run.over_at) if at is not None}
     if not meant:
@@ -135,9 +139,8 @@ def _nobody(facts: Facts, statement: Statement, value: int, before: str) -> Chec
     beside = _ON_END.match(low[length.end() : nobody.start()]) or 0 <= length.start() - nobody.end() <= _NEAR
     if not beside or (nobody["does"] or nobody["did"]) not in _USES:
         return None
-    named = [name for name in facts.things(low) if name in facts.hurt]
-    longest = {edge: max(_longest(facts.hurt[name], edge) for name in named or facts.hurt) for edge in (_MOST, _NEARLY_ALL)}
-    most, least = longest[_MOST], longest[_NEARLY_ALL]
+    named = [name for name in facts.things(low) if name in facts.hurt] or list(facts.hurt)
+    most, least = (max(_longest(facts.hurt[name], edge) for name in named) for edge in (_MOST, _NEARLY_ALL))
     right = value <= _UP * most + _SLACK and value >= _DOWN * least - _SLACK
     return Checked("duration", statement.text, lasted(value), lasted(least or most), None, right)
 

@@ -32,10 +32,16 @@ _BETWEEN = (
 )
 _ASIDE = r"(?:, (?:who|the|our|now|as|still|at|from|in|on) [^.;()]{3,100}?,)?"
 _BY = re.compile(r"^[^,.;:()]{0,45}?\bby $")
-_NOT_YET = re.compile(r"\b(?:before|until|till|unless|without|instead of|rather than|anything|anybody|anyone)\b[^,;:]*$")
+_NOT_YET = re.compile(
+    r"\b(?:before|until|till|unless|without|instead of|rather than|anything|anybody|anyone)\b[^,;:]*$"
+)
 """Before a deed: it is told of no time at which it was done."""
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|got|gets|we|i|they|he|she|have|had|has)(?: \w+){0,2} ?$|\b(?:was|were|been|got) ")
-_OBJECT = re.compile(r"^ (?:the|all|both|every|each|it|them|our|its|his|her|their|one|two|three|half|part|everything)\b")
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|got|gets|we|i|they|he|she|have|had|has)(?: \w+){0,2} ?$|\b(?:was|were|been|got) "
+)
+_OBJECT = re.compile(
+    r"^ (?:the|all|both|every|each|it|them|our|its|his|her|their|one|two|three|half|part|everything)\b"
+)
 _LED_TO = re.compile(
     r"\b(?:advis\w+|confirm\w+|follow\w+|join\w+|seen|notic\w+|check\w+|watch\w+|help\w+|sign\w+|approv\w+|back\w+"
     r"|support\w+|advice|word|wish|order|report\w*|verif\w+|caus\w+|trigger\w+|requir\w+|need\w+|object\w*|prompt\w*)\b"
@@ -73,7 +79,8 @@ class Tellings:
     @cached_property
     def names(self) -> str:
         """A pattern for the name of anybody, the longest first."""
-        found = sorted((name for name in self.facts.people_by_name if len(name) > 2), key=lambda name: (-len(name), name))
+        found = [name for name in self.facts.people_by_name if len(name) > 2]
+        found.sort(key=lambda name: (-len(name), name))
         return rf"(?:{'|'.join(re.escape(name) for name in found)})(?![\w-])" if found else r"(?!)"
 
     @cached_property
@@ -84,9 +91,11 @@ class Tellings:
         for flag in sorted(self.runs.values("flag")):
             name = _spelled(flag)
             found["switch_flag_off"].append(
-                re.compile(rf"\b{off} off (?:[\w'-]+ ){{0,3}}?{name}\b|\b{off} (?:[\w'-]+ ){{0,3}}?{name} off\b"
-                           rf"|\b{name},? (?:[\w'-]+ ){{0,4}}?(?:{off} off|off|disabled)\b|\bdisabled (?:the )?{name}\b")
-            )  # fmt: skip
+                re.compile(
+                    rf"\b{off} off (?:[\w'-]+ ){{0,3}}?{name}\b|\b{off} (?:[\w'-]+ ){{0,3}}?{name} off\b"
+                    rf"|\b{name},? (?:[\w'-]+ ){{0,4}}?(?:{off} off|off|disabled)\b|\bdisabled (?:the )?{name}\b"
+                )
+            )
         for job in sorted(self.runs.values("producer")):
             name, verb = _spelled(job), r"(?:paused|suspended|halted|stopped)"
             found["pause_producer"].append(
@@ -174,8 +183,8 @@ class Tellings:
         """Those of the runs a deed can mean: on what it names, where it names what any of them was on."""
         words = set(re.findall(r"[a-z0-9]+", deed.clause))
         found = [run for run in runs if run.things & set(deed.things)] or list(runs)
-        named = [run for run in found if deed.value in run.values or any(telling_words(value) & words for value in run.values)]
-        return named or found
+        named = [run for run in found if any(telling_words(value) & words for value in run.values)]
+        return [run for run in found if deed.value in run.values] or named or found
 
 
 def _done_by(low: str, match: re.Match[str]) -> bool:

@@ -106,9 +106,7 @@ def _present(moments: Moments, one: Told, tolerance: int) -> Checked | None:
     if len(people) != 1 or not all(0 <= at <= (over[0].at if over else moments.facts.trace.until) for at in one.ats):
         return None
     clock, near = moments.facts.clock, nearest(moments.of_person(people[0]), one.ats)
-    return near and Checked(
-        "time", one.quote, clock(one.ats[0]), clock(near[1][0]), near[1][1], near[0] <= tolerance
-    )
+    return near and Checked("time", one.quote, clock(one.ats[0]), clock(near[1][0]), near[1][1], near[0] <= tolerance)
 
 
 def _range(moments: Moments, one: Told, tolerance: int) -> Checked | None:

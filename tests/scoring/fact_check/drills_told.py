@@ -271,7 +271,8 @@ TOLD: dict[str, tuple[Row, ...]] = {
         (T, "09:40 joined booking switched off by Nkechi", "time"),
     ),
     # slow-drain: message aside by Hye-jin 18:37 to 18:39, export paused by Ilse 18:40, gateway back to 3.17.2 by
-    # Rosalind 18:42 to 18:45, limit lifted by Hye-jin 18:54, copies paused by Rosalind 19:05; SEV2; scaling only proposed.
+    # Rosalind 18:42 to 18:45, limit lifted by Hye-jin 18:54, copies paused by Rosalind 19:05; SEV2;
+    # scaling only proposed.
     "first-f": (
         (R, "The router restarted again and again at the same message.", None),
         (R, "Its process dies and is restarted by its supervisor.", None),
@@ -339,7 +340,8 @@ TOLD: dict[str, tuple[Row, ...]] = {
         (R, "The content server was restarted by Mikkel.", "remedy"),
         (R, "The site is back on content-115.", "release"),
         (R, "The static page was put up before the content was pinned.", "order"),
-        (I, "Only a handful saw it: just one reader in twenty was shown the old banner, the rest saw nothing wrong.", "share"),
+        (I, "Only a handful saw it: just one reader in twenty was shown the old banner, the rest saw "
+            "nothing wrong.", "share"),
     ),
 }  # fmt: skip
 """By the name of the drill."""
