@@ -144,6 +144,11 @@ ACTS: tuple[Act, ...] = (
         ("finding", "nothing_found", "propose", "authorise", "do", "task_done"),
     ),
     Act(
+        "checked",
+        r"\b(?:outside |bus )?(?:check|probe) (?:still )?(?:fails|failed|passes|passed|is green|was green)\b",
+        ("check_failed", "check_passed", "verify", "alert_fired", "alert_cleared"),
+    ),
+    Act(
         "handed over",
         r"\bhanded over\b|\bhand-?over (?:done|complete\w*|accepted)\b",
         ("hand_over_shift", "hand_over_command", "shift_started", "shift_ended", "ended", "say", "post",
@@ -155,7 +160,9 @@ ACTS: tuple[Act, ...] = (
         r"|were )?(?:posted|sent"
         r"|published|out|went out)\b|\bstatus page (?:was )?(?:updated|post(?:ed)?)\b|\bposted (?:to"
         r"|on) (?:the )?status page\b"
-        r"|\b(?:first )?status page post$|\b(?:customers|executives|management|support) (?:were )?(?:told|informed)\b",
+        r"|\b(?:first )?status page post$|\b(?:customers|executives|management|support) (?:were )?(?:told|informed"
+        r"|heard|written to)\b"
+        r"|^(?:the )?(?:first |public )*(?:status page|notice)(?: post| update| told| written)?$",
         ("post", "answer", "say"),
     ),
 )  # fmt: skip

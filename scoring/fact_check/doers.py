@@ -33,8 +33,9 @@ _ACTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"\bopened (?:the |a )?war ?room|\bwar ?room (?:was |had been )?opened\b", ("open_war_room",)),
         (r"\bclosed (?:the )?incident|\bincident (?:was |had been )?closed\b", ("close", "resolve")),
         (
-            r"\b(?:found|identified) (?:the )?(?:root )?(?:cause|leak|fault|bug|retries)",
-            ("finding", "nothing_found", "message", "propose"),
+            r"\b(?:found|identified|named|spotted|discovered|traced) (?:the )?(?:root )?(?:cause|leak|fault|bug"
+            r"|culprit)\b",
+            ("finding", "propose"),
         ),
     )
 )
@@ -49,9 +50,11 @@ _CARRIED = (
 _ELSEWHEN = re.compile(ELSEWHEN)
 _SEVERAL = re.compile(r"\band\b")
 _ADVISED = re.compile(
-    r"\b(?:advised|suggested|proposed|recommended|urged|pressed for|called for|pleaded for"
+    r"\b(?:advised|suggested|proposed|recommended|offered|urged|pressed for|called for|pleaded for"
     r"|came up with)\b(?! against| not\b)"
 )
+_PROPOSED_BY = re.compile(r"\b(?:offered|suggested|proposed|advised|recommended)(?= (?:\w+ ){0,3}?by )")
+_OBJECTED = r"(?P<who>{names}) objected\b|(?P<whose>{names})'s objection\b|\bobjection (?:by|from|of) (?P<from>{names})"
 _ADVISED_NOUN = re.compile(r"\b(?:advice|suggestion|proposal|recommendation|idea)\b")
 _ADVICE = r"(?P<who>{names})'s (?:own )?(?:advice|suggestion|proposal|recommendation|idea)\b"
 _CALLED = re.compile(r"\b(?:was|were|been|is)? ?(?:\w+ly )?(?:paged|woken|called in|brought in|called out)\b")
@@ -65,7 +68,7 @@ def doers(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statement
         if supposed(statement.low):
             continue
         low = masked(folded(statement.low))
-        yield from _acts(facts, tellings, statement, low)
+        yield from _acts(facts, runs, tellings, statement, low)
         if statement.section not in TOLD_IN:
             continue
         for deed in tellings.deeds(statement):
@@ -74,18 +77,20 @@ def doers(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statement
                 yield _by_runs(facts, runs, statement, deed.agents, deed.remedy, meant, deed.exact or bool(deed.value))
         yield from _named(facts, runs, tellings, statement, low)
         yield from _advised(facts, runs, tellings, statement, low)
+        yield from _objected(facts, tellings, statement, low)
         yield from _never_called(facts, tellings, statement, low)
 
 
-def _acts(facts: Facts, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
+def _acts(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
     """What a seat does: acknowledging, declaring, opening and closing; and finding the cause."""
     for pattern, kinds in _ACTS:
         for match in pattern.finditer(low):
             if denied(clause_at(low, match.start(), match.end())):
                 continue
             agents = tellings.agents(low, match.start(), match.end())
-            if agents:
-                yield from _by_events(facts, statement, agents, facts.of(*kinds))
+            events = facts.of(*kinds)
+            if agents and not ("finding" in kinds and set(agents) & runs.commanders):
+                yield from _by_events(facts, statement, agents, events)
 
 
 def _named(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
@@ -120,6 +125,12 @@ def _advised(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement,
         remedies = tellings.spoken(clause[clause.find(match.group()) :])
         if agents and len(remedies) == 1 and not denied(clause.replace(match.group(), " ")):
             yield from _by_advice(facts, runs, statement, agents, next(iter(remedies)))
+    for match in _PROPOSED_BY.finditer(low):
+        clause = clause_of(low, match.start(), match.end())
+        agents = tellings.agents(low, match.end(), match.end())
+        remedies = tellings.spoken(low)
+        if agents and len(remedies) == 1 and not denied(clause.replace(match.group(), " ")):
+            yield from _by_advice(facts, runs, statement, agents, next(iter(remedies)))
     for match in re.finditer(_ADVICE.format(names=tellings.names), low):
         clause = clause_of(low, match.start(), match.end())
         remedies = tellings.spoken(low)
@@ -143,6 +154,20 @@ def _by_advice(facts: Facts, runs: Runs, statement: Statement, agents: Sequence[
             part.add(event.by)
     names, was = (listed([facts.name(name) for name in group]) for group in (agents, sorted({e.by for e in spoken})))
     yield Checked("person", statement.text, names, was, spoken[0].n, bool(part & set(agents)))
+
+
+def _objected(facts: Facts, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
+    """Somebody who is said to have objected, where only others did."""
+    spoken = [event for event in facts.of("message") if event.data.get("topic") == "objection"]
+    if not spoken:
+        return
+    may = {event.by for event in spoken} | {event.by for event in facts.of("say", "finding")}
+    for match in re.finditer(_OBJECTED.format(names=tellings.names), low):
+        who = facts.people_by_name[next(name for name in match.groups() if name)]
+        if denied(clause_of(low, match.start(), match.end())):
+            continue
+        was = listed(list(dict.fromkeys(facts.name(event.by) for event in spoken)))
+        yield Checked("person", statement.text, facts.name(who), was, spoken[0].n, who in may)
 
 
 def _never_called(facts: Facts, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:

@@ -14,7 +14,7 @@ from scoring import clocks
 from scoring.fact_check.acts import ACTS, DEFINITE, REMEDY_KINDS, TOLD_REMEDIES, UNPLAIN
 from scoring.fact_check.facts import NUMBER, Facts, folded
 from scoring.fact_check.plainness import joined, supposed
-from scoring.fact_check.remedy_words import DONE
+from scoring.fact_check.remedy_words import DONE, EXACT
 from scoring.fact_check.runs import Runs
 from scoring.fact_check.tellings import Tellings, telling_words
 from scoring.fact_check.words import DEEDS, EVENTS, REMEDY_PATTERNS
@@ -30,6 +30,12 @@ _WITHIN = re.compile(
     r"\b(?:in|within) (?:a|an|one|two|three|\d{1,3}) (?:minutes?|mins?|min|seconds?|s)\b(?! (?:of|from|after|since)\b)"
 )
 """A length beside a time that does not move it."""
+_AUDIENCES = (
+    (re.compile(r"\bstatus page\b|\bcustomers\b|\bpublic\b"), "to the public"),
+    (re.compile(r"\b(?:executives|management)\b"), "to the executives"),
+)
+_READ_BY = {"to the public": ("status_page", "customers"), "to the executives": ("executives",)}
+"""The audiences of a post, as the trace has them."""
 _LEVEL = re.compile(r"\bsev ?-?([1-4])\b")
 _ABSENT = re.compile(
     r"\b(?:without|no|not|never|nobody) (?:(?:a|an|any|single|one|yet|been) )*(?:alerts?|pages?|paged|alerted)\b"
@@ -222,7 +228,11 @@ class Moments:
         """The events of a remedy; of the flag, job or configuration that is named, where one is."""
         every = self.remedy(name)
         own = [event for event in every if any(value in str(event.data).lower() for value in values)]
-        return own or every
+        if own or name in EXACT:
+            return own or every
+        return every + [
+            e for run in self.runs.like(name) for e in (run.decided, run.started, run.ended) if e is not None
+        ]
 
     def _narrow(self, names: list[str], clause: str) -> tuple[str, ...]:
         """What a clause names that makes an act a certain one: a release, an alert, or that it was the first."""
@@ -235,6 +245,8 @@ class Moments:
             found += sorted({str(row["id"]) for row in self.facts.trace.header.get("alerts") or []} & words)
         if "posted" in names and re.search(r"\bfirst\b", clause):
             found.append("first")
+        if "posted" in names:
+            found += [name for pattern, name in _AUDIENCES if pattern.search(clause)]
         return tuple(found)
 
     def _own(self, name: str, events: list[Event], narrow: tuple[str, ...]) -> list[Moment]:
@@ -247,7 +259,14 @@ class Moments:
             return told + _events(event for pair in edges for event in pair)
         if name == "paged":
             return [(e.at, e.n) for e in events if {str(e.data.get("alert")), str(e.data.get("why"))} & set(narrow)]
-        if name == "posted":
+        audiences = {audience for told in narrow for audience in _READ_BY.get(told, ())}
+        if name == "posted" and audiences:
+            people = {str(row["id"]) for row in self.facts.people if row.get("audience") in audiences}
+            return [
+                (e.at, e.n) for e in events
+                if e.data.get("audience") in audiences or str(e.data.get("to")) in people
+            ]  # fmt: skip
+        if name == "posted" and "first" in narrow:
             firsts: dict[str, Moment] = {}
             for event in events:
                 firsts.setdefault(f"{event.kind} {event.data.get('audience')}", (event.at, event.n))

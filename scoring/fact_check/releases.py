@@ -61,8 +61,9 @@ def _numbered(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
             word = _LAST_WORD.search(before)
             called = _CALLED.search(before) is not None
             owned = word is not None and word[1] in facts.called
+            kin = any(said.split(".")[:2] == name.split(".")[:2] for name in out) and said.count(".") == 2
             back = _PUT_BACK.search(before) is not None or _RUNS_AGAIN.match(after) is not None
-            if not (called or owned or back or _OUT.search(before)):
+            if not (called or owned or back or (kin and said not in known) or _OUT.search(before)):
                 continue
             clause = clause_at(low, match.start(), match.end())
             plain = asserted(clause) and not (

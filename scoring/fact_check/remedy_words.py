@@ -35,7 +35,8 @@ DONE: Mapping[str, str] = {
     rf"|\b(?:went back|gone back|returned) to (?:release |version )?{_NUMBER}"
     rf"|\b(?:undid|withdrew|backed out|replaced) the (?:[\w.-]+ ){{0,2}}(?:release|deploy\w*|version)\b"
     rf"|\b(?:release|deploy\w*|version) (?:[\w.-]+ )?{_BE}(?:taken back|undone|withdrawn|backed out|pulled back)\b",
-    "restart": r"\b(?:re-?started|rebooted|bounced)\b|\b(?:gave|given) [\w -]{1,30} a (?:rolling )?restart\b",
+    "restart": r"\b(?:re-?started|rebooted|bounced)\b|\b(?:flushed|emptied) [\w -]{0,30}?cache\b"
+    r"|\bcache (?:was|had been) (?:flushed|emptied)\b|\b(?:gave|given) [\w -]{1,30} a (?:rolling )?restart\b",
     "scale_out": rf"\bscaled {_W}(?:out|up)\b|\badded {_W}{_MORE}\b|\b{_MORE} {_BE}added\b"
     rf"|\b(?:started|brought up) (?:two|three|four|\d{{1,2}}|more|another|extra|additional) {_W}{_MORE}\b"
     rf"|\b(?:two|three|four|\d{{1,2}}) (?:more|extra|additional) {_W}{_MORE} (?:of [\w-]+ )?{_BE}started\b",
@@ -64,7 +65,10 @@ DONE: Mapping[str, str] = {
     r"|\bpinned (?:back )?(?:to )?[a-z]+-\d|\b[a-z]+-\d[\d-]* (?:\w+ )?pinned\b"
     rf"|\b(?:restored|reverted|put back) {_W}config\w*"
     rf"|\bconfig\w* {_BE}(?:restored|reverted|put back)\b",
-    "switch_provider": rf"\bswitched {_W}(?:to )?(?:the )?(?:second|other|backup|alternative|smaller) (?:provider"
+    "switch_provider": r"\b(?:moved|switched|shifted|routed) (?:[\w-]+ ){0,3}?(?:texts?|codes|sms) (?:\w+ )?(?:to"
+    r"|via|through|over)\b"
+    r"(?! (?:e-?mail|mail|the app|post))"
+    rf"|\bswitched {_W}(?:to )?(?:the )?(?:second|other|backup|alternative|smaller) (?:provider"
     rf"|supplier|gateway|carrier)\b|\bswitched (?:the )?(?:provider|supplier|gateway|carrier)\b",
     "restore_from_backup": rf"\brestored {_W}from {_W}(?:backup|copy|snapshot)\b|\b(?:moved|put) {_W}{_DATA} back\b"
     rf"|\b{_DATA} {_BE}(?:moved back|put right|put back|restored|repaired|corrected)\b"
@@ -80,7 +84,9 @@ DONE: Mapping[str, str] = {
     rf"|\b(?:disk|volume) {_BE}(?:grown|enlarged|extended|resized)\b",
     "pause_producer": rf"\b(?:paused|suspended|halted) {_W}{_JOB}\b|\b{_JOB} {_BE}(?:paused|suspended|halted"
     rf"|put on hold)\b",
-    "stop_writes": rf"\bstopped (?:all |the )?writes\b|\bwrites {_BE}stopped\b|\b(?:put|set|made) {_W}read-?only\b",
+    "stop_writes": rf"\b(?:closed|suspended|stopped) (?:the |all )?(?:withdrawals|payouts|books)\b"
+    rf"|\b(?:withdrawals|payouts|books) {_BE}(?:closed|suspended|stopped)\b|\bstopped (?:all |the )?writes\b"
+    rf"|\bwrites {_BE}stopped\b|\b(?:put|set|made) {_W}read-?only\b",
     "dead_letter": r"\bdead-?lettered\b|\bset (?:[\w'-]+ ){0,5}?message (?:[\w'-]+ ){0,4}?aside\b"
     rf"|\bmessages? (?:[\w'-]+ ){{0,4}}?{_BE}(?:set aside|put aside|parked|quarantined)\b|\bset aside {_W}messages?\b",
     "warm_cache": rf"\bwarmed {_W}caches?\b|\bcaches? {_BE}warmed\b",

@@ -10,6 +10,13 @@ TOLD: dict[str, tuple[Row, ...]] = {
     # checkout-release: roll back by Tomás 17:47 to 17:50, retries off by Marta 17:53 to 17:54, checkout at 50 % by
     # Inês 17:53, 75 % 17:58, 100 % 18:00; SEV2 17:42, SEV1 17:51; Robin commands; Jonas, Wei and Viktor never called.
     "first-h": (
+        (R, "Payments 4.12.1 with the fix follows next week.", None),
+        (R, "The old release, 4.11.2, had run for three weeks.", None),
+        (R, "The old release, 4.11.3, had run for three weeks.", "release"),
+        (R, "Nothing was flushed and the books were not closed.", None),
+        (R, "The cache was emptied by Priya.", "remedy"),
+        (T, "17:43 status page", None),
+        (T, "17:36 executives told", "time"),
         (I, "Payments failed for over ten minutes.", None),
         (R, "Pool use climbed for half an hour and nobody could see it.", None),
         (R, "For ten minutes nobody could say why.", None),
@@ -120,6 +127,10 @@ TOLD: dict[str, tuple[Row, ...]] = {
     # code-by-text: removal paused by Amara 07:54, Pellow 08:01 to 08:04, app retries off by Lucas 08:08, rules-117
     # pinned 08:09, retries to Corvane off by Sunniva 08:10, ask-remembered off by Amara 08:12; SEV2, SEV1 08:01.
     "first-e": (
+        (T, "08:09 status page told", None),
+        (R, "Ji-ho found the cause at Corvane.", None),
+        (R, "We moved the texts over to Pellow.", None),
+        (T, "08:20 status page told", "time"),
         (R, "Corvane was down for two hours and more.", None),
         (R, "Sign-in went to 5.3.0 at 07:09.", None),
         (R, "Corvane restarted its gateway, as its page told.", None),
@@ -233,9 +244,17 @@ TOLD: dict[str, tuple[Row, ...]] = {
         (R, "Kwabena was woken as well.", "person"),
         (T, "03:50 resolved", "time"),
     ),
-    # quiet-ledger: dumps 09:17 and 09:22, joined-booking off by Nkechi 09:18, balance view back by Kwesi 09:21 to 09:24,
-    # postings back by João 09:22 to 09:26, withdrawals closed by Mireille 09:23, repair by Nkechi 09:26 to 09:53.
+    # quiet-ledger: dumps 09:17 and 09:22, joined-booking off by Nkechi 09:18, balance view back by Kwesi 09:21 to
+    # 09:24, postings back by João 09:22 to 09:26, withdrawals closed by Mireille 09:23,
+    # repair by Nkechi 09:26 to 09:53.
     "second-p": (
+        (T, "09:25 withdrawals closed by Mireille", None),
+        (T, "09:16 first post on the status page", None),
+        (R, "João found the cause with one deposit in forty.", None),
+        (R, "A restart of the cache, offered by Kwesi, was declined.", None),
+        (R, "The texts of the status page were moved to the wiki.", None),
+        (R, "A restart of the cache, offered by Esi, was declined.", "person"),
+        (R, "Esi found the cause by comparing references.", "person"),
         (R, "The entries were corrected by Nkechi.", None),
         (R, "No dump of the standby was made.", None),
         (R, "Withdrawals were closed by Mireille and opened again at 10:02.", None),
@@ -269,6 +288,23 @@ TOLD: dict[str, tuple[Row, ...]] = {
         (R, "Nkechi began the repair before joined booking was switched off.", "order"),
         (R, "It was a SEV3, then raised to SEV2 at 09:16.", "severity"),
         (T, "09:40 joined booking switched off by Nkechi", "time"),
+    ),
+    # quiet-ledger: dump by João 09:16 to 09:18, joined-booking off by Nkechi 09:16, postings back to 6.17.2 by João,
+    # balance view by Kwesi, repair by Nkechi 09:26 to 09:51 and again 10:13 to 10:38; nothing
+    # closed, no cache restarted.
+    "first-d": (
+        (R, "Closing the books was proposed and not done.", None),
+        (R, "Withdrawals stayed open.", None),
+        (R, "The repair was done twice, the second time in 25 minutes.", None),
+        (R, "The first pass took 25 minutes.", None),
+        (R, "Nkechi switched the feature off and later moved the entries back.", None),
+        (R, "Kwesi offered to restart the cache.", None),
+        (R, "Withdrawals were closed at 09:20.", "remedy"),
+        (R, "Kwesi restarted the cache.", "remedy"),
+        (R, "Posting stopped for a while: writes were stopped by Yusuf.", "remedy"),
+        (R, "The first pass took ten minutes.", "duration"),
+        (R, "Joined booking was switched off by Kwesi.", "person"),
+        (R, "Postings was rolled back before the dump was taken.", "order"),
     ),
     # slow-drain: message aside by Hye-jin 18:37 to 18:39, export paused by Ilse 18:40, gateway back to 3.17.2 by
     # Rosalind 18:42 to 18:45, limit lifted by Hye-jin 18:54, copies paused by Rosalind 19:05; SEV2;
