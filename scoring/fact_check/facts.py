@@ -199,20 +199,24 @@ class Facts:
     def things(self, low: str) -> list[str]:
         """The services and journeys a text (lower case) names, longer names first so that "orders database" is not
         "orders"."""
-        names = [
-            (str(name).lower(), str(row["id"]))
-            for row in [*self.services, *self.journeys]
-            for name in (row["id"], row.get("name", ""), *(row.get("aliases") or ()))
-            if len(str(name)) > 2
-        ]
         found: list[str] = []
         text = low
-        for name, _ in sorted(set(names), key=lambda pair: (-len(pair[0]), pair[0])):
-            pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?:s|'s)?(?![\w-])")
-            if pattern.search(text):
-                found += [id for other, id in names if other == name]
+        for name, ids, pattern in self._names:
+            if name in text and pattern.search(text):
+                found += ids
                 text = pattern.sub(" ", text)
         return list(dict.fromkeys(found))
+
+    @cached_property
+    def _names(self) -> list[tuple[str, list[str], re.Pattern[str]]]:
+        """Every name of a service or journey with what is called so, the longest first."""
+        called: dict[str, list[str]] = {}
+        for row in [*self.services, *self.journeys]:
+            for name in (row["id"], row.get("name", ""), *(row.get("aliases") or ())):
+                if len(str(name)) > 2:
+                    called.setdefault(str(name).lower(), []).append(str(row["id"]))
+        ordered = sorted(called, key=lambda name: (-len(name), name))
+        return [(name, called[name], re.compile(rf"(?<![\w-]){re.escape(name)}(?:s|'s)?(?![\w-])")) for name in ordered]
 
     def near_fault(self, fault: dict[str, Any]) -> list[str]:
         """The services and journeys that can be named when this fault is told: its own, those of its journeys, those

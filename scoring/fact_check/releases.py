@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from scoring.fact_check.facts import Facts
-from scoring.fact_check.plainness import denied, masked, supposed
+from scoring.fact_check.plainness import clause_of, denied, masked, supposed
 from scoring.fact_check.runs import Runs
-from scoring.fact_check.statements import Checked, Statement, asserted, clause_at
+from scoring.fact_check.statements import Checked, Statement, asserted
 from scoring.words import listed
 
 _NUMBERED = re.compile(r"(?<![\w.])v?(\d{1,4}(?:\.\d{1,4}){1,2})(?![\w%]|\.\d|\s?%)")
@@ -57,7 +57,11 @@ def _numbered(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
             continue
         low = masked(statement.low)
         for match in _NUMBERED.finditer(low):
-            said, before, after = match[1], low[max(0, match.start() - 60) : match.start()], low[match.end() :]
+            said, before, after = (
+                match[1],
+                low[max(0, match.start() - 60) : match.start()],
+                low[match.end() : match.end() + 60],
+            )
             word = _LAST_WORD.search(before)
             called = _CALLED.search(before) is not None
             owned = word is not None and word[1] in facts.called
@@ -65,7 +69,7 @@ def _numbered(facts: Facts, told: Iterable[Statement]) -> Iterator[Checked]:
             back = _PUT_BACK.search(before) is not None or _RUNS_AGAIN.match(after) is not None
             if not (called or owned or back or (kin and said not in known) or _OUT.search(before)):
                 continue
-            clause = clause_at(low, match.start(), match.end())
+            clause = clause_of(low, match.start(), match.end())
             plain = asserted(clause) and not (
                 _FUTURE.search(clause.replace(said, " ")) or supposed(low) or denied(clause)
             )
@@ -124,9 +128,11 @@ def _configured(facts: Facts, runs: Runs, told: Iterable[Statement]) -> Iterator
         low = masked(statement.low)
         for match in pattern.finditer(low):
             said, family = match.group(), configs.known[match[1]]
-            clause = clause_at(low, match.start(), match.end())
+            clause = clause_of(low, match.start(), match.end())
             plain = not (_FUTURE.search(clause.replace(said, " ")) or supposed(low) or denied(clause))
-            back = _PUT_BACK.search(low[: match.start()]) or _RUNS_AGAIN.match(low[match.end() :])
+            back = _PUT_BACK.search(low[max(0, match.start() - 60) : match.start()]) or _RUNS_AGAIN.match(
+                low[match.end() : match.end() + 60]
+            )
             mine = configs.restored & family
             if said not in family:
                 if plain:

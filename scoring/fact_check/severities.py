@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from scoring.fact_check.facts import Facts
-from scoring.fact_check.plainness import denied, masked, supposed
-from scoring.fact_check.statements import Checked, Statement, asserted, clause_at
+from scoring.fact_check.plainness import clause_of, denied, masked, supposed
+from scoring.fact_check.statements import Checked, Statement, asserted
 from scoring.words import listed
 
 _STATED = re.compile(
@@ -104,15 +104,15 @@ def _told(facts: Facts, declared: list[str], statement: Statement) -> Iterator[t
     last = 0
     for match in _ONE.finditer(low):
         before = low[last : match.start()]
-        given = _DECLARING.search(low[: match.start()]) or (last and _THEN.search(before))
-        listed_so = statement.section in _LISTED and _FROM.match(low[match.end() :])
+        given = _DECLARING.search(low[max(0, match.start() - 200) : match.start()]) or (last and _THEN.search(before))
+        listed_so = statement.section in _LISTED and _FROM.match(low[match.end() : match.end() + 60])
         if (given or _follows(low, match) or listed_so or _row(statement, low, match)) and not _denied(low, match):
             value, last = f"SEV{match[1]}", match.end()
             yield value, value in declared
 
 
 def _denied(low: str, match: re.Match[str]) -> bool:
-    return denied(clause_at(low, match.start(), match.end()))
+    return denied(clause_of(low, match.start(), match.end()))
 
 
 def _value(match: re.Match[str]) -> str:
@@ -121,7 +121,7 @@ def _value(match: re.Match[str]) -> str:
 
 def _follows(low: str, match: re.Match[str]) -> bool:
     """Whether the level stands before "was declared"."""
-    return re.match(r",? (?:was |were |had been |is )?declared\b", low[match.end() :]) is not None
+    return re.match(r",? (?:was |were |had been |is )?declared\b", low[match.end() : match.end() + 30]) is not None
 
 
 def _row(statement: Statement, low: str, match: re.Match[str]) -> bool:

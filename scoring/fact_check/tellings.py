@@ -9,7 +9,7 @@ from functools import cached_property
 
 from scoring.fact_check.acts import BY_ITSELF
 from scoring.fact_check.facts import Facts, folded
-from scoring.fact_check.plainness import clause_of, denied, masked, supposed
+from scoring.fact_check.plainness import WINDOW, clause_of, denied, masked, supposed
 from scoring.fact_check.remedy_words import DONE, ELSEWHEN, EXACT, NOUNS
 from scoring.fact_check.runs import Run, Runs
 from scoring.fact_check.statements import Statement
@@ -125,9 +125,11 @@ class Tellings:
 
     def _of_theirs(self, low: str, match: re.Match[str]) -> bool:
         """Whether a service itself is said to have done it, as a supplier does."""
-        before = re.search(r"([\w-]+(?: [\w-]+)?) $", low[: match.start()])
-        active = _OBJECT.match(low[match.end() :]) or re.search(r"\w (?:\w+ )*(?:over|out|up|back)$", match.group())
-        return bool(active and before and self.facts.things(before[1]) and not _PASSIVE.search(low[: match.start()]))
+        before = re.search(r"([\w-]+(?: [\w-]+)?) $", _before(low, match))
+        active = _OBJECT.match(low[match.end() : match.end() + 20]) or re.search(
+            r"\w (?:\w+ )*(?:over|out|up|back)$", match.group()
+        )
+        return bool(active and before and self.facts.things(before[1]) and not _PASSIVE.search(_before(low, match)))
 
     def _values(self, remedy: str) -> list[str]:
         key = _BY_NAME.get(remedy)
@@ -146,7 +148,7 @@ class Tellings:
                 done = match.end()
                 clause = clause_of(low, match.start(), match.end())
                 around = clause.replace(match.group(), " ", 1)
-                if denied(clause) or _ELSEWHEN.search(around) or _NOT_YET.search(low[: match.start()]):
+                if denied(clause) or _ELSEWHEN.search(around) or _NOT_YET.search(_before(low, match)):
                     continue
                 if remedy in _HAPPENS and _BY_ITSELF.search(around):
                     continue
@@ -163,14 +165,14 @@ class Tellings:
     def agents(self, low: str, start: int, end: int, timed: bool = False) -> tuple[str, ...]:
         """The people whom a text (folded) names as those who did what stands at start..end."""
         several = rf"(?P<who>(?:{self.names}(?:, | and | with | together with ))*{self.names})"
-        before = re.search(rf"(?<![\w-]){several}{_ASIDE}{_BETWEEN},? $", low[:start])
+        before = re.search(rf"(?<![\w-]){several}{_ASIDE}{_BETWEEN},? $", low[max(0, start - WINDOW) : start])
         if before:
             return self._people(before["who"])
         for found in re.finditer(rf"{several}(?!'s?\b)", low[end : end + 120]):
             between = low[end : end + found.start()]
             if _BY.search(between) and not (_LED_TO.search(between) or denied(between)):
                 return self._people(found["who"])
-            if timed and re.fullmatch(r"[^,.;()]{0,30}\(", between) and low[end + found.end() :].startswith(")"):
+            if timed and re.fullmatch(r"[^,.;()]{0,30}\(", between) and low.startswith(")", end + found.end()):
                 return self._people(found["who"])
             break
         return ()
@@ -187,12 +189,16 @@ class Tellings:
         return [run for run in found if deed.value in run.values] or named or found
 
 
+def _before(low: str, match: re.Match[str]) -> str:
+    return low[max(0, match.start() - WINDOW) : match.start()]
+
+
 def _done_by(low: str, match: re.Match[str]) -> bool:
     """Whether a text (folded) says that something was done to something: "the router restarted" alone does not."""
     return bool(
-        _PASSIVE.search(low[: match.start()])
+        _PASSIVE.search(_before(low, match))
         or _PASSIVE.search(match.group())
-        or _OBJECT.match(low[match.end() :])
+        or _OBJECT.match(low[match.end() : match.end() + 20])
         or re.search(r" |\d", match.group())
     )
 
