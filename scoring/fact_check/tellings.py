@@ -31,7 +31,7 @@ _BETWEEN = (
     r"| later| at once| already| duly| simply| just)*"
 )
 _ASIDE = r"(?:, (?:who|the|our|now|as|still|at|from|in|on) [^.;()]{3,100}?,)?"
-_BY = re.compile(r"^[^,.;:()]{0,45}?\bby $")
+_BY = re.compile(r"^(?:[^,.;:()]|\.(?=\d)){0,45}?\bby $")
 _NOT_YET = re.compile(
     r"\b(?:before|until|till|unless|without|instead of|rather than|anything|anybody|anyone)\b[^,;:]*$"
 )
@@ -43,7 +43,7 @@ _OBJECT = re.compile(
     r"^ (?:the|all|both|every|each|it|them|our|its|his|her|their|one|two|three|half|part|everything)\b"
 )
 _LED_TO = re.compile(
-    r"\b(?:advis\w+|confirm\w+|follow\w+|join\w+|seen|notic\w+|check\w+|watch\w+|help\w+|sign\w+|approv\w+|back\w+"
+    r"\b(?:advis\w+|confirm\w+|follow\w+|join\w+|seen|notic\w+|check\w+|watch\w+|help\w+|sign\w+|approv\w+|backed"
     r"|support\w+|advice|word|wish|order|report\w*|verif\w+|caus\w+|trigger\w+|requir\w+|need\w+|object\w*|prompt\w*)\b"
 )
 """Between what was done and "by somebody": they did something else."""
