@@ -104,6 +104,7 @@ EVENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("alert_fired", "check_failed", "reported", "paged", "page"),
     ),
     (r"\boutside check|\bprobe\b", ("check_failed", "check_passed")),
+    (r"\bstatus page\b|\bexecutives\b|\bmanagement\b", ("post", "answer")),
     (r"war room|bridge", ("open_war_room",)),
     (
         r"(?:took|takes|taking|taken) (?:over )?command|command (?:was )?taken|commander",
