@@ -196,33 +196,6 @@ TOLD_REMEDIES: Mapping[str, str] = {
 }
 """A remedy told as done, in words that are hardly used for anything else."""
 
-DONE: Mapping[str, str] = {
-    "roll_back": r"\brolled (?:[\w.-]+ ){0,4}back\b",
-    "restart": r"\b(?:re-?started|rebooted|bounced)\b",
-    "scale_out": r"\bscaled (?:[\w-]+ ){0,4}(?:out|up)\b",
-    "fail_over": r"\bfailed (?:[\w-]+ ){0,4}over\b",
-    "drain_region": r"\bdrained (?:the )?(?:[\w-]+ )?(?:region|zone|data ?cent(?:re|er)|site)\b",
-    "switch_flag_off": r"\b(?:switched|turned) off the (?:[\w-]+ )?(?:flag|feature)\b",
-    "turn_retries_off": r"\bturned (?:[\w-]+ ){0,4}retries off\b|\b(?:turned|switched) off (?:[\w-]+ ){0,4}retries\b"
-    r"|\bretries (?:[\w-]+ ){0,4}(?:turned|switched) off\b",
-    "shed_load": r"\bshed (?:the )?(?:load|traffic)\b",
-    "renew_certificate": r"\b(?:renewed|replaced) (?:[\w-]+ ){0,3}cert\w*|\bcertificate was (?:renewed|replaced)\b",
-    "switch_provider": r"\bswitched (?:to )?(?:the |a )?(?:\w+ )?provider\b",
-    "restore_from_backup": r"\brestored (?:[\w-]+ ){0,4}from (?:the |a )?backup\b",
-    "block_source": r"\bblocked (?:[\w-]+ ){0,3}(?:source|ips?|addresses)\b",
-    "grow_disk": r"\b(?:grew|enlarged|extended|resized) (?:[\w-]+ ){0,3}(?:disk|volume)\b",
-    "free_disk": r"\b(?:freed|cleared) (?:[\w-]+ ){0,3}(?:disk|volume|space)\b",
-}
-"""A remedy told as carried out by somebody, in the past tense."""
-
-ROW_NOUNS: Mapping[str, str] = {
-    "roll_back": r"^(?:the )?roll-? ?back\b",
-    "restart": r"^(?:the )?re-?start\b",
-    "scale_out": r"^(?:the )?(?:scale-? ?out|scaling out)\b",
-    "fail_over": r"^(?:the )?fail-? ?over\b",
-}
-"""A remedy as the first words of an event of a timeline."""
-
 BY_ITSELF: str = (
     r"\bby (?:itself|themselves|the|an?)\b|\bover and over\b|\bagain and again\b|\beach time\b|\bsupervisor\b"
     r"|\bitself\b|\bthemselves\b|\bon (?:its|their) own\b|\bautomatic\w*|\bcrash\w*"
