@@ -207,6 +207,13 @@ class Facts:
                 text = pattern.sub(" ", text)
         return list(dict.fromkeys(found))
 
+    def without_things(self, low: str) -> str:
+        """The text (lower case) without the names of services and journeys."""
+        for name, _, pattern in self._names:
+            if name in low:
+                low = pattern.sub(" ", low)
+        return low
+
     @cached_property
     def _names(self) -> list[tuple[str, list[str], re.Pattern[str]]]:
         """Every name of a service or journey with what is called so, the longest first."""

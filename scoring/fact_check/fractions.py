@@ -14,7 +14,8 @@ _PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "sixth
           "tenth": 10.0}  # fmt: skip
 _SHARE = re.compile(
     rf"(?P<percent>\d{{1,3}}(?:[.,]\d{{1,2}})?) ?(?:%|per ?cent\b)"
-    rf"|\b(?P<of>\d{{1,3}}|{_COUNT}) (?:\w[\w'-]* ){{0,3}}?(?:in|out of|of every) (?:every )?(?P<all>\d{{1,4}}"
+    rf"|\b(?<![:.,\d])(?P<of>\d{{1,3}}|{_COUNT}) (?:(?!(?:{_COUNT})\b)[^\W\d][\w'-]* ){{0,3}}?(?:in|out of"
+    rf"|of every) (?:every )?(?P<all>\d{{1,4}}"
     rf"|an? hundred|{_COUNT})\b"
     rf"(?! (?:minutes?|seconds?|hours?|days?|weeks?|steps?|goes|ways|places|cases of))"
     rf"|\bevery (?P<nth>{'|'.join(_NTH)})\b(?! (?:minute|second|hour|day|week|time|update))"

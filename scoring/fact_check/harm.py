@@ -51,7 +51,7 @@ _OTHER = re.compile(
     r"\b(?:test|telemetry|metrics?|monitoring|log|logs|cache\w*|session|drafts?|printed|prints?|almost|nearly|sent)\b"
 )
 _SET_ASIDE = re.compile(
-    r"\bmessages?\b[^,;.]{0,60}?\b(?:was|were|had been|got|has been) (?:then |later |simply |finally "
+    r"\b(?:messages?|queue|backlog)\b[^,;.]{0,60}?\b(?:was|were|had been|got|has been) (?:then |later |simply |finally "
     r"|\w+ly )?(?:deleted"
     r"|discarded|destroyed|thrown away|wiped|erased)\b"
 )

@@ -24,6 +24,8 @@ _ORDERS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"^by the time (?:that )?(?P<b>{_SIDE}), (?P<a>.{{4,160}})$", "before"),
         (rf"^when (?P<b>{_SIDE}), (?P<a>.{{3,120}}?\b(?:already|long since)\b.{{3,120}})$", "before"),
         (rf"^(?P<a>{_SIDE}\b(?:already|long since)\b{_SIDE}) when (?P<b>.{{4,160}})$", "before"),
+        (rf"^(?P<a>{_SIDE}\bonly\b{_SIDE}) when (?P<b>.{{4,160}})$", "after"),
+        (rf"^(?P<a>{_SIDE}\bhad\b{_SIDE}) when (?P<b>.{{4,160}})$", "before"),
         (rf"^before (?P<b>{_SIDE}), (?P<a>.{{4,160}})$", "before"),
         (rf"^(?:only )?(?:after|once|as soon as) (?P<b>{_SIDE}), (?P<a>.{{4,160}})$", "after"),
         (rf"^(?P<a>{_SIDE}) before (?P<b>.{{4,160}})$", "before"),
@@ -37,6 +39,9 @@ _DECIDING = re.compile(
     r"\b(?:authori[sz]\w+|decid\w+|order(?:ed|ing)|agreed|allowed|approv\w+|go-ahead|the go|the word)\b"
 )
 """Words of a decision, which comes before the deed."""
+_BEGAN = re.compile(r"\b(?:began|begun|started)\b")
+_ENDED = re.compile(r"\b(?:finished|had ended|was over|was complete|was through)\b")
+"""Words that tell the one end of a remedy."""
 _ACTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"\b(?:page|alert)s? (?:was |were )?acknowledg\w+|\backnowledg(?:ed|ing) the (?:page|alert)|\backed\b"),
      ("acknowledge",)),
@@ -98,7 +103,12 @@ class _Reader:
         if _DECIDING.search(text):
             return None
         ends = [run.begun_at if run.over_at is None else run.over_at for run in every]
-        return Spell(min(run.begun_at for run in every), max(ends), every[0].decided.n, True)
+        first, last = min(run.begun_at for run in every), max(ends)
+        if _BEGAN.search(text):
+            return Spell(first, first, every[0].decided.n, False)
+        if _ENDED.search(text) and len(every) == 1:
+            return Spell(last, last, every[0].decided.n, False)
+        return Spell(first, last, every[0].decided.n, True)
 
     def _acts(self, text: str) -> Iterator[Spell]:
         for pattern, kinds in _ACTS:
@@ -160,10 +170,10 @@ def orders(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statemen
                     continue
                 one, other = _beside(match)
                 a, b = reader.spell(one, other), reader.spell(other, one)
-                if a is not None and b is not None and (a.event, a.remedy) != (b.event, b.remedy):
+                if a is not None and b is not None and a.event != b.event:
                     early, late = (a, b) if word == "before" else (b, a)
                     slack = 0 if early.remedy and late.remedy else _SLACK
-                    right = early.first < late.last + slack if slack == 0 else early.first <= late.last + slack
+                    right = early.first < late.last if slack == 0 else early.first <= late.last + slack
                     was = f"{facts.clock(early.first)}, after {facts.clock(late.last)}"
                     said = f"{one} {word} {other}"
                     yield Checked("order", statement.text, said, was, early.event, right)

@@ -31,9 +31,9 @@ _UNDONE = ("roll_back", "pin_config")
 
 def remedies(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statement]) -> Iterator[Checked]:
     """Each remedy the text says was carried out: wrong where it was carried out by nobody."""
-    done = list(dict.fromkeys(run.remedy for run in runs.all))
-    named = {*done, *(str(event.data.get("remedy")) for event in facts.of("propose"))}
-    was = listed([title(name) for name in done]) or "no remedy"
+    carried = list(dict.fromkeys(run.remedy for run in runs.all))
+    named = {*carried, *(str(event.data.get("remedy")) for event in facts.of("propose"))}
+    was = listed([title(name) for name in carried]) or "no remedy"
     for statement in told:
         if statement.section not in TOLD_IN:
             continue
@@ -43,6 +43,13 @@ def remedies(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statem
                     yield Checked("remedy", statement.text, title(name), was, _first(runs, name), True)
                 elif number == 0 and statement.timed and _opens(clause, name) and not _known(facts, runs, name):
                     yield Checked("remedy", statement.text, title(name), was, None, False)
+        for deed in tellings.denials(statement):
+            done = [run for run in runs.of(deed.remedy) if run.over_at is not None]
+            own = [run for run in done if run.things & set(deed.things)]
+            if own if deed.things else done:
+                run = (own or done)[0]
+                says = f"no {title(deed.remedy)}"
+                yield Checked("remedy", statement.text, says, facts.clock(run.begun_at), run.decided.n, False)
         for deed in tellings.deeds(statement):
             if _plain(deed) and not _known(facts, runs, deed.remedy, deed):
                 yield Checked("remedy", statement.text, title(deed.remedy), was, None, False)

@@ -57,6 +57,7 @@ DONE: Mapping[str, str] = {
     rf"|\badmission (?:[\w'-]+ ){{0,3}}?(?:cut|lowered|reduced|limited|halved|set)\b"
     rf"|\blet in only {_PART}|\bonly let in {_PART}|\blet only {_PART}[\w ]{{1,40}} in\b"
     rf"|\blet {_PART} [\w ]{{1,30}} in\b"
+    rf"|\b(?:admitted only|only admitted) {_PART}|\b{_PART} [\w ]{{1,30}} (?:was|were) turned away at the door\b"
     rf"|\bturned {_PART} [\w ]{{1,30}} away\b|\bturned away {_PART}",
     "renew_certificate": rf"\b(?:renewed|replaced|re-?issued) {_W}cert\w*|\bcert\w* {_BE}(?:renewed|replaced"
     rf"|re-?issued)\b",
@@ -86,8 +87,10 @@ DONE: Mapping[str, str] = {
     rf"|put on hold)\b",
     "stop_writes": rf"\b(?:closed|suspended|stopped) (?:the |all )?(?:withdrawals|payouts|books)\b"
     rf"|\b(?:withdrawals|payouts|books) {_BE}(?:closed|suspended|stopped)\b|\bstopped (?:all |the )?writes\b"
-    rf"|\bwrites {_BE}stopped\b|\b(?:put|set|made) {_W}read-?only\b",
-    "dead_letter": r"\bdead-?lettered\b|\bset (?:[\w'-]+ ){0,5}?message (?:[\w'-]+ ){0,4}?aside\b"
+    rf"|\bwrites (?:to [\w -]{{1,20}} )?{_BE}stopped\b|\b(?:put|set|made) {_W}read-?only\b",
+    "dead_letter": r"\bset (?:the )?(?:whole |entire )?(?:queue|backlog) aside\b|\b(?:queue|backlog) (?:was"
+    r"|had been) set aside\b"
+    r"|\bdead-?lettered\b|\bset (?:[\w'-]+ ){0,5}?message (?:[\w'-]+ ){0,4}?aside\b"
     rf"|\bmessages? (?:[\w'-]+ ){{0,4}}?{_BE}(?:set aside|put aside|parked|quarantined)\b|\bset aside {_W}messages?\b",
     "warm_cache": rf"\bwarmed {_W}caches?\b|\bcaches? {_BE}warmed\b",
     "bypass_cache": rf"\bbypassed {_W}caches?\b|\bcaches? {_BE}bypassed\b",
@@ -99,8 +102,9 @@ DONE: Mapping[str, str] = {
 """A remedy told as carried out: by somebody who stands right before, or by nobody or "by" somebody after."""
 
 EXACT: Mapping[str, str] = {
-    "roll_back": rf"(?:to|on|at) (?:release |version )?{_NUMBER}|{_NUMBER} back",
-    "shed_load": r"admission|let in|let only|turned",
+    "roll_back": rf"(?:to|on|at) (?:release |version )?{_NUMBER}|{_NUMBER} back"
+    r"| to (?:the|its) (?:old|previous|former|last) (?:release|version)",
+    "shed_load": r"admission|admitted|let in|let only|turned",
     "turn_retries_off": _REPEATS,
     "switch_provider": r".",
     "scale_out": r".",

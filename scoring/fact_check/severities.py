@@ -57,9 +57,15 @@ _MOST = re.compile(
     rf"\b(?:highest|top|peak|worst|strictest|maximum|max) (?:(?:level|severity|rating|declared) ){{0,2}}(?:was |of "
     rf"|is |: ?)?"
     rf"(?:an? )?{_LEVEL}(?! (?:we|i|of|in|this|for|since|so)\b)|{_LEVEL} at (?:the |its )?(?:worst|peak|highest|most)\b"
-    rf"|\b(?:never|not|no) (?:(?:more|higher|worse) than|above|beyond|over) (?:an? )?{_LEVEL}"
+    rf"|\b(?:never|not|no) (?:went |rose |got |was |raised )?(?:(?:more|higher|worse) than|above|beyond"
+    rf"|over) (?:an? )?{_LEVEL}"
 )
 """The strictest level there was."""
+_NEVER = re.compile(
+    rf"{_LEVEL} was never (?:declared|reached|called|used)\b|\bnever (?:declared|raised to"
+    rf"|called it) (?:an? )?{_LEVEL}(?! (?:in time|again|until|before))"
+)
+"""A level that is said not to have been declared."""
 _LISTED = (None, "metadata", "summary")
 
 
@@ -96,7 +102,10 @@ def _told(facts: Facts, declared: list[str], statement: Statement) -> Iterator[t
             yield value, True
         elif not denied(low[: match.start()]):
             yield value, value == declared[0]
-    if _MOST.search(low):
+    for match in _NEVER.finditer(low):
+        if _value(match) in declared and len(_ONE.findall(low)) == 1:
+            yield f"no {_value(match)}", False
+    if _MOST.search(low) or _NEVER.search(low):
         return
     for match in _WHOLE.finditer(low):
         if not _denied(low, match):

@@ -55,7 +55,7 @@ _NOTICED = re.compile(
 )
 _NEAR = 40
 """Letters that may stand between what nobody could do and "for ten minutes". Ours."""
-_MOST, _NEARLY_ALL = 50.0, 90.0
+_MOST, _NEARLY_ALL = 50.0, 65.0
 """Per cent of customers affected from which on "nobody could" may be said, and must be granted. Ours."""
 _UP, _DOWN, _SLACK = 1.5, 0.4, 120
 """How far such a length may lie above and below what was, as factors and in seconds. Ours: people round such times."""

@@ -36,6 +36,9 @@ _NOT_YET = re.compile(
     r"\b(?:before|until|till|unless|without|instead of|rather than|anything|anybody|anyone)\b[^,;:]*$"
 )
 """Before a deed: it is told of no time at which it was done."""
+_WHOLE_QUEUE = re.compile(r"\b(?:queue|backlog|everything)\b")
+_NEVER = re.compile(r"\b(?:never|nobody) (?:\w+ )?$|\b(?:was|were) never ")
+_STILL = re.compile(r"^ (?:again|by|before|until|till|in time|after|because|for|at first|from|with|on)\b")
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|being|got|gets|we|i|they|he|she|have|had|has)(?: \w+){0,2} ?$|\b(?:was|were|been|got) "
 )
@@ -147,7 +150,7 @@ class Tellings:
                     continue
                 done = match.end()
                 clause = clause_of(low, match.start(), match.end())
-                around = clause.replace(match.group(), " ", 1)
+                around = self.facts.without_things(clause.replace(match.group(), " ", 1))
                 if denied(clause) or _ELSEWHEN.search(around) or _NOT_YET.search(_before(low, match)):
                     continue
                 if remedy in _HAPPENS and _BY_ITSELF.search(around):
@@ -158,9 +161,27 @@ class Tellings:
                 if remedy in _HAPPENS and not (agents or statement.timed or _done_by(low, match)):
                     continue
                 things = tuple(self.facts.things(clause))
-                exact = remedy in _EXACT and _EXACT[remedy].search(low[match.start() : match.end() + 16]) is not None
+                exact = remedy in _EXACT and _EXACT[remedy].search(low[match.start() : match.end() + 32]) is not None
                 value = next((value for value in self._values(remedy) if re.search(_spelled(value), match.group())), "")
                 yield Deed(remedy, statement, match.start(), match.end(), agents, clause, things, exact, value)
+
+    def denials(self, statement: Statement) -> Iterator[Deed]:
+        """The remedies a statement plainly tells as never carried out."""
+        low = masked(folded(statement.low))
+        if supposed(low):
+            return
+        for remedy, patterns in self._patterns.items():
+            if remedy == "capture_evidence":
+                # Whether evidence was kept is told of what it is of, and of before what.
+                continue
+            for match in (found for pattern in patterns for found in pattern.finditer(low)):
+                clause = clause_of(low, match.start(), match.end())
+                never = _NEVER.search(_before(low, match)) or _NEVER.search(match.group())
+                rest = re.sub(r"\b(?:never|nobody)\b", " ", clause)
+                if never and not (denied(rest) or _ELSEWHEN.search(rest) or _STILL.match(low[match.end() :][:20])):
+                    things = tuple(self.facts.things(clause))
+                    yield Deed(remedy, statement, match.start(), match.end(), (), clause, things, False, "")
+                    break
 
     def agents(self, low: str, start: int, end: int, timed: bool = False) -> tuple[str, ...]:
         """The people whom a text (folded) names as those who did what stands at start..end."""
@@ -186,6 +207,9 @@ class Tellings:
         words = set(re.findall(r"[a-z0-9]+", deed.clause))
         found = [run for run in runs if run.things & set(deed.things)] or list(runs)
         named = [run for run in found if any(telling_words(value) & words for value in run.values)]
+        if deed.remedy == "dead_letter":
+            whole = _WHOLE_QUEUE.search(deed.clause) is not None
+            return [run for run in found if (run.params.get("what") == "all") == whole] or found
         return [run for run in found if deed.value in run.values] or named or found
 
 
