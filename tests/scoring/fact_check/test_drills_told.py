@@ -6,9 +6,10 @@ import pytest
 
 from scoring.fact_check.check import check
 from tests.accuracy.ranking import trace
+from tests.scoring.fact_check.drills_retold import RETOLD
 from tests.scoring.fact_check.drills_told import TOLD
 
-ROWS = [(drill, *row) for drill, rows in TOLD.items() for row in rows]
+ROWS = [(drill, *row) for table in (TOLD, RETOLD) for drill, rows in table.items() for row in rows]
 
 
 @pytest.mark.parametrize(("drill", "section", "sentence", "kind"), ROWS, ids=[f"{row[0]}: {row[2]}" for row in ROWS])
