@@ -24,7 +24,7 @@ _ORDERS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"^by the time (?:that )?(?P<b>{_SIDE}), (?P<a>.{{4,160}})$", "before"),
         (rf"^when (?P<b>{_SIDE}), (?P<a>.{{3,120}}?\b(?:already|long since)\b.{{3,120}})$", "before"),
         (rf"^(?P<a>{_SIDE}\b(?:already|long since)\b{_SIDE}) when (?P<b>.{{4,160}})$", "before"),
-        (rf"^(?P<a>{_SIDE}\bonly\b{_SIDE}) when (?P<b>.{{4,160}})$", "after"),
+        (rf"^(?P<a>{_SIDE}\bonly\b(?! (?:just|half|one|two|an?)\b){_SIDE}) when (?P<b>.{{4,160}})$", "after"),
         (rf"^(?P<a>{_SIDE}\bhad\b{_SIDE}) when (?P<b>.{{4,160}})$", "before"),
         (rf"^before (?P<b>{_SIDE}), (?P<a>.{{4,160}})$", "before"),
         (rf"^(?:only )?(?:after|once|as soon as) (?P<b>{_SIDE}), (?P<a>.{{4,160}})$", "after"),

@@ -38,7 +38,7 @@ _NOT_YET = re.compile(
 """Before a deed: it is told of no time at which it was done."""
 _WHOLE_QUEUE = re.compile(r"\b(?:queue|backlog|everything)\b")
 _NEVER = re.compile(r"\b(?:never|nobody) (?:\w+ )?$|\b(?:was|were) never ")
-_STILL = re.compile(r"^ (?:again|by|before|until|till|in time|after|because|for|at first|from|with|on)\b")
+_STILL = re.compile(r"\b(?:again|by|before|until|till|in time|after|because|for|at first|from|with|on|while|when)\b")
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|being|got|gets|we|i|they|he|she|have|had|has)(?: \w+){0,2} ?$|\b(?:was|were|been|got) "
 )
@@ -178,7 +178,9 @@ class Tellings:
                 clause = clause_of(low, match.start(), match.end())
                 never = _NEVER.search(_before(low, match)) or _NEVER.search(match.group())
                 rest = re.sub(r"\b(?:never|nobody)\b", " ", clause)
-                if never and not (denied(rest) or _ELSEWHEN.search(rest) or _STILL.match(low[match.end() :][:20])):
+                if never and not (
+                    denied(rest) or _ELSEWHEN.search(rest) or _STILL.search(low[match.end() : match.end() + 80])
+                ):
                     things = tuple(self.facts.things(clause))
                     yield Deed(remedy, statement, match.start(), match.end(), (), clause, things, False, "")
                     break
