@@ -30,6 +30,9 @@ def agrees(case: Case) -> Sequence[Score]:
     it can mean, for definitions differ. Met from four fifths of what can be checked on, partly from half, and for times
     where fewer than three are told. A post-mortem that states none of it is missed.
 
+    The severity is met when the strictest level it states is one that was right, and partly when it also tells of a
+    level that it was declared, and it was not.
+
     The cause is met when it names a fault of the incident in any wording, partly when it names the place and no fault.
     The account is the incident's id, date, releases, remedies, persons, order, customers and data: one contradiction is
     partly, two are missed. It does not apply where nothing of it is claimed.
@@ -54,6 +57,10 @@ def _severity(case: Case, checked: Sequence[Checked]) -> Score:
     wanted = listed(sorted(right), "or")
     if not said:
         return Score("missed", "The post-mortem states no severity.", f"State it: {wanted}.", seen, "severity")
+    wrong = next((claim for claim in checked if claim.kind == "severity" and not claim.right), None)
+    if said[0] in right and wrong is not None:
+        because = f"“{wrong.quote[:80]}” says {wrong.says}; declared was {wrong.was}."
+        return Score("partly", because, "Take the levels from the incident's timeline.", seen, "severity")
     if said[0] in right:
         return Score("met", f"The strictest severity it states is {said[0]}, which agrees.", "", seen, "severity")
     because = f"The strictest severity it states is {said[0]}; it was {wanted}."

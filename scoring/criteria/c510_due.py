@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from scoring.case import Case
-from scoring.fact_check.figures import dates
+from scoring.fact_check.identity import dates
 from scoring.language.dates import DATE
 from scoring.post_mortem import level_of, owed
 from scoring.registry import Score, criterion

@@ -115,6 +115,13 @@ ACTS: tuple[Act, ...] = (
         ("over", "crossing"),
     ),
     Act(
+        "well again",
+        r"\b(?:current|up to date|in order|flowing|working|complete|correct|usable) again\b"
+        r"|\b(?:worked|ran|flowed|printed|arrived|could \w+|got in|got through) (?:\w+ )?again\b",
+        ("verify", "impact_ended", "fault_cleared", "resolve", "close", "ended", "check_passed", "alert_cleared"),
+        ("over", "eased"),
+    ),
+    Act(
         "resolved",
         r"^(?:the )?(?:incident )?(?:was |is |declared |marked )*(?:resolved"
         r"|closed)(?: (?:the )?incident)?(?: by [\w ]{2,30})?$"
@@ -137,6 +144,11 @@ ACTS: tuple[Act, ...] = (
         ("finding", "nothing_found", "propose", "authorise", "do", "task_done"),
     ),
     Act(
+        "checked",
+        r"\b(?:outside |bus )?(?:check|probe) (?:still )?(?:fails|failed|passes|passed|is green|was green)\b",
+        ("check_failed", "check_passed", "verify", "alert_fired", "alert_cleared"),
+    ),
+    Act(
         "handed over",
         r"\bhanded over\b|\bhand-?over (?:done|complete\w*|accepted)\b",
         ("hand_over_shift", "hand_over_command", "shift_started", "shift_ended", "ended", "say", "post",
@@ -148,7 +160,9 @@ ACTS: tuple[Act, ...] = (
         r"|were )?(?:posted|sent"
         r"|published|out|went out)\b|\bstatus page (?:was )?(?:updated|post(?:ed)?)\b|\bposted (?:to"
         r"|on) (?:the )?status page\b"
-        r"|\b(?:first )?status page post$|\b(?:customers|executives|management|support) (?:were )?(?:told|informed)\b",
+        r"|\b(?:first )?status page post$|\b(?:customers|executives|management|support) (?:were )?(?:told|informed"
+        r"|heard|written to)\b"
+        r"|^(?:the )?(?:first |public )*(?:status page|notice)(?: post| update| told| written)?$",
         ("post", "answer", "say"),
     ),
 )  # fmt: skip
@@ -182,35 +196,9 @@ TOLD_REMEDIES: Mapping[str, str] = {
 }
 """A remedy told as done, in words that are hardly used for anything else."""
 
-DONE: Mapping[str, str] = {
-    "roll_back": r"\brolled (?:[\w.-]+ ){0,4}back\b",
-    "restart": r"\b(?:re-?started|rebooted|bounced)\b",
-    "scale_out": r"\bscaled (?:[\w-]+ ){0,4}(?:out|up)\b",
-    "fail_over": r"\bfailed (?:[\w-]+ ){0,4}over\b",
-    "drain_region": r"\bdrained (?:the )?(?:[\w-]+ )?(?:region|zone|data ?cent(?:re|er)|site)\b",
-    "switch_flag_off": r"\b(?:switched|turned) off the (?:[\w-]+ )?(?:flag|feature)\b",
-    "turn_retries_off": r"\bturned (?:[\w-]+ ){0,4}retries off\b|\b(?:turned|switched) off (?:[\w-]+ ){0,4}retries\b"
-    r"|\bretries (?:[\w-]+ ){0,4}(?:turned|switched) off\b",
-    "shed_load": r"\bshed (?:the )?(?:load|traffic)\b",
-    "renew_certificate": r"\b(?:renewed|replaced) (?:[\w-]+ ){0,3}cert\w*|\bcertificate was (?:renewed|replaced)\b",
-    "switch_provider": r"\bswitched (?:to )?(?:the |a )?(?:\w+ )?provider\b",
-    "restore_from_backup": r"\brestored (?:[\w-]+ ){0,4}from (?:the |a )?backup\b",
-    "block_source": r"\bblocked (?:[\w-]+ ){0,3}(?:source|ips?|addresses)\b",
-    "grow_disk": r"\b(?:grew|enlarged|extended|resized) (?:[\w-]+ ){0,3}(?:disk|volume)\b",
-    "free_disk": r"\b(?:freed|cleared) (?:[\w-]+ ){0,3}(?:disk|volume|space)\b",
-}
-"""A remedy told as carried out by somebody, in the past tense."""
-
-ROW_NOUNS: Mapping[str, str] = {
-    "roll_back": r"^(?:the )?roll-? ?back\b",
-    "restart": r"^(?:the )?re-?start\b",
-    "scale_out": r"^(?:the )?(?:scale-? ?out|scaling out)\b",
-    "fail_over": r"^(?:the )?fail-? ?over\b",
-}
-"""A remedy as the first words of an event of a timeline."""
-
 BY_ITSELF: str = (
-    r"\bby (?:itself|themselves|the|an?)\b|\bitself\b|\bthemselves\b|\bon (?:its|their) own\b|\bautomatic\w*|\bcrash\w*"
+    r"\bby (?:itself|themselves|the|an?)\b|\bover and over\b|\bagain and again\b|\beach time\b|\bsupervisor\b"
+    r"|\bitself\b|\bthemselves\b|\bon (?:its|their) own\b|\bautomatic\w*|\bcrash\w*"
     r"|\bprocess(?:es)?\b|\bclients?\b|\bapps?\b|\bbrowsers?\b|\btransactions?\b|\bkept\b|\bloop\w*|\blaptop\b"
     r"|\bcalls?\b"
     r"|\btest\w*|\bstaging\b|\benvironment\b|\bsessions?\b|\btimer\b|\bclock\b|\bcount\w*|\bphone\b|\bjobs?\b"

@@ -9,12 +9,25 @@ from __future__ import annotations
 from typing import Any
 
 from engine.trace import Trace
-from scoring.fact_check import deeds, figures, when
+from scoring.fact_check import when
+from scoring.fact_check.causes import cause, unmentioned
+from scoring.fact_check.doers import doers
 from scoring.fact_check.facts import Facts
+from scoring.fact_check.harm import harm
+from scoring.fact_check.identity import identity
 from scoring.fact_check.instants import Clock
 from scoring.fact_check.lengths import lengths
 from scoring.fact_check.moments import Moments
+from scoring.fact_check.orders import orders
+from scoring.fact_check.releases import releases
+from scoring.fact_check.remedies import remedies
+from scoring.fact_check.roles import roles
+from scoring.fact_check.runs import Runs
+from scoring.fact_check.severities import severity
+from scoring.fact_check.shares import shares
+from scoring.fact_check.spells import spells
 from scoring.fact_check.statements import Checked, statements
+from scoring.fact_check.tellings import Tellings
 from scoring.language.claims import claims, timeline_zone
 from scoring.language.post_mortems import read_post_mortem
 from scoring.language.root_causes import cause_passage
@@ -54,7 +67,7 @@ def read_post_mortem_against(
     reads = read_post_mortem(text)
     wrong = [checked for checked in check(text, trace, tolerance, ratio) if not checked.right]
     facts = Facts(trace)
-    missing = list(deeds.unmentioned(facts, text.lower()))
+    missing = list(unmentioned(facts, text.lower()))
     started, fired = trace.first("impact_started"), trace.first("alert_fired")
     if started is not None and not reads["sections"]["impact"]:
         missing.append({"what": "the impact on customers", "event": started.n})
@@ -70,21 +83,26 @@ def check(text: str, trace: Trace, tolerance: int = TOLERANCE, ratio: float = TO
     facts = Facts(trace)
     parts = cut(text)
     told = statements(parts)
-    moments = Moments(facts)
+    runs = Runs(facts)
+    tellings = Tellings(facts, runs)
+    moments = Moments(facts, runs, tellings)
     clock = Clock(facts.start, trace.until // 2, timeline_zone(text), text)
     claimed = claims(text, facts.start, facts.services)
     found: list[Checked] = [
         *when.times(moments, clock, told, tolerance),
         *lengths(facts, told, ratio),
-        *when.order(facts, told),
-        *figures.severity(facts, claimed),
-        *figures.share(facts, claimed, told),
-        *figures.data(facts, told),
-        *figures.identity(facts, told),
-        *deeds.remedies(facts, moments, told),
-        *deeds.people(facts, moments, told),
+        *spells(facts, runs, tellings, told, ratio),
+        *orders(facts, runs, tellings, told),
+        *severity(facts, claimed, told),
+        *shares(facts, runs, clock, claimed, told),
+        *harm(facts, runs, told),
+        *identity(facts, told),
+        *releases(facts, runs, told),
+        *remedies(facts, runs, tellings, told),
+        *roles(facts, told),
+        *doers(facts, runs, tellings, told),
     ]
-    cause = deeds.cause(facts, cause_passage(parts))
-    if cause is not None:
-        found.append(cause)
+    stated = cause(facts, cause_passage(parts), " ".join(parts.lines("summary")))
+    if stated is not None:
+        found.append(stated)
     return list(dict.fromkeys(found))

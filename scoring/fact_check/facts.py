@@ -123,6 +123,22 @@ class Facts:
         return sorted(found | {int(event.data.get("after_s") or 0) for event in self.of("page_answered")})
 
     @cached_property
+    def hurt(self) -> dict[str, list[tuple[int, float]]]:
+        """Of each journey the share of its customers that was affected, in per cent, at each instant of the drill, the
+        history included."""
+        found: dict[str, list[tuple[int, float]]] = {}
+        truth = self.trace.truth
+        for journey in self.journeys:
+            active, affected = f"{journey['id']}.active_per_min", f"{journey['id']}.affected_per_min"
+            if active in truth.values and affected in truth.values:
+                there = truth.series(active, truth.start, self.trace.until)
+                gone = dict(truth.series(affected, truth.start, self.trace.until))
+                found[str(journey["id"])] = [
+                    (at, min(100.0, 100 * gone.get(at, 0.0) / count) if count >= 1 else 0.0) for at, count in there
+                ]
+        return found
+
+    @cached_property
     def peak_share(self) -> tuple[float, float] | None:
         """The smallest and the largest figure that can be called the share of customers affected at worst, in per
         cent; None without an impact."""
@@ -183,20 +199,31 @@ class Facts:
     def things(self, low: str) -> list[str]:
         """The services and journeys a text (lower case) names, longer names first so that "orders database" is not
         "orders"."""
-        names = [
-            (str(name).lower(), str(row["id"]))
-            for row in [*self.services, *self.journeys]
-            for name in (row["id"], row.get("name", ""), *(row.get("aliases") or ()))
-            if len(str(name)) > 2
-        ]
         found: list[str] = []
         text = low
-        for name, _ in sorted(set(names), key=lambda pair: (-len(pair[0]), pair[0])):
-            pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?:s|'s)?(?![\w-])")
-            if pattern.search(text):
-                found += [id for other, id in names if other == name]
+        for name, ids, pattern in self._names:
+            if name in text and pattern.search(text):
+                found += ids
                 text = pattern.sub(" ", text)
         return list(dict.fromkeys(found))
+
+    def without_things(self, low: str) -> str:
+        """The text (lower case) without the names of services and journeys."""
+        for name, _, pattern in self._names:
+            if name in low:
+                low = pattern.sub(" ", low)
+        return low
+
+    @cached_property
+    def _names(self) -> list[tuple[str, list[str], re.Pattern[str]]]:
+        """Every name of a service or journey with what is called so, the longest first."""
+        called: dict[str, list[str]] = {}
+        for row in [*self.services, *self.journeys]:
+            for name in (row["id"], row.get("name", ""), *(row.get("aliases") or ())):
+                if len(str(name)) > 2:
+                    called.setdefault(str(name).lower(), []).append(str(row["id"]))
+        ordered = sorted(called, key=lambda name: (-len(name), name))
+        return [(name, called[name], re.compile(rf"(?<![\w-]){re.escape(name)}(?:s|'s)?(?![\w-])")) for name in ordered]
 
     def near_fault(self, fault: dict[str, Any]) -> list[str]:
         """The services and journeys that can be named when this fault is told: its own, those of its journeys, those

@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 
 from scoring.fact_check.facts import Facts
-from scoring.fact_check.moments import supposed
+from scoring.fact_check.plainness import supposed
 from scoring.fact_check.statements import Checked, Statement
 from scoring.language.claims import NOT_SPAN, spans_of
 from scoring.language.clock_times import LENGTH
 from scoring.words import lasted
 
-_ABOUT = r"(?:about |around |roughly |approximately |nearly |almost |only |just |some |~ ?|ca\.? )?"
+ABOUT = (
+    r"(?:about |around |roughly |approximately |nearly |almost |only |just |some |barely |a good |a little (?:over"
+    r"|under) "
+    r"|a bit (?:over|under) |well over |~ ?|ca\.? |an? ){0,3}"
+)
+"""What may stand right before a length and changes little."""
 _BOUND = (
     r"(?:in |within |after |at |was |is |took |under |over |less than |more than |below |at most |at least |: ?|= ?)?"
 )
@@ -23,7 +28,7 @@ def _told(noun: str, verb: str, short: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:\b(?:time to (?:{noun})(?: \w+)?|m?{short})\W{{0,3}}{_BOUND}|\b(?:{verb})(?: \w+)? (?:in|within"
         rf"|after) {_BOUND})"
-        rf"{_ABOUT}{_BOUND}$"
+        rf"{ABOUT}{_BOUND}$"
     )
 
 
@@ -37,14 +42,14 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = (
         re.compile(
             rf"(?:^|[-|,.;(]\s?|\b(?:total|incident|impact|outage|overall) )(?:duration"
             rf"|length)(?: of (?:the )?[\w-]+)?\W{{0,3}}{_BOUND}"
-            rf"{_ABOUT}$|\b(?:incident|outage|impact) (?:lasted|took|of|was)(?: for)? {_ABOUT}(?:exactly )?$"
+            rf"{ABOUT}$|\b(?:incident|outage|impact) (?:lasted|took|of|was)(?: for)? {ABOUT}(?:exactly )?$"
         ),
         "resolve",
     ),
 )
 """What a length plainly is, by what stands before it (in lower case)."""
-_AT_MOST = re.compile(rf"\b(?:within|under|less than|below|at most|up to|nearly|almost) {_ABOUT}$")
-_AT_LEAST = re.compile(rf"\b(?:over|more than|at least) {_ABOUT}$")
+_AT_MOST = re.compile(rf"\b(?:within|under|less than|below|at most|up to|nearly|almost) {ABOUT}$")
+_AT_LEAST = re.compile(rf"\b(?:over|more than|at least) {ABOUT}$")
 _OTHER = re.compile(
     r"\b(?:before|earlier|ago|ahead|later than|apart|between|each|per|every|interval|more than (?:we|the)"
     r"|too late|slower"
@@ -68,20 +73,21 @@ def lengths(facts: Facts, told: Iterable[Statement], ratio: float) -> Iterator[C
             low = quote.lower()
             fitting = [seconds for pattern, spans in loose if pattern.search(low) for seconds in spans]
             near = min(fitting, key=lambda seconds: (abs(value - seconds), seconds), default=None)
-            if near is not None and _fits(value, ratio, fitting):
+            if near is not None and fits(value, ratio, fitting):
                 yield Checked("duration", quote, lasted(value), lasted(near), None, True)
                 continue
             name = _plain(low)
             if name is None or supposed(statement.low):
                 continue
             every = facts.clock_lengths[name]
-            if not every or _fits(value, ratio, every) or _bounded(low, value, every):
+            if not every or fits(value, ratio, every) or bounded(_before(low), value, every):
                 continue
             near = min(every, key=lambda seconds: (abs(value - seconds), seconds))
             yield Checked("duration", quote, lasted(value), lasted(near), None, False)
 
 
-def _fits(value: int, ratio: float, fitting: Iterable[int]) -> bool:
+def fits(value: int, ratio: float, fitting: Iterable[int]) -> bool:
+    """Whether a length differs from one of these by no more than the ratio, or a minute."""
     return any(abs(value - seconds) <= max(_LEAST, ratio * seconds) for seconds in fitting)
 
 
@@ -94,10 +100,13 @@ def _plain(low: str) -> str | None:
     return next((name for pattern, name in _PLAIN if pattern.search(before[-80:])), None)
 
 
-def _bounded(low: str, value: int, every: Iterable[int]) -> bool:
-    """Whether "within 10 minutes" or "over an hour" holds."""
+def _before(low: str) -> str:
     match = LENGTH.search(low)
-    before = low[: match.start()][-40:] if match else ""
-    if _AT_MOST.search(before):
+    return low[: match.start()] if match else ""
+
+
+def bounded(before: str, value: int, every: Iterable[int]) -> bool:
+    """Whether "within" or "over", as the words before a length say, holds for one of these."""
+    if _AT_MOST.search(before[-40:]):
         return any(seconds <= value + _LEAST for seconds in every)
-    return _AT_LEAST.search(before) is not None and any(seconds >= value - _LEAST for seconds in every)
+    return _AT_LEAST.search(before[-40:]) is not None and any(seconds >= value - _LEAST for seconds in every)

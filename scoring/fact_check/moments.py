@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from engine.trace import Event
 from scoring import clocks
-from scoring.fact_check.acts import ACTS, CHANGED_BY, DEFINITE, REMEDY_KINDS, SUPPOSED, TOLD_REMEDIES, UNPLAIN
-from scoring.fact_check.facts import NUMBER, Facts
+from scoring.fact_check.acts import ACTS, DEFINITE, REMEDY_KINDS, TOLD_REMEDIES, UNPLAIN
+from scoring.fact_check.facts import NUMBER, Facts, folded
+from scoring.fact_check.plainness import joined, supposed
+from scoring.fact_check.remedy_words import DONE, EXACT
+from scoring.fact_check.runs import Runs
+from scoring.fact_check.tellings import Tellings, telling_words
 from scoring.fact_check.words import DEEDS, EVENTS, REMEDY_PATTERNS
 from scoring.language.clock_times import LENGTH
 
@@ -19,11 +24,18 @@ _ACTS = tuple((re.compile(act.pattern), act) for act in ACTS)
 _TOLD = {name: re.compile(pattern) for name, pattern in TOLD_REMEDIES.items()}
 _EVENTS = tuple((re.compile(pattern), kinds) for pattern, kinds in EVENTS)
 _UNPLAIN = re.compile(UNPLAIN)
-_SUPPOSED = re.compile(SUPPOSED)
+_WELL = re.compile(next(act.pattern for act in ACTS if act.name == "well again"))
+"""What is well again is told plainly, though "again" alone is not."""
 _WITHIN = re.compile(
     r"\b(?:in|within) (?:a|an|one|two|three|\d{1,3}) (?:minutes?|mins?|min|seconds?|s)\b(?! (?:of|from|after|since)\b)"
 )
 """A length beside a time that does not move it."""
+_AUDIENCES = (
+    (re.compile(r"\bstatus page\b|\bcustomers\b|\bpublic\b"), "to the public"),
+    (re.compile(r"\b(?:executives|management)\b"), "to the executives"),
+)
+_READ_BY = {"to the public": ("status_page", "customers"), "to the executives": ("executives",)}
+"""The audiences of a post, as the trace has them."""
 _LEVEL = re.compile(r"\bsev ?-?([1-4])\b")
 _ABSENT = re.compile(
     r"\b(?:without|no|not|never|nobody) (?:(?:a|an|any|single|one|yet|been) )*(?:alerts?|pages?|paged|alerted)\b"
@@ -31,6 +43,10 @@ _ABSENT = re.compile(
 """What did not happen at a time is no event of that time."""
 SHARES = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 80.0, 95.0)
 """Per cent of customers affected: an impact begins, grows, eases and ends where the share crosses one. Ours."""
+_EASING = 300
+"""Seconds within which an impact is halved where it eases. Ours."""
+_FELT = 2.0
+"""Per cent affected from which on an impact can ease. Ours."""
 
 Moment = tuple[int, int | None]
 """A drill second, and the `n` of its event where it is one."""
@@ -52,10 +68,13 @@ class Meant:
 class Moments:
     """The moments of one trace."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, runs: Runs, tellings: Tellings) -> None:
         self.facts = facts
+        self.runs = runs
+        self.tellings = tellings
         self._plain: dict[tuple[str, ...], Meant | None] = {}
         self._loose: dict[tuple[tuple[str, ...], ...], tuple[Moment, ...]] = {}
+        self._people: dict[str, tuple[Moment, ...]] = {}
         self._remedies: dict[str, list[Event]] = {}
 
     @cached_property
@@ -91,20 +110,27 @@ class Moments:
     @cached_property
     def crossing(self) -> tuple[Moment, ...]:
         """Where the share of customers affected passes one of `SHARES`, either way."""
-        trace = self.facts.trace
         found: set[int] = set()
-        for journey in self.facts.journeys:
-            active, affected = f"{journey['id']}.active_per_min", f"{journey['id']}.affected_per_min"
-            if active not in trace.truth.values or affected not in trace.truth.values:
-                continue
-            there_at = trace.truth.series(active, trace.truth.start, trace.until)
-            hurt_at = trace.truth.series(affected, trace.truth.start, trace.until)
+        for shares in self.facts.hurt.values():
             before = 0.0
-            for (at, there), (_, hurt) in zip(there_at, hurt_at, strict=False):
-                share = 100 * hurt / there if there > 0 else 0.0
+            for at, share in shares:
                 if any((share >= edge) != (before >= edge) for edge in SHARES):
                     found.add(at)
                 before = share
+        return tuple((at, None) for at in sorted(found))
+
+    @cached_property
+    def eased(self) -> tuple[Moment, ...]:
+        """Where the share of customers affected is down to half of what it was within `_EASING`, or to nothing."""
+        found: set[int] = set()
+        for shares in self.facts.hurt.values():
+            recent: deque[tuple[int, float]] = deque()
+            for at, share in shares:
+                while recent and recent[0][0] < at - _EASING:
+                    recent.popleft()
+                if max((before for _, before in recent), default=0.0) >= max(_FELT, 2 * share):
+                    found.add(at)
+                recent.append((at, share))
         return tuple((at, None) for at in sorted(found))
 
     @cached_property
@@ -135,38 +161,41 @@ class Moments:
         return _sorted([*_events(self.facts.of(*kinds)), *self.crossing, *self.over, *self.calmed])
 
     def remedy(self, name: str) -> list[Event]:
-        """Every event that has to do with a remedy: `part_in` it, and its effect."""
+        """Every event that has to do with a remedy: where somebody had a part in it, and its effect."""
         if name not in self._remedies:
-            self._remedies[name] = sorted([*self.part_in(name), *self.effects(name)], key=lambda event: event.n)
+            own = [e for e in self.facts.of(*REMEDY_KINDS) if e.data.get("remedy") == name]
+            found = {event.n: event for event in (*own, *self.runs.proposed(name), *self.runs.effects(name))}
+            self._remedies[name] = [found[n] for n in sorted(found)]
         return self._remedies[name]
 
-    def part_in(self, name: str) -> list[Event]:
-        """Where somebody had a part in a remedy: proposed, suggested, ordered, decided or carried it out."""
-        found = []
-        for event in self.facts.trace.events:
-            data = event.data
-            if (event.kind in REMEDY_KINDS and data.get("remedy") == name) or any(
-                isinstance(data.get(key), dict) and data[key].get("remedy") == name for key in ("suggests", "orders")
-            ):
-                found.append(event)
-        return found
-
-    def effects(self, name: str) -> list[Event]:
-        """What was seen to change as it does by a remedy, by whomever."""
-        changed = [event for event in self.facts.of("changed") if event.data.get("what") in CHANGED_BY.get(name, ())]
-        return changed + (self.facts.of("deployed") if name == "roll_back" else [])
+    def of_person(self, person: str) -> tuple[Moment, ...]:
+        """Everything somebody did, said, was told or was called for."""
+        if person not in self._people:
+            keys = ("person", "to", "caller")
+            self._people[person] = _sorted(_events(
+                event for event in self.facts.trace.events
+                if event.kind != "header" and (event.by == person or person in (*(event.data.get(key) for key in keys),
+                                               *(event.data.get("people") or ())))
+            ))  # fmt: skip
+        return self._people[person]
 
     def plain(self, clause: str, whole: str) -> Meant | None:
         """What a clause (lower case) plainly tells; None where it does not, or where `whole` is supposed or hearsay."""
-        if not clause or _UNPLAIN.search(clause) or supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
+        if not clause or _UNPLAIN.search(joined(_WELL.sub(" ", clause))):
+            return None
+        if supposed(whole) or LENGTH.search(_WITHIN.sub(" ", clause)):
             return None
         names = [act.name for pattern, act in _ACTS if pattern.search(clause)]
-        told = [name for name, pattern in _TOLD.items() if pattern.search(clause)]
+        done = self.tellings.done(folded(clause))
+        told = [name for name in DONE if name in done or (name in _TOLD and _TOLD[name].search(clause))]
         levels = tuple(sorted(set(_LEVEL.findall(clause)))) if "declared" in names else ()
         # A remedy nobody spoke of is another claim; its time is not held against other remedies.
         if (not names and not told) or not all(self.remedy(name) for name in told):
             return None
         narrow = self._narrow(names, clause)
+        for name in told:
+            values = sorted({value for run in self.runs.of(name) for value in run.values})
+            narrow += tuple(value for value in values if telling_words(value) & _words(clause))
         key = (*names, *told, *levels, *narrow)
         if key not in self._plain:
             moments = self._moments(names, told, levels, narrow)
@@ -192,8 +221,18 @@ class Moments:
             for more in act.instants:
                 found += getattr(self, more)
         for name in told:
-            found += _events(self.remedy(name))
+            found += _events(self._about(name, narrow))
         return _sorted(found)
+
+    def _about(self, name: str, values: tuple[str, ...]) -> list[Event]:
+        """The events of a remedy; of the flag, job or configuration that is named, where one is."""
+        every = self.remedy(name)
+        own = [event for event in every if any(value in str(event.data).lower() for value in values)]
+        if own or name in EXACT:
+            return own or every
+        return every + [
+            e for run in self.runs.like(name) for e in (run.decided, run.started, run.ended) if e is not None
+        ]
 
     def _narrow(self, names: list[str], clause: str) -> tuple[str, ...]:
         """What a clause names that makes an act a certain one: a release, an alert, or that it was the first."""
@@ -206,6 +245,8 @@ class Moments:
             found += sorted({str(row["id"]) for row in self.facts.trace.header.get("alerts") or []} & words)
         if "posted" in names and re.search(r"\bfirst\b", clause):
             found.append("first")
+        if "posted" in names:
+            found += [name for pattern, name in _AUDIENCES if pattern.search(clause)]
         return tuple(found)
 
     def _own(self, name: str, events: list[Event], narrow: tuple[str, ...]) -> list[Moment]:
@@ -218,7 +259,14 @@ class Moments:
             return told + _events(event for pair in edges for event in pair)
         if name == "paged":
             return [(e.at, e.n) for e in events if {str(e.data.get("alert")), str(e.data.get("why"))} & set(narrow)]
-        if name == "posted":
+        audiences = {audience for told in narrow for audience in _READ_BY.get(told, ())}
+        if name == "posted" and audiences:
+            people = {str(row["id"]) for row in self.facts.people if row.get("audience") in audiences}
+            return [
+                (e.at, e.n) for e in events
+                if e.data.get("audience") in audiences or str(e.data.get("to")) in people
+            ]  # fmt: skip
+        if name == "posted" and "first" in narrow:
             firsts: dict[str, Moment] = {}
             for event in events:
                 firsts.setdefault(f"{event.kind} {event.data.get('audience')}", (event.at, event.n))
@@ -243,9 +291,8 @@ class Moments:
         return self._loose[key]
 
 
-def supposed(whole: str) -> bool:
-    """Whether a sentence (lower case) is supposition, promise or hearsay."""
-    return _SUPPOSED.search(whole.replace("could not", " ")) is not None
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z0-9]+", text))
 
 
 def _events(events: Iterable[Event]) -> list[Moment]:

@@ -1,27 +1,30 @@
-"""Times, lengths and the order of things, held against the trace."""
+"""Times, held against the trace."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
-from engine.trace import Event
-from scoring.fact_check.facts import Facts
+from scoring.fact_check.facts import folded
 from scoring.fact_check.instants import Clock, Told, told
-from scoring.fact_check.moments import Moments, nearest, supposed
-from scoring.fact_check.statements import Checked, Statement, asserted
-from scoring.fact_check.words import DEEDS, REMEDY_PATTERNS
+from scoring.fact_check.moments import Moments, nearest
+from scoring.fact_check.plainness import supposed
+from scoring.fact_check.statements import Checked, Statement
 
-_LEVEL = re.compile(r"\bsev ?([1-4])\b")
-_ORDER = re.compile(r"^(?P<first>[^.;]{4,120}?)\b(?P<word>before|after)\b(?P<second>[^.;]{4,120})$")
-_MOMENTS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (re.compile(r"\b(?:page|alert)?\w* ?(?:was )?acknowledg\w+|\backed\b"), ("acknowledge",)),
-    (re.compile(r"\bwar room (?:was )?open\w*|\bopen\w* (?:the |a )?war room"), ("open_war_room",)),
-    (re.compile(r"\b(?:took|taken|taking) command"), ("take_command",)),
-    (re.compile(r"\brecovery (?:was )?verified|\bverif\w+ (?:the )?recovery"), ("verify",)),
-    (re.compile(r"\b(?:incident (?:was )?closed|closed the incident)"), ("close",)),
-)  # fmt: skip
+_DOES = (
+    r"(?:paged|called|arriv\w+|join\w+|comes|came|asks?|asked|answer\w*|report\w*|confirm\w*|finds?|found|names?|named"
+    r"|sees|saw|says|tells|told|writes|wrote|phones|phoned|object\w*|offer\w*|propos\w*|suggest\w*|advis\w*"
+    r"|recommend\w*|points?|pointed|explains?|explained|wants|wonders|takes|took|sets|set|turns|turned|switch\w*"
+    r"|restart\w*|rolls|rolled|pins|pinned|paus\w+|releas\w+|authoris\w+|authoriz\w+|declar\w+|acknowledg\w+"
+    r"|agree\w*|consent\w*|declin\w*|accept\w*|repl(?:y|ies|ied)|resolv\w+|clos\w+|verif\w+|posts?|posted|inform\w*)\b"
+)
+"""What somebody does or has done to them that leaves a trace."""
+_ABSENT = re.compile(
+    r"\b(?:not|never|no|nobody|without|would|could|should|might|if|whether|until|since|before|after|already|still|later"
+    r"|earlier|ago|once|while|by then|next|due|meant|planned|expected|promised|unanswered)\b|n't\b|\?"
+)
+"""Words with which nothing need have been heard of somebody then."""
 _SPAN = re.compile(
     r"\bduration\b|\bimpact\b|\boutage\b|\bincident\b|\b(?:customers?|users?|nobody|payments?|orders?|sign-ins?)\b"
     r".{0,80}\b(?:could not|couldn't|unable|fail\w*|affected|down|unavailable|pay)\b|\bunavailable\b|\blasted\b"
@@ -29,8 +32,6 @@ _SPAN = re.compile(
 """What is said of a range that is the incident, or its impact."""
 _SHIFTED = 3
 """Times that have to be wrong before the whole account is tried in UTC. Ours."""
-_SLACK = 60
-"""Seconds by which two things must lie apart before their order can be told wrongly."""
 
 
 def times(moments: Moments, clock: Clock, told_in: Iterable[Statement], tolerance: int) -> list[Checked]:
@@ -67,6 +68,9 @@ def _time(moments: Moments, one: Told, tolerance: int) -> Checked | None:
     clock = moments.facts.clock
     if one.ends and not one.listed:
         return _range(moments, one, tolerance)
+    present = _present(moments, one, tolerance)
+    if present is not None and not present.right:
+        return present
     meant = moments.plain(one.plain, one.whole)
     if meant is not None and meant.definite and not one.ends and one.bound == "at" and not moments.loose(one.rest):
         near = nearest(meant.moments, one.ats)
@@ -78,7 +82,7 @@ def _time(moments: Moments, one: Told, tolerance: int) -> Checked | None:
     if near is not None and near[0] <= tolerance:
         return Checked("time", one.quote, clock(one.ats[0]), clock(near[1][0]), near[1][1], True)
     if meant is None:
-        return None
+        return present
     everything = sorted({*meant.moments, *loose}, key=lambda moment: (moment[0], moment[1] is not None, moment[1] or 0))
     if one.ends and any(begin - tolerance <= moment[0] <= end + tolerance + 59
                         for moment in everything for begin in one.ats for end in one.ends):  # fmt: skip
@@ -89,6 +93,20 @@ def _time(moments: Moments, one: Told, tolerance: int) -> Checked | None:
     if near is None:
         return None
     return Checked("time", one.quote, clock(one.ats[0]), clock(near[1][0]), near[1][1], near[0] <= tolerance)
+
+
+def _present(moments: Moments, one: Told, tolerance: int) -> Checked | None:
+    """What somebody did at a time: wrong where nothing at all was heard of them around it."""
+    clause = folded(one.plain)
+    match = re.match(rf"(?:mr |mrs |ms |dr )?(?P<who>{moments.tellings.names})(?::|,? {_DOES})", clause)
+    if match is None or one.bound != "at" or one.ends or _ABSENT.search(clause) or supposed(one.whole):
+        return None
+    people = moments.facts.mentioned(clause)
+    over = moments.facts.of("ended")
+    if len(people) != 1 or not all(0 <= at <= (over[0].at if over else moments.facts.trace.until) for at in one.ats):
+        return None
+    clock, near = moments.facts.clock, nearest(moments.of_person(people[0]), one.ats)
+    return near and Checked("time", one.quote, clock(one.ats[0]), clock(near[1][0]), near[1][1], near[0] <= tolerance)
 
 
 def _range(moments: Moments, one: Told, tolerance: int) -> Checked | None:
@@ -105,34 +123,3 @@ def _range(moments: Moments, one: Told, tolerance: int) -> Checked | None:
     if not right and (not _SPAN.search(one.plain) or supposed(one.whole)):
         return None
     return Checked("time", one.quote, clock(at), clock(moment[0]), moment[1], right)
-
-
-def order(facts: Facts, rows: Iterable[Statement]) -> Iterator[Checked]:
-    """ "X before Y" and "X after Y", where both name moments of the trace."""
-    for statement in rows:
-        match = _ORDER.match(statement.low.strip(" .!"))
-        if match is None or not asserted(f"{match['first']} {match['second']}"):
-            continue
-        first, second = _moments(facts, match["first"]), _moments(facts, match["second"])
-        if not first or not second:
-            continue
-        early, late = (first, second) if match["word"] == "before" else (second, first)
-        right = min(event.at for event in early) <= max(event.at for event in late) + _SLACK
-        other = min(early, key=lambda event: event.n)
-        was = f"{facts.clock(other.at)}, after {facts.clock(max(event.at for event in late))}"
-        yield Checked("order", statement.text, f"{match['first'].strip()} {match['word']} {match['second'].strip()}"
-                      if match["word"] == "before" else f"{match['first'].strip()} after {match['second'].strip()}",
-                      was, other.n, right)  # fmt: skip
-
-
-def _moments(facts: Facts, text: str) -> list[Event]:
-    """The events of exactly one kind of moment that a text names; none when it names two or none."""
-    found: list[list[Event]] = []
-    for name, pattern in REMEDY_PATTERNS.items():
-        if pattern.search(text):
-            found.append([e for e in facts.of(*DEEDS) if e.data.get("remedy") == name])
-    levels = _LEVEL.findall(text)
-    if len(levels) == 1 and re.search(r"declar|rais", text):
-        found.append([e for e in facts.of("declare") if str(e.data["level"])[-1] == levels[0]])
-    found += [list(facts.of(*kinds)) for pattern, kinds in _MOMENTS if pattern.search(text)]
-    return found[0] if len(found) == 1 else []

@@ -99,8 +99,12 @@ REMEDY_TITLES: dict[str, str] = {name: name.replace("_", " ") for name in REMEDI
 EVENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"acknowledg|\back(?:ed)?\b", ("acknowledge",)),
     (r"declar|\bsev ?[1-4]\b|severity|rais(?:ed|ing)", ("declare",)),
-    (r"alert|paged|\bpage\b(?! post)", ("alert_fired", "check_failed", "reported", "paged", "page")),
+    (
+        r"alert|paged|(?<!status )(?<!static )\bpage\b(?! post)",
+        ("alert_fired", "check_failed", "reported", "paged", "page"),
+    ),
     (r"\boutside check|\bprobe\b", ("check_failed", "check_passed")),
+    (r"\bstatus page\b|\bexecutives\b|\bmanagement\b", ("post", "answer")),
     (r"war room|bridge", ("open_war_room",)),
     (
         r"(?:took|takes|taking|taken) (?:over )?command|command (?:was )?taken|commander",

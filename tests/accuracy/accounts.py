@@ -1,6 +1,7 @@
 """Post-mortems against what happened: whether what the check calls wrong is wrong, and what it finds of the falsehoods.
 
 The texts are by somebody who had read the events of a drill and nothing of the check; each holds three falsehoods.
+The rules of the check were widened with them, so the figures say what it is capable of, not what it does on new texts.
 """
 
 from __future__ import annotations
@@ -51,6 +52,6 @@ def rows() -> list[Row]:
     checked, wrong, right, found = counted()
     planted = sum(len(account["false"]) for account in accounts())
     return [
-        Row("accounts: called wrong and false", "fresh", wrong, right / max(1, wrong), planted / checked, "90 %"),
-        Row("accounts: falsehoods found", "fresh", planted, found / planted, 0.0),
+        Row("accounts: called wrong and false", "tune", wrong, right / max(1, wrong), planted / checked, "90 %"),
+        Row("accounts: falsehoods found", "tune", planted, found / planted, 0.0),
     ]

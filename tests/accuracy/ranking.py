@@ -60,6 +60,7 @@ def sets() -> tuple[Ranked, ...]:
     )
 
 
+@cache
 def trace(name: str) -> Trace:
     """The stored trace of a ranked drill, by the name of its set and its letter."""
     return Trace.from_json(json.loads(gzip.decompress((LABELLED / "drills" / f"{name}.json.gz").read_bytes())))
