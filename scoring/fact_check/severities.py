@@ -50,7 +50,10 @@ _WHOLE = re.compile(
     rf"|from beginning to close|for the whole)"
     rf"|\b(?:all of it|the whole (?:of it|thing|incident)|everything|throughout|from (?:start to (?:end|finish)|first"
     rf" to last|beginning to end))\b[\w ,]{{0,30}}? (?:as|at|was|stayed|remained) (?:an? )?{_LEVEL}"
-    rf"|\b(?:stayed|remained|kept)\b[\w ]{{0,20}} (?:as|at) (?:an? )?{_LEVEL} (?:throughout|all)"
+    rf"|\b(?:stayed|remained|kept)\b[\w ]{{0,20}} (?:as|at) (?:an? )?{_LEVEL} (?:throughout|all"
+    rf"|(?:un)?till? the (?:end|close)|to the (?:end|close))"
+    rf"|\b(?:level|severity|rating) (?:stayed|remained)(?: at)? (?:an? )?{_LEVEL} (?:throughout|all|"
+    rf"(?:un)?till? the (?:end|close)|to the (?:end|close))"
 )
 """One level for the whole incident."""
 _MOST = re.compile(

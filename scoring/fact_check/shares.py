@@ -187,7 +187,7 @@ def _at(facts: Facts, statement: Statement, one: Told) -> Iterator[Checked]:
     if _FINE.search(clause) or _NO_CUSTOMERS.search(clause) or denied(_hidden(clause)):
         return
     value = found[0].percent
-    named = _named(facts, low)
+    named = _named(facts, clause)
     since = re.search(r"\bsince \d", low) is not None and not _TO_NOW.search(one.text)
     if since and named and hurt:
         held = [s for name in named for at, s in _series(facts, name) if min(one.ats) <= at]

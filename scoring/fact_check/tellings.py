@@ -28,7 +28,7 @@ _HAPPENS = ("restart", "fail_over", "roll_back", "kill_session", "warm_cache", "
 """What also happens with nobody's doing."""
 _BETWEEN = (
     r"(?:,? who| himself| herself| themselves| personally| then| also| first| had| has| have| finally| quickly| soon"
-    r"| later| at once| already| duly| simply| just)*"
+    r"| later| at once| already| duly| simply| just| again| once more| in the end)*"
 )
 _ASIDE = r"(?:, (?:who|the|our|now|as|still|at|from|in|on) [^.;()]{3,100}?,)?"
 _BY = re.compile(r"^(?:[^,.;:()]|\.(?=\d)){0,45}?\bby $")
