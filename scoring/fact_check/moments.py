@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from engine.trace import Event
-from scoring import clocks
 from scoring.fact_check.acts import ACTS, DEFINITE, REMEDY_KINDS, TOLD_REMEDIES, UNPLAIN
+from scoring.fact_check.edges import Edges, Moment, in_order, instants
 from scoring.fact_check.facts import NUMBER, Facts, folded
 from scoring.fact_check.plainness import joined, supposed
 from scoring.fact_check.remedy_words import DONE, EXACT
@@ -41,15 +39,6 @@ _ABSENT = re.compile(
     r"\b(?:without|no|not|never|nobody) (?:(?:a|an|any|single|one|yet|been) )*(?:alerts?|pages?|paged|alerted)\b"
 )
 """What did not happen at a time is no event of that time."""
-SHARES = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 80.0, 95.0)
-"""Per cent of customers affected: an impact begins, grows, eases and ends where the share crosses one. Ours."""
-_EASING = 300
-"""Seconds within which an impact is halved where it eases. Ours."""
-_FELT = 2.0
-"""Per cent affected from which on an impact can ease. Ours."""
-
-Moment = tuple[int, int | None]
-"""A drill second, and the `n` of its event where it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,100 +54,17 @@ class Meant:
         return all(name in DEFINITE for name in self.names)
 
 
-class Moments:
+class Moments(Edges):
     """The moments of one trace."""
 
     def __init__(self, facts: Facts, runs: Runs, tellings: Tellings) -> None:
-        self.facts = facts
+        super().__init__(facts)
         self.runs = runs
         self.tellings = tellings
         self._plain: dict[tuple[str, ...], Meant | None] = {}
         self._loose: dict[tuple[tuple[str, ...], ...], tuple[Moment, ...]] = {}
         self._people: dict[str, tuple[Moment, ...]] = {}
         self._remedies: dict[str, list[Event]] = {}
-
-    @cached_property
-    def _log_edges(self) -> dict[tuple[str, str, str], tuple[Event, Event]]:
-        """The first and the last log line of each service with a release, with a configuration, and of each trouble."""
-        found: dict[tuple[str, str, str], tuple[Event, Event]] = {}
-        for event in self.facts.of("log"):
-            told = event.data.get("words") or {}
-            slots = told.get("slots") or {}
-            service = str(event.data.get("service"))
-            keys = [(service, "release", str(slots.get("release"))), (service, "config", str(slots.get("config")))]
-            if event.data.get("level") != "info":
-                keys.append((service, "trouble", str(told.get("template"))))
-            for key in keys:
-                found[key] = (found[key][0] if key in found else event, event)
-        return found
-
-    @cached_property
-    def logged(self) -> tuple[Moment, ...]:
-        """The first and the last of each kind of log line that tells of trouble or of another release."""
-        return tuple((event.at, event.n) for pair in self._log_edges.values() for event in pair)
-
-    @cached_property
-    def troubled(self) -> tuple[Moment, ...]:
-        """The first of each kind of log line that tells of trouble."""
-        return tuple((pair[0].at, pair[0].n) for key, pair in self._log_edges.items() if key[1] == "trouble")
-
-    @cached_property
-    def calmed(self) -> tuple[Moment, ...]:
-        """The last of each kind of log line that tells of trouble."""
-        return tuple((pair[1].at, pair[1].n) for key, pair in self._log_edges.items() if key[1] == "trouble")
-
-    @cached_property
-    def crossing(self) -> tuple[Moment, ...]:
-        """Where the share of customers affected passes one of `SHARES`, either way."""
-        found: set[int] = set()
-        for shares in self.facts.hurt.values():
-            before = 0.0
-            for at, share in shares:
-                if any((share >= edge) != (before >= edge) for edge in SHARES):
-                    found.add(at)
-                before = share
-        return tuple((at, None) for at in sorted(found))
-
-    @cached_property
-    def eased(self) -> tuple[Moment, ...]:
-        """Where the share of customers affected is down to half of what it was within `_EASING`, or to nothing."""
-        found: set[int] = set()
-        for shares in self.facts.hurt.values():
-            recent: deque[tuple[int, float]] = deque()
-            for at, share in shares:
-                while recent and recent[0][0] < at - _EASING:
-                    recent.popleft()
-                if max((before for _, before in recent), default=0.0) >= max(_FELT, 2 * share):
-                    found.add(at)
-                recent.append((at, share))
-        return tuple((at, None) for at in sorted(found))
-
-    @cached_property
-    def over(self) -> tuple[Moment, ...]:
-        """Where the impact was eased, and where recovery was verified."""
-        verified, eased = clocks.recovery(self.facts.trace), clocks.mitigate(self.facts.trace).until
-        ended = [
-            (int(event.data["since"]), event.n) for event in self.facts.of("impact_ended") if "since" in event.data
-        ]
-        found: list[Moment] = [*ended]
-        found += [(eased, None)] if eased is not None else []
-        found += [(verified.at, verified.n)] if verified is not None else []
-        return tuple(found)
-
-    @cached_property
-    def starts(self) -> tuple[Moment, ...]:
-        """Everything an incident can be said to have begun with."""
-        kinds = ("impact_started", "fault_started", "alert_fired", "check_failed", "reported", "paged", "declare",
-                 "acknowledge", "data_harmed", "take_command")  # fmt: skip
-        first = self.facts.of("tickets", "message")[:1]
-        return _sorted([*_events([*self.facts.of(*kinds), *first]), *self.troubled, *self.crossing])
-
-    @cached_property
-    def ends(self) -> tuple[Moment, ...]:
-        """Everything an incident, or its impact, can be said to have ended with."""
-        kinds = ("impact_ended", "fault_cleared", "remedy_done", "changed", "deployed", "verify", "resolve", "close",
-                 "ended", "alert_cleared", "check_passed", "hand_over_shift", "stand_down", "schedule_fix")  # fmt: skip
-        return _sorted([*_events(self.facts.of(*kinds)), *self.crossing, *self.over, *self.calmed])
 
     def remedy(self, name: str) -> list[Event]:
         """Every event that has to do with a remedy: where somebody had a part in it, and its effect."""
@@ -172,7 +78,7 @@ class Moments:
         """Everything somebody did, said, was told or was called for."""
         if person not in self._people:
             keys = ("person", "to", "caller")
-            self._people[person] = _sorted(_events(
+            self._people[person] = in_order(instants(
                 event for event in self.facts.trace.events
                 if event.kind != "header" and (event.by == person or person in (*(event.data.get(key) for key in keys),
                                                *(event.data.get("people") or ())))
@@ -217,12 +123,12 @@ class Moments:
             if certain:
                 found += certain
                 continue
-            found += _events(events)
+            found += instants(events)
             for more in act.instants:
                 found += getattr(self, more)
         for name in told:
-            found += _events(self._about(name, narrow))
-        return _sorted(found)
+            found += instants(self._about(name, narrow))
+        return in_order(found)
 
     def _about(self, name: str, values: tuple[str, ...]) -> list[Event]:
         """The events of a remedy; of the flag, job or configuration that is named, where one is."""
@@ -254,9 +160,9 @@ class Moments:
         if not narrow:
             return []
         if name == "released":
-            told = _events(e for e in events if any(number in NUMBER.findall(str(e.data)) for number in narrow))
+            told = instants(e for e in events if any(number in NUMBER.findall(str(e.data)) for number in narrow))
             edges = [pair for key, pair in self._log_edges.items() if key[1] == "release" and key[2] in narrow]
-            return told + _events(event for pair in edges for event in pair)
+            return told + instants(event for pair in edges for event in pair)
         if name == "paged":
             return [(e.at, e.n) for e in events if {str(e.data.get("alert")), str(e.data.get("why"))} & set(narrow)]
         audiences = {audience for told in narrow for audience in _READ_BY.get(told, ())}
@@ -287,20 +193,12 @@ class Moments:
                 events = own if any(e.kind in DEEDS for e in own) else [e for e in own if e.kind not in DEEDS]
             if levels and "declare" in kinds:
                 events = [e for e in events if e.kind != "declare" or str(e.data["level"])[-1] in levels]
-            self._loose[key] = _sorted(_events(events))
+            self._loose[key] = in_order(instants(events))
         return self._loose[key]
 
 
 def _words(text: str) -> set[str]:
     return set(re.findall(r"[a-z0-9]+", text))
-
-
-def _events(events: Iterable[Event]) -> list[Moment]:
-    return [(event.at, event.n) for event in events]
-
-
-def _sorted(moments: Iterable[Moment]) -> tuple[Moment, ...]:
-    return tuple(sorted(set(moments), key=lambda moment: (moment[0], -1 if moment[1] is None else moment[1])))
 
 
 def nearest(moments: Sequence[Moment], ats: Iterable[int]) -> tuple[int, Moment] | None:
