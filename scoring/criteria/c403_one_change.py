@@ -17,12 +17,13 @@ from scoring.words import capital, listed
 def one_change(case: Case) -> Sequence[Score]:
     """Each remedy was over and its effect looked at before the next one, and before the incident was resolved.
 
-    Applies when there was a remedy; one that failed has changed nothing, so there is nothing to look at. Looking means
-    a dashboard, logs, tickets or the status from outside, or the check of recovery. Partly: at least half of the
-    remedies.
+    Applies when there was a remedy. One that failed is waited for, but it has changed nothing that could be looked at.
+    Looking means a dashboard, logs, tickets or the status from outside, or the check of recovery. Partly: at least half
+    of the remedies.
     """
-    ordered = [remedy for remedy in case.remedies if remedy.done is None or remedy.worked]
-    if not ordered:
+    ordered = case.remedies
+    changes = [remedy for remedy in ordered if remedy.done is None or remedy.worked]
+    if not changes:
         return [Score("not_applicable", "There was no change.")]
     faults: list[tuple[str, tuple[int, ...]]] = []
     seen: list[int] = []
@@ -34,6 +35,8 @@ def one_change(case: Case) -> Sequence[Score]:
             both = (remedy.decided.n, following.decided.n)
             faults.append((f"{_title(following)} was started while {title} still ran", both))
             continue
+        if remedy not in changes:
+            continue
         look = _looked(case, remedy, until)
         if look is None and (remedy.over_at is not None or case.given_up is not None):
             faults.append((f"nobody looked at what {title} had done", (remedy.decided.n,)))
@@ -42,7 +45,7 @@ def one_change(case: Case) -> Sequence[Score]:
     if not faults and not touching(case):
         return [Score("not_applicable", NOTHING_TOUCHED)]
     if not faults:
-        told = listed([_title(r) for r in ordered])
+        told = listed([_title(r) for r in changes])
         return [Score("met", f"Changes came one at a time and were looked at: {told}.", evidence=tuple(seen))]
     because = f"{listed([text for text, _ in faults[:3]])}."
     verdict: Verdict = "partly" if 2 * len(faults) <= len(ordered) else "missed"
