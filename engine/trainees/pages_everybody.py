@@ -14,12 +14,16 @@ CALLS_S = 20
 
 
 class PagesEverybody(Trainee):
-    """Calls everybody the seat knows, and has nothing to do for most of them."""
+    """Calls everybody the seat knows, and has nothing to do for most of them.
+
+    Whom the plan calls later cannot be called again; what that would have led to is not done, and the post-mortem still
+    tells of it.
+    """
 
     id: ClassVar[str] = "pages_everybody"
     title: ClassVar[str] = "Pages everybody"
     lowers: ClassVar[tuple[str, ...]] = ("C209",)
-    may_lower: ClassVar[tuple[str, ...]] = ("C211",)
+    may_lower: ClassVar[tuple[str, ...]] = ("C211", "C503")
 
     @classmethod
     def shape(cls, plan: Plan, scenario: Scenario) -> Plan:
