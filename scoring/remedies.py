@@ -51,6 +51,11 @@ class Remedy:
         return plainly(self.remedy, self.params)
 
     @property
+    def failed(self) -> bool:
+        """Whether it ended without having been carried out: nothing has changed by it."""
+        return self.done is not None and not self.worked
+
+    @property
     def worked(self) -> bool:
         """Whether it was carried out. It may still not have helped."""
         return self.done is not None and self.done.kind == "remedy_done"
@@ -65,14 +70,14 @@ def remedies(trace: Trace) -> list[Remedy]:
         if event.data["remedy"] in CHANGES_NOTHING:
             continue
         person = event.by if event.kind == "do" else event.data["person"]
-        started = _following(event, starts, person)
-        done = _following(started or event, ends, person)
+        started = following(event, starts, person)
+        done = following(started or event, ends, person)
         params = event.data.get("params") or {}
         found.append(Remedy(event, event.data["remedy"], params, person, event.kind == "do", started, done))
     return found
 
 
-def _following(event: Event, candidates: list[Event], person: str) -> Event | None:
+def following(event: Event, candidates: list[Event], person: str) -> Event | None:
     """The event this one led to: by its cause, else the next of the same remedy and person."""
     for candidate in candidates:
         if candidate.cause == event.n:

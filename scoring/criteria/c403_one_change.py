@@ -22,7 +22,7 @@ def one_change(case: Case) -> Sequence[Score]:
     of the remedies.
     """
     ordered = case.remedies
-    changes = [remedy for remedy in ordered if remedy.done is None or remedy.worked]
+    changes = [remedy for remedy in ordered if not remedy.failed]
     if not changes:
         return [Score("not_applicable", "There was no change.")]
     faults: list[tuple[str, tuple[int, ...]]] = []
@@ -33,9 +33,9 @@ def one_change(case: Case) -> Sequence[Score]:
         title = remedy.said
         if following is not None and (remedy.over_at is None or remedy.over_at > following.at):
             both = (remedy.decided.n, following.decided.n)
-            faults.append((f"{_title(following)} was started while {title} still ran", both))
+            faults.append((f"{following.said} was started while {title} still ran", both))
             continue
-        if remedy not in changes:
+        if remedy.failed:
             continue
         look = _looked(case, remedy, until)
         if look is None and (remedy.over_at is not None or case.given_up is not None):
@@ -45,7 +45,7 @@ def one_change(case: Case) -> Sequence[Score]:
     if not faults and not touching(case):
         return [Score("not_applicable", NOTHING_TOUCHED)]
     if not faults:
-        told = listed([_title(r) for r in changes])
+        told = listed([r.said for r in changes])
         return [Score("met", f"Changes came one at a time and were looked at: {told}.", evidence=tuple(seen))]
     because = f"{listed([text for text, _ in faults[:3]])}."
     verdict: Verdict = "partly" if 2 * len(faults) <= len(ordered) else "missed"
@@ -59,7 +59,3 @@ def _looked(case: Case, remedy: Remedy, until: int) -> Event | None:
         return None
     looks = [e for e in case.by_seat("look", "verify") if remedy.over_at <= e.at <= until]
     return next((e for e in looks if e.kind == "verify" or e.data.get("at") not in ("changes", "runbook")), None)
-
-
-def _title(remedy: Remedy) -> str:
-    return remedy.said

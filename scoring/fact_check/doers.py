@@ -12,7 +12,7 @@ from scoring.fact_check.plainness import clause_of, denied, masked, supposed
 from scoring.fact_check.remedies import TOLD_IN
 from scoring.fact_check.remedy_words import ELSEWHEN, NOUNS
 from scoring.fact_check.runs import Run, Runs
-from scoring.fact_check.statements import Checked, Statement, clause_at
+from scoring.fact_check.statements import ROW_TIME, Checked, Statement, clause_at
 from scoring.fact_check.tellings import Tellings
 from scoring.fact_check.words import REMEDY_PATTERNS
 from scoring.words import listed
@@ -47,6 +47,15 @@ _CARRIED = (
     r"(?: of (?:the )?[\w-]+(?: [\w-]+)?)? (?:was|were|had been|got) (?:done|carried out|performed|executed|run|made"
     r"|started|begun)\b"
 )
+_CALLED_SO = {
+    name: "|".join(pattern for pattern in (NOUNS.get(name), named.pattern) if pattern)
+    for name, named in REMEDY_PATTERNS.items()
+}
+_AS_THINGS = {
+    name: (re.compile(rf"\b{_DECIDED}(?:{noun})"), re.compile(rf"(?:{noun}){_CARRIED}"))
+    for name, noun in _CALLED_SO.items()
+}
+"""Each remedy as a thing that somebody decided on, and as one that was carried out."""
 _ELSEWHEN = re.compile(ELSEWHEN)
 _SEVERAL = re.compile(r"\band\b")
 _ADVISED = re.compile(
@@ -59,7 +68,6 @@ _ADVISED_NOUN = re.compile(r"\b(?:advice|suggestion|proposal|recommendation|idea
 _ADVICE = r"(?P<who>{names})'s (?:own )?(?:advice|suggestion|proposal|recommendation|idea)\b"
 _CALLED = re.compile(r"\b(?:was|were|been|is)? ?(?:\w+ly )?(?:paged|woken|called in|brought in|called out)\b")
 _CLOCKS = re.compile(r"\d:\d\d(?!:)")
-_ROW_TIME = re.compile(r"^\W*[\dt:.+ -]{1,24}(?:utc|cet|cest|gmt|local|[ap]m)?\W*")
 
 
 def doers(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statement]) -> Iterator[Checked]:
@@ -78,7 +86,7 @@ def doers(facts: Facts, runs: Runs, tellings: Tellings, told: Iterable[Statement
         yield from _named(facts, runs, tellings, statement, low)
         yield from _advised(facts, runs, tellings, statement, low)
         yield from _objected(facts, tellings, statement, low)
-        yield from _never_called(facts, tellings, statement, low)
+        yield from _never_called(facts, runs, tellings, statement, low)
 
 
 def _acts(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
@@ -95,14 +103,13 @@ def _acts(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, lo
 
 def _named(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
     """A remedy as a thing that somebody decided on or ran, and a row about one remedy whose last cell is a name."""
-    for remedy in REMEDY_PATTERNS:
-        noun = "|".join(pattern for pattern in (NOUNS.get(remedy), REMEDY_PATTERNS[remedy].pattern) if pattern)
-        for match in re.finditer(rf"\b{_DECIDED}(?:{noun})", low):
+    for remedy, (decided, carried) in _AS_THINGS.items():
+        for match in decided.finditer(low):
             if not denied(clause_at(low, match.start(), match.end())):
                 agents = tellings.agents(low, match.start(), match.start())
                 if agents and runs.of(remedy):
                     yield _by_runs(facts, runs, statement, agents, remedy, runs.of(remedy))
-        for match in re.finditer(rf"(?:{noun}){_CARRIED}", low):
+        for match in carried.finditer(low):
             if not denied(clause_of(low, match.start(), match.end())) and not _SEVERAL.search(match.group()):
                 agents = tellings.agents(low, match.start(), match.end())
                 if agents and runs.of(remedy):
@@ -111,7 +118,7 @@ def _named(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, l
         cells = low.rsplit(", ", 1)
         who = facts.people_by_name.get(cells[-1].strip(" ."))
         named = [name for name, pattern in REMEDY_PATTERNS.items() if pattern.search(cells[0])]
-        told = not denied(clause_at(_ROW_TIME.sub("", cells[0]), 0, 1))
+        told = not denied(clause_at(ROW_TIME.sub("", cells[0]), 0, 1))
         alone = not facts.mentioned(cells[0]) and len(_CLOCKS.findall(cells[0])) == 1
         if told and who and alone and len(named) == 1 and runs.of(named[0]):
             yield _by_runs(facts, runs, statement, (who,), named[0], runs.of(named[0]))
@@ -119,23 +126,19 @@ def _named(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, l
 
 def _advised(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
     """Somebody who is said to have advised a remedy, where only others did."""
+    told: list[tuple[tuple[str, ...], str, str]] = []
     for match in _ADVISED.finditer(low):
         clause = clause_of(low, match.start(), match.end())
         agents = tellings.agents(low, match.start(), match.start())
-        remedies = tellings.spoken(clause[clause.find(match.group()) :])
-        if agents and len(remedies) == 1 and not denied(clause.replace(match.group(), " ")):
-            yield from _by_advice(facts, runs, statement, agents, next(iter(remedies)))
+        told.append((agents, clause[clause.find(match.group()) :], clause.replace(match.group(), " ")))
     for match in _PROPOSED_BY.finditer(low):
         clause = clause_of(low, match.start(), match.end())
-        agents = tellings.agents(low, match.end(), match.end())
-        remedies = tellings.spoken(low)
-        if agents and len(remedies) == 1 and not denied(clause.replace(match.group(), " ")):
-            yield from _by_advice(facts, runs, statement, agents, next(iter(remedies)))
-    for match in re.finditer(_ADVICE.format(names=tellings.names), low):
+        told.append((tellings.agents(low, match.end(), match.end()), low, clause.replace(match.group(), " ")))
+    for match in tellings.by_name(_ADVICE).finditer(low):
         clause = clause_of(low, match.start(), match.end())
-        remedies = tellings.spoken(low)
-        if len(remedies) == 1 and not denied(_ADVISED_NOUN.sub(" ", clause)):
-            agents = (facts.people_by_name[match["who"]],)
+        told.append(((facts.people_by_name[match["who"]],), low, _ADVISED_NOUN.sub(" ", clause)))
+    for agents, advice, rest in told:
+        if agents and not denied(rest) and len(remedies := tellings.spoken(advice)) == 1:
             yield from _by_advice(facts, runs, statement, agents, next(iter(remedies)))
 
 
@@ -162,7 +165,7 @@ def _objected(facts: Facts, tellings: Tellings, statement: Statement, low: str) 
     if not spoken:
         return
     may = {event.by for event in spoken} | {event.by for event in facts.of("say", "finding")}
-    for match in re.finditer(_OBJECTED.format(names=tellings.names), low):
+    for match in tellings.by_name(_OBJECTED).finditer(low):
         who = facts.people_by_name[next(name for name in match.groups() if name)]
         if denied(clause_of(low, match.start(), match.end())):
             continue
@@ -170,7 +173,7 @@ def _objected(facts: Facts, tellings: Tellings, statement: Statement, low: str) 
         yield Checked("person", statement.text, facts.name(who), was, spoken[0].n, who in may)
 
 
-def _never_called(facts: Facts, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
+def _never_called(facts: Facts, runs: Runs, tellings: Tellings, statement: Statement, low: str) -> Iterator[Checked]:
     """Somebody who is said to have been called, and of whom the drill never heard."""
     responders = {str(person["id"]) for person in facts.people if person.get("kind") == "responder"}
     for match in _CALLED.finditer(low):
@@ -179,21 +182,10 @@ def _never_called(facts: Facts, tellings: Tellings, statement: Statement, low: s
             continue
         agents = tellings.agents(low, match.start(), match.start())
         for person in agents:
-            if person in responders and person not in _heard(facts):
+            if person in responders and person not in runs.heard:
                 called = sorted({str(event.data["person"]) for event in facts.of("paged")})
                 was = listed([facts.name(name) for name in called])
                 yield Checked("person", statement.text, facts.name(person), was, facts.of("paged")[0].n, False)
-
-
-def _heard(facts: Facts) -> set[str]:
-    """Everybody who was called, came, did or said anything."""
-    found: set[str] = set()
-    for event in facts.trace.events:
-        if event.kind in ("header", "deployed", "changed", "submit_post_mortem"):
-            continue
-        found.add(event.by)
-        found |= {str(event.data.get(key)) for key in ("person", "to", "owner")} | set(event.data.get("people") or ())
-    return found
 
 
 def _by_runs(

@@ -9,14 +9,13 @@ from scoring.fact_check.facts import Facts
 from scoring.fact_check.plainness import denied, supposed
 from scoring.fact_check.remedy_words import NOUNS
 from scoring.fact_check.runs import Runs
-from scoring.fact_check.statements import Checked, Statement, asserted, clauses
+from scoring.fact_check.statements import ROW_TIME, Checked, Statement, asserted, clauses
 from scoring.fact_check.tellings import Deed, Tellings
 from scoring.fact_check.words import REMEDY_PATTERNS, REMEDY_TITLES
 from scoring.words import listed
 
 TOLD_IN = (None, "summary", "timeline", "response", "what_went_well")
 """Where it is told what was done."""
-_ROW_TIME = re.compile(r"^\W*[\dt:.+ -]{1,24}(?:utc|cet|cest|gmt|local|[ap]m)?\W*")
 _ROWS = {
     name: re.compile(rf"(?:the )?{NOUNS[name]}") for name in ("roll_back", "restart", "scale_out", "fail_over")
 }  # fmt: skip
@@ -68,7 +67,7 @@ def _opens(clause: str, name: str) -> bool:
     """Whether a row of a timeline begins with the remedy as a thing that was done then."""
     if name not in _ROWS or denied(clause) or supposed(clause):
         return False
-    return _ROWS[name].match(_ROW_TIME.sub("", clause)) is not None
+    return _ROWS[name].match(ROW_TIME.sub("", clause)) is not None
 
 
 def _known(facts: Facts, runs: Runs, name: str, deed: Deed | None = None) -> bool:

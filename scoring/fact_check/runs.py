@@ -10,6 +10,7 @@ from typing import Any
 from engine.trace import Event
 from scoring.fact_check.acts import ALIKE, CHANGED_BY
 from scoring.fact_check.facts import Facts
+from scoring.remedies import following
 
 _NO_VALUES = ("service", "how", "to")
 _ENDS = ("remedy_done", "remedy_failed")
@@ -97,6 +98,18 @@ class Runs:
         named = {str(e.data.get("person")) for e in self.facts.of("assign") if e.data.get("role") == "commander"}
         return frozenset(seats | given | named | {event.by for event in self.facts.of("take_command")})
 
+    @cached_property
+    def heard(self) -> frozenset[str]:
+        """Everybody who was called, came, did or said anything."""
+        found: set[str] = set()
+        for event in self.facts.trace.events:
+            if event.kind in ("header", "deployed", "changed", "submit_post_mortem"):
+                continue
+            found.add(event.by)
+            found.update(str(event.data.get(key)) for key in ("person", "to", "owner"))
+            found.update(event.data.get("people") or ())
+        return frozenset(found)
+
     def values(self, key: str) -> frozenset[str]:
         """The flags, jobs or the like that any remedy of the trace, done or only spoken of, was about."""
         found = set()
@@ -118,14 +131,6 @@ def _run(decided: Event, started: Event | None, ended: Event | None) -> Run:
 
 
 def _next(event: Event, candidates: Iterable[Event], seen: set[int]) -> Event | None:
-    """What an event led to: by its cause, else the next of the same remedy and person."""
-    rows = [row for row in candidates if row.n not in seen]
-    for row in rows:
-        if row.cause == event.n:
-            return row
+    """What an event led to, of what no other did."""
     person = event.data.get("person", event.by)
-    for row in rows:
-        if (row.cause is None and row.n > event.n and row.data.get("remedy") == event.data.get("remedy")
-                and row.data.get("person", person) == person):  # fmt: skip
-            return row
-    return None
+    return following(event, [row for row in candidates if row.n not in seen], person)

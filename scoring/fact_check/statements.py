@@ -16,6 +16,8 @@ TELLING: tuple[str | None, ...] = (
     None, "metadata", "summary", "impact", "timeline", "detection", "response", "root_cause", "what_went_well",
 )  # fmt: skip
 """Where it is told what happened. Action items, lessons and wishes assert nothing about it."""
+ROW_TIME = re.compile(r"^\W*[\dt:.+ -]{1,24}(?:utc|cet|cest|gmt|local|[ap]m)?\W*")
+"""The time with which a row of a timeline begins."""
 _NOT = re.compile(NOT_ASSERTED)
 _CUTS = re.compile(r"[,;:](?=\s)|\s(?:and|then|but|while|when|because|so|-|>)\s")
 

@@ -31,6 +31,9 @@ _BETWEEN = (
     r"| later| at once| already| duly| simply| just| again| once more| in the end)*"
 )
 _ASIDE = r"(?:, (?:who|the|our|now|as|still|at|from|in|on) [^.;()]{3,100}?,)?"
+_SEVERAL = r"(?P<who>(?:{names}(?:, | and | with | together with ))*{names})"
+_RIGHT_BEFORE = rf"(?<![\w-]){_SEVERAL}{_ASIDE}{_BETWEEN},? $"
+_AFTER = rf"{_SEVERAL}(?!'s?\b)"
 _BY = re.compile(r"^(?:[^,.;:()]|\.(?=\d)){0,45}?\bby $")
 _NOT_YET = re.compile(
     r"\b(?:before|until|till|unless|without|instead of|rather than|anything|anybody|anyone)\b[^,;:]*$"
@@ -78,6 +81,13 @@ class Tellings:
     def __init__(self, facts: Facts, runs: Runs) -> None:
         self.facts = facts
         self.runs = runs
+        self._by_name: dict[str, re.Pattern[str]] = {}
+
+    def by_name(self, pattern: str) -> re.Pattern[str]:
+        """A pattern in which `{names}` stands for the name of anybody."""
+        if pattern not in self._by_name:
+            self._by_name[pattern] = re.compile(pattern.replace("{names}", self.names))
+        return self._by_name[pattern]
 
     @cached_property
     def names(self) -> str:
@@ -187,11 +197,10 @@ class Tellings:
 
     def agents(self, low: str, start: int, end: int, timed: bool = False) -> tuple[str, ...]:
         """The people whom a text (folded) names as those who did what stands at start..end."""
-        several = rf"(?P<who>(?:{self.names}(?:, | and | with | together with ))*{self.names})"
-        before = re.search(rf"(?<![\w-]){several}{_ASIDE}{_BETWEEN},? $", low[max(0, start - WINDOW) : start])
+        before = self.by_name(_RIGHT_BEFORE).search(low[max(0, start - WINDOW) : start])
         if before:
             return self._people(before["who"])
-        for found in re.finditer(rf"{several}(?!'s?\b)", low[end : end + 120]):
+        for found in self.by_name(_AFTER).finditer(low[end : end + 120]):
             between = low[end : end + found.start()]
             if _BY.search(between) and not (_LED_TO.search(between) or denied(between)):
                 return self._people(found["who"])
