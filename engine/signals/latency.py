@@ -74,7 +74,7 @@ class Latency:
         return found
 
     def _hump(self, flow: Flow, state: State, i: int, edges: list[Coming], found: dict[int, Hump]) -> Hump:
-        net, own = self._network, self._own(flow, state, i)
+        own = self._own(flow, state, i)
         share = seconds = 0.0
         usual, most = own, own * P99
         for e, c, called, timeout, _ in edges:
@@ -86,10 +86,7 @@ class Latency:
             most += min(timeout, took * P99)
             if ran:
                 # After a failed attempt come others, which take about as long.
-                again, power = 0.0, 1.0
-                for _ in range(0 if state.edge_retries_off[e] else net.retries[e]):
-                    again += power
-                    power *= failed
+                again = (flow.tries[e] - 1) / failed
                 share += called * ran
                 seconds += called * ran * flow.slow_s[e] * (1 + again)
             if theirs:

@@ -153,7 +153,7 @@ class Metrics:
         if flow.kept and extras == self._extras and state.memory == self._memory:
             return
         if not flow.kept:
-            self._traffic = self._measure_traffic(flow, state)
+            self._traffic = [*flow.offered, *flow.errors, *self._latency.quantiles(flow, state), *flow.load]
             self._idle = [self._rates[i] for i in self._workers if not flow.done[i]]
         self._memory, self._extras = state.memory.copy(), extras
         succeeded = [1 - failed for failed in flow.failed]
@@ -162,10 +162,6 @@ class Metrics:
         # In the order of `_order`.
         self.figures = list(self._arranged([*self._traffic, *self._memory, *extras, *good, *completed]))
         self._noise.measured(self.figures)
-
-    def _measure_traffic(self, flow: Flow, state: State) -> list[float]:
-        """What follows from the traffic alone: rates, errors, latencies and loads of every service."""
-        return [*flow.offered, *flow.errors, *self._latency.quantiles(flow, state), *flow.load]
 
     def _order(self) -> list[str]:
         """The columns in the order in which they are measured."""
